@@ -1314,7 +1314,7 @@
     </message>
     <message>
         <source>There is no bank account {code}. Add it in the settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} নামে কোনো ব্যাংক হিসাব নেই। আগে সেটিংসে যোগ করুন।</translation>
     </message>
     <message>
         <source>What only the bank has</source>
@@ -2126,7 +2126,7 @@
     </message>
     <message>
         <source>Go through everything</source>
-        <translation type="unfinished"></translation>
+        <translation>সবকিছু পরীক্ষা করুন</translation>
     </message>
     <message>
         <source>Holders outside the limits of age</source>
@@ -2390,7 +2390,7 @@
     </message>
     <message>
         <source>These compare all records and wait until you go through everything: {checks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>এগুলো সব রেকর্ড মিলিয়ে দেখে, আর আপনি সবকিছু পরীক্ষা না করা পর্যন্ত অপেক্ষায় থাকে: {checks}।</translation>
     </message>
     <message>
         <source>This child was born on {day}, {holder}, the holder, on {theirs}.</source>
@@ -14810,7 +14810,7 @@
     </message>
     <message>
         <source>Cash and bank accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>ক্যাশবাক্স ও ব্যাংক হিসাব</translation>
     </message>
     <message>
         <source>Certified reserves</source>

@@ -5,45 +5,45 @@
     <name>Account form</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Cash box of the head office, Union Bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caja de la oficina central, Banco Unión.</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished">Contado</translation>
+        <translation>Contado</translation>
     </message>
     <message>
         <source>Counted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado por</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">Observación</translation>
+        <translation>Observación</translation>
     </message>
 </context>
 <context>
     <name>Account kind</name>
     <message>
         <source>Bank account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta bancaria</translation>
     </message>
     <message>
         <source>Cash box</source>
-        <translation type="unfinished"></translation>
+        <translation>Caja</translation>
     </message>
     <message>
         <source>Mobile money</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero móvil</translation>
     </message>
 </context>
 <context>
     <name>Accounts</name>
     <message>
         <source>Keep its paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar su papel</translation>
     </message>
 </context>
 <context>
@@ -58,11 +58,11 @@
     </message>
     <message>
         <source>Correct a voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir un comprobante</translation>
     </message>
     <message>
         <source>Count the money</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar el dinero</translation>
     </message>
     <message>
         <source>Enrol a household</source>
@@ -78,7 +78,7 @@
     </message>
     <message>
         <source>Match the bank&apos;s statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Conciliar el estado de cuenta del banco</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -86,11 +86,11 @@
     </message>
     <message>
         <source>Money in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada de dinero</translation>
     </message>
     <message>
         <source>Money out</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida de dinero</translation>
     </message>
     <message>
         <source>More</source>
@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>No money moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin movimiento de dinero</translation>
     </message>
     <message>
         <source>Pay a refund</source>
@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>Pay what we owe</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagar lo que debemos</translation>
     </message>
     <message>
         <source>Post index payouts</source>
@@ -142,19 +142,19 @@
     </message>
     <message>
         <source>They owe us</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos deben</translation>
     </message>
     <message>
         <source>They pay us</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos pagan</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferencia</translation>
     </message>
     <message>
         <source>We owe</source>
-        <translation type="unfinished"></translation>
+        <translation>Debemos</translation>
     </message>
 </context>
 <context>
@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>{code} was answered on {day}. Open it, and correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} se respondió el {day}. Ábrala y corríjala.</translation>
     </message>
     <message>
         <source>{code} was merged into {other} already. Choose {other}.</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo demás</translation>
     </message>
     <message>
         <source>Fixed share</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>came in {day} ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>llegó el {day} ({code})</translation>
     </message>
     <message>
         <source>{amount} due {day} ({code})</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>{left} since {day}, {document} ({voucher})</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} desde el {day}, {document} ({voucher})</translation>
     </message>
     <message>
         <source>{product}, up to {last} ({code})</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>{purpose}, {amount} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}, {amount} el {day}</translation>
     </message>
 </context>
 <context>
@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>Indicator or line</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicador o línea</translation>
     </message>
     <message>
         <source>Leave empty for both.</source>
@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>Leave empty for everything that has no key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje vacío para todo lo que no tenga clave propia.</translation>
     </message>
     <message>
         <source>Leave empty for the scheme as a whole.</source>
@@ -990,15 +990,15 @@
     </message>
     <message>
         <source>Of a line, as its statement prints it: income and costs both without a minus.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una línea, tal como la imprime su estado: ingresos y gastos, ambos sin signo menos.</translation>
     </message>
     <message>
         <source>Of an indicator, a ratio: 0.6 for sixty percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>De un indicador, una razón: 0,6 para sesenta por ciento.</translation>
     </message>
     <message>
         <source>Planned amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Monto previsto</translation>
     </message>
     <message>
         <source>Reserve certified</source>
@@ -1251,146 +1251,146 @@
     <name>Bank</name>
     <message numerus="yes">
         <source>%n lines without a day or an amount were passed over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió %n línea sin día o sin monto.</numerusform>
+            <numerusform>Se omitieron %n líneas sin día o sin monto.</numerusform>
         </translation>
     </message>
     <message>
         <source>Both have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos lo tienen</translation>
     </message>
     <message>
         <source>By the book on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el libro al {day}</translation>
     </message>
     <message>
         <source>Ctrl+R records the line that is chosen: a charge, interest, or what nobody wrote down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R anota la línea elegida: una comisión, intereses, o lo que nadie anotó.</translation>
     </message>
     <message>
         <source>Days were read as {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas se leyeron como {form}.</translation>
     </message>
     <message>
         <source>How both agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo coinciden ambos</translation>
     </message>
     <message>
         <source>No bank account is written down yet. Add it, then match its statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna cuenta bancaria anotada. Agréguela, y luego concilie su estado de cuenta.</translation>
     </message>
     <message>
         <source>Record what only the bank has</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar lo que solo tiene el banco</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Statements of a bank (*.csv *.txt *.tsv *.xlsx *.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados de cuenta de un banco (*.csv *.txt *.tsv *.xlsx *.ods)</translation>
     </message>
     <message>
         <source>The bank has it, the book has not</source>
-        <translation type="unfinished"></translation>
+        <translation>El banco lo tiene, el libro no</translation>
     </message>
     <message>
         <source>The bank&apos;s day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día del banco</translation>
     </message>
     <message>
         <source>The book has everything that the bank has.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro tiene todo lo que tiene el banco.</translation>
     </message>
     <message>
         <source>The book has it, the bank has not</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro lo tiene, el banco no</translation>
     </message>
     <message>
         <source>The book&apos;s day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día del libro</translation>
     </message>
     <message>
         <source>There is no bank account {code}. Add it in the settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la cuenta bancaria {code}. Agréguela primero en los ajustes.</translation>
     </message>
     <message>
         <source>What only the bank has</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que solo tiene el banco</translation>
     </message>
     <message>
         <source>What only the book has, taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que solo tiene el libro, restado</translation>
     </message>
     <message>
         <source>What the bank says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice el banco</translation>
     </message>
     <message>
         <source>What the bank should say</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el banco debería decir</translation>
     </message>
     <message>
         <source>What was paid by cheque, or late on the last days, may stand on the bank&apos;s next statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo pagado con cheque, o tarde en los últimos días, puede aparecer en el próximo estado de cuenta del banco.</translation>
     </message>
     <message>
         <source>Which file is the bank&apos;s statement?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué archivo es el estado de cuenta del banco?</translation>
     </message>
     <message>
         <source>amount; transaction amount; sum</source>
-        <translation type="unfinished"></translation>
+        <translation>monto; monto de la transacción; importe; valor; suma; amount; transaction amount; sum</translation>
     </message>
     <message>
         <source>balance; running balance; closing balance</source>
-        <translation type="unfinished"></translation>
+        <translation>saldo; saldo contable; saldo disponible; saldo final; balance; running balance; closing balance</translation>
     </message>
     <message>
         <source>credit; deposit; deposits; paid in; money in; received; credit amount</source>
-        <translation type="unfinished"></translation>
+        <translation>crédito; créditos; abono; abonos; haber; depósito; depósitos; consignación; ingreso; ingresos; entrada; recibido; monto crédito; credit; deposit; deposits; paid in; money in; received; credit amount</translation>
     </message>
     <message>
         <source>currency; ccy</source>
-        <translation type="unfinished"></translation>
+        <translation>moneda; divisa; currency; ccy</translation>
     </message>
     <message>
         <source>date; transaction date; posting date; booking date; txn date; value date</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha; fecha de transacción; fecha de operación; fecha de movimiento; fecha contable; fecha de proceso; fecha valor; date; transaction date; posting date; booking date; txn date; value date</translation>
     </message>
     <message>
         <source>debit; withdrawal; withdrawals; paid out; money out; payment; debit amount</source>
-        <translation type="unfinished"></translation>
+        <translation>débito; débitos; cargo; cargos; debe; retiro; retiros; egreso; egresos; salida; pago; monto débito; debit; withdrawal; withdrawals; paid out; money out; payment; debit amount</translation>
     </message>
     <message>
         <source>description; details; narration; particulars; remarks; text</source>
-        <translation type="unfinished"></translation>
+        <translation>descripción; detalle; concepto; glosa; movimiento; observaciones; leyenda; description; details; narration; particulars; remarks; text</translation>
     </message>
     <message>
         <source>reference; ref; ref no; reference number; cheque number; cheque no; transaction id</source>
-        <translation type="unfinished"></translation>
+        <translation>referencia; ref; número de referencia; número de documento; número de operación; n.º de operación; número de cheque; n.º de cheque; reference; ref no; reference number; cheque number; cheque no; transaction id</translation>
     </message>
     <message>
         <source>{name} beside the book of {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} junto al libro de {account}</translation>
     </message>
     <message>
         <source>{name} has no column of days with amounts beside it. A bank&apos;s statement says of each line its date and its amount, or what was paid in and paid out: look at the headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene una columna de fechas con montos al lado. El estado de cuenta de un banco dice de cada línea su fecha y su monto, o lo que entró y salió: revise los encabezados.</translation>
     </message>
     <message>
         <source>{name} is in {other}, the books are in {currency}. Ask the bank for the statement of the account that is kept in {currency}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en {other}, los libros están en {currency}. Pida al banco el estado de la cuenta que se lleva en {currency}.</translation>
     </message>
     <message>
         <source>{name}, line {line}: “{cell}” is no amount of {decimals} decimals at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, línea {line}: «{cell}» no es un monto con {decimals} decimales como máximo.</translation>
     </message>
     <message>
         <source>{off} differ since before this statement: match the one before it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {off} de diferencia desde antes de este estado de cuenta: concilie también el anterior.</translation>
     </message>
 </context>
 <context>
@@ -1408,291 +1408,291 @@
     <name>Beyond</name>
     <message>
         <source>Answered within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondido en 30 días</translation>
     </message>
     <message>
         <source>Appeals not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Apelaciones aún sin respuesta</translation>
     </message>
     <message>
         <source>Appeals that came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Apelaciones que llegaron</translation>
     </message>
     <message>
         <source>Appeals upheld wholly or in part / appeals that came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Apelaciones fundadas, del todo o en parte / apelaciones que llegaron</translation>
     </message>
     <message>
         <source>Benefits in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestaciones a tiempo</translation>
     </message>
     <message>
         <source>Benefits received</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestaciones recibidas</translation>
     </message>
     <message>
         <source>Benefits received within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestaciones recibidas en 30 días</translation>
     </message>
     <message>
         <source>Benefits received within 30 days from the event / benefits received</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestaciones recibidas en los 30 días siguientes al evento / prestaciones recibidas</translation>
     </message>
     <message>
         <source>Benefits received within days from the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestaciones recibidas según los días desde el evento</translation>
     </message>
     <message>
         <source>Benefits received within them</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestaciones recibidas en ese plazo</translation>
     </message>
     <message>
         <source>Benefits received within {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestaciones recibidas en {days} días</translation>
     </message>
     <message>
         <source>Beyond the ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Más allá de los diez</translation>
     </message>
     <message>
         <source>Billed item by item</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturado concepto por concepto</translation>
     </message>
     <message>
         <source>Claims that happened / insured years</source>
-        <translation type="unfinished"></translation>
+        <translation>Siniestros ocurridos / años asegurados</translation>
     </message>
     <message>
         <source>Complaints and appeals by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Quejas y apelaciones por mes</translation>
     </message>
     <message>
         <source>Complaints answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Quejas respondidas</translation>
     </message>
     <message>
         <source>Complaints answered within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Quejas respondidas en 30 días</translation>
     </message>
     <message>
         <source>Complaints answered within 30 days / complaints that came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Quejas respondidas en 30 días / quejas que llegaron</translation>
     </message>
     <message>
         <source>Complaints per 1,000 insured years</source>
-        <translation type="unfinished"></translation>
+        <translation>Quejas por cada mil años asegurados</translation>
     </message>
     <message>
         <source>Complaints still unanswered: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quejas aún sin respuesta: {count}</translation>
     </message>
     <message>
         <source>Complaints that came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Quejas que llegaron</translation>
     </message>
     <message>
         <source>Complaints that came in / 1,000 insured years</source>
-        <translation type="unfinished"></translation>
+        <translation>Quejas que llegaron / mil años asegurados</translation>
     </message>
     <message>
         <source>Complaints that ever came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Quejas que han llegado desde siempre</translation>
     </message>
     <message>
         <source>Days of 1,000 years</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de mil años</translation>
     </message>
     <message>
         <source>Few complaints may mean content members, or members who do not know where to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pocas quejas pueden significar afiliados contentos, o afiliados que no saben adónde acudir.</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra</translation>
     </message>
     <message>
         <source>How often somebody who is insured for a year has a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué frecuencia tiene un siniestro quien está asegurado durante un año.</translation>
     </message>
     <message>
         <source>Indicators by sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores por sexo</translation>
     </message>
     <message>
         <source>Insured on the last day by sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Asegurados el último día, por sexo</translation>
     </message>
     <message>
         <source>Insured who could have renewed and did not / insured who could have renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Asegurados que podían renovar y no lo hicieron / asegurados que podían renovar</translation>
     </message>
     <message>
         <source>Insured whose sex is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Asegurados cuyo sexo se conoce</translation>
     </message>
     <message>
         <source>Insured whose sex is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Asegurados cuyo sexo no se conoce</translation>
     </message>
     <message>
         <source>Insured whose sex is not known are left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Asegurados cuyo sexo no se conoce, omitidos: {count}</translation>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>No renovados</translation>
     </message>
     <message>
         <source>Lapsed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No renovados: {reason}</translation>
     </message>
     <message>
         <source>Lapses</source>
-        <translation type="unfinished"></translation>
+        <translation>No renovaciones</translation>
     </message>
     <message>
         <source>Lapses by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>No renovaciones por motivo</translation>
     </message>
     <message>
         <source>Lives of head counts that stayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas de los números de personas que se quedaron</translation>
     </message>
     <message>
         <source>No appeal came in during the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó ninguna apelación en el período.</translation>
     </message>
     <message>
         <source>No benefit was received in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se recibió ninguna prestación en el período.</translation>
     </message>
     <message>
         <source>No claim that ended in the period has its bill in the file, item by item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún siniestro terminado en el período tiene su factura en el archivo, concepto por concepto.</translation>
     </message>
     <message>
         <source>No complaint came in during the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó ninguna queja en el período.</translation>
     </message>
     <message>
         <source>No complaint has ever been entered: keep the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se ha anotado una queja: lleve el registro.</translation>
     </message>
     <message>
         <source>Nobody was insured in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hubo nadie asegurado en el período.</translation>
     </message>
     <message>
         <source>Nobody whose sex is known is insured on the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día no hay ningún asegurado cuyo sexo se conozca.</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin respuesta</translation>
     </message>
     <message>
         <source>Of all lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>De todos los no renovados</translation>
     </message>
     <message>
         <source>Of every 100 a family was billed, so much did the scheme pay; the rest it paid itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cada 100 facturados a una familia, esto pagó el programa; el resto lo pagó ella misma.</translation>
     </message>
     <message>
         <source>Of every 100 appeals, so many were right: a high share says that claims are rejected too lightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cada 100 apelaciones, tantas tenían razón: una parte alta dice que los siniestros se rechazan muy a la ligera.</translation>
     </message>
     <message>
         <source>Of every 100 families that were paid, so many held the money within a month from the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cada 100 familias pagadas, tantas tuvieron el dinero dentro de un mes desde el evento.</translation>
     </message>
     <message>
         <source>Of every 100 insured people, so many are women or girls.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cada 100 personas aseguradas, tantas son mujeres o niñas.</translation>
     </message>
     <message>
         <source>Of every 100 who complained, so many had an answer within a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cada 100 que se quejaron, tantos tuvieron respuesta dentro de un mes.</translation>
     </message>
     <message>
         <source>Of every 100 who could stay, so many did not; the parts say why, where somebody asked them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cada 100 que podían quedarse, tantos no se quedaron; las partes dicen por qué, donde alguien les preguntó.</translation>
     </message>
     <message>
         <source>Of those who could renew</source>
-        <translation type="unfinished"></translation>
+        <translation>De los que podían renovar</translation>
     </message>
     <message>
         <source>Overturned on appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulados por apelación</translation>
     </message>
     <message>
         <source>Paid for claims with a bill / billed for them, of claims that ended in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado por siniestros con factura / facturado por ellos, de los siniestros terminados en el período</translation>
     </message>
     <message>
         <source>Paid of billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado de lo facturado</translation>
     </message>
     <message>
         <source>Paid of what was billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado de lo que se facturó</translation>
     </message>
     <message>
         <source>Rejections overturned</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazos anulados</translation>
     </message>
     <message>
         <source>Rejections overturned in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazos anulados en parte</translation>
     </message>
     <message>
         <source>Rejections overturned on appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazos anulados por apelación</translation>
     </message>
     <message>
         <source>Rejections overturned wholly</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazos anulados del todo</translation>
     </message>
     <message>
         <source>The sexes add up to the whole; of the lives of a head count nobody knows the sex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los sexos suman el total; de las personas de un número de personas nadie conoce el sexo.</translation>
     </message>
     <message>
         <source>These figures are of our own: nobody has published how they are to be reckoned, and none has a norm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas cifras son nuestras: nadie ha publicado cómo se calculan, y ninguna tiene norma.</translation>
     </message>
     <message>
         <source>Thousands of insured years</source>
-        <translation type="unfinished"></translation>
+        <translation>Miles de años asegurados</translation>
     </message>
     <message>
         <source>Who is insured with two products counts in each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien está asegurado con dos productos cuenta en cada uno.</translation>
     </message>
     <message>
         <source>Within days</source>
-        <translation type="unfinished"></translation>
+        <translation>En días</translation>
     </message>
     <message>
         <source>Women insured</source>
-        <translation type="unfinished"></translation>
+        <translation>Mujeres aseguradas</translation>
     </message>
     <message>
         <source>Women insured / insured whose sex is known, on the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mujeres aseguradas / asegurados cuyo sexo se conoce, el último día</translation>
     </message>
     <message>
         <source>Women insured of all insured</source>
-        <translation type="unfinished"></translation>
+        <translation>Mujeres aseguradas de todos los asegurados</translation>
     </message>
     <message>
         <source>Women of known sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Mujeres entre los de sexo conocido</translation>
     </message>
     <message>
         <source>within how many days a benefit shall be received</source>
-        <translation type="unfinished"></translation>
+        <translation>en cuántos días debe recibirse una prestación</translation>
     </message>
 </context>
 <context>
@@ -1730,106 +1730,106 @@
     <name>By sex</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished"></translation>
+        <translation>Hombres</translation>
     </message>
     <message>
         <source>Other sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro sexo</translation>
     </message>
     <message>
         <source>Sex not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexo no conocido</translation>
     </message>
     <message>
         <source>The target population is not counted by sex.</source>
-        <translation type="unfinished"></translation>
+        <translation>La población objetivo no se cuenta por sexo.</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>Mujeres</translation>
     </message>
     <message>
         <source>{indicator}: {sex}</source>
-        <translation type="unfinished"></translation>
+        <translation>{indicator}: {sex}</translation>
     </message>
 </context>
 <context>
     <name>Cash book</name>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final</translation>
     </message>
     <message>
         <source>At the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Al inicio</translation>
     </message>
     <message>
         <source>Brought forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo anterior</translation>
     </message>
     <message>
         <source>By the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el libro</translation>
     </message>
     <message>
         <source>Counted from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado del {first} al {last}</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">Diferencia</translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Documento</translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Less was counted: something that was paid is not in the book, or something received is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se contó menos: algo que se pagó no está en el libro, o falta algo que se recibió.</translation>
     </message>
     <message>
         <source>More was counted: something that came in is not in the book, or something paid is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se contó más: algo que entró no está en el libro, o algo pagado figura dos veces.</translation>
     </message>
     <message>
         <source>No account said</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cuenta indicada</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>The count and the book agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conteo y el libro coinciden.</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa</translation>
     </message>
     <message>
         <source>What the counter takes and pays goes where the settings say of its way of payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la ventanilla cobra y paga va adonde los ajustes dicen para su forma de pago.</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Con quién</translation>
     </message>
     <message>
         <source>{account}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {name}</translation>
     </message>
 </context>
 <context>
@@ -2102,7 +2102,7 @@
     </message>
     <message>
         <source>Days between two treaties</source>
-        <translation type="unfinished"></translation>
+        <translation>Días entre dos contratos</translation>
     </message>
     <message>
         <source>Days in the future or a century away</source>
@@ -2126,7 +2126,7 @@
     </message>
     <message>
         <source>Go through everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer todo</translation>
     </message>
     <message>
         <source>Holders outside the limits of age</source>
@@ -2390,7 +2390,7 @@
     </message>
     <message>
         <source>These compare all records and wait until you go through everything: {checks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos comparan todas las fichas y esperan a que usted recorra todo: {checks}.</translation>
     </message>
     <message>
         <source>This child was born on {day}, {holder}, the holder, on {theirs}.</source>
@@ -2398,7 +2398,7 @@
     </message>
     <message>
         <source>Treaty {before} ends before {first}, this one begins after {last}: the days between are not reinsured.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contrato {before} termina antes del {first}, este empieza después del {last}: los días intermedios no están reasegurados.</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -2414,7 +2414,7 @@
     </message>
     <message>
         <source>What falls due or happens on a day between two treaties is the scheme&apos;s own risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vence u ocurre en un día entre dos contratos es riesgo propio del programa.</translation>
     </message>
     <message>
         <source>What is covered stays within the limits of the benefit, for one claim and for a year.</source>
@@ -3065,9 +3065,9 @@
     <name>Claims</name>
     <message numerus="yes">
         <source>%n complaints to answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n queja por responder</numerusform>
+            <numerusform>%n quejas por responder</numerusform>
         </translation>
     </message>
     <message>
@@ -3103,315 +3103,315 @@
     <name>Closing</name>
     <message numerus="yes">
         <source>%n claims reported by then are not decided: the figures are provisional.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n siniestro declarado hasta entonces no está decidido: las cifras son provisionales.</numerusform>
+            <numerusform>%n siniestros declarados hasta entonces no están decididos: las cifras son provisionales.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days since the quarter&apos;s end; it is best closed after {ideal}, at most {most}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día desde el fin del trimestre; lo mejor es cerrarlo a los {ideal}, a más tardar a los {most}.</numerusform>
+            <numerusform>%n días desde el fin del trimestre; lo mejor es cerrarlo a los {ideal}, a más tardar a los {most}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n findings are probably slips, or something that is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hallazgo es probablemente un descuido, o algo que no se sabe.</numerusform>
+            <numerusform>%n hallazgos son probablemente descuidos, o algo que no se sabe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n findings make a figure wrong: put them right, or accept them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hallazgo vuelve incorrecta una cifra: corríjalo, o acéptelo.</numerusform>
+            <numerusform>%n hallazgos vuelven incorrecta una cifra: corríjalos, o acéptelos.</numerusform>
         </translation>
     </message>
     <message>
         <source>A closing stays as it was written. Reopen its quarter instead, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cierre queda como se escribió. En su lugar, reabra su trimestre, con el motivo.</translation>
     </message>
     <message>
         <source>Assets are liabilities and equity, and the cash flow is the change in cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los activos son iguales a pasivos y patrimonio, y el flujo de efectivo es el cambio en el efectivo.</translation>
     </message>
     <message>
         <source>Cash counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectivo contado</translation>
     </message>
     <message>
         <source>Claims still open make figures provisional; what each may cost is reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los siniestros aún abiertos vuelven provisionales las cifras; se reserva lo que cada uno puede costar.</translation>
     </message>
     <message>
         <source>Close a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar un trimestre</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrarlo</translation>
     </message>
     <message>
         <source>Close the quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el trimestre</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>Closed on {day}; prepared by {name}, reviewed by {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado el {day}; preparado por {name}, revisado por {other}.</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre</translation>
     </message>
     <message>
         <source>Closing of a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre de un trimestre</translation>
     </message>
     <message>
         <source>Closing of {quarter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre del {quarter}</translation>
     </message>
     <message>
         <source>Count the cash of {account} as it is at the quarter&apos;s end, and write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuente el efectivo de {account} tal como está al fin del trimestre, y anótelo.</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho el</translation>
     </message>
     <message>
         <source>Each product has the reserves it needs, and the run-off shows whether they were enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada producto tiene las reservas que necesita, y la evolución muestra si alcanzaron.</translation>
     </message>
     <message>
         <source>Empty where one person alone closed it, because the rule of two persons is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío si una sola persona lo cerró, porque la regla de dos personas está apagada.</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella</translation>
     </message>
     <message>
         <source>Freeze a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Congelar una cifra</translation>
     </message>
     <message>
         <source>Hand it over to be closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregarlo para el cierre</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo va</translation>
     </message>
     <message>
         <source>It was closed together with the first quarter that was closed after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cerró junto con el primer trimestre que se cerró después de él.</translation>
     </message>
     <message>
         <source>Later quarters rest on {quarter}: reopen {newest} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay trimestres posteriores que se apoyan en el {quarter}: reabra primero el {newest}.</translation>
     </message>
     <message>
         <source>No people are named in this book: whoever opens it closes alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este libro no hay personas nombradas: quien lo abre cierra por su cuenta.</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada pendiente</translation>
     </message>
     <message>
         <source>Nothing makes a figure wrong: errors are put right, or accepted with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada vuelve incorrecta una cifra: los errores se corrigen, o se aceptan con el motivo.</translation>
     </message>
     <message>
         <source>Of a line or a reserve an amount, of an indicator its ratio and how firm it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una línea o una reserva, un monto; de un indicador, su razón y cuán firme es.</translation>
     </message>
     <message>
         <source>Of the save at which the figures were computed, as it stands on the statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del guardado con que se calcularon las cifras, como figura en el estado.</translation>
     </message>
     <message>
         <source>One person prepares the quarter, another one looks it over and closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona prepara el trimestre, otra lo revisa y lo cierra.</translation>
     </message>
     <message>
         <source>Open the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir las cuentas</translation>
     </message>
     <message>
         <source>Open the cash counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir los arqueos de caja</translation>
     </message>
     <message>
         <source>Open the claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir los siniestros</translation>
     </message>
     <message>
         <source>Open the data checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir los controles de datos</translation>
     </message>
     <message>
         <source>Open the reconciliations</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir las conciliaciones</translation>
     </message>
     <message>
         <source>Open the reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir las reservas</translation>
     </message>
     <message>
         <source>Prepare the quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar el trimestre</translation>
     </message>
     <message>
         <source>Prepared by</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparado por</translation>
     </message>
     <message>
         <source>Prepared by {name} on {day}: another person looks it over and closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparado por {name} el {day}: otra persona lo revisa y lo cierra.</translation>
     </message>
     <message>
         <source>Prepared to be closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparado para el cierre</translation>
     </message>
     <message>
         <source>Quarters close in their order: close {quarter} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los trimestres se cierran en orden: cierre primero el {quarter}.</translation>
     </message>
     <message>
         <source>Reopen it</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrirlo</translation>
     </message>
     <message>
         <source>Reopen the quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir el trimestre</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabierto</translation>
     </message>
     <message>
         <source>Reserved at {day}: {reserved}; needed so far: {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservado al {day}: {reserved}; necesario hasta ahora: {needed}.</translation>
     </message>
     <message>
         <source>Reserves and methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservas y métodos</translation>
     </message>
     <message>
         <source>Review by a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión por una segunda persona</translation>
     </message>
     <message>
         <source>Reviewed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisado por</translation>
     </message>
     <message>
         <source>Schedules posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronogramas contabilizados</translation>
     </message>
     <message>
         <source>Schedules posted {amount} in this quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cronogramas contabilizaron {amount} en este trimestre.</translation>
     </message>
     <message>
         <source>Somebody has counted the cash at the quarter&apos;s end and written down what there was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien contó el efectivo al fin del trimestre y anotó lo que había.</translation>
     </message>
     <message>
         <source>Somebody prepares the quarter first; another person then closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien prepara primero el trimestre; luego otra persona lo cierra.</translation>
     </message>
     <message>
         <source>Statements balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados cuadrados</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún pendiente</translation>
     </message>
     <message>
         <source>The code of an office, - for what belongs to none, empty for all together.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de una oficina, - para lo que no es de ninguna, vacío para todas juntas.</translation>
     </message>
     <message>
         <source>The figures are frozen, and entries go to the quarters after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras se congelan, y lo que se anote va a los trimestres siguientes.</translation>
     </message>
     <message>
         <source>The quarter still runs: it can be closed from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trimestre sigue en curso: se puede cerrar desde el {day}.</translation>
     </message>
     <message>
         <source>The reason stays visible on the statement, also after the quarter is closed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo queda visible en el estado, también después de cerrar de nuevo el trimestre.</translation>
     </message>
     <message>
         <source>The rule of two persons is switched off: one person may close alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla de dos personas está apagada: una persona puede cerrar sola.</translation>
     </message>
     <message>
         <source>The statements agree with the records they are made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los estados coinciden con las fichas de que se hacen.</translation>
     </message>
     <message>
         <source>There is nothing to reopen: {quarter} is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que reabrir: el {quarter} no está cerrado.</translation>
     </message>
     <message>
         <source>This quarter is closed already: {quarter}. Only the manager can reopen it, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este trimestre ya está cerrado: {quarter}. Solo el gerente puede reabrirlo, con un motivo.</translation>
     </message>
     <message>
         <source>This would change what was true on {day}, and {quarter} is closed. Write it down on {open} or later, where it may say that it concerns {quarter}; or let the manager reopen the quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto cambiaría lo que era cierto el {day}, y el {quarter} está cerrado. Anótelo el {open} o después, donde se puede decir que corresponde al {quarter}; o pida al gerente que reabra el trimestre.</translation>
     </message>
     <message>
         <source>Undecided claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Siniestros sin decidir</translation>
     </message>
     <message>
         <source>What is spread over months is posted up to the quarter&apos;s end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se reparte en meses está contabilizado hasta el fin del trimestre.</translation>
     </message>
     <message>
         <source>What must be known</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay que saber</translation>
     </message>
     <message>
         <source>What was done with quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se hizo con los trimestres</translation>
     </message>
     <message>
         <source>What whoever reads of this closing should know: which estimate is uncertain, what came late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que debe saber quien lea este cierre: qué estimación es incierta, qué llegó tarde.</translation>
     </message>
     <message>
         <source>Why it is reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se reabre</translation>
     </message>
     <message>
         <source>You have prepared this quarter, so somebody else closes it, or agrees to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted preparó este trimestre: otra persona lo cierra, o da su acuerdo.</translation>
     </message>
     <message>
         <source>quarter {number} of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>trimestre {number} de {year}</translation>
     </message>
 </context>
 <context>
@@ -3664,7 +3664,7 @@
     </message>
     <message>
         <source>Say with --reason why the quarter is reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga con --reason por qué se reabre el trimestre.</translation>
     </message>
     <message>
         <source>The period ends before it starts. Give its first day first.</source>
@@ -3699,39 +3699,39 @@
     <name>Compared</name>
     <message>
         <source>A year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Un año antes</translation>
     </message>
     <message>
         <source>An office has no plan of its own: plans are of a product or of the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una oficina no tiene plan propio: los planes son de un producto o del conjunto.</translation>
     </message>
     <message>
         <source>At the end of the quarter before</source>
-        <translation type="unfinished"></translation>
+        <translation>Al fin del trimestre anterior</translation>
     </message>
     <message>
         <source>Before the year began</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes del inicio del ejercicio</translation>
     </message>
     <message>
         <source>More or less than planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Más o menos de lo previsto</translation>
     </message>
     <message>
         <source>Of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Del plan</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>The year so far</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejercicio hasta ahora</translation>
     </message>
     <message>
         <source>with earlier periods and the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>con períodos anteriores y el plan</translation>
     </message>
 </context>
 <context>
@@ -3761,7 +3761,7 @@
     </message>
     <message>
         <source>Answer a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder una queja</translation>
     </message>
     <message>
         <source>Answered on</source>
@@ -3769,7 +3769,7 @@
     </message>
     <message>
         <source>Appeal against the rejection of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Apelación contra el rechazo de un siniestro</translation>
     </message>
     <message>
         <source>Came in on</source>
@@ -3777,7 +3777,7 @@
     </message>
     <message>
         <source>Of an appeal: upheld overturns the rejection; decide the claim anew then.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una apelación: fundado anula el rechazo; decida entonces el siniestro de nuevo.</translation>
     </message>
     <message>
         <source>Remedy</source>
@@ -3785,11 +3785,11 @@
     </message>
     <message>
         <source>Save the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la respuesta</translation>
     </message>
     <message>
         <source>Then the answer says whether the rejection stands or is overturned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces la respuesta dice si el rechazo se mantiene o se anula.</translation>
     </message>
 </context>
 <context>
@@ -5422,7 +5422,7 @@
     </message>
     <message>
         <source>What vouchers book without an office is shared among the offices of a product by earned premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que los comprobantes anotan sin oficina se reparte entre las oficinas de un producto según la prima devengada.</translation>
     </message>
     <message>
         <source>Who changes office leaves the one and is new in the other.</source>
@@ -5848,7 +5848,7 @@
     </message>
     <message>
         <source>Borne by the organisation&apos;s other activities, on {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>A cargo de las otras actividades de la organización, en {line}</translation>
     </message>
     <message>
         <source>Cash and what is easily turned into cash</source>
@@ -5956,7 +5956,7 @@
     </message>
     <message>
         <source>Interest of investments on {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intereses de inversiones en {line}</translation>
     </message>
     <message>
         <source>Latest count of the population</source>
@@ -5992,7 +5992,7 @@
     </message>
     <message>
         <source>Operators&apos; share of the surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de los operadores en el excedente</translation>
     </message>
     <message>
         <source>Owed by or to the rest of the organisation</source>
@@ -6000,7 +6000,7 @@
     </message>
     <message>
         <source>Owed by stop loss treaties at the end of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cobrar de contratos de exceso de pérdida anual al fin del {day}</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -6072,7 +6072,7 @@
     </message>
     <message>
         <source>Schedules on {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronogramas en {line}</translation>
     </message>
     <message>
         <source>Set aside for claims not decided yet</source>
@@ -6100,7 +6100,7 @@
     </message>
     <message>
         <source>Share of what belongs to no product, each cost by its own key</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de lo que no es de ningún producto, cada gasto con su propia clave</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -6148,7 +6148,7 @@
     </message>
     <message>
         <source>{name} is of the whole organisation: ask without a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es de toda la organización: pida sin producto.</translation>
     </message>
 </context>
 <context>
@@ -6178,7 +6178,7 @@
     <name>Field</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Active insured</source>
@@ -6226,7 +6226,7 @@
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Queja</translation>
     </message>
     <message>
         <source>Covered</source>
@@ -6354,7 +6354,7 @@
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Socio</translation>
     </message>
     <message>
         <source>Period</source>
@@ -6860,34 +6860,34 @@
     <name>Given cost</name>
     <message>
         <source>Say what was given: work, a room, goods. Choose it from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué se dio: trabajo, un local, bienes. Elija de la lista.</translation>
     </message>
     <message>
         <source>Write what it would have cost: more than nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que habría costado: más que cero.</translation>
     </message>
 </context>
 <context>
     <name>Given cost form</name>
     <message>
         <source>Book what was given for free</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar lo que se dio gratis</translation>
     </message>
     <message>
         <source>The price on the market, or the pay of somebody who does such work.</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio en el mercado, o la paga de quien hace ese trabajo.</translation>
     </message>
     <message>
         <source>What it would have cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que habría costado</translation>
     </message>
     <message>
         <source>What was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se dio</translation>
     </message>
     <message>
         <source>Who gave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo dio</translation>
     </message>
 </context>
 <context>
@@ -7650,7 +7650,7 @@
     </message>
     <message>
         <source>the lines of {key} must have the same under {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>las líneas de {key} deben tener lo mismo en {field}</translation>
     </message>
     <message>
         <source>the number &quot;{cell}&quot; is longer than its cell shows noughts for, and those before it may be lost; format the column as text and type it again</source>
@@ -8229,7 +8229,7 @@
     <name>Indicators page</name>
     <message>
         <source>Beyond the ten…</source>
-        <translation type="unfinished"></translation>
+        <translation>Más allá de los diez…</translation>
     </message>
     <message>
         <source>Describe the scheme</source>
@@ -8315,496 +8315,496 @@
     <name>Investment</name>
     <message>
         <source>A share of the profit</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de las utilidades</translation>
     </message>
     <message>
         <source>All that one institution holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que tiene una misma institución</translation>
     </message>
     <message>
         <source>Bond of a company</source>
-        <translation type="unfinished"></translation>
+        <translation>Bono de una empresa</translation>
     </message>
     <message>
         <source>Deposit at a bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Depósito en un banco</translation>
     </message>
     <message>
         <source>Interest</source>
-        <translation type="unfinished">Intereses</translation>
+        <translation>Intereses</translation>
     </message>
     <message>
         <source>Loan to members or others</source>
-        <translation type="unfinished"></translation>
+        <translation>Préstamo a afiliados o a otros</translation>
     </message>
     <message>
         <source>Real estate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienes inmuebles</translation>
     </message>
     <message>
         <source>Shares of a company</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones de una empresa</translation>
     </message>
     <message>
         <source>Shares of a fund</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuotas de un fondo</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa</translation>
     </message>
     <message>
         <source>Treasury bill or bond</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra o bono del Tesoro</translation>
     </message>
 </context>
 <context>
     <name>Investment form</name>
     <message>
         <source>Admitted, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte admitida, en porcentaje</translation>
     </message>
     <message>
         <source>As an agency has graded it. Leave empty where none has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la calificación de una agencia. Deje vacío si no la hay.</translation>
     </message>
     <message>
         <source>At most, in percent of all investments</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo, en porcentaje de todas las inversiones</translation>
     </message>
     <message>
         <source>Bought on</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprado el</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Falls due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence el</translation>
     </message>
     <message>
         <source>For whose reserves it is kept. Leave empty for the scheme as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para las reservas de qué producto se tiene. Deje vacío para todo el programa.</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Calificación</translation>
     </message>
     <message>
         <source>How much of it the supervisor counts. Leave empty for all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto de ello cuenta la autoridad de supervisión. Deje vacío para todo.</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Institución</translation>
     </message>
     <message>
         <source>Interest accrues by it, day by day. Of a share of the profit it is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los intereses se devengan con ella, día por día. Para una parte de las utilidades es una estimación.</translation>
     </message>
     <message>
         <source>Least grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Calificación mínima</translation>
     </message>
     <message>
         <source>Leave empty for what has no such day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje vacío para lo que no tiene tal día.</translation>
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué</translation>
     </message>
     <message>
         <source>Paid for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado por ello</translation>
     </message>
     <message>
         <source>Rate of a year, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa anual, en porcentaje</translation>
     </message>
     <message>
         <source>Real estate has 10 unless it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bienes inmuebles tienen 10, si no se indica otra cosa aquí.</translation>
     </message>
     <message>
         <source>Sold or paid back early on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendido o reembolsado antes de tiempo el</translation>
     </message>
     <message>
         <source>What it returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que rinde</translation>
     </message>
     <message>
         <source>With whom the money lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con quién está el dinero.</translation>
     </message>
 </context>
 <context>
     <name>Investments</name>
     <message>
         <source>Admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Admitido</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo</translation>
     </message>
     <message>
         <source>Claims to pay</source>
-        <translation type="unfinished">Siniestros por pagar</translation>
+        <translation>Siniestros por pagar</translation>
     </message>
     <message>
         <source>Claims, expenses and premium are a quarter of their year in the business plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siniestros, gastos y primas son un cuarto de su año en el plan de negocios.</translation>
     </message>
     <message>
         <source>Expenses to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastos por pagar</translation>
     </message>
     <message>
         <source>Falls due, with interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence, con intereses</translation>
     </message>
     <message>
         <source>Graded too low: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Calificación muy baja: {codes}</translation>
     </message>
     <message>
         <source>Interest accrues by itself, day by day; of a share of the profit nothing does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los intereses se devengan solos, día por día; los de una parte de las utilidades, no.</translation>
     </message>
     <message>
         <source>Interest so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Intereses hasta ahora</translation>
     </message>
     <message>
         <source>Invested</source>
-        <translation type="unfinished"></translation>
+        <translation>Invertido</translation>
     </message>
     <message>
         <source>Investment</source>
-        <translation type="unfinished"></translation>
+        <translation>Inversión</translation>
     </message>
     <message>
         <source>Investments on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inversiones al {day}</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumplido</translation>
     </message>
     <message>
         <source>Left over</source>
-        <translation type="unfinished">Sobrante</translation>
+        <translation>Sobrante</translation>
     </message>
     <message>
         <source>More than allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de lo permitido</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin límite</translation>
     </message>
     <message>
         <source>Of all investments</source>
-        <translation type="unfinished"></translation>
+        <translation>De todas las inversiones</translation>
     </message>
     <message>
         <source>Premium to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Primas por venir</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa</translation>
     </message>
     <message>
         <source>Real estate may be {share} percent unless the policy says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bienes inmuebles pueden ser {share} por ciento, si la política no dice otra cosa.</translation>
     </message>
     <message>
         <source>The balance sheet holds {off} on B03 and B10 that this register does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>El balance general tiene en B03 y B10 {off} que este registro no conoce.</translation>
     </message>
     <message>
         <source>What falls due, and what is to be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vence, y lo que hay que pagar</translation>
     </message>
     <message>
         <source>how many quarters ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>cuántos trimestres hacia adelante</translation>
     </message>
 </context>
 <context>
     <name>Keying</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vacío)</translation>
     </message>
     <message>
         <source>1: first keyed</source>
-        <translation type="unfinished"></translation>
+        <translation>1: primera digitación</translation>
     </message>
     <message>
         <source>1: take the first</source>
-        <translation type="unfinished"></translation>
+        <translation>1: tomar la primera</translation>
     </message>
     <message>
         <source>2: second keyed</source>
-        <translation type="unfinished"></translation>
+        <translation>2: segunda digitación</translation>
     </message>
     <message>
         <source>2: take the second</source>
-        <translation type="unfinished"></translation>
+        <translation>2: tomar la segunda</translation>
     </message>
     <message>
         <source>3: key the form again</source>
-        <translation type="unfinished"></translation>
+        <translation>3: digitar de nuevo el formulario</translation>
     </message>
     <message>
         <source>A stack has 1 to {most} forms: count them before you key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lote tiene de 1 a {most} formularios: cuéntelos antes de digitar.</translation>
     </message>
     <message>
         <source>A stack of forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lote de formularios</translation>
     </message>
     <message>
         <source>All its forms are saved as one save, or none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos sus formularios se guardan en un solo guardado, o ninguno.</translation>
     </message>
     <message>
         <source>As on its cover: the village and the day, say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en su cubierta: el pueblo y el día, por ejemplo.</translation>
     </message>
     <message>
         <source>Back to the stacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los lotes</translation>
     </message>
     <message>
         <source>Begin to key</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar a digitar</translation>
     </message>
     <message>
         <source>Count them by hand: so none is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuéntelos a mano: así no se omite ninguno.</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias</translation>
     </message>
     <message>
         <source>First keyed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera digitación de</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularios</translation>
     </message>
     <message>
         <source>Give the stack a name, as it is written on its cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé al lote un nombre, como está escrito en su cubierta.</translation>
     </message>
     <message>
         <source>How many forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos formularios</translation>
     </message>
     <message>
         <source>It waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera</translation>
     </message>
     <message>
         <source>Keep the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el formulario</translation>
     </message>
     <message>
         <source>Key it</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitarlo</translation>
     </message>
     <message>
         <source>Key it the second time</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitarlo por segunda vez</translation>
     </message>
     <message>
         <source>Key the first form of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite el primer formulario de {name}.</translation>
     </message>
     <message>
         <source>Look at the paper, then: 1 the first · 2 the second · 3 both are wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire el papel, y luego: 1 la primera · 2 la segunda · 3 ambas incorrectas</translation>
     </message>
     <message>
         <source>Name of the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del lote</translation>
     </message>
     <message>
         <source>New stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote nuevo</translation>
     </message>
     <message>
         <source>No stack is being keyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se está digitando ningún lote.</translation>
     </message>
     <message>
         <source>On the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>En el papel</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance</translation>
     </message>
     <message>
         <source>Remove the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el lote</translation>
     </message>
     <message>
         <source>Save a stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un lote</translation>
     </message>
     <message>
         <source>Save the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el lote</translation>
     </message>
     <message>
         <source>Second keyed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda digitación de</translation>
     </message>
     <message>
         <source>Second keying</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble digitación</translation>
     </message>
     <message>
         <source>Settle the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver las diferencias</translation>
     </message>
     <message>
         <source>Stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote</translation>
     </message>
     <message>
         <source>Stacks of forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotes de formularios</translation>
     </message>
     <message>
         <source>Stacks of paper forms, keyed by two people and settled where they differ. Nothing is saved before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotes de formularios en papel, digitados por dos personas y resueltos donde difieren. Antes no se guarda nada.</translation>
     </message>
     <message>
         <source>The two keyings are alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos digitaciones son iguales.</translation>
     </message>
     <message>
         <source>There is a stack {name} already: give this one another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un lote {name}: dé otro nombre a este.</translation>
     </message>
     <message>
         <source>There is no form {name} that could be keyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún formulario {name} que se pueda digitar.</translation>
     </message>
     <message>
         <source>There is no stack {name}. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el lote {name}. Elija uno de la lista.</translation>
     </message>
     <message>
         <source>Which forms lie in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué formularios contiene</translation>
     </message>
     <message>
         <source>You have keyed {name} the first time: somebody else keys it the second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted digitó {name} la primera vez: otra persona lo digita la segunda vez.</translation>
     </message>
     <message>
         <source>differences to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>resolver diferencias</translation>
     </message>
     <message>
         <source>is keyed the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>la primera digitación</translation>
     </message>
     <message>
         <source>is keyed the second time</source>
-        <translation type="unfinished"></translation>
+        <translation>la segunda digitación</translation>
     </message>
     <message>
         <source>keyed a third time</source>
-        <translation type="unfinished"></translation>
+        <translation>digitado por tercera vez</translation>
     </message>
     <message>
         <source>ready to be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>listo para guardar</translation>
     </message>
     <message>
         <source>{done} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {count}</translation>
     </message>
     <message>
         <source>{line}, row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}, fila {row}</translation>
     </message>
     <message>
         <source>{name} cannot be saved yet: key it twice, and settle each difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aún no se puede guardar: digítelo dos veces y resuelva cada diferencia.</translation>
     </message>
     <message>
         <source>{name} is keyed the first time: give the stack to a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene su primera digitación: dé el lote a una segunda persona.</translation>
     </message>
     <message>
         <source>{name} is keyed twice: settle where the two differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está digitado dos veces: resuelva donde las dos difieren.</translation>
     </message>
     <message>
         <source>{name} is ready to be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está listo para guardar.</translation>
     </message>
     <message>
         <source>{name} may be in the book already: look at save {save}, then remove the stack.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} puede estar ya en el libro: mire el guardado {save}, y luego quite el lote.</translation>
     </message>
     <message>
         <source>{name} would be removed with all that was keyed of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitaría {name} con todo lo que se digitó de él.</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n differences to settle.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: %n diferencia por resolver.</numerusform>
+            <numerusform>{name}: %n diferencias por resolver.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n forms saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: %n formulario guardado.</numerusform>
+            <numerusform>{name}: %n formularios guardados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n of {count} forms keyed the second time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: %n de {count} formularios digitado por segunda vez.</numerusform>
+            <numerusform>{name}: %n de {count} formularios digitados por segunda vez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n of {count} forms keyed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: %n de {count} formularios digitado.</numerusform>
+            <numerusform>{name}: %n de {count} formularios digitados.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: {open} of {all} differences are open</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {open} de {all} diferencias están pendientes</translation>
     </message>
     <message>
         <source>{person} is keying {name}: one person keys a stack from the first form to the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} está digitando {name}: una sola persona digita un lote, del primer formulario al último.</translation>
     </message>
 </context>
 <context>
@@ -9064,7 +9064,7 @@
     </message>
     <message>
         <source>Loans taken less repaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Préstamos recibidos menos pagados</translation>
     </message>
     <message>
         <source>Membership fees</source>
@@ -9455,7 +9455,7 @@
     <name>Member</name>
     <message>
         <source>A paper was made for them in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo un documento para esta persona en este idioma.</translation>
     </message>
     <message>
         <source>Born</source>
@@ -10100,63 +10100,63 @@
     <name>Movements</name>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final</translation>
     </message>
     <message>
         <source>At the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Al inicio</translation>
     </message>
     <message>
         <source>Carried over from the result of earlier years</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspasado del resultado de ejercicios anteriores</translation>
     </message>
     <message>
         <source>Carried over to retained earnings at the year&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspasado a utilidades retenidas al final del ejercicio</translation>
     </message>
     <message>
         <source>Entered by voucher, and borne for or by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado por comprobante, y a cargo de otros o por otros</translation>
     </message>
     <message>
         <source>Incurred claims, but for those not reported and savings</source>
-        <translation type="unfinished"></translation>
+        <translation>Siniestros ocurridos, menos los no declarados y los ahorros</translation>
     </message>
     <message>
         <source>Interest, and what is certified beyond savings</source>
-        <translation type="unfinished"></translation>
+        <translation>Intereses, y lo certificado además de los ahorros</translation>
     </message>
     <message>
         <source>Movements of equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimientos del patrimonio</translation>
     </message>
     <message>
         <source>Movements of the reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimientos de las reservas</translation>
     </message>
     <message>
         <source>Net income of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado neto del período</translation>
     </message>
     <message>
         <source>Paid in less paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>Aportado menos devuelto</translation>
     </message>
     <message>
         <source>Paid to reinsurers, and entered by voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado a reaseguradores, y anotado por comprobante</translation>
     </message>
     <message>
         <source>Received less given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido menos devuelto</translation>
     </message>
     <message>
         <source>less: claims paid</source>
-        <translation type="unfinished"></translation>
+        <translation>menos: siniestros pagados</translation>
     </message>
     <message>
         <source>less: premium earned</source>
-        <translation type="unfinished"></translation>
+        <translation>menos: prima devengada</translation>
     </message>
 </context>
 <context>
@@ -10289,35 +10289,35 @@
     <name>Open bills</name>
     <message>
         <source>An amount below nought was paid without a bill, or more than the bill said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un monto bajo cero se pagó sin factura, o supera lo que decía la factura.</translation>
     </message>
     <message>
         <source>Bills</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturas</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>What others owe us, by age</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que otros nos deben, por antigüedad</translation>
     </message>
     <message>
         <source>What others owe us, one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que otros nos deben, uno por uno</translation>
     </message>
     <message>
         <source>What we owe, bill by bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que debemos, factura por factura</translation>
     </message>
     <message>
         <source>What we owe, by supplier and age</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que debemos, por proveedor y antigüedad</translation>
     </message>
     <message>
         <source>over 90 days</source>
-        <translation type="unfinished">más de 90 días</translation>
+        <translation>más de 90 días</translation>
     </message>
 </context>
 <context>
@@ -10402,11 +10402,11 @@
     <name>Partner form</name>
     <message>
         <source>As the partner&apos;s statement prints it: income and expenses both without a minus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como lo imprime el estado del socio: ingresos y gastos, ambos sin signo menos.</translation>
     </message>
     <message>
         <source>Leave empty for what is shared by all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje vacío para lo que es común a todos.</translation>
     </message>
 </context>
 <context>
@@ -10575,7 +10575,7 @@
     </message>
     <message>
         <source>Language of their papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de sus documentos</translation>
     </message>
     <message>
         <source>Merged into</source>
@@ -10609,94 +10609,94 @@
     <name>Plan</name>
     <message>
         <source>({value})</source>
-        <translation type="unfinished"></translation>
+        <translation>({value})</translation>
     </message>
     <message>
         <source>Assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Supuesto</translation>
     </message>
     <message>
         <source>Assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Supuestos</translation>
     </message>
     <message>
         <source>Balance sheet, planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Balance general previsto</translation>
     </message>
     <message>
         <source>Income statement, planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de resultados previsto</translation>
     </message>
     <message>
         <source>Indicators, planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores previstos</translation>
     </message>
     <message>
         <source>Liquidity: cash and investments over a quarter of the year&apos;s claims paid and expenses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquidez: efectivo e inversiones sobre un cuarto de los siniestros pagados y los gastos del año.</translation>
     </message>
     <message>
         <source>New insured persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos asegurados</translation>
     </message>
     <message>
         <source>Other income stays as it was; reinsurance takes the same part of earned premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás ingresos quedan como estaban; el reaseguro toma la misma parte de la prima devengada.</translation>
     </message>
     <message>
         <source>Planned less target</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto menos meta</translation>
     </message>
     <message>
         <source>Premium of a person insured for a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima de una persona asegurada por un año</translation>
     </message>
     <message>
         <source>What is unearned or owed grows as the premium does, claims reserves as the claims do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo no devengado o adeudado crece como la prima; las reservas para siniestros, como los siniestros.</translation>
     </message>
     <message>
         <source>What the plan does not say is as it was in the twelve months before: it stands in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el plan no dice es como en los doce meses anteriores: está entre paréntesis.</translation>
     </message>
     <message>
         <source>Where renewal does not apply, as many stay insured as there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde no cabe la renovación, quedan asegurados tantos como hay.</translation>
     </message>
     <message>
         <source>how many years ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>cuántos años hacia adelante</translation>
     </message>
     <message>
         <source>{product} is not in it: {lacking} is not known. Enter it under Settings, Plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} no está en él: no se conoce {lacking}. Anótelo en Ajustes, Plan de negocios.</translation>
     </message>
 </context>
 <context>
     <name>Plan form</name>
     <message>
         <source>Incurred claims as a share of earned premium: 0.6 for 60 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siniestros ocurridos como parte de la prima devengada: 0,6 para 60 por ciento.</translation>
     </message>
     <message>
         <source>New insured persons in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos asegurados en un año</translation>
     </message>
     <message>
         <source>Of those insured when a year begins, the share who stay: 0.85 for 85 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los asegurados al empezar un año, la parte que se queda: 0,85 para 85 por ciento.</translation>
     </message>
     <message>
         <source>Operating expenses in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastos de operación en un año</translation>
     </message>
     <message>
         <source>The assumptions hold from this day on, until others do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los supuestos valen desde este día, hasta que valgan otros.</translation>
     </message>
     <message>
         <source>With the product&apos;s part of what all products share, without reinsurance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la parte del producto en lo que todos los productos comparten, sin reaseguro.</translation>
     </message>
 </context>
 <context>
@@ -10929,7 +10929,7 @@
     </message>
     <message>
         <source>Takaful operator&apos;s fee on contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Honorario del operador takaful sobre los aportes</translation>
     </message>
     <message>
         <source>Taken back at exits, unpaid and unearned</source>
@@ -11181,258 +11181,258 @@
     <name>Principle form</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>What shows it, or what is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué lo muestra, o qué hay que hacer</translation>
     </message>
 </context>
 <context>
     <name>Principles</name>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondido por</translation>
     </message>
     <message>
         <source>Are claims held against those that the price counts on?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se comparan los siniestros con aquellos con que cuenta el precio?</translation>
     </message>
     <message>
         <source>Are donations shown apart from what the scheme earns?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se muestran las donaciones aparte de lo que gana el programa?</translation>
     </message>
     <message>
         <source>Are the costs of microinsurance kept apart from those of the organisation&apos;s other work?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se llevan los gastos del microseguro aparte de los del otro trabajo de la organización?</translation>
     </message>
     <message>
         <source>Are the indicators told to members and partners regularly?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se informan los indicadores con regularidad a los afiliados y socios?</translation>
     </message>
     <message>
         <source>Assets of {amount} equal liabilities and equity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activos de {amount} igualan a pasivos y patrimonio.</translation>
     </message>
     <message>
         <source>Can the three statements be made, and do they balance?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se pueden hacer los tres estados, y cuadran?</translation>
     </message>
     <message>
         <source>Claims monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento de los siniestros</translation>
     </message>
     <message>
         <source>Client focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientación al cliente</translation>
     </message>
     <message>
         <source>Do investments fall due when claims and costs have to be paid?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Vencen las inversiones cuando hay que pagar siniestros y gastos?</translation>
     </message>
     <message>
         <source>Do most beneficiaries get their money within thirty days?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Recibe la mayoría de los beneficiarios su dinero en treinta días?</translation>
     </message>
     <message>
         <source>Do the checks find few doubtful records?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Encuentran los controles pocas fichas dudosas?</translation>
     </message>
     <message>
         <source>Does management look at the claims figures every quarter?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Mira la gerencia las cifras de siniestros cada trimestre?</translation>
     </message>
     <message>
         <source>Donations of {amount} in twelve months stand on a line of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las donaciones de {amount} en doce meses figuran en una línea propia.</translation>
     </message>
     <message>
         <source>Financial statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados financieros</translation>
     </message>
     <message>
         <source>Has an actuary said which data must be collected for each product?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dijo un actuario qué datos hay que recoger para cada producto?</translation>
     </message>
     <message>
         <source>Has every complaint older than thirty days an answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tiene respuesta cada queja de más de treinta días?</translation>
     </message>
     <message>
         <source>Has every product the reserves that it needs?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tiene cada producto las reservas que necesita?</translation>
     </message>
     <message>
         <source>Has nearly every claim its event, cause and loss?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tiene casi cada siniestro su evento, causa y pérdida?</translation>
     </message>
     <message>
         <source>Has somebody with the skill reviewed the prices in the last two years?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Revisó los precios alguien capacitado en los últimos dos años?</translation>
     </message>
     <message>
         <source>Have managers and staff been trained in insurance?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Están capacitados en seguros los gerentes y el personal?</translation>
     </message>
     <message>
         <source>Have members been asked in the last year what they need?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se preguntó a los afiliados en el último año qué necesitan?</translation>
     </message>
     <message>
         <source>Have the books been audited within the last year?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se auditaron los libros en el último año?</translation>
     </message>
     <message>
         <source>Have the expenses of the period been entered?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se anotaron los gastos del período?</translation>
     </message>
     <message>
         <source>In part</source>
-        <translation type="unfinished"></translation>
+        <translation>En parte</translation>
     </message>
     <message>
         <source>Investment policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Política de inversión</translation>
     </message>
     <message>
         <source>Is it known what each product costs to run?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se sabe cuánto cuesta la gestión de cada producto?</translation>
     </message>
     <message>
         <source>Is the birth date of nearly every insured person known?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se conoce la fecha de nacimiento de casi cada asegurado?</translation>
     </message>
     <message>
         <source>Is there a written policy on what may be invested where?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay una política escrita sobre qué se puede invertir y dónde?</translation>
     </message>
     <message>
         <source>Known of {part} of {whole} insured persons, {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocida de {part} de {whole} asegurados, {share}.</translation>
     </message>
     <message>
         <source>Lacking for: {products}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta para: {products}.</translation>
     </message>
     <message>
         <source>Nearly all means 95 percent, most means half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi todos significa 95 por ciento; la mayoría, la mitad.</translation>
     </message>
     <message>
         <source>No claim was reported in the last twelve months.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se declaró ningún siniestro en los últimos doce meses.</translation>
     </message>
     <message>
         <source>No claim was settled in the last twelve months.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se liquidó ningún siniestro en los últimos doce meses.</translation>
     </message>
     <message>
         <source>No claims were reserved for a year ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace un año no había reservas para siniestros.</translation>
     </message>
     <message>
         <source>No complaint is older than thirty days.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay quejas de más de treinta días.</translation>
     </message>
     <message>
         <source>No person is insured by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna persona asegurada por nombre.</translation>
     </message>
     <message>
         <source>No product lacks a method for a reserve that it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ningún producto le falta método para una reserva que necesita.</translation>
     </message>
     <message>
         <source>Of what was reserved in the last four quarters, {share} was left over.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lo reservado en los últimos cuatro trimestres, sobró {share}.</translation>
     </message>
     <message>
         <source>People answer under Settings, The nine principles. An answer is good for a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas responden en Ajustes, Los nueve principios. Una respuesta vale por un año.</translation>
     </message>
     <message>
         <source>Relevant and accurate data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos pertinentes y exactos</translation>
     </message>
     <message>
         <source>Separation of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Separación de datos</translation>
     </message>
     <message>
         <source>Technical capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacidad técnica</translation>
     </message>
     <message>
         <source>There are vouchers on expenses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay comprobantes de gastos.</translation>
     </message>
     <message>
         <source>There is no product yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún producto.</translation>
     </message>
     <message>
         <source>There is one product: all costs are its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un solo producto: todos los gastos son suyos.</translation>
     </message>
     <message>
         <source>Transparency</source>
-        <translation type="unfinished"></translation>
+        <translation>Transparencia</translation>
     </message>
     <message>
         <source>Were the claims reserves of a year ago enough?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Alcanzaron las reservas para siniestros de hace un año?</translation>
     </message>
     <message>
         <source>What products share is shared by a key that the scheme has chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que los productos comparten se reparte con una clave que el programa eligió.</translation>
     </message>
     <message>
         <source>What products share is shared by earned premium, for no other key was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que los productos comparten se reparte según la prima devengada, pues no se eligió otra clave.</translation>
     </message>
     <message>
         <source>What shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué lo muestra</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>personas</translation>
     </message>
     <message>
         <source>the book</source>
-        <translation type="unfinished"></translation>
+        <translation>el libro</translation>
     </message>
     <message>
         <source>{number} findings are open, of {whole} records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} hallazgos están pendientes, de {whole} fichas.</translation>
     </message>
     <message>
         <source>{number}. {principle}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {principle}</translation>
     </message>
     <message>
         <source>{part} of {whole} claims of the last twelve months tell them, {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} de {whole} siniestros de los últimos doce meses los indican, {share}.</translation>
     </message>
     <message>
         <source>{part} of {whole} claims of the last twelve months, {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} de {whole} siniestros de los últimos doce meses, {share}.</translation>
     </message>
     <message>
         <source>{part} of {whole} complaints are answered, {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} de {whole} quejas tienen respuesta, {share}.</translation>
     </message>
     <message>
         <source>{part} of {whole} products have a pricing table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} de {whole} productos tienen una tabla de precios.</translation>
     </message>
 </context>
 <context>
@@ -11590,15 +11590,15 @@
     </message>
     <message>
         <source>Of a takaful product; the operator has the rest. Empty: all is the participants&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>De un producto takaful; el operador tiene el resto. Vacío: todo es de los participantes.</translation>
     </message>
     <message>
         <source>Of the contributions: it is owed to the operator as they fall due, and an expense.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los aportes: se debe al operador a medida que vencen, y es un gasto.</translation>
     </message>
     <message>
         <source>Participants&apos; share of the surplus, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de los participantes en el excedente, en porcentaje</translation>
     </message>
     <message>
         <source>Participation</source>
@@ -11622,7 +11622,7 @@
     </message>
     <message>
         <source>Takaful operator&apos;s fee, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Honorario del operador takaful, en porcentaje</translation>
     </message>
     <message>
         <source>Term in months</source>
@@ -11720,310 +11720,310 @@
     <name>Programme</name>
     <message>
         <source>A commission that one pays and another receives is eliminated as far as both give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una comisión que uno paga y otro recibe se elimina en la medida en que ambos la informan.</translation>
     </message>
     <message>
         <source>Before reinsurance: what partners pass on to reinsurers is no cost of the programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de reaseguro: lo que los socios pasan a reaseguradores no es un gasto del programa.</translation>
     </message>
     <message>
         <source>Does it count?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuenta?</translation>
     </message>
     <message>
         <source>Eliminations</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminaciones</translation>
     </message>
     <message>
         <source>Expenses and other income of all partners add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los gastos y otros ingresos de todos los socios se suman.</translation>
     </message>
     <message>
         <source>Figures whose months lie only partly in these days are left out; they stand below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras cuyos meses caen solo en parte en estos días se omiten; figuran más abajo.</translation>
     </message>
     <message>
         <source>Indicators of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores del programa</translation>
     </message>
     <message>
         <source>No partner has given a figure that lies in these days: the programme is the own book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún socio ha dado una cifra que caiga en estos días: el programa es el libro propio.</translation>
     </message>
     <message>
         <source>Own book</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro propio</translation>
     </message>
     <message>
         <source>Own book ({role})</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro propio ({role})</translation>
     </message>
     <message>
         <source>Premium and claims that several roles tell of one product count once: those of the role that tells most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primas y los siniestros que varios roles informan de un producto cuentan una vez: los del rol que más informa.</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>The programme of all partners</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa de todos los socios</translation>
     </message>
     <message>
         <source>Whose each figure is</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién es cada cifra</translation>
     </message>
     <message>
         <source>no: only partly in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>no: solo en parte en estos días</translation>
     </message>
     <message>
         <source>yes, wholly in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>sí, por completo en estos días</translation>
     </message>
     <message>
         <source>{code} ({role})</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ({role})</translation>
     </message>
 </context>
 <context>
     <name>Purpose</name>
     <message>
         <source>A bill booked before</source>
-        <translation type="unfinished"></translation>
+        <translation>Una factura anotada antes</translation>
     </message>
     <message>
         <source>A debt to us booked before</source>
-        <translation type="unfinished"></translation>
+        <translation>Una deuda a nuestro favor anotada antes</translation>
     </message>
     <message>
         <source>Advance to a care provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anticipo a un proveedor de salud</translation>
     </message>
     <message>
         <source>Advance to staff and others</source>
-        <translation type="unfinished"></translation>
+        <translation>Anticipo al personal y a otros</translation>
     </message>
     <message>
         <source>Another debt to us written off</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra deuda a nuestro favor, dada de baja</translation>
     </message>
     <message>
         <source>Audit, legal and actuarial fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Honorarios de auditoría, legales y actuariales</translation>
     </message>
     <message>
         <source>Bank charges</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisiones del banco</translation>
     </message>
     <message>
         <source>Between cash box and bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre caja y banco</translation>
     </message>
     <message>
         <source>Bonds, shares and other long investments</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonos, acciones y otras inversiones a largo plazo</translation>
     </message>
     <message>
         <source>Claims of a product without policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Siniestros de un producto sin pólizas</translation>
     </message>
     <message>
         <source>Claims recovered late, received</source>
-        <translation type="unfinished"></translation>
+        <translation>Siniestros recuperados tarde, cobrados</translation>
     </message>
     <message>
         <source>Claims that the reinsurer bears, without a treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>Siniestros a cargo del reasegurador, sin contrato</translation>
     </message>
     <message>
         <source>Claims that treaties recover, received</source>
-        <translation type="unfinished"></translation>
+        <translation>Siniestros que recuperan los contratos, cobrados</translation>
     </message>
     <message>
         <source>Commission from the reinsurer</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisión del reasegurador</translation>
     </message>
     <message>
         <source>Commission received</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisión recibida</translation>
     </message>
     <message>
         <source>Commission to agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisión a agentes</translation>
     </message>
     <message>
         <source>Computers and software, for running them</source>
-        <translation type="unfinished"></translation>
+        <translation>Computadoras y programas, su funcionamiento</translation>
     </message>
     <message>
         <source>Deposit at the bank for a fixed time</source>
-        <translation type="unfinished"></translation>
+        <translation>Depósito a plazo fijo en el banco</translation>
     </message>
     <message>
         <source>Donation or grant for running the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Donación o subvención para la gestión del programa</translation>
     </message>
     <message>
         <source>Donation to the capital</source>
-        <translation type="unfinished"></translation>
+        <translation>Donación al capital</translation>
     </message>
     <message>
         <source>Electricity, water and telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Electricidad, agua y teléfono</translation>
     </message>
     <message>
         <source>Equipment, furniture and vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipos, muebles y vehículos</translation>
     </message>
     <message>
         <source>Expense outside the insurance business</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasto ajeno al negocio de seguros</translation>
     </message>
     <message>
         <source>Extraordinary expense</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasto extraordinario</translation>
     </message>
     <message>
         <source>Extraordinary income</source>
-        <translation type="unfinished">Ingresos extraordinarios</translation>
+        <translation>Ingresos extraordinarios</translation>
     </message>
     <message>
         <source>Help given free of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda dada gratis</translation>
     </message>
     <message>
         <source>Income outside the insurance business</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingreso ajeno al negocio de seguros</translation>
     </message>
     <message>
         <source>Interest and other return on investments</source>
-        <translation type="unfinished"></translation>
+        <translation>Intereses y otro rendimiento de inversiones</translation>
     </message>
     <message>
         <source>Interest booked before, received</source>
-        <translation type="unfinished"></translation>
+        <translation>Intereses anotados antes, cobrados</translation>
     </message>
     <message>
         <source>Interest earned and not received yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Intereses devengados y aún no cobrados</translation>
     </message>
     <message>
         <source>Interest on loans</source>
-        <translation type="unfinished"></translation>
+        <translation>Intereses de préstamos</translation>
     </message>
     <message>
         <source>Licence and supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia y supervisión</translation>
     </message>
     <message>
         <source>Loan, due after three months</source>
-        <translation type="unfinished"></translation>
+        <translation>Préstamo a más de tres meses</translation>
     </message>
     <message>
         <source>Loan, due within three months</source>
-        <translation type="unfinished"></translation>
+        <translation>Préstamo a tres meses o menos</translation>
     </message>
     <message>
         <source>Meetings, awareness and advertising</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniones, sensibilización y publicidad</translation>
     </message>
     <message>
         <source>Membership fees</source>
-        <translation type="unfinished">Cuotas de afiliación</translation>
+        <translation>Cuotas de afiliación</translation>
     </message>
     <message>
         <source>Office supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>Útiles de oficina</translation>
     </message>
     <message>
         <source>Other administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra administración</translation>
     </message>
     <message>
         <source>Other capital</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro capital</translation>
     </message>
     <message>
         <source>Other cost of reinsurance</source>
-        <translation type="unfinished">Otro costo de reaseguro</translation>
+        <translation>Otro costo de reaseguro</translation>
     </message>
     <message>
         <source>Other operating expense</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro gasto de operación</translation>
     </message>
     <message>
         <source>Other operating income</source>
-        <translation type="unfinished">Otros ingresos de operación</translation>
+        <translation>Otros ingresos de operación</translation>
     </message>
     <message>
         <source>Paid ahead of its time, and other things kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado por adelantado, y otras cosas que se tienen</translation>
     </message>
     <message>
         <source>Paid ahead, now used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado por adelantado, ya consumido</translation>
     </message>
     <message>
         <source>Premium of a product without policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima de un producto sin pólizas</translation>
     </message>
     <message>
         <source>Premium that treaties cede, paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima que ceden los contratos, pagada</translation>
     </message>
     <message>
         <source>Premium to the reinsurer, without a treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima al reasegurador, sin contrato</translation>
     </message>
     <message>
         <source>Premium written off</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima dada de baja</translation>
     </message>
     <message>
         <source>Printing and photocopies</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresión y fotocopias</translation>
     </message>
     <message>
         <source>Rent</source>
-        <translation type="unfinished"></translation>
+        <translation>Alquiler</translation>
     </message>
     <message>
         <source>Repairs and upkeep</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparaciones y mantenimiento</translation>
     </message>
     <message>
         <source>Salaries and wages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sueldos y salarios</translation>
     </message>
     <message>
         <source>Share capital</source>
-        <translation type="unfinished"></translation>
+        <translation>Capital social</translation>
     </message>
     <message>
         <source>Social security and staff insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad social y seguros del personal</translation>
     </message>
     <message>
         <source>Surplus of earlier years</source>
-        <translation type="unfinished"></translation>
+        <translation>Excedente de ejercicios anteriores</translation>
     </message>
     <message>
         <source>Tax on the surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>Impuesto sobre el excedente</translation>
     </message>
     <message>
         <source>Training of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacitación del personal</translation>
     </message>
     <message>
         <source>Transport and travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Transporte y viajes</translation>
     </message>
     <message>
         <source>Wear of equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Desgaste de equipos</translation>
     </message>
 </context>
 <context>
@@ -12186,103 +12186,103 @@
     <name>Reconciliations</name>
     <message>
         <source>Cash book with receipts and payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de caja con recibos y pagos</translation>
     </message>
     <message>
         <source>Cash flow statement with cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de flujo de efectivo con efectivo</translation>
     </message>
     <message>
         <source>Claims register with claims paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de siniestros con siniestros pagados</translation>
     </message>
     <message>
         <source>One side</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lado</translation>
     </message>
     <message>
         <source>Other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro lado</translation>
     </message>
     <message>
         <source>Premium receivable with dues less receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Primas por cobrar con vencimientos menos recibos</translation>
     </message>
     <message>
         <source>Reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conciliación</translation>
     </message>
     <message>
         <source>Reconciliations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conciliaciones</translation>
     </message>
     <message>
         <source>Reserve for claims being settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserva para siniestros en liquidación</translation>
     </message>
     <message>
         <source>Reserve for claims not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserva para siniestros no declarados</translation>
     </message>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se compara</translation>
     </message>
     <message>
         <source>assets</source>
-        <translation type="unfinished"></translation>
+        <translation>activos</translation>
     </message>
     <message>
         <source>cash in the balance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>efectivo en el balance general</translation>
     </message>
     <message>
         <source>claims paid in the income statement</source>
-        <translation type="unfinished"></translation>
+        <translation>siniestros pagados en el estado de resultados</translation>
     </message>
     <message>
         <source>dues less receipts of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>vencimientos menos recibos de las fichas</translation>
     </message>
     <message>
         <source>liabilities and equity</source>
-        <translation type="unfinished"></translation>
+        <translation>pasivos y patrimonio</translation>
     </message>
     <message>
         <source>opening balance and movement</source>
-        <translation type="unfinished"></translation>
+        <translation>saldo inicial y movimiento</translation>
     </message>
     <message>
         <source>opening cash and flows</source>
-        <translation type="unfinished"></translation>
+        <translation>efectivo inicial y flujos</translation>
     </message>
     <message>
         <source>payments in the claims register</source>
-        <translation type="unfinished"></translation>
+        <translation>pagos en el registro de siniestros</translation>
     </message>
     <message>
         <source>premiums receivable in the balance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>primas por cobrar en el balance general</translation>
     </message>
     <message>
         <source>receipts less payments of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>recibos menos pagos de las fichas</translation>
     </message>
     <message>
         <source>the change of cash in the balance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>el cambio del efectivo en el balance general</translation>
     </message>
     <message>
         <source>the closing balance</source>
-        <translation type="unfinished"></translation>
+        <translation>el saldo final</translation>
     </message>
     <message>
         <source>{label}: {left} ({one}) and {right} ({other}) differ by {off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {left} ({one}) y {right} ({other}) difieren en {off}.</translation>
     </message>
     <message>
         <source>{one} / {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} / {other}</translation>
     </message>
 </context>
 <context>
@@ -12647,7 +12647,7 @@
     </message>
     <message>
         <source>Bank book</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de banco</translation>
     </message>
     <message>
         <source>Card of a claim</source>
@@ -12659,7 +12659,7 @@
     </message>
     <message>
         <source>Cash book</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de caja</translation>
     </message>
     <message>
         <source>Cash flow statement</source>
@@ -12683,7 +12683,7 @@
     </message>
     <message>
         <source>Open bills</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturas pendientes</translation>
     </message>
     <message>
         <source>Parquet needs DuckDB, which is not installed: pip install coverbook[network]</source>
@@ -13167,7 +13167,7 @@
     </message>
     <message>
         <source>A line is planned in money: fill in the planned amount and leave the target empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea se prevé en dinero: llene el monto previsto y deje vacía la meta.</translation>
     </message>
     <message>
         <source>A paper belongs to one record: a person, a policy, a claim, a thing or a voucher.</source>
@@ -13175,11 +13175,11 @@
     </message>
     <message>
         <source>A partner&apos;s period begins with a month: write the first day of a month or a quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>El período de un socio empieza con un mes: escriba el primer día de un mes o de un trimestre.</translation>
     </message>
     <message>
         <source>A partner&apos;s period ends with a month: write the last day of a month or a quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>El período de un socio termina con un mes: escriba el último día de un mes o de un trimestre.</translation>
     </message>
     <message>
         <source>A policy renews an earlier one: {policy} starts on {start}, not before it.</source>
@@ -13195,23 +13195,23 @@
     </message>
     <message>
         <source>A schedule ends within {years} years of its first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cronograma termina dentro de {years} años desde su primer día.</translation>
     </message>
     <message>
         <source>A voucher settles another one, not itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comprobante salda a otro, no a sí mismo.</translation>
     </message>
     <message>
         <source>An account belongs to a line of cash, B02, not to {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta corresponde a una línea de efectivo, B02, no a {line}.</translation>
     </message>
     <message>
         <source>An appeal is about a claim: name the claim that was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una apelación trata de un siniestro: indique el siniestro que se rechazó.</translation>
     </message>
     <message>
         <source>An indicator is planned as a ratio: fill in the target and leave the amount empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un indicador se prevé como razón: llene la meta y deje vacío el monto.</translation>
     </message>
     <message>
         <source>An open claim has no day of decision: choose what was decided.</source>
@@ -13219,7 +13219,7 @@
     </message>
     <message>
         <source>At most the amount is left at the end, and nothing of a bill or interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final queda como máximo el monto, y nada de una factura o de intereses.</translation>
     </message>
     <message>
         <source>Claim {claim} was decided on {day}: no estimate is later.</source>
@@ -13231,11 +13231,11 @@
     </message>
     <message>
         <source>It belongs to its own day, {day}, or to an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corresponde a su propio día, {day}, o a uno anterior.</translation>
     </message>
     <message>
         <source>It falls due after the day on which it was bought, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence después del día en que se compró, {first}.</translation>
     </message>
     <message>
         <source>It is kept since {day} and cannot be retired earlier.</source>
@@ -13243,15 +13243,15 @@
     </message>
     <message>
         <source>It runs from {first} to {last}: the day on which it was given up lies between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va del {first} al {last}: el día en que se abandonó está entre ambos.</translation>
     </message>
     <message>
         <source>It was sold between the day it was bought and the one on which it falls due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vendió entre el día en que se compró y aquel en que vence.</translation>
     </message>
     <message>
         <source>Microinsurance&apos;s part of a cost is from 0 to 100 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte del microseguro en un gasto es de 0 a 100 por ciento.</translation>
     </message>
     <message>
         <source>One key holds from {day}: the first row of that day says {key}.</source>
@@ -13263,27 +13263,27 @@
     </message>
     <message>
         <source>Only a stop loss is agreed in percent of earned premium, then without an amount kept: leave one empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un exceso de pérdida anual se acuerda en porcentaje de la prima devengada, y entonces sin monto retenido: deje uno vacío.</translation>
     </message>
     <message>
         <source>Only a takaful product has an operator: choose its model, or leave these empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un producto takaful tiene operador: elija su modelo, o deje estos campos vacíos.</translation>
     </message>
     <message>
         <source>Only what was sold or given up before its end brings anything: say on which day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que se vendió o abandonó antes de su fin rinde algo: diga en qué día.</translation>
     </message>
     <message>
         <source>Say how long it runs: for how many months, or up to which day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga cuánto dura: por cuántos meses, o hasta qué día.</translation>
     </message>
     <message>
         <source>Say the months or the last day, and leave the other empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga los meses o el último día, y deje vacío lo otro.</translation>
     </message>
     <message>
         <source>Say what is kept by the scheme: the reinsurer bears what exceeds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga lo que retiene el programa: el reasegurador asume lo que lo supera.</translation>
     </message>
     <message>
         <source>The band ends at or above its first age, {first}.</source>
@@ -13319,7 +13319,7 @@
     </message>
     <message>
         <source>The period ends on or after its first day, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El período termina en su primer día, {first}, o después.</translation>
     </message>
     <message>
         <source>The period of the target ends on or after its first day, {first}.</source>
@@ -13331,7 +13331,7 @@
     </message>
     <message>
         <source>The schedule ends on or after its first day, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cronograma termina en su primer día, {first}, o después.</translation>
     </message>
     <message>
         <source>The span a premium covers needs both its first and its last day.</source>
@@ -13347,23 +13347,23 @@
     </message>
     <message>
         <source>Under this model the operator has no part of the surplus: leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con este modelo el operador no tiene parte en el excedente: deje esto vacío.</translation>
     </message>
     <message>
         <source>Write the most that may be invested, or the least grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo máximo que se puede invertir, o la calificación mínima.</translation>
     </message>
     <message>
         <source>Write the rate of a year: interest accrues by it. Write 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la tasa anual: los intereses se devengan con ella. Escriba 0 si no hay.</translation>
     </message>
     <message>
         <source>Write the whole amount: a schedule of nothing charges nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el monto completo: un cronograma de nada no carga nada.</translation>
     </message>
     <message>
         <source>Write what was paid for it: an investment of nothing is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que se pagó por ello: una inversión de nada no lo es.</translation>
     </message>
     <message>
         <source>{code} was merged into {stays}: write {stays} instead.</source>
@@ -13375,7 +13375,7 @@
     </message>
     <message>
         <source>{partner} has given {line} for {first} to {last} already: correct that figure, or take other months.</source>
-        <translation type="unfinished"></translation>
+        <translation>{partner} ya dio {line} del {first} al {last}: corrija esa cifra, o tome otros meses.</translation>
     </message>
     <message>
         <source>{person} has not saved so much by {day}: savings cannot fall below nought.</source>
@@ -13387,7 +13387,7 @@
     </message>
     <message>
         <source>{purpose} stands on {line}: leave the line empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose} figura en {line}: deje la línea vacía.</translation>
     </message>
     <message>
         <source>“{currency}” is no currency: write its three capital letters (ISO 4217). Is it {nearest}?</source>
@@ -13542,11 +13542,11 @@
     </message>
     <message>
         <source>Closed: {quarter}. Its figures are frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado: {quarter}. Sus cifras están congeladas.</translation>
     </message>
     <message>
         <source>Complaint {code} answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queja {code} respondida.</translation>
     </message>
     <message>
         <source>Correct it</source>
@@ -13562,7 +13562,7 @@
     </message>
     <message>
         <source>Prepared: {quarter}. Another person can close it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparado: {quarter}. Ahora otra persona puede cerrarlo.</translation>
     </message>
     <message>
         <source>Receipts count like this from now on.</source>
@@ -13574,7 +13574,7 @@
     </message>
     <message>
         <source>Reopened: {quarter}. The reason stays visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabierto: {quarter}. El motivo queda visible.</translation>
     </message>
     <message numerus="yes">
         <source>Save {save} taken back: %n rows stand as before.</source>
@@ -13597,7 +13597,7 @@
     </message>
     <message>
         <source>Voucher {code}: the cost stands in the expenses, the gift below net income.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobante {code}: el costo está en los gastos, la donación debajo del resultado neto.</translation>
     </message>
     <message>
         <source>What is doubtful about {record} is accepted.</source>
@@ -13605,7 +13605,7 @@
     </message>
     <message>
         <source>What is paid in each way goes into these accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se paga en cada forma va a estas cuentas.</translation>
     </message>
     <message>
         <source>{amount} for claim {claim} of {name} received on {day}.</source>
@@ -13637,7 +13637,7 @@
     </message>
     <message>
         <source>{code} charges its part at every month&apos;s end, by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} carga solo su parte al fin de cada mes.</translation>
     </message>
     <message>
         <source>{code} corrected. What stood there before stays in its history.</source>
@@ -13676,11 +13676,11 @@
     </message>
     <message>
         <source>{purpose}: {amount} with {supplier} written down as {voucher}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}: {amount} con {supplier}, anotado como {voucher}.</translation>
     </message>
     <message>
         <source>{purpose}: {amount} written down as {voucher}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}: {amount}, anotado como {voucher}.</translation>
     </message>
     <message>
         <source>{sheet}: {code} was added.</source>
@@ -13688,18 +13688,18 @@
     </message>
     <message>
         <source>{wrong} is taken back by {back}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{back} anula {wrong}.</translation>
     </message>
     <message>
         <source>{wrong} is taken back by {back}; {right} says what is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{back} anula {wrong}; {right} dice lo correcto.</translation>
     </message>
 </context>
 <context>
     <name>Saves</name>
     <message>
         <source>Accounts of the ways of payment set</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas de las formas de pago fijadas</translation>
     </message>
     <message>
         <source>Benefit added</source>
@@ -13707,15 +13707,15 @@
     </message>
     <message>
         <source>Bill paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura pagada</translation>
     </message>
     <message>
         <source>Bill written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura anotada</translation>
     </message>
     <message>
         <source>Charged over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargado en el tiempo</translation>
     </message>
     <message>
         <source>Claim corrected</source>
@@ -13739,11 +13739,11 @@
     </message>
     <message>
         <source>Complaint answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Queja respondida</translation>
     </message>
     <message>
         <source>Cost given for free booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo dado gratis, anotado</translation>
     </message>
     <message>
         <source>Damaged file saved into a new one</source>
@@ -13751,11 +13751,11 @@
     </message>
     <message>
         <source>Debt to us paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuda a nuestro favor pagada</translation>
     </message>
     <message>
         <source>Debt to us written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuda a nuestro favor anotada</translation>
     </message>
     <message>
         <source>Demonstration made</source>
@@ -13763,7 +13763,7 @@
     </message>
     <message>
         <source>Entry without money</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotación sin dinero</translation>
     </message>
     <message>
         <source>Finding accepted</source>
@@ -13803,19 +13803,19 @@
     </message>
     <message>
         <source>Money counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero contado</translation>
     </message>
     <message>
         <source>Money moved between accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero pasado entre cuentas</translation>
     </message>
     <message>
         <source>Money paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero pagado</translation>
     </message>
     <message>
         <source>Money received</source>
-        <translation type="unfinished">Dinero recibido</translation>
+        <translation>Dinero recibido</translation>
     </message>
     <message>
         <source>Office added</source>
@@ -13903,7 +13903,7 @@
     </message>
     <message>
         <source>Voucher corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobante corregido</translation>
     </message>
     <message>
         <source>Word of a list brought back</source>
@@ -13945,165 +13945,165 @@
     <name>Schedule</name>
     <message>
         <source>A bill still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Una factura por venir</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Por día</translation>
     </message>
     <message>
         <source>By whole month</source>
-        <translation type="unfinished"></translation>
+        <translation>Por mes completo</translation>
     </message>
     <message>
         <source>Early development cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo inicial de desarrollo</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipos</translation>
     </message>
     <message>
         <source>Interest earned, still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Intereses devengados, por venir</translation>
     </message>
     <message>
         <source>Paid in advance, such as rent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado por adelantado, como el alquiler</translation>
     </message>
     <message>
         <source>{part} is charged on {first}, then so on at every month&apos;s end up to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} se carga el {first}, y así al fin de cada mes hasta el {last}.</translation>
     </message>
 </context>
 <context>
     <name>Schedule form</name>
     <message>
         <source>Charged to</source>
-        <translation type="unfinished"></translation>
+        <translation>Se carga a</translation>
     </message>
     <message>
         <source>For how many months</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cuántos meses</translation>
     </message>
     <message>
         <source>For who keeps the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quien lleva las cuentas</translation>
     </message>
     <message>
         <source>From when it is used, or the first day that the bill or the interest is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde cuándo se usa, o el primer día al que corresponde la factura o los intereses.</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lleva en</translation>
     </message>
     <message>
         <source>Leave empty for the line of its purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje vacío para la línea de su concepto.</translation>
     </message>
     <message>
         <source>Leave empty for the line that is usual for what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje vacío para la línea usual de lo que es.</translation>
     </message>
     <message>
         <source>Leave empty for what is usual: interest by day, everything else by month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje vacío para lo usual: intereses por día, todo lo demás por mes.</translation>
     </message>
     <message>
         <source>Leave empty where it serves all products: it is shared among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje vacío si sirve a todos los productos: se reparte entre ellos.</translation>
     </message>
     <message>
         <source>Leave empty where you know the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje vacío si sabe el último día.</translation>
     </message>
     <message>
         <source>Leave empty where you know the months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje vacío si sabe los meses.</translation>
     </message>
     <message>
         <source>Save the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el cronograma</translation>
     </message>
     <message>
         <source>Sold, broken or given up on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendido, dañado o abandonado el</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparto</translation>
     </message>
     <message>
         <source>The number of the voucher, where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número del comprobante, si lo hay.</translation>
     </message>
     <message>
         <source>The price it was sold for, or what was paid back. Leave empty for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio en que se vendió, o lo que se reembolsó. Deje vacío para nada.</translation>
     </message>
     <message>
         <source>Value left at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor que queda al final</translation>
     </message>
     <message>
         <source>Voucher it was paid with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobante con que se pagó</translation>
     </message>
     <message>
         <source>What is left is charged on that day. Leave empty while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda se carga ese día. Deje vacío mientras dure.</translation>
     </message>
     <message>
         <source>What it brought then</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que rindió entonces</translation>
     </message>
     <message>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llama</translation>
     </message>
     <message>
         <source>What it is thought to be worth then. Leave empty for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se cree que valdrá entonces. Deje vacío para nada.</translation>
     </message>
     <message>
         <source>What the cost is for, such as rent. Leave empty for what is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué es el gasto, como el alquiler. Deje vacío para lo usual.</translation>
     </message>
 </context>
 <context>
     <name>Schedules</name>
     <message>
         <source>Charged before</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargado antes</translation>
     </message>
     <message>
         <source>Charged in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargado en el período</translation>
     </message>
     <message>
         <source>Left at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda al final</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronograma</translation>
     </message>
     <message>
         <source>Schedules post themselves at each month&apos;s end: nothing has to be entered for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cronogramas se contabilizan solos al fin de cada mes: para eso no hay que anotar nada.</translation>
     </message>
     <message>
         <source>Still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Por venir</translation>
     </message>
     <message>
         <source>What is charged over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se carga en el tiempo</translation>
     </message>
     <message>
         <source>What the period posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que contabiliza el período</translation>
     </message>
 </context>
 <context>
@@ -14150,11 +14150,11 @@
     </message>
     <message>
         <source>What your organisation is in a programme of several partners; empty where it is alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es su organización en un programa de varios socios; vacío si está sola.</translation>
     </message>
     <message>
         <source>Whose book this is</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién es este libro</translation>
     </message>
 </context>
 <context>
@@ -14335,7 +14335,7 @@
     </message>
     <message>
         <source>Into which account premium goes, and from which claims are paid, by the way of payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué cuenta entra la prima, y de cuál se pagan los siniestros, según la forma de pago.</translation>
     </message>
     <message>
         <source>Kept on this computer; every save carries your name and the code of this laptop.</source>
@@ -14439,7 +14439,7 @@
     </message>
     <message>
         <source>Ways of payment</source>
-        <translation type="unfinished">Formas de pago</translation>
+        <translation>Formas de pago</translation>
     </message>
     <message>
         <source>When one person alone is not enough. It holds once the book has people.</source>
@@ -14490,7 +14490,7 @@
     </message>
     <message>
         <source>Empty: the cash box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: la caja.</translation>
     </message>
     <message>
         <source>Fast track up to</source>
@@ -14546,7 +14546,7 @@
     </message>
     <message>
         <source>Somebody else keys a stack the second time</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona digita un lote la segunda vez</translation>
     </message>
     <message>
         <source>The board of the claims says which are late. Empty: none is.</source>
@@ -14566,7 +14566,7 @@
     </message>
     <message>
         <source>Two people make the same slip far more rarely than one makes it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es mucho más raro que dos personas cometan el mismo descuido que una lo cometa dos veces.</translation>
     </message>
     <message>
         <source>Up to this, one person decides a claim that is met as the rules propose. Empty: none.</source>
@@ -14578,7 +14578,7 @@
     </message>
     <message>
         <source>What is paid by “{way}” goes into</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se paga con «{way}» va a</translation>
     </message>
     <message>
         <source>What was shared before this day stays as it was.</source>
@@ -14627,15 +14627,15 @@
     <name>Shared cost form</name>
     <message>
         <source>60 where three of five days are for it. The organisation owes the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>60 si tres de cinco días son para él. La organización debe el resto.</translation>
     </message>
     <message>
         <source>Microinsurance&apos;s part, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del microseguro, en porcentaje</translation>
     </message>
     <message>
         <source>Which cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué gasto</translation>
     </message>
 </context>
 <context>
@@ -14662,7 +14662,7 @@
     </message>
     <message>
         <source>Add a cost that the organisation bears in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un gasto que la organización asume en parte</translation>
     </message>
     <message>
         <source>Add a document of a claim</source>
@@ -14670,7 +14670,7 @@
     </message>
     <message>
         <source>Add a figure of a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una cifra de un socio</translation>
     </message>
     <message>
         <source>Add a finding accepted</source>
@@ -14678,7 +14678,7 @@
     </message>
     <message>
         <source>Add a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un límite</translation>
     </message>
     <message>
         <source>Add a loan</source>
@@ -14754,11 +14754,11 @@
     </message>
     <message>
         <source>Add a year of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un año del plan</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una cuenta</translation>
     </message>
     <message>
         <source>Add an estimate</source>
@@ -14774,7 +14774,7 @@
     </message>
     <message>
         <source>Add an investment</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una inversión</translation>
     </message>
     <message>
         <source>Add an office</source>
@@ -14786,7 +14786,7 @@
     </message>
     <message>
         <source>Add what is charged over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar lo que se carga en el tiempo</translation>
     </message>
     <message>
         <source>Animals, fields and goods that a policy insures.</source>
@@ -14794,7 +14794,7 @@
     </message>
     <message>
         <source>Answer a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder una pregunta</translation>
     </message>
     <message>
         <source>Benefits</source>
@@ -14806,11 +14806,11 @@
     </message>
     <message>
         <source>Business plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de negocios</translation>
     </message>
     <message>
         <source>Cash and bank accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cajas y cuentas bancarias</translation>
     </message>
     <message>
         <source>Certified reserves</source>
@@ -14822,7 +14822,7 @@
     </message>
     <message>
         <source>Closings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierres</translation>
     </message>
     <message>
         <source>Complaints</source>
@@ -14830,19 +14830,19 @@
     </message>
     <message>
         <source>Costs of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastos de la organización</translation>
     </message>
     <message>
         <source>Count an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar una cuenta</translation>
     </message>
     <message>
         <source>Counts of money</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteos de dinero</translation>
     </message>
     <message>
         <source>Deposits, bonds, shares, land: with whom, until when, at what rate. Interest accrues by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depósitos, bonos, acciones, terrenos: con quién, hasta cuándo, a qué tasa. Los intereses se devengan solos.</translation>
     </message>
     <message>
         <source>Deposits, withdrawals and interest of members.</source>
@@ -14854,7 +14854,7 @@
     </message>
     <message>
         <source>Equipment, prepaid and accrued costs and interest: each posts its part at every month&apos;s end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipos, gastos e intereses anticipados y devengados: cada uno contabiliza su parte al fin de cada mes.</translation>
     </message>
     <message>
         <source>Estimates</source>
@@ -14866,11 +14866,11 @@
     </message>
     <message>
         <source>Figures of closings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras de los cierres</translation>
     </message>
     <message>
         <source>Figures of partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras de socios</translation>
     </message>
     <message>
         <source>Findings accepted</source>
@@ -14894,11 +14894,11 @@
     </message>
     <message>
         <source>Investment policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Política de inversión</translation>
     </message>
     <message>
         <source>Investments</source>
-        <translation type="unfinished"></translation>
+        <translation>Inversiones</translation>
     </message>
     <message>
         <source>Items of claims</source>
@@ -14970,7 +14970,7 @@
     </message>
     <message>
         <source>Schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronogramas</translation>
     </message>
     <message>
         <source>Shared costs</source>
@@ -14982,7 +14982,7 @@
     </message>
     <message>
         <source>Staff and rooms that serve its other activities too: which part is microinsurance&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal y locales que sirven también a sus otras actividades: qué parte es del microseguro.</translation>
     </message>
     <message>
         <source>Target populations</source>
@@ -15022,7 +15022,7 @@
     </message>
     <message>
         <source>The most that may be invested in each class or with one institution, and the least grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo máximo que se puede invertir en cada clase o con una institución, y la calificación mínima.</translation>
     </message>
     <message>
         <source>The name, currency and year that stand on every statement.</source>
@@ -15030,7 +15030,7 @@
     </message>
     <message>
         <source>The nine principles</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nueve principios</translation>
     </message>
     <message>
         <source>The scheme</source>
@@ -15070,7 +15070,7 @@
     </message>
     <message>
         <source>What every line, reserve and indicator came to when its quarter was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cuánto llegó cada línea, reserva e indicador cuando se cerró su trimestre.</translation>
     </message>
     <message>
         <source>What happened to members, and what was decided.</source>
@@ -15078,11 +15078,11 @@
     </message>
     <message>
         <source>What insurer, agent and administrator earn and spend on the programme, by line and period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aseguradora, agente y administrador ganan y gastan en el programa, por línea y período.</translation>
     </message>
     <message>
         <source>What is assumed of each product in the years to come: who joins and stays, premium, claims, costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se supone de cada producto para los años por venir: quién entra y se queda, prima, siniestros, gastos.</translation>
     </message>
     <message>
         <source>What is kept of people, claims and things insured: photos, identity papers, invoices, deeds.</source>
@@ -15098,7 +15098,7 @@
     </message>
     <message>
         <source>What the book cannot know by itself of how the nine principles are kept, answered once a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el libro no puede saber solo de cómo se cumplen los nueve principios, respondido una vez al año.</translation>
     </message>
     <message>
         <source>What the business plan wants of an indicator over a period.</source>
@@ -15114,7 +15114,7 @@
     </message>
     <message>
         <source>What was counted in a cash box, or stands on the bank&apos;s statement, on a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se contó en una caja, o figura en el estado de cuenta del banco, en un día.</translation>
     </message>
     <message>
         <source>What was paid for claims, and when it reached the member.</source>
@@ -15122,7 +15122,7 @@
     </message>
     <message>
         <source>Where the scheme&apos;s money lies: cash boxes, bank accounts, mobile money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está el dinero del programa: cajas, cuentas bancarias, dinero móvil.</translation>
     </message>
     <message>
         <source>Where the words of villages, causes and the like stand in their list, and which are not used.</source>
@@ -15134,7 +15134,7 @@
     </message>
     <message>
         <source>Which quarters were prepared, closed and reopened, by whom, when and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué trimestres se prepararon, cerraron y reabrieron, por quién, cuándo y por qué.</translation>
     </message>
     <message>
         <source>Who has taken a claim up to look into it, and since when.</source>
@@ -15311,11 +15311,11 @@
     <name>State</name>
     <message>
         <source>It was closed again on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cerró de nuevo el {day}.</translation>
     </message>
     <message>
         <source>It was closed and reopened on {day} by {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cerró, y lo reabrió el {day} {name}: {reason}</translation>
     </message>
     <message>
         <source>The period is closed.</source>
@@ -15342,7 +15342,7 @@
     </message>
     <message>
         <source>An office holds what its policies, claims, members and vouchers name; reinsurers, certificates and what names no office stand under none. Income and costs that name no office are shared, and what an office thereby owes the others stands in B37, so that all offices add up to the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una oficina tiene lo que nombran sus pólizas, siniestros, afiliados y comprobantes; los reaseguradores, los certificados y lo que no nombra oficina no están en ninguna. Los ingresos y gastos que no nombran oficina se reparten, y lo que por eso una oficina debe a las otras está en B37, de modo que todas las oficinas suman el total.</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -15358,11 +15358,11 @@
     </message>
     <message>
         <source>Balance sheet by office</source>
-        <translation type="unfinished"></translation>
+        <translation>Balance general por oficina</translation>
     </message>
     <message>
         <source>Balance sheet compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Balance general comparado</translation>
     </message>
     <message>
         <source>Being settled</source>
@@ -15370,11 +15370,11 @@
     </message>
     <message>
         <source>Cash flow by office</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujo de efectivo por oficina</translation>
     </message>
     <message>
         <source>Cash flow compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujo de efectivo comparado</translation>
     </message>
     <message>
         <source>Country</source>
@@ -15402,7 +15402,7 @@
     </message>
     <message>
         <source>Income by office</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados por oficina</translation>
     </message>
     <message>
         <source>Income statement</source>
@@ -15410,7 +15410,7 @@
     </message>
     <message>
         <source>Income statement compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de resultados comparado</translation>
     </message>
     <message>
         <source>Incurred claims ratio over twelve quarters</source>
@@ -15462,7 +15462,7 @@
     </message>
     <message>
         <source>Reopening</source>
-        <translation type="unfinished"></translation>
+        <translation>Reapertura</translation>
     </message>
     <message>
         <source>Reserves</source>
@@ -15526,7 +15526,7 @@
     </message>
     <message>
         <source>with every office beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>con todas las oficinas al lado</translation>
     </message>
     <message>
         <source>{day}</source>
@@ -15556,7 +15556,7 @@
     </message>
     <message>
         <source>Closing of the quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre del trimestre</translation>
     </message>
     <message>
         <source>Identification, income statement, balance sheet, reserves with their methods, the ten indicators with a chart, and lines to sign.</source>
@@ -15662,55 +15662,55 @@
     <name>Takaful</name>
     <message>
         <source>Both funds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos fondos</translation>
     </message>
     <message>
         <source>Charges of the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobros del operador</translation>
     </message>
     <message>
         <source>No product is a takaful product: its model says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún producto es un producto takaful: lo dice su modelo.</translation>
     </message>
     <message>
         <source>Operator&apos;s fee on contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Honorario del operador sobre los aportes</translation>
     </message>
     <message>
         <source>Operator&apos;s fund</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo del operador</translation>
     </message>
     <message>
         <source>Operator&apos;s share of the surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del operador en el excedente</translation>
     </message>
     <message>
         <source>Other operating expenses of the fund</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros gastos de operación del fondo</translation>
     </message>
     <message>
         <source>Participants&apos; fund</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo de los participantes</translation>
     </message>
     <message>
         <source>Split of the surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparto del excedente</translation>
     </message>
     <message>
         <source>Surplus before the operator&apos;s share</source>
-        <translation type="unfinished"></translation>
+        <translation>Excedente antes de la parte del operador</translation>
     </message>
     <message>
         <source>Surplus of the participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Excedente de los participantes</translation>
     </message>
     <message>
         <source>Takaful funds</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondos takaful</translation>
     </message>
     <message>
         <source>The operator bears its own costs: what vouchers enter is what the participants&apos; fund pays beside the charges.</source>
-        <translation type="unfinished"></translation>
+        <translation>El operador asume sus propios gastos: lo que anotan los comprobantes es lo que paga el fondo de los participantes además de los cobros.</translation>
     </message>
 </context>
 <context>
@@ -15851,9 +15851,9 @@
     </message>
     <message numerus="yes">
         <source>%n complaints received by {day} and not answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n queja recibida hasta el {day} y sin respuesta</numerusform>
+            <numerusform>%n quejas recibidas hasta el {day} y sin respuesta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15902,7 +15902,7 @@
     </message>
     <message>
         <source>Answer complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder quejas</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -15922,11 +15922,11 @@
     </message>
     <message>
         <source>Close {quarter}: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el {quarter}: {days}</translation>
     </message>
     <message>
         <source>Complaints to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Quejas por responder</translation>
     </message>
     <message>
         <source>Covered up to</source>
@@ -15962,7 +15962,7 @@
     </message>
     <message>
         <source>Every complaint is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las quejas tienen respuesta.</translation>
     </message>
     <message>
         <source>Every premium that is due is paid.</source>
@@ -16334,7 +16334,7 @@
     </message>
     <message>
         <source>Quarter {number}, {year} (closed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestre {number}, {year} (cerrado)</translation>
     </message>
     <message>
         <source>Quarter {number}, {year} (open)</source>
@@ -16380,7 +16380,7 @@
     </message>
     <message>
         <source>Kept, in percent of earned premium</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido, en porcentaje de la prima devengada</translation>
     </message>
     <message>
         <source>Leave empty for all products.</source>
@@ -16392,19 +16392,19 @@
     </message>
     <message>
         <source>Limit, in percent of earned premium</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite, en porcentaje de la prima devengada</translation>
     </message>
     <message>
         <source>Of a stop loss that is agreed as a claims ratio: 90 for ninety percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>De un exceso de pérdida anual acordado como razón de siniestros: 90 para noventa por ciento.</translation>
     </message>
     <message>
         <source>Of a stop loss: the most it bears above what is kept. Empty: without limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>De un exceso de pérdida anual: lo máximo que asume por encima de lo retenido. Vacío: sin límite.</translation>
     </message>
     <message>
         <source>Quota share: of every premium and claim. Excess of loss and stop loss: what the treaty costs, of the premium that falls due in its days. Surplus: leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuota parte: de cada prima y siniestro. Exceso de pérdida y exceso de pérdida anual: lo que cuesta el contrato, de la prima que vence en sus días. Excedente: deje vacío.</translation>
     </message>
     <message>
         <source>Reinsurer</source>
@@ -16416,11 +16416,11 @@
     </message>
     <message>
         <source>Surplus: of each sum insured. Excess of loss: of each claim. Stop loss: of all claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excedente: de cada suma asegurada. Exceso de pérdida: de cada siniestro. Exceso de pérdida anual: de todos los siniestros.</translation>
     </message>
     <message>
         <source>The most the reinsurer bears above what is kept. Surplus of four lines: four times what is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo máximo que asume el reasegurador por encima de lo retenido. Excedente de cuatro plenos: cuatro veces lo retenido.</translation>
     </message>
     <message>
         <source>What the reinsurer pays back of the premium it is given.</source>
@@ -16636,7 +16636,7 @@
     </message>
     <message>
         <source>Closed quarters, computed as of their closing, give what was frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los trimestres cerrados, calculados al momento de su cierre, dan lo que se congeló.</translation>
     </message>
     <message>
         <source>Comparing the sums with the records</source>
@@ -16644,7 +16644,7 @@
     </message>
     <message>
         <source>Computing closed quarters again</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando de nuevo los trimestres cerrados</translation>
     </message>
     <message>
         <source>Every link from one record to another leads to a record.</source>
@@ -16820,7 +16820,7 @@
     </message>
     <message>
         <source>{figure} of {quarter} was {frozen} when the quarter was closed and comes to {now} now. Compare the file with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} del {quarter} era {frozen} cuando se cerró el trimestre y ahora resulta {now}. Compare el archivo con una copia de seguridad.</translation>
     </message>
     <message>
         <source>{head} is no fingerprint. Give at least 8 of its signs, 0 to 9 and a to f.</source>
@@ -16839,27 +16839,27 @@
     <name>Voucher form</name>
     <message>
         <source>A late voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comprobante tardío</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Add a purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un concepto</translation>
     </message>
     <message>
         <source>As it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Como debería ser</translation>
     </message>
     <message>
         <source>Belongs to the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Corresponde al día</translation>
     </message>
     <message>
         <source>Corrected on</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregido el</translation>
     </message>
     <message>
         <source>Credit</source>
@@ -16871,35 +16871,35 @@
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de documento</translation>
     </message>
     <message>
         <source>From account</source>
-        <translation type="unfinished"></translation>
+        <translation>De la cuenta</translation>
     </message>
     <message>
         <source>Into account</source>
-        <translation type="unfinished"></translation>
+        <translation>A la cuenta</translation>
     </message>
     <message>
         <source>It stays as it is; another voucher takes it back, and a third one says what is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda como está; otro comprobante lo anula, y un tercero dice lo correcto.</translation>
     </message>
     <message>
         <source>Leave empty where all offices share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje vacío si lo comparten todas las oficinas.</translation>
     </message>
     <message>
         <source>Leave empty where all products share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje vacío si lo comparten todos los productos.</translation>
     </message>
     <message>
         <source>Leave out all lines to take it back and put nothing in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite todas las líneas para anularlo sin poner nada en su lugar.</translation>
     </message>
     <message>
         <source>Less than what is owed is a part payment: the rest stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos que lo que se debe es un pago parcial: el resto queda pendiente.</translation>
     </message>
     <message>
         <source>Line</source>
@@ -16911,59 +16911,59 @@
     </message>
     <message>
         <source>Of a late voucher: a day in the closed period that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>De un comprobante tardío: un día del período cerrado al que corresponde.</translation>
     </message>
     <message>
         <source>Only of a line of cash (B02): the cash box or bank account it lies in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo de una línea de efectivo (B02): la caja o cuenta bancaria donde está.</translation>
     </message>
     <message>
         <source>Paid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado desde</translation>
     </message>
     <message>
         <source>Paid to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado a</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Concepto</translation>
     </message>
     <message>
         <source>Received from</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido de</translation>
     </message>
     <message>
         <source>Received into</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido en</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">Observación</translation>
+        <translation>Observación</translation>
     </message>
     <message>
         <source>Save the voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el comprobante</translation>
     </message>
     <message>
         <source>Settles the voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Salda el comprobante</translation>
     </message>
     <message>
         <source>Supplier or payer</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor o pagador</translation>
     </message>
     <message>
         <source>The number on the bill or receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de la factura o del recibo.</translation>
     </message>
     <message>
         <source>The voucher of the bill that is paid here, or that is taken back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comprobante de la factura que aquí se paga, o que aquí se anula.</translation>
     </message>
     <message>
         <source>The wrong voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>El comprobante incorrecto</translation>
     </message>
     <message>
         <source>Voucher</source>
@@ -16971,86 +16971,86 @@
     </message>
     <message>
         <source>We owe it to</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lo debemos a</translation>
     </message>
     <message>
         <source>What it was for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué fue</translation>
     </message>
     <message>
         <source>What they owe us</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que nos deben</translation>
     </message>
     <message>
         <source>What we owe</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que debemos</translation>
     </message>
     <message>
         <source>Who is paid, or who pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién se paga, o quién paga.</translation>
     </message>
     <message>
         <source>Who owes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo debe</translation>
     </message>
 </context>
 <context>
     <name>Vouchers</name>
     <message>
         <source>Bill {document} of {supplier} stands in {voucher} already. Is this another one?</source>
-        <translation type="unfinished"></translation>
+        <translation>La factura {document} de {supplier} ya figura en {voucher}. ¿Es esta otra?</translation>
     </message>
     <message>
         <source>By the book {account} holds {held} then, less than {paid}. Is it paid from there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el libro, {account} tiene entonces {held}, menos que {paid}. ¿Se paga desde ahí?</translation>
     </message>
     <message>
         <source>Choose the account it was paid from or into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la cuenta desde la que se pagó o a la que entró.</translation>
     </message>
     <message>
         <source>It cannot be paid before it was owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede pagar antes de que se deba.</translation>
     </message>
     <message>
         <source>It is corrected on its own day or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se corrige en su propio día o después.</translation>
     </message>
     <message>
         <source>Leave the lines out: it is taken back. Then write the right one down in its own form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite las líneas: se anula. Luego anote el correcto en su propio formulario.</translation>
     </message>
     <message>
         <source>Money goes from one account into another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dinero pasa de una cuenta a otra.</translation>
     </message>
     <message>
         <source>Nothing is owed under {voucher}. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se debe nada con {voucher}. Elija uno de la lista.</translation>
     </message>
     <message>
         <source>There is no voucher {voucher}. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el comprobante {voucher}. Elija uno de la lista.</translation>
     </message>
     <message>
         <source>Write an amount above nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un monto mayor que cero.</translation>
     </message>
     <message>
         <source>Write at least one purpose with its amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba al menos un concepto con su monto.</translation>
     </message>
     <message>
         <source>{left} is owed under {voucher}: that much at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {voucher} se deben {left}: eso como máximo.</translation>
     </message>
     <message>
         <source>{purpose} cannot stand in this form. Choose another purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose} no puede estar en este formulario. Elija otro concepto.</translation>
     </message>
     <message>
         <source>{voucher} is taken back already, by {back}. Correct the right one in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{voucher} ya está anulado, por {back}. Corrija en su lugar el correcto.</translation>
     </message>
 </context>
 <context>

@@ -5,45 +5,45 @@
     <name>Account form</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Cash box of the head office, Union Bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kahon ng pera ng punong tanggapan, Union Bank.</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished">Binilang</translation>
+        <translation>Binilang</translation>
     </message>
     <message>
         <source>Counted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Binilang ni</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">Puna</translation>
+        <translation>Puna</translation>
     </message>
 </context>
 <context>
     <name>Account kind</name>
     <message>
         <source>Bank account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account sa bangko</translation>
     </message>
     <message>
         <source>Cash box</source>
-        <translation type="unfinished"></translation>
+        <translation>Kahon ng pera</translation>
     </message>
     <message>
         <source>Mobile money</source>
-        <translation type="unfinished"></translation>
+        <translation>Pera sa cellphone</translation>
     </message>
 </context>
 <context>
     <name>Accounts</name>
     <message>
         <source>Keep its paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Itabi ang papel nito</translation>
     </message>
 </context>
 <context>
@@ -58,11 +58,11 @@
     </message>
     <message>
         <source>Correct a voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Iwasto ang voucher</translation>
     </message>
     <message>
         <source>Count the money</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilangin ang pera</translation>
     </message>
     <message>
         <source>Enrol a household</source>
@@ -78,7 +78,7 @@
     </message>
     <message>
         <source>Match the bank&apos;s statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Itugma ang pahayag ng bangko</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -86,11 +86,11 @@
     </message>
     <message>
         <source>Money in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasok na pera</translation>
     </message>
     <message>
         <source>Money out</source>
-        <translation type="unfinished"></translation>
+        <translation>Labas na pera</translation>
     </message>
     <message>
         <source>More</source>
@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>No money moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang galaw ng pera</translation>
     </message>
     <message>
         <source>Pay a refund</source>
@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>Pay what we owe</source>
-        <translation type="unfinished"></translation>
+        <translation>Bayaran ang utang namin</translation>
     </message>
     <message>
         <source>Post index payouts</source>
@@ -142,19 +142,19 @@
     </message>
     <message>
         <source>They owe us</source>
-        <translation type="unfinished"></translation>
+        <translation>Utang sa amin</translation>
     </message>
     <message>
         <source>They pay us</source>
-        <translation type="unfinished"></translation>
+        <translation>Bayad sa amin</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lipat ng pera</translation>
     </message>
     <message>
         <source>We owe</source>
-        <translation type="unfinished"></translation>
+        <translation>Utang namin</translation>
     </message>
 </context>
 <context>
@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>{code} was answered on {day}. Open it, and correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasagot na ang {code} noong {day}. Buksan ito at iwasto.</translation>
     </message>
     <message>
         <source>{code} was merged into {other} already. Choose {other}.</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahat ng iba pa</translation>
     </message>
     <message>
         <source>Fixed share</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>came in {day} ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>dumating noong {day} ({code})</translation>
     </message>
     <message>
         <source>{amount} due {day} ({code})</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>{left} since {day}, {document} ({voucher})</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} mula {day}, {document} ({voucher})</translation>
     </message>
     <message>
         <source>{product}, up to {last} ({code})</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>{purpose}, {amount} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}, {amount} noong {day}</translation>
     </message>
 </context>
 <context>
@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>Indicator or line</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikador o linya</translation>
     </message>
     <message>
         <source>Leave empty for both.</source>
@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>Leave empty for everything that has no key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iwang blangko para sa lahat ng walang sariling batayan.</translation>
     </message>
     <message>
         <source>Leave empty for the scheme as a whole.</source>
@@ -990,15 +990,15 @@
     </message>
     <message>
         <source>Of a line, as its statement prints it: income and costs both without a minus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung linya, gaya ng nasa pahayag nito: walang minus ang kita at ang gastos.</translation>
     </message>
     <message>
         <source>Of an indicator, a ratio: 0.6 for sixty percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung indikador, isang ratio: 0.6 para sa animnapung porsiyento.</translation>
     </message>
     <message>
         <source>Planned amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Planong halaga</translation>
     </message>
     <message>
         <source>Reserve certified</source>
@@ -1251,66 +1251,66 @@
     <name>Bank</name>
     <message numerus="yes">
         <source>%n lines without a day or an amount were passed over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linyang walang araw o halaga ang nilaktawan.</numerusform>
+            <numerusform>%n linyang walang araw o halaga ang nilaktawan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Both have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasa pareho</translation>
     </message>
     <message>
         <source>By the book on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayon sa aklat noong {day}</translation>
     </message>
     <message>
         <source>Ctrl+R records the line that is chosen: a charge, interest, or what nobody wrote down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itinatala ng Ctrl+R ang piniling linya: singil, interes, o ang walang nakapagsulat.</translation>
     </message>
     <message>
         <source>Days were read as {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binasa ang mga araw bilang {form}.</translation>
     </message>
     <message>
         <source>How both agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Paano nagtutugma ang dalawa</translation>
     </message>
     <message>
         <source>No bank account is written down yet. Add it, then match its statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang nakasulat na account sa bangko. Idagdag ito, saka itugma ang pahayag nito.</translation>
     </message>
     <message>
         <source>Record what only the bank has</source>
-        <translation type="unfinished"></translation>
+        <translation>Itala ang nasa bangko lang</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Reperensiya</translation>
     </message>
     <message>
         <source>Statements of a bank (*.csv *.txt *.tsv *.xlsx *.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga pahayag ng bangko (*.csv *.txt *.tsv *.xlsx *.ods)</translation>
     </message>
     <message>
         <source>The bank has it, the book has not</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasa bangko, wala sa aklat</translation>
     </message>
     <message>
         <source>The bank&apos;s day</source>
-        <translation type="unfinished"></translation>
+        <translation>Araw sa bangko</translation>
     </message>
     <message>
         <source>The book has everything that the bank has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasa aklat ang lahat ng nasa bangko.</translation>
     </message>
     <message>
         <source>The book has it, the bank has not</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasa aklat, wala sa bangko</translation>
     </message>
     <message>
         <source>The book&apos;s day</source>
-        <translation type="unfinished"></translation>
+        <translation>Araw sa aklat</translation>
     </message>
     <message>
         <source>There is no bank account {code}. Add it in the settings first.</source>
@@ -1318,79 +1318,79 @@
     </message>
     <message>
         <source>What only the bank has</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang nasa bangko lang</translation>
     </message>
     <message>
         <source>What only the book has, taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang nasa aklat lang, ibinawas</translation>
     </message>
     <message>
         <source>What the bank says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang sabi ng bangko</translation>
     </message>
     <message>
         <source>What the bank should say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang dapat sabihin ng bangko</translation>
     </message>
     <message>
         <source>What was paid by cheque, or late on the last days, may stand on the bank&apos;s next statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang binayaran sa tseke, o nahuli sa mga huling araw, ay maaaring nasa susunod na pahayag ng bangko.</translation>
     </message>
     <message>
         <source>Which file is the bank&apos;s statement?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aling file ang pahayag ng bangko?</translation>
     </message>
     <message>
         <source>amount; transaction amount; sum</source>
-        <translation type="unfinished"></translation>
+        <translation>halaga; halaga ng transaksyon; kabuuan; amount; transaction amount; sum</translation>
     </message>
     <message>
         <source>balance; running balance; closing balance</source>
-        <translation type="unfinished"></translation>
+        <translation>balanse; kasalukuyang balanse; huling balanse; balance; running balance; closing balance</translation>
     </message>
     <message>
         <source>credit; deposit; deposits; paid in; money in; received; credit amount</source>
-        <translation type="unfinished"></translation>
+        <translation>kredito; deposito; mga deposito; ipinasok; pasok na pera; natanggap; halaga ng kredito; credit; deposit; deposits; paid in; money in; received; credit amount</translation>
     </message>
     <message>
         <source>currency; ccy</source>
-        <translation type="unfinished"></translation>
+        <translation>pera; salapi; currency; ccy</translation>
     </message>
     <message>
         <source>date; transaction date; posting date; booking date; txn date; value date</source>
-        <translation type="unfinished"></translation>
+        <translation>petsa; petsa ng transaksyon; petsa ng pagtatala; petsa ng pag-post; petsa ng bisa; date; transaction date; posting date; booking date; txn date; value date</translation>
     </message>
     <message>
         <source>debit; withdrawal; withdrawals; paid out; money out; payment; debit amount</source>
-        <translation type="unfinished"></translation>
+        <translation>debito; withdrawal; mga withdrawal; inilabas; labas na pera; bayad; halaga ng debito; debit; withdrawals; paid out; money out; payment; debit amount</translation>
     </message>
     <message>
         <source>description; details; narration; particulars; remarks; text</source>
-        <translation type="unfinished"></translation>
+        <translation>paglalarawan; detalye; mga detalye; salaysay; puna; teksto; description; details; narration; particulars; remarks; text</translation>
     </message>
     <message>
         <source>reference; ref; ref no; reference number; cheque number; cheque no; transaction id</source>
-        <translation type="unfinished"></translation>
+        <translation>reperensiya; numero ng reperensiya; numero ng tseke; numero ng transaksyon; reference; ref; ref no; reference number; cheque number; cheque no; check number; check no; transaction id</translation>
     </message>
     <message>
         <source>{name} beside the book of {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} katabi ng aklat ng {account}</translation>
     </message>
     <message>
         <source>{name} has no column of days with amounts beside it. A bank&apos;s statement says of each line its date and its amount, or what was paid in and paid out: look at the headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang column ng mga araw na may katabing halaga ang {name}. Sinasabi ng pahayag ng bangko sa bawat linya ang petsa at halaga nito, o ang ipinasok at inilabas: tingnan ang mga pamagat ng column.</translation>
     </message>
     <message>
         <source>{name} is in {other}, the books are in {currency}. Ask the bank for the statement of the account that is kept in {currency}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasa {other} ang {name}, nasa {currency} ang mga aklat. Hingin sa bangko ang pahayag ng account na nasa {currency}.</translation>
     </message>
     <message>
         <source>{name}, line {line}: “{cell}” is no amount of {decimals} decimals at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, linya {line}: ang “{cell}” ay hindi halagang may hanggang {decimals} decimal.</translation>
     </message>
     <message>
         <source>{off} differ since before this statement: match the one before it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{off} ang pagkakaiba mula bago pa ang pahayag na ito: itugma rin ang nauna rito.</translation>
     </message>
 </context>
 <context>
@@ -1408,291 +1408,291 @@
     <name>Beyond</name>
     <message>
         <source>Answered within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasagot sa loob ng 30 araw</translation>
     </message>
     <message>
         <source>Appeals not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga apelang hindi pa nasasagot</translation>
     </message>
     <message>
         <source>Appeals that came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga apelang dumating</translation>
     </message>
     <message>
         <source>Appeals upheld wholly or in part / appeals that came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga apelang pinanigan nang buo o bahagya / mga apelang dumating</translation>
     </message>
     <message>
         <source>Benefits in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga benepisyong nasa oras</translation>
     </message>
     <message>
         <source>Benefits received</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga benepisyong natanggap</translation>
     </message>
     <message>
         <source>Benefits received within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga benepisyong natanggap sa loob ng 30 araw</translation>
     </message>
     <message>
         <source>Benefits received within 30 days from the event / benefits received</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga benepisyong natanggap sa loob ng 30 araw mula sa pangyayari / mga benepisyong natanggap</translation>
     </message>
     <message>
         <source>Benefits received within days from the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga benepisyong natanggap ayon sa araw mula sa pangyayari</translation>
     </message>
     <message>
         <source>Benefits received within them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga benepisyong natanggap sa loob nito</translation>
     </message>
     <message>
         <source>Benefits received within {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga benepisyong natanggap sa loob ng {days} araw</translation>
     </message>
     <message>
         <source>Beyond the ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Lampas sa sampu</translation>
     </message>
     <message>
         <source>Billed item by item</source>
-        <translation type="unfinished"></translation>
+        <translation>Siningil nang isa-isang item</translation>
     </message>
     <message>
         <source>Claims that happened / insured years</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga claim na nangyari / mga taon na nakaseguro</translation>
     </message>
     <message>
         <source>Complaints and appeals by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga reklamo at apela bawat buwan</translation>
     </message>
     <message>
         <source>Complaints answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga reklamong nasagot</translation>
     </message>
     <message>
         <source>Complaints answered within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga reklamong nasagot sa loob ng 30 araw</translation>
     </message>
     <message>
         <source>Complaints answered within 30 days / complaints that came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga reklamong nasagot sa loob ng 30 araw / mga reklamong dumating</translation>
     </message>
     <message>
         <source>Complaints per 1,000 insured years</source>
-        <translation type="unfinished"></translation>
+        <translation>Reklamo bawat 1,000 taon na nakaseguro</translation>
     </message>
     <message>
         <source>Complaints still unanswered: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga reklamong hindi pa nasasagot: {count}</translation>
     </message>
     <message>
         <source>Complaints that came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga reklamong dumating</translation>
     </message>
     <message>
         <source>Complaints that came in / 1,000 insured years</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga reklamong dumating / 1,000 taon na nakaseguro</translation>
     </message>
     <message>
         <source>Complaints that ever came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahat ng reklamong dumating kailanman</translation>
     </message>
     <message>
         <source>Days of 1,000 years</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga araw ng 1,000 taon</translation>
     </message>
     <message>
         <source>Few complaints may mean content members, or members who do not know where to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang kaunting reklamo ay maaaring nangangahulugang kontento ang mga miyembro, o hindi nila alam kung saan pupunta.</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaga</translation>
     </message>
     <message>
         <source>How often somebody who is insured for a year has a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaano kadalas magkaroon ng claim ang taong nakaseguro nang isang taon.</translation>
     </message>
     <message>
         <source>Indicators by sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga indikador ayon sa kasarian</translation>
     </message>
     <message>
         <source>Insured on the last day by sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakaseguro sa huling araw ayon sa kasarian</translation>
     </message>
     <message>
         <source>Insured who could have renewed and did not / insured who could have renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga nakaseguro na maaaring mag-renew ngunit hindi nag-renew / mga nakaseguro na maaaring mag-renew</translation>
     </message>
     <message>
         <source>Insured whose sex is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga nakaseguro na alam ang kasarian</translation>
     </message>
     <message>
         <source>Insured whose sex is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga nakaseguro na hindi alam ang kasarian</translation>
     </message>
     <message>
         <source>Insured whose sex is not known are left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi isinama ang mga nakaseguro na hindi alam ang kasarian: {count}</translation>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi nag-renew</translation>
     </message>
     <message>
         <source>Lapsed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi nag-renew: {reason}</translation>
     </message>
     <message>
         <source>Lapses</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga hindi nag-renew</translation>
     </message>
     <message>
         <source>Lapses by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga hindi nag-renew ayon sa dahilan</translation>
     </message>
     <message>
         <source>Lives of head counts that stayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga buhay sa bilang ng tao na nanatili</translation>
     </message>
     <message>
         <source>No appeal came in during the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang dumating na apela sa panahon.</translation>
     </message>
     <message>
         <source>No benefit was received in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang natanggap na benepisyo sa panahon.</translation>
     </message>
     <message>
         <source>No claim that ended in the period has its bill in the file, item by item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang claim na natapos sa panahon ang may singil sa file, isa-isang item.</translation>
     </message>
     <message>
         <source>No complaint came in during the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang dumating na reklamo sa panahon.</translation>
     </message>
     <message>
         <source>No complaint has ever been entered: keep the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang naipasok na reklamo kailanman: panatilihin ang talaan.</translation>
     </message>
     <message>
         <source>Nobody was insured in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang nakaseguro sa panahon.</translation>
     </message>
     <message>
         <source>Nobody whose sex is known is insured on the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang nakaseguro sa huling araw na alam ang kasarian.</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa nasasagot</translation>
     </message>
     <message>
         <source>Of all lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa lahat ng hindi nag-renew</translation>
     </message>
     <message>
         <source>Of every 100 a family was billed, so much did the scheme pay; the rest it paid itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa bawat 100 na siningil sa isang pamilya, ganito karami ang binayaran ng iskema; ang pamilya ang nagbayad ng natira.</translation>
     </message>
     <message>
         <source>Of every 100 appeals, so many were right: a high share says that claims are rejected too lightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa bawat 100 apela, ganito karami ang tama: kung mataas, masyadong madaling tanggihan ang mga claim.</translation>
     </message>
     <message>
         <source>Of every 100 families that were paid, so many held the money within a month from the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa bawat 100 pamilyang binayaran, ganito karami ang nakahawak ng pera sa loob ng isang buwan mula sa pangyayari.</translation>
     </message>
     <message>
         <source>Of every 100 insured people, so many are women or girls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa bawat 100 taong nakaseguro, ganito karami ang babae.</translation>
     </message>
     <message>
         <source>Of every 100 who complained, so many had an answer within a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa bawat 100 nagreklamo, ganito karami ang nasagot sa loob ng isang buwan.</translation>
     </message>
     <message>
         <source>Of every 100 who could stay, so many did not; the parts say why, where somebody asked them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa bawat 100 na maaaring manatili, ganito karami ang umalis; sinasabi ng mga bahagi kung bakit, kung may nagtanong sa kanila.</translation>
     </message>
     <message>
         <source>Of those who could renew</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa mga maaaring mag-renew</translation>
     </message>
     <message>
         <source>Overturned on appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Binaligtad sa apela</translation>
     </message>
     <message>
         <source>Paid for claims with a bill / billed for them, of claims that ended in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Binayaran para sa mga claim na may singil / siningil para sa mga iyon, ng mga claim na natapos sa panahon</translation>
     </message>
     <message>
         <source>Paid of billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Binayaran sa siningil</translation>
     </message>
     <message>
         <source>Paid of what was billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Binayaran sa siningil</translation>
     </message>
     <message>
         <source>Rejections overturned</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga binaligtad na pagtanggi</translation>
     </message>
     <message>
         <source>Rejections overturned in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga bahagyang binaligtad na pagtanggi</translation>
     </message>
     <message>
         <source>Rejections overturned on appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga pagtangging binaligtad sa apela</translation>
     </message>
     <message>
         <source>Rejections overturned wholly</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga buong binaligtad na pagtanggi</translation>
     </message>
     <message>
         <source>The sexes add up to the whole; of the lives of a head count nobody knows the sex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinagsamang kasarian ang bumubuo sa kabuuan; walang nakaaalam ng kasarian ng mga buhay sa bilang ng tao.</translation>
     </message>
     <message>
         <source>These figures are of our own: nobody has published how they are to be reckoned, and none has a norm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa amin ang mga halagang ito: walang naglathala kung paano kukuwentahin, at walang pamantayan ang alinman.</translation>
     </message>
     <message>
         <source>Thousands of insured years</source>
-        <translation type="unfinished"></translation>
+        <translation>Libong taon na nakaseguro</translation>
     </message>
     <message>
         <source>Who is insured with two products counts in each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang nakaseguro sa dalawang produkto ay binibilang sa bawat isa.</translation>
     </message>
     <message>
         <source>Within days</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa loob ng araw</translation>
     </message>
     <message>
         <source>Women insured</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga babaeng nakaseguro</translation>
     </message>
     <message>
         <source>Women insured / insured whose sex is known, on the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga babaeng nakaseguro / mga nakaseguro na alam ang kasarian, sa huling araw</translation>
     </message>
     <message>
         <source>Women insured of all insured</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga babaeng nakaseguro sa lahat ng nakaseguro</translation>
     </message>
     <message>
         <source>Women of known sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga babae sa alam ang kasarian</translation>
     </message>
     <message>
         <source>within how many days a benefit shall be received</source>
-        <translation type="unfinished"></translation>
+        <translation>sa loob ng ilang araw dapat matanggap ang benepisyo</translation>
     </message>
 </context>
 <context>
@@ -1730,106 +1730,106 @@
     <name>By sex</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahat</translation>
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished"></translation>
+        <translation>Lalaki</translation>
     </message>
     <message>
         <source>Other sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibang kasarian</translation>
     </message>
     <message>
         <source>Sex not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi alam ang kasarian</translation>
     </message>
     <message>
         <source>The target population is not counted by sex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi binibilang ayon sa kasarian ang target na populasyon.</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>Babae</translation>
     </message>
     <message>
         <source>{indicator}: {sex}</source>
-        <translation type="unfinished"></translation>
+        <translation>{indicator}: {sex}</translation>
     </message>
 </context>
 <context>
     <name>Cash book</name>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa katapusan</translation>
     </message>
     <message>
         <source>At the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa simula</translation>
     </message>
     <message>
         <source>Brought forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Dala mula sa nauna</translation>
     </message>
     <message>
         <source>By the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayon sa aklat</translation>
     </message>
     <message>
         <source>Counted from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Binilang mula {first} hanggang {last}</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">Pagkakaiba</translation>
+        <translation>Pagkakaiba</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Dokumento</translation>
+        <translation>Dokumento</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasok</translation>
     </message>
     <message>
         <source>Less was counted: something that was paid is not in the book, or something received is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas kaunti ang nabilang: may ibinayad na wala sa aklat, o may natanggap na nawawala.</translation>
     </message>
     <message>
         <source>More was counted: something that came in is not in the book, or something paid is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas marami ang nabilang: may pumasok na wala sa aklat, o dalawang beses nakasulat ang isang bayad.</translation>
     </message>
     <message>
         <source>No account said</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang sinabing account</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Labas</translation>
     </message>
     <message>
         <source>The count and the book agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tugma ang bilang at ang aklat.</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para saan</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang kahulugan nito</translation>
     </message>
     <message>
         <source>What the counter takes and pays goes where the settings say of its way of payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang tinatanggap at ibinabayad sa counter ay napupunta sa sinasabi ng mga setting para sa paraan ng bayad nito.</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanino</translation>
     </message>
     <message>
         <source>{account}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {name}</translation>
     </message>
 </context>
 <context>
@@ -2102,7 +2102,7 @@
     </message>
     <message>
         <source>Days between two treaties</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga araw sa pagitan ng dalawang treaty</translation>
     </message>
     <message>
         <source>Days in the future or a century away</source>
@@ -2398,7 +2398,7 @@
     </message>
     <message>
         <source>Treaty {before} ends before {first}, this one begins after {last}: the days between are not reinsured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Natatapos ang treaty {before} bago ang {first}, nagsisimula ito pagkatapos ng {last}: walang reinsurance ang mga araw sa pagitan.</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -2414,7 +2414,7 @@
     </message>
     <message>
         <source>What falls due or happens on a day between two treaties is the scheme&apos;s own risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sariling panganib ng iskema ang takda o nangyayari sa araw na nasa pagitan ng dalawang treaty.</translation>
     </message>
     <message>
         <source>What is covered stays within the limits of the benefit, for one claim and for a year.</source>
@@ -3065,9 +3065,9 @@
     <name>Claims</name>
     <message numerus="yes">
         <source>%n complaints to answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reklamong sasagutin</numerusform>
+            <numerusform>%n reklamong sasagutin</numerusform>
         </translation>
     </message>
     <message>
@@ -3103,315 +3103,315 @@
     <name>Closing</name>
     <message numerus="yes">
         <source>%n claims reported by then are not decided: the figures are provisional.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n claim na naiulat na noon ang wala pang pasya: pansamantala ang mga halaga.</numerusform>
+            <numerusform>%n claim na naiulat na noon ang wala pang pasya: pansamantala ang mga halaga.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days since the quarter&apos;s end; it is best closed after {ideal}, at most {most}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n araw na mula sa katapusan ng kwarter; pinakamabuting isara sa loob ng {ideal}, hanggang {most}.</numerusform>
+            <numerusform>%n araw na mula sa katapusan ng kwarter; pinakamabuting isara sa loob ng {ideal}, hanggang {most}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n findings are probably slips, or something that is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n puna ang malamang na pagkakamali, o bagay na hindi alam.</numerusform>
+            <numerusform>%n puna ang malamang na pagkakamali, o bagay na hindi alam.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n findings make a figure wrong: put them right, or accept them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n puna ang nagpapamali sa isang halaga: iwasto o tanggapin ang mga ito.</numerusform>
+            <numerusform>%n puna ang nagpapamali sa isang halaga: iwasto o tanggapin ang mga ito.</numerusform>
         </translation>
     </message>
     <message>
         <source>A closing stays as it was written. Reopen its quarter instead, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mananatili ang pagsasara gaya ng pagkasulat. Sa halip, buksang muli ang kwarter nito, kasama ang dahilan.</translation>
     </message>
     <message>
         <source>Assets are liabilities and equity, and the cash flow is the change in cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katumbas ng mga ari-arian ang mga pananagutan at ekwidad, at ang daloy ng cash ay ang pagbabago sa cash.</translation>
     </message>
     <message>
         <source>Cash counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabilang na ang cash</translation>
     </message>
     <message>
         <source>Claims still open make figures provisional; what each may cost is reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagpapapansamantala sa mga halaga ang mga claim na bukas pa; nakareserba ang maaaring halaga ng bawat isa.</translation>
     </message>
     <message>
         <source>Close a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Magsara ng kwarter</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Isara ito</translation>
     </message>
     <message>
         <source>Close the quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Isara ang kwarter</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarado</translation>
     </message>
     <message>
         <source>Closed on {day}; prepared by {name}, reviewed by {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isinara noong {day}; inihanda ni {name}, sinuri ni {other}.</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagsasara</translation>
     </message>
     <message>
         <source>Closing of a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagsasara ng kwarter</translation>
     </message>
     <message>
         <source>Closing of {quarter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagsasara ng {quarter}</translation>
     </message>
     <message>
         <source>Count the cash of {account} as it is at the quarter&apos;s end, and write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilangin ang cash ng {account} sa katapusan ng kwarter, at isulat ito.</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ginawa noong</translation>
     </message>
     <message>
         <source>Each product has the reserves it needs, and the run-off shows whether they were enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>May mga kailangang reserba ang bawat produkto, at ipinapakita ng run-off kung sapat ang mga iyon.</translation>
     </message>
     <message>
         <source>Empty where one person alone closed it, because the rule of two persons is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blangko kung mag-isa itong isinara ng isang tao, dahil nakapatay ang tuntunin ng dalawang tao.</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaga</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga puna</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerprint</translation>
     </message>
     <message>
         <source>Freeze a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>I-freeze ang isang halaga</translation>
     </message>
     <message>
         <source>Hand it over to be closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipasa ito para isara</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang kalagayan nito</translation>
     </message>
     <message>
         <source>It was closed together with the first quarter that was closed after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isinara ito kasama ng unang kwarter na isinara pagkatapos nito.</translation>
     </message>
     <message>
         <source>Later quarters rest on {quarter}: reopen {newest} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakasalalay sa {quarter} ang mga mas huling kwarter: unahing buksang muli ang {newest}.</translation>
     </message>
     <message>
         <source>No people are named in this book: whoever opens it closes alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang taong nakapangalan sa aklat na ito: mag-isang nagsasara ang sinumang nagbubukas nito.</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang bukas</translation>
     </message>
     <message>
         <source>Nothing makes a figure wrong: errors are put right, or accepted with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang nagpapamali sa alinmang halaga: naiwasto ang mga mali, o tinanggap kasama ang dahilan.</translation>
     </message>
     <message>
         <source>Of a line or a reserve an amount, of an indicator its ratio and how firm it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung linya o reserba, isang halaga; kung indikador, ang ratio nito at kung gaano ito katiyak.</translation>
     </message>
     <message>
         <source>Of the save at which the figures were computed, as it stands on the statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ng save na pinagkuwentahan ng mga halaga, gaya ng nasa pahayag.</translation>
     </message>
     <message>
         <source>One person prepares the quarter, another one looks it over and closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isang tao ang naghahanda ng kwarter, iba ang sumusuri at nagsasara nito.</translation>
     </message>
     <message>
         <source>Open the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buksan ang mga account</translation>
     </message>
     <message>
         <source>Open the cash counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buksan ang mga bilang ng cash</translation>
     </message>
     <message>
         <source>Open the claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Buksan ang mga claim</translation>
     </message>
     <message>
         <source>Open the data checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Buksan ang mga pagsusuri ng datos</translation>
     </message>
     <message>
         <source>Open the reconciliations</source>
-        <translation type="unfinished"></translation>
+        <translation>Buksan ang mga pagtutugma</translation>
     </message>
     <message>
         <source>Open the reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>Buksan ang mga reserba</translation>
     </message>
     <message>
         <source>Prepare the quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihanda ang kwarter</translation>
     </message>
     <message>
         <source>Prepared by</source>
-        <translation type="unfinished"></translation>
+        <translation>Inihanda ni</translation>
     </message>
     <message>
         <source>Prepared by {name} on {day}: another person looks it over and closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inihanda ni {name} noong {day}: ibang tao ang susuri at magsasara nito.</translation>
     </message>
     <message>
         <source>Prepared to be closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Inihanda para isara</translation>
     </message>
     <message>
         <source>Quarters close in their order: close {quarter} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunod-sunod na isinasara ang mga kwarter: unahing isara ang {quarter}.</translation>
     </message>
     <message>
         <source>Reopen it</source>
-        <translation type="unfinished"></translation>
+        <translation>Buksang muli</translation>
     </message>
     <message>
         <source>Reopen the quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Buksang muli ang kwarter</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Muling binuksan</translation>
     </message>
     <message>
         <source>Reserved at {day}: {reserved}; needed so far: {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inireserba noong {day}: {reserved}; kinailangan hanggang ngayon: {needed}.</translation>
     </message>
     <message>
         <source>Reserves and methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga reserba at paraan</translation>
     </message>
     <message>
         <source>Review by a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagsusuri ng ikalawang tao</translation>
     </message>
     <message>
         <source>Reviewed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinuri ni</translation>
     </message>
     <message>
         <source>Schedules posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Naitala ang mga iskedyul</translation>
     </message>
     <message>
         <source>Schedules posted {amount} in this quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ang itinala ng mga iskedyul sa kwarter na ito.</translation>
     </message>
     <message>
         <source>Somebody has counted the cash at the quarter&apos;s end and written down what there was.</source>
-        <translation type="unfinished"></translation>
+        <translation>May nagbilang ng cash sa katapusan ng kwarter at nagsulat kung magkano ang naroon.</translation>
     </message>
     <message>
         <source>Somebody prepares the quarter first; another person then closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>May maghahanda muna ng kwarter; saka ito isasara ng ibang tao.</translation>
     </message>
     <message>
         <source>Statements balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Balanse ang mga pahayag</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukas pa</translation>
     </message>
     <message>
         <source>The code of an office, - for what belongs to none, empty for all together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang code ng tanggapan, - para sa walang tanggapan, blangko para sa lahat nang magkakasama.</translation>
     </message>
     <message>
         <source>The figures are frozen, and entries go to the quarters after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naka-freeze na ang mga halaga, at sa mga sumunod na kwarter mapupunta ang mga entry.</translation>
     </message>
     <message>
         <source>The quarter still runs: it can be closed from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumatakbo pa ang kwarter: maisasara ito mula {day}.</translation>
     </message>
     <message>
         <source>The reason stays visible on the statement, also after the quarter is closed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mananatiling nakikita sa pahayag ang dahilan, kahit isara muli ang kwarter.</translation>
     </message>
     <message>
         <source>The rule of two persons is switched off: one person may close alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakapatay ang tuntunin ng dalawang tao: maaaring magsara nang mag-isa ang isang tao.</translation>
     </message>
     <message>
         <source>The statements agree with the records they are made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tugma ang mga pahayag sa mga rekord na pinagmulan ng mga ito.</translation>
     </message>
     <message>
         <source>There is nothing to reopen: {quarter} is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang bubuksang muli: hindi sarado ang {quarter}.</translation>
     </message>
     <message>
         <source>This quarter is closed already: {quarter}. Only the manager can reopen it, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarado na ang kwarter na ito: {quarter}. Manager lang ang makapagbubukas nito muli, na may dahilan.</translation>
     </message>
     <message>
         <source>This would change what was true on {day}, and {quarter} is closed. Write it down on {open} or later, where it may say that it concerns {quarter}; or let the manager reopen the quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Babaguhin nito ang totoo noong {day}, at sarado na ang {quarter}. Isulat ito sa {open} o mas huli, kung saan masasabi nitong tungkol ito sa {quarter}; o ipabukas muli sa manager ang kwarter.</translation>
     </message>
     <message>
         <source>Undecided claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga claim na wala pang pasya</translation>
     </message>
     <message>
         <source>What is spread over months is posted up to the quarter&apos;s end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naitala hanggang katapusan ng kwarter ang ikinakalat sa mga buwan.</translation>
     </message>
     <message>
         <source>What must be known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang dapat malaman</translation>
     </message>
     <message>
         <source>What was done with quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang ginawa sa mga kwarter</translation>
     </message>
     <message>
         <source>What whoever reads of this closing should know: which estimate is uncertain, what came late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang dapat malaman ng babasa sa pagsasarang ito: aling taya ang hindi tiyak, ano ang dumating nang huli.</translation>
     </message>
     <message>
         <source>Why it is reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakit ito binuksang muli</translation>
     </message>
     <message>
         <source>You have prepared this quarter, so somebody else closes it, or agrees to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikaw ang naghanda ng kwarter na ito, kaya iba ang magsasara nito, o sasang-ayon dito.</translation>
     </message>
     <message>
         <source>quarter {number} of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>kwarter {number} ng {year}</translation>
     </message>
 </context>
 <context>
@@ -3664,7 +3664,7 @@
     </message>
     <message>
         <source>Say with --reason why the quarter is reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabihin sa --reason kung bakit binuksang muli ang kwarter.</translation>
     </message>
     <message>
         <source>The period ends before it starts. Give its first day first.</source>
@@ -3699,39 +3699,39 @@
     <name>Compared</name>
     <message>
         <source>A year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Isang taon bago nito</translation>
     </message>
     <message>
         <source>An office has no plan of its own: plans are of a product or of the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang sariling plano ang tanggapan: sa produkto o sa kabuuan ang mga plano.</translation>
     </message>
     <message>
         <source>At the end of the quarter before</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa katapusan ng naunang kwarter</translation>
     </message>
     <message>
         <source>Before the year began</source>
-        <translation type="unfinished"></translation>
+        <translation>Bago nagsimula ang taon</translation>
     </message>
     <message>
         <source>More or less than planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Higit o kulang sa plano</translation>
     </message>
     <message>
         <source>Of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa plano</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano</translation>
     </message>
     <message>
         <source>The year so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang taon hanggang ngayon</translation>
     </message>
     <message>
         <source>with earlier periods and the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>kasama ang mga naunang panahon at ang plano</translation>
     </message>
 </context>
 <context>
@@ -3761,7 +3761,7 @@
     </message>
     <message>
         <source>Answer a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagutin ang reklamo</translation>
     </message>
     <message>
         <source>Answered on</source>
@@ -3769,7 +3769,7 @@
     </message>
     <message>
         <source>Appeal against the rejection of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Apela laban sa pagtanggi ng claim</translation>
     </message>
     <message>
         <source>Came in on</source>
@@ -3777,7 +3777,7 @@
     </message>
     <message>
         <source>Of an appeal: upheld overturns the rejection; decide the claim anew then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung apela: binabaligtad ng “pinanigan” ang pagtanggi; pagpasyahan muli ang claim.</translation>
     </message>
     <message>
         <source>Remedy</source>
@@ -3785,11 +3785,11 @@
     </message>
     <message>
         <source>Save the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save ang sagot</translation>
     </message>
     <message>
         <source>Then the answer says whether the rejection stands or is overturned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sasabihin ng sagot kung mananatili o binabaligtad ang pagtanggi.</translation>
     </message>
 </context>
 <context>
@@ -5422,7 +5422,7 @@
     </message>
     <message>
         <source>What vouchers book without an office is shared among the offices of a product by earned premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang itinatala ng mga voucher na walang tanggapan ay hinahati sa mga tanggapan ng produkto ayon sa kinitang premium.</translation>
     </message>
     <message>
         <source>Who changes office leaves the one and is new in the other.</source>
@@ -5848,7 +5848,7 @@
     </message>
     <message>
         <source>Borne by the organisation&apos;s other activities, on {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinapasan ng ibang gawain ng organisasyon, sa {line}</translation>
     </message>
     <message>
         <source>Cash and what is easily turned into cash</source>
@@ -5956,7 +5956,7 @@
     </message>
     <message>
         <source>Interest of investments on {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Interes ng mga puhunan sa {line}</translation>
     </message>
     <message>
         <source>Latest count of the population</source>
@@ -5992,7 +5992,7 @@
     </message>
     <message>
         <source>Operators&apos; share of the surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagi ng mga operator sa sobra</translation>
     </message>
     <message>
         <source>Owed by or to the rest of the organisation</source>
@@ -6000,7 +6000,7 @@
     </message>
     <message>
         <source>Owed by stop loss treaties at the end of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utang ng mga treaty na stop loss sa katapusan ng {day}</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -6072,7 +6072,7 @@
     </message>
     <message>
         <source>Schedules on {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga iskedyul sa {line}</translation>
     </message>
     <message>
         <source>Set aside for claims not decided yet</source>
@@ -6100,7 +6100,7 @@
     </message>
     <message>
         <source>Share of what belongs to no product, each cost by its own key</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagi ng walang produkto, bawat gastos ayon sa sariling batayan</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -6148,7 +6148,7 @@
     </message>
     <message>
         <source>{name} is of the whole organisation: ask without a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa buong organisasyon ang {name}: magtanong nang walang produkto.</translation>
     </message>
 </context>
 <context>
@@ -6178,7 +6178,7 @@
     <name>Field</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Active insured</source>
@@ -6226,7 +6226,7 @@
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Reklamo</translation>
     </message>
     <message>
         <source>Covered</source>
@@ -6354,7 +6354,7 @@
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Katuwang</translation>
     </message>
     <message>
         <source>Period</source>
@@ -6860,34 +6860,34 @@
     <name>Given cost</name>
     <message>
         <source>Say what was given: work, a room, goods. Choose it from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabihin kung ano ang ibinigay: trabaho, kuwarto, kalakal. Piliin ito sa listahan.</translation>
     </message>
     <message>
         <source>Write what it would have cost: more than nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat kung magkano sana ito: higit sa sero.</translation>
     </message>
 </context>
 <context>
     <name>Given cost form</name>
     <message>
         <source>Book what was given for free</source>
-        <translation type="unfinished"></translation>
+        <translation>Itala ang ibinigay nang libre</translation>
     </message>
     <message>
         <source>The price on the market, or the pay of somebody who does such work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang presyo sa pamilihan, o ang sahod ng gumagawa ng ganitong trabaho.</translation>
     </message>
     <message>
         <source>What it would have cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Magkano sana ito</translation>
     </message>
     <message>
         <source>What was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano ang ibinigay</translation>
     </message>
     <message>
         <source>Who gave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino ang nagbigay</translation>
     </message>
 </context>
 <context>
@@ -7650,7 +7650,7 @@
     </message>
     <message>
         <source>the lines of {key} must have the same under {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>dapat magkapareho sa {field} ang mga linya ng {key}</translation>
     </message>
     <message>
         <source>the number &quot;{cell}&quot; is longer than its cell shows noughts for, and those before it may be lost; format the column as text and type it again</source>
@@ -8229,7 +8229,7 @@
     <name>Indicators page</name>
     <message>
         <source>Beyond the ten…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lampas sa sampu…</translation>
     </message>
     <message>
         <source>Describe the scheme</source>
@@ -8315,496 +8315,496 @@
     <name>Investment</name>
     <message>
         <source>A share of the profit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagi sa tubo</translation>
     </message>
     <message>
         <source>All that one institution holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahat ng hawak ng isang institusyon</translation>
     </message>
     <message>
         <source>Bond of a company</source>
-        <translation type="unfinished"></translation>
+        <translation>Bono ng kompanya</translation>
     </message>
     <message>
         <source>Deposit at a bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Deposito sa bangko</translation>
     </message>
     <message>
         <source>Interest</source>
-        <translation type="unfinished">Interes</translation>
+        <translation>Interes</translation>
     </message>
     <message>
         <source>Loan to members or others</source>
-        <translation type="unfinished"></translation>
+        <translation>Pautang sa mga miyembro o iba</translation>
     </message>
     <message>
         <source>Real estate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lupa at gusali</translation>
     </message>
     <message>
         <source>Shares of a company</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga sapi ng kompanya</translation>
     </message>
     <message>
         <source>Shares of a fund</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga sapi ng isang fund</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Iba pa</translation>
     </message>
     <message>
         <source>Treasury bill or bond</source>
-        <translation type="unfinished"></translation>
+        <translation>Treasury bill o bono ng pamahalaan</translation>
     </message>
 </context>
 <context>
     <name>Investment form</name>
     <message>
         <source>Admitted, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinanggap, sa porsiyento</translation>
     </message>
     <message>
         <source>As an agency has graded it. Leave empty where none has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayon sa grado ng isang ahensiya. Iwang blangko kung wala.</translation>
     </message>
     <message>
         <source>At most, in percent of all investments</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinakamataas, sa porsiyento ng lahat ng puhunan</translation>
     </message>
     <message>
         <source>Bought on</source>
-        <translation type="unfinished"></translation>
+        <translation>Binili noong</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klase</translation>
     </message>
     <message>
         <source>Falls due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Takda sa</translation>
     </message>
     <message>
         <source>For whose reserves it is kept. Leave empty for the scheme as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para sa reserba ng aling produkto ito itinatabi. Iwang blangko para sa buong iskema.</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado</translation>
     </message>
     <message>
         <source>How much of it the supervisor counts. Leave empty for all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaano karami nito ang binibilang ng tagapangasiwang awtoridad. Iwang blangko para sa lahat.</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Institusyon</translation>
     </message>
     <message>
         <source>Interest accrues by it, day by day. Of a share of the profit it is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naiipon ang interes ayon dito, araw-araw. Kung bahagi sa tubo, tantiya lang ito.</translation>
     </message>
     <message>
         <source>Least grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinakamababang grado</translation>
     </message>
     <message>
         <source>Leave empty for what has no such day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iwang blangko para sa walang ganitong araw.</translation>
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>Ng ano</translation>
     </message>
     <message>
         <source>Paid for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibinayad dito</translation>
     </message>
     <message>
         <source>Rate of a year, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Antas bawat taon, sa porsiyento</translation>
     </message>
     <message>
         <source>Real estate has 10 unless it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>10 ang sa lupa at gusali maliban kung may nakasulat dito.</translation>
     </message>
     <message>
         <source>Sold or paid back early on</source>
-        <translation type="unfinished"></translation>
+        <translation>Maagang naibenta o naibalik noong</translation>
     </message>
     <message>
         <source>What it returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang ibinabalik nito</translation>
     </message>
     <message>
         <source>With whom the money lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung kanino nakalagak ang pera.</translation>
     </message>
 </context>
 <context>
     <name>Investments</name>
     <message>
         <source>Admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinanggap</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinakamataas</translation>
     </message>
     <message>
         <source>Claims to pay</source>
-        <translation type="unfinished">Claim na babayaran</translation>
+        <translation>Claim na babayaran</translation>
     </message>
     <message>
         <source>Claims, expenses and premium are a quarter of their year in the business plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang mga claim, gastos at premium ay sangkapat ng kanilang taon sa plano sa negosyo.</translation>
     </message>
     <message>
         <source>Expenses to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastos na babayaran</translation>
     </message>
     <message>
         <source>Falls due, with interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Takda, kasama ang interes</translation>
     </message>
     <message>
         <source>Graded too low: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Masyadong mababa ang grado: {codes}</translation>
     </message>
     <message>
         <source>Interest accrues by itself, day by day; of a share of the profit nothing does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kusang naiipon ang interes, araw-araw; sa bahagi sa tubo, walang naiipon.</translation>
     </message>
     <message>
         <source>Interest so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Interes hanggang ngayon</translation>
     </message>
     <message>
         <source>Invested</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipinuhunan</translation>
     </message>
     <message>
         <source>Investment</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhunan</translation>
     </message>
     <message>
         <source>Investments on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga puhunan noong {day}</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasunod</translation>
     </message>
     <message>
         <source>Left over</source>
-        <translation type="unfinished">Natira</translation>
+        <translation>Natira</translation>
     </message>
     <message>
         <source>More than allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Higit sa pinapayagan</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang limitasyon</translation>
     </message>
     <message>
         <source>Of all investments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ng lahat ng puhunan</translation>
     </message>
     <message>
         <source>Premium to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Premium na darating</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Antas</translation>
     </message>
     <message>
         <source>Real estate may be {share} percent unless the policy says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maaaring {share} porsiyento ang lupa at gusali maliban kung iba ang sabi ng polisiya.</translation>
     </message>
     <message>
         <source>The balance sheet holds {off} on B03 and B10 that this register does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>May {off} sa B03 at B10 ng balanse na hindi alam ng talaang ito.</translation>
     </message>
     <message>
         <source>What falls due, and what is to be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang darating sa takda, at ang babayaran</translation>
     </message>
     <message>
         <source>how many quarters ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>ilang kwarter sa hinaharap</translation>
     </message>
 </context>
 <context>
     <name>Keying</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(blangko)</translation>
     </message>
     <message>
         <source>1: first keyed</source>
-        <translation type="unfinished"></translation>
+        <translation>1: unang na-type</translation>
     </message>
     <message>
         <source>1: take the first</source>
-        <translation type="unfinished"></translation>
+        <translation>1: kunin ang una</translation>
     </message>
     <message>
         <source>2: second keyed</source>
-        <translation type="unfinished"></translation>
+        <translation>2: ikalawang na-type</translation>
     </message>
     <message>
         <source>2: take the second</source>
-        <translation type="unfinished"></translation>
+        <translation>2: kunin ang ikalawa</translation>
     </message>
     <message>
         <source>3: key the form again</source>
-        <translation type="unfinished"></translation>
+        <translation>3: i-type muli ang form</translation>
     </message>
     <message>
         <source>A stack has 1 to {most} forms: count them before you key.</source>
-        <translation type="unfinished"></translation>
+        <translation>May 1 hanggang {most} form ang isang salansan: bilangin muna bago mag-type.</translation>
     </message>
     <message>
         <source>A stack of forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Isang salansan ng mga form</translation>
     </message>
     <message>
         <source>All its forms are saved as one save, or none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sine-save ang lahat ng form nito bilang isang save, o wala ni isa.</translation>
     </message>
     <message>
         <source>As on its cover: the village and the day, say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaya ng nakasulat sa labas nito: halimbawa, ang barangay at araw na sakop.</translation>
     </message>
     <message>
         <source>Back to the stacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bumalik sa mga salansan</translation>
     </message>
     <message>
         <source>Begin to key</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulang mag-type</translation>
     </message>
     <message>
         <source>Count them by hand: so none is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilangin nang mano-mano: para walang makalimutan.</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga pagkakaiba</translation>
     </message>
     <message>
         <source>First keyed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Unang nag-type</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga form</translation>
     </message>
     <message>
         <source>Give the stack a name, as it is written on its cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bigyan ng pangalan ang salansan: ang sakop nito, gaya ng nakasulat sa labas.</translation>
     </message>
     <message>
         <source>How many forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilang form</translation>
     </message>
     <message>
         <source>It waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinihintay nito</translation>
     </message>
     <message>
         <source>Keep the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Itabi ang form</translation>
     </message>
     <message>
         <source>Key it</source>
-        <translation type="unfinished"></translation>
+        <translation>I-type ito</translation>
     </message>
     <message>
         <source>Key it the second time</source>
-        <translation type="unfinished"></translation>
+        <translation>I-type sa ikalawang beses</translation>
     </message>
     <message>
         <source>Key the first form of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>I-type ang unang form ng {name}.</translation>
     </message>
     <message>
         <source>Look at the paper, then: 1 the first · 2 the second · 3 both are wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingnan ang papel, saka: 1 ang una · 2 ang ikalawa · 3 parehong mali</translation>
     </message>
     <message>
         <source>Name of the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Pangalan ng salansan</translation>
     </message>
     <message>
         <source>New stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagong salansan</translation>
     </message>
     <message>
         <source>No stack is being keyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang salansan na tina-type.</translation>
     </message>
     <message>
         <source>On the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa papel</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagsulong</translation>
     </message>
     <message>
         <source>Remove the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisin ang salansan</translation>
     </message>
     <message>
         <source>Save a stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag-save ng salansan</translation>
     </message>
     <message>
         <source>Save the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save ang salansan</translation>
     </message>
     <message>
         <source>Second keyed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikalawang nag-type</translation>
     </message>
     <message>
         <source>Second keying</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikalawang pag-type</translation>
     </message>
     <message>
         <source>Settle the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayusin ang mga pagkakaiba</translation>
     </message>
     <message>
         <source>Stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Salansan</translation>
     </message>
     <message>
         <source>Stacks of forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga salansan ng form</translation>
     </message>
     <message>
         <source>Stacks of paper forms, keyed by two people and settled where they differ. Nothing is saved before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga salansan ng papel na form, na tina-type ng dalawang tao at inaayos kung saan nagkaiba. Walang sine-save bago niyon.</translation>
     </message>
     <message>
         <source>The two keyings are alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magkapareho ang dalawang pag-type.</translation>
     </message>
     <message>
         <source>There is a stack {name} already: give this one another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>May salansan nang {name}: bigyan ito ng ibang pangalan.</translation>
     </message>
     <message>
         <source>There is no form {name} that could be keyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang form na {name} na mai-type.</translation>
     </message>
     <message>
         <source>There is no stack {name}. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang salansan na {name}. Pumili sa listahan.</translation>
     </message>
     <message>
         <source>Which forms lie in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aling mga form ang narito</translation>
     </message>
     <message>
         <source>You have keyed {name} the first time: somebody else keys it the second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikaw ang nag-type ng {name} sa unang beses: iba ang magta-type sa ikalawang beses.</translation>
     </message>
     <message>
         <source>differences to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>mga pagkakaibang aayusin</translation>
     </message>
     <message>
         <source>is keyed the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>tina-type sa unang beses</translation>
     </message>
     <message>
         <source>is keyed the second time</source>
-        <translation type="unfinished"></translation>
+        <translation>tina-type sa ikalawang beses</translation>
     </message>
     <message>
         <source>keyed a third time</source>
-        <translation type="unfinished"></translation>
+        <translation>na-type sa ikatlong beses</translation>
     </message>
     <message>
         <source>ready to be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>handa nang i-save</translation>
     </message>
     <message>
         <source>{done} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sa {count}</translation>
     </message>
     <message>
         <source>{line}, row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}, hanay {row}</translation>
     </message>
     <message>
         <source>{name} cannot be saved yet: key it twice, and settle each difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa mase-save ang {name}: i-type ito nang dalawang beses, at ayusin ang bawat pagkakaiba.</translation>
     </message>
     <message>
         <source>{name} is keyed the first time: give the stack to a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-type na ang {name} sa unang beses: ibigay ang salansan sa ikalawang tao.</translation>
     </message>
     <message>
         <source>{name} is keyed twice: settle where the two differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalawang beses nang na-type ang {name}: ayusin kung saan nagkaiba ang dalawa.</translation>
     </message>
     <message>
         <source>{name} is ready to be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handa nang i-save ang {name}.</translation>
     </message>
     <message>
         <source>{name} may be in the book already: look at save {save}, then remove the stack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maaaring nasa aklat na ang {name}: tingnan ang save {save}, saka alisin ang salansan.</translation>
     </message>
     <message>
         <source>{name} would be removed with all that was keyed of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aalisin ang {name} kasama ang lahat ng na-type dito.</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n differences to settle.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: %n pagkakaibang aayusin.</numerusform>
+            <numerusform>{name}: %n pagkakaibang aayusin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n forms saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: %n form na na-save.</numerusform>
+            <numerusform>{name}: %n form na na-save.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n of {count} forms keyed the second time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: %n sa {count} form ang na-type sa ikalawang beses.</numerusform>
+            <numerusform>{name}: %n sa {count} form ang na-type sa ikalawang beses.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n of {count} forms keyed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: %n sa {count} form ang na-type.</numerusform>
+            <numerusform>{name}: %n sa {count} form ang na-type.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: {open} of {all} differences are open</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: bukas pa ang {open} sa {all} pagkakaiba</translation>
     </message>
     <message>
         <source>{person} is keying {name}: one person keys a stack from the first form to the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si {person} ang nagta-type ng {name}: isang tao ang nagta-type ng salansan mula una hanggang huling form.</translation>
     </message>
 </context>
 <context>
@@ -9064,7 +9064,7 @@
     </message>
     <message>
         <source>Loans taken less repaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga inutang bawas ang nabayaran</translation>
     </message>
     <message>
         <source>Membership fees</source>
@@ -9455,7 +9455,7 @@
     <name>Member</name>
     <message>
         <source>A paper was made for them in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>May ginawang papel para sa kanya sa wikang ito.</translation>
     </message>
     <message>
         <source>Born</source>
@@ -10100,63 +10100,63 @@
     <name>Movements</name>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa katapusan</translation>
     </message>
     <message>
         <source>At the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa simula</translation>
     </message>
     <message>
         <source>Carried over from the result of earlier years</source>
-        <translation type="unfinished"></translation>
+        <translation>Inilipat mula sa resulta ng mga naunang taon</translation>
     </message>
     <message>
         <source>Carried over to retained earnings at the year&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>Inilipat sa naipong kita sa katapusan ng taon</translation>
     </message>
     <message>
         <source>Entered by voucher, and borne for or by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipinasok sa voucher, at pinasan para sa o ng iba</translation>
     </message>
     <message>
         <source>Incurred claims, but for those not reported and savings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nangyaring claim, maliban sa hindi naiulat at sa ipon</translation>
     </message>
     <message>
         <source>Interest, and what is certified beyond savings</source>
-        <translation type="unfinished"></translation>
+        <translation>Interes, at ang sertipikado na higit sa ipon</translation>
     </message>
     <message>
         <source>Movements of equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga galaw ng ekwidad</translation>
     </message>
     <message>
         <source>Movements of the reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga galaw ng mga reserba</translation>
     </message>
     <message>
         <source>Net income of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Netong kita ng panahon</translation>
     </message>
     <message>
         <source>Paid in less paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipinasok bawas ang ibinalik</translation>
     </message>
     <message>
         <source>Paid to reinsurers, and entered by voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibinayad sa mga reinsurer, at ipinasok sa voucher</translation>
     </message>
     <message>
         <source>Received less given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Natanggap bawas ang ibinalik</translation>
     </message>
     <message>
         <source>less: claims paid</source>
-        <translation type="unfinished"></translation>
+        <translation>bawas: binayarang claim</translation>
     </message>
     <message>
         <source>less: premium earned</source>
-        <translation type="unfinished"></translation>
+        <translation>bawas: kinitang premium</translation>
     </message>
 </context>
 <context>
@@ -10289,35 +10289,35 @@
     <name>Open bills</name>
     <message>
         <source>An amount below nought was paid without a bill, or more than the bill said.</source>
-        <translation type="unfinished"></translation>
+        <translation>May halagang mas mababa sa sero na binayaran nang walang singil, o higit sa sabi ng singil.</translation>
     </message>
     <message>
         <source>Bills</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga singil</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukas</translation>
     </message>
     <message>
         <source>What others owe us, by age</source>
-        <translation type="unfinished"></translation>
+        <translation>Utang ng iba sa amin, ayon sa tagal</translation>
     </message>
     <message>
         <source>What others owe us, one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Utang ng iba sa amin, isa-isa</translation>
     </message>
     <message>
         <source>What we owe, bill by bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Utang namin, bawat singil</translation>
     </message>
     <message>
         <source>What we owe, by supplier and age</source>
-        <translation type="unfinished"></translation>
+        <translation>Utang namin, ayon sa supplier at tagal</translation>
     </message>
     <message>
         <source>over 90 days</source>
-        <translation type="unfinished">higit sa 90 araw</translation>
+        <translation>higit sa 90 araw</translation>
     </message>
 </context>
 <context>
@@ -10402,11 +10402,11 @@
     <name>Partner form</name>
     <message>
         <source>As the partner&apos;s statement prints it: income and expenses both without a minus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaya ng nasa pahayag ng katuwang: walang minus ang kita at ang gastos.</translation>
     </message>
     <message>
         <source>Leave empty for what is shared by all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iwang blangko para sa pinagsasaluhan ng lahat.</translation>
     </message>
 </context>
 <context>
@@ -10575,7 +10575,7 @@
     </message>
     <message>
         <source>Language of their papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wika ng mga papel niya</translation>
     </message>
     <message>
         <source>Merged into</source>
@@ -10609,94 +10609,94 @@
     <name>Plan</name>
     <message>
         <source>({value})</source>
-        <translation type="unfinished"></translation>
+        <translation>({value})</translation>
     </message>
     <message>
         <source>Assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Palagay</translation>
     </message>
     <message>
         <source>Assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga palagay</translation>
     </message>
     <message>
         <source>Balance sheet, planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Balanse, ayon sa plano</translation>
     </message>
     <message>
         <source>Income statement, planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Pahayag ng kita, ayon sa plano</translation>
     </message>
     <message>
         <source>Indicators, planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga indikador, ayon sa plano</translation>
     </message>
     <message>
         <source>Liquidity: cash and investments over a quarter of the year&apos;s claims paid and expenses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Likididad: cash at puhunan sa bawat sangkapat ng binayarang claim at gastos ng taon.</translation>
     </message>
     <message>
         <source>New insured persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga bagong taong nakaseguro</translation>
     </message>
     <message>
         <source>Other income stays as it was; reinsurance takes the same part of earned premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mananatili sa dati ang ibang kita; parehong bahagi ng kinitang premium ang kukunin ng reinsurance.</translation>
     </message>
     <message>
         <source>Planned less target</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano bawas target</translation>
     </message>
     <message>
         <source>Premium of a person insured for a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Premium ng taong nakaseguro nang isang taon</translation>
     </message>
     <message>
         <source>What is unearned or owed grows as the premium does, claims reserves as the claims do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lumalaki ang hindi pa kinita o utang gaya ng premium, at ang mga reserba para sa claim gaya ng mga claim.</translation>
     </message>
     <message>
         <source>What the plan does not say is as it was in the twelve months before: it stands in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang hindi sinasabi ng plano ay gaya ng nakaraang labindalawang buwan: nasa panaklong ito.</translation>
     </message>
     <message>
         <source>Where renewal does not apply, as many stay insured as there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung walang pag-renew, mananatiling nakaseguro ang lahat ng naroon.</translation>
     </message>
     <message>
         <source>how many years ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>ilang taon sa hinaharap</translation>
     </message>
     <message>
         <source>{product} is not in it: {lacking} is not known. Enter it under Settings, Plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala rito ang {product}: hindi alam ang {lacking}. Ilagay ito sa Mga setting, Plano sa negosyo.</translation>
     </message>
 </context>
 <context>
     <name>Plan form</name>
     <message>
         <source>Incurred claims as a share of earned premium: 0.6 for 60 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nangyaring claim bilang bahagi ng kinitang premium: 0.6 para sa 60 porsiyento.</translation>
     </message>
     <message>
         <source>New insured persons in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagong taong nakaseguro sa isang taon</translation>
     </message>
     <message>
         <source>Of those insured when a year begins, the share who stay: 0.85 for 85 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa mga nakaseguro sa simula ng taon, ang bahaging mananatili: 0.85 para sa 85 porsiyento.</translation>
     </message>
     <message>
         <source>Operating expenses in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastos sa operasyon sa isang taon</translation>
     </message>
     <message>
         <source>The assumptions hold from this day on, until others do.</source>
-        <translation type="unfinished"></translation>
+        <translation>May bisa ang mga palagay mula sa araw na ito, hanggang may pumalit.</translation>
     </message>
     <message>
         <source>With the product&apos;s part of what all products share, without reinsurance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasama ang bahagi ng produkto sa pinagsasaluhan ng lahat ng produkto, walang reinsurance.</translation>
     </message>
 </context>
 <context>
@@ -10929,7 +10929,7 @@
     </message>
     <message>
         <source>Takaful operator&apos;s fee on contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Singil ng takaful operator sa mga kontribusyon</translation>
     </message>
     <message>
         <source>Taken back at exits, unpaid and unearned</source>
@@ -11181,258 +11181,258 @@
     <name>Principle form</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagot</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanong</translation>
     </message>
     <message>
         <source>What shows it, or what is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano ang nagpapakita nito, o ano ang gagawin</translation>
     </message>
 </context>
 <context>
     <name>Principles</name>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinagot ng</translation>
     </message>
     <message>
         <source>Are claims held against those that the price counts on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Inihahambing ba ang mga claim sa mga inaasahan ng presyo?</translation>
     </message>
     <message>
         <source>Are donations shown apart from what the scheme earns?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipinapakita bang hiwalay ang mga donasyon sa kinikita ng iskema?</translation>
     </message>
     <message>
         <source>Are the costs of microinsurance kept apart from those of the organisation&apos;s other work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiwalay ba ang gastos ng microinsurance sa ibang gawain ng organisasyon?</translation>
     </message>
     <message>
         <source>Are the indicators told to members and partners regularly?</source>
-        <translation type="unfinished"></translation>
+        <translation>Regular bang sinasabi sa mga miyembro at katuwang ang mga indikador?</translation>
     </message>
     <message>
         <source>Assets of {amount} equal liabilities and equity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang mga ari-ariang {amount} ay katumbas ng mga pananagutan at ekwidad.</translation>
     </message>
     <message>
         <source>Can the three statements be made, and do they balance?</source>
-        <translation type="unfinished"></translation>
+        <translation>Magagawa ba ang tatlong pahayag, at balanse ba ang mga ito?</translation>
     </message>
     <message>
         <source>Claims monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagsubaybay sa claim</translation>
     </message>
     <message>
         <source>Client focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagtuon sa kliyente</translation>
     </message>
     <message>
         <source>Do investments fall due when claims and costs have to be paid?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dumarating ba sa takda ang mga puhunan kapag kailangang bayaran ang mga claim at gastos?</translation>
     </message>
     <message>
         <source>Do most beneficiaries get their money within thirty days?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakukuha ba ng karamihan sa mga benepisyaryo ang pera nila sa loob ng tatlumpung araw?</translation>
     </message>
     <message>
         <source>Do the checks find few doubtful records?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaunti ba ang kaduda-dudang rekord na nakikita ng mga pagsusuri?</translation>
     </message>
     <message>
         <source>Does management look at the claims figures every quarter?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinitingnan ba ng pamunuan ang mga halaga ng claim bawat kwarter?</translation>
     </message>
     <message>
         <source>Donations of {amount} in twelve months stand on a line of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>May sariling linya ang mga donasyong {amount} sa labindalawang buwan.</translation>
     </message>
     <message>
         <source>Financial statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga pahayag sa pananalapi</translation>
     </message>
     <message>
         <source>Has an actuary said which data must be collected for each product?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasabi na ba ng actuary kung aling datos ang dapat tipunin para sa bawat produkto?</translation>
     </message>
     <message>
         <source>Has every complaint older than thirty days an answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>May sagot ba ang bawat reklamong higit sa tatlumpung araw na?</translation>
     </message>
     <message>
         <source>Has every product the reserves that it needs?</source>
-        <translation type="unfinished"></translation>
+        <translation>May mga kailangang reserba ba ang bawat produkto?</translation>
     </message>
     <message>
         <source>Has nearly every claim its event, cause and loss?</source>
-        <translation type="unfinished"></translation>
+        <translation>May pangyayari, sanhi at pinsala ba ang halos bawat claim?</translation>
     </message>
     <message>
         <source>Has somebody with the skill reviewed the prices in the last two years?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinuri ba ng may kasanayan ang mga presyo sa huling dalawang taon?</translation>
     </message>
     <message>
         <source>Have managers and staff been trained in insurance?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasanay ba sa seguro ang mga manager at tauhan?</translation>
     </message>
     <message>
         <source>Have members been asked in the last year what they need?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinanong ba ang mga miyembro sa nakaraang taon kung ano ang kailangan nila?</translation>
     </message>
     <message>
         <source>Have the books been audited within the last year?</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-audit ba ang mga aklat sa loob ng nakaraang taon?</translation>
     </message>
     <message>
         <source>Have the expenses of the period been entered?</source>
-        <translation type="unfinished"></translation>
+        <translation>Naipasok ba ang mga gastos ng panahon?</translation>
     </message>
     <message>
         <source>In part</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagya</translation>
     </message>
     <message>
         <source>Investment policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Polisiya sa puhunan</translation>
     </message>
     <message>
         <source>Is it known what each product costs to run?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alam ba kung magkano ang pagpapatakbo ng bawat produkto?</translation>
     </message>
     <message>
         <source>Is the birth date of nearly every insured person known?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alam ba ang petsa ng kapanganakan ng halos bawat taong nakaseguro?</translation>
     </message>
     <message>
         <source>Is there a written policy on what may be invested where?</source>
-        <translation type="unfinished"></translation>
+        <translation>May nakasulat bang polisiya kung ano ang maaaring ipuhunan at saan?</translation>
     </message>
     <message>
         <source>Known of {part} of {whole} insured persons, {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alam sa {part} sa {whole} taong nakaseguro, {share}.</translation>
     </message>
     <message>
         <source>Lacking for: {products}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulang para sa: {products}.</translation>
     </message>
     <message>
         <source>Nearly all means 95 percent, most means half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang halos lahat ay 95 porsiyento, ang karamihan ay kalahati.</translation>
     </message>
     <message>
         <source>No claim was reported in the last twelve months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang naiulat na claim sa huling labindalawang buwan.</translation>
     </message>
     <message>
         <source>No claim was settled in the last twelve months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang naayos na claim sa huling labindalawang buwan.</translation>
     </message>
     <message>
         <source>No claims were reserved for a year ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang inireserba para sa mga claim noong isang taon.</translation>
     </message>
     <message>
         <source>No complaint is older than thirty days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang reklamong higit sa tatlumpung araw na.</translation>
     </message>
     <message>
         <source>No person is insured by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang taong nakaseguro sa pangalan.</translation>
     </message>
     <message>
         <source>No product lacks a method for a reserve that it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang produktong kulang ng paraan para sa kailangan nitong reserba.</translation>
     </message>
     <message>
         <source>Of what was reserved in the last four quarters, {share} was left over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa inireserba sa huling apat na kwarter, {share} ang natira.</translation>
     </message>
     <message>
         <source>People answer under Settings, The nine principles. An answer is good for a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumasagot ang mga tao sa Mga setting, Ang siyam na prinsipyo. Isang taon ang bisa ng sagot.</translation>
     </message>
     <message>
         <source>Relevant and accurate data</source>
-        <translation type="unfinished"></translation>
+        <translation>Angkop at wastong datos</translation>
     </message>
     <message>
         <source>Separation of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Paghihiwalay ng datos</translation>
     </message>
     <message>
         <source>Technical capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kakayahang teknikal</translation>
     </message>
     <message>
         <source>There are vouchers on expenses.</source>
-        <translation type="unfinished"></translation>
+        <translation>May mga voucher sa gastos.</translation>
     </message>
     <message>
         <source>There is no product yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang produkto.</translation>
     </message>
     <message>
         <source>There is one product: all costs are its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isa lang ang produkto: kanya ang lahat ng gastos.</translation>
     </message>
     <message>
         <source>Transparency</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagiging bukas</translation>
     </message>
     <message>
         <source>Were the claims reserves of a year ago enough?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sapat ba ang mga reserba para sa claim noong isang taon?</translation>
     </message>
     <message>
         <source>What products share is shared by a key that the scheme has chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang pinagsasaluhan ng mga produkto ay hinahati ayon sa batayang pinili ng iskema.</translation>
     </message>
     <message>
         <source>What products share is shared by earned premium, for no other key was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang pinagsasaluhan ng mga produkto ay hinahati ayon sa kinitang premium, dahil walang ibang piniling batayan.</translation>
     </message>
     <message>
         <source>What shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang nagpapakita nito</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi nasagot</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>mga tao</translation>
     </message>
     <message>
         <source>the book</source>
-        <translation type="unfinished"></translation>
+        <translation>ang aklat</translation>
     </message>
     <message>
         <source>{number} findings are open, of {whole} records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} puna ang bukas, sa {whole} rekord.</translation>
     </message>
     <message>
         <source>{number}. {principle}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {principle}</translation>
     </message>
     <message>
         <source>{part} of {whole} claims of the last twelve months tell them, {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} sa {whole} claim ng huling labindalawang buwan ang nagsasabi nito, {share}.</translation>
     </message>
     <message>
         <source>{part} of {whole} claims of the last twelve months, {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} sa {whole} claim ng huling labindalawang buwan, {share}.</translation>
     </message>
     <message>
         <source>{part} of {whole} complaints are answered, {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} sa {whole} reklamo ang nasagot, {share}.</translation>
     </message>
     <message>
         <source>{part} of {whole} products have a pricing table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} sa {whole} produkto ang may talahanayan ng presyo.</translation>
     </message>
 </context>
 <context>
@@ -11590,15 +11590,15 @@
     </message>
     <message>
         <source>Of a takaful product; the operator has the rest. Empty: all is the participants&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung produktong takaful; sa operator ang natitira. Blangko: sa mga kalahok ang lahat.</translation>
     </message>
     <message>
         <source>Of the contributions: it is owed to the operator as they fall due, and an expense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa mga kontribusyon: utang ito sa operator pagdating ng takda, at isang gastos.</translation>
     </message>
     <message>
         <source>Participants&apos; share of the surplus, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagi ng mga kalahok sa sobra, sa porsiyento</translation>
     </message>
     <message>
         <source>Participation</source>
@@ -11622,7 +11622,7 @@
     </message>
     <message>
         <source>Takaful operator&apos;s fee, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Singil ng takaful operator, sa porsiyento</translation>
     </message>
     <message>
         <source>Term in months</source>
@@ -11720,310 +11720,310 @@
     <name>Programme</name>
     <message>
         <source>A commission that one pays and another receives is eliminated as far as both give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaalis ang komisyong ibinabayad ng isa at tinatanggap ng iba, hanggang sa ibinibigay ng pareho.</translation>
     </message>
     <message>
         <source>Before reinsurance: what partners pass on to reinsurers is no cost of the programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bago ang reinsurance: hindi gastos ng programa ang ipinapasa ng mga katuwang sa mga reinsurer.</translation>
     </message>
     <message>
         <source>Does it count?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasama ba ito?</translation>
     </message>
     <message>
         <source>Eliminations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga inalis</translation>
     </message>
     <message>
         <source>Expenses and other income of all partners add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinagsasama ang gastos at ibang kita ng lahat ng katuwang.</translation>
     </message>
     <message>
         <source>Figures whose months lie only partly in these days are left out; they stand below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi isinama ang mga halagang bahagya lang na nasa mga araw na ito ang mga buwan; nasa ibaba ang mga iyon.</translation>
     </message>
     <message>
         <source>Indicators of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga indikador ng programa</translation>
     </message>
     <message>
         <source>No partner has given a figure that lies in these days: the programme is the own book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang katuwang na nagbigay ng halaga sa mga araw na ito: ang sariling aklat ang programa.</translation>
     </message>
     <message>
         <source>Own book</source>
-        <translation type="unfinished"></translation>
+        <translation>Sariling aklat</translation>
     </message>
     <message>
         <source>Own book ({role})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sariling aklat ({role})</translation>
     </message>
     <message>
         <source>Premium and claims that several roles tell of one product count once: those of the role that tells most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minsan lang binibilang ang premium at claim ng isang produkto na sinasabi ng ilang papel na ginagampanan: ang sa may pinakamaraming sinasabi.</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>The programme of all partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang programa ng lahat ng katuwang</translation>
     </message>
     <message>
         <source>Whose each figure is</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanino ang bawat halaga</translation>
     </message>
     <message>
         <source>no: only partly in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi: bahagya lang sa mga araw na ito</translation>
     </message>
     <message>
         <source>yes, wholly in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>oo, buo sa mga araw na ito</translation>
     </message>
     <message>
         <source>{code} ({role})</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ({role})</translation>
     </message>
 </context>
 <context>
     <name>Purpose</name>
     <message>
         <source>A bill booked before</source>
-        <translation type="unfinished"></translation>
+        <translation>Singil na naitala na noon</translation>
     </message>
     <message>
         <source>A debt to us booked before</source>
-        <translation type="unfinished"></translation>
+        <translation>Utang sa amin na naitala na noon</translation>
     </message>
     <message>
         <source>Advance to a care provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Paunang bayad sa provider</translation>
     </message>
     <message>
         <source>Advance to staff and others</source>
-        <translation type="unfinished"></translation>
+        <translation>Paunang bayad sa tauhan at iba pa</translation>
     </message>
     <message>
         <source>Another debt to us written off</source>
-        <translation type="unfinished"></translation>
+        <translation>Iba pang utang sa amin na inalis sa aklat</translation>
     </message>
     <message>
         <source>Audit, legal and actuarial fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Bayad sa audit, abogado at actuary</translation>
     </message>
     <message>
         <source>Bank charges</source>
-        <translation type="unfinished"></translation>
+        <translation>Singil ng bangko</translation>
     </message>
     <message>
         <source>Between cash box and bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa pagitan ng kahon ng pera at bangko</translation>
     </message>
     <message>
         <source>Bonds, shares and other long investments</source>
-        <translation type="unfinished"></translation>
+        <translation>Bono, sapi at ibang matagalang puhunan</translation>
     </message>
     <message>
         <source>Claims of a product without policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga claim ng produktong walang polisiya</translation>
     </message>
     <message>
         <source>Claims recovered late, received</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga claim na huling nabawi, natanggap</translation>
     </message>
     <message>
         <source>Claims that the reinsurer bears, without a treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga claim na pinapasan ng reinsurer, walang treaty</translation>
     </message>
     <message>
         <source>Claims that treaties recover, received</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga claim na nababawi sa mga treaty, natanggap</translation>
     </message>
     <message>
         <source>Commission from the reinsurer</source>
-        <translation type="unfinished"></translation>
+        <translation>Komisyon mula sa reinsurer</translation>
     </message>
     <message>
         <source>Commission received</source>
-        <translation type="unfinished"></translation>
+        <translation>Natanggap na komisyon</translation>
     </message>
     <message>
         <source>Commission to agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Komisyon sa mga ahente</translation>
     </message>
     <message>
         <source>Computers and software, for running them</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer at software, para sa pagpapatakbo</translation>
     </message>
     <message>
         <source>Deposit at the bank for a fixed time</source>
-        <translation type="unfinished"></translation>
+        <translation>Time deposit sa bangko</translation>
     </message>
     <message>
         <source>Donation or grant for running the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Donasyon o tulong-pondo para sa pagpapatakbo ng iskema</translation>
     </message>
     <message>
         <source>Donation to the capital</source>
-        <translation type="unfinished"></translation>
+        <translation>Donasyon sa kapital</translation>
     </message>
     <message>
         <source>Electricity, water and telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuryente, tubig at telepono</translation>
     </message>
     <message>
         <source>Equipment, furniture and vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Kagamitan, muwebles at sasakyan</translation>
     </message>
     <message>
         <source>Expense outside the insurance business</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastos sa labas ng negosyong seguro</translation>
     </message>
     <message>
         <source>Extraordinary expense</source>
-        <translation type="unfinished"></translation>
+        <translation>Di-karaniwang gastos</translation>
     </message>
     <message>
         <source>Extraordinary income</source>
-        <translation type="unfinished">Di-karaniwang kita</translation>
+        <translation>Di-karaniwang kita</translation>
     </message>
     <message>
         <source>Help given free of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulong na ibinigay nang libre</translation>
     </message>
     <message>
         <source>Income outside the insurance business</source>
-        <translation type="unfinished"></translation>
+        <translation>Kita sa labas ng negosyong seguro</translation>
     </message>
     <message>
         <source>Interest and other return on investments</source>
-        <translation type="unfinished"></translation>
+        <translation>Interes at ibang kita sa puhunan</translation>
     </message>
     <message>
         <source>Interest booked before, received</source>
-        <translation type="unfinished"></translation>
+        <translation>Interes na naitala na noon, natanggap</translation>
     </message>
     <message>
         <source>Interest earned and not received yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Interes na kinita at hindi pa natatanggap</translation>
     </message>
     <message>
         <source>Interest on loans</source>
-        <translation type="unfinished"></translation>
+        <translation>Interes sa mga utang</translation>
     </message>
     <message>
         <source>Licence and supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisensiya at superbisyon</translation>
     </message>
     <message>
         <source>Loan, due after three months</source>
-        <translation type="unfinished"></translation>
+        <translation>Utang, takda pagkatapos ng tatlong buwan</translation>
     </message>
     <message>
         <source>Loan, due within three months</source>
-        <translation type="unfinished"></translation>
+        <translation>Utang, takda sa loob ng tatlong buwan</translation>
     </message>
     <message>
         <source>Meetings, awareness and advertising</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulong, pagpapaalam at anunsiyo</translation>
     </message>
     <message>
         <source>Membership fees</source>
-        <translation type="unfinished">Bayad sa pagsapi</translation>
+        <translation>Bayad sa pagsapi</translation>
     </message>
     <message>
         <source>Office supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamit sa opisina</translation>
     </message>
     <message>
         <source>Other administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibang pangangasiwa</translation>
     </message>
     <message>
         <source>Other capital</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibang kapital</translation>
     </message>
     <message>
         <source>Other cost of reinsurance</source>
-        <translation type="unfinished">Ibang gastos sa reinsurance</translation>
+        <translation>Ibang gastos sa reinsurance</translation>
     </message>
     <message>
         <source>Other operating expense</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibang gastos sa operasyon</translation>
     </message>
     <message>
         <source>Other operating income</source>
-        <translation type="unfinished">Ibang kita sa operasyon</translation>
+        <translation>Ibang kita sa operasyon</translation>
     </message>
     <message>
         <source>Paid ahead of its time, and other things kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Binayaran nang pauna, at ibang itinatabi</translation>
     </message>
     <message>
         <source>Paid ahead, now used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Binayaran nang pauna, nagamit na</translation>
     </message>
     <message>
         <source>Premium of a product without policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Premium ng produktong walang polisiya</translation>
     </message>
     <message>
         <source>Premium that treaties cede, paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Premium na inililipat ng mga treaty, binayaran</translation>
     </message>
     <message>
         <source>Premium to the reinsurer, without a treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>Premium sa reinsurer, walang treaty</translation>
     </message>
     <message>
         <source>Premium written off</source>
-        <translation type="unfinished"></translation>
+        <translation>Premium na inalis sa aklat</translation>
     </message>
     <message>
         <source>Printing and photocopies</source>
-        <translation type="unfinished"></translation>
+        <translation>Pag-imprenta at photocopy</translation>
     </message>
     <message>
         <source>Rent</source>
-        <translation type="unfinished"></translation>
+        <translation>Upa</translation>
     </message>
     <message>
         <source>Repairs and upkeep</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagkumpuni at pangangalaga</translation>
     </message>
     <message>
         <source>Salaries and wages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahod at suweldo</translation>
     </message>
     <message>
         <source>Share capital</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapital ng sapi</translation>
     </message>
     <message>
         <source>Social security and staff insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>SSS at seguro ng tauhan</translation>
     </message>
     <message>
         <source>Surplus of earlier years</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobra ng mga naunang taon</translation>
     </message>
     <message>
         <source>Tax on the surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>Buwis sa sobra</translation>
     </message>
     <message>
         <source>Training of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagsasanay ng tauhan</translation>
     </message>
     <message>
         <source>Transport and travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Sasakyan at biyahe</translation>
     </message>
     <message>
         <source>Wear of equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagkaluma ng kagamitan</translation>
     </message>
 </context>
 <context>
@@ -12186,103 +12186,103 @@
     <name>Reconciliations</name>
     <message>
         <source>Cash book with receipts and payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Aklat ng cash sa mga resibo at bayad</translation>
     </message>
     <message>
         <source>Cash flow statement with cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Pahayag ng daloy ng cash sa cash</translation>
     </message>
     <message>
         <source>Claims register with claims paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Talaan ng claim sa binayarang claim</translation>
     </message>
     <message>
         <source>One side</source>
-        <translation type="unfinished"></translation>
+        <translation>Isang panig</translation>
     </message>
     <message>
         <source>Other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabilang panig</translation>
     </message>
     <message>
         <source>Premium receivable with dues less receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisingiling premium sa dapat bayaran bawas mga resibo</translation>
     </message>
     <message>
         <source>Reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagtutugma</translation>
     </message>
     <message>
         <source>Reconciliations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga pagtutugma</translation>
     </message>
     <message>
         <source>Reserve for claims being settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserba para sa mga claim na inaayos pa</translation>
     </message>
     <message>
         <source>Reserve for claims not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserba para sa mga claim na hindi naiulat</translation>
     </message>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang inihahambing</translation>
     </message>
     <message>
         <source>assets</source>
-        <translation type="unfinished"></translation>
+        <translation>mga ari-arian</translation>
     </message>
     <message>
         <source>cash in the balance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>cash sa balanse</translation>
     </message>
     <message>
         <source>claims paid in the income statement</source>
-        <translation type="unfinished"></translation>
+        <translation>binayarang claim sa pahayag ng kita</translation>
     </message>
     <message>
         <source>dues less receipts of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>dapat bayaran bawas mga resibo ng mga rekord</translation>
     </message>
     <message>
         <source>liabilities and equity</source>
-        <translation type="unfinished"></translation>
+        <translation>mga pananagutan at ekwidad</translation>
     </message>
     <message>
         <source>opening balance and movement</source>
-        <translation type="unfinished"></translation>
+        <translation>panimulang balanse at galaw</translation>
     </message>
     <message>
         <source>opening cash and flows</source>
-        <translation type="unfinished"></translation>
+        <translation>panimulang cash at mga daloy</translation>
     </message>
     <message>
         <source>payments in the claims register</source>
-        <translation type="unfinished"></translation>
+        <translation>mga bayad sa talaan ng claim</translation>
     </message>
     <message>
         <source>premiums receivable in the balance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>sisingiling premium sa balanse</translation>
     </message>
     <message>
         <source>receipts less payments of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>mga resibo bawas mga bayad ng mga rekord</translation>
     </message>
     <message>
         <source>the change of cash in the balance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ang pagbabago ng cash sa balanse</translation>
     </message>
     <message>
         <source>the closing balance</source>
-        <translation type="unfinished"></translation>
+        <translation>ang huling balanse</translation>
     </message>
     <message>
         <source>{label}: {left} ({one}) and {right} ({other}) differ by {off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {left} ({one}) at {right} ({other}), {off} ang pagkakaiba.</translation>
     </message>
     <message>
         <source>{one} / {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} / {other}</translation>
     </message>
 </context>
 <context>
@@ -12647,7 +12647,7 @@
     </message>
     <message>
         <source>Bank book</source>
-        <translation type="unfinished"></translation>
+        <translation>Aklat ng bangko</translation>
     </message>
     <message>
         <source>Card of a claim</source>
@@ -12659,7 +12659,7 @@
     </message>
     <message>
         <source>Cash book</source>
-        <translation type="unfinished"></translation>
+        <translation>Aklat ng cash</translation>
     </message>
     <message>
         <source>Cash flow statement</source>
@@ -12683,7 +12683,7 @@
     </message>
     <message>
         <source>Open bills</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga bukas na singil</translation>
     </message>
     <message>
         <source>Parquet needs DuckDB, which is not installed: pip install coverbook[network]</source>
@@ -13167,7 +13167,7 @@
     </message>
     <message>
         <source>A line is planned in money: fill in the planned amount and leave the target empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa pera pinaplano ang linya: punan ang planong halaga at iwang blangko ang target.</translation>
     </message>
     <message>
         <source>A paper belongs to one record: a person, a policy, a claim, a thing or a voucher.</source>
@@ -13175,11 +13175,11 @@
     </message>
     <message>
         <source>A partner&apos;s period begins with a month: write the first day of a month or a quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagsisimula sa isang buwan ang panahon ng katuwang: isulat ang unang araw ng buwan o kwarter.</translation>
     </message>
     <message>
         <source>A partner&apos;s period ends with a month: write the last day of a month or a quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagtatapos sa isang buwan ang panahon ng katuwang: isulat ang huling araw ng buwan o kwarter.</translation>
     </message>
     <message>
         <source>A policy renews an earlier one: {policy} starts on {start}, not before it.</source>
@@ -13195,23 +13195,23 @@
     </message>
     <message>
         <source>A schedule ends within {years} years of its first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagtatapos ang iskedyul sa loob ng {years} taon mula sa unang araw nito.</translation>
     </message>
     <message>
         <source>A voucher settles another one, not itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibang voucher ang binabayaran ng voucher, hindi ang sarili nito.</translation>
     </message>
     <message>
         <source>An account belongs to a line of cash, B02, not to {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang account ay sa linya ng cash, B02, hindi sa {line}.</translation>
     </message>
     <message>
         <source>An appeal is about a claim: name the claim that was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tungkol sa isang claim ang apela: sabihin kung aling claim ang tinanggihan.</translation>
     </message>
     <message>
         <source>An indicator is planned as a ratio: fill in the target and leave the amount empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilang ratio pinaplano ang indikador: punan ang target at iwang blangko ang halaga.</translation>
     </message>
     <message>
         <source>An open claim has no day of decision: choose what was decided.</source>
@@ -13219,7 +13219,7 @@
     </message>
     <message>
         <source>At most the amount is left at the end, and nothing of a bill or interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanggang sa halaga lang ang matitira sa katapusan, at wala kung singil o interes.</translation>
     </message>
     <message>
         <source>Claim {claim} was decided on {day}: no estimate is later.</source>
@@ -13231,11 +13231,11 @@
     </message>
     <message>
         <source>It belongs to its own day, {day}, or to an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ito ay sa sarili nitong araw, {day}, o sa mas maaga.</translation>
     </message>
     <message>
         <source>It falls due after the day on which it was bought, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dumarating ang takda nito pagkatapos ng araw na binili ito, {first}.</translation>
     </message>
     <message>
         <source>It is kept since {day} and cannot be retired earlier.</source>
@@ -13243,15 +13243,15 @@
     </message>
     <message>
         <source>It runs from {first} to {last}: the day on which it was given up lies between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumatakbo ito mula {first} hanggang {last}: nasa pagitan nito ang araw na isinuko ito.</translation>
     </message>
     <message>
         <source>It was sold between the day it was bought and the one on which it falls due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibinenta ito sa pagitan ng araw na binili ito at ng takdang araw nito.</translation>
     </message>
     <message>
         <source>Microinsurance&apos;s part of a cost is from 0 to 100 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mula 0 hanggang 100 porsiyento ang bahagi ng microinsurance sa isang gastos.</translation>
     </message>
     <message>
         <source>One key holds from {day}: the first row of that day says {key}.</source>
@@ -13263,27 +13263,27 @@
     </message>
     <message>
         <source>Only a stop loss is agreed in percent of earned premium, then without an amount kept: leave one empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop loss lang ang pinagkakasunduan sa porsiyento ng kinitang premium, kaya walang itinatabing halaga: iwang blangko ang isa.</translation>
     </message>
     <message>
         <source>Only a takaful product has an operator: choose its model, or leave these empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktong takaful lang ang may operator: piliin ang modelo nito, o iwang blangko ang mga ito.</translation>
     </message>
     <message>
         <source>Only what was sold or given up before its end brings anything: say on which day.</source>
-        <translation type="unfinished"></translation>
+        <translation>May naibabalik lang kung ibinenta o isinuko bago ang wakas: sabihin kung anong araw.</translation>
     </message>
     <message>
         <source>Say how long it runs: for how many months, or up to which day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabihin kung gaano katagal ito tatakbo: ilang buwan, o hanggang anong araw.</translation>
     </message>
     <message>
         <source>Say the months or the last day, and leave the other empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabihin ang bilang ng buwan o ang huling araw, at iwang blangko ang isa.</translation>
     </message>
     <message>
         <source>Say what is kept by the scheme: the reinsurer bears what exceeds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabihin kung ano ang itinatabi ng iskema: pinapasan ng reinsurer ang lampas dito.</translation>
     </message>
     <message>
         <source>The band ends at or above its first age, {first}.</source>
@@ -13319,7 +13319,7 @@
     </message>
     <message>
         <source>The period ends on or after its first day, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagtatapos ang panahon sa unang araw nito o pagkatapos, {first}.</translation>
     </message>
     <message>
         <source>The period of the target ends on or after its first day, {first}.</source>
@@ -13331,7 +13331,7 @@
     </message>
     <message>
         <source>The schedule ends on or after its first day, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagtatapos ang iskedyul sa unang araw nito o pagkatapos, {first}.</translation>
     </message>
     <message>
         <source>The span a premium covers needs both its first and its last day.</source>
@@ -13347,23 +13347,23 @@
     </message>
     <message>
         <source>Under this model the operator has no part of the surplus: leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa modelong ito, walang bahagi sa sobra ang operator: iwang blangko ito.</translation>
     </message>
     <message>
         <source>Write the most that may be invested, or the least grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat ang pinakamataas na maaaring ipuhunan, o ang pinakamababang grado.</translation>
     </message>
     <message>
         <source>Write the rate of a year: interest accrues by it. Write 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat ang antas bawat taon: naiipon ang interes ayon dito. Isulat ang 0 kung wala.</translation>
     </message>
     <message>
         <source>Write the whole amount: a schedule of nothing charges nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat ang buong halaga: walang itinatala ang iskedyul na walang halaga.</translation>
     </message>
     <message>
         <source>Write what was paid for it: an investment of nothing is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat ang ibinayad dito: hindi puhunan ang walang halaga.</translation>
     </message>
     <message>
         <source>{code} was merged into {stays}: write {stays} instead.</source>
@@ -13375,7 +13375,7 @@
     </message>
     <message>
         <source>{partner} has given {line} for {first} to {last} already: correct that figure, or take other months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naibigay na ng {partner} ang {line} mula {first} hanggang {last}: iwasto ang halagang iyon, o ibang buwan ang kunin.</translation>
     </message>
     <message>
         <source>{person} has not saved so much by {day}: savings cannot fall below nought.</source>
@@ -13387,7 +13387,7 @@
     </message>
     <message>
         <source>{purpose} stands on {line}: leave the line empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasa {line} ang {purpose}: iwang blangko ang linya.</translation>
     </message>
     <message>
         <source>“{currency}” is no currency: write its three capital letters (ISO 4217). Is it {nearest}?</source>
@@ -13542,11 +13542,11 @@
     </message>
     <message>
         <source>Closed: {quarter}. Its figures are frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isinara: {quarter}. Naka-freeze na ang mga halaga nito.</translation>
     </message>
     <message>
         <source>Complaint {code} answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasagot ang reklamo {code}.</translation>
     </message>
     <message>
         <source>Correct it</source>
@@ -13562,7 +13562,7 @@
     </message>
     <message>
         <source>Prepared: {quarter}. Another person can close it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inihanda: {quarter}. Maisasara na ito ng ibang tao.</translation>
     </message>
     <message>
         <source>Receipts count like this from now on.</source>
@@ -13574,7 +13574,7 @@
     </message>
     <message>
         <source>Reopened: {quarter}. The reason stays visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muling binuksan: {quarter}. Mananatiling nakikita ang dahilan.</translation>
     </message>
     <message numerus="yes">
         <source>Save {save} taken back: %n rows stand as before.</source>
@@ -13597,7 +13597,7 @@
     </message>
     <message>
         <source>Voucher {code}: the cost stands in the expenses, the gift below net income.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voucher {code}: nasa gastos ang halaga, nasa ilalim ng netong kita ang regalo.</translation>
     </message>
     <message>
         <source>What is doubtful about {record} is accepted.</source>
@@ -13605,7 +13605,7 @@
     </message>
     <message>
         <source>What is paid in each way goes into these accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa mga account na ito napupunta ang ibinabayad sa bawat paraan.</translation>
     </message>
     <message>
         <source>{amount} for claim {claim} of {name} received on {day}.</source>
@@ -13637,7 +13637,7 @@
     </message>
     <message>
         <source>{code} charges its part at every month&apos;s end, by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kusang itinatala ng {code} ang bahagi nito sa katapusan ng bawat buwan.</translation>
     </message>
     <message>
         <source>{code} corrected. What stood there before stays in its history.</source>
@@ -13676,11 +13676,11 @@
     </message>
     <message>
         <source>{purpose}: {amount} with {supplier} written down as {voucher}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}: {amount} sa {supplier} ang isinulat bilang {voucher}.</translation>
     </message>
     <message>
         <source>{purpose}: {amount} written down as {voucher}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}: {amount} ang isinulat bilang {voucher}.</translation>
     </message>
     <message>
         <source>{sheet}: {code} was added.</source>
@@ -13688,18 +13688,18 @@
     </message>
     <message>
         <source>{wrong} is taken back by {back}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binawi ng {back} ang {wrong}.</translation>
     </message>
     <message>
         <source>{wrong} is taken back by {back}; {right} says what is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binawi ng {back} ang {wrong}; sinasabi ng {right} ang tama.</translation>
     </message>
 </context>
 <context>
     <name>Saves</name>
     <message>
         <source>Accounts of the ways of payment set</source>
-        <translation type="unfinished"></translation>
+        <translation>Itinakda ang mga account ng mga paraan ng bayad</translation>
     </message>
     <message>
         <source>Benefit added</source>
@@ -13707,15 +13707,15 @@
     </message>
     <message>
         <source>Bill paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Binayaran ang singil</translation>
     </message>
     <message>
         <source>Bill written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Isinulat ang singil</translation>
     </message>
     <message>
         <source>Charged over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Itinakda ang unti-unting pagtatala</translation>
     </message>
     <message>
         <source>Claim corrected</source>
@@ -13739,11 +13739,11 @@
     </message>
     <message>
         <source>Complaint answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinagot ang reklamo</translation>
     </message>
     <message>
         <source>Cost given for free booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Itinala ang gastos na ibinigay nang libre</translation>
     </message>
     <message>
         <source>Damaged file saved into a new one</source>
@@ -13751,11 +13751,11 @@
     </message>
     <message>
         <source>Debt to us paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Binayaran ang utang sa amin</translation>
     </message>
     <message>
         <source>Debt to us written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Isinulat ang utang sa amin</translation>
     </message>
     <message>
         <source>Demonstration made</source>
@@ -13763,7 +13763,7 @@
     </message>
     <message>
         <source>Entry without money</source>
-        <translation type="unfinished"></translation>
+        <translation>Entry na walang pera</translation>
     </message>
     <message>
         <source>Finding accepted</source>
@@ -13803,19 +13803,19 @@
     </message>
     <message>
         <source>Money counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Binilang ang pera</translation>
     </message>
     <message>
         <source>Money moved between accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Inilipat ang pera sa ibang account</translation>
     </message>
     <message>
         <source>Money paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibinayad ang pera</translation>
     </message>
     <message>
         <source>Money received</source>
-        <translation type="unfinished">Natanggap ang pera</translation>
+        <translation>Natanggap ang pera</translation>
     </message>
     <message>
         <source>Office added</source>
@@ -13903,7 +13903,7 @@
     </message>
     <message>
         <source>Voucher corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Iwinasto ang voucher</translation>
     </message>
     <message>
         <source>Word of a list brought back</source>
@@ -13945,165 +13945,165 @@
     <name>Schedule</name>
     <message>
         <source>A bill still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Singil na darating pa</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bawat araw</translation>
     </message>
     <message>
         <source>By whole month</source>
-        <translation type="unfinished"></translation>
+        <translation>Bawat buong buwan</translation>
     </message>
     <message>
         <source>Early development cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastos sa unang pagbuo</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kagamitan</translation>
     </message>
     <message>
         <source>Interest earned, still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Interes na kinita, darating pa</translation>
     </message>
     <message>
         <source>Paid in advance, such as rent</source>
-        <translation type="unfinished"></translation>
+        <translation>Binayaran nang pauna, gaya ng upa</translation>
     </message>
     <message>
         <source>{part} is charged on {first}, then so on at every month&apos;s end up to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} ang itatala sa {first}, at ganoon din sa katapusan ng bawat buwan hanggang {last}.</translation>
     </message>
 </context>
 <context>
     <name>Schedule form</name>
     <message>
         <source>Charged to</source>
-        <translation type="unfinished"></translation>
+        <translation>Itinatala sa</translation>
     </message>
     <message>
         <source>For how many months</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilang buwan</translation>
     </message>
     <message>
         <source>For who keeps the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Para sa gumagawa ng pag-aaklat</translation>
     </message>
     <message>
         <source>From when it is used, or the first day that the bill or the interest is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mula kailan ito ginagamit, o ang unang araw na sakop ng singil o interes.</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hawak sa</translation>
     </message>
     <message>
         <source>Leave empty for the line of its purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iwang blangko para sa linya ng layunin nito.</translation>
     </message>
     <message>
         <source>Leave empty for the line that is usual for what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iwang blangko para sa karaniwang linya ng ganitong bagay.</translation>
     </message>
     <message>
         <source>Leave empty for what is usual: interest by day, everything else by month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iwang blangko para sa karaniwan: bawat araw ang interes, bawat buwan ang lahat ng iba.</translation>
     </message>
     <message>
         <source>Leave empty where it serves all products: it is shared among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iwang blangko kung para sa lahat ng produkto: hinahati ito sa kanila.</translation>
     </message>
     <message>
         <source>Leave empty where you know the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iwang blangko kung alam mo ang huling araw.</translation>
     </message>
     <message>
         <source>Leave empty where you know the months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iwang blangko kung alam mo ang bilang ng buwan.</translation>
     </message>
     <message>
         <source>Save the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save ang iskedyul</translation>
     </message>
     <message>
         <source>Sold, broken or given up on</source>
-        <translation type="unfinished"></translation>
+        <translation>Naibenta, nasira o isinuko noong</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagkakalat</translation>
     </message>
     <message>
         <source>The number of the voucher, where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang numero ng voucher, kung mayroon.</translation>
     </message>
     <message>
         <source>The price it was sold for, or what was paid back. Leave empty for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang presyong pinagbentahan, o ang ibinalik na bayad. Iwang blangko kung wala.</translation>
     </message>
     <message>
         <source>Value left at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Halagang matitira sa katapusan</translation>
     </message>
     <message>
         <source>Voucher it was paid with</source>
-        <translation type="unfinished"></translation>
+        <translation>Voucher na ipinambayad dito</translation>
     </message>
     <message>
         <source>What is left is charged on that day. Leave empty while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itatala sa araw na iyon ang natitira. Iwang blangko habang tumatakbo.</translation>
     </message>
     <message>
         <source>What it brought then</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang naibalik nito noon</translation>
     </message>
     <message>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang tawag dito</translation>
     </message>
     <message>
         <source>What it is thought to be worth then. Leave empty for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang inaakalang halaga nito sa panahong iyon. Iwang blangko kung wala.</translation>
     </message>
     <message>
         <source>What the cost is for, such as rent. Leave empty for what is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para saan ang gastos, gaya ng upa. Iwang blangko para sa karaniwan.</translation>
     </message>
 </context>
 <context>
     <name>Schedules</name>
     <message>
         <source>Charged before</source>
-        <translation type="unfinished"></translation>
+        <translation>Naitala na noon</translation>
     </message>
     <message>
         <source>Charged in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Itinala sa panahon</translation>
     </message>
     <message>
         <source>Left at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Natitira sa katapusan</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Iskedyul</translation>
     </message>
     <message>
         <source>Schedules post themselves at each month&apos;s end: nothing has to be entered for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kusang itinatala ng mga iskedyul ang kanilang sarili sa katapusan ng bawat buwan: walang kailangang ipasok para doon.</translation>
     </message>
     <message>
         <source>Still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Darating pa</translation>
     </message>
     <message>
         <source>What is charged over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang unti-unting itinatala</translation>
     </message>
     <message>
         <source>What the period posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang itinatala ng panahon</translation>
     </message>
 </context>
 <context>
@@ -14150,11 +14150,11 @@
     </message>
     <message>
         <source>What your organisation is in a programme of several partners; empty where it is alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung ano ang organisasyon ninyo sa programa ng ilang katuwang; blangko kung nag-iisa.</translation>
     </message>
     <message>
         <source>Whose book this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanino ang aklat na ito</translation>
     </message>
 </context>
 <context>
@@ -14335,7 +14335,7 @@
     </message>
     <message>
         <source>Into which account premium goes, and from which claims are paid, by the way of payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa aling account pumapasok ang premium, at mula sa alin binabayaran ang mga claim, ayon sa paraan ng bayad.</translation>
     </message>
     <message>
         <source>Kept on this computer; every save carries your name and the code of this laptop.</source>
@@ -14439,7 +14439,7 @@
     </message>
     <message>
         <source>Ways of payment</source>
-        <translation type="unfinished">Mga paraan ng bayad</translation>
+        <translation>Mga paraan ng bayad</translation>
     </message>
     <message>
         <source>When one person alone is not enough. It holds once the book has people.</source>
@@ -14490,7 +14490,7 @@
     </message>
     <message>
         <source>Empty: the cash box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blangko: ang kahon ng pera.</translation>
     </message>
     <message>
         <source>Fast track up to</source>
@@ -14546,7 +14546,7 @@
     </message>
     <message>
         <source>Somebody else keys a stack the second time</source>
-        <translation type="unfinished"></translation>
+        <translation>Iba ang nagta-type ng salansan sa ikalawang beses</translation>
     </message>
     <message>
         <source>The board of the claims says which are late. Empty: none is.</source>
@@ -14566,7 +14566,7 @@
     </message>
     <message>
         <source>Two people make the same slip far more rarely than one makes it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas bihirang magkapareho ng mali ang dalawang tao kaysa isang taong dalawang beses magkamali.</translation>
     </message>
     <message>
         <source>Up to this, one person decides a claim that is met as the rules propose. Empty: none.</source>
@@ -14578,7 +14578,7 @@
     </message>
     <message>
         <source>What is paid by “{way}” goes into</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang ibinabayad sa “{way}” ay napupunta sa</translation>
     </message>
     <message>
         <source>What was shared before this day stays as it was.</source>
@@ -14627,15 +14627,15 @@
     <name>Shared cost form</name>
     <message>
         <source>60 where three of five days are for it. The organisation owes the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>60 kung tatlo sa limang araw ang para rito. Utang ng organisasyon ang natitira.</translation>
     </message>
     <message>
         <source>Microinsurance&apos;s part, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagi ng microinsurance, sa porsiyento</translation>
     </message>
     <message>
         <source>Which cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Aling gastos</translation>
     </message>
 </context>
 <context>
@@ -14662,7 +14662,7 @@
     </message>
     <message>
         <source>Add a cost that the organisation bears in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Magdagdag ng gastos na bahagyang pasan ng organisasyon</translation>
     </message>
     <message>
         <source>Add a document of a claim</source>
@@ -14670,7 +14670,7 @@
     </message>
     <message>
         <source>Add a figure of a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Magdagdag ng halaga ng katuwang</translation>
     </message>
     <message>
         <source>Add a finding accepted</source>
@@ -14678,7 +14678,7 @@
     </message>
     <message>
         <source>Add a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Magdagdag ng limitasyon</translation>
     </message>
     <message>
         <source>Add a loan</source>
@@ -14754,11 +14754,11 @@
     </message>
     <message>
         <source>Add a year of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Magdagdag ng taon ng plano</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Magdagdag ng account</translation>
     </message>
     <message>
         <source>Add an estimate</source>
@@ -14774,7 +14774,7 @@
     </message>
     <message>
         <source>Add an investment</source>
-        <translation type="unfinished"></translation>
+        <translation>Magdagdag ng puhunan</translation>
     </message>
     <message>
         <source>Add an office</source>
@@ -14786,7 +14786,7 @@
     </message>
     <message>
         <source>Add what is charged over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Magdagdag ng unti-unting itinatala</translation>
     </message>
     <message>
         <source>Animals, fields and goods that a policy insures.</source>
@@ -14794,7 +14794,7 @@
     </message>
     <message>
         <source>Answer a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagutin ang isang tanong</translation>
     </message>
     <message>
         <source>Benefits</source>
@@ -14806,7 +14806,7 @@
     </message>
     <message>
         <source>Business plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano sa negosyo</translation>
     </message>
     <message>
         <source>Cash and bank accounts</source>
@@ -14822,7 +14822,7 @@
     </message>
     <message>
         <source>Closings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga pagsasara</translation>
     </message>
     <message>
         <source>Complaints</source>
@@ -14830,19 +14830,19 @@
     </message>
     <message>
         <source>Costs of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga gastos ng organisasyon</translation>
     </message>
     <message>
         <source>Count an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilangin ang isang account</translation>
     </message>
     <message>
         <source>Counts of money</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga bilang ng pera</translation>
     </message>
     <message>
         <source>Deposits, bonds, shares, land: with whom, until when, at what rate. Interest accrues by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga deposito, bono, sapi, lupa: kanino, hanggang kailan, sa anong antas. Kusang naiipon ang interes.</translation>
     </message>
     <message>
         <source>Deposits, withdrawals and interest of members.</source>
@@ -14854,7 +14854,7 @@
     </message>
     <message>
         <source>Equipment, prepaid and accrued costs and interest: each posts its part at every month&apos;s end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kagamitan, paunang bayad at naipong gastos at interes: itinatala ng bawat isa ang bahagi nito sa katapusan ng bawat buwan.</translation>
     </message>
     <message>
         <source>Estimates</source>
@@ -14866,11 +14866,11 @@
     </message>
     <message>
         <source>Figures of closings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga halaga ng mga pagsasara</translation>
     </message>
     <message>
         <source>Figures of partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga halaga ng mga katuwang</translation>
     </message>
     <message>
         <source>Findings accepted</source>
@@ -14894,11 +14894,11 @@
     </message>
     <message>
         <source>Investment policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Polisiya sa puhunan</translation>
     </message>
     <message>
         <source>Investments</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga puhunan</translation>
     </message>
     <message>
         <source>Items of claims</source>
@@ -14970,7 +14970,7 @@
     </message>
     <message>
         <source>Schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga iskedyul</translation>
     </message>
     <message>
         <source>Shared costs</source>
@@ -14982,7 +14982,7 @@
     </message>
     <message>
         <source>Staff and rooms that serve its other activities too: which part is microinsurance&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga tauhan at kuwartong para rin sa ibang gawain nito: aling bahagi ang sa microinsurance.</translation>
     </message>
     <message>
         <source>Target populations</source>
@@ -15022,7 +15022,7 @@
     </message>
     <message>
         <source>The most that may be invested in each class or with one institution, and the least grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang pinakamataas na maaaring ipuhunan sa bawat klase o sa isang institusyon, at ang pinakamababang grado.</translation>
     </message>
     <message>
         <source>The name, currency and year that stand on every statement.</source>
@@ -15030,7 +15030,7 @@
     </message>
     <message>
         <source>The nine principles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang siyam na prinsipyo</translation>
     </message>
     <message>
         <source>The scheme</source>
@@ -15070,7 +15070,7 @@
     </message>
     <message>
         <source>What every line, reserve and indicator came to when its quarter was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang kinalabasan ng bawat linya, reserba at indikador nang isara ang kwarter nito.</translation>
     </message>
     <message>
         <source>What happened to members, and what was decided.</source>
@@ -15078,11 +15078,11 @@
     </message>
     <message>
         <source>What insurer, agent and administrator earn and spend on the programme, by line and period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang kinikita at ginagastos ng tagaseguro, ahente at tagapangasiwa sa programa, ayon sa linya at panahon.</translation>
     </message>
     <message>
         <source>What is assumed of each product in the years to come: who joins and stays, premium, claims, costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang palagay sa bawat produkto sa mga darating na taon: sino ang sasali at mananatili, premium, claim, gastos.</translation>
     </message>
     <message>
         <source>What is kept of people, claims and things insured: photos, identity papers, invoices, deeds.</source>
@@ -15098,7 +15098,7 @@
     </message>
     <message>
         <source>What the book cannot know by itself of how the nine principles are kept, answered once a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang hindi malalaman ng aklat sa sarili nito kung paano nasusunod ang siyam na prinsipyo, sinasagot minsan sa isang taon.</translation>
     </message>
     <message>
         <source>What the business plan wants of an indicator over a period.</source>
@@ -15114,7 +15114,7 @@
     </message>
     <message>
         <source>What was counted in a cash box, or stands on the bank&apos;s statement, on a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang nabilang sa kahon ng pera, o nasa pahayag ng bangko, sa isang araw.</translation>
     </message>
     <message>
         <source>What was paid for claims, and when it reached the member.</source>
@@ -15122,7 +15122,7 @@
     </message>
     <message>
         <source>Where the scheme&apos;s money lies: cash boxes, bank accounts, mobile money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung nasaan ang pera ng iskema: mga kahon ng pera, account sa bangko, pera sa cellphone.</translation>
     </message>
     <message>
         <source>Where the words of villages, causes and the like stand in their list, and which are not used.</source>
@@ -15134,7 +15134,7 @@
     </message>
     <message>
         <source>Which quarters were prepared, closed and reopened, by whom, when and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aling mga kwarter ang inihanda, isinara at muling binuksan, nino, kailan at bakit.</translation>
     </message>
     <message>
         <source>Who has taken a claim up to look into it, and since when.</source>
@@ -15311,11 +15311,11 @@
     <name>State</name>
     <message>
         <source>It was closed again on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isinara itong muli noong {day}.</translation>
     </message>
     <message>
         <source>It was closed and reopened on {day} by {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Isinara ito at muling binuksan noong {day} ni {name}: {reason}</translation>
     </message>
     <message>
         <source>The period is closed.</source>
@@ -15342,7 +15342,7 @@
     </message>
     <message>
         <source>An office holds what its policies, claims, members and vouchers name; reinsurers, certificates and what names no office stand under none. Income and costs that name no office are shared, and what an office thereby owes the others stands in B37, so that all offices add up to the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hawak ng tanggapan ang pinapangalanan ng mga polisiya, claim, miyembro at voucher nito; walang tanggapan ang mga reinsurer, sertipiko at walang binabanggit na tanggapan. Hinahati ang kita at gastos na walang tanggapan, at ang utang ng isang tanggapan sa iba dahil dito ay nasa B37, kaya ang lahat ng tanggapan ang bumubuo sa kabuuan.</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -15358,11 +15358,11 @@
     </message>
     <message>
         <source>Balance sheet by office</source>
-        <translation type="unfinished"></translation>
+        <translation>Balanse bawat tanggapan</translation>
     </message>
     <message>
         <source>Balance sheet compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Balanse, inihambing</translation>
     </message>
     <message>
         <source>Being settled</source>
@@ -15370,11 +15370,11 @@
     </message>
     <message>
         <source>Cash flow by office</source>
-        <translation type="unfinished"></translation>
+        <translation>Daloy ng cash bawat tanggapan</translation>
     </message>
     <message>
         <source>Cash flow compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Daloy ng cash, inihambing</translation>
     </message>
     <message>
         <source>Country</source>
@@ -15402,7 +15402,7 @@
     </message>
     <message>
         <source>Income by office</source>
-        <translation type="unfinished"></translation>
+        <translation>Kita bawat tanggapan</translation>
     </message>
     <message>
         <source>Income statement</source>
@@ -15410,7 +15410,7 @@
     </message>
     <message>
         <source>Income statement compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Pahayag ng kita, inihambing</translation>
     </message>
     <message>
         <source>Incurred claims ratio over twelve quarters</source>
@@ -15462,7 +15462,7 @@
     </message>
     <message>
         <source>Reopening</source>
-        <translation type="unfinished"></translation>
+        <translation>Muling pagbubukas</translation>
     </message>
     <message>
         <source>Reserves</source>
@@ -15526,7 +15526,7 @@
     </message>
     <message>
         <source>with every office beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>katabi ang bawat tanggapan</translation>
     </message>
     <message>
         <source>{day}</source>
@@ -15556,7 +15556,7 @@
     </message>
     <message>
         <source>Closing of the quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagsasara ng kwarter</translation>
     </message>
     <message>
         <source>Identification, income statement, balance sheet, reserves with their methods, the ten indicators with a chart, and lines to sign.</source>
@@ -15662,55 +15662,55 @@
     <name>Takaful</name>
     <message>
         <source>Both funds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang dalawang pondo</translation>
     </message>
     <message>
         <source>Charges of the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga singil ng operator</translation>
     </message>
     <message>
         <source>No product is a takaful product: its model says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang produktong takaful: ang modelo nito ang nagsasabi.</translation>
     </message>
     <message>
         <source>Operator&apos;s fee on contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Singil ng operator sa mga kontribusyon</translation>
     </message>
     <message>
         <source>Operator&apos;s fund</source>
-        <translation type="unfinished"></translation>
+        <translation>Pondo ng operator</translation>
     </message>
     <message>
         <source>Operator&apos;s share of the surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagi ng operator sa sobra</translation>
     </message>
     <message>
         <source>Other operating expenses of the fund</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibang gastos sa operasyon ng pondo</translation>
     </message>
     <message>
         <source>Participants&apos; fund</source>
-        <translation type="unfinished"></translation>
+        <translation>Pondo ng mga kalahok</translation>
     </message>
     <message>
         <source>Split of the surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatian ng sobra</translation>
     </message>
     <message>
         <source>Surplus before the operator&apos;s share</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobra bago ang bahagi ng operator</translation>
     </message>
     <message>
         <source>Surplus of the participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobra ng mga kalahok</translation>
     </message>
     <message>
         <source>Takaful funds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga pondong takaful</translation>
     </message>
     <message>
         <source>The operator bears its own costs: what vouchers enter is what the participants&apos; fund pays beside the charges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasan ng operator ang sarili nitong gastos: ang ipinapasok ng mga voucher ay ang ibinabayad ng pondo ng mga kalahok bukod sa mga singil.</translation>
     </message>
 </context>
 <context>
@@ -15851,9 +15851,9 @@
     </message>
     <message numerus="yes">
         <source>%n complaints received by {day} and not answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reklamong natanggap hanggang {day} at hindi nasagot</numerusform>
+            <numerusform>%n reklamong natanggap hanggang {day} at hindi nasagot</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15902,7 +15902,7 @@
     </message>
     <message>
         <source>Answer complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagutin ang mga reklamo</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -15922,11 +15922,11 @@
     </message>
     <message>
         <source>Close {quarter}: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Isara ang {quarter}: {days}</translation>
     </message>
     <message>
         <source>Complaints to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga reklamong sasagutin</translation>
     </message>
     <message>
         <source>Covered up to</source>
@@ -15962,7 +15962,7 @@
     </message>
     <message>
         <source>Every complaint is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasagot na ang bawat reklamo.</translation>
     </message>
     <message>
         <source>Every premium that is due is paid.</source>
@@ -16334,7 +16334,7 @@
     </message>
     <message>
         <source>Quarter {number}, {year} (closed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwarter {number}, {year} (sarado)</translation>
     </message>
     <message>
         <source>Quarter {number}, {year} (open)</source>
@@ -16380,7 +16380,7 @@
     </message>
     <message>
         <source>Kept, in percent of earned premium</source>
-        <translation type="unfinished"></translation>
+        <translation>Itinatabi, sa porsiyento ng kinitang premium</translation>
     </message>
     <message>
         <source>Leave empty for all products.</source>
@@ -16392,19 +16392,19 @@
     </message>
     <message>
         <source>Limit, in percent of earned premium</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitasyon, sa porsiyento ng kinitang premium</translation>
     </message>
     <message>
         <source>Of a stop loss that is agreed as a claims ratio: 90 for ninety percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung stop loss na pinagkasunduan bilang ratio ng claim: 90 para sa siyamnapung porsiyento.</translation>
     </message>
     <message>
         <source>Of a stop loss: the most it bears above what is kept. Empty: without limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung stop loss: ang pinakamalaking pinapasan nito lampas sa itinatabi. Blangko: walang limitasyon.</translation>
     </message>
     <message>
         <source>Quota share: of every premium and claim. Excess of loss and stop loss: what the treaty costs, of the premium that falls due in its days. Surplus: leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota share: sa bawat premium at claim. Excess of loss at stop loss: ang halaga ng treaty, sa premium na takda sa mga araw nito. Surplus: iwang blangko.</translation>
     </message>
     <message>
         <source>Reinsurer</source>
@@ -16416,11 +16416,11 @@
     </message>
     <message>
         <source>Surplus: of each sum insured. Excess of loss: of each claim. Stop loss: of all claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Surplus: sa bawat halagang nakaseguro. Excess of loss: sa bawat claim. Stop loss: sa lahat ng claim.</translation>
     </message>
     <message>
         <source>The most the reinsurer bears above what is kept. Surplus of four lines: four times what is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang pinakamalaking pinapasan ng reinsurer lampas sa itinatabi. Surplus na apat na linya: apat na beses ng itinatabi.</translation>
     </message>
     <message>
         <source>What the reinsurer pays back of the premium it is given.</source>
@@ -16636,7 +16636,7 @@
     </message>
     <message>
         <source>Closed quarters, computed as of their closing, give what was frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang mga saradong kwarter, kinuwenta ayon sa pagsasara nila, ay nagbibigay ng na-freeze na halaga.</translation>
     </message>
     <message>
         <source>Comparing the sums with the records</source>
@@ -16644,7 +16644,7 @@
     </message>
     <message>
         <source>Computing closed quarters again</source>
-        <translation type="unfinished"></translation>
+        <translation>Muling kinukuwenta ang mga saradong kwarter</translation>
     </message>
     <message>
         <source>Every link from one record to another leads to a record.</source>
@@ -16820,7 +16820,7 @@
     </message>
     <message>
         <source>{figure} of {quarter} was {frozen} when the quarter was closed and comes to {now} now. Compare the file with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{frozen} ang {figure} ng {quarter} nang isara ang kwarter at {now} na ngayon. Ihambing ang file sa isang backup.</translation>
     </message>
     <message>
         <source>{head} is no fingerprint. Give at least 8 of its signs, 0 to 9 and a to f.</source>
@@ -16839,27 +16839,27 @@
     <name>Voucher form</name>
     <message>
         <source>A late voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Isang huling voucher</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Add a purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Magdagdag ng layunin</translation>
     </message>
     <message>
         <source>As it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang dapat na laman</translation>
     </message>
     <message>
         <source>Belongs to the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Para sa araw na</translation>
     </message>
     <message>
         <source>Corrected on</source>
-        <translation type="unfinished"></translation>
+        <translation>Iwinasto noong</translation>
     </message>
     <message>
         <source>Credit</source>
@@ -16871,35 +16871,35 @@
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero ng dokumento</translation>
     </message>
     <message>
         <source>From account</source>
-        <translation type="unfinished"></translation>
+        <translation>Mula sa account</translation>
     </message>
     <message>
         <source>Into account</source>
-        <translation type="unfinished"></translation>
+        <translation>Papunta sa account</translation>
     </message>
     <message>
         <source>It stays as it is; another voucher takes it back, and a third one says what is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mananatili ito; binabawi ito ng ibang voucher, at sinasabi ng ikatlo ang tama.</translation>
     </message>
     <message>
         <source>Leave empty where all offices share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iwang blangko kung pinagsasaluhan ng lahat ng tanggapan.</translation>
     </message>
     <message>
         <source>Leave empty where all products share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iwang blangko kung pinagsasaluhan ng lahat ng produkto.</translation>
     </message>
     <message>
         <source>Leave out all lines to take it back and put nothing in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisin ang lahat ng linya para bawiin ito at walang ipalit.</translation>
     </message>
     <message>
         <source>Less than what is owed is a part payment: the rest stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagyang bayad ang mas mababa sa utang: mananatiling bukas ang natitira.</translation>
     </message>
     <message>
         <source>Line</source>
@@ -16911,59 +16911,59 @@
     </message>
     <message>
         <source>Of a late voucher: a day in the closed period that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung huling voucher: isang araw sa saradong panahong kinabibilangan nito.</translation>
     </message>
     <message>
         <source>Only of a line of cash (B02): the cash box or bank account it lies in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para lang sa linya ng cash (B02): ang kahon ng pera o account sa bangko na kinalalagyan nito.</translation>
     </message>
     <message>
         <source>Paid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Binayaran mula sa</translation>
     </message>
     <message>
         <source>Paid to</source>
-        <translation type="unfinished"></translation>
+        <translation>Binayaran kay</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Layunin</translation>
     </message>
     <message>
         <source>Received from</source>
-        <translation type="unfinished"></translation>
+        <translation>Natanggap mula kay</translation>
     </message>
     <message>
         <source>Received into</source>
-        <translation type="unfinished"></translation>
+        <translation>Natanggap sa</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">Puna</translation>
+        <translation>Puna</translation>
     </message>
     <message>
         <source>Save the voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save ang voucher</translation>
     </message>
     <message>
         <source>Settles the voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Voucher na binabayaran</translation>
     </message>
     <message>
         <source>Supplier or payer</source>
-        <translation type="unfinished"></translation>
+        <translation>Supplier o nagbayad</translation>
     </message>
     <message>
         <source>The number on the bill or receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang numero sa singil o resibo.</translation>
     </message>
     <message>
         <source>The voucher of the bill that is paid here, or that is taken back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang voucher ng singil na binabayaran dito, o binabawi dito.</translation>
     </message>
     <message>
         <source>The wrong voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang maling voucher</translation>
     </message>
     <message>
         <source>Voucher</source>
@@ -16971,86 +16971,86 @@
     </message>
     <message>
         <source>We owe it to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinagkakautangan namin</translation>
     </message>
     <message>
         <source>What it was for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para saan ito</translation>
     </message>
     <message>
         <source>What they owe us</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang utang nila sa amin</translation>
     </message>
     <message>
         <source>What we owe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang utang namin</translation>
     </message>
     <message>
         <source>Who is paid, or who pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino ang binabayaran, o sino ang nagbabayad.</translation>
     </message>
     <message>
         <source>Who owes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino ang may utang nito</translation>
     </message>
 </context>
 <context>
     <name>Vouchers</name>
     <message>
         <source>Bill {document} of {supplier} stands in {voucher} already. Is this another one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasa {voucher} na ang singil {document} ng {supplier}. Iba ba ito?</translation>
     </message>
     <message>
         <source>By the book {account} holds {held} then, less than {paid}. Is it paid from there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayon sa aklat, {held} ang laman ng {account} noon, mas mababa sa {paid}. Doon ba ito binayaran?</translation>
     </message>
     <message>
         <source>Choose the account it was paid from or into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piliin ang account na pinagbayaran o pinaglagyan nito.</translation>
     </message>
     <message>
         <source>It cannot be paid before it was owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ito mababayaran bago pa naging utang.</translation>
     </message>
     <message>
         <source>It is corrected on its own day or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iwinawasto ito sa sarili nitong araw o mas huli.</translation>
     </message>
     <message>
         <source>Leave the lines out: it is taken back. Then write the right one down in its own form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisin ang mga linya: mababawi ito. Saka isulat ang tama sa sarili nitong form.</translation>
     </message>
     <message>
         <source>Money goes from one account into another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lumilipat ang pera mula sa isang account papunta sa iba.</translation>
     </message>
     <message>
         <source>Nothing is owed under {voucher}. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang utang sa ilalim ng {voucher}. Pumili sa listahan.</translation>
     </message>
     <message>
         <source>There is no voucher {voucher}. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang voucher {voucher}. Pumili sa listahan.</translation>
     </message>
     <message>
         <source>Write an amount above nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumulat ng halagang higit sa sero.</translation>
     </message>
     <message>
         <source>Write at least one purpose with its amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumulat ng kahit isang layunin na may halaga.</translation>
     </message>
     <message>
         <source>{left} is owed under {voucher}: that much at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} ang utang sa ilalim ng {voucher}: hanggang doon lang.</translation>
     </message>
     <message>
         <source>{purpose} cannot stand in this form. Choose another purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi maaari sa form na ito ang {purpose}. Pumili ng ibang layunin.</translation>
     </message>
     <message>
         <source>{voucher} is taken back already, by {back}. Correct the right one in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabawi na ng {back} ang {voucher}. Iwasto ang tama na kapalit nito.</translation>
     </message>
 </context>
 <context>

@@ -1314,7 +1314,7 @@
     </message>
     <message>
         <source>There is no bank account {code}. Add it in the settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} नाम का कोई बैंक खाता नहीं है। पहले उसे सेटिंग में जोड़ें।</translation>
     </message>
     <message>
         <source>What only the bank has</source>
@@ -2126,7 +2126,7 @@
     </message>
     <message>
         <source>Go through everything</source>
-        <translation type="unfinished"></translation>
+        <translation>सब कुछ जाँचें</translation>
     </message>
     <message>
         <source>Holders outside the limits of age</source>
@@ -2390,7 +2390,7 @@
     </message>
     <message>
         <source>These compare all records and wait until you go through everything: {checks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये सब अभिलेखों की तुलना करती हैं और तब तक रुकी रहती हैं जब तक आप सब कुछ न जाँचें: {checks}।</translation>
     </message>
     <message>
         <source>This child was born on {day}, {holder}, the holder, on {theirs}.</source>
@@ -14810,7 +14810,7 @@
     </message>
     <message>
         <source>Cash and bank accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>नक़दी और बैंक खाते</translation>
     </message>
     <message>
         <source>Certified reserves</source>

@@ -1314,7 +1314,7 @@
     </message>
     <message>
         <source>There is no bank account {code}. Add it in the settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានគណនីធនាគារ {code} ទេ។ សូមបន្ថែមវាក្នុងការកំណត់ជាមុន។</translation>
     </message>
     <message>
         <source>What only the bank has</source>
@@ -2126,7 +2126,7 @@
     </message>
     <message>
         <source>Go through everything</source>
-        <translation type="unfinished"></translation>
+        <translation>ពិនិត្យទាំងអស់</translation>
     </message>
     <message>
         <source>Holders outside the limits of age</source>
@@ -2390,7 +2390,7 @@
     </message>
     <message>
         <source>These compare all records and wait until you go through everything: {checks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការត្រួតពិនិត្យទាំងនេះប្រៀបធៀបកំណត់ត្រាទាំងអស់ ហើយរង់ចាំរហូតដល់លោកអ្នកពិនិត្យទាំងអស់៖ {checks}។</translation>
     </message>
     <message>
         <source>This child was born on {day}, {holder}, the holder, on {theirs}.</source>
@@ -14810,7 +14810,7 @@
     </message>
     <message>
         <source>Cash and bank accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រអប់ប្រាក់ និងគណនីធនាគារ</translation>
     </message>
     <message>
         <source>Certified reserves</source>

@@ -1314,7 +1314,7 @@
     </message>
     <message>
         <source>There is no bank account {code}. Add it in the settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} बैंक खाता छैन। पहिले सेटिङमा थप्नुहोस्।</translation>
     </message>
     <message>
         <source>What only the bank has</source>
@@ -2126,7 +2126,7 @@
     </message>
     <message>
         <source>Go through everything</source>
-        <translation type="unfinished"></translation>
+        <translation>सबै जाँच्नुहोस्</translation>
     </message>
     <message>
         <source>Holders outside the limits of age</source>
@@ -2390,7 +2390,7 @@
     </message>
     <message>
         <source>These compare all records and wait until you go through everything: {checks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>यी जाँचले सबै अभिलेख आपसमा दाँज्छन्, र तपाईंले सबै नजाँचेसम्म पर्खन्छन्: {checks}।</translation>
     </message>
     <message>
         <source>This child was born on {day}, {holder}, the holder, on {theirs}.</source>
@@ -14810,7 +14810,7 @@
     </message>
     <message>
         <source>Cash and bank accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>नगद र बैंक खाता</translation>
     </message>
     <message>
         <source>Certified reserves</source>

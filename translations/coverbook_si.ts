@@ -5,45 +5,45 @@
     <name>Account form</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>ගිණුම</translation>
     </message>
     <message>
         <source>Cash box of the head office, Union Bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රධාන කාර්යාලයේ මුදල් පෙට්ටිය, Union Bank.</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished">ගණන් කළ</translation>
+        <translation>ගණන් කළ</translation>
     </message>
     <message>
         <source>Counted by</source>
-        <translation type="unfinished"></translation>
+        <translation>ගණන් කළේ</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">සටහන් යෙදුම</translation>
+        <translation>සටහන් යෙදුම</translation>
     </message>
 </context>
 <context>
     <name>Account kind</name>
     <message>
         <source>Bank account</source>
-        <translation type="unfinished"></translation>
+        <translation>බැංකු ගිණුම</translation>
     </message>
     <message>
         <source>Cash box</source>
-        <translation type="unfinished"></translation>
+        <translation>මුදල් පෙට්ටිය</translation>
     </message>
     <message>
         <source>Mobile money</source>
-        <translation type="unfinished"></translation>
+        <translation>ජංගම මුදල්</translation>
     </message>
 </context>
 <context>
     <name>Accounts</name>
     <message>
         <source>Keep its paper</source>
-        <translation type="unfinished"></translation>
+        <translation>එහි ලියවිල්ල තබාගන්න</translation>
     </message>
 </context>
 <context>
@@ -58,11 +58,11 @@
     </message>
     <message>
         <source>Correct a voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>වවුචරයක් නිවැරදි කරන්න</translation>
     </message>
     <message>
         <source>Count the money</source>
-        <translation type="unfinished"></translation>
+        <translation>මුදල් ගණන් කරන්න</translation>
     </message>
     <message>
         <source>Enrol a household</source>
@@ -78,7 +78,7 @@
     </message>
     <message>
         <source>Match the bank&apos;s statement</source>
-        <translation type="unfinished"></translation>
+        <translation>බැංකුවේ ප්‍රකාශය සසඳන්න</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -86,11 +86,11 @@
     </message>
     <message>
         <source>Money in</source>
-        <translation type="unfinished"></translation>
+        <translation>මුදල් ලැබීම</translation>
     </message>
     <message>
         <source>Money out</source>
-        <translation type="unfinished"></translation>
+        <translation>මුදල් ගෙවීම</translation>
     </message>
     <message>
         <source>More</source>
@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>No money moves</source>
-        <translation type="unfinished"></translation>
+        <translation>මුදල් හුවමාරු නොවේ</translation>
     </message>
     <message>
         <source>Pay a refund</source>
@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>Pay what we owe</source>
-        <translation type="unfinished"></translation>
+        <translation>අප ගෙවිය යුතු දේ ගෙවන්න</translation>
     </message>
     <message>
         <source>Post index payouts</source>
@@ -142,19 +142,19 @@
     </message>
     <message>
         <source>They owe us</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔවුන් අපට ගෙවිය යුතුය</translation>
     </message>
     <message>
         <source>They pay us</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔවුන් අපට ගෙවයි</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>මාරු කිරීම</translation>
     </message>
     <message>
         <source>We owe</source>
-        <translation type="unfinished"></translation>
+        <translation>අප ගෙවිය යුතුය</translation>
     </message>
 </context>
 <context>
@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>{code} was answered on {day}. Open it, and correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ට {day} දින පිළිතුරු දී ඇත. එය විවෘත කර නිවැරදි කරන්න.</translation>
     </message>
     <message>
         <source>{code} was merged into {other} already. Choose {other}.</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>අනෙක් සියල්ල</translation>
     </message>
     <message>
         <source>Fixed share</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>came in {day} ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} දින ලැබුණි ({code})</translation>
     </message>
     <message>
         <source>{amount} due {day} ({code})</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>{left} since {day}, {document} ({voucher})</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} සිට {left}, {document} ({voucher})</translation>
     </message>
     <message>
         <source>{product}, up to {last} ({code})</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>{purpose}, {amount} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} දින {purpose}, {amount}</translation>
     </message>
 </context>
 <context>
@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>Indicator or line</source>
-        <translation type="unfinished"></translation>
+        <translation>දර්ශකය හෝ පේළිය</translation>
     </message>
     <message>
         <source>Leave empty for both.</source>
@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>Leave empty for everything that has no key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>තමන්ගේම යතුරක් නැති සියල්ලට නම් හිස්ව තබන්න.</translation>
     </message>
     <message>
         <source>Leave empty for the scheme as a whole.</source>
@@ -990,15 +990,15 @@
     </message>
     <message>
         <source>Of a line, as its statement prints it: income and costs both without a minus.</source>
-        <translation type="unfinished"></translation>
+        <translation>පේළියක නම්, එහි ප්‍රකාශනයේ මුද්‍රණය වන පරිදි: ආදායම හා වියදම් දෙකම අඩු ලකුණක් නැතිව.</translation>
     </message>
     <message>
         <source>Of an indicator, a ratio: 0.6 for sixty percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>දර්ශකයක නම් අනුපාතයක්: සියයට හැටට 0.6.</translation>
     </message>
     <message>
         <source>Planned amount</source>
-        <translation type="unfinished"></translation>
+        <translation>සැලසුම් කළ මුදල</translation>
     </message>
     <message>
         <source>Reserve certified</source>
@@ -1251,66 +1251,66 @@
     <name>Bank</name>
     <message numerus="yes">
         <source>%n lines without a day or an amount were passed over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>දිනයක් හෝ මුදලක් නැති පේළි %n ක් මඟහැරිණි.</numerusform>
+            <numerusform>දිනයක් හෝ මුදලක් නැති පේළි %n ක් මඟහැරිණි.</numerusform>
         </translation>
     </message>
     <message>
         <source>Both have it</source>
-        <translation type="unfinished"></translation>
+        <translation>දෙකෙහිම ඇත</translation>
     </message>
     <message>
         <source>By the book on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} දින පොතට අනුව</translation>
     </message>
     <message>
         <source>Ctrl+R records the line that is chosen: a charge, interest, or what nobody wrote down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R තෝරාගත් පේළිය සටහන් කරයි: ගාස්තුවක්, පොලියක්, හෝ කිසිවෙකු නොලියූ දෙයක්.</translation>
     </message>
     <message>
         <source>Days were read as {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>දින {form} ලෙස කියවන ලදී.</translation>
     </message>
     <message>
         <source>How both agree</source>
-        <translation type="unfinished"></translation>
+        <translation>දෙක ගැළපෙන ආකාරය</translation>
     </message>
     <message>
         <source>No bank account is written down yet. Add it, then match its statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>තවම බැංකු ගිණුමක් ලියා නැත. එකක් එක් කර, ඉන්පසු එහි ප්‍රකාශය සසඳන්න.</translation>
     </message>
     <message>
         <source>Record what only the bank has</source>
-        <translation type="unfinished"></translation>
+        <translation>බැංකුවේ පමණක් ඇති දේ සටහන් කරන්න</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>යොමු අංකය</translation>
     </message>
     <message>
         <source>Statements of a bank (*.csv *.txt *.tsv *.xlsx *.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>බැංකු ප්‍රකාශ (*.csv *.txt *.tsv *.xlsx *.ods)</translation>
     </message>
     <message>
         <source>The bank has it, the book has not</source>
-        <translation type="unfinished"></translation>
+        <translation>බැංකුවේ ඇත, පොතේ නැත</translation>
     </message>
     <message>
         <source>The bank&apos;s day</source>
-        <translation type="unfinished"></translation>
+        <translation>බැංකුවේ දිනය</translation>
     </message>
     <message>
         <source>The book has everything that the bank has.</source>
-        <translation type="unfinished"></translation>
+        <translation>බැංකුවේ ඇති සියල්ල පොතේ ඇත.</translation>
     </message>
     <message>
         <source>The book has it, the bank has not</source>
-        <translation type="unfinished"></translation>
+        <translation>පොතේ ඇත, බැංකුවේ නැත</translation>
     </message>
     <message>
         <source>The book&apos;s day</source>
-        <translation type="unfinished"></translation>
+        <translation>පොතේ දිනය</translation>
     </message>
     <message>
         <source>There is no bank account {code}. Add it in the settings first.</source>
@@ -1318,79 +1318,79 @@
     </message>
     <message>
         <source>What only the bank has</source>
-        <translation type="unfinished"></translation>
+        <translation>බැංකුවේ පමණක් ඇති දේ</translation>
     </message>
     <message>
         <source>What only the book has, taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>පොතේ පමණක් ඇති දේ, අඩු කළ</translation>
     </message>
     <message>
         <source>What the bank says</source>
-        <translation type="unfinished"></translation>
+        <translation>බැංකුව කියන දේ</translation>
     </message>
     <message>
         <source>What the bank should say</source>
-        <translation type="unfinished"></translation>
+        <translation>බැංකුව කිව යුතු දේ</translation>
     </message>
     <message>
         <source>What was paid by cheque, or late on the last days, may stand on the bank&apos;s next statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>චෙක්පතින් හෝ අවසන් දිනවල ප්‍රමාද වී ගෙවූ දේ බැංකුවේ ඊළඟ ප්‍රකාශයේ තිබිය හැක.</translation>
     </message>
     <message>
         <source>Which file is the bank&apos;s statement?</source>
-        <translation type="unfinished"></translation>
+        <translation>බැංකුවේ ප්‍රකාශය කුමන ගොනුවද?</translation>
     </message>
     <message>
         <source>amount; transaction amount; sum</source>
-        <translation type="unfinished"></translation>
+        <translation>මුදල; ගනුදෙනු මුදල; වටිනාකම; එකතුව; amount; transaction amount; sum</translation>
     </message>
     <message>
         <source>balance; running balance; closing balance</source>
-        <translation type="unfinished"></translation>
+        <translation>ශේෂය; ගිණුම් ශේෂය; අවසාන ශේෂය; balance; running balance; closing balance</translation>
     </message>
     <message>
         <source>credit; deposit; deposits; paid in; money in; received; credit amount</source>
-        <translation type="unfinished"></translation>
+        <translation>බැර; බැර කිරීම්; තැන්පතු; තැන්පත් කිරීම්; ලැබීම්; බැර මුදල; credit; deposit; deposits; paid in; money in; received; credit amount</translation>
     </message>
     <message>
         <source>currency; ccy</source>
-        <translation type="unfinished"></translation>
+        <translation>මුදල් ඒකකය; මුදල් වර්ගය; currency; ccy</translation>
     </message>
     <message>
         <source>date; transaction date; posting date; booking date; txn date; value date</source>
-        <translation type="unfinished"></translation>
+        <translation>දිනය; ගනුදෙනු දිනය; සටහන් කළ දිනය; වටිනාකම් දිනය; date; transaction date; posting date; booking date; txn date; value date</translation>
     </message>
     <message>
         <source>debit; withdrawal; withdrawals; paid out; money out; payment; debit amount</source>
-        <translation type="unfinished"></translation>
+        <translation>හර; හර කිරීම්; ආපසු ගැනීම්; මුදල් ආපසු ගැනීම්; ගෙවීම්; හර මුදල; debit; withdrawal; withdrawals; paid out; money out; payment; debit amount</translation>
     </message>
     <message>
         <source>description; details; narration; particulars; remarks; text</source>
-        <translation type="unfinished"></translation>
+        <translation>විස්තරය; විස්තර; සටහන; සටහන්; description; details; narration; particulars; remarks; text</translation>
     </message>
     <message>
         <source>reference; ref; ref no; reference number; cheque number; cheque no; transaction id</source>
-        <translation type="unfinished"></translation>
+        <translation>යොමුව; යොමු අංකය; චෙක්පත් අංකය; ගනුදෙනු අංකය; reference; ref; ref no; reference number; cheque number; cheque no; transaction id</translation>
     </message>
     <message>
         <source>{name} beside the book of {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} හි පොත සමඟ {name}</translation>
     </message>
     <message>
         <source>{name} has no column of days with amounts beside it. A bank&apos;s statement says of each line its date and its amount, or what was paid in and paid out: look at the headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} හි දින සහ ඒ අසල මුදල් ඇති තීරුවක් නැත. බැංකුවේ ප්‍රකාශයක එක් එක් පේළියේ දිනය හා මුදල, නැතහොත් ලැබුණු හා ගෙවූ මුදල සඳහන් වේ: ශීර්ෂ බලන්න.</translation>
     </message>
     <message>
         <source>{name} is in {other}, the books are in {currency}. Ask the bank for the statement of the account that is kept in {currency}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {other} වලිනි, පොත් {currency} වලිනි. {currency} න් තබන ගිණුමේ ප්‍රකාශය බැංකුවෙන් ඉල්ලන්න.</translation>
     </message>
     <message>
         <source>{name}, line {line}: “{cell}” is no amount of {decimals} decimals at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, පේළිය {line}: “{cell}” උපරිම දශම {decimals} ක් ඇති මුදලක් නොවේ.</translation>
     </message>
     <message>
         <source>{off} differ since before this statement: match the one before it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{off} ක වෙනස මෙම ප්‍රකාශයට පෙර සිට ඇත: ඊට කලින් එක ද සසඳන්න.</translation>
     </message>
 </context>
 <context>
@@ -1408,291 +1408,291 @@
     <name>Beyond</name>
     <message>
         <source>Answered within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>දින 30 ක් තුළ පිළිතුරු දුන්</translation>
     </message>
     <message>
         <source>Appeals not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>තවම පිළිතුරු නොදුන් අභියාචනා</translation>
     </message>
     <message>
         <source>Appeals that came in</source>
-        <translation type="unfinished"></translation>
+        <translation>ලැබුණු අභියාචනා</translation>
     </message>
     <message>
         <source>Appeals upheld wholly or in part / appeals that came in</source>
-        <translation type="unfinished"></translation>
+        <translation>මුළුමනින් හෝ කොටසක් සනාථ වූ අභියාචනා / ලැබුණු අභියාචනා</translation>
     </message>
     <message>
         <source>Benefits in time</source>
-        <translation type="unfinished"></translation>
+        <translation>නියමිත කලට ප්‍රතිලාභ</translation>
     </message>
     <message>
         <source>Benefits received</source>
-        <translation type="unfinished"></translation>
+        <translation>ලැබුණු ප්‍රතිලාභ</translation>
     </message>
     <message>
         <source>Benefits received within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>දින 30 ක් තුළ ලැබුණු ප්‍රතිලාභ</translation>
     </message>
     <message>
         <source>Benefits received within 30 days from the event / benefits received</source>
-        <translation type="unfinished"></translation>
+        <translation>සිදුවීමේ සිට දින 30 ක් තුළ ලැබුණු ප්‍රතිලාභ / ලැබුණු ප්‍රතිලාභ</translation>
     </message>
     <message>
         <source>Benefits received within days from the event</source>
-        <translation type="unfinished"></translation>
+        <translation>සිදුවීමේ සිට දින ගණන තුළ ලැබුණු ප්‍රතිලාභ</translation>
     </message>
     <message>
         <source>Benefits received within them</source>
-        <translation type="unfinished"></translation>
+        <translation>ඒ තුළ ලැබුණු ප්‍රතිලාභ</translation>
     </message>
     <message>
         <source>Benefits received within {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>දින {days} ක් තුළ ලැබුණු ප්‍රතිලාභ</translation>
     </message>
     <message>
         <source>Beyond the ten</source>
-        <translation type="unfinished"></translation>
+        <translation>දහයෙන් ඔබ්බට</translation>
     </message>
     <message>
         <source>Billed item by item</source>
-        <translation type="unfinished"></translation>
+        <translation>අයිතමයෙන් අයිතමය බිල් කළ</translation>
     </message>
     <message>
         <source>Claims that happened / insured years</source>
-        <translation type="unfinished"></translation>
+        <translation>සිදු වූ හිමිකම් / රක්ෂිත වසර</translation>
     </message>
     <message>
         <source>Complaints and appeals by month</source>
-        <translation type="unfinished"></translation>
+        <translation>මාසය අනුව පැමිණිලි හා අභියාචනා</translation>
     </message>
     <message>
         <source>Complaints answered</source>
-        <translation type="unfinished"></translation>
+        <translation>පිළිතුරු දුන් පැමිණිලි</translation>
     </message>
     <message>
         <source>Complaints answered within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>දින 30 ක් තුළ පිළිතුරු දුන් පැමිණිලි</translation>
     </message>
     <message>
         <source>Complaints answered within 30 days / complaints that came in</source>
-        <translation type="unfinished"></translation>
+        <translation>දින 30 ක් තුළ පිළිතුරු දුන් පැමිණිලි / ලැබුණු පැමිණිලි</translation>
     </message>
     <message>
         <source>Complaints per 1,000 insured years</source>
-        <translation type="unfinished"></translation>
+        <translation>රක්ෂිත වසර 1,000 කට පැමිණිලි</translation>
     </message>
     <message>
         <source>Complaints still unanswered: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>තවම පිළිතුරු නොදුන් පැමිණිලි: {count}</translation>
     </message>
     <message>
         <source>Complaints that came in</source>
-        <translation type="unfinished"></translation>
+        <translation>ලැබුණු පැමිණිලි</translation>
     </message>
     <message>
         <source>Complaints that came in / 1,000 insured years</source>
-        <translation type="unfinished"></translation>
+        <translation>ලැබුණු පැමිණිලි / රක්ෂිත වසර 1,000</translation>
     </message>
     <message>
         <source>Complaints that ever came in</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙතෙක් ලැබුණු සියලු පැමිණිලි</translation>
     </message>
     <message>
         <source>Days of 1,000 years</source>
-        <translation type="unfinished"></translation>
+        <translation>වසර 1,000 ක දින</translation>
     </message>
     <message>
         <source>Few complaints may mean content members, or members who do not know where to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>පැමිණිලි අඩු වීම යනු තෘප්තිමත් සාමාජිකයන් විය හැක, නැතහොත් යා යුත්තේ කොතැනටදැයි නොදන්නා සාමාජිකයන් විය හැක.</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>සංඛ්‍යාව</translation>
     </message>
     <message>
         <source>How often somebody who is insured for a year has a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>වසරක් රක්ෂිත අයෙකුට හිමිකමක් ඇති වන වාර ගණන.</translation>
     </message>
     <message>
         <source>Indicators by sex</source>
-        <translation type="unfinished"></translation>
+        <translation>ස්ත්‍රී පුරුෂ භාවය අනුව දර්ශක</translation>
     </message>
     <message>
         <source>Insured on the last day by sex</source>
-        <translation type="unfinished"></translation>
+        <translation>අවසන් දිනයේ රක්ෂිතයන්, ස්ත්‍රී පුරුෂ භාවය අනුව</translation>
     </message>
     <message>
         <source>Insured who could have renewed and did not / insured who could have renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>අලුත් කළ හැකිව තිබී අලුත් නොකළ රක්ෂිතයන් / අලුත් කළ හැකි වූ රක්ෂිතයන්</translation>
     </message>
     <message>
         <source>Insured whose sex is known</source>
-        <translation type="unfinished"></translation>
+        <translation>ස්ත්‍රී පුරුෂ භාවය දන්නා රක්ෂිතයන්</translation>
     </message>
     <message>
         <source>Insured whose sex is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ස්ත්‍රී පුරුෂ භාවය නොදන්නා රක්ෂිතයන්</translation>
     </message>
     <message>
         <source>Insured whose sex is not known are left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ස්ත්‍රී පුරුෂ භාවය නොදන්නා රක්ෂිතයන් අත්හැරේ: {count}</translation>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>අලුත් නොකළ</translation>
     </message>
     <message>
         <source>Lapsed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>අලුත් නොකළ: {reason}</translation>
     </message>
     <message>
         <source>Lapses</source>
-        <translation type="unfinished"></translation>
+        <translation>අලුත් නොකිරීම්</translation>
     </message>
     <message>
         <source>Lapses by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>හේතුව අනුව අලුත් නොකිරීම්</translation>
     </message>
     <message>
         <source>Lives of head counts that stayed</source>
-        <translation type="unfinished"></translation>
+        <translation>රැඳුණු පුද්ගල සංඛ්‍යාවල අය</translation>
     </message>
     <message>
         <source>No appeal came in during the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>කාලය තුළ අභියාචනයක් ලැබී නැත.</translation>
     </message>
     <message>
         <source>No benefit was received in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>කාලය තුළ ප්‍රතිලාභයක් ලැබී නැත.</translation>
     </message>
     <message>
         <source>No claim that ended in the period has its bill in the file, item by item.</source>
-        <translation type="unfinished"></translation>
+        <translation>කාලය තුළ අවසන් වූ කිසිදු හිමිකමක බිල අයිතමයෙන් අයිතමය ගොනුවේ නැත.</translation>
     </message>
     <message>
         <source>No complaint came in during the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>කාලය තුළ පැමිණිල්ලක් ලැබී නැත.</translation>
     </message>
     <message>
         <source>No complaint has ever been entered: keep the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>කිසිදා පැමිණිල්ලක් ඇතුළත් කර නැත: ලේඛනය පවත්වාගෙන යන්න.</translation>
     </message>
     <message>
         <source>Nobody was insured in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>කාලය තුළ කිසිවෙකු රක්ෂිත වී නොසිටියේය.</translation>
     </message>
     <message>
         <source>Nobody whose sex is known is insured on the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>ස්ත්‍රී පුරුෂ භාවය දන්නා කිසිවෙකු අවසන් දිනයේ රක්ෂිත නැත.</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>තවම පිළිතුරු නැත</translation>
     </message>
     <message>
         <source>Of all lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>අලුත් නොකළ සියල්ලෙන්</translation>
     </message>
     <message>
         <source>Of every 100 a family was billed, so much did the scheme pay; the rest it paid itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>පවුලකට බිල් කළ සෑම 100 කින්ම යෝජනා ක්‍රමය ගෙවූ ප්‍රමාණය; ඉතිරිය පවුලම ගෙවීය.</translation>
     </message>
     <message>
         <source>Of every 100 appeals, so many were right: a high share says that claims are rejected too lightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>සෑම අභියාචනා 100 කින්ම නිවැරදි වූ ගණන: වැඩි කොටසකින් කියවෙන්නේ හිමිකම් පහසුවෙන් ප්‍රතික්ෂේප කරන බවයි.</translation>
     </message>
     <message>
         <source>Of every 100 families that were paid, so many held the money within a month from the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවූ සෑම පවුල් 100 කින්ම සිදුවීමේ සිට මාසයක් තුළ මුදල් අතට ලැබුණු ගණන.</translation>
     </message>
     <message>
         <source>Of every 100 insured people, so many are women or girls.</source>
-        <translation type="unfinished"></translation>
+        <translation>සෑම රක්ෂිතයන් 100 කින්ම කාන්තාවන් හෝ ගැහැණු ළමයින් ගණන.</translation>
     </message>
     <message>
         <source>Of every 100 who complained, so many had an answer within a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>පැමිණිලි කළ සෑම 100 දෙනෙකුගෙන්ම මාසයක් තුළ පිළිතුරක් ලැබුණු ගණන.</translation>
     </message>
     <message>
         <source>Of every 100 who could stay, so many did not; the parts say why, where somebody asked them.</source>
-        <translation type="unfinished"></translation>
+        <translation>රැඳිය හැකි වූ සෑම 100 දෙනෙකුගෙන්ම නොරැඳුණු ගණන; කෙනෙකු ඔවුන්ගෙන් විමසූ විට, කොටස් හේතුව කියයි.</translation>
     </message>
     <message>
         <source>Of those who could renew</source>
-        <translation type="unfinished"></translation>
+        <translation>අලුත් කළ හැකි වූ අයගෙන්</translation>
     </message>
     <message>
         <source>Overturned on appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>අභියාචනයෙන් අවලංගු වූ</translation>
     </message>
     <message>
         <source>Paid for claims with a bill / billed for them, of claims that ended in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>බිලක් ඇති හිමිකම්වලට ගෙවූ / ඒවාට බිල් කළ, කාලය තුළ අවසන් වූ හිමිකම්වල</translation>
     </message>
     <message>
         <source>Paid of billed</source>
-        <translation type="unfinished"></translation>
+        <translation>බිල් කළ දෙයින් ගෙවූ</translation>
     </message>
     <message>
         <source>Paid of what was billed</source>
-        <translation type="unfinished"></translation>
+        <translation>බිල් කළ මුදලින් ගෙවූ කොටස</translation>
     </message>
     <message>
         <source>Rejections overturned</source>
-        <translation type="unfinished"></translation>
+        <translation>අවලංගු වූ ප්‍රතික්ෂේප කිරීම්</translation>
     </message>
     <message>
         <source>Rejections overturned in part</source>
-        <translation type="unfinished"></translation>
+        <translation>කොටසක් අවලංගු වූ ප්‍රතික්ෂේප කිරීම්</translation>
     </message>
     <message>
         <source>Rejections overturned on appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>අභියාචනයෙන් අවලංගු වූ ප්‍රතික්ෂේප කිරීම්</translation>
     </message>
     <message>
         <source>Rejections overturned wholly</source>
-        <translation type="unfinished"></translation>
+        <translation>මුළුමනින් අවලංගු වූ ප්‍රතික්ෂේප කිරීම්</translation>
     </message>
     <message>
         <source>The sexes add up to the whole; of the lives of a head count nobody knows the sex.</source>
-        <translation type="unfinished"></translation>
+        <translation>ස්ත්‍රී පුරුෂ කොටස්වල එකතුව මුළු ගණනයි; පුද්ගල සංඛ්‍යාවක අයගේ ස්ත්‍රී පුරුෂ භාවය කිසිවෙකු නොදනී.</translation>
     </message>
     <message>
         <source>These figures are of our own: nobody has published how they are to be reckoned, and none has a norm.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම සංඛ්‍යා අපේම ඒවාය: ඒවා ගණනය කරන ආකාරය කිසිවෙකු පළ කර නැත, කිසිවකට සම්මතයක් ද නැත.</translation>
     </message>
     <message>
         <source>Thousands of insured years</source>
-        <translation type="unfinished"></translation>
+        <translation>රක්ෂිත වසර දහස්</translation>
     </message>
     <message>
         <source>Who is insured with two products counts in each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>නිෂ්පාදන දෙකකින් රක්ෂිත අය ඒ එක් එක් නිෂ්පාදනයේ ගැනේ.</translation>
     </message>
     <message>
         <source>Within days</source>
-        <translation type="unfinished"></translation>
+        <translation>දින ගණන තුළ</translation>
     </message>
     <message>
         <source>Women insured</source>
-        <translation type="unfinished"></translation>
+        <translation>රක්ෂිත කාන්තාවන්</translation>
     </message>
     <message>
         <source>Women insured / insured whose sex is known, on the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>රක්ෂිත කාන්තාවන් / ස්ත්‍රී පුරුෂ භාවය දන්නා රක්ෂිතයන්, අවසන් දිනයේ</translation>
     </message>
     <message>
         <source>Women insured of all insured</source>
-        <translation type="unfinished"></translation>
+        <translation>සියලු රක්ෂිතයන්ගෙන් රක්ෂිත කාන්තාවන්</translation>
     </message>
     <message>
         <source>Women of known sex</source>
-        <translation type="unfinished"></translation>
+        <translation>ස්ත්‍රී පුරුෂ භාවය දන්නා අයගෙන් කාන්තාවන්</translation>
     </message>
     <message>
         <source>within how many days a benefit shall be received</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතිලාභයක් ලැබිය යුත්තේ දින කීයක් තුළද</translation>
     </message>
 </context>
 <context>
@@ -1730,106 +1730,106 @@
     <name>By sex</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>සියල්ල</translation>
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished"></translation>
+        <translation>පිරිමි</translation>
     </message>
     <message>
         <source>Other sex</source>
-        <translation type="unfinished"></translation>
+        <translation>වෙනත් භාවයක්</translation>
     </message>
     <message>
         <source>Sex not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ස්ත්‍රී පුරුෂ භාවය නොදනී</translation>
     </message>
     <message>
         <source>The target population is not counted by sex.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉලක්ක ජනගහනය ස්ත්‍රී පුරුෂ භාවය අනුව ගණන් කර නැත.</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>කාන්තාවන්</translation>
     </message>
     <message>
         <source>{indicator}: {sex}</source>
-        <translation type="unfinished"></translation>
+        <translation>{indicator}: {sex}</translation>
     </message>
 </context>
 <context>
     <name>Cash book</name>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>අවසානයේ</translation>
     </message>
     <message>
         <source>At the start</source>
-        <translation type="unfinished"></translation>
+        <translation>ආරම්භයේ</translation>
     </message>
     <message>
         <source>Brought forward</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉදිරියට ගෙනා</translation>
     </message>
     <message>
         <source>By the book</source>
-        <translation type="unfinished"></translation>
+        <translation>පොතට අනුව</translation>
     </message>
     <message>
         <source>Counted from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} සිට {last} දක්වා ගණන් කළ</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">වෙනස</translation>
+        <translation>වෙනස</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">ලියවිල්ල</translation>
+        <translation>ලියවිල්ල</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>ලැබීම්</translation>
     </message>
     <message>
         <source>Less was counted: something that was paid is not in the book, or something received is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ගණන් කළේ අඩුවෙනි: ගෙවූ යමක් පොතේ නැත, නැතහොත් ලැබුණු යමක් අඩුය.</translation>
     </message>
     <message>
         <source>More was counted: something that came in is not in the book, or something paid is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ගණන් කළේ වැඩියෙනි: ලැබුණු යමක් පොතේ නැත, නැතහොත් ගෙවූ යමක් දෙවරක් ඇත.</translation>
     </message>
     <message>
         <source>No account said</source>
-        <translation type="unfinished"></translation>
+        <translation>ගිණුමක් සඳහන් කර නැත</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවීම්</translation>
     </message>
     <message>
         <source>The count and the book agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>ගණන් කළ මුදල හා පොත ගැළපේ.</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>කුමක් සඳහාද</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>එහි අර්ථය</translation>
     </message>
     <message>
         <source>What the counter takes and pays goes where the settings say of its way of payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>කවුන්ටරය ලබාගන්නා හා ගෙවන මුදල් යන්නේ එහි ගෙවීමේ ක්‍රමයට සැකසුම්වල දැක්වෙන ගිණුමටය.</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>කා සමඟද</translation>
     </message>
     <message>
         <source>{account}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {name}</translation>
     </message>
 </context>
 <context>
@@ -2102,7 +2102,7 @@
     </message>
     <message>
         <source>Days between two treaties</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතිරක්ෂණ ගිවිසුම් දෙකක් අතර දින</translation>
     </message>
     <message>
         <source>Days in the future or a century away</source>
@@ -2398,7 +2398,7 @@
     </message>
     <message>
         <source>Treaty {before} ends before {first}, this one begins after {last}: the days between are not reinsured.</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} ගිවිසුම {first} ට පෙර අවසන් වේ, මෙය {last} ට පසු ඇරඹේ: අතර දින ප්‍රතිරක්ෂණය වී නැත.</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -2414,7 +2414,7 @@
     </message>
     <message>
         <source>What falls due or happens on a day between two treaties is the scheme&apos;s own risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ගිවිසුම් දෙකක් අතර දිනක ගෙවිය යුතු වන හෝ සිදුවන දේ යෝජනා ක්‍රමයේම අවදානමයි.</translation>
     </message>
     <message>
         <source>What is covered stays within the limits of the benefit, for one claim and for a year.</source>
@@ -3065,9 +3065,9 @@
     <name>Claims</name>
     <message numerus="yes">
         <source>%n complaints to answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>පිළිතුරු දිය යුතු පැමිණිලි %n ක්</numerusform>
+            <numerusform>පිළිතුරු දිය යුතු පැමිණිලි %n ක්</numerusform>
         </translation>
     </message>
     <message>
@@ -3103,315 +3103,315 @@
     <name>Closing</name>
     <message numerus="yes">
         <source>%n claims reported by then are not decided: the figures are provisional.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ඒ වන විට වාර්තා වූ හිමිකම් %n ක් තීරණය කර නැත: සංඛ්‍යා තාවකාලිකයි.</numerusform>
+            <numerusform>ඒ වන විට වාර්තා වූ හිමිකම් %n ක් තීරණය කර නැත: සංඛ්‍යා තාවකාලිකයි.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days since the quarter&apos;s end; it is best closed after {ideal}, at most {most}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>කාර්තුව අවසන් වී දින %n කි; වසන්නට හොඳම කාලය දින {ideal} කට පසුව, උපරිම {most} කි.</numerusform>
+            <numerusform>කාර්තුව අවසන් වී දින %n කි; වසන්නට හොඳම කාලය දින {ideal} කට පසුව, උපරිම {most} කි.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n findings are probably slips, or something that is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>සොයාගැනීම් %n ක් බොහෝ විට වැරදිය, නැතහොත් නොදන්නා දේය.</numerusform>
+            <numerusform>සොයාගැනීම් %n ක් බොහෝ විට වැරදිය, නැතහොත් නොදන්නා දේය.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n findings make a figure wrong: put them right, or accept them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>සොයාගැනීම් %n කින් සංඛ්‍යාවක් වැරදේ: ඒවා නිවැරදි කරන්න, නැතහොත් පිළිගන්න.</numerusform>
+            <numerusform>සොයාගැනීම් %n කින් සංඛ්‍යාවක් වැරදේ: ඒවා නිවැරදි කරන්න, නැතහොත් පිළිගන්න.</numerusform>
         </translation>
     </message>
     <message>
         <source>A closing stays as it was written. Reopen its quarter instead, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>වැසීමක් ලියූ පරිදිම පවතී. ඒ වෙනුවට හේතුව දක්වා එහි කාර්තුව නැවත විවෘත කරන්න.</translation>
     </message>
     <message>
         <source>Assets are liabilities and equity, and the cash flow is the change in cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>වත්කම් යනු වගකීම් හා ස්කන්ධයයි, මුදල් ප්‍රවාහය යනු මුදල්වල වෙනසයි.</translation>
     </message>
     <message>
         <source>Cash counted</source>
-        <translation type="unfinished"></translation>
+        <translation>ගණන් කළ මුදල්</translation>
     </message>
     <message>
         <source>Claims still open make figures provisional; what each may cost is reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>තවම විවෘත හිමිකම් නිසා සංඛ්‍යා තාවකාලික වේ; එක් එක් හිමිකමට වැය විය හැකි දේ සංචිත කර ඇත.</translation>
     </message>
     <message>
         <source>Close a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>කාර්තුවක් වසන්න</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>වසන්න</translation>
     </message>
     <message>
         <source>Close the quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>කාර්තුව වසන්න</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>වසා ඇත</translation>
     </message>
     <message>
         <source>Closed on {day}; prepared by {name}, reviewed by {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} දින වසන ලදී; සකස් කළේ {name}, සමාලෝචනය කළේ {other}.</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>වැසීම</translation>
     </message>
     <message>
         <source>Closing of a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>කාර්තුවක් වැසීම</translation>
     </message>
     <message>
         <source>Closing of {quarter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quarter} වැසීම</translation>
     </message>
     <message>
         <source>Count the cash of {account} as it is at the quarter&apos;s end, and write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>කාර්තුව අවසානයේ ඇති පරිදි {account} හි මුදල් ගණන් කර ලියන්න.</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>කළ දිනය</translation>
     </message>
     <message>
         <source>Each product has the reserves it needs, and the run-off shows whether they were enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>එක් එක් නිෂ්පාදනයට අවශ්‍ය සංචිත ඇත, ඒවා ප්‍රමාණවත් වූයේදැයි ගෙවී යාම පෙන්වයි.</translation>
     </message>
     <message>
         <source>Empty where one person alone closed it, because the rule of two persons is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>දෙදෙනෙකුගේ රීතිය අක්‍රිය නිසා එක් අයෙක් තනිව වැසූ විට හිස්ය.</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>සංඛ්‍යාව</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>සොයාගැනීම්</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>ඇඟිලි සලකුණ</translation>
     </message>
     <message>
         <source>Freeze a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>සංඛ්‍යාවක් තිර කරන්න</translation>
     </message>
     <message>
         <source>Hand it over to be closed</source>
-        <translation type="unfinished"></translation>
+        <translation>වැසීමට භාර දෙන්න</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>දැන් තත්ත්වය</translation>
     </message>
     <message>
         <source>It was closed together with the first quarter that was closed after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>එය වැසුවේ ඉන්පසු වැසූ පළමු කාර්තුව සමඟය.</translation>
     </message>
     <message>
         <source>Later quarters rest on {quarter}: reopen {newest} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>පසු කාර්තු {quarter} මත රඳා පවතී: පළමුව {newest} නැවත විවෘත කරන්න.</translation>
     </message>
     <message>
         <source>No people are named in this book: whoever opens it closes alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම පොතේ කිසිවෙකු නම් කර නැත: එය විවෘත කරන අය තනිව වසයි.</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>විවෘත කිසිවක් නැත</translation>
     </message>
     <message>
         <source>Nothing makes a figure wrong: errors are put right, or accepted with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>කිසිවක් සංඛ්‍යාවක් වරද්දන්නේ නැත: දෝෂ නිවැරදි කර හෝ හේතුව දක්වා පිළිගෙන ඇත.</translation>
     </message>
     <message>
         <source>Of a line or a reserve an amount, of an indicator its ratio and how firm it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>පේළියක හෝ සංචිතයක නම් මුදලක්, දර්ශකයක නම් එහි අනුපාතය හා එය කොතරම් ස්ථිරද යන්න.</translation>
     </message>
     <message>
         <source>Of the save at which the figures were computed, as it stands on the statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>සංඛ්‍යා ගණනය කළ සුරැකීමේ, ප්‍රකාශනයේ ඇති පරිදි.</translation>
     </message>
     <message>
         <source>One person prepares the quarter, another one looks it over and closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>එක් අයෙක් කාර්තුව සකස් කරයි, තවත් අයෙක් එය පරීක්ෂා කර වසයි.</translation>
     </message>
     <message>
         <source>Open the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>ගිණුම් විවෘත කරන්න</translation>
     </message>
     <message>
         <source>Open the cash counts</source>
-        <translation type="unfinished"></translation>
+        <translation>මුදල් ගණන් කිරීම් විවෘත කරන්න</translation>
     </message>
     <message>
         <source>Open the claims</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකම් විවෘත කරන්න</translation>
     </message>
     <message>
         <source>Open the data checks</source>
-        <translation type="unfinished"></translation>
+        <translation>දත්ත පරීක්ෂා විවෘත කරන්න</translation>
     </message>
     <message>
         <source>Open the reconciliations</source>
-        <translation type="unfinished"></translation>
+        <translation>සැසඳුම් විවෘත කරන්න</translation>
     </message>
     <message>
         <source>Open the reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>සංචිත විවෘත කරන්න</translation>
     </message>
     <message>
         <source>Prepare the quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>කාර්තුව සකස් කරන්න</translation>
     </message>
     <message>
         <source>Prepared by</source>
-        <translation type="unfinished"></translation>
+        <translation>සකස් කළේ</translation>
     </message>
     <message>
         <source>Prepared by {name} on {day}: another person looks it over and closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} දින {name} සකස් කළේය: තවත් අයෙක් එය පරීක්ෂා කර වසයි.</translation>
     </message>
     <message>
         <source>Prepared to be closed</source>
-        <translation type="unfinished"></translation>
+        <translation>වැසීමට සකස් කර ඇත</translation>
     </message>
     <message>
         <source>Quarters close in their order: close {quarter} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>කාර්තු වැසෙන්නේ පිළිවෙළටය: පළමුව {quarter} වසන්න.</translation>
     </message>
     <message>
         <source>Reopen it</source>
-        <translation type="unfinished"></translation>
+        <translation>නැවත විවෘත කරන්න</translation>
     </message>
     <message>
         <source>Reopen the quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>කාර්තුව නැවත විවෘත කරන්න</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>නැවත විවෘත කළ</translation>
     </message>
     <message>
         <source>Reserved at {day}: {reserved}; needed so far: {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} දින සංචිත කළ: {reserved}; මෙතෙක් අවශ්‍ය වූ: {needed}.</translation>
     </message>
     <message>
         <source>Reserves and methods</source>
-        <translation type="unfinished"></translation>
+        <translation>සංචිත හා ක්‍රම</translation>
     </message>
     <message>
         <source>Review by a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>දෙවන අයෙකුගේ සමාලෝචනය</translation>
     </message>
     <message>
         <source>Reviewed by</source>
-        <translation type="unfinished"></translation>
+        <translation>සමාලෝචනය කළේ</translation>
     </message>
     <message>
         <source>Schedules posted</source>
-        <translation type="unfinished"></translation>
+        <translation>ගිණුම්ගත කළ කාලසටහන්</translation>
     </message>
     <message>
         <source>Schedules posted {amount} in this quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම කාර්තුවේ කාලසටහන් {amount} ගිණුම්ගත කළේය.</translation>
     </message>
     <message>
         <source>Somebody has counted the cash at the quarter&apos;s end and written down what there was.</source>
-        <translation type="unfinished"></translation>
+        <translation>කාර්තුව අවසානයේ කෙනෙක් මුදල් ගණන් කර තිබූ දේ ලියා ඇත.</translation>
     </message>
     <message>
         <source>Somebody prepares the quarter first; another person then closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>පළමුව කෙනෙක් කාර්තුව සකස් කරයි; ඉන්පසු තවත් අයෙක් එය වසයි.</translation>
     </message>
     <message>
         <source>Statements balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රකාශන තුලනය වී ඇත</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>තවම විවෘතය</translation>
     </message>
     <message>
         <source>The code of an office, - for what belongs to none, empty for all together.</source>
-        <translation type="unfinished"></translation>
+        <translation>කාර්යාලයක කේතය, කිසිවකට අයත් නොවන දේට -, සියල්ලට එකට හිස්ව.</translation>
     </message>
     <message>
         <source>The figures are frozen, and entries go to the quarters after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>සංඛ්‍යා තිර වේ, ඇතුළත් කිරීම් ඉන්පසු කාර්තුවලට යයි.</translation>
     </message>
     <message>
         <source>The quarter still runs: it can be closed from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>කාර්තුව තවම ගලා යයි: එය {day} සිට වැසිය හැක.</translation>
     </message>
     <message>
         <source>The reason stays visible on the statement, also after the quarter is closed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>කාර්තුව නැවත වැසූ පසුවත් හේතුව ප්‍රකාශනයේ පෙනේ.</translation>
     </message>
     <message>
         <source>The rule of two persons is switched off: one person may close alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>දෙදෙනෙකුගේ රීතිය අක්‍රියයි: එක් අයෙකුට තනිව වැසිය හැක.</translation>
     </message>
     <message>
         <source>The statements agree with the records they are made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රකාශන ඒවා සෑදූ සටහන් සමඟ ගැළපේ.</translation>
     </message>
     <message>
         <source>There is nothing to reopen: {quarter} is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>නැවත විවෘත කිරීමට දෙයක් නැත: {quarter} වසා නැත.</translation>
     </message>
     <message>
         <source>This quarter is closed already: {quarter}. Only the manager can reopen it, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම කාර්තුව දැනටමත් වසා ඇත: {quarter}. එය හේතුවක් දක්වා නැවත විවෘත කළ හැක්කේ කළමනාකරුට පමණි.</translation>
     </message>
     <message>
         <source>This would change what was true on {day}, and {quarter} is closed. Write it down on {open} or later, where it may say that it concerns {quarter}; or let the manager reopen the quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙයින් {day} දින සත්‍ය වූ දේ වෙනස් වේ, {quarter} වසා ඇත. එය {open} හෝ ඊට පසු දිනක ලියන්න, එහි {quarter} ට අදාළ බව කිව හැක; නැතහොත් කළමනාකරුට කාර්තුව නැවත විවෘත කරන්නට දෙන්න.</translation>
     </message>
     <message>
         <source>Undecided claims</source>
-        <translation type="unfinished"></translation>
+        <translation>තීරණය නොවූ හිමිකම්</translation>
     </message>
     <message>
         <source>What is spread over months is posted up to the quarter&apos;s end.</source>
-        <translation type="unfinished"></translation>
+        <translation>මාස ගණනකට බෙදූ දේ කාර්තුව අවසානය දක්වා ගිණුම්ගත වේ.</translation>
     </message>
     <message>
         <source>What must be known</source>
-        <translation type="unfinished"></translation>
+        <translation>දැනගත යුතු දේ</translation>
     </message>
     <message>
         <source>What was done with quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>කාර්තු සමඟ කළ දේ</translation>
     </message>
     <message>
         <source>What whoever reads of this closing should know: which estimate is uncertain, what came late.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම වැසීම කියවන අය දැනගත යුතු දේ: අවිනිශ්චිත ඇස්තමේන්තුව කුමක්ද, ප්‍රමාද වී පැමිණියේ කුමක්ද.</translation>
     </message>
     <message>
         <source>Why it is reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>නැවත විවෘත කරන්නේ ඇයි</translation>
     </message>
     <message>
         <source>You have prepared this quarter, so somebody else closes it, or agrees to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔබ මෙම කාර්තුව සකස් කර ඇත, එබැවින් එය වසන්නේ හෝ එයට එකඟ වන්නේ වෙනත් අයෙකි.</translation>
     </message>
     <message>
         <source>quarter {number} of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} හි {number} වන කාර්තුව</translation>
     </message>
 </context>
 <context>
@@ -3664,7 +3664,7 @@
     </message>
     <message>
         <source>Say with --reason why the quarter is reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>කාර්තුව නැවත විවෘත කරන්නේ ඇයිදැයි --reason සමඟ කියන්න.</translation>
     </message>
     <message>
         <source>The period ends before it starts. Give its first day first.</source>
@@ -3699,39 +3699,39 @@
     <name>Compared</name>
     <message>
         <source>A year before</source>
-        <translation type="unfinished"></translation>
+        <translation>වසරකට පෙර</translation>
     </message>
     <message>
         <source>An office has no plan of its own: plans are of a product or of the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>කාර්යාලයකට තමන්ගේම සැලැස්මක් නැත: සැලසුම් නිෂ්පාදනයක හෝ මුළු ආයතනයේ වේ.</translation>
     </message>
     <message>
         <source>At the end of the quarter before</source>
-        <translation type="unfinished"></translation>
+        <translation>පෙර කාර්තුව අවසානයේ</translation>
     </message>
     <message>
         <source>Before the year began</source>
-        <translation type="unfinished"></translation>
+        <translation>වසර ඇරඹීමට පෙර</translation>
     </message>
     <message>
         <source>More or less than planned</source>
-        <translation type="unfinished"></translation>
+        <translation>සැලැස්මට වඩා වැඩි හෝ අඩු</translation>
     </message>
     <message>
         <source>Of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>සැලැස්මෙන්</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>සැලැස්ම</translation>
     </message>
     <message>
         <source>The year so far</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙතෙක් වසර</translation>
     </message>
     <message>
         <source>with earlier periods and the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>පෙර කාල හා සැලැස්ම සමඟ</translation>
     </message>
 </context>
 <context>
@@ -3761,7 +3761,7 @@
     </message>
     <message>
         <source>Answer a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>පැමිණිල්ලකට පිළිතුරු දෙන්න</translation>
     </message>
     <message>
         <source>Answered on</source>
@@ -3769,7 +3769,7 @@
     </message>
     <message>
         <source>Appeal against the rejection of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකමක් ප්‍රතික්ෂේප කිරීමට එරෙහි අභියාචනය</translation>
     </message>
     <message>
         <source>Came in on</source>
@@ -3777,7 +3777,7 @@
     </message>
     <message>
         <source>Of an appeal: upheld overturns the rejection; decide the claim anew then.</source>
-        <translation type="unfinished"></translation>
+        <translation>අභියාචනයක නම්: සනාථ වුවහොත් ප්‍රතික්ෂේප කිරීම අවලංගු වේ; එවිට හිමිකම අලුතින් තීරණය කරන්න.</translation>
     </message>
     <message>
         <source>Remedy</source>
@@ -3785,11 +3785,11 @@
     </message>
     <message>
         <source>Save the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>පිළිතුර සුරකින්න</translation>
     </message>
     <message>
         <source>Then the answer says whether the rejection stands or is overturned.</source>
-        <translation type="unfinished"></translation>
+        <translation>එවිට පිළිතුර කියන්නේ ප්‍රතික්ෂේප කිරීම පවතීද අවලංගු වේද යන්නයි.</translation>
     </message>
 </context>
 <context>
@@ -5422,7 +5422,7 @@
     </message>
     <message>
         <source>What vouchers book without an office is shared among the offices of a product by earned premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>කාර්යාලයක් නැතිව වවුචර ගිණුම්ගත කරන දේ, උපයාගත් වාරිකය අනුව නිෂ්පාදනයක කාර්යාල අතර බෙදේ.</translation>
     </message>
     <message>
         <source>Who changes office leaves the one and is new in the other.</source>
@@ -5848,7 +5848,7 @@
     </message>
     <message>
         <source>Borne by the organisation&apos;s other activities, on {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} හි, සංවිධානයේ වෙනත් කටයුතු දරන</translation>
     </message>
     <message>
         <source>Cash and what is easily turned into cash</source>
@@ -5956,7 +5956,7 @@
     </message>
     <message>
         <source>Interest of investments on {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} හි ආයෝජන පොලිය</translation>
     </message>
     <message>
         <source>Latest count of the population</source>
@@ -5992,7 +5992,7 @@
     </message>
     <message>
         <source>Operators&apos; share of the surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>අතිරික්තයෙන් ක්‍රියාකරුවන්ගේ කොටස</translation>
     </message>
     <message>
         <source>Owed by or to the rest of the organisation</source>
@@ -6000,7 +6000,7 @@
     </message>
     <message>
         <source>Owed by stop loss treaties at the end of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} අවසානයේ අලාභ නැවතුම් ගිවිසුම්වලින් ලැබිය යුතු</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -6072,7 +6072,7 @@
     </message>
     <message>
         <source>Schedules on {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} හි කාලසටහන්</translation>
     </message>
     <message>
         <source>Set aside for claims not decided yet</source>
@@ -6100,7 +6100,7 @@
     </message>
     <message>
         <source>Share of what belongs to no product, each cost by its own key</source>
-        <translation type="unfinished"></translation>
+        <translation>නිෂ්පාදනයකට අයත් නොවන දේවල කොටස, එක් එක් වියදම එහිම යතුර අනුව</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -6148,7 +6148,7 @@
     </message>
     <message>
         <source>{name} is of the whole organisation: ask without a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} මුළු සංවිධානයේය: නිෂ්පාදනයක් නැතිව විමසන්න.</translation>
     </message>
 </context>
 <context>
@@ -6178,7 +6178,7 @@
     <name>Field</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>ගිණුම</translation>
     </message>
     <message>
         <source>Active insured</source>
@@ -6226,7 +6226,7 @@
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>පැමිණිල්ල</translation>
     </message>
     <message>
         <source>Covered</source>
@@ -6354,7 +6354,7 @@
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>හවුල්කරු</translation>
     </message>
     <message>
         <source>Period</source>
@@ -6860,34 +6860,34 @@
     <name>Given cost</name>
     <message>
         <source>Say what was given: work, a room, goods. Choose it from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>දුන්නේ කුමක්දැයි කියන්න: වැඩ, කාමරයක්, භාණ්ඩ. ලැයිස්තුවෙන් තෝරන්න.</translation>
     </message>
     <message>
         <source>Write what it would have cost: more than nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>එයට වැය විය හැකිව තිබූ මුදල ලියන්න: බිංදුවට වැඩි.</translation>
     </message>
 </context>
 <context>
     <name>Given cost form</name>
     <message>
         <source>Book what was given for free</source>
-        <translation type="unfinished"></translation>
+        <translation>නොමිලේ දුන් දේ ගිණුම්ගත කරන්න</translation>
     </message>
     <message>
         <source>The price on the market, or the pay of somebody who does such work.</source>
-        <translation type="unfinished"></translation>
+        <translation>වෙළඳපොළ මිල, නැතහොත් එවැනි වැඩ කරන අයෙකුගේ වැටුප.</translation>
     </message>
     <message>
         <source>What it would have cost</source>
-        <translation type="unfinished"></translation>
+        <translation>වැය විය හැකිව තිබූ මුදල</translation>
     </message>
     <message>
         <source>What was given</source>
-        <translation type="unfinished"></translation>
+        <translation>දුන් දේ</translation>
     </message>
     <message>
         <source>Who gave it</source>
-        <translation type="unfinished"></translation>
+        <translation>දුන්නේ කවුද</translation>
     </message>
 </context>
 <context>
@@ -7650,7 +7650,7 @@
     </message>
     <message>
         <source>the lines of {key} must have the same under {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} හි පේළිවල {field} යටතේ එකම දේ තිබිය යුතුය</translation>
     </message>
     <message>
         <source>the number &quot;{cell}&quot; is longer than its cell shows noughts for, and those before it may be lost; format the column as text and type it again</source>
@@ -8229,7 +8229,7 @@
     <name>Indicators page</name>
     <message>
         <source>Beyond the ten…</source>
-        <translation type="unfinished"></translation>
+        <translation>දහයෙන් ඔබ්බට…</translation>
     </message>
     <message>
         <source>Describe the scheme</source>
@@ -8315,496 +8315,496 @@
     <name>Investment</name>
     <message>
         <source>A share of the profit</source>
-        <translation type="unfinished"></translation>
+        <translation>ලාභයෙන් කොටසක්</translation>
     </message>
     <message>
         <source>All that one institution holds</source>
-        <translation type="unfinished"></translation>
+        <translation>එක් ආයතනයක ඇති සියල්ල</translation>
     </message>
     <message>
         <source>Bond of a company</source>
-        <translation type="unfinished"></translation>
+        <translation>සමාගමක බැඳුම්කරය</translation>
     </message>
     <message>
         <source>Deposit at a bank</source>
-        <translation type="unfinished"></translation>
+        <translation>බැංකු තැන්පතුව</translation>
     </message>
     <message>
         <source>Interest</source>
-        <translation type="unfinished">පොලිය</translation>
+        <translation>පොලිය</translation>
     </message>
     <message>
         <source>Loan to members or others</source>
-        <translation type="unfinished"></translation>
+        <translation>සාමාජිකයන්ට හෝ අන් අයට ණය</translation>
     </message>
     <message>
         <source>Real estate</source>
-        <translation type="unfinished"></translation>
+        <translation>නිශ්චල දේපළ</translation>
     </message>
     <message>
         <source>Shares of a company</source>
-        <translation type="unfinished"></translation>
+        <translation>සමාගමක කොටස්</translation>
     </message>
     <message>
         <source>Shares of a fund</source>
-        <translation type="unfinished"></translation>
+        <translation>අරමුදලක කොටස්</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>වෙනත් දෙයක්</translation>
     </message>
     <message>
         <source>Treasury bill or bond</source>
-        <translation type="unfinished"></translation>
+        <translation>භාණ්ඩාගාර බිල්පත හෝ බැඳුම්කරය</translation>
     </message>
 </context>
 <context>
     <name>Investment form</name>
     <message>
         <source>Admitted, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>පිළිගත්, සියයට</translation>
     </message>
     <message>
         <source>As an agency has graded it. Leave empty where none has.</source>
-        <translation type="unfinished"></translation>
+        <translation>නියෝජිත ආයතනයක් ශ්‍රේණිගත කළ පරිදි. කිසිවක් ශ්‍රේණිගත කර නැත්නම් හිස්ව තබන්න.</translation>
     </message>
     <message>
         <source>At most, in percent of all investments</source>
-        <translation type="unfinished"></translation>
+        <translation>උපරිමය, සියලු ආයෝජනවලින් සියයට</translation>
     </message>
     <message>
         <source>Bought on</source>
-        <translation type="unfinished"></translation>
+        <translation>මිලදීගත් දිනය</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>පන්තිය</translation>
     </message>
     <message>
         <source>Falls due on</source>
-        <translation type="unfinished"></translation>
+        <translation>කල්පිරෙන දිනය</translation>
     </message>
     <message>
         <source>For whose reserves it is kept. Leave empty for the scheme as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>එය තබාගන්නේ කාගේ සංචිත සඳහාද. මුළු යෝජනා ක්‍රමයටම නම් හිස්ව තබන්න.</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>ශ්‍රේණිය</translation>
     </message>
     <message>
         <source>How much of it the supervisor counts. Leave empty for all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>අධීක්ෂකයා එයින් ගණන් ගන්නා ප්‍රමාණය. සියල්ලට නම් හිස්ව තබන්න.</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>ආයතනය</translation>
     </message>
     <message>
         <source>Interest accrues by it, day by day. Of a share of the profit it is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>පොලිය ඒ අනුව දිනෙන් දින එකතු වේ. ලාභයෙන් කොටසක නම් එය අනුමානයකි.</translation>
     </message>
     <message>
         <source>Least grade</source>
-        <translation type="unfinished"></translation>
+        <translation>අවම ශ්‍රේණිය</translation>
     </message>
     <message>
         <source>Leave empty for what has no such day.</source>
-        <translation type="unfinished"></translation>
+        <translation>එවැනි දිනයක් නැති දෙයට හිස්ව තබන්න.</translation>
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>කුමකින්ද</translation>
     </message>
     <message>
         <source>Paid for it</source>
-        <translation type="unfinished"></translation>
+        <translation>එයට ගෙවූ</translation>
     </message>
     <message>
         <source>Rate of a year, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>වාර්ෂික අනුපාතය, සියයට</translation>
     </message>
     <message>
         <source>Real estate has 10 unless it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙහි නැත්නම් නිශ්චල දේපළවලට 10 කි.</translation>
     </message>
     <message>
         <source>Sold or paid back early on</source>
-        <translation type="unfinished"></translation>
+        <translation>විකුණූ හෝ කලින් ආපසු ගෙවූ දිනය</translation>
     </message>
     <message>
         <source>What it returns</source>
-        <translation type="unfinished"></translation>
+        <translation>එයින් ලැබෙන දේ</translation>
     </message>
     <message>
         <source>With whom the money lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>මුදල් ඇත්තේ කා ළඟද.</translation>
     </message>
 </context>
 <context>
     <name>Investments</name>
     <message>
         <source>Admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>පිළිගත්</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>උපරිමය</translation>
     </message>
     <message>
         <source>Claims to pay</source>
-        <translation type="unfinished">ගෙවිය යුතු හිමිකම්</translation>
+        <translation>ගෙවිය යුතු හිමිකම්</translation>
     </message>
     <message>
         <source>Claims, expenses and premium are a quarter of their year in the business plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකම්, වියදම් හා වාරිකය ව්‍යාපාර සැලැස්මේ ඒවායේ වසරෙන් හතරෙන් එකකි.</translation>
     </message>
     <message>
         <source>Expenses to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවිය යුතු වියදම්</translation>
     </message>
     <message>
         <source>Falls due, with interest</source>
-        <translation type="unfinished"></translation>
+        <translation>කල්පිරේ, පොලිය සමඟ</translation>
     </message>
     <message>
         <source>Graded too low: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>ශ්‍රේණිය අවමයට වඩා අඩුය: {codes}</translation>
     </message>
     <message>
         <source>Interest accrues by itself, day by day; of a share of the profit nothing does.</source>
-        <translation type="unfinished"></translation>
+        <translation>පොලිය තනිවම දිනෙන් දින එකතු වේ; ලාභයෙන් කොටසක කිසිවක් එකතු නොවේ.</translation>
     </message>
     <message>
         <source>Interest so far</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙතෙක් පොලිය</translation>
     </message>
     <message>
         <source>Invested</source>
-        <translation type="unfinished"></translation>
+        <translation>ආයෝජනය කළ</translation>
     </message>
     <message>
         <source>Investment</source>
-        <translation type="unfinished"></translation>
+        <translation>ආයෝජනය</translation>
     </message>
     <message>
         <source>Investments on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} දින ආයෝජන</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>තබාගත්</translation>
     </message>
     <message>
         <source>Left over</source>
-        <translation type="unfinished">ඉතිරි</translation>
+        <translation>ඉතිරි</translation>
     </message>
     <message>
         <source>More than allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>අවසර දුන් ප්‍රමාණයට වැඩි</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>සීමාවක් නැත</translation>
     </message>
     <message>
         <source>Of all investments</source>
-        <translation type="unfinished"></translation>
+        <translation>සියලු ආයෝජනවලින්</translation>
     </message>
     <message>
         <source>Premium to come</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉදිරි වාරිකය</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>අනුපාතය</translation>
     </message>
     <message>
         <source>Real estate may be {share} percent unless the policy says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතිපත්තියේ වෙනත් ලෙස සඳහන් නොවේ නම් නිශ්චල දේපළ සියයට {share} ක් විය හැක.</translation>
     </message>
     <message>
         <source>The balance sheet holds {off} on B03 and B10 that this register does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම ලේඛනය නොදන්නා {off} ශේෂ පත්‍රයේ B03 සහ B10 හි ඇත.</translation>
     </message>
     <message>
         <source>What falls due, and what is to be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>කල්පිරෙන දේ සහ ගෙවිය යුතු දේ</translation>
     </message>
     <message>
         <source>how many quarters ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉදිරි කාර්තු කීයක්ද</translation>
     </message>
 </context>
 <context>
     <name>Keying</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(හිස්)</translation>
     </message>
     <message>
         <source>1: first keyed</source>
-        <translation type="unfinished"></translation>
+        <translation>1: පළමුව ටයිප් කළ</translation>
     </message>
     <message>
         <source>1: take the first</source>
-        <translation type="unfinished"></translation>
+        <translation>1: පළමු එක ගන්න</translation>
     </message>
     <message>
         <source>2: second keyed</source>
-        <translation type="unfinished"></translation>
+        <translation>2: දෙවනුව ටයිප් කළ</translation>
     </message>
     <message>
         <source>2: take the second</source>
-        <translation type="unfinished"></translation>
+        <translation>2: දෙවන එක ගන්න</translation>
     </message>
     <message>
         <source>3: key the form again</source>
-        <translation type="unfinished"></translation>
+        <translation>3: පෝරමය නැවත ටයිප් කරන්න</translation>
     </message>
     <message>
         <source>A stack has 1 to {most} forms: count them before you key.</source>
-        <translation type="unfinished"></translation>
+        <translation>මිටියක පෝරම 1 සිට {most} දක්වා ඇත: ටයිප් කිරීමට පෙර ඒවා ගණන් කරන්න.</translation>
     </message>
     <message>
         <source>A stack of forms</source>
-        <translation type="unfinished"></translation>
+        <translation>පෝරම මිටියක්</translation>
     </message>
     <message>
         <source>All its forms are saved as one save, or none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>එහි සියලු පෝරම එක් සුරැකීමක් ලෙස සුරැකේ, නැතහොත් එකක්වත් නොසුරැකේ.</translation>
     </message>
     <message>
         <source>As on its cover: the village and the day, say.</source>
-        <translation type="unfinished"></translation>
+        <translation>එහි ආවරණ පත්‍රයේ ඇති පරිදි: උදාහරණයක් ලෙස ගම හා දිනය.</translation>
     </message>
     <message>
         <source>Back to the stacks</source>
-        <translation type="unfinished"></translation>
+        <translation>මිටි වෙත ආපසු</translation>
     </message>
     <message>
         <source>Begin to key</source>
-        <translation type="unfinished"></translation>
+        <translation>ටයිප් කිරීම අරඹන්න</translation>
     </message>
     <message>
         <source>Count them by hand: so none is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඒවා අතින් ගණන් කරන්න: එවිට කිසිවක් මඟ නොහැරේ.</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>වෙනස්කම්</translation>
     </message>
     <message>
         <source>First keyed by</source>
-        <translation type="unfinished"></translation>
+        <translation>පළමුව ටයිප් කළේ</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>පෝරමය</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>පෝරම</translation>
     </message>
     <message>
         <source>Give the stack a name, as it is written on its cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>එහි ආවරණ පත්‍රයේ ලියා ඇති පරිදි මිටියට නමක් දෙන්න.</translation>
     </message>
     <message>
         <source>How many forms</source>
-        <translation type="unfinished"></translation>
+        <translation>පෝරම කීයක්ද</translation>
     </message>
     <message>
         <source>It waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>බලා සිටින්නේ</translation>
     </message>
     <message>
         <source>Keep the form</source>
-        <translation type="unfinished"></translation>
+        <translation>පෝරමය තබාගන්න</translation>
     </message>
     <message>
         <source>Key it</source>
-        <translation type="unfinished"></translation>
+        <translation>ටයිප් කරන්න</translation>
     </message>
     <message>
         <source>Key it the second time</source>
-        <translation type="unfinished"></translation>
+        <translation>දෙවන වරට ටයිප් කරන්න</translation>
     </message>
     <message>
         <source>Key the first form of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} හි පළමු පෝරමය ටයිප් කරන්න.</translation>
     </message>
     <message>
         <source>Look at the paper, then: 1 the first · 2 the second · 3 both are wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ලියවිල්ල බලන්න, ඉන්පසු: 1 පළමු එක · 2 දෙවන එක · 3 දෙකම වැරදිය</translation>
     </message>
     <message>
         <source>Name of the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>මිටියේ නම</translation>
     </message>
     <message>
         <source>New stack</source>
-        <translation type="unfinished"></translation>
+        <translation>නව මිටියක්</translation>
     </message>
     <message>
         <source>No stack is being keyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>කිසිදු මිටියක් ටයිප් කරමින් නැත.</translation>
     </message>
     <message>
         <source>On the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ලියවිල්ලේ</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රගතිය</translation>
     </message>
     <message>
         <source>Remove the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>මිටිය ඉවත් කරන්න</translation>
     </message>
     <message>
         <source>Save a stack</source>
-        <translation type="unfinished"></translation>
+        <translation>මිටියක් සුරකින්න</translation>
     </message>
     <message>
         <source>Save the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>මිටිය සුරකින්න</translation>
     </message>
     <message>
         <source>Second keyed by</source>
-        <translation type="unfinished"></translation>
+        <translation>දෙවනුව ටයිප් කළේ</translation>
     </message>
     <message>
         <source>Second keying</source>
-        <translation type="unfinished"></translation>
+        <translation>දෙවන ටයිප් කිරීම</translation>
     </message>
     <message>
         <source>Settle the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>වෙනස්කම් විසඳන්න</translation>
     </message>
     <message>
         <source>Stack</source>
-        <translation type="unfinished"></translation>
+        <translation>මිටිය</translation>
     </message>
     <message>
         <source>Stacks of forms</source>
-        <translation type="unfinished"></translation>
+        <translation>පෝරම මිටි</translation>
     </message>
     <message>
         <source>Stacks of paper forms, keyed by two people and settled where they differ. Nothing is saved before.</source>
-        <translation type="unfinished"></translation>
+        <translation>දෙදෙනෙක් ටයිප් කර වෙනස් තැන් විසඳන කඩදාසි පෝරම මිටි. ඊට පෙර කිසිවක් නොසුරැකේ.</translation>
     </message>
     <message>
         <source>The two keyings are alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>ටයිප් කිරීම් දෙක සමානය.</translation>
     </message>
     <message>
         <source>There is a stack {name} already: give this one another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} මිටියක් දැනටමත් ඇත: මෙයට වෙනත් නමක් දෙන්න.</translation>
     </message>
     <message>
         <source>There is no form {name} that could be keyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ටයිප් කළ හැකි {name} පෝරමයක් නැත.</translation>
     </message>
     <message>
         <source>There is no stack {name}. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} මිටියක් නැත. ලැයිස්තුවෙන් එකක් තෝරන්න.</translation>
     </message>
     <message>
         <source>Which forms lie in it</source>
-        <translation type="unfinished"></translation>
+        <translation>එහි ඇත්තේ කුමන පෝරමද</translation>
     </message>
     <message>
         <source>You have keyed {name} the first time: somebody else keys it the second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔබ {name} පළමු වරට ටයිප් කර ඇත: දෙවන වරට ටයිප් කරන්නේ වෙනත් අයෙකි.</translation>
     </message>
     <message>
         <source>differences to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>විසඳිය යුතු වෙනස්කම්</translation>
     </message>
     <message>
         <source>is keyed the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>පළමු වරට ටයිප් කරමින්</translation>
     </message>
     <message>
         <source>is keyed the second time</source>
-        <translation type="unfinished"></translation>
+        <translation>දෙවන වරට ටයිප් කරමින්</translation>
     </message>
     <message>
         <source>keyed a third time</source>
-        <translation type="unfinished"></translation>
+        <translation>තෙවන වරට ටයිප් කළ</translation>
     </message>
     <message>
         <source>ready to be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>සුරැකීමට සූදානම්</translation>
     </message>
     <message>
         <source>{done} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} න් {done}</translation>
     </message>
     <message>
         <source>{line}, row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}, පේළිය {row}</translation>
     </message>
     <message>
         <source>{name} cannot be saved yet: key it twice, and settle each difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} තවම සුරැකිය නොහැක: එය දෙවරක් ටයිප් කර, එක් එක් වෙනස විසඳන්න.</translation>
     </message>
     <message>
         <source>{name} is keyed the first time: give the stack to a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} පළමු වරට ටයිප් කර ඇත: මිටිය දෙවන අයෙකුට දෙන්න.</translation>
     </message>
     <message>
         <source>{name} is keyed twice: settle where the two differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} දෙවරක් ටයිප් කර ඇත: දෙක වෙනස් වන තැන් විසඳන්න.</translation>
     </message>
     <message>
         <source>{name} is ready to be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} සුරැකීමට සූදානම්ය.</translation>
     </message>
     <message>
         <source>{name} may be in the book already: look at save {save}, then remove the stack.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} දැනටමත් පොතේ තිබිය හැක: {save} සුරැකීම බලා, ඉන්පසු මිටිය ඉවත් කරන්න.</translation>
     </message>
     <message>
         <source>{name} would be removed with all that was keyed of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} එහි ටයිප් කළ සියල්ල සමඟ ඉවත් වේ.</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n differences to settle.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: විසඳිය යුතු වෙනස්කම් %n ක්.</numerusform>
+            <numerusform>{name}: විසඳිය යුතු වෙනස්කම් %n ක්.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n forms saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: පෝරම %n ක් සුරැකිණි.</numerusform>
+            <numerusform>{name}: පෝරම %n ක් සුරැකිණි.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n of {count} forms keyed the second time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: පෝරම {count} න් %n ක් දෙවන වරට ටයිප් කර ඇත.</numerusform>
+            <numerusform>{name}: පෝරම {count} න් %n ක් දෙවන වරට ටයිප් කර ඇත.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n of {count} forms keyed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: පෝරම {count} න් %n ක් ටයිප් කර ඇත.</numerusform>
+            <numerusform>{name}: පෝරම {count} න් %n ක් ටයිප් කර ඇත.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: {open} of {all} differences are open</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: වෙනස්කම් {all} න් {open} ක් විවෘතය</translation>
     </message>
     <message>
         <source>{person} is keying {name}: one person keys a stack from the first form to the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} {name} ටයිප් කරමින් සිටී: පළමු පෝරමයේ සිට අවසාන එක දක්වා මිටියක් ටයිප් කරන්නේ එක් අයෙකි.</translation>
     </message>
 </context>
 <context>
@@ -9064,7 +9064,7 @@
     </message>
     <message>
         <source>Loans taken less repaid</source>
-        <translation type="unfinished"></translation>
+        <translation>ගත් ණය අඩු කළා ආපසු ගෙවූ</translation>
     </message>
     <message>
         <source>Membership fees</source>
@@ -9455,7 +9455,7 @@
     <name>Member</name>
     <message>
         <source>A paper was made for them in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම භාෂාවෙන් ඔවුන්ට ලියවිල්ලක් සාදන ලදී.</translation>
     </message>
     <message>
         <source>Born</source>
@@ -10100,63 +10100,63 @@
     <name>Movements</name>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>අවසානයේ</translation>
     </message>
     <message>
         <source>At the start</source>
-        <translation type="unfinished"></translation>
+        <translation>ආරම්භයේ</translation>
     </message>
     <message>
         <source>Carried over from the result of earlier years</source>
-        <translation type="unfinished"></translation>
+        <translation>පෙර වසරවල ප්‍රතිඵලයෙන් ඉදිරියට ගෙනා</translation>
     </message>
     <message>
         <source>Carried over to retained earnings at the year&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>වසර අවසානයේ රඳවාගත් ඉපැයීම්වලට ගෙන ගිය</translation>
     </message>
     <message>
         <source>Entered by voucher, and borne for or by others</source>
-        <translation type="unfinished"></translation>
+        <translation>වවුචරයෙන් ඇතුළත් කළ, අන් අය වෙනුවෙන් හෝ අන් අය විසින් දරන ලද</translation>
     </message>
     <message>
         <source>Incurred claims, but for those not reported and savings</source>
-        <translation type="unfinished"></translation>
+        <translation>සිදු වූ හිමිකම්, වාර්තා නොවූ ඒවා හා ඉතුරුම් හැර</translation>
     </message>
     <message>
         <source>Interest, and what is certified beyond savings</source>
-        <translation type="unfinished"></translation>
+        <translation>පොලිය, සහ ඉතුරුම්වලට ඔබ්බෙන් සහතික කළ දේ</translation>
     </message>
     <message>
         <source>Movements of equity</source>
-        <translation type="unfinished"></translation>
+        <translation>ස්කන්ධයේ චලන</translation>
     </message>
     <message>
         <source>Movements of the reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>සංචිතවල චලන</translation>
     </message>
     <message>
         <source>Net income of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>කාලයේ ශුද්ධ ආදායම</translation>
     </message>
     <message>
         <source>Paid in less paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවූ අඩු කළා ආපසු ගෙවූ</translation>
     </message>
     <message>
         <source>Paid to reinsurers, and entered by voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතිරක්ෂකයන්ට ගෙවූ, සහ වවුචරයෙන් ඇතුළත් කළ</translation>
     </message>
     <message>
         <source>Received less given back</source>
-        <translation type="unfinished"></translation>
+        <translation>ලැබුණු අඩු කළා ආපසු දුන්</translation>
     </message>
     <message>
         <source>less: claims paid</source>
-        <translation type="unfinished"></translation>
+        <translation>අඩු කළා: ගෙවූ හිමිකම්</translation>
     </message>
     <message>
         <source>less: premium earned</source>
-        <translation type="unfinished"></translation>
+        <translation>අඩු කළා: උපයාගත් වාරිකය</translation>
     </message>
 </context>
 <context>
@@ -10289,35 +10289,35 @@
     <name>Open bills</name>
     <message>
         <source>An amount below nought was paid without a bill, or more than the bill said.</source>
-        <translation type="unfinished"></translation>
+        <translation>බිලක් නැතිව හෝ බිලේ කියූ මුදලට වඩා වැඩියෙන් ගෙවූ විට මුදල බිංදුවට අඩු වේ.</translation>
     </message>
     <message>
         <source>Bills</source>
-        <translation type="unfinished"></translation>
+        <translation>බිල්</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>විවෘත</translation>
     </message>
     <message>
         <source>What others owe us, by age</source>
-        <translation type="unfinished"></translation>
+        <translation>අන් අයගෙන් අපට ලැබිය යුතු දේ, කාලය අනුව</translation>
     </message>
     <message>
         <source>What others owe us, one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>අන් අයගෙන් අපට ලැබිය යුතු දේ, එකින් එක</translation>
     </message>
     <message>
         <source>What we owe, bill by bill</source>
-        <translation type="unfinished"></translation>
+        <translation>අප ගෙවිය යුතු දේ, බිලෙන් බිල</translation>
     </message>
     <message>
         <source>What we owe, by supplier and age</source>
-        <translation type="unfinished"></translation>
+        <translation>අප ගෙවිය යුතු දේ, සැපයුම්කරු හා කාලය අනුව</translation>
     </message>
     <message>
         <source>over 90 days</source>
-        <translation type="unfinished">දින 90 ට වැඩි</translation>
+        <translation>දින 90 ට වැඩි</translation>
     </message>
 </context>
 <context>
@@ -10402,11 +10402,11 @@
     <name>Partner form</name>
     <message>
         <source>As the partner&apos;s statement prints it: income and expenses both without a minus.</source>
-        <translation type="unfinished"></translation>
+        <translation>හවුල්කරුගේ ප්‍රකාශනයේ මුද්‍රණය වන පරිදි: ආදායම හා වියදම් දෙකම අඩු ලකුණක් නැතිව.</translation>
     </message>
     <message>
         <source>Leave empty for what is shared by all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔවුන් සියල්ලටම පොදු දෙයකට හිස්ව තබන්න.</translation>
     </message>
 </context>
 <context>
@@ -10575,7 +10575,7 @@
     </message>
     <message>
         <source>Language of their papers</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔවුන්ගේ ලියවිලිවල භාෂාව</translation>
     </message>
     <message>
         <source>Merged into</source>
@@ -10609,94 +10609,94 @@
     <name>Plan</name>
     <message>
         <source>({value})</source>
-        <translation type="unfinished"></translation>
+        <translation>({value})</translation>
     </message>
     <message>
         <source>Assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>උපකල්පිත</translation>
     </message>
     <message>
         <source>Assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>උපකල්පන</translation>
     </message>
     <message>
         <source>Balance sheet, planned</source>
-        <translation type="unfinished"></translation>
+        <translation>ශේෂ පත්‍රය, සැලසුම් කළ</translation>
     </message>
     <message>
         <source>Income statement, planned</source>
-        <translation type="unfinished"></translation>
+        <translation>ආදායම් ප්‍රකාශනය, සැලසුම් කළ</translation>
     </message>
     <message>
         <source>Indicators, planned</source>
-        <translation type="unfinished"></translation>
+        <translation>දර්ශක, සැලසුම් කළ</translation>
     </message>
     <message>
         <source>Liquidity: cash and investments over a quarter of the year&apos;s claims paid and expenses.</source>
-        <translation type="unfinished"></translation>
+        <translation>ද්‍රවශීලතාව: මුදල් හා ආයෝජන / වසරේ ගෙවූ හිමිකම් හා වියදම්වලින් කාර්තුවක්.</translation>
     </message>
     <message>
         <source>New insured persons</source>
-        <translation type="unfinished"></translation>
+        <translation>නව රක්ෂිතයන්</translation>
     </message>
     <message>
         <source>Other income stays as it was; reinsurance takes the same part of earned premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>වෙනත් ආදායම එලෙසම පවතී; ප්‍රතිරක්ෂණය උපයාගත් වාරිකයෙන් එම කොටසම ගනී.</translation>
     </message>
     <message>
         <source>Planned less target</source>
-        <translation type="unfinished"></translation>
+        <translation>සැලැස්ම අඩු කළා ඉලක්කය</translation>
     </message>
     <message>
         <source>Premium of a person insured for a year</source>
-        <translation type="unfinished"></translation>
+        <translation>වසරක් රක්ෂිත අයෙකුගේ වාරිකය</translation>
     </message>
     <message>
         <source>What is unearned or owed grows as the premium does, claims reserves as the claims do.</source>
-        <translation type="unfinished"></translation>
+        <translation>නූපයූ හෝ ගෙවිය යුතු දේ වාරිකය මෙන් ද, හිමිකම් සංචිත හිමිකම් මෙන් ද වැඩි වේ.</translation>
     </message>
     <message>
         <source>What the plan does not say is as it was in the twelve months before: it stands in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>සැලැස්ම නොකියන දේ පෙර මාස දොළහේ මෙන්ය: එය වරහන් තුළ ඇත.</translation>
     </message>
     <message>
         <source>Where renewal does not apply, as many stay insured as there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>අලුත් කිරීම අදාළ නොවන තැන, සිටින තරම් අය රක්ෂිතව රැඳේ.</translation>
     </message>
     <message>
         <source>how many years ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉදිරි වසර කීයක්ද</translation>
     </message>
     <message>
         <source>{product} is not in it: {lacking} is not known. Enter it under Settings, Plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} එහි නැත: {lacking} නොදනී. සැකසුම්, සැලසුම් යටතේ එය ඇතුළත් කරන්න.</translation>
     </message>
 </context>
 <context>
     <name>Plan form</name>
     <message>
         <source>Incurred claims as a share of earned premium: 0.6 for 60 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>උපයාගත් වාරිකයේ කොටසක් ලෙස සිදු වූ හිමිකම්: සියයට 60 ට 0.6.</translation>
     </message>
     <message>
         <source>New insured persons in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>වසරක නව රක්ෂිතයන්</translation>
     </message>
     <message>
         <source>Of those insured when a year begins, the share who stay: 0.85 for 85 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>වසරක් ඇරඹෙන විට රක්ෂිත අයගෙන් රැඳෙන කොටස: සියයට 85 ට 0.85.</translation>
     </message>
     <message>
         <source>Operating expenses in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>වසරක මෙහෙයුම් වියදම්</translation>
     </message>
     <message>
         <source>The assumptions hold from this day on, until others do.</source>
-        <translation type="unfinished"></translation>
+        <translation>උපකල්පන මෙදින සිට වලංගුය, වෙනත් ඒවා වලංගු වන තෙක්.</translation>
     </message>
     <message>
         <source>With the product&apos;s part of what all products share, without reinsurance.</source>
-        <translation type="unfinished"></translation>
+        <translation>සියලු නිෂ්පාදනවලට පොදු දෙයින් නිෂ්පාදනයේ කොටස සමඟ, ප්‍රතිරක්ෂණය නැතිව.</translation>
     </message>
 </context>
 <context>
@@ -10929,7 +10929,7 @@
     </message>
     <message>
         <source>Takaful operator&apos;s fee on contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>දායක මුදල් මත තකාෆුල් ක්‍රියාකරුගේ ගාස්තුව</translation>
     </message>
     <message>
         <source>Taken back at exits, unpaid and unearned</source>
@@ -11181,258 +11181,258 @@
     <name>Principle form</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>පිළිතුර</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රශ්නය</translation>
     </message>
     <message>
         <source>What shows it, or what is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>එය පෙන්වන දේ, හෝ කළ යුතු දේ</translation>
     </message>
 </context>
 <context>
     <name>Principles</name>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>පිළිතුරු දුන්නේ</translation>
     </message>
     <message>
         <source>Are claims held against those that the price counts on?</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකම් මිල පදනම් වූ ඒවා සමඟ සසඳනවාද?</translation>
     </message>
     <message>
         <source>Are donations shown apart from what the scheme earns?</source>
-        <translation type="unfinished"></translation>
+        <translation>පරිත්‍යාග යෝජනා ක්‍රමය උපයන දෙයින් වෙන්ව පෙන්වනවාද?</translation>
     </message>
     <message>
         <source>Are the costs of microinsurance kept apart from those of the organisation&apos;s other work?</source>
-        <translation type="unfinished"></translation>
+        <translation>ක්ෂුද්‍ර රක්ෂණයේ වියදම් සංවිධානයේ වෙනත් වැඩවල වියදම්වලින් වෙන්ව තබනවාද?</translation>
     </message>
     <message>
         <source>Are the indicators told to members and partners regularly?</source>
-        <translation type="unfinished"></translation>
+        <translation>දර්ශක සාමාජිකයන්ට හා හවුල්කරුවන්ට නිතිපතා දන්වනවාද?</translation>
     </message>
     <message>
         <source>Assets of {amount} equal liabilities and equity.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ක වත්කම් වගකීම් හා ස්කන්ධයට සමානය.</translation>
     </message>
     <message>
         <source>Can the three statements be made, and do they balance?</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රකාශන තුන සෑදිය හැකිද, ඒවා තුලනය වේද?</translation>
     </message>
     <message>
         <source>Claims monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකම් නිරීක්ෂණය</translation>
     </message>
     <message>
         <source>Client focus</source>
-        <translation type="unfinished"></translation>
+        <translation>සේවාලාභියා ප්‍රමුඛ කිරීම</translation>
     </message>
     <message>
         <source>Do investments fall due when claims and costs have to be paid?</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකම් හා වියදම් ගෙවිය යුතු විට ආයෝජන කල්පිරේද?</translation>
     </message>
     <message>
         <source>Do most beneficiaries get their money within thirty days?</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතිලාභීන් බොහෝ දෙනෙකුට දින තිහක් තුළ මුදල් ලැබේද?</translation>
     </message>
     <message>
         <source>Do the checks find few doubtful records?</source>
-        <translation type="unfinished"></translation>
+        <translation>පරීක්ෂාවලින් සැකසහිත සටහන් ස්වල්පයක් පමණක් හමු වේද?</translation>
     </message>
     <message>
         <source>Does management look at the claims figures every quarter?</source>
-        <translation type="unfinished"></translation>
+        <translation>කළමනාකාරිත්වය සෑම කාර්තුවකම හිමිකම් සංඛ්‍යා බලනවාද?</translation>
     </message>
     <message>
         <source>Donations of {amount} in twelve months stand on a line of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>මාස දොළහක {amount} ක පරිත්‍යාග වෙනම පේළියක ඇත.</translation>
     </message>
     <message>
         <source>Financial statements</source>
-        <translation type="unfinished"></translation>
+        <translation>මූල්‍ය ප්‍රකාශන</translation>
     </message>
     <message>
         <source>Has an actuary said which data must be collected for each product?</source>
-        <translation type="unfinished"></translation>
+        <translation>එක් එක් නිෂ්පාදනයට එකතු කළ යුතු දත්ත ජීවගණකයෙක් පවසා ඇත්ද?</translation>
     </message>
     <message>
         <source>Has every complaint older than thirty days an answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>දින තිහකට වඩා පැරණි සෑම පැමිණිල්ලකටම පිළිතුරක් ඇත්ද?</translation>
     </message>
     <message>
         <source>Has every product the reserves that it needs?</source>
-        <translation type="unfinished"></translation>
+        <translation>සෑම නිෂ්පාදනයකටම අවශ්‍ය සංචිත ඇත්ද?</translation>
     </message>
     <message>
         <source>Has nearly every claim its event, cause and loss?</source>
-        <translation type="unfinished"></translation>
+        <translation>සෑම හිමිකමකම පාහේ සිදුවීම, හේතුව හා අලාභය ඇත්ද?</translation>
     </message>
     <message>
         <source>Has somebody with the skill reviewed the prices in the last two years?</source>
-        <translation type="unfinished"></translation>
+        <translation>පසුගිය වසර දෙකේ දක්ෂතාව ඇති කෙනෙක් මිල සමාලෝචනය කළේද?</translation>
     </message>
     <message>
         <source>Have managers and staff been trained in insurance?</source>
-        <translation type="unfinished"></translation>
+        <translation>කළමනාකරුවන් හා කාර්ය මණ්ඩලය රක්ෂණය ගැන පුහුණු කර ඇත්ද?</translation>
     </message>
     <message>
         <source>Have members been asked in the last year what they need?</source>
-        <translation type="unfinished"></translation>
+        <translation>පසුගිය වසරේ සාමාජිකයන්ගෙන් ඔවුන්ට අවශ්‍ය දේ විමසුවේද?</translation>
     </message>
     <message>
         <source>Have the books been audited within the last year?</source>
-        <translation type="unfinished"></translation>
+        <translation>පසුගිය වසර තුළ පොත් විගණනය කළේද?</translation>
     </message>
     <message>
         <source>Have the expenses of the period been entered?</source>
-        <translation type="unfinished"></translation>
+        <translation>කාලයේ වියදම් ඇතුළත් කර ඇත්ද?</translation>
     </message>
     <message>
         <source>In part</source>
-        <translation type="unfinished"></translation>
+        <translation>කොටසක්</translation>
     </message>
     <message>
         <source>Investment policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ආයෝජන ප්‍රතිපත්තිය</translation>
     </message>
     <message>
         <source>Is it known what each product costs to run?</source>
-        <translation type="unfinished"></translation>
+        <translation>එක් එක් නිෂ්පාදනය පවත්වාගෙන යාමට වැය වන මුදල දන්නවාද?</translation>
     </message>
     <message>
         <source>Is the birth date of nearly every insured person known?</source>
-        <translation type="unfinished"></translation>
+        <translation>සෑම රක්ෂිතයෙකුගේම පාහේ උපන් දිනය දන්නවාද?</translation>
     </message>
     <message>
         <source>Is there a written policy on what may be invested where?</source>
-        <translation type="unfinished"></translation>
+        <translation>කුමක් කොතැන ආයෝජනය කළ හැකිද යන්න ගැන ලිඛිත ප්‍රතිපත්තියක් ඇත්ද?</translation>
     </message>
     <message>
         <source>Known of {part} of {whole} insured persons, {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>රක්ෂිතයන් {whole} න් {part} දෙනෙකුගේ දනී, {share}.</translation>
     </message>
     <message>
         <source>Lacking for: {products}.</source>
-        <translation type="unfinished"></translation>
+        <translation>නොමැත්තේ: {products}.</translation>
     </message>
     <message>
         <source>Nearly all means 95 percent, most means half.</source>
-        <translation type="unfinished"></translation>
+        <translation>“පාහේ” යනු සියයට 95, “බොහෝ” යනු භාගයකි.</translation>
     </message>
     <message>
         <source>No claim was reported in the last twelve months.</source>
-        <translation type="unfinished"></translation>
+        <translation>පසුගිය මාස දොළහේ හිමිකමක් වාර්තා වී නැත.</translation>
     </message>
     <message>
         <source>No claim was settled in the last twelve months.</source>
-        <translation type="unfinished"></translation>
+        <translation>පසුගිය මාස දොළහේ හිමිකමක් බේරුම් කර නැත.</translation>
     </message>
     <message>
         <source>No claims were reserved for a year ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>වසරකට පෙර හිමිකම් සඳහා සංචිත කර නැත.</translation>
     </message>
     <message>
         <source>No complaint is older than thirty days.</source>
-        <translation type="unfinished"></translation>
+        <translation>දින තිහකට වඩා පැරණි පැමිණිල්ලක් නැත.</translation>
     </message>
     <message>
         <source>No person is insured by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>නමින් කිසිවෙකු රක්ෂිත නැත.</translation>
     </message>
     <message>
         <source>No product lacks a method for a reserve that it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>නිෂ්පාදනයකට අවශ්‍ය සංචිතයකට ක්‍රමයක් අඩු නැත.</translation>
     </message>
     <message>
         <source>Of what was reserved in the last four quarters, {share} was left over.</source>
-        <translation type="unfinished"></translation>
+        <translation>පසුගිය කාර්තු හතරේ සංචිත කළ දෙයින් {share} ක් ඉතිරි විය.</translation>
     </message>
     <message>
         <source>People answer under Settings, The nine principles. An answer is good for a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>පිළිතුරු දෙන්නේ සැකසුම්, මූලධර්ම නවය යටතේය. පිළිතුරක් වසරකට වලංගුය.</translation>
     </message>
     <message>
         <source>Relevant and accurate data</source>
-        <translation type="unfinished"></translation>
+        <translation>අදාළ හා නිවැරදි දත්ත</translation>
     </message>
     <message>
         <source>Separation of data</source>
-        <translation type="unfinished"></translation>
+        <translation>දත්ත වෙන් කිරීම</translation>
     </message>
     <message>
         <source>Technical capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>තාක්ෂණික හැකියාව</translation>
     </message>
     <message>
         <source>There are vouchers on expenses.</source>
-        <translation type="unfinished"></translation>
+        <translation>වියදම් පිළිබඳ වවුචර ඇත.</translation>
     </message>
     <message>
         <source>There is no product yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>තවම නිෂ්පාදනයක් නැත.</translation>
     </message>
     <message>
         <source>There is one product: all costs are its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඇත්තේ එක් නිෂ්පාදනයකි: සියලු වියදම් එහිමය.</translation>
     </message>
     <message>
         <source>Transparency</source>
-        <translation type="unfinished"></translation>
+        <translation>විනිවිදභාවය</translation>
     </message>
     <message>
         <source>Were the claims reserves of a year ago enough?</source>
-        <translation type="unfinished"></translation>
+        <translation>වසරකට පෙර හිමිකම් සංචිත ප්‍රමාණවත් වූයේද?</translation>
     </message>
     <message>
         <source>What products share is shared by a key that the scheme has chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>නිෂ්පාදනවලට පොදු දේ බෙදන්නේ යෝජනා ක්‍රමය තෝරාගත් යතුරක් අනුවය.</translation>
     </message>
     <message>
         <source>What products share is shared by earned premium, for no other key was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>වෙනත් යතුරක් තෝරා නැති නිසා, නිෂ්පාදනවලට පොදු දේ බෙදන්නේ උපයාගත් වාරිකය අනුවය.</translation>
     </message>
     <message>
         <source>What shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>එය පෙන්වන දේ</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>පිළිතුරු නැත</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>පුද්ගලයන්</translation>
     </message>
     <message>
         <source>the book</source>
-        <translation type="unfinished"></translation>
+        <translation>පොත</translation>
     </message>
     <message>
         <source>{number} findings are open, of {whole} records.</source>
-        <translation type="unfinished"></translation>
+        <translation>සටහන් {whole} න් සොයාගැනීම් {number} ක් විවෘතය.</translation>
     </message>
     <message>
         <source>{number}. {principle}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {principle}</translation>
     </message>
     <message>
         <source>{part} of {whole} claims of the last twelve months tell them, {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>පසුගිය මාස දොළහේ හිමිකම් {whole} න් {part} ක ඒවා කියවේ, {share}.</translation>
     </message>
     <message>
         <source>{part} of {whole} claims of the last twelve months, {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>පසුගිය මාස දොළහේ හිමිකම් {whole} න් {part}, {share}.</translation>
     </message>
     <message>
         <source>{part} of {whole} complaints are answered, {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>පැමිණිලි {whole} න් {part} කට පිළිතුරු දී ඇත, {share}.</translation>
     </message>
     <message>
         <source>{part} of {whole} products have a pricing table.</source>
-        <translation type="unfinished"></translation>
+        <translation>නිෂ්පාදන {whole} න් {part} කට මිල වගුවක් ඇත.</translation>
     </message>
 </context>
 <context>
@@ -11590,15 +11590,15 @@
     </message>
     <message>
         <source>Of a takaful product; the operator has the rest. Empty: all is the participants&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>තකාෆුල් නිෂ්පාදනයක; ඉතිරිය ක්‍රියාකරුටය. හිස්: සියල්ල සහභාගිවන්නන්ගේය.</translation>
     </message>
     <message>
         <source>Of the contributions: it is owed to the operator as they fall due, and an expense.</source>
-        <translation type="unfinished"></translation>
+        <translation>දායක මුදල්වලින්: ඒවා ගෙවිය යුතු වන විට එය ක්‍රියාකරුට ගෙවිය යුතු වියදමකි.</translation>
     </message>
     <message>
         <source>Participants&apos; share of the surplus, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>අතිරික්තයෙන් සහභාගිවන්නන්ගේ කොටස, සියයට</translation>
     </message>
     <message>
         <source>Participation</source>
@@ -11622,7 +11622,7 @@
     </message>
     <message>
         <source>Takaful operator&apos;s fee, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>තකාෆුල් ක්‍රියාකරුගේ ගාස්තුව, සියයට</translation>
     </message>
     <message>
         <source>Term in months</source>
@@ -11720,310 +11720,310 @@
     <name>Programme</name>
     <message>
         <source>A commission that one pays and another receives is eliminated as far as both give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>එක් අයෙක් ගෙවා තවත් අයෙකුට ලැබෙන කොමිස්, දෙදෙනාම එය දක්වන තාක් ඉවත් කෙරේ.</translation>
     </message>
     <message>
         <source>Before reinsurance: what partners pass on to reinsurers is no cost of the programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතිරක්ෂණයට පෙර: හවුල්කරුවන් ප්‍රතිරක්ෂකයන්ට දෙන දේ වැඩසටහනේ වියදමක් නොවේ.</translation>
     </message>
     <message>
         <source>Does it count?</source>
-        <translation type="unfinished"></translation>
+        <translation>එය ගැනේද?</translation>
     </message>
     <message>
         <source>Eliminations</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉවත් කිරීම්</translation>
     </message>
     <message>
         <source>Expenses and other income of all partners add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>සියලු හවුල්කරුවන්ගේ වියදම් හා වෙනත් ආදායම් එකතු වේ.</translation>
     </message>
     <message>
         <source>Figures whose months lie only partly in these days are left out; they stand below.</source>
-        <translation type="unfinished"></translation>
+        <translation>මාසවලින් කොටසක් පමණක් මෙම දින තුළ ඇති සංඛ්‍යා අත්හැරේ; ඒවා පහත ඇත.</translation>
     </message>
     <message>
         <source>Indicators of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>වැඩසටහනේ දර්ශක</translation>
     </message>
     <message>
         <source>No partner has given a figure that lies in these days: the programme is the own book.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම දින තුළ ඇති සංඛ්‍යාවක් කිසිදු හවුල්කරුවෙක් දී නැත: වැඩසටහන යනු තමන්ගේම පොතයි.</translation>
     </message>
     <message>
         <source>Own book</source>
-        <translation type="unfinished"></translation>
+        <translation>තමන්ගේ පොත</translation>
     </message>
     <message>
         <source>Own book ({role})</source>
-        <translation type="unfinished"></translation>
+        <translation>තමන්ගේ පොත ({role})</translation>
     </message>
     <message>
         <source>Premium and claims that several roles tell of one product count once: those of the role that tells most.</source>
-        <translation type="unfinished"></translation>
+        <translation>එක් නිෂ්පාදනයක වාරිකය හා හිමිකම් භූමිකා කිහිපයක් කියන විට ඒවා ගැනෙන්නේ එක් වරකි: වැඩියෙන්ම කියන භූමිකාවේ ඒවාය.</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>වැඩසටහන</translation>
     </message>
     <message>
         <source>The programme of all partners</source>
-        <translation type="unfinished"></translation>
+        <translation>සියලු හවුල්කරුවන්ගේ වැඩසටහන</translation>
     </message>
     <message>
         <source>Whose each figure is</source>
-        <translation type="unfinished"></translation>
+        <translation>එක් එක් සංඛ්‍යාව කාගේද</translation>
     </message>
     <message>
         <source>no: only partly in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>නැත: මෙම දින තුළ කොටසක් පමණි</translation>
     </message>
     <message>
         <source>yes, wholly in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔව්, සම්පූර්ණයෙන්ම මෙම දින තුළ</translation>
     </message>
     <message>
         <source>{code} ({role})</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ({role})</translation>
     </message>
 </context>
 <context>
     <name>Purpose</name>
     <message>
         <source>A bill booked before</source>
-        <translation type="unfinished"></translation>
+        <translation>කලින් ගිණුම්ගත කළ බිලක්</translation>
     </message>
     <message>
         <source>A debt to us booked before</source>
-        <translation type="unfinished"></translation>
+        <translation>කලින් ගිණුම්ගත කළ අපට ලැබිය යුතු ණයක්</translation>
     </message>
     <message>
         <source>Advance to a care provider</source>
-        <translation type="unfinished"></translation>
+        <translation>සත්කාර සපයන්නෙකුට අත්තිකාරම්</translation>
     </message>
     <message>
         <source>Advance to staff and others</source>
-        <translation type="unfinished"></translation>
+        <translation>කාර්ය මණ්ඩලයට හා අන් අයට අත්තිකාරම්</translation>
     </message>
     <message>
         <source>Another debt to us written off</source>
-        <translation type="unfinished"></translation>
+        <translation>අපට ලැබිය යුතු තවත් ණයක් කපා හැරීම</translation>
     </message>
     <message>
         <source>Audit, legal and actuarial fees</source>
-        <translation type="unfinished"></translation>
+        <translation>විගණන, නීති හා ජීවගණක ගාස්තු</translation>
     </message>
     <message>
         <source>Bank charges</source>
-        <translation type="unfinished"></translation>
+        <translation>බැංකු ගාස්තු</translation>
     </message>
     <message>
         <source>Between cash box and bank</source>
-        <translation type="unfinished"></translation>
+        <translation>මුදල් පෙට්ටිය හා බැංකුව අතර</translation>
     </message>
     <message>
         <source>Bonds, shares and other long investments</source>
-        <translation type="unfinished"></translation>
+        <translation>බැඳුම්කර, කොටස් හා වෙනත් දිගුකාලීන ආයෝජන</translation>
     </message>
     <message>
         <source>Claims of a product without policies</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔප්පු නැති නිෂ්පාදනයක හිමිකම්</translation>
     </message>
     <message>
         <source>Claims recovered late, received</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රමාද වී අයකරගත් හිමිකම්, ලැබුණු</translation>
     </message>
     <message>
         <source>Claims that the reinsurer bears, without a treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>ගිවිසුමක් නැතිව ප්‍රතිරක්ෂකයා දරන හිමිකම්</translation>
     </message>
     <message>
         <source>Claims that treaties recover, received</source>
-        <translation type="unfinished"></translation>
+        <translation>ගිවිසුම්වලින් අයකරගන්නා හිමිකම්, ලැබුණු</translation>
     </message>
     <message>
         <source>Commission from the reinsurer</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතිරක්ෂකයාගෙන් කොමිස්</translation>
     </message>
     <message>
         <source>Commission received</source>
-        <translation type="unfinished"></translation>
+        <translation>ලැබුණු කොමිස්</translation>
     </message>
     <message>
         <source>Commission to agents</source>
-        <translation type="unfinished"></translation>
+        <translation>නියෝජිතයන්ට කොමිස්</translation>
     </message>
     <message>
         <source>Computers and software, for running them</source>
-        <translation type="unfinished"></translation>
+        <translation>පරිගණක හා මෘදුකාංග, ක්‍රියාත්මක කිරීමට</translation>
     </message>
     <message>
         <source>Deposit at the bank for a fixed time</source>
-        <translation type="unfinished"></translation>
+        <translation>බැංකුවේ ස්ථාවර තැන්පතුව</translation>
     </message>
     <message>
         <source>Donation or grant for running the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>යෝජනා ක්‍රමය පවත්වාගෙන යාමට පරිත්‍යාගයක් හෝ ප්‍රදානයක්</translation>
     </message>
     <message>
         <source>Donation to the capital</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රාග්ධනයට පරිත්‍යාගයක්</translation>
     </message>
     <message>
         <source>Electricity, water and telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>විදුලිය, ජලය හා දුරකථනය</translation>
     </message>
     <message>
         <source>Equipment, furniture and vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>උපකරණ, ගෘහ භාණ්ඩ හා වාහන</translation>
     </message>
     <message>
         <source>Expense outside the insurance business</source>
-        <translation type="unfinished"></translation>
+        <translation>රක්ෂණ ව්‍යාපාරයෙන් පිටත වියදම</translation>
     </message>
     <message>
         <source>Extraordinary expense</source>
-        <translation type="unfinished"></translation>
+        <translation>අසාමාන්‍ය වියදම</translation>
     </message>
     <message>
         <source>Extraordinary income</source>
-        <translation type="unfinished">අසාමාන්‍ය ආදායම</translation>
+        <translation>අසාමාන්‍ය ආදායම</translation>
     </message>
     <message>
         <source>Help given free of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>නොමිලේ දුන් උදව්</translation>
     </message>
     <message>
         <source>Income outside the insurance business</source>
-        <translation type="unfinished"></translation>
+        <translation>රක්ෂණ ව්‍යාපාරයෙන් පිටත ආදායම</translation>
     </message>
     <message>
         <source>Interest and other return on investments</source>
-        <translation type="unfinished"></translation>
+        <translation>ආයෝජනවල පොලිය හා වෙනත් ඉපැයීම්</translation>
     </message>
     <message>
         <source>Interest booked before, received</source>
-        <translation type="unfinished"></translation>
+        <translation>කලින් ගිණුම්ගත කළ පොලිය, ලැබුණු</translation>
     </message>
     <message>
         <source>Interest earned and not received yet</source>
-        <translation type="unfinished"></translation>
+        <translation>උපයාගත් නමුත් තවම නොලැබුණු පොලිය</translation>
     </message>
     <message>
         <source>Interest on loans</source>
-        <translation type="unfinished"></translation>
+        <translation>ණය පොලිය</translation>
     </message>
     <message>
         <source>Licence and supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>බලපත්‍ර හා අධීක්ෂණය</translation>
     </message>
     <message>
         <source>Loan, due after three months</source>
-        <translation type="unfinished"></translation>
+        <translation>ණය, මාස තුනකට පසු ගෙවිය යුතු</translation>
     </message>
     <message>
         <source>Loan, due within three months</source>
-        <translation type="unfinished"></translation>
+        <translation>ණය, මාස තුනක් තුළ ගෙවිය යුතු</translation>
     </message>
     <message>
         <source>Meetings, awareness and advertising</source>
-        <translation type="unfinished"></translation>
+        <translation>රැස්වීම්, දැනුවත් කිරීම හා දැන්වීම්</translation>
     </message>
     <message>
         <source>Membership fees</source>
-        <translation type="unfinished">සාමාජික ගාස්තු</translation>
+        <translation>සාමාජික ගාස්තු</translation>
     </message>
     <message>
         <source>Office supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>කාර්යාල ද්‍රව්‍ය</translation>
     </message>
     <message>
         <source>Other administration</source>
-        <translation type="unfinished"></translation>
+        <translation>වෙනත් පරිපාලනය</translation>
     </message>
     <message>
         <source>Other capital</source>
-        <translation type="unfinished"></translation>
+        <translation>වෙනත් ප්‍රාග්ධනය</translation>
     </message>
     <message>
         <source>Other cost of reinsurance</source>
-        <translation type="unfinished">ප්‍රතිරක්ෂණයේ වෙනත් පිරිවැය</translation>
+        <translation>ප්‍රතිරක්ෂණයේ වෙනත් පිරිවැය</translation>
     </message>
     <message>
         <source>Other operating expense</source>
-        <translation type="unfinished"></translation>
+        <translation>වෙනත් මෙහෙයුම් වියදම්</translation>
     </message>
     <message>
         <source>Other operating income</source>
-        <translation type="unfinished">වෙනත් මෙහෙයුම් ආදායම</translation>
+        <translation>වෙනත් මෙහෙයුම් ආදායම</translation>
     </message>
     <message>
         <source>Paid ahead of its time, and other things kept</source>
-        <translation type="unfinished"></translation>
+        <translation>කල් ඇතිව ගෙවූ දේ, සහ තබාගෙන ඇති වෙනත් දේ</translation>
     </message>
     <message>
         <source>Paid ahead, now used up</source>
-        <translation type="unfinished"></translation>
+        <translation>කල් ඇතිව ගෙවූ, දැන් භාවිතයෙන් අවසන්</translation>
     </message>
     <message>
         <source>Premium of a product without policies</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔප්පු නැති නිෂ්පාදනයක වාරිකය</translation>
     </message>
     <message>
         <source>Premium that treaties cede, paid</source>
-        <translation type="unfinished"></translation>
+        <translation>ගිවිසුම්වලින් පවරන වාරිකය, ගෙවූ</translation>
     </message>
     <message>
         <source>Premium to the reinsurer, without a treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>ගිවිසුමක් නැතිව ප්‍රතිරක්ෂකයාට වාරිකය</translation>
     </message>
     <message>
         <source>Premium written off</source>
-        <translation type="unfinished"></translation>
+        <translation>කපා හළ වාරිකය</translation>
     </message>
     <message>
         <source>Printing and photocopies</source>
-        <translation type="unfinished"></translation>
+        <translation>මුද්‍රණ හා ඡායාපිටපත්</translation>
     </message>
     <message>
         <source>Rent</source>
-        <translation type="unfinished"></translation>
+        <translation>කුලිය</translation>
     </message>
     <message>
         <source>Repairs and upkeep</source>
-        <translation type="unfinished"></translation>
+        <translation>අලුත්වැඩියා හා නඩත්තු</translation>
     </message>
     <message>
         <source>Salaries and wages</source>
-        <translation type="unfinished"></translation>
+        <translation>වැටුප් හා වේතන</translation>
     </message>
     <message>
         <source>Share capital</source>
-        <translation type="unfinished"></translation>
+        <translation>කොටස් ප්‍රාග්ධනය</translation>
     </message>
     <message>
         <source>Social security and staff insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>සමාජ ආරක්ෂණ හා කාර්ය මණ්ඩල රක්ෂණය</translation>
     </message>
     <message>
         <source>Surplus of earlier years</source>
-        <translation type="unfinished"></translation>
+        <translation>පෙර වසරවල අතිරික්තය</translation>
     </message>
     <message>
         <source>Tax on the surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>අතිරික්තය මත බද්ද</translation>
     </message>
     <message>
         <source>Training of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>කාර්ය මණ්ඩල පුහුණුව</translation>
     </message>
     <message>
         <source>Transport and travel</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රවාහන හා ගමන්</translation>
     </message>
     <message>
         <source>Wear of equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>උපකරණ ක්ෂය වීම</translation>
     </message>
 </context>
 <context>
@@ -12186,103 +12186,103 @@
     <name>Reconciliations</name>
     <message>
         <source>Cash book with receipts and payments</source>
-        <translation type="unfinished"></translation>
+        <translation>ලැබීම් හා ගෙවීම් සමඟ මුදල් පොත</translation>
     </message>
     <message>
         <source>Cash flow statement with cash</source>
-        <translation type="unfinished"></translation>
+        <translation>මුදල් සමඟ මුදල් ප්‍රවාහ ප්‍රකාශනය</translation>
     </message>
     <message>
         <source>Claims register with claims paid</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවූ හිමිකම් සමඟ හිමිකම් ලේඛනය</translation>
     </message>
     <message>
         <source>One side</source>
-        <translation type="unfinished"></translation>
+        <translation>එක් පැත්තක්</translation>
     </message>
     <message>
         <source>Other side</source>
-        <translation type="unfinished"></translation>
+        <translation>අනෙක් පැත්ත</translation>
     </message>
     <message>
         <source>Premium receivable with dues less receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවිය යුතු දේ අඩු කළා ලැබීම් සමඟ ලැබිය යුතු වාරිකය</translation>
     </message>
     <message>
         <source>Reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>සැසඳුම</translation>
     </message>
     <message>
         <source>Reconciliations</source>
-        <translation type="unfinished"></translation>
+        <translation>සැසඳුම්</translation>
     </message>
     <message>
         <source>Reserve for claims being settled</source>
-        <translation type="unfinished"></translation>
+        <translation>බේරුම් කෙරෙමින් පවතින හිමිකම් සඳහා සංචිතය</translation>
     </message>
     <message>
         <source>Reserve for claims not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>වාර්තා නොවූ හිමිකම් සඳහා සංචිතය</translation>
     </message>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>සසඳන දේ</translation>
     </message>
     <message>
         <source>assets</source>
-        <translation type="unfinished"></translation>
+        <translation>වත්කම්</translation>
     </message>
     <message>
         <source>cash in the balance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ශේෂ පත්‍රයේ මුදල්</translation>
     </message>
     <message>
         <source>claims paid in the income statement</source>
-        <translation type="unfinished"></translation>
+        <translation>ආදායම් ප්‍රකාශනයේ ගෙවූ හිමිකම්</translation>
     </message>
     <message>
         <source>dues less receipts of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>සටහන්වල ගෙවිය යුතු දේ අඩු කළා ලැබීම්</translation>
     </message>
     <message>
         <source>liabilities and equity</source>
-        <translation type="unfinished"></translation>
+        <translation>වගකීම් හා ස්කන්ධය</translation>
     </message>
     <message>
         <source>opening balance and movement</source>
-        <translation type="unfinished"></translation>
+        <translation>ආරම්භක ශේෂය හා චලනය</translation>
     </message>
     <message>
         <source>opening cash and flows</source>
-        <translation type="unfinished"></translation>
+        <translation>ආරම්භක මුදල් හා ප්‍රවාහ</translation>
     </message>
     <message>
         <source>payments in the claims register</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකම් ලේඛනයේ ගෙවීම්</translation>
     </message>
     <message>
         <source>premiums receivable in the balance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ශේෂ පත්‍රයේ ලැබිය යුතු වාරික</translation>
     </message>
     <message>
         <source>receipts less payments of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>සටහන්වල ලැබීම් අඩු කළා ගෙවීම්</translation>
     </message>
     <message>
         <source>the change of cash in the balance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ශේෂ පත්‍රයේ මුදල්වල වෙනස</translation>
     </message>
     <message>
         <source>the closing balance</source>
-        <translation type="unfinished"></translation>
+        <translation>අවසාන ශේෂය</translation>
     </message>
     <message>
         <source>{label}: {left} ({one}) and {right} ({other}) differ by {off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {left} ({one}) සහ {right} ({other}) අතර වෙනස {off}.</translation>
     </message>
     <message>
         <source>{one} / {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} / {other}</translation>
     </message>
 </context>
 <context>
@@ -12647,7 +12647,7 @@
     </message>
     <message>
         <source>Bank book</source>
-        <translation type="unfinished"></translation>
+        <translation>බැංකු පොත</translation>
     </message>
     <message>
         <source>Card of a claim</source>
@@ -12659,7 +12659,7 @@
     </message>
     <message>
         <source>Cash book</source>
-        <translation type="unfinished"></translation>
+        <translation>මුදල් පොත</translation>
     </message>
     <message>
         <source>Cash flow statement</source>
@@ -12683,7 +12683,7 @@
     </message>
     <message>
         <source>Open bills</source>
-        <translation type="unfinished"></translation>
+        <translation>විවෘත බිල්</translation>
     </message>
     <message>
         <source>Parquet needs DuckDB, which is not installed: pip install coverbook[network]</source>
@@ -13167,7 +13167,7 @@
     </message>
     <message>
         <source>A line is planned in money: fill in the planned amount and leave the target empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>පේළියක් සැලසුම් කරන්නේ මුදලිනි: සැලසුම් කළ මුදල පුරවා ඉලක්කය හිස්ව තබන්න.</translation>
     </message>
     <message>
         <source>A paper belongs to one record: a person, a policy, a claim, a thing or a voucher.</source>
@@ -13175,11 +13175,11 @@
     </message>
     <message>
         <source>A partner&apos;s period begins with a month: write the first day of a month or a quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>හවුල්කරුවෙකුගේ කාලයක් මාසයකින් ඇරඹේ: මාසයක හෝ කාර්තුවක පළමු දිනය ලියන්න.</translation>
     </message>
     <message>
         <source>A partner&apos;s period ends with a month: write the last day of a month or a quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>හවුල්කරුවෙකුගේ කාලයක් මාසයකින් අවසන් වේ: මාසයක හෝ කාර්තුවක අවසන් දිනය ලියන්න.</translation>
     </message>
     <message>
         <source>A policy renews an earlier one: {policy} starts on {start}, not before it.</source>
@@ -13195,23 +13195,23 @@
     </message>
     <message>
         <source>A schedule ends within {years} years of its first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>කාලසටහනක් එහි පළමු දිනයේ සිට වසර {years} ක් තුළ අවසන් වේ.</translation>
     </message>
     <message>
         <source>A voucher settles another one, not itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>වවුචරයක් පියවන්නේ තවත් එකකි, එයම නොවේ.</translation>
     </message>
     <message>
         <source>An account belongs to a line of cash, B02, not to {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ගිණුමක් අයත් වන්නේ මුදල් පේළියකට, B02 ට ය, {line} ට නොවේ.</translation>
     </message>
     <message>
         <source>An appeal is about a claim: name the claim that was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>අභියාචනයක් හිමිකමක් ගැනය: ප්‍රතික්ෂේප වූ හිමිකම නම් කරන්න.</translation>
     </message>
     <message>
         <source>An indicator is planned as a ratio: fill in the target and leave the amount empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>දර්ශකයක් සැලසුම් කරන්නේ අනුපාතයක් ලෙසය: ඉලක්කය පුරවා මුදල හිස්ව තබන්න.</translation>
     </message>
     <message>
         <source>An open claim has no day of decision: choose what was decided.</source>
@@ -13219,7 +13219,7 @@
     </message>
     <message>
         <source>At most the amount is left at the end, and nothing of a bill or interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>අවසානයේ ඉතිරි වන්නේ උපරිම වශයෙන් මුදලයි, බිලක හෝ පොලියක කිසිවක් ඉතිරි නොවේ.</translation>
     </message>
     <message>
         <source>Claim {claim} was decided on {day}: no estimate is later.</source>
@@ -13231,11 +13231,11 @@
     </message>
     <message>
         <source>It belongs to its own day, {day}, or to an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>එය අයත් වන්නේ එහිම දිනය වන {day} ට හෝ ඊට පෙර දිනකටය.</translation>
     </message>
     <message>
         <source>It falls due after the day on which it was bought, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>එය කල්පිරෙන්නේ මිලදීගත් දිනය වන {first} ට පසුවය.</translation>
     </message>
     <message>
         <source>It is kept since {day} and cannot be retired earlier.</source>
@@ -13243,15 +13243,15 @@
     </message>
     <message>
         <source>It runs from {first} to {last}: the day on which it was given up lies between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>එය {first} සිට {last} දක්වා පවතී: අත්හළ දිනය ඒ අතර වේ.</translation>
     </message>
     <message>
         <source>It was sold between the day it was bought and the one on which it falls due.</source>
-        <translation type="unfinished"></translation>
+        <translation>එය විකුණා ඇත්තේ මිලදීගත් දිනය හා කල්පිරෙන දිනය අතරය.</translation>
     </message>
     <message>
         <source>Microinsurance&apos;s part of a cost is from 0 to 100 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>වියදමක ක්ෂුද්‍ර රක්ෂණයේ කොටස සියයට 0 සිට 100 දක්වා වේ.</translation>
     </message>
     <message>
         <source>One key holds from {day}: the first row of that day says {key}.</source>
@@ -13263,27 +13263,27 @@
     </message>
     <message>
         <source>Only a stop loss is agreed in percent of earned premium, then without an amount kept: leave one empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>උපයාගත් වාරිකයෙන් සියයට ලෙස එකඟ වන්නේ අලාභ නැවතුම් පමණි, එවිට තබාගන්නා මුදලක් නැත: එකක් හිස්ව තබන්න.</translation>
     </message>
     <message>
         <source>Only a takaful product has an operator: choose its model, or leave these empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ක්‍රියාකරුවෙක් සිටින්නේ තකාෆුල් නිෂ්පාදනයකට පමණි: එහි ආකෘතිය තෝරන්න, නැතහොත් මේවා හිස්ව තබන්න.</translation>
     </message>
     <message>
         <source>Only what was sold or given up before its end brings anything: say on which day.</source>
-        <translation type="unfinished"></translation>
+        <translation>යමක් ලැබෙන්නේ අවසානයට පෙර විකුණූ හෝ අත්හළ දෙයින් පමණි: කුමන දිනයේදැයි කියන්න.</translation>
     </message>
     <message>
         <source>Say how long it runs: for how many months, or up to which day.</source>
-        <translation type="unfinished"></translation>
+        <translation>එය කොපමණ කල් පවතීදැයි කියන්න: මාස කීයකටද, නැතහොත් කුමන දිනය දක්වාද.</translation>
     </message>
     <message>
         <source>Say the months or the last day, and leave the other empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>මාස ගණන හෝ අවසන් දිනය කියන්න, අනෙක හිස්ව තබන්න.</translation>
     </message>
     <message>
         <source>Say what is kept by the scheme: the reinsurer bears what exceeds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>යෝජනා ක්‍රමය තබාගන්නා දේ කියන්න: එය ඉක්මවන දේ ප්‍රතිරක්ෂකයා දරයි.</translation>
     </message>
     <message>
         <source>The band ends at or above its first age, {first}.</source>
@@ -13319,7 +13319,7 @@
     </message>
     <message>
         <source>The period ends on or after its first day, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>කාලය අවසන් වන්නේ එහි පළමු දිනය {first} හෝ ඊට පසුවය.</translation>
     </message>
     <message>
         <source>The period of the target ends on or after its first day, {first}.</source>
@@ -13331,7 +13331,7 @@
     </message>
     <message>
         <source>The schedule ends on or after its first day, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>කාලසටහන අවසන් වන්නේ එහි පළමු දිනය {first} හෝ ඊට පසුවය.</translation>
     </message>
     <message>
         <source>The span a premium covers needs both its first and its last day.</source>
@@ -13347,23 +13347,23 @@
     </message>
     <message>
         <source>Under this model the operator has no part of the surplus: leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම ආකෘතිය යටතේ ක්‍රියාකරුට අතිරික්තයෙන් කොටසක් නැත: මෙය හිස්ව තබන්න.</translation>
     </message>
     <message>
         <source>Write the most that may be invested, or the least grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>ආයෝජනය කළ හැකි උපරිමය හෝ අවම ශ්‍රේණිය ලියන්න.</translation>
     </message>
     <message>
         <source>Write the rate of a year: interest accrues by it. Write 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>වාර්ෂික අනුපාතය ලියන්න: පොලිය එකතු වන්නේ ඒ අනුවය. නැත්නම් 0 ලියන්න.</translation>
     </message>
     <message>
         <source>Write the whole amount: a schedule of nothing charges nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>සම්පූර්ණ මුදල ලියන්න: බිංදුවක කාලසටහනක් කිසිවක් ගිණුම්ගත නොකරයි.</translation>
     </message>
     <message>
         <source>Write what was paid for it: an investment of nothing is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>එයට ගෙවූ මුදල ලියන්න: බිංදුවක ආයෝජනය ආයෝජනයක් නොවේ.</translation>
     </message>
     <message>
         <source>{code} was merged into {stays}: write {stays} instead.</source>
@@ -13375,7 +13375,7 @@
     </message>
     <message>
         <source>{partner} has given {line} for {first} to {last} already: correct that figure, or take other months.</source>
-        <translation type="unfinished"></translation>
+        <translation>{partner} දැනටමත් {first} සිට {last} දක්වා {line} දී ඇත: එම සංඛ්‍යාව නිවැරදි කරන්න, නැතහොත් වෙනත් මාස ගන්න.</translation>
     </message>
     <message>
         <source>{person} has not saved so much by {day}: savings cannot fall below nought.</source>
@@ -13387,7 +13387,7 @@
     </message>
     <message>
         <source>{purpose} stands on {line}: leave the line empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose} ඇත්තේ {line} හිය: පේළිය හිස්ව තබන්න.</translation>
     </message>
     <message>
         <source>“{currency}” is no currency: write its three capital letters (ISO 4217). Is it {nearest}?</source>
@@ -13542,11 +13542,11 @@
     </message>
     <message>
         <source>Closed: {quarter}. Its figures are frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>වසා ඇත: {quarter}. එහි සංඛ්‍යා තිර කර ඇත.</translation>
     </message>
     <message>
         <source>Complaint {code} answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} පැමිණිල්ලට පිළිතුරු දෙන ලදී.</translation>
     </message>
     <message>
         <source>Correct it</source>
@@ -13562,7 +13562,7 @@
     </message>
     <message>
         <source>Prepared: {quarter}. Another person can close it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>සකස් කර ඇත: {quarter}. දැන් තවත් අයෙකුට එය වැසිය හැක.</translation>
     </message>
     <message>
         <source>Receipts count like this from now on.</source>
@@ -13574,7 +13574,7 @@
     </message>
     <message>
         <source>Reopened: {quarter}. The reason stays visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>නැවත විවෘත කර ඇත: {quarter}. හේතුව දිගටම පෙනේ.</translation>
     </message>
     <message numerus="yes">
         <source>Save {save} taken back: %n rows stand as before.</source>
@@ -13597,7 +13597,7 @@
     </message>
     <message>
         <source>Voucher {code}: the cost stands in the expenses, the gift below net income.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} වවුචරය: වියදම වියදම්වල ඇත, ත්‍යාගය ශුද්ධ ආදායමට පහළින් ඇත.</translation>
     </message>
     <message>
         <source>What is doubtful about {record} is accepted.</source>
@@ -13605,7 +13605,7 @@
     </message>
     <message>
         <source>What is paid in each way goes into these accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>එක් එක් ක්‍රමයෙන් ගෙවන දේ මෙම ගිණුම්වලට යයි.</translation>
     </message>
     <message>
         <source>{amount} for claim {claim} of {name} received on {day}.</source>
@@ -13637,7 +13637,7 @@
     </message>
     <message>
         <source>{code} charges its part at every month&apos;s end, by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} එහි කොටස සෑම මාසයක් අවසානයේම තනිවම ගිණුම්ගත කරයි.</translation>
     </message>
     <message>
         <source>{code} corrected. What stood there before stays in its history.</source>
@@ -13676,11 +13676,11 @@
     </message>
     <message>
         <source>{purpose}: {amount} with {supplier} written down as {voucher}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}: {supplier} සමඟ {amount} {voucher} ලෙස ලියැවිණි.</translation>
     </message>
     <message>
         <source>{purpose}: {amount} written down as {voucher}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}: {amount} {voucher} ලෙස ලියැවිණි.</translation>
     </message>
     <message>
         <source>{sheet}: {code} was added.</source>
@@ -13688,18 +13688,18 @@
     </message>
     <message>
         <source>{wrong} is taken back by {back}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wrong} {back} මගින් ආපසු ගැනිණි.</translation>
     </message>
     <message>
         <source>{wrong} is taken back by {back}; {right} says what is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wrong} {back} මගින් ආපසු ගැනිණි; {right} නිවැරදි දේ කියයි.</translation>
     </message>
 </context>
 <context>
     <name>Saves</name>
     <message>
         <source>Accounts of the ways of payment set</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවීමේ ක්‍රමවල ගිණුම් නියම විය</translation>
     </message>
     <message>
         <source>Benefit added</source>
@@ -13707,15 +13707,15 @@
     </message>
     <message>
         <source>Bill paid</source>
-        <translation type="unfinished"></translation>
+        <translation>බිල ගෙවීය</translation>
     </message>
     <message>
         <source>Bill written down</source>
-        <translation type="unfinished"></translation>
+        <translation>බිල ලියැවිණි</translation>
     </message>
     <message>
         <source>Charged over time</source>
-        <translation type="unfinished"></translation>
+        <translation>කාලය පුරා ගිණුම්ගත</translation>
     </message>
     <message>
         <source>Claim corrected</source>
@@ -13739,11 +13739,11 @@
     </message>
     <message>
         <source>Complaint answered</source>
-        <translation type="unfinished"></translation>
+        <translation>පැමිණිල්ලට පිළිතුරු දුන්නේය</translation>
     </message>
     <message>
         <source>Cost given for free booked</source>
-        <translation type="unfinished"></translation>
+        <translation>නොමිලේ දුන් වියදම ගිණුම්ගත විය</translation>
     </message>
     <message>
         <source>Damaged file saved into a new one</source>
@@ -13751,11 +13751,11 @@
     </message>
     <message>
         <source>Debt to us paid</source>
-        <translation type="unfinished"></translation>
+        <translation>අපට ලැබිය යුතු ණය ගෙවීය</translation>
     </message>
     <message>
         <source>Debt to us written down</source>
-        <translation type="unfinished"></translation>
+        <translation>අපට ලැබිය යුතු ණය ලියැවිණි</translation>
     </message>
     <message>
         <source>Demonstration made</source>
@@ -13763,7 +13763,7 @@
     </message>
     <message>
         <source>Entry without money</source>
-        <translation type="unfinished"></translation>
+        <translation>මුදල් නැති ඇතුළත් කිරීම</translation>
     </message>
     <message>
         <source>Finding accepted</source>
@@ -13803,19 +13803,19 @@
     </message>
     <message>
         <source>Money counted</source>
-        <translation type="unfinished"></translation>
+        <translation>මුදල් ගණන් කළේය</translation>
     </message>
     <message>
         <source>Money moved between accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>ගිණුම් අතර මුදල් මාරු විය</translation>
     </message>
     <message>
         <source>Money paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>මුදල් ගෙවීය</translation>
     </message>
     <message>
         <source>Money received</source>
-        <translation type="unfinished">මුදල් ලැබුණු</translation>
+        <translation>මුදල් ලැබුණි</translation>
     </message>
     <message>
         <source>Office added</source>
@@ -13903,7 +13903,7 @@
     </message>
     <message>
         <source>Voucher corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>වවුචරය නිවැරදි විය</translation>
     </message>
     <message>
         <source>Word of a list brought back</source>
@@ -13945,165 +13945,165 @@
     <name>Schedule</name>
     <message>
         <source>A bill still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>තවම ලැබීමට ඇති බිලක්</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>දිනය අනුව</translation>
     </message>
     <message>
         <source>By whole month</source>
-        <translation type="unfinished"></translation>
+        <translation>සම්පූර්ණ මාසය අනුව</translation>
     </message>
     <message>
         <source>Early development cost</source>
-        <translation type="unfinished"></translation>
+        <translation>මුල් සංවර්ධන වියදම</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>උපකරණ</translation>
     </message>
     <message>
         <source>Interest earned, still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>උපයාගත් පොලිය, තවම ලැබීමට ඇති</translation>
     </message>
     <message>
         <source>Paid in advance, such as rent</source>
-        <translation type="unfinished"></translation>
+        <translation>කල් ඇතිව ගෙවූ, කුලිය වැනි</translation>
     </message>
     <message>
         <source>{part} is charged on {first}, then so on at every month&apos;s end up to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} දින {part} ගිණුම්ගත වේ, ඉන්පසු {last} දක්වා සෑම මාසයක් අවසානයේම එසේ වේ.</translation>
     </message>
 </context>
 <context>
     <name>Schedule form</name>
     <message>
         <source>Charged to</source>
-        <translation type="unfinished"></translation>
+        <translation>ගිණුම්ගත කරන පේළිය</translation>
     </message>
     <message>
         <source>For how many months</source>
-        <translation type="unfinished"></translation>
+        <translation>මාස කීයකටද</translation>
     </message>
     <message>
         <source>For who keeps the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>ගිණුම් තබන අයට</translation>
     </message>
     <message>
         <source>From when it is used, or the first day that the bill or the interest is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>එය භාවිත කරන දිනයේ සිට, නැතහොත් බිල හෝ පොලිය අදාළ පළමු දිනයේ සිට.</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation>තබාගන්නා පේළිය</translation>
     </message>
     <message>
         <source>Leave empty for the line of its purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>එහි කාරණයේ පේළියට නම් හිස්ව තබන්න.</translation>
     </message>
     <message>
         <source>Leave empty for the line that is usual for what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>එම වර්ගයට සාමාන්‍ය පේළියට නම් හිස්ව තබන්න.</translation>
     </message>
     <message>
         <source>Leave empty for what is usual: interest by day, everything else by month.</source>
-        <translation type="unfinished"></translation>
+        <translation>සාමාන්‍ය දෙයට නම් හිස්ව තබන්න: පොලිය දිනෙන්, අනෙක් සියල්ල මාසයෙන්.</translation>
     </message>
     <message>
         <source>Leave empty where it serves all products: it is shared among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>එය සියලු නිෂ්පාදනවලට සේවය කරන විට හිස්ව තබන්න: එය ඒවා අතර බෙදේ.</translation>
     </message>
     <message>
         <source>Leave empty where you know the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>අවසන් දිනය දන්නා විට හිස්ව තබන්න.</translation>
     </message>
     <message>
         <source>Leave empty where you know the months.</source>
-        <translation type="unfinished"></translation>
+        <translation>මාස ගණන දන්නා විට හිස්ව තබන්න.</translation>
     </message>
     <message>
         <source>Save the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>කාලසටහන සුරකින්න</translation>
     </message>
     <message>
         <source>Sold, broken or given up on</source>
-        <translation type="unfinished"></translation>
+        <translation>විකුණූ, කැඩුණු හෝ අත්හළ දිනය</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>බෙදන ආකාරය</translation>
     </message>
     <message>
         <source>The number of the voucher, where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>වවුචරයේ අංකය, තිබේ නම්.</translation>
     </message>
     <message>
         <source>The price it was sold for, or what was paid back. Leave empty for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>විකුණූ මිල, හෝ ආපසු ගෙවූ මුදල. කිසිවක් නැත්නම් හිස්ව තබන්න.</translation>
     </message>
     <message>
         <source>Value left at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>අවසානයේ ඉතිරි අගය</translation>
     </message>
     <message>
         <source>Voucher it was paid with</source>
-        <translation type="unfinished"></translation>
+        <translation>එය ගෙවූ වවුචරය</translation>
     </message>
     <message>
         <source>What is left is charged on that day. Leave empty while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉතිරිය එදින ගිණුම්ගත වේ. එය පවතින තාක් හිස්ව තබන්න.</translation>
     </message>
     <message>
         <source>What it brought then</source>
-        <translation type="unfinished"></translation>
+        <translation>එවිට ලැබුණු මුදල</translation>
     </message>
     <message>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>එහි නම</translation>
     </message>
     <message>
         <source>What it is thought to be worth then. Leave empty for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>එවිට එයට ඇතැයි සිතන වටිනාකම. කිසිවක් නැත්නම් හිස්ව තබන්න.</translation>
     </message>
     <message>
         <source>What the cost is for, such as rent. Leave empty for what is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>වියදම කුමක් සඳහාද, කුලිය වැනි. සාමාන්‍ය දෙයට නම් හිස්ව තබන්න.</translation>
     </message>
 </context>
 <context>
     <name>Schedules</name>
     <message>
         <source>Charged before</source>
-        <translation type="unfinished"></translation>
+        <translation>කලින් ගිණුම්ගත</translation>
     </message>
     <message>
         <source>Charged in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>කාලය තුළ ගිණුම්ගත</translation>
     </message>
     <message>
         <source>Left at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>අවසානයේ ඉතිරි</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>කාලසටහන</translation>
     </message>
     <message>
         <source>Schedules post themselves at each month&apos;s end: nothing has to be entered for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>කාලසටහන් සෑම මාසයක් අවසානයේම තනිවම ගිණුම්ගත වේ: ඒ සඳහා කිසිවක් ඇතුළත් කළ යුතු නැත.</translation>
     </message>
     <message>
         <source>Still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>තව ඉදිරියට ඇති</translation>
     </message>
     <message>
         <source>What is charged over time</source>
-        <translation type="unfinished"></translation>
+        <translation>කාලය පුරා ගිණුම්ගත වන දේ</translation>
     </message>
     <message>
         <source>What the period posts</source>
-        <translation type="unfinished"></translation>
+        <translation>කාලය ගිණුම්ගත කරන දේ</translation>
     </message>
 </context>
 <context>
@@ -14150,11 +14150,11 @@
     </message>
     <message>
         <source>What your organisation is in a programme of several partners; empty where it is alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>හවුල්කරුවන් කිහිපයකගේ වැඩසටහනක ඔබේ සංවිධානයේ භූමිකාව; එය තනිව නම් හිස්ව.</translation>
     </message>
     <message>
         <source>Whose book this is</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම පොත කාගේද</translation>
     </message>
 </context>
 <context>
@@ -14335,7 +14335,7 @@
     </message>
     <message>
         <source>Into which account premium goes, and from which claims are paid, by the way of payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවීමේ ක්‍රමය අනුව, වාරිකය යන්නේ කුමන ගිණුමටද, හිමිකම් ගෙවන්නේ කුමන ගිණුමෙන්ද.</translation>
     </message>
     <message>
         <source>Kept on this computer; every save carries your name and the code of this laptop.</source>
@@ -14439,7 +14439,7 @@
     </message>
     <message>
         <source>Ways of payment</source>
-        <translation type="unfinished">ගෙවීමේ ක්‍රම</translation>
+        <translation>ගෙවීමේ ක්‍රම</translation>
     </message>
     <message>
         <source>When one person alone is not enough. It holds once the book has people.</source>
@@ -14490,7 +14490,7 @@
     </message>
     <message>
         <source>Empty: the cash box.</source>
-        <translation type="unfinished"></translation>
+        <translation>හිස්: මුදල් පෙට්ටිය.</translation>
     </message>
     <message>
         <source>Fast track up to</source>
@@ -14546,7 +14546,7 @@
     </message>
     <message>
         <source>Somebody else keys a stack the second time</source>
-        <translation type="unfinished"></translation>
+        <translation>මිටියක් දෙවන වරට ටයිප් කරන්නේ වෙනත් අයෙකි</translation>
     </message>
     <message>
         <source>The board of the claims says which are late. Empty: none is.</source>
@@ -14566,7 +14566,7 @@
     </message>
     <message>
         <source>Two people make the same slip far more rarely than one makes it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>එක් අයෙක් දෙවරක් කරන වරදම දෙදෙනෙක් කරන්නේ ඊට වඩා බෙහෙවින් කලාතුරකිනි.</translation>
     </message>
     <message>
         <source>Up to this, one person decides a claim that is met as the rules propose. Empty: none.</source>
@@ -14578,7 +14578,7 @@
     </message>
     <message>
         <source>What is paid by “{way}” goes into</source>
-        <translation type="unfinished"></translation>
+        <translation>“{way}” මගින් ගෙවන දේ යන්නේ</translation>
     </message>
     <message>
         <source>What was shared before this day stays as it was.</source>
@@ -14627,15 +14627,15 @@
     <name>Shared cost form</name>
     <message>
         <source>60 where three of five days are for it. The organisation owes the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>දින පහෙන් තුනක් එය සඳහා නම් 60. ඉතිරිය සංවිධානය ගෙවිය යුතුය.</translation>
     </message>
     <message>
         <source>Microinsurance&apos;s part, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>ක්ෂුද්‍ර රක්ෂණයේ කොටස, සියයට</translation>
     </message>
     <message>
         <source>Which cost</source>
-        <translation type="unfinished"></translation>
+        <translation>කුමන වියදමද</translation>
     </message>
 </context>
 <context>
@@ -14662,7 +14662,7 @@
     </message>
     <message>
         <source>Add a cost that the organisation bears in part</source>
-        <translation type="unfinished"></translation>
+        <translation>සංවිධානය කොටසක් දරන වියදමක් එක් කරන්න</translation>
     </message>
     <message>
         <source>Add a document of a claim</source>
@@ -14670,7 +14670,7 @@
     </message>
     <message>
         <source>Add a figure of a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>හවුල්කරුවෙකුගේ සංඛ්‍යාවක් එක් කරන්න</translation>
     </message>
     <message>
         <source>Add a finding accepted</source>
@@ -14678,7 +14678,7 @@
     </message>
     <message>
         <source>Add a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>සීමාවක් එක් කරන්න</translation>
     </message>
     <message>
         <source>Add a loan</source>
@@ -14754,11 +14754,11 @@
     </message>
     <message>
         <source>Add a year of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>සැලැස්මේ වසරක් එක් කරන්න</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>ගිණුමක් එක් කරන්න</translation>
     </message>
     <message>
         <source>Add an estimate</source>
@@ -14774,7 +14774,7 @@
     </message>
     <message>
         <source>Add an investment</source>
-        <translation type="unfinished"></translation>
+        <translation>ආයෝජනයක් එක් කරන්න</translation>
     </message>
     <message>
         <source>Add an office</source>
@@ -14786,7 +14786,7 @@
     </message>
     <message>
         <source>Add what is charged over time</source>
-        <translation type="unfinished"></translation>
+        <translation>කාලය පුරා ගිණුම්ගත වන දෙයක් එක් කරන්න</translation>
     </message>
     <message>
         <source>Animals, fields and goods that a policy insures.</source>
@@ -14794,7 +14794,7 @@
     </message>
     <message>
         <source>Answer a question</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රශ්නයකට පිළිතුරු දෙන්න</translation>
     </message>
     <message>
         <source>Benefits</source>
@@ -14806,7 +14806,7 @@
     </message>
     <message>
         <source>Business plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ව්‍යාපාර සැලැස්ම</translation>
     </message>
     <message>
         <source>Cash and bank accounts</source>
@@ -14822,7 +14822,7 @@
     </message>
     <message>
         <source>Closings</source>
-        <translation type="unfinished"></translation>
+        <translation>වැසීම්</translation>
     </message>
     <message>
         <source>Complaints</source>
@@ -14830,19 +14830,19 @@
     </message>
     <message>
         <source>Costs of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>සංවිධානයේ වියදම්</translation>
     </message>
     <message>
         <source>Count an account</source>
-        <translation type="unfinished"></translation>
+        <translation>ගිණුමක් ගණන් කරන්න</translation>
     </message>
     <message>
         <source>Counts of money</source>
-        <translation type="unfinished"></translation>
+        <translation>මුදල් ගණන් කිරීම්</translation>
     </message>
     <message>
         <source>Deposits, bonds, shares, land: with whom, until when, at what rate. Interest accrues by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>තැන්පතු, බැඳුම්කර, කොටස්, ඉඩම්: කා ළඟද, කවදා දක්වාද, කුමන අනුපාතයටද. පොලිය තනිවම එකතු වේ.</translation>
     </message>
     <message>
         <source>Deposits, withdrawals and interest of members.</source>
@@ -14854,7 +14854,7 @@
     </message>
     <message>
         <source>Equipment, prepaid and accrued costs and interest: each posts its part at every month&apos;s end.</source>
-        <translation type="unfinished"></translation>
+        <translation>උපකරණ, කල් ඇතිව ගෙවූ හා උපචිත වියදම් හා පොලිය: සෑම මාසයක් අවසානයේම එක් එක් දේ එහි කොටස ගිණුම්ගත කරයි.</translation>
     </message>
     <message>
         <source>Estimates</source>
@@ -14866,11 +14866,11 @@
     </message>
     <message>
         <source>Figures of closings</source>
-        <translation type="unfinished"></translation>
+        <translation>වැසීම්වල සංඛ්‍යා</translation>
     </message>
     <message>
         <source>Figures of partners</source>
-        <translation type="unfinished"></translation>
+        <translation>හවුල්කරුවන්ගේ සංඛ්‍යා</translation>
     </message>
     <message>
         <source>Findings accepted</source>
@@ -14894,11 +14894,11 @@
     </message>
     <message>
         <source>Investment policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ආයෝජන ප්‍රතිපත්තිය</translation>
     </message>
     <message>
         <source>Investments</source>
-        <translation type="unfinished"></translation>
+        <translation>ආයෝජන</translation>
     </message>
     <message>
         <source>Items of claims</source>
@@ -14970,7 +14970,7 @@
     </message>
     <message>
         <source>Schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>කාලසටහන්</translation>
     </message>
     <message>
         <source>Shared costs</source>
@@ -14982,7 +14982,7 @@
     </message>
     <message>
         <source>Staff and rooms that serve its other activities too: which part is microinsurance&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>සංවිධානයේ වෙනත් කටයුතුවලට ද සේවය කරන කාර්ය මණ්ඩලය හා කාමර: ක්ෂුද්‍ර රක්ෂණයේ කොටස කුමක්ද.</translation>
     </message>
     <message>
         <source>Target populations</source>
@@ -15022,7 +15022,7 @@
     </message>
     <message>
         <source>The most that may be invested in each class or with one institution, and the least grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>එක් එක් පන්තියක හෝ එක් ආයතනයක ආයෝජනය කළ හැකි උපරිමය, සහ අවම ශ්‍රේණිය.</translation>
     </message>
     <message>
         <source>The name, currency and year that stand on every statement.</source>
@@ -15030,7 +15030,7 @@
     </message>
     <message>
         <source>The nine principles</source>
-        <translation type="unfinished"></translation>
+        <translation>මූලධර්ම නවය</translation>
     </message>
     <message>
         <source>The scheme</source>
@@ -15070,7 +15070,7 @@
     </message>
     <message>
         <source>What every line, reserve and indicator came to when its quarter was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>එක් එක් පේළිය, සංචිතය හා දර්ශකය එහි කාර්තුව වැසූ විට තිබූ අගය.</translation>
     </message>
     <message>
         <source>What happened to members, and what was decided.</source>
@@ -15078,11 +15078,11 @@
     </message>
     <message>
         <source>What insurer, agent and administrator earn and spend on the programme, by line and period.</source>
-        <translation type="unfinished"></translation>
+        <translation>රක්ෂණකරු, නියෝජිතයා හා පරිපාලක වැඩසටහනෙන් උපයන හා වියදම් කරන දේ, පේළිය හා කාලය අනුව.</translation>
     </message>
     <message>
         <source>What is assumed of each product in the years to come: who joins and stays, premium, claims, costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉදිරි වසරවල එක් එක් නිෂ්පාදනය ගැන උපකල්පනය කරන දේ: එක් වන හා රැඳෙන අය, වාරිකය, හිමිකම්, වියදම්.</translation>
     </message>
     <message>
         <source>What is kept of people, claims and things insured: photos, identity papers, invoices, deeds.</source>
@@ -15098,7 +15098,7 @@
     </message>
     <message>
         <source>What the book cannot know by itself of how the nine principles are kept, answered once a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>මූලධර්ම නවය පිළිපදින ආකාරය ගැන පොතට තනිව දැනගත නොහැකි දේ, වසරකට වරක් පිළිතුරු දෙන.</translation>
     </message>
     <message>
         <source>What the business plan wants of an indicator over a period.</source>
@@ -15114,7 +15114,7 @@
     </message>
     <message>
         <source>What was counted in a cash box, or stands on the bank&apos;s statement, on a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>දිනයක මුදල් පෙට්ටියක ගණන් කළ හෝ බැංකුවේ ප්‍රකාශයේ ඇති දේ.</translation>
     </message>
     <message>
         <source>What was paid for claims, and when it reached the member.</source>
@@ -15122,7 +15122,7 @@
     </message>
     <message>
         <source>Where the scheme&apos;s money lies: cash boxes, bank accounts, mobile money.</source>
-        <translation type="unfinished"></translation>
+        <translation>යෝජනා ක්‍රමයේ මුදල් ඇති තැන්: මුදල් පෙට්ටි, බැංකු ගිණුම්, ජංගම මුදල්.</translation>
     </message>
     <message>
         <source>Where the words of villages, causes and the like stand in their list, and which are not used.</source>
@@ -15134,7 +15134,7 @@
     </message>
     <message>
         <source>Which quarters were prepared, closed and reopened, by whom, when and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>කුමන කාර්තු සකස් කර, වසා, නැවත විවෘත කළේද, කවුද, කවදාද, ඇයිද.</translation>
     </message>
     <message>
         <source>Who has taken a claim up to look into it, and since when.</source>
@@ -15311,11 +15311,11 @@
     <name>State</name>
     <message>
         <source>It was closed again on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>එය {day} දින නැවත වසන ලදී.</translation>
     </message>
     <message>
         <source>It was closed and reopened on {day} by {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>එය වසා, {day} දින {name} නැවත විවෘත කළේය: {reason}</translation>
     </message>
     <message>
         <source>The period is closed.</source>
@@ -15342,7 +15342,7 @@
     </message>
     <message>
         <source>An office holds what its policies, claims, members and vouchers name; reinsurers, certificates and what names no office stand under none. Income and costs that name no office are shared, and what an office thereby owes the others stands in B37, so that all offices add up to the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>කාර්යාලයක ඇත්තේ එහි ඔප්පු, හිමිකම්, සාමාජිකයන් හා වවුචර නම් කරන දේය; ප්‍රතිරක්ෂකයන්, සහතික හා කාර්යාලයක් නම් නොකරන දේ කිසිවකට අයත් නොවේ. කාර්යාලයක් නම් නොකරන ආදායම හා වියදම් බෙදේ, එයින් කාර්යාලයක් අන් ඒවාට ගෙවිය යුතු දේ B37 හි ඇත, එබැවින් සියලු කාර්යාලවල එකතුව මුළු අගයයි.</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -15358,11 +15358,11 @@
     </message>
     <message>
         <source>Balance sheet by office</source>
-        <translation type="unfinished"></translation>
+        <translation>කාර්යාලය අනුව ශේෂ පත්‍රය</translation>
     </message>
     <message>
         <source>Balance sheet compared</source>
-        <translation type="unfinished"></translation>
+        <translation>ශේෂ පත්‍රය, සැසඳූ</translation>
     </message>
     <message>
         <source>Being settled</source>
@@ -15370,11 +15370,11 @@
     </message>
     <message>
         <source>Cash flow by office</source>
-        <translation type="unfinished"></translation>
+        <translation>කාර්යාලය අනුව මුදල් ප්‍රවාහය</translation>
     </message>
     <message>
         <source>Cash flow compared</source>
-        <translation type="unfinished"></translation>
+        <translation>මුදල් ප්‍රවාහය, සැසඳූ</translation>
     </message>
     <message>
         <source>Country</source>
@@ -15402,7 +15402,7 @@
     </message>
     <message>
         <source>Income by office</source>
-        <translation type="unfinished"></translation>
+        <translation>කාර්යාලය අනුව ආදායම</translation>
     </message>
     <message>
         <source>Income statement</source>
@@ -15410,7 +15410,7 @@
     </message>
     <message>
         <source>Income statement compared</source>
-        <translation type="unfinished"></translation>
+        <translation>ආදායම් ප්‍රකාශනය, සැසඳූ</translation>
     </message>
     <message>
         <source>Incurred claims ratio over twelve quarters</source>
@@ -15462,7 +15462,7 @@
     </message>
     <message>
         <source>Reopening</source>
-        <translation type="unfinished"></translation>
+        <translation>නැවත විවෘත කිරීම</translation>
     </message>
     <message>
         <source>Reserves</source>
@@ -15526,7 +15526,7 @@
     </message>
     <message>
         <source>with every office beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>සෑම කාර්යාලයක්ම පසෙකින්</translation>
     </message>
     <message>
         <source>{day}</source>
@@ -15556,7 +15556,7 @@
     </message>
     <message>
         <source>Closing of the quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>කාර්තුව වැසීම</translation>
     </message>
     <message>
         <source>Identification, income statement, balance sheet, reserves with their methods, the ten indicators with a chart, and lines to sign.</source>
@@ -15662,55 +15662,55 @@
     <name>Takaful</name>
     <message>
         <source>Both funds</source>
-        <translation type="unfinished"></translation>
+        <translation>අරමුදල් දෙකම</translation>
     </message>
     <message>
         <source>Charges of the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>ක්‍රියාකරුගේ ගාස්තු</translation>
     </message>
     <message>
         <source>No product is a takaful product: its model says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>කිසිදු නිෂ්පාදනයක් තකාෆුල් නිෂ්පාදනයක් නොවේ: එය කියන්නේ එහි ආකෘතියයි.</translation>
     </message>
     <message>
         <source>Operator&apos;s fee on contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>දායක මුදල් මත ක්‍රියාකරුගේ ගාස්තුව</translation>
     </message>
     <message>
         <source>Operator&apos;s fund</source>
-        <translation type="unfinished"></translation>
+        <translation>ක්‍රියාකරුගේ අරමුදල</translation>
     </message>
     <message>
         <source>Operator&apos;s share of the surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>අතිරික්තයෙන් ක්‍රියාකරුගේ කොටස</translation>
     </message>
     <message>
         <source>Other operating expenses of the fund</source>
-        <translation type="unfinished"></translation>
+        <translation>අරමුදලේ වෙනත් මෙහෙයුම් වියදම්</translation>
     </message>
     <message>
         <source>Participants&apos; fund</source>
-        <translation type="unfinished"></translation>
+        <translation>සහභාගිවන්නන්ගේ අරමුදල</translation>
     </message>
     <message>
         <source>Split of the surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>අතිරික්තය බෙදීම</translation>
     </message>
     <message>
         <source>Surplus before the operator&apos;s share</source>
-        <translation type="unfinished"></translation>
+        <translation>ක්‍රියාකරුගේ කොටසට පෙර අතිරික්තය</translation>
     </message>
     <message>
         <source>Surplus of the participants</source>
-        <translation type="unfinished"></translation>
+        <translation>සහභාගිවන්නන්ගේ අතිරික්තය</translation>
     </message>
     <message>
         <source>Takaful funds</source>
-        <translation type="unfinished"></translation>
+        <translation>තකාෆුල් අරමුදල්</translation>
     </message>
     <message>
         <source>The operator bears its own costs: what vouchers enter is what the participants&apos; fund pays beside the charges.</source>
-        <translation type="unfinished"></translation>
+        <translation>ක්‍රියාකරු තම වියදම් දරයි: වවුචරවලින් ඇතුළත් කරන්නේ ගාස්තුවලට අමතරව සහභාගිවන්නන්ගේ අරමුදල ගෙවන දේය.</translation>
     </message>
 </context>
 <context>
@@ -15851,9 +15851,9 @@
     </message>
     <message numerus="yes">
         <source>%n complaints received by {day} and not answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day} දක්වා ලැබුණු, පිළිතුරු නොදුන් පැමිණිලි %n ක්</numerusform>
+            <numerusform>{day} දක්වා ලැබුණු, පිළිතුරු නොදුන් පැමිණිලි %n ක්</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15902,7 +15902,7 @@
     </message>
     <message>
         <source>Answer complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>පැමිණිලිවලට පිළිතුරු දෙන්න</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -15922,11 +15922,11 @@
     </message>
     <message>
         <source>Close {quarter}: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quarter} වසන්න: {days}</translation>
     </message>
     <message>
         <source>Complaints to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>පිළිතුරු දිය යුතු පැමිණිලි</translation>
     </message>
     <message>
         <source>Covered up to</source>
@@ -15962,7 +15962,7 @@
     </message>
     <message>
         <source>Every complaint is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>සෑම පැමිණිල්ලකටම පිළිතුරු දී ඇත.</translation>
     </message>
     <message>
         <source>Every premium that is due is paid.</source>
@@ -16334,7 +16334,7 @@
     </message>
     <message>
         <source>Quarter {number}, {year} (closed)</source>
-        <translation type="unfinished"></translation>
+        <translation>කාර්තුව {number}, {year} (වසා ඇත)</translation>
     </message>
     <message>
         <source>Quarter {number}, {year} (open)</source>
@@ -16380,7 +16380,7 @@
     </message>
     <message>
         <source>Kept, in percent of earned premium</source>
-        <translation type="unfinished"></translation>
+        <translation>තබාගන්නා, උපයාගත් වාරිකයෙන් සියයට</translation>
     </message>
     <message>
         <source>Leave empty for all products.</source>
@@ -16392,19 +16392,19 @@
     </message>
     <message>
         <source>Limit, in percent of earned premium</source>
-        <translation type="unfinished"></translation>
+        <translation>සීමාව, උපයාගත් වාරිකයෙන් සියයට</translation>
     </message>
     <message>
         <source>Of a stop loss that is agreed as a claims ratio: 90 for ninety percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකම් අනුපාතයක් ලෙස එකඟ වූ අලාභ නැවතුම් ගිවිසුමක: සියයට අනූවට 90.</translation>
     </message>
     <message>
         <source>Of a stop loss: the most it bears above what is kept. Empty: without limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>අලාභ නැවතුම් ගිවිසුමක: තබාගන්නා දෙයට වඩා එය දරන උපරිමය. හිස්: සීමාවක් නැත.</translation>
     </message>
     <message>
         <source>Quota share: of every premium and claim. Excess of loss and stop loss: what the treaty costs, of the premium that falls due in its days. Surplus: leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>කෝටා කොටස: සෑම වාරිකයකින් හා හිමිකමකින්. අලාභ අතිරික්ත හා අලාභ නැවතුම්: ගිවිසුමේ දිනවල ගෙවිය යුතු වන වාරිකයෙන් ගිවිසුමට වැය වන දේ. අතිරික්ත: හිස්ව තබන්න.</translation>
     </message>
     <message>
         <source>Reinsurer</source>
@@ -16416,11 +16416,11 @@
     </message>
     <message>
         <source>Surplus: of each sum insured. Excess of loss: of each claim. Stop loss: of all claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>අතිරික්ත: එක් එක් රක්ෂිත මුදලෙන්. අලාභ අතිරික්ත: එක් එක් හිමිකමෙන්. අලාභ නැවතුම්: සියලු හිමිකම්වලින්.</translation>
     </message>
     <message>
         <source>The most the reinsurer bears above what is kept. Surplus of four lines: four times what is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>තබාගන්නා දෙයට වඩා ප්‍රතිරක්ෂකයා දරන උපරිමය. පේළි හතරක අතිරික්ත: තබාගන්නා දේ මෙන් හතර ගුණයකි.</translation>
     </message>
     <message>
         <source>What the reinsurer pays back of the premium it is given.</source>
@@ -16636,7 +16636,7 @@
     </message>
     <message>
         <source>Closed quarters, computed as of their closing, give what was frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>වැසූ කාර්තු, ඒවා වැසූ අවස්ථාවට අනුව ගණනය කළ විට, තිර කළ දේම දෙයි.</translation>
     </message>
     <message>
         <source>Comparing the sums with the records</source>
@@ -16644,7 +16644,7 @@
     </message>
     <message>
         <source>Computing closed quarters again</source>
-        <translation type="unfinished"></translation>
+        <translation>වැසූ කාර්තු නැවත ගණනය කරමින්</translation>
     </message>
     <message>
         <source>Every link from one record to another leads to a record.</source>
@@ -16820,7 +16820,7 @@
     </message>
     <message>
         <source>{figure} of {quarter} was {frozen} when the quarter was closed and comes to {now} now. Compare the file with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quarter} හි {figure} කාර්තුව වැසූ විට {frozen} විය, දැන් {now} වේ. ගොනුව උපස්ථයක් සමඟ සසඳන්න.</translation>
     </message>
     <message>
         <source>{head} is no fingerprint. Give at least 8 of its signs, 0 to 9 and a to f.</source>
@@ -16839,27 +16839,27 @@
     <name>Voucher form</name>
     <message>
         <source>A late voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රමාද වූ වවුචරයක්</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>ගිණුම</translation>
     </message>
     <message>
         <source>Add a purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>කාරණයක් එක් කරන්න</translation>
     </message>
     <message>
         <source>As it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>තිබිය යුතු ආකාරය</translation>
     </message>
     <message>
         <source>Belongs to the day</source>
-        <translation type="unfinished"></translation>
+        <translation>අයත් දිනය</translation>
     </message>
     <message>
         <source>Corrected on</source>
-        <translation type="unfinished"></translation>
+        <translation>නිවැරදි කළ දිනය</translation>
     </message>
     <message>
         <source>Credit</source>
@@ -16871,35 +16871,35 @@
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>ලියවිල්ලේ අංකය</translation>
     </message>
     <message>
         <source>From account</source>
-        <translation type="unfinished"></translation>
+        <translation>ගිණුමෙන්</translation>
     </message>
     <message>
         <source>Into account</source>
-        <translation type="unfinished"></translation>
+        <translation>ගිණුමට</translation>
     </message>
     <message>
         <source>It stays as it is; another voucher takes it back, and a third one says what is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>එය එලෙසම පවතී; තවත් වවුචරයක් එය ආපසු ගනී, තුන්වැන්නක් නිවැරදි දේ කියයි.</translation>
     </message>
     <message>
         <source>Leave empty where all offices share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>සියලු කාර්යාලවලට පොදු නම් හිස්ව තබන්න.</translation>
     </message>
     <message>
         <source>Leave empty where all products share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>සියලු නිෂ්පාදනවලට පොදු නම් හිස්ව තබන්න.</translation>
     </message>
     <message>
         <source>Leave out all lines to take it back and put nothing in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>එය ආපසු ගෙන ඒ වෙනුවට කිසිවක් නොතැබීමට සියලු පේළි අත්හරින්න.</translation>
     </message>
     <message>
         <source>Less than what is owed is a part payment: the rest stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවිය යුතු මුදලට අඩු නම් එය කොටස් ගෙවීමකි: ඉතිරිය විවෘතව පවතී.</translation>
     </message>
     <message>
         <source>Line</source>
@@ -16911,59 +16911,59 @@
     </message>
     <message>
         <source>Of a late voucher: a day in the closed period that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රමාද වූ වවුචරයක: එය අයත් වසා ඇති කාලයේ දිනයක්.</translation>
     </message>
     <message>
         <source>Only of a line of cash (B02): the cash box or bank account it lies in.</source>
-        <translation type="unfinished"></translation>
+        <translation>මුදල් පේළියක (B02) පමණි: එය ඇති මුදල් පෙට්ටිය හෝ බැංකු ගිණුම.</translation>
     </message>
     <message>
         <source>Paid from</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවූ ගිණුම</translation>
     </message>
     <message>
         <source>Paid to</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවූයේ කාටද</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>කාරණය</translation>
     </message>
     <message>
         <source>Received from</source>
-        <translation type="unfinished"></translation>
+        <translation>ලැබුණේ කාගෙන්ද</translation>
     </message>
     <message>
         <source>Received into</source>
-        <translation type="unfinished"></translation>
+        <translation>ලැබුණු ගිණුම</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">සටහන් යෙදුම</translation>
+        <translation>සටහන් යෙදුම</translation>
     </message>
     <message>
         <source>Save the voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>වවුචරය සුරකින්න</translation>
     </message>
     <message>
         <source>Settles the voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>පියවන වවුචරය</translation>
     </message>
     <message>
         <source>Supplier or payer</source>
-        <translation type="unfinished"></translation>
+        <translation>සැපයුම්කරු හෝ ගෙවන්නා</translation>
     </message>
     <message>
         <source>The number on the bill or receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>බිලේ හෝ ලදුපතේ අංකය.</translation>
     </message>
     <message>
         <source>The voucher of the bill that is paid here, or that is taken back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙහි ගෙවන හෝ මෙහි ආපසු ගන්නා බිලේ වවුචරය.</translation>
     </message>
     <message>
         <source>The wrong voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>වැරදි වවුචරය</translation>
     </message>
     <message>
         <source>Voucher</source>
@@ -16971,86 +16971,86 @@
     </message>
     <message>
         <source>We owe it to</source>
-        <translation type="unfinished"></translation>
+        <translation>අප එය ගෙවිය යුත්තේ කාටද</translation>
     </message>
     <message>
         <source>What it was for</source>
-        <translation type="unfinished"></translation>
+        <translation>එය කුමක් සඳහාද</translation>
     </message>
     <message>
         <source>What they owe us</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔවුන් අපට ගෙවිය යුතු දේ</translation>
     </message>
     <message>
         <source>What we owe</source>
-        <translation type="unfinished"></translation>
+        <translation>අප ගෙවිය යුතු දේ</translation>
     </message>
     <message>
         <source>Who is paid, or who pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>මුදල් ලබන අය හෝ ගෙවන අය.</translation>
     </message>
     <message>
         <source>Who owes it</source>
-        <translation type="unfinished"></translation>
+        <translation>එය ගෙවිය යුත්තේ කවුද</translation>
     </message>
 </context>
 <context>
     <name>Vouchers</name>
     <message>
         <source>Bill {document} of {supplier} stands in {voucher} already. Is this another one?</source>
-        <translation type="unfinished"></translation>
+        <translation>{supplier} ගේ {document} බිල දැනටමත් {voucher} හි ඇත. මෙය තවත් එකක්ද?</translation>
     </message>
     <message>
         <source>By the book {account} holds {held} then, less than {paid}. Is it paid from there?</source>
-        <translation type="unfinished"></translation>
+        <translation>පොතට අනුව {account} හි එවිට ඇත්තේ {held} ය, එය {paid} ට අඩුය. එය ගෙවන්නේ එතැනින්ද?</translation>
     </message>
     <message>
         <source>Choose the account it was paid from or into.</source>
-        <translation type="unfinished"></translation>
+        <translation>එය ගෙවූ හෝ ලැබුණු ගිණුම තෝරන්න.</translation>
     </message>
     <message>
         <source>It cannot be paid before it was owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>එය ගෙවිය යුතු වීමට පෙර ගෙවිය නොහැක.</translation>
     </message>
     <message>
         <source>It is corrected on its own day or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>එය නිවැරදි කරන්නේ එදිනම හෝ ඊට පසුවය.</translation>
     </message>
     <message>
         <source>Leave the lines out: it is taken back. Then write the right one down in its own form.</source>
-        <translation type="unfinished"></translation>
+        <translation>පේළි අත්හරින්න: එය ආපසු ගැනේ. ඉන්පසු නිවැරදි එක එහිම පෝරමයේ ලියන්න.</translation>
     </message>
     <message>
         <source>Money goes from one account into another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>මුදල් එක් ගිණුමකින් තවත් ගිණුමකට යයි.</translation>
     </message>
     <message>
         <source>Nothing is owed under {voucher}. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{voucher} යටතේ ගෙවිය යුතු කිසිවක් නැත. ලැයිස්තුවෙන් එකක් තෝරන්න.</translation>
     </message>
     <message>
         <source>There is no voucher {voucher}. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{voucher} වවුචරයක් නැත. ලැයිස්තුවෙන් එකක් තෝරන්න.</translation>
     </message>
     <message>
         <source>Write an amount above nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>බිංදුවට වැඩි මුදලක් ලියන්න.</translation>
     </message>
     <message>
         <source>Write at least one purpose with its amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>අවම වශයෙන් එක් කාරණයක් එහි මුදල සමඟ ලියන්න.</translation>
     </message>
     <message>
         <source>{left} is owed under {voucher}: that much at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{voucher} යටතේ ගෙවිය යුත්තේ {left} කි: උපරිමය එයයි.</translation>
     </message>
     <message>
         <source>{purpose} cannot stand in this form. Choose another purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose} මෙම පෝරමයේ තිබිය නොහැක. වෙනත් කාරණයක් තෝරන්න.</translation>
     </message>
     <message>
         <source>{voucher} is taken back already, by {back}. Correct the right one in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{voucher} දැනටමත් {back} මගින් ආපසු ගෙන ඇත. ඒ වෙනුවට නිවැරදි එක සකසන්න.</translation>
     </message>
 </context>
 <context>

@@ -5,45 +5,45 @@
     <name>Account form</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>கணக்கு</translation>
     </message>
     <message>
         <source>Cash box of the head office, Union Bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>தலைமை அலுவலகப் பணப்பெட்டி, யூனியன் வங்கி.</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished">எண்ணியது</translation>
+        <translation>எண்ணியது</translation>
     </message>
     <message>
         <source>Counted by</source>
-        <translation type="unfinished"></translation>
+        <translation>எண்ணியவர்</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">குறிப்பு</translation>
+        <translation>குறிப்பு</translation>
     </message>
 </context>
 <context>
     <name>Account kind</name>
     <message>
         <source>Bank account</source>
-        <translation type="unfinished"></translation>
+        <translation>வங்கிக் கணக்கு</translation>
     </message>
     <message>
         <source>Cash box</source>
-        <translation type="unfinished"></translation>
+        <translation>பணப்பெட்டி</translation>
     </message>
     <message>
         <source>Mobile money</source>
-        <translation type="unfinished"></translation>
+        <translation>கைபேசிப் பணம்</translation>
     </message>
 </context>
 <context>
     <name>Accounts</name>
     <message>
         <source>Keep its paper</source>
-        <translation type="unfinished"></translation>
+        <translation>இதன் தாளை வைத்துக்கொள்</translation>
     </message>
 </context>
 <context>
@@ -58,11 +58,11 @@
     </message>
     <message>
         <source>Correct a voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>வவுச்சரைத் திருத்து</translation>
     </message>
     <message>
         <source>Count the money</source>
-        <translation type="unfinished"></translation>
+        <translation>பணத்தை எண்ணு</translation>
     </message>
     <message>
         <source>Enrol a household</source>
@@ -78,7 +78,7 @@
     </message>
     <message>
         <source>Match the bank&apos;s statement</source>
-        <translation type="unfinished"></translation>
+        <translation>வங்கி அறிக்கையை ஒத்துப்பார்</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -86,11 +86,11 @@
     </message>
     <message>
         <source>Money in</source>
-        <translation type="unfinished"></translation>
+        <translation>பணம் வந்தது</translation>
     </message>
     <message>
         <source>Money out</source>
-        <translation type="unfinished"></translation>
+        <translation>பணம் சென்றது</translation>
     </message>
     <message>
         <source>More</source>
@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>No money moves</source>
-        <translation type="unfinished"></translation>
+        <translation>பண அசைவு இல்லை</translation>
     </message>
     <message>
         <source>Pay a refund</source>
@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>Pay what we owe</source>
-        <translation type="unfinished"></translation>
+        <translation>தரவேண்டியதைச் செலுத்து</translation>
     </message>
     <message>
         <source>Post index payouts</source>
@@ -142,19 +142,19 @@
     </message>
     <message>
         <source>They owe us</source>
-        <translation type="unfinished"></translation>
+        <translation>எங்களுக்கு வரவேண்டியது</translation>
     </message>
     <message>
         <source>They pay us</source>
-        <translation type="unfinished"></translation>
+        <translation>எங்களுக்குச் செலுத்துகிறார்</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>பணமாற்றம்</translation>
     </message>
     <message>
         <source>We owe</source>
-        <translation type="unfinished"></translation>
+        <translation>நாங்கள் தரவேண்டியது</translation>
     </message>
 </context>
 <context>
@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>{code} was answered on {day}. Open it, and correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}-க்கு {day} அன்று பதிலளிக்கப்பட்டது. அதைத் திறந்து திருத்துங்கள்.</translation>
     </message>
     <message>
         <source>{code} was merged into {other} already. Choose {other}.</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>மற்ற அனைத்தும்</translation>
     </message>
     <message>
         <source>Fixed share</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>came in {day} ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} அன்று வந்தது ({code})</translation>
     </message>
     <message>
         <source>{amount} due {day} ({code})</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>{left} since {day}, {document} ({voucher})</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} முதல் {left}, {document} ({voucher})</translation>
     </message>
     <message>
         <source>{product}, up to {last} ({code})</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>{purpose}, {amount} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}, {day} அன்று {amount}</translation>
     </message>
 </context>
 <context>
@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>Indicator or line</source>
-        <translation type="unfinished"></translation>
+        <translation>குறிகாட்டி அல்லது வரி</translation>
     </message>
     <message>
         <source>Leave empty for both.</source>
@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>Leave empty for everything that has no key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>தனிப் பகிர்வு முறை இல்லாத அனைத்துக்கும் காலியாக விடுங்கள்.</translation>
     </message>
     <message>
         <source>Leave empty for the scheme as a whole.</source>
@@ -990,15 +990,15 @@
     </message>
     <message>
         <source>Of a line, as its statement prints it: income and costs both without a minus.</source>
-        <translation type="unfinished"></translation>
+        <translation>வரிக்கு, அறிக்கையில் அச்சாகும்படி: வருமானமும் செலவும் கழித்தல் குறி இன்றி.</translation>
     </message>
     <message>
         <source>Of an indicator, a ratio: 0.6 for sixty percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>குறிகாட்டிக்கு, விகிதம்: அறுபது சதவீதத்துக்கு 0.6.</translation>
     </message>
     <message>
         <source>Planned amount</source>
-        <translation type="unfinished"></translation>
+        <translation>திட்டமிட்ட தொகை</translation>
     </message>
     <message>
         <source>Reserve certified</source>
@@ -1251,66 +1251,66 @@
     <name>Bank</name>
     <message numerus="yes">
         <source>%n lines without a day or an amount were passed over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>நாளோ தொகையோ இல்லாத %n வரி விடப்பட்டது.</numerusform>
+            <numerusform>நாளோ தொகையோ இல்லாத %n வரிகள் விடப்பட்டன.</numerusform>
         </translation>
     </message>
     <message>
         <source>Both have it</source>
-        <translation type="unfinished"></translation>
+        <translation>இரண்டிலும் உள்ளது</translation>
     </message>
     <message>
         <source>By the book on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} அன்று புத்தகப்படி</translation>
     </message>
     <message>
         <source>Ctrl+R records the line that is chosen: a charge, interest, or what nobody wrote down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R தேர்ந்த வரியைப் பதிவுசெய்யும்: வங்கிக் கட்டணம், வட்டி, அல்லது யாரும் எழுதாதது.</translation>
     </message>
     <message>
         <source>Days were read as {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>நாட்கள் {form} எனப் படிக்கப்பட்டன.</translation>
     </message>
     <message>
         <source>How both agree</source>
-        <translation type="unfinished"></translation>
+        <translation>இரண்டும் ஒத்துப்போகும் விதம்</translation>
     </message>
     <message>
         <source>No bank account is written down yet. Add it, then match its statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் வங்கிக் கணக்கு எழுதப்படவில்லை. அதைச் சேருங்கள், பின் அதன் அறிக்கையை ஒத்துப்பாருங்கள்.</translation>
     </message>
     <message>
         <source>Record what only the bank has</source>
-        <translation type="unfinished"></translation>
+        <translation>வங்கியில் மட்டும் உள்ளதைப் பதிவுசெய்</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>மேற்கோள் எண்</translation>
     </message>
     <message>
         <source>Statements of a bank (*.csv *.txt *.tsv *.xlsx *.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>வங்கி அறிக்கைகள் (*.csv *.txt *.tsv *.xlsx *.ods)</translation>
     </message>
     <message>
         <source>The bank has it, the book has not</source>
-        <translation type="unfinished"></translation>
+        <translation>வங்கியில் உள்ளது, புத்தகத்தில் இல்லை</translation>
     </message>
     <message>
         <source>The bank&apos;s day</source>
-        <translation type="unfinished"></translation>
+        <translation>வங்கியின் நாள்</translation>
     </message>
     <message>
         <source>The book has everything that the bank has.</source>
-        <translation type="unfinished"></translation>
+        <translation>வங்கியில் உள்ள அனைத்தும் புத்தகத்தில் உள்ளன.</translation>
     </message>
     <message>
         <source>The book has it, the bank has not</source>
-        <translation type="unfinished"></translation>
+        <translation>புத்தகத்தில் உள்ளது, வங்கியில் இல்லை</translation>
     </message>
     <message>
         <source>The book&apos;s day</source>
-        <translation type="unfinished"></translation>
+        <translation>புத்தகத்தின் நாள்</translation>
     </message>
     <message>
         <source>There is no bank account {code}. Add it in the settings first.</source>
@@ -1318,79 +1318,79 @@
     </message>
     <message>
         <source>What only the bank has</source>
-        <translation type="unfinished"></translation>
+        <translation>வங்கியில் மட்டும் உள்ளது</translation>
     </message>
     <message>
         <source>What only the book has, taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>புத்தகத்தில் மட்டும் உள்ளது, கழித்து</translation>
     </message>
     <message>
         <source>What the bank says</source>
-        <translation type="unfinished"></translation>
+        <translation>வங்கி கூறுவது</translation>
     </message>
     <message>
         <source>What the bank should say</source>
-        <translation type="unfinished"></translation>
+        <translation>வங்கி கூறவேண்டியது</translation>
     </message>
     <message>
         <source>What was paid by cheque, or late on the last days, may stand on the bank&apos;s next statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>காசோலையால் அல்லது கடைசி நாட்களில் தாமதமாகச் செலுத்தியது வங்கியின் அடுத்த அறிக்கையில் இருக்கலாம்.</translation>
     </message>
     <message>
         <source>Which file is the bank&apos;s statement?</source>
-        <translation type="unfinished"></translation>
+        <translation>வங்கியின் அறிக்கை எந்தக் கோப்பு?</translation>
     </message>
     <message>
         <source>amount; transaction amount; sum</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகை; பரிவர்த்தனை தொகை; பரிவர்த்தனைத் தொகை; கொடுக்கல் வாங்கல் தொகை; amount; transaction amount; sum</translation>
     </message>
     <message>
         <source>balance; running balance; closing balance</source>
-        <translation type="unfinished"></translation>
+        <translation>இருப்பு; மீதி; நடப்பு இருப்பு; இறுதி இருப்பு; முடிவு மீதி; balance; running balance; closing balance</translation>
     </message>
     <message>
         <source>credit; deposit; deposits; paid in; money in; received; credit amount</source>
-        <translation type="unfinished"></translation>
+        <translation>வரவு; வரவு தொகை; வைப்பு; வைப்புகள்; வைப்புத் தொகை; பெற்றது; பண வரவு; credit; deposit; deposits; paid in; money in; received; credit amount</translation>
     </message>
     <message>
         <source>currency; ccy</source>
-        <translation type="unfinished"></translation>
+        <translation>நாணயம்; நாணய வகை; currency; ccy</translation>
     </message>
     <message>
         <source>date; transaction date; posting date; booking date; txn date; value date</source>
-        <translation type="unfinished"></translation>
+        <translation>தேதி; திகதி; நாள்; பரிவர்த்தனை தேதி; பரிவர்த்தனை நாள்; கொடுக்கல் வாங்கல் திகதி; பதிவு தேதி; பதிவுத் திகதி; மதிப்பு தேதி; பெறுமதித் திகதி; date; transaction date; posting date; booking date; txn date; value date</translation>
     </message>
     <message>
         <source>debit; withdrawal; withdrawals; paid out; money out; payment; debit amount</source>
-        <translation type="unfinished"></translation>
+        <translation>பற்று; பற்று தொகை; எடுப்பு; எடுப்புகள்; மீளப்பெறல்; திரும்பப் பெறுதல்; பண எடுப்பு; செலுத்துகை; கொடுப்பனவு; debit; withdrawal; withdrawals; paid out; money out; payment; debit amount</translation>
     </message>
     <message>
         <source>description; details; narration; particulars; remarks; text</source>
-        <translation type="unfinished"></translation>
+        <translation>விவரம்; விவரங்கள்; விபரம்; விபரங்கள்; விளக்கம்; குறிப்பு; குறிப்புகள்; description; details; narration; particulars; remarks; text</translation>
     </message>
     <message>
         <source>reference; ref; ref no; reference number; cheque number; cheque no; transaction id</source>
-        <translation type="unfinished"></translation>
+        <translation>மேற்கோள்; மேற்கோள் எண்; குறிப்பு எண்; குறிப்பு இல; காசோலை எண்; காசோலை இல; பரிவர்த்தனை எண்; பரிவர்த்தனை அடையாள எண்; reference; ref; ref no; reference number; cheque number; cheque no; transaction id</translation>
     </message>
     <message>
         <source>{name} beside the book of {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} புத்தகத்தின் அருகில் {name}</translation>
     </message>
     <message>
         <source>{name} has no column of days with amounts beside it. A bank&apos;s statement says of each line its date and its amount, or what was paid in and paid out: look at the headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} கோப்பில் அருகே தொகைகள் உள்ள நாள் நெடுவரிசை இல்லை. வங்கி அறிக்கை ஒவ்வொரு வரிக்கும் தேதியும் தொகையும், அல்லது உள்ளே வந்ததும் வெளியே சென்றதும் கூறும்: தலைப்புகளைப் பாருங்கள்.</translation>
     </message>
     <message>
         <source>{name} is in {other}, the books are in {currency}. Ask the bank for the statement of the account that is kept in {currency}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {other}-இல் உள்ளது, புத்தகங்கள் {currency}-இல் உள்ளன. {currency}-இல் வைத்துள்ள கணக்கின் அறிக்கையை வங்கியிடம் கேளுங்கள்.</translation>
     </message>
     <message>
         <source>{name}, line {line}: “{cell}” is no amount of {decimals} decimals at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, வரி {line}: “{cell}” அதிகபட்சம் {decimals} தசம இலக்கங்கள் உள்ள தொகை அல்ல.</translation>
     </message>
     <message>
         <source>{off} differ since before this statement: match the one before it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த அறிக்கைக்கு முன்பிருந்தே {off} வித்தியாசம் உள்ளது: முந்தையதையும் ஒத்துப்பாருங்கள்.</translation>
     </message>
 </context>
 <context>
@@ -1408,291 +1408,291 @@
     <name>Beyond</name>
     <message>
         <source>Answered within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 நாட்களுக்குள் பதிலளித்தவை</translation>
     </message>
     <message>
         <source>Appeals not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் பதிலளிக்காத மேல்முறையீடுகள்</translation>
     </message>
     <message>
         <source>Appeals that came in</source>
-        <translation type="unfinished"></translation>
+        <translation>வந்த மேல்முறையீடுகள்</translation>
     </message>
     <message>
         <source>Appeals upheld wholly or in part / appeals that came in</source>
-        <translation type="unfinished"></translation>
+        <translation>முழுதும் அல்லது பகுதி ஏற்ற மேல்முறையீடுகள் / வந்த மேல்முறையீடுகள்</translation>
     </message>
     <message>
         <source>Benefits in time</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிய காலத்தில் பயன்கள்</translation>
     </message>
     <message>
         <source>Benefits received</source>
-        <translation type="unfinished"></translation>
+        <translation>பெற்ற பயன்கள்</translation>
     </message>
     <message>
         <source>Benefits received within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 நாட்களுக்குள் பெற்ற பயன்கள்</translation>
     </message>
     <message>
         <source>Benefits received within 30 days from the event / benefits received</source>
-        <translation type="unfinished"></translation>
+        <translation>நிகழ்விலிருந்து 30 நாட்களுக்குள் பெற்ற பயன்கள் / பெற்ற பயன்கள்</translation>
     </message>
     <message>
         <source>Benefits received within days from the event</source>
-        <translation type="unfinished"></translation>
+        <translation>நிகழ்விலிருந்து நாள்வாரியாகப் பெற்ற பயன்கள்</translation>
     </message>
     <message>
         <source>Benefits received within them</source>
-        <translation type="unfinished"></translation>
+        <translation>அவற்றுக்குள் பெற்ற பயன்கள்</translation>
     </message>
     <message>
         <source>Benefits received within {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} நாட்களுக்குள் பெற்ற பயன்கள்</translation>
     </message>
     <message>
         <source>Beyond the ten</source>
-        <translation type="unfinished"></translation>
+        <translation>பத்துக்கு அப்பால்</translation>
     </message>
     <message>
         <source>Billed item by item</source>
-        <translation type="unfinished"></translation>
+        <translation>இனம் இனமாகப் பில் தொகை</translation>
     </message>
     <message>
         <source>Claims that happened / insured years</source>
-        <translation type="unfinished"></translation>
+        <translation>நிகழ்ந்த உரிமைகோரல்கள் / காப்பீட்டு ஆண்டுகள்</translation>
     </message>
     <message>
         <source>Complaints and appeals by month</source>
-        <translation type="unfinished"></translation>
+        <translation>மாதவாரி புகார்களும் மேல்முறையீடுகளும்</translation>
     </message>
     <message>
         <source>Complaints answered</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிலளித்த புகார்கள்</translation>
     </message>
     <message>
         <source>Complaints answered within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 நாட்களுக்குள் பதிலளித்த புகார்கள்</translation>
     </message>
     <message>
         <source>Complaints answered within 30 days / complaints that came in</source>
-        <translation type="unfinished"></translation>
+        <translation>30 நாட்களுக்குள் பதிலளித்த புகார்கள் / வந்த புகார்கள்</translation>
     </message>
     <message>
         <source>Complaints per 1,000 insured years</source>
-        <translation type="unfinished"></translation>
+        <translation>1,000 காப்பீட்டு ஆண்டுகளுக்குப் புகார்கள்</translation>
     </message>
     <message>
         <source>Complaints still unanswered: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் பதிலளிக்காத புகார்கள்: {count}</translation>
     </message>
     <message>
         <source>Complaints that came in</source>
-        <translation type="unfinished"></translation>
+        <translation>வந்த புகார்கள்</translation>
     </message>
     <message>
         <source>Complaints that came in / 1,000 insured years</source>
-        <translation type="unfinished"></translation>
+        <translation>வந்த புகார்கள் / 1,000 காப்பீட்டு ஆண்டுகள்</translation>
     </message>
     <message>
         <source>Complaints that ever came in</source>
-        <translation type="unfinished"></translation>
+        <translation>இதுவரை வந்த புகார்கள்</translation>
     </message>
     <message>
         <source>Days of 1,000 years</source>
-        <translation type="unfinished"></translation>
+        <translation>1,000 ஆண்டுகளின் நாட்கள்</translation>
     </message>
     <message>
         <source>Few complaints may mean content members, or members who do not know where to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>புகார்கள் குறைவு என்றால் உறுப்பினர்கள் மனநிறைவுடன் இருக்கலாம், அல்லது எங்கு செல்வது என அறியாமல் இருக்கலாம்.</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>அளவு</translation>
     </message>
     <message>
         <source>How often somebody who is insured for a year has a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஓராண்டு காப்பீடு செய்தவருக்கு எத்தனை முறை உரிமைகோரல் வருகிறது.</translation>
     </message>
     <message>
         <source>Indicators by sex</source>
-        <translation type="unfinished"></translation>
+        <translation>பாலின்வாரி குறிகாட்டிகள்</translation>
     </message>
     <message>
         <source>Insured on the last day by sex</source>
-        <translation type="unfinished"></translation>
+        <translation>கடைசி நாளில் பாலின்வாரி காப்பீடு செய்தோர்</translation>
     </message>
     <message>
         <source>Insured who could have renewed and did not / insured who could have renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>புதுப்பிக்க முடிந்தும் புதுப்பிக்காத காப்பீடு செய்தோர் / புதுப்பிக்க முடிந்த காப்பீடு செய்தோர்</translation>
     </message>
     <message>
         <source>Insured whose sex is known</source>
-        <translation type="unfinished"></translation>
+        <translation>பால் தெரிந்த காப்பீடு செய்தோர்</translation>
     </message>
     <message>
         <source>Insured whose sex is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>பால் தெரியாத காப்பீடு செய்தோர்</translation>
     </message>
     <message>
         <source>Insured whose sex is not known are left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>பால் தெரியாத காப்பீடு செய்தோர் விடப்பட்டனர்: {count}</translation>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>புதுப்பிக்காதோர்</translation>
     </message>
     <message>
         <source>Lapsed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>புதுப்பிக்காதோர்: {reason}</translation>
     </message>
     <message>
         <source>Lapses</source>
-        <translation type="unfinished"></translation>
+        <translation>புதுப்பிக்காமை</translation>
     </message>
     <message>
         <source>Lapses by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>காரணவாரி புதுப்பிக்காதோர்</translation>
     </message>
     <message>
         <source>Lives of head counts that stayed</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்ந்தோர், ஆட்களின் எண்ணிக்கையில்</translation>
     </message>
     <message>
         <source>No appeal came in during the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>இக்காலத்தில் மேல்முறையீடு எதுவும் வரவில்லை.</translation>
     </message>
     <message>
         <source>No benefit was received in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>இக்காலத்தில் பயன் எதுவும் பெறப்படவில்லை.</translation>
     </message>
     <message>
         <source>No claim that ended in the period has its bill in the file, item by item.</source>
-        <translation type="unfinished"></translation>
+        <translation>இக்காலத்தில் முடிந்த எந்த உரிமைகோரலுக்கும் இனம் இனமான பில் கோப்பில் இல்லை.</translation>
     </message>
     <message>
         <source>No complaint came in during the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>இக்காலத்தில் புகார் எதுவும் வரவில்லை.</translation>
     </message>
     <message>
         <source>No complaint has ever been entered: keep the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு புகாரும் இதுவரை பதியவில்லை: பதிவேட்டை வைத்திருங்கள்.</translation>
     </message>
     <message>
         <source>Nobody was insured in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>இக்காலத்தில் யாருக்கும் காப்பீடு இல்லை.</translation>
     </message>
     <message>
         <source>Nobody whose sex is known is insured on the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>பால் தெரிந்த யாருக்கும் கடைசி நாளில் காப்பீடு இல்லை.</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் பதிலில்லை</translation>
     </message>
     <message>
         <source>Of all lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>புதுப்பிக்காதோர் அனைவரில்</translation>
     </message>
     <message>
         <source>Of every 100 a family was billed, so much did the scheme pay; the rest it paid itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>குடும்பத்துக்கு வந்த பில் தொகையில் ஒவ்வொரு 100-க்கும் திட்டம் செலுத்தியது; மீதியைக் குடும்பமே செலுத்தியது.</translation>
     </message>
     <message>
         <source>Of every 100 appeals, so many were right: a high share says that claims are rejected too lightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொரு 100 மேல்முறையீடுகளில் சரியானவை: பங்கு அதிகம் என்றால் உரிமைகோரல்கள் எளிதாக நிராகரிக்கப்படுகின்றன.</translation>
     </message>
     <message>
         <source>Of every 100 families that were paid, so many held the money within a month from the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>பணம் பெற்ற ஒவ்வொரு 100 குடும்பங்களில், நிகழ்விலிருந்து ஒரு மாதத்துக்குள் பணம் கையில் பெற்றவை.</translation>
     </message>
     <message>
         <source>Of every 100 insured people, so many are women or girls.</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பீடு செய்த ஒவ்வொரு 100 பேரில் பெண்கள் அல்லது சிறுமிகள்.</translation>
     </message>
     <message>
         <source>Of every 100 who complained, so many had an answer within a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>புகார் செய்த ஒவ்வொரு 100 பேரில், ஒரு மாதத்துக்குள் பதில் பெற்றவர்கள்.</translation>
     </message>
     <message>
         <source>Of every 100 who could stay, so many did not; the parts say why, where somebody asked them.</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர முடிந்த ஒவ்வொரு 100 பேரில் தொடராதவர்கள்; காரணம் கேட்ட இடங்களில், ஏன் என்பதைப் பகுதிகள் கூறும்.</translation>
     </message>
     <message>
         <source>Of those who could renew</source>
-        <translation type="unfinished"></translation>
+        <translation>புதுப்பிக்க முடிந்தோரில்</translation>
     </message>
     <message>
         <source>Overturned on appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>மேல்முறையீட்டில் மாற்றியவை</translation>
     </message>
     <message>
         <source>Paid for claims with a bill / billed for them, of claims that ended in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>பில் உள்ள உரிமைகோரல்களுக்குச் செலுத்தியது / அவற்றின் பில் தொகை, காலத்தில் முடிந்த உரிமைகோரல்களில்</translation>
     </message>
     <message>
         <source>Paid of billed</source>
-        <translation type="unfinished"></translation>
+        <translation>பில் தொகையில் செலுத்தியது</translation>
     </message>
     <message>
         <source>Paid of what was billed</source>
-        <translation type="unfinished"></translation>
+        <translation>பில் தொகையில் செலுத்தியது</translation>
     </message>
     <message>
         <source>Rejections overturned</source>
-        <translation type="unfinished"></translation>
+        <translation>மாற்றிய நிராகரிப்புகள்</translation>
     </message>
     <message>
         <source>Rejections overturned in part</source>
-        <translation type="unfinished"></translation>
+        <translation>பகுதி மாற்றிய நிராகரிப்புகள்</translation>
     </message>
     <message>
         <source>Rejections overturned on appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>மேல்முறையீட்டில் மாற்றிய நிராகரிப்புகள்</translation>
     </message>
     <message>
         <source>Rejections overturned wholly</source>
-        <translation type="unfinished"></translation>
+        <translation>முழுதும் மாற்றிய நிராகரிப்புகள்</translation>
     </message>
     <message>
         <source>The sexes add up to the whole; of the lives of a head count nobody knows the sex.</source>
-        <translation type="unfinished"></translation>
+        <translation>பால்களின் கூட்டல் மொத்தமாகும்; ஆட்களின் எண்ணிக்கையில் யாருடைய பாலும் தெரியாது.</translation>
     </message>
     <message>
         <source>These figures are of our own: nobody has published how they are to be reckoned, and none has a norm.</source>
-        <translation type="unfinished"></translation>
+        <translation>இவை எங்கள் சொந்த அளவுகள்: இவற்றைக் கணக்கிடும் முறையை யாரும் வெளியிடவில்லை, எதற்கும் அளவுகோல் இல்லை.</translation>
     </message>
     <message>
         <source>Thousands of insured years</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆயிரம் காப்பீட்டு ஆண்டுகள்</translation>
     </message>
     <message>
         <source>Who is insured with two products counts in each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>இரண்டு திட்டவகைகளில் காப்பீடு செய்தவர் ஒவ்வொன்றிலும் எண்ணப்படுவார்.</translation>
     </message>
     <message>
         <source>Within days</source>
-        <translation type="unfinished"></translation>
+        <translation>நாட்களுக்குள்</translation>
     </message>
     <message>
         <source>Women insured</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பீடு செய்த பெண்கள்</translation>
     </message>
     <message>
         <source>Women insured / insured whose sex is known, on the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பீடு செய்த பெண்கள் / பால் தெரிந்த காப்பீடு செய்தோர், கடைசி நாளில்</translation>
     </message>
     <message>
         <source>Women insured of all insured</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பீடு செய்தோர் அனைவரில் பெண்கள்</translation>
     </message>
     <message>
         <source>Women of known sex</source>
-        <translation type="unfinished"></translation>
+        <translation>பால் தெரிந்தோரில் பெண்கள்</translation>
     </message>
     <message>
         <source>within how many days a benefit shall be received</source>
-        <translation type="unfinished"></translation>
+        <translation>எத்தனை நாட்களுக்குள் பயன் பெறப்பட வேண்டும்</translation>
     </message>
 </context>
 <context>
@@ -1730,106 +1730,106 @@
     <name>By sex</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>அனைவரும்</translation>
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆண்கள்</translation>
     </message>
     <message>
         <source>Other sex</source>
-        <translation type="unfinished"></translation>
+        <translation>பிற பால்</translation>
     </message>
     <message>
         <source>Sex not known</source>
-        <translation type="unfinished"></translation>
+        <translation>பால் தெரியாது</translation>
     </message>
     <message>
         <source>The target population is not counted by sex.</source>
-        <translation type="unfinished"></translation>
+        <translation>இலக்கு மக்கள்தொகை பாலின்வாரியாக எண்ணப்படவில்லை.</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>பெண்கள்</translation>
     </message>
     <message>
         <source>{indicator}: {sex}</source>
-        <translation type="unfinished"></translation>
+        <translation>{indicator}: {sex}</translation>
     </message>
 </context>
 <context>
     <name>Cash book</name>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிவில்</translation>
     </message>
     <message>
         <source>At the start</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடக்கத்தில்</translation>
     </message>
     <message>
         <source>Brought forward</source>
-        <translation type="unfinished"></translation>
+        <translation>முன்கொணர்ந்தது</translation>
     </message>
     <message>
         <source>By the book</source>
-        <translation type="unfinished"></translation>
+        <translation>புத்தகப்படி</translation>
     </message>
     <message>
         <source>Counted from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} முதல் {last} வரை எண்ணியது</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">வித்தியாசம்</translation>
+        <translation>வித்தியாசம்</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">ஆவணம்</translation>
+        <translation>ஆவணம்</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>வந்தது</translation>
     </message>
     <message>
         <source>Less was counted: something that was paid is not in the book, or something received is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>எண்ணியது குறைவு: செலுத்தியது ஏதோ புத்தகத்தில் இல்லை, அல்லது வந்த பணம் காணவில்லை.</translation>
     </message>
     <message>
         <source>More was counted: something that came in is not in the book, or something paid is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>எண்ணியது அதிகம்: வந்த பணம் ஏதோ புத்தகத்தில் இல்லை, அல்லது செலுத்தியது இருமுறை எழுதப்பட்டது.</translation>
     </message>
     <message>
         <source>No account said</source>
-        <translation type="unfinished"></translation>
+        <translation>கணக்கு கூறவில்லை</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>சென்றது</translation>
     </message>
     <message>
         <source>The count and the book agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>எண்ணியதும் புத்தகமும் ஒத்துப்போகின்றன.</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>எதற்காக</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>இதன் பொருள்</translation>
     </message>
     <message>
         <source>What the counter takes and pays goes where the settings say of its way of payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>கவுண்டரில் வாங்குவதும் கொடுப்பதும் அதன் செலுத்தும் முறைக்கு அமைப்புகள் கூறும் கணக்கில் சேரும்.</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>யாருடன்</translation>
     </message>
     <message>
         <source>{account}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {name}</translation>
     </message>
 </context>
 <context>
@@ -2102,7 +2102,7 @@
     </message>
     <message>
         <source>Days between two treaties</source>
-        <translation type="unfinished"></translation>
+        <translation>இரு ஒப்பந்தங்களுக்கு இடையிலான நாட்கள்</translation>
     </message>
     <message>
         <source>Days in the future or a century away</source>
@@ -2398,7 +2398,7 @@
     </message>
     <message>
         <source>Treaty {before} ends before {first}, this one begins after {last}: the days between are not reinsured.</source>
-        <translation type="unfinished"></translation>
+        <translation>மறுகாப்பீட்டு ஒப்பந்தம் {before} {first}-க்கு முன் முடிகிறது, இது {last}-க்குப் பின் தொடங்குகிறது: இடைப்பட்ட நாட்களுக்கு மறுகாப்பீடு இல்லை.</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -2414,7 +2414,7 @@
     </message>
     <message>
         <source>What falls due or happens on a day between two treaties is the scheme&apos;s own risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>இரு ஒப்பந்தங்களுக்கு இடைப்பட்ட நாளில் தவணையாவதும் நிகழ்வதும் திட்டத்தின் சொந்த இடர்.</translation>
     </message>
     <message>
         <source>What is covered stays within the limits of the benefit, for one claim and for a year.</source>
@@ -3065,9 +3065,9 @@
     <name>Claims</name>
     <message numerus="yes">
         <source>%n complaints to answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>பதிலளிக்க %n புகார்</numerusform>
+            <numerusform>பதிலளிக்க %n புகார்கள்</numerusform>
         </translation>
     </message>
     <message>
@@ -3103,315 +3103,315 @@
     <name>Closing</name>
     <message numerus="yes">
         <source>%n claims reported by then are not decided: the figures are provisional.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>அதற்குள் அறிவித்த %n உரிமைகோரல் முடிவாகவில்லை: தொகைகள் தற்காலிகமானவை.</numerusform>
+            <numerusform>அதற்குள் அறிவித்த %n உரிமைகோரல்கள் முடிவாகவில்லை: தொகைகள் தற்காலிகமானவை.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days since the quarter&apos;s end; it is best closed after {ideal}, at most {most}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>காலாண்டு முடிந்து %n நாள்; {ideal} நாட்களில் மூடுவது நல்லது, அதிகபட்சம் {most}.</numerusform>
+            <numerusform>காலாண்டு முடிந்து %n நாட்கள்; {ideal} நாட்களில் மூடுவது நல்லது, அதிகபட்சம் {most}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n findings are probably slips, or something that is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n கண்டறிவு பெரும்பாலும் பிழை, அல்லது தெரியாத ஒன்று.</numerusform>
+            <numerusform>%n கண்டறிவுகள் பெரும்பாலும் பிழைகள், அல்லது தெரியாதவை.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n findings make a figure wrong: put them right, or accept them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n கண்டறிவு ஒரு தொகையைத் தவறாக்குகிறது: சரிசெய்யுங்கள் அல்லது ஏற்றுக்கொள்ளுங்கள்.</numerusform>
+            <numerusform>%n கண்டறிவுகள் ஒரு தொகையைத் தவறாக்குகின்றன: சரிசெய்யுங்கள் அல்லது ஏற்றுக்கொள்ளுங்கள்.</numerusform>
         </translation>
     </message>
     <message>
         <source>A closing stays as it was written. Reopen its quarter instead, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>மூடல் எழுதியபடியே இருக்கும். பதிலாக அதன் காலாண்டைக் காரணத்துடன் மீண்டும் திறங்கள்.</translation>
     </message>
     <message>
         <source>Assets are liabilities and equity, and the cash flow is the change in cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>சொத்துகள் பொறுப்புகளுக்கும் மூலதன உரிமைக்கும் சமம், ரொக்க ஓட்டம் ரொக்க மாற்றத்துக்குச் சமம்.</translation>
     </message>
     <message>
         <source>Cash counted</source>
-        <translation type="unfinished"></translation>
+        <translation>ரொக்கம் எண்ணியது</translation>
     </message>
     <message>
         <source>Claims still open make figures provisional; what each may cost is reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் திறந்த உரிமைகோரல்களால் தொகைகள் தற்காலிகமாகும்; ஒவ்வொன்றுக்கும் ஆகக்கூடியது ஒதுக்கப்பட்டுள்ளது.</translation>
     </message>
     <message>
         <source>Close a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>காலாண்டை மூடு</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>மூடு</translation>
     </message>
     <message>
         <source>Close the quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>காலாண்டை மூடு</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>மூடியது</translation>
     </message>
     <message>
         <source>Closed on {day}; prepared by {name}, reviewed by {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} அன்று மூடியது; தயாரித்தவர் {name}, சரிபார்த்தவர் {other}.</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>மூடல்</translation>
     </message>
     <message>
         <source>Closing of a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>காலாண்டு மூடல்</translation>
     </message>
     <message>
         <source>Closing of {quarter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quarter} மூடல்</translation>
     </message>
     <message>
         <source>Count the cash of {account} as it is at the quarter&apos;s end, and write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>காலாண்டு முடிவில் உள்ளபடி {account} ரொக்கத்தை எண்ணி எழுதுங்கள்.</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>செய்த நாள்</translation>
     </message>
     <message>
         <source>Each product has the reserves it needs, and the run-off shows whether they were enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொரு திட்டவகைக்கும் தேவையான ஒதுக்குகள் உள்ளன; அவை போதுமா என்பதைப் பின்னர் நடந்தது காட்டும்.</translation>
     </message>
     <message>
         <source>Empty where one person alone closed it, because the rule of two persons is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>இரு நபர் விதி அணைந்துள்ளதால் ஒருவரே மூடியிருந்தால் காலி.</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகை</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>கண்டறிவுகள்</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>கைரேகை</translation>
     </message>
     <message>
         <source>Freeze a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகையை நிலைநிறுத்து</translation>
     </message>
     <message>
         <source>Hand it over to be closed</source>
-        <translation type="unfinished"></translation>
+        <translation>மூடுவதற்கு ஒப்படை</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>நிலைமை</translation>
     </message>
     <message>
         <source>It was closed together with the first quarter that was closed after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதற்குப் பின் முதலில் மூடிய காலாண்டுடன் சேர்ந்து இதுவும் மூடியது.</translation>
     </message>
     <message>
         <source>Later quarters rest on {quarter}: reopen {newest} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>பிந்தைய காலாண்டுகள் {quarter}-ஐச் சார்ந்தவை: முதலில் {newest}-ஐ மீண்டும் திறங்கள்.</translation>
     </message>
     <message>
         <source>No people are named in this book: whoever opens it closes alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்புத்தகத்தில் நபர்கள் பெயரிடப்படவில்லை: திறப்பவர் தனியே மூடுவார்.</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>திறந்தது எதுவுமில்லை</translation>
     </message>
     <message>
         <source>Nothing makes a figure wrong: errors are put right, or accepted with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்தத் தொகையும் தவறில்லை: பிழைகள் சரிசெய்யப்பட்டன, அல்லது காரணத்துடன் ஏற்கப்பட்டன.</translation>
     </message>
     <message>
         <source>Of a line or a reserve an amount, of an indicator its ratio and how firm it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>வரிக்கும் ஒதுக்குக்கும் தொகை; குறிகாட்டிக்கு விகிதமும் அது எவ்வளவு உறுதி என்பதும்.</translation>
     </message>
     <message>
         <source>Of the save at which the figures were computed, as it stands on the statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகைகள் கணக்கிட்ட சேமிப்பினுடையது, அறிக்கையில் உள்ளபடி.</translation>
     </message>
     <message>
         <source>One person prepares the quarter, another one looks it over and closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒருவர் காலாண்டைத் தயாரிப்பார், வேறொருவர் அதைச் சரிபார்த்து மூடுவார்.</translation>
     </message>
     <message>
         <source>Open the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>கணக்குகளைத் திற</translation>
     </message>
     <message>
         <source>Open the cash counts</source>
-        <translation type="unfinished"></translation>
+        <translation>ரொக்க எண்ணிக்கைகளைத் திற</translation>
     </message>
     <message>
         <source>Open the claims</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகோரல்களைத் திற</translation>
     </message>
     <message>
         <source>Open the data checks</source>
-        <translation type="unfinished"></translation>
+        <translation>தரவுச் சோதனைகளைத் திற</translation>
     </message>
     <message>
         <source>Open the reconciliations</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒத்துப்பார்த்தலைத் திற</translation>
     </message>
     <message>
         <source>Open the reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒதுக்குகளைத் திற</translation>
     </message>
     <message>
         <source>Prepare the quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>காலாண்டைத் தயாரி</translation>
     </message>
     <message>
         <source>Prepared by</source>
-        <translation type="unfinished"></translation>
+        <translation>தயாரித்தவர்</translation>
     </message>
     <message>
         <source>Prepared by {name} on {day}: another person looks it over and closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} அன்று {name} தயாரித்தார்: வேறொருவர் சரிபார்த்து மூடுவார்.</translation>
     </message>
     <message>
         <source>Prepared to be closed</source>
-        <translation type="unfinished"></translation>
+        <translation>மூடத் தயாரானது</translation>
     </message>
     <message>
         <source>Quarters close in their order: close {quarter} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>காலாண்டுகள் வரிசையாக மூடப்படும்: முதலில் {quarter}-ஐ மூடுங்கள்.</translation>
     </message>
     <message>
         <source>Reopen it</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் திற</translation>
     </message>
     <message>
         <source>Reopen the quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>காலாண்டை மீண்டும் திற</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் திறந்தது</translation>
     </message>
     <message>
         <source>Reserved at {day}: {reserved}; needed so far: {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} அன்று ஒதுக்கியது: {reserved}; இதுவரை தேவைப்பட்டது: {needed}.</translation>
     </message>
     <message>
         <source>Reserves and methods</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒதுக்குகளும் முறைகளும்</translation>
     </message>
     <message>
         <source>Review by a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>இரண்டாம் நபரின் சரிபார்ப்பு</translation>
     </message>
     <message>
         <source>Reviewed by</source>
-        <translation type="unfinished"></translation>
+        <translation>சரிபார்த்தவர்</translation>
     </message>
     <message>
         <source>Schedules posted</source>
-        <translation type="unfinished"></translation>
+        <translation>காலப்பகிர்வுகள் பதிந்தன</translation>
     </message>
     <message>
         <source>Schedules posted {amount} in this quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>காலப்பகிர்வுகள் இக்காலாண்டில் {amount} பதிந்தன.</translation>
     </message>
     <message>
         <source>Somebody has counted the cash at the quarter&apos;s end and written down what there was.</source>
-        <translation type="unfinished"></translation>
+        <translation>காலாண்டு முடிவில் ஒருவர் ரொக்கத்தை எண்ணி இருந்ததை எழுதியுள்ளார்.</translation>
     </message>
     <message>
         <source>Somebody prepares the quarter first; another person then closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலில் ஒருவர் காலாண்டைத் தயாரிப்பார்; பின் வேறொருவர் மூடுவார்.</translation>
     </message>
     <message>
         <source>Statements balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>அறிக்கைகள் சமநிலை</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் திறந்தவை</translation>
     </message>
     <message>
         <source>The code of an office, - for what belongs to none, empty for all together.</source>
-        <translation type="unfinished"></translation>
+        <translation>அலுவலகத்தின் குறியீடு; எதிலும் சேராததற்கு -; எல்லாம் சேர்ந்து எனில் காலி.</translation>
     </message>
     <message>
         <source>The figures are frozen, and entries go to the quarters after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகைகள் நிலைநிறுத்தப்பட்டன; பதிவுகள் அதற்குப் பிந்தைய காலாண்டுகளுக்குச் செல்லும்.</translation>
     </message>
     <message>
         <source>The quarter still runs: it can be closed from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>காலாண்டு இன்னும் நடக்கிறது: {day} முதல் மூடலாம்.</translation>
     </message>
     <message>
         <source>The reason stays visible on the statement, also after the quarter is closed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>காலாண்டு மீண்டும் மூடிய பிறகும் காரணம் அறிக்கையில் தெரியும்.</translation>
     </message>
     <message>
         <source>The rule of two persons is switched off: one person may close alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>இரு நபர் விதி அணைந்துள்ளது: ஒருவர் தனியே மூடலாம்.</translation>
     </message>
     <message>
         <source>The statements agree with the records they are made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>அறிக்கைகள் தம் மூலப் பதிவுகளுடன் ஒத்துப்போகின்றன.</translation>
     </message>
     <message>
         <source>There is nothing to reopen: {quarter} is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் திறக்க ஒன்றுமில்லை: {quarter} மூடவில்லை.</translation>
     </message>
     <message>
         <source>This quarter is closed already: {quarter}. Only the manager can reopen it, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>இக்காலாண்டு ஏற்கனவே மூடியது: {quarter}. மேலாளர் மட்டுமே காரணத்துடன் மீண்டும் திறக்கலாம்.</translation>
     </message>
     <message>
         <source>This would change what was true on {day}, and {quarter} is closed. Write it down on {open} or later, where it may say that it concerns {quarter}; or let the manager reopen the quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது {day} அன்று உண்மையாக இருந்ததை மாற்றும்; {quarter} மூடியது. {open} அன்று அல்லது பின் எழுதுங்கள், அங்கே {quarter} பற்றியது எனக் கூறலாம்; அல்லது மேலாளரிடம் காலாண்டை மீண்டும் திறக்கச் சொல்லுங்கள்.</translation>
     </message>
     <message>
         <source>Undecided claims</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிவாகாத உரிமைகோரல்கள்</translation>
     </message>
     <message>
         <source>What is spread over months is posted up to the quarter&apos;s end.</source>
-        <translation type="unfinished"></translation>
+        <translation>மாதங்களுக்குப் பகிர்ந்தது காலாண்டு முடிவு வரை பதிந்துள்ளது.</translation>
     </message>
     <message>
         <source>What must be known</source>
-        <translation type="unfinished"></translation>
+        <translation>அறிய வேண்டியவை</translation>
     </message>
     <message>
         <source>What was done with quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>காலாண்டுகளில் செய்தவை</translation>
     </message>
     <message>
         <source>What whoever reads of this closing should know: which estimate is uncertain, what came late.</source>
-        <translation type="unfinished"></translation>
+        <translation>இம்மூடலைப் படிப்பவர் அறிய வேண்டியது: எந்த மதிப்பீடு உறுதியற்றது, எது தாமதமாக வந்தது.</translation>
     </message>
     <message>
         <source>Why it is reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் திறக்கும் காரணம்</translation>
     </message>
     <message>
         <source>You have prepared this quarter, so somebody else closes it, or agrees to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>இக்காலாண்டை நீங்கள் தயாரித்தீர்கள்; எனவே வேறொருவர் மூடுவார், அல்லது ஒப்புக்கொள்வார்.</translation>
     </message>
     <message>
         <source>quarter {number} of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} காலாண்டு {number}</translation>
     </message>
 </context>
 <context>
@@ -3664,7 +3664,7 @@
     </message>
     <message>
         <source>Say with --reason why the quarter is reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>காலாண்டை ஏன் மீண்டும் திறக்கிறீர்கள் என --reason மூலம் கூறுங்கள்.</translation>
     </message>
     <message>
         <source>The period ends before it starts. Give its first day first.</source>
@@ -3699,39 +3699,39 @@
     <name>Compared</name>
     <message>
         <source>A year before</source>
-        <translation type="unfinished"></translation>
+        <translation>ஓராண்டு முன்</translation>
     </message>
     <message>
         <source>An office has no plan of its own: plans are of a product or of the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>அலுவலகத்துக்குத் தனித் திட்டம் இல்லை: வணிகத் திட்டம் ஒரு திட்டவகைக்கு அல்லது மொத்தத்துக்கு.</translation>
     </message>
     <message>
         <source>At the end of the quarter before</source>
-        <translation type="unfinished"></translation>
+        <translation>முந்தைய காலாண்டு முடிவில்</translation>
     </message>
     <message>
         <source>Before the year began</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆண்டு தொடங்கும் முன்</translation>
     </message>
     <message>
         <source>More or less than planned</source>
-        <translation type="unfinished"></translation>
+        <translation>திட்டமிட்டதை விட கூடுதல்/குறைவு</translation>
     </message>
     <message>
         <source>Of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>வணிகத் திட்டத்தில்</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>வணிகத் திட்டம்</translation>
     </message>
     <message>
         <source>The year so far</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆண்டில் இதுவரை</translation>
     </message>
     <message>
         <source>with earlier periods and the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>முந்தைய காலங்களுடனும் வணிகத் திட்டத்துடனும்</translation>
     </message>
 </context>
 <context>
@@ -3761,7 +3761,7 @@
     </message>
     <message>
         <source>Answer a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>புகாருக்குப் பதிலளி</translation>
     </message>
     <message>
         <source>Answered on</source>
@@ -3769,7 +3769,7 @@
     </message>
     <message>
         <source>Appeal against the rejection of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகோரல் நிராகரிப்புக்கு எதிரான மேல்முறையீடு</translation>
     </message>
     <message>
         <source>Came in on</source>
@@ -3777,7 +3777,7 @@
     </message>
     <message>
         <source>Of an appeal: upheld overturns the rejection; decide the claim anew then.</source>
-        <translation type="unfinished"></translation>
+        <translation>மேல்முறையீட்டுக்கு: ஏற்றால் நிராகரிப்பு மாறும்; பின் உரிமைகோரலைப் புதிதாக முடிவெடுங்கள்.</translation>
     </message>
     <message>
         <source>Remedy</source>
@@ -3785,11 +3785,11 @@
     </message>
     <message>
         <source>Save the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிலைச் சேமி</translation>
     </message>
     <message>
         <source>Then the answer says whether the rejection stands or is overturned.</source>
-        <translation type="unfinished"></translation>
+        <translation>அப்போது பதில், நிராகரிப்பு நிலைக்கிறதா மாறுகிறதா எனக் கூறும்.</translation>
     </message>
 </context>
 <context>
@@ -5422,7 +5422,7 @@
     </message>
     <message>
         <source>What vouchers book without an office is shared among the offices of a product by earned premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>வவுச்சர்கள் அலுவலகம் இன்றி எழுதுவது, திட்டவகையின் அலுவலகங்களிடையே ஈட்டிய பிரீமியத்தால் பகிரப்படும்.</translation>
     </message>
     <message>
         <source>Who changes office leaves the one and is new in the other.</source>
@@ -5848,7 +5848,7 @@
     </message>
     <message>
         <source>Borne by the organisation&apos;s other activities, on {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>அமைப்பின் பிற பணிகள் ஏற்பது, {line} வரியில்</translation>
     </message>
     <message>
         <source>Cash and what is easily turned into cash</source>
@@ -5956,7 +5956,7 @@
     </message>
     <message>
         <source>Interest of investments on {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலீடுகளின் வட்டி, {line} வரியில்</translation>
     </message>
     <message>
         <source>Latest count of the population</source>
@@ -5992,7 +5992,7 @@
     </message>
     <message>
         <source>Operators&apos; share of the surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>உபரியில் நடத்துநர்களின் பங்கு</translation>
     </message>
     <message>
         <source>Owed by or to the rest of the organisation</source>
@@ -6000,7 +6000,7 @@
     </message>
     <message>
         <source>Owed by stop loss treaties at the end of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} முடிவில் இழப்பு நிறுத்த ஒப்பந்தங்கள் தரவேண்டியது</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -6072,7 +6072,7 @@
     </message>
     <message>
         <source>Schedules on {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>காலப்பகிர்வுகள், {line} வரியில்</translation>
     </message>
     <message>
         <source>Set aside for claims not decided yet</source>
@@ -6100,7 +6100,7 @@
     </message>
     <message>
         <source>Share of what belongs to no product, each cost by its own key</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்தத் திட்டவகைக்கும் சேராததில் பங்கு, ஒவ்வொரு செலவும் தன் பகிர்வு முறையால்</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -6148,7 +6148,7 @@
     </message>
     <message>
         <source>{name} is of the whole organisation: ask without a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} முழு அமைப்பினுடையது: திட்டவகை இன்றிக் கேளுங்கள்.</translation>
     </message>
 </context>
 <context>
@@ -6178,7 +6178,7 @@
     <name>Field</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>கணக்கு</translation>
     </message>
     <message>
         <source>Active insured</source>
@@ -6226,7 +6226,7 @@
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>புகார்</translation>
     </message>
     <message>
         <source>Covered</source>
@@ -6354,7 +6354,7 @@
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>பங்காளர்</translation>
     </message>
     <message>
         <source>Period</source>
@@ -6860,34 +6860,34 @@
     <name>Given cost</name>
     <message>
         <source>Say what was given: work, a room, goods. Choose it from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>எது தரப்பட்டது எனக் கூறுங்கள்: வேலை, அறை, பொருட்கள். பட்டியலிலிருந்து தேர்ந்தெடுங்கள்.</translation>
     </message>
     <message>
         <source>Write what it would have cost: more than nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>எவ்வளவு செலவாகியிருக்கும் என எழுதுங்கள்: சுழியத்தை விட அதிகம்.</translation>
     </message>
 </context>
 <context>
     <name>Given cost form</name>
     <message>
         <source>Book what was given for free</source>
-        <translation type="unfinished"></translation>
+        <translation>இலவசமாகக் கிடைத்ததை எழுது</translation>
     </message>
     <message>
         <source>The price on the market, or the pay of somebody who does such work.</source>
-        <translation type="unfinished"></translation>
+        <translation>சந்தை விலை, அல்லது அத்தகைய வேலை செய்பவரின் ஊதியம்.</translation>
     </message>
     <message>
         <source>What it would have cost</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆகியிருக்கும் செலவு</translation>
     </message>
     <message>
         <source>What was given</source>
-        <translation type="unfinished"></translation>
+        <translation>தரப்பட்டது</translation>
     </message>
     <message>
         <source>Who gave it</source>
-        <translation type="unfinished"></translation>
+        <translation>தந்தவர்</translation>
     </message>
 </context>
 <context>
@@ -7650,7 +7650,7 @@
     </message>
     <message>
         <source>the lines of {key} must have the same under {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}-இன் வரிகளில் {field} கீழ் ஒரே மதிப்பு இருக்க வேண்டும்</translation>
     </message>
     <message>
         <source>the number &quot;{cell}&quot; is longer than its cell shows noughts for, and those before it may be lost; format the column as text and type it again</source>
@@ -8229,7 +8229,7 @@
     <name>Indicators page</name>
     <message>
         <source>Beyond the ten…</source>
-        <translation type="unfinished"></translation>
+        <translation>பத்துக்கு அப்பால்…</translation>
     </message>
     <message>
         <source>Describe the scheme</source>
@@ -8315,496 +8315,496 @@
     <name>Investment</name>
     <message>
         <source>A share of the profit</source>
-        <translation type="unfinished"></translation>
+        <translation>இலாபத்தில் ஒரு பங்கு</translation>
     </message>
     <message>
         <source>All that one institution holds</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரே நிறுவனத்தில் உள்ள அனைத்தும்</translation>
     </message>
     <message>
         <source>Bond of a company</source>
-        <translation type="unfinished"></translation>
+        <translation>நிறுவனக் கடன் பத்திரம்</translation>
     </message>
     <message>
         <source>Deposit at a bank</source>
-        <translation type="unfinished"></translation>
+        <translation>வங்கி வைப்பு</translation>
     </message>
     <message>
         <source>Interest</source>
-        <translation type="unfinished">வட்டி</translation>
+        <translation>வட்டி</translation>
     </message>
     <message>
         <source>Loan to members or others</source>
-        <translation type="unfinished"></translation>
+        <translation>உறுப்பினருக்கு அல்லது பிறருக்குக் கடன்</translation>
     </message>
     <message>
         <source>Real estate</source>
-        <translation type="unfinished"></translation>
+        <translation>அசையாச் சொத்து</translation>
     </message>
     <message>
         <source>Shares of a company</source>
-        <translation type="unfinished"></translation>
+        <translation>நிறுவனப் பங்குகள்</translation>
     </message>
     <message>
         <source>Shares of a fund</source>
-        <translation type="unfinished"></translation>
+        <translation>நிதியப் பங்குகள்</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறு ஏதாவது</translation>
     </message>
     <message>
         <source>Treasury bill or bond</source>
-        <translation type="unfinished"></translation>
+        <translation>அரசுக் கருவூல உண்டியல் அல்லது பத்திரம்</translation>
     </message>
 </context>
 <context>
     <name>Investment form</name>
     <message>
         <source>Admitted, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏற்கப்படுவது, சதவீதம்</translation>
     </message>
     <message>
         <source>As an agency has graded it. Leave empty where none has.</source>
-        <translation type="unfinished"></translation>
+        <translation>தரமதிப்பீட்டு முகமை அளித்தபடி. இல்லை எனில் காலியாக விடுங்கள்.</translation>
     </message>
     <message>
         <source>At most, in percent of all investments</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லா முதலீடுகளில் அதிகபட்சம், சதவீதம்</translation>
     </message>
     <message>
         <source>Bought on</source>
-        <translation type="unfinished"></translation>
+        <translation>வாங்கிய நாள்</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>வகை</translation>
     </message>
     <message>
         <source>Falls due on</source>
-        <translation type="unfinished"></translation>
+        <translation>முதிர்வு நாள்</translation>
     </message>
     <message>
         <source>For whose reserves it is kept. Leave empty for the scheme as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>யாருடைய ஒதுக்குகளுக்காக வைத்துள்ளது. முழுத் திட்டத்துக்கும் எனில் காலியாக விடுங்கள்.</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>தரம்</translation>
     </message>
     <message>
         <source>How much of it the supervisor counts. Leave empty for all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>கண்காணிப்பு ஆணையம் இதில் எவ்வளவு கணக்கில் கொள்ளும். முழுவதுக்கும் காலியாக விடுங்கள்.</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>நிறுவனம்</translation>
     </message>
     <message>
         <source>Interest accrues by it, day by day. Of a share of the profit it is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதன்படி வட்டி நாளுக்கு நாள் சேரும். இலாபப் பங்குக்கு இது ஓர் ஊகம்.</translation>
     </message>
     <message>
         <source>Least grade</source>
-        <translation type="unfinished"></translation>
+        <translation>குறைந்தபட்சத் தரம்</translation>
     </message>
     <message>
         <source>Leave empty for what has no such day.</source>
-        <translation type="unfinished"></translation>
+        <translation>அப்படி ஒரு நாள் இல்லாததற்குக் காலியாக விடுங்கள்.</translation>
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>எதில்</translation>
     </message>
     <message>
         <source>Paid for it</source>
-        <translation type="unfinished"></translation>
+        <translation>வாங்கிய விலை</translation>
     </message>
     <message>
         <source>Rate of a year, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆண்டு வீதம், சதவீதம்</translation>
     </message>
     <message>
         <source>Real estate has 10 unless it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கே வேறு எழுதாவிட்டால் அசையாச் சொத்துக்கு 10.</translation>
     </message>
     <message>
         <source>Sold or paid back early on</source>
-        <translation type="unfinished"></translation>
+        <translation>முன்பே விற்ற அல்லது மீட்ட நாள்</translation>
     </message>
     <message>
         <source>What it returns</source>
-        <translation type="unfinished"></translation>
+        <translation>தரும் வருவாய்</translation>
     </message>
     <message>
         <source>With whom the money lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>பணம் யாரிடம் உள்ளது.</translation>
     </message>
 </context>
 <context>
     <name>Investments</name>
     <message>
         <source>Admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏற்கப்பட்டது</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>அதிகபட்சம்</translation>
     </message>
     <message>
         <source>Claims to pay</source>
-        <translation type="unfinished">உரிமைகோரல்: செலுத்த</translation>
+        <translation>உரிமைகோரல்: செலுத்த</translation>
     </message>
     <message>
         <source>Claims, expenses and premium are a quarter of their year in the business plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகோரல், செலவு, பிரீமியம் ஆகியவை வணிகத் திட்டத்தில் அவற்றின் ஆண்டின் கால் பங்கு.</translation>
     </message>
     <message>
         <source>Expenses to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>செலுத்தவேண்டிய செலவுகள்</translation>
     </message>
     <message>
         <source>Falls due, with interest</source>
-        <translation type="unfinished"></translation>
+        <translation>முதிர்வது, வட்டியுடன்</translation>
     </message>
     <message>
         <source>Graded too low: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>தரம் மிகக் குறைவு: {codes}</translation>
     </message>
     <message>
         <source>Interest accrues by itself, day by day; of a share of the profit nothing does.</source>
-        <translation type="unfinished"></translation>
+        <translation>வட்டி தானே நாளுக்கு நாள் சேரும்; இலாபப் பங்குக்கு ஏதும் சேராது.</translation>
     </message>
     <message>
         <source>Interest so far</source>
-        <translation type="unfinished"></translation>
+        <translation>இதுவரை வட்டி</translation>
     </message>
     <message>
         <source>Invested</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலீடு செய்தது</translation>
     </message>
     <message>
         <source>Investment</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலீடு</translation>
     </message>
     <message>
         <source>Investments on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} அன்று முதலீடுகள்</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>வரம்புக்குள்</translation>
     </message>
     <message>
         <source>Left over</source>
-        <translation type="unfinished">மீதி</translation>
+        <translation>மீதி</translation>
     </message>
     <message>
         <source>More than allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>அனுமதித்ததை விட அதிகம்</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>வரம்பு இல்லை</translation>
     </message>
     <message>
         <source>Of all investments</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லா முதலீடுகளில்</translation>
     </message>
     <message>
         <source>Premium to come</source>
-        <translation type="unfinished"></translation>
+        <translation>வரவிருக்கும் பிரீமியம்</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>வீதம்</translation>
     </message>
     <message>
         <source>Real estate may be {share} percent unless the policy says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>கொள்கை வேறு கூறாவிட்டால் அசையாச் சொத்து {share} சதவீதம் வரை இருக்கலாம்.</translation>
     </message>
     <message>
         <source>The balance sheet holds {off} on B03 and B10 that this register does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>இருப்புநிலைக் குறிப்பில் B03, B10 வரிகளில் இப்பதிவேட்டில் இல்லாத {off} உள்ளது.</translation>
     </message>
     <message>
         <source>What falls due, and what is to be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>முதிர்வதும் செலுத்தவேண்டியதும்</translation>
     </message>
     <message>
         <source>how many quarters ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>எத்தனை காலாண்டுகள் முன்னோக்கி</translation>
     </message>
 </context>
 <context>
     <name>Keying</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(காலி)</translation>
     </message>
     <message>
         <source>1: first keyed</source>
-        <translation type="unfinished"></translation>
+        <translation>1: முதல் உள்ளீடு</translation>
     </message>
     <message>
         <source>1: take the first</source>
-        <translation type="unfinished"></translation>
+        <translation>1: முதலாவதை எடு</translation>
     </message>
     <message>
         <source>2: second keyed</source>
-        <translation type="unfinished"></translation>
+        <translation>2: இரண்டாம் உள்ளீடு</translation>
     </message>
     <message>
         <source>2: take the second</source>
-        <translation type="unfinished"></translation>
+        <translation>2: இரண்டாவதை எடு</translation>
     </message>
     <message>
         <source>3: key the form again</source>
-        <translation type="unfinished"></translation>
+        <translation>3: படிவத்தை மீண்டும் உள்ளிடு</translation>
     </message>
     <message>
         <source>A stack has 1 to {most} forms: count them before you key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு கட்டில் 1 முதல் {most} படிவங்கள்: உள்ளிடும் முன் எண்ணுங்கள்.</translation>
     </message>
     <message>
         <source>A stack of forms</source>
-        <translation type="unfinished"></translation>
+        <translation>படிவக் கட்டு</translation>
     </message>
     <message>
         <source>All its forms are saved as one save, or none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதன் எல்லாப் படிவங்களும் ஒரே சேமிப்பாகும், அல்லது எதுவும் சேமிக்கப்படாது.</translation>
     </message>
     <message>
         <source>As on its cover: the village and the day, say.</source>
-        <translation type="unfinished"></translation>
+        <translation>மேலுறையில் உள்ளபடி: எடுத்துக்காட்டாக ஊரும் நாளும்.</translation>
     </message>
     <message>
         <source>Back to the stacks</source>
-        <translation type="unfinished"></translation>
+        <translation>கட்டுகளுக்குத் திரும்பு</translation>
     </message>
     <message>
         <source>Begin to key</source>
-        <translation type="unfinished"></translation>
+        <translation>உள்ளிடத் தொடங்கு</translation>
     </message>
     <message>
         <source>Count them by hand: so none is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>கையால் எண்ணுங்கள்: எதுவும் விடுபடாது.</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>வித்தியாசங்கள்</translation>
     </message>
     <message>
         <source>First keyed by</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலில் உள்ளிட்டவர்</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>படிவம்</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>படிவங்கள்</translation>
     </message>
     <message>
         <source>Give the stack a name, as it is written on its cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>மேலுறையில் எழுதியபடி கட்டுக்குப் பெயரிடுங்கள்.</translation>
     </message>
     <message>
         <source>How many forms</source>
-        <translation type="unfinished"></translation>
+        <translation>எத்தனை படிவங்கள்</translation>
     </message>
     <message>
         <source>It waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>எதற்காகக் காத்திருக்கிறது</translation>
     </message>
     <message>
         <source>Keep the form</source>
-        <translation type="unfinished"></translation>
+        <translation>படிவத்தை வைத்துக்கொள்</translation>
     </message>
     <message>
         <source>Key it</source>
-        <translation type="unfinished"></translation>
+        <translation>உள்ளிடு</translation>
     </message>
     <message>
         <source>Key it the second time</source>
-        <translation type="unfinished"></translation>
+        <translation>இரண்டாம் முறை உள்ளிடு</translation>
     </message>
     <message>
         <source>Key the first form of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} கட்டின் முதல் படிவத்தை உள்ளிடுங்கள்.</translation>
     </message>
     <message>
         <source>Look at the paper, then: 1 the first · 2 the second · 3 both are wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>தாளைப் பாருங்கள், பின்: 1 முதலாவது · 2 இரண்டாவது · 3 இரண்டும் தவறு</translation>
     </message>
     <message>
         <source>Name of the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>கட்டின் பெயர்</translation>
     </message>
     <message>
         <source>New stack</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய கட்டு</translation>
     </message>
     <message>
         <source>No stack is being keyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்தக் கட்டும் உள்ளிடப்படவில்லை.</translation>
     </message>
     <message>
         <source>On the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>தாளில்</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>முன்னேற்றம்</translation>
     </message>
     <message>
         <source>Remove the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>கட்டை நீக்கு</translation>
     </message>
     <message>
         <source>Save a stack</source>
-        <translation type="unfinished"></translation>
+        <translation>கட்டைச் சேமி</translation>
     </message>
     <message>
         <source>Save the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>கட்டைச் சேமி</translation>
     </message>
     <message>
         <source>Second keyed by</source>
-        <translation type="unfinished"></translation>
+        <translation>இரண்டாவதாக உள்ளிட்டவர்</translation>
     </message>
     <message>
         <source>Second keying</source>
-        <translation type="unfinished"></translation>
+        <translation>இரண்டாம் உள்ளீடு</translation>
     </message>
     <message>
         <source>Settle the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>வித்தியாசங்களைத் தீர்</translation>
     </message>
     <message>
         <source>Stack</source>
-        <translation type="unfinished"></translation>
+        <translation>கட்டு</translation>
     </message>
     <message>
         <source>Stacks of forms</source>
-        <translation type="unfinished"></translation>
+        <translation>படிவக் கட்டுகள்</translation>
     </message>
     <message>
         <source>Stacks of paper forms, keyed by two people and settled where they differ. Nothing is saved before.</source>
-        <translation type="unfinished"></translation>
+        <translation>தாள் படிவக் கட்டுகள்: இருவர் உள்ளிடுவர், வேறுபடும் இடங்கள் தீர்க்கப்படும். அதற்கு முன் எதுவும் சேமிக்கப்படாது.</translation>
     </message>
     <message>
         <source>The two keyings are alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>இரு உள்ளீடுகளும் ஒன்றே.</translation>
     </message>
     <message>
         <source>There is a stack {name} already: give this one another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} என்ற கட்டு ஏற்கனவே உள்ளது: இதற்கு வேறு பெயரிடுங்கள்.</translation>
     </message>
     <message>
         <source>There is no form {name} that could be keyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>உள்ளிடக்கூடிய {name} என்ற படிவம் இல்லை.</translation>
     </message>
     <message>
         <source>There is no stack {name}. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} என்ற கட்டு இல்லை. பட்டியலிலிருந்து தேர்ந்தெடுங்கள்.</translation>
     </message>
     <message>
         <source>Which forms lie in it</source>
-        <translation type="unfinished"></translation>
+        <translation>அதிலுள்ள படிவங்கள் எவை</translation>
     </message>
     <message>
         <source>You have keyed {name} the first time: somebody else keys it the second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} கட்டை முதல் முறை நீங்கள் உள்ளிட்டீர்கள்: இரண்டாம் முறை வேறொருவர் உள்ளிடுவார்.</translation>
     </message>
     <message>
         <source>differences to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>தீர்க்கவேண்டிய வித்தியாசங்கள்</translation>
     </message>
     <message>
         <source>is keyed the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>முதல் உள்ளீடு</translation>
     </message>
     <message>
         <source>is keyed the second time</source>
-        <translation type="unfinished"></translation>
+        <translation>இரண்டாம் உள்ளீடு</translation>
     </message>
     <message>
         <source>keyed a third time</source>
-        <translation type="unfinished"></translation>
+        <translation>மூன்றாம் முறை உள்ளிட்டது</translation>
     </message>
     <message>
         <source>ready to be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமிக்கத் தயார்</translation>
     </message>
     <message>
         <source>{done} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}-இல் {done}</translation>
     </message>
     <message>
         <source>{line}, row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}, வரிசை {row}</translation>
     </message>
     <message>
         <source>{name} cannot be saved yet: key it twice, and settle each difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} கட்டை இன்னும் சேமிக்க முடியாது: இருமுறை உள்ளிட்டு ஒவ்வொரு வித்தியாசத்தையும் தீருங்கள்.</translation>
     </message>
     <message>
         <source>{name} is keyed the first time: give the stack to a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} முதல் முறை உள்ளிடப்பட்டது: கட்டை இரண்டாம் நபரிடம் கொடுங்கள்.</translation>
     </message>
     <message>
         <source>{name} is keyed twice: settle where the two differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} இருமுறை உள்ளிடப்பட்டது: இரண்டும் வேறுபடும் இடங்களைத் தீருங்கள்.</translation>
     </message>
     <message>
         <source>{name} is ready to be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} சேமிக்கத் தயார்.</translation>
     </message>
     <message>
         <source>{name} may be in the book already: look at save {save}, then remove the stack.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ஏற்கனவே புத்தகத்தில் இருக்கலாம்: சேமிப்பு {save}-ஐப் பாருங்கள், பின் கட்டை நீக்குங்கள்.</translation>
     </message>
     <message>
         <source>{name} would be removed with all that was keyed of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} கட்டும் அதில் உள்ளிட்ட அனைத்தும் நீக்கப்படும்.</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n differences to settle.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: தீர்க்க %n வித்தியாசம்.</numerusform>
+            <numerusform>{name}: தீர்க்க %n வித்தியாசங்கள்.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n forms saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: %n படிவம் சேமிக்கப்பட்டது.</numerusform>
+            <numerusform>{name}: %n படிவங்கள் சேமிக்கப்பட்டன.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n of {count} forms keyed the second time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: {count} படிவங்களில் %n இரண்டாம் முறை உள்ளிடப்பட்டது.</numerusform>
+            <numerusform>{name}: {count} படிவங்களில் %n இரண்டாம் முறை உள்ளிடப்பட்டன.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n of {count} forms keyed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: {count} படிவங்களில் %n உள்ளிடப்பட்டது.</numerusform>
+            <numerusform>{name}: {count} படிவங்களில் %n உள்ளிடப்பட்டன.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: {open} of {all} differences are open</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {all} வித்தியாசங்களில் {open} திறந்துள்ளன</translation>
     </message>
     <message>
         <source>{person} is keying {name}: one person keys a stack from the first form to the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} {name} கட்டை உள்ளிடுகிறார்: முதல் படிவத்திலிருந்து கடைசி வரை ஒருவரே உள்ளிடுவார்.</translation>
     </message>
 </context>
 <context>
@@ -9064,7 +9064,7 @@
     </message>
     <message>
         <source>Loans taken less repaid</source>
-        <translation type="unfinished"></translation>
+        <translation>பெற்ற கடன்கள் கழித்தல் திருப்பிச் செலுத்தியவை</translation>
     </message>
     <message>
         <source>Membership fees</source>
@@ -9455,7 +9455,7 @@
     <name>Member</name>
     <message>
         <source>A paper was made for them in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>இவருக்கு இம்மொழியில் ஓர் ஆவணம் உருவாக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>Born</source>
@@ -10100,63 +10100,63 @@
     <name>Movements</name>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிவில்</translation>
     </message>
     <message>
         <source>At the start</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடக்கத்தில்</translation>
     </message>
     <message>
         <source>Carried over from the result of earlier years</source>
-        <translation type="unfinished"></translation>
+        <translation>முந்தைய ஆண்டுகளின் முடிவிலிருந்து கொண்டுவந்தது</translation>
     </message>
     <message>
         <source>Carried over to retained earnings at the year&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆண்டு முடிவில் தக்கவைத்த வருமானத்துக்கு மாற்றியது</translation>
     </message>
     <message>
         <source>Entered by voucher, and borne for or by others</source>
-        <translation type="unfinished"></translation>
+        <translation>வவுச்சரால் எழுதியது, பிறருக்காக அல்லது பிறர் ஏற்றது</translation>
     </message>
     <message>
         <source>Incurred claims, but for those not reported and savings</source>
-        <translation type="unfinished"></translation>
+        <translation>நிகழ்ந்த உரிமைகோரல்கள், அறிவிக்காதவையும் சேமிப்பும் தவிர</translation>
     </message>
     <message>
         <source>Interest, and what is certified beyond savings</source>
-        <translation type="unfinished"></translation>
+        <translation>வட்டியும், சேமிப்புக்கு அப்பால் சான்றளித்ததும்</translation>
     </message>
     <message>
         <source>Movements of equity</source>
-        <translation type="unfinished"></translation>
+        <translation>மூலதன உரிமையின் மாற்றங்கள்</translation>
     </message>
     <message>
         <source>Movements of the reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒதுக்குகளின் மாற்றங்கள்</translation>
     </message>
     <message>
         <source>Net income of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>காலத்தின் நிகர வருமானம்</translation>
     </message>
     <message>
         <source>Paid in less paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>செலுத்தியது கழித்தல் திருப்பித்தந்தது</translation>
     </message>
     <message>
         <source>Paid to reinsurers, and entered by voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>மறுகாப்பீட்டாளருக்குச் செலுத்தியதும், வவுச்சரால் எழுதியதும்</translation>
     </message>
     <message>
         <source>Received less given back</source>
-        <translation type="unfinished"></translation>
+        <translation>பெற்றது கழித்தல் திருப்பித்தந்தது</translation>
     </message>
     <message>
         <source>less: claims paid</source>
-        <translation type="unfinished"></translation>
+        <translation>கழிக்க: செலுத்திய உரிமைகோரல்</translation>
     </message>
     <message>
         <source>less: premium earned</source>
-        <translation type="unfinished"></translation>
+        <translation>கழிக்க: ஈட்டிய பிரீமியம்</translation>
     </message>
 </context>
 <context>
@@ -10289,35 +10289,35 @@
     <name>Open bills</name>
     <message>
         <source>An amount below nought was paid without a bill, or more than the bill said.</source>
-        <translation type="unfinished"></translation>
+        <translation>சுழியத்துக்குக் கீழான தொகை, பில் இன்றிச் செலுத்தியது அல்லது பில்லை விட அதிகம் செலுத்தியது.</translation>
     </message>
     <message>
         <source>Bills</source>
-        <translation type="unfinished"></translation>
+        <translation>பில்கள்</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>திறந்தது</translation>
     </message>
     <message>
         <source>What others owe us, by age</source>
-        <translation type="unfinished"></translation>
+        <translation>எங்களுக்கு வரவேண்டியது, நாள்வாரியாக</translation>
     </message>
     <message>
         <source>What others owe us, one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>எங்களுக்கு வரவேண்டியது, ஒவ்வொன்றாக</translation>
     </message>
     <message>
         <source>What we owe, bill by bill</source>
-        <translation type="unfinished"></translation>
+        <translation>நாங்கள் தரவேண்டியது, பில்வாரியாக</translation>
     </message>
     <message>
         <source>What we owe, by supplier and age</source>
-        <translation type="unfinished"></translation>
+        <translation>நாங்கள் தரவேண்டியது, வழங்குநர், நாள்வாரியாக</translation>
     </message>
     <message>
         <source>over 90 days</source>
-        <translation type="unfinished">90 நாட்களுக்கு மேல்</translation>
+        <translation>90 நாட்களுக்கு மேல்</translation>
     </message>
 </context>
 <context>
@@ -10402,11 +10402,11 @@
     <name>Partner form</name>
     <message>
         <source>As the partner&apos;s statement prints it: income and expenses both without a minus.</source>
-        <translation type="unfinished"></translation>
+        <translation>பங்காளரின் அறிக்கையில் அச்சாகும்படி: வருமானமும் செலவும் கழித்தல் குறி இன்றி.</translation>
     </message>
     <message>
         <source>Leave empty for what is shared by all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>அனைவருக்கும் பொதுவானதற்குக் காலியாக விடுங்கள்.</translation>
     </message>
 </context>
 <context>
@@ -10575,7 +10575,7 @@
     </message>
     <message>
         <source>Language of their papers</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆவணங்களின் மொழி</translation>
     </message>
     <message>
         <source>Merged into</source>
@@ -10609,94 +10609,94 @@
     <name>Plan</name>
     <message>
         <source>({value})</source>
-        <translation type="unfinished"></translation>
+        <translation>({value})</translation>
     </message>
     <message>
         <source>Assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>கருதியது</translation>
     </message>
     <message>
         <source>Assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>கருதுகோள்கள்</translation>
     </message>
     <message>
         <source>Balance sheet, planned</source>
-        <translation type="unfinished"></translation>
+        <translation>இருப்புநிலைக் குறிப்பு, திட்டமிட்டது</translation>
     </message>
     <message>
         <source>Income statement, planned</source>
-        <translation type="unfinished"></translation>
+        <translation>வருமான அறிக்கை, திட்டமிட்டது</translation>
     </message>
     <message>
         <source>Indicators, planned</source>
-        <translation type="unfinished"></translation>
+        <translation>குறிகாட்டிகள், திட்டமிட்டவை</translation>
     </message>
     <message>
         <source>Liquidity: cash and investments over a quarter of the year&apos;s claims paid and expenses.</source>
-        <translation type="unfinished"></translation>
+        <translation>திரவத்தன்மை: ரொக்கமும் முதலீடுகளும் / ஆண்டில் செலுத்திய உரிமைகோரல், செலவுகளின் கால் பங்கு.</translation>
     </message>
     <message>
         <source>New insured persons</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிதாகக் காப்பீடு செய்தோர்</translation>
     </message>
     <message>
         <source>Other income stays as it was; reinsurance takes the same part of earned premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>பிற வருமானம் முன்பு போலவே; மறுகாப்பீடு ஈட்டிய பிரீமியத்தில் அதே பங்கை எடுக்கும்.</translation>
     </message>
     <message>
         <source>Planned less target</source>
-        <translation type="unfinished"></translation>
+        <translation>திட்டமிட்டது கழித்தல் இலக்கு</translation>
     </message>
     <message>
         <source>Premium of a person insured for a year</source>
-        <translation type="unfinished"></translation>
+        <translation>ஓராண்டு காப்பீடு செய்த ஒருவரின் பிரீமியம்</translation>
     </message>
     <message>
         <source>What is unearned or owed grows as the premium does, claims reserves as the claims do.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஈட்டாததும் தரவேண்டியதும் பிரீமியத்துடன் வளரும், உரிமைகோரல் ஒதுக்குகள் உரிமைகோரல்களுடன் வளரும்.</translation>
     </message>
     <message>
         <source>What the plan does not say is as it was in the twelve months before: it stands in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>வணிகத் திட்டம் கூறாதது முந்தைய பன்னிரண்டு மாதங்களைப் போலவே: அது அடைப்புக்குறிக்குள் உள்ளது.</translation>
     </message>
     <message>
         <source>Where renewal does not apply, as many stay insured as there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>புதுப்பித்தல் பொருந்தாத இடத்தில் காப்பீடு செய்தோர் அனைவரும் தொடர்வர்.</translation>
     </message>
     <message>
         <source>how many years ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>எத்தனை ஆண்டுகள் முன்னோக்கி</translation>
     </message>
     <message>
         <source>{product} is not in it: {lacking} is not known. Enter it under Settings, Plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} இதில் இல்லை: {lacking} தெரியவில்லை. அமைப்புகள், வணிகத் திட்டம் என்பதில் எழுதுங்கள்.</translation>
     </message>
 </context>
 <context>
     <name>Plan form</name>
     <message>
         <source>Incurred claims as a share of earned premium: 0.6 for 60 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஈட்டிய பிரீமியத்தில் நிகழ்ந்த உரிமைகோரல்களின் பங்கு: 60 சதவீதத்துக்கு 0.6.</translation>
     </message>
     <message>
         <source>New insured persons in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>ஓராண்டில் புதிதாகக் காப்பீடு செய்தோர்</translation>
     </message>
     <message>
         <source>Of those insured when a year begins, the share who stay: 0.85 for 85 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆண்டுத் தொடக்கத்தில் காப்பீடு செய்தோரில் தொடர்வோரின் பங்கு: 85 சதவீதத்துக்கு 0.85.</translation>
     </message>
     <message>
         <source>Operating expenses in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>ஓராண்டின் செயல்பாட்டுச் செலவுகள்</translation>
     </message>
     <message>
         <source>The assumptions hold from this day on, until others do.</source>
-        <translation type="unfinished"></translation>
+        <translation>கருதுகோள்கள் இந்நாள் முதல், வேறு வரும் வரை நடப்பில் இருக்கும்.</translation>
     </message>
     <message>
         <source>With the product&apos;s part of what all products share, without reinsurance.</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாத் திட்டவகைகளும் பகிர்வதில் இத்திட்டவகையின் பங்குடன், மறுகாப்பீடு இன்றி.</translation>
     </message>
 </context>
 <context>
@@ -10929,7 +10929,7 @@
     </message>
     <message>
         <source>Takaful operator&apos;s fee on contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>சந்தாக்களின் மீது தகாஃபுல் நடத்துநர் கட்டணம்</translation>
     </message>
     <message>
         <source>Taken back at exits, unpaid and unearned</source>
@@ -11181,258 +11181,258 @@
     <name>Principle form</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>பதில்</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>கேள்வி</translation>
     </message>
     <message>
         <source>What shows it, or what is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>அதைக் காட்டுவது, அல்லது செய்யவேண்டியது</translation>
     </message>
 </context>
 <context>
     <name>Principles</name>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிலளித்தவர்</translation>
     </message>
     <message>
         <source>Are claims held against those that the price counts on?</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகோரல்கள், விலை எதிர்பார்த்தவற்றுடன் ஒப்பிடப்படுகின்றனவா?</translation>
     </message>
     <message>
         <source>Are donations shown apart from what the scheme earns?</source>
-        <translation type="unfinished"></translation>
+        <translation>நன்கொடைகள், திட்டம் ஈட்டுவதிலிருந்து தனியே காட்டப்படுகின்றனவா?</translation>
     </message>
     <message>
         <source>Are the costs of microinsurance kept apart from those of the organisation&apos;s other work?</source>
-        <translation type="unfinished"></translation>
+        <translation>நுண்காப்பீட்டின் செலவுகள் அமைப்பின் பிற பணிகளின் செலவிலிருந்து தனியே உள்ளனவா?</translation>
     </message>
     <message>
         <source>Are the indicators told to members and partners regularly?</source>
-        <translation type="unfinished"></translation>
+        <translation>குறிகாட்டிகள் உறுப்பினருக்கும் பங்காளருக்கும் தவறாமல் கூறப்படுகின்றனவா?</translation>
     </message>
     <message>
         <source>Assets of {amount} equal liabilities and equity.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} சொத்துகள் பொறுப்புகளுக்கும் மூலதன உரிமைக்கும் சமம்.</translation>
     </message>
     <message>
         <source>Can the three statements be made, and do they balance?</source>
-        <translation type="unfinished"></translation>
+        <translation>மூன்று அறிக்கைகளும் உருவாக்க முடியுமா, அவை சமநிலையில் உள்ளனவா?</translation>
     </message>
     <message>
         <source>Claims monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகோரல் கண்காணிப்பு</translation>
     </message>
     <message>
         <source>Client focus</source>
-        <translation type="unfinished"></translation>
+        <translation>வாடிக்கையாளர் கவனம்</translation>
     </message>
     <message>
         <source>Do investments fall due when claims and costs have to be paid?</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகோரல்களும் செலவுகளும் செலுத்தவேண்டியபோது முதலீடுகள் முதிர்கின்றனவா?</translation>
     </message>
     <message>
         <source>Do most beneficiaries get their money within thirty days?</source>
-        <translation type="unfinished"></translation>
+        <translation>பயனாளிகளில் பெரும்பாலோர் முப்பது நாட்களுக்குள் பணம் பெறுகின்றனரா?</translation>
     </message>
     <message>
         <source>Do the checks find few doubtful records?</source>
-        <translation type="unfinished"></translation>
+        <translation>சோதனைகளில் ஐயத்துக்குரிய பதிவுகள் சிலவே உள்ளனவா?</translation>
     </message>
     <message>
         <source>Does management look at the claims figures every quarter?</source>
-        <translation type="unfinished"></translation>
+        <translation>நிர்வாகம் ஒவ்வொரு காலாண்டும் உரிமைகோரல் தொகைகளைப் பார்க்கிறதா?</translation>
     </message>
     <message>
         <source>Donations of {amount} in twelve months stand on a line of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>பன்னிரண்டு மாதங்களின் {amount} நன்கொடைகள் தனி வரியில் உள்ளன.</translation>
     </message>
     <message>
         <source>Financial statements</source>
-        <translation type="unfinished"></translation>
+        <translation>நிதி அறிக்கைகள்</translation>
     </message>
     <message>
         <source>Has an actuary said which data must be collected for each product?</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொரு திட்டவகைக்கும் எந்தத் தரவு வேண்டும் எனக் கணிப்பாளர் கூறியுள்ளாரா?</translation>
     </message>
     <message>
         <source>Has every complaint older than thirty days an answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>முப்பது நாட்களைத் தாண்டிய ஒவ்வொரு புகாருக்கும் பதில் உள்ளதா?</translation>
     </message>
     <message>
         <source>Has every product the reserves that it needs?</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொரு திட்டவகைக்கும் தேவையான ஒதுக்குகள் உள்ளனவா?</translation>
     </message>
     <message>
         <source>Has nearly every claim its event, cause and loss?</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏறக்குறைய ஒவ்வோர் உரிமைகோரலுக்கும் நிகழ்வு, காரணம், இழப்பு உள்ளதா?</translation>
     </message>
     <message>
         <source>Has somebody with the skill reviewed the prices in the last two years?</source>
-        <translation type="unfinished"></translation>
+        <translation>கடந்த இரண்டு ஆண்டுகளில் திறமையுள்ள ஒருவர் விலைகளைச் சரிபார்த்தாரா?</translation>
     </message>
     <message>
         <source>Have managers and staff been trained in insurance?</source>
-        <translation type="unfinished"></translation>
+        <translation>மேலாளர்களும் பணியாளர்களும் காப்பீட்டில் பயிற்சி பெற்றுள்ளனரா?</translation>
     </message>
     <message>
         <source>Have members been asked in the last year what they need?</source>
-        <translation type="unfinished"></translation>
+        <translation>கடந்த ஆண்டில் உறுப்பினர்களிடம் அவர்கள் தேவை கேட்கப்பட்டதா?</translation>
     </message>
     <message>
         <source>Have the books been audited within the last year?</source>
-        <translation type="unfinished"></translation>
+        <translation>கடந்த ஆண்டுக்குள் புத்தகங்கள் தணிக்கை செய்யப்பட்டனவா?</translation>
     </message>
     <message>
         <source>Have the expenses of the period been entered?</source>
-        <translation type="unfinished"></translation>
+        <translation>காலத்தின் செலவுகள் பதியப்பட்டனவா?</translation>
     </message>
     <message>
         <source>In part</source>
-        <translation type="unfinished"></translation>
+        <translation>பகுதியாக</translation>
     </message>
     <message>
         <source>Investment policy</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலீட்டுக் கொள்கை</translation>
     </message>
     <message>
         <source>Is it known what each product costs to run?</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொரு திட்டவகையும் நடத்த எவ்வளவு செலவாகிறது எனத் தெரியுமா?</translation>
     </message>
     <message>
         <source>Is the birth date of nearly every insured person known?</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பீடு செய்த ஏறக்குறைய ஒவ்வொருவரின் பிறந்த நாளும் தெரியுமா?</translation>
     </message>
     <message>
         <source>Is there a written policy on what may be invested where?</source>
-        <translation type="unfinished"></translation>
+        <translation>எதை எங்கே முதலீடு செய்யலாம் என்பதற்கு எழுதிய கொள்கை உள்ளதா?</translation>
     </message>
     <message>
         <source>Known of {part} of {whole} insured persons, {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பீடு செய்த {whole} பேரில் {part} பேருக்குத் தெரியும், {share}.</translation>
     </message>
     <message>
         <source>Lacking for: {products}.</source>
-        <translation type="unfinished"></translation>
+        <translation>இல்லாத திட்டவகைகள்: {products}.</translation>
     </message>
     <message>
         <source>Nearly all means 95 percent, most means half.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏறக்குறைய அனைத்தும் என்றால் 95 சதவீதம், பெரும்பாலும் என்றால் பாதி.</translation>
     </message>
     <message>
         <source>No claim was reported in the last twelve months.</source>
-        <translation type="unfinished"></translation>
+        <translation>கடந்த பன்னிரண்டு மாதங்களில் உரிமைகோரல் எதுவும் அறிவிக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>No claim was settled in the last twelve months.</source>
-        <translation type="unfinished"></translation>
+        <translation>கடந்த பன்னிரண்டு மாதங்களில் உரிமைகோரல் எதுவும் தீர்க்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>No claims were reserved for a year ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஓராண்டு முன் உரிமைகோரல்களுக்கு ஒதுக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>No complaint is older than thirty days.</source>
-        <translation type="unfinished"></translation>
+        <translation>முப்பது நாட்களைத் தாண்டிய புகார் எதுவுமில்லை.</translation>
     </message>
     <message>
         <source>No person is insured by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>பெயருடன் யாருக்கும் காப்பீடு இல்லை.</translation>
     </message>
     <message>
         <source>No product lacks a method for a reserve that it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்தத் திட்டவகைக்கும் தேவையான ஒதுக்குக்கு முறை இல்லாமல் இல்லை.</translation>
     </message>
     <message>
         <source>Of what was reserved in the last four quarters, {share} was left over.</source>
-        <translation type="unfinished"></translation>
+        <translation>கடந்த நான்கு காலாண்டுகளில் ஒதுக்கியதில் {share} மீதியானது.</translation>
     </message>
     <message>
         <source>People answer under Settings, The nine principles. An answer is good for a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>அமைப்புகள், ஒன்பது கோட்பாடுகள் என்பதில் நபர்கள் பதிலளிப்பர். பதில் ஓராண்டுக்குச் செல்லும்.</translation>
     </message>
     <message>
         <source>Relevant and accurate data</source>
-        <translation type="unfinished"></translation>
+        <translation>பொருத்தமான, துல்லியமான தரவு</translation>
     </message>
     <message>
         <source>Separation of data</source>
-        <translation type="unfinished"></translation>
+        <translation>தரவைப் பிரித்தல்</translation>
     </message>
     <message>
         <source>Technical capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>தொழில்நுட்பத் திறன்</translation>
     </message>
     <message>
         <source>There are vouchers on expenses.</source>
-        <translation type="unfinished"></translation>
+        <translation>செலவுகளுக்கு வவுச்சர்கள் உள்ளன.</translation>
     </message>
     <message>
         <source>There is no product yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் திட்டவகை இல்லை.</translation>
     </message>
     <message>
         <source>There is one product: all costs are its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரே திட்டவகை: எல்லாச் செலவும் அதனுடையது.</translation>
     </message>
     <message>
         <source>Transparency</source>
-        <translation type="unfinished"></translation>
+        <translation>வெளிப்படைத்தன்மை</translation>
     </message>
     <message>
         <source>Were the claims reserves of a year ago enough?</source>
-        <translation type="unfinished"></translation>
+        <translation>ஓராண்டு முன்னைய உரிமைகோரல் ஒதுக்குகள் போதுமானவையா?</translation>
     </message>
     <message>
         <source>What products share is shared by a key that the scheme has chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>திட்டவகைகள் பகிர்வது, திட்டம் தேர்ந்த பகிர்வு முறையால் பகிரப்படுகிறது.</translation>
     </message>
     <message>
         <source>What products share is shared by earned premium, for no other key was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறு முறை தேர்ந்தெடுக்காததால், திட்டவகைகள் பகிர்வது ஈட்டிய பிரீமியத்தால் பகிரப்படுகிறது.</translation>
     </message>
     <message>
         <source>What shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>அதைக் காட்டுவது</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிலில்லை</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>நபர்கள்</translation>
     </message>
     <message>
         <source>the book</source>
-        <translation type="unfinished"></translation>
+        <translation>புத்தகம்</translation>
     </message>
     <message>
         <source>{number} findings are open, of {whole} records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{whole} பதிவுகளில் {number} கண்டறிவுகள் திறந்துள்ளன.</translation>
     </message>
     <message>
         <source>{number}. {principle}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {principle}</translation>
     </message>
     <message>
         <source>{part} of {whole} claims of the last twelve months tell them, {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>கடந்த பன்னிரண்டு மாதங்களின் {whole} உரிமைகோரல்களில் {part} அவற்றைக் கூறுகின்றன, {share}.</translation>
     </message>
     <message>
         <source>{part} of {whole} claims of the last twelve months, {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>கடந்த பன்னிரண்டு மாதங்களின் {whole} உரிமைகோரல்களில் {part}, {share}.</translation>
     </message>
     <message>
         <source>{part} of {whole} complaints are answered, {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{whole} புகார்களில் {part} பதிலளிக்கப்பட்டன, {share}.</translation>
     </message>
     <message>
         <source>{part} of {whole} products have a pricing table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{whole} திட்டவகைகளில் {part}-க்கு விலை அட்டவணை உள்ளது.</translation>
     </message>
 </context>
 <context>
@@ -11590,15 +11590,15 @@
     </message>
     <message>
         <source>Of a takaful product; the operator has the rest. Empty: all is the participants&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>தகாஃபுல் திட்டவகைக்கு; மீதி நடத்துநருக்கு. காலி: எல்லாம் பங்கேற்பாளருக்கு.</translation>
     </message>
     <message>
         <source>Of the contributions: it is owed to the operator as they fall due, and an expense.</source>
-        <translation type="unfinished"></translation>
+        <translation>சந்தாக்களில்: தவணையாகும்போது நடத்துநருக்குத் தரவேண்டியது, அது ஒரு செலவு.</translation>
     </message>
     <message>
         <source>Participants&apos; share of the surplus, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>உபரியில் பங்கேற்பாளர் பங்கு, சதவீதம்</translation>
     </message>
     <message>
         <source>Participation</source>
@@ -11622,7 +11622,7 @@
     </message>
     <message>
         <source>Takaful operator&apos;s fee, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>தகாஃபுல் நடத்துநர் கட்டணம், சதவீதம்</translation>
     </message>
     <message>
         <source>Term in months</source>
@@ -11720,310 +11720,310 @@
     <name>Programme</name>
     <message>
         <source>A commission that one pays and another receives is eliminated as far as both give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒருவர் செலுத்தி மற்றவர் பெறும் தரகு, இருவரும் கூறும் அளவுக்கு நீக்கப்படும்.</translation>
     </message>
     <message>
         <source>Before reinsurance: what partners pass on to reinsurers is no cost of the programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>மறுகாப்பீட்டுக்கு முன்: பங்காளர்கள் மறுகாப்பீட்டாளருக்குத் தருவது கூட்டுத் திட்டத்தின் செலவல்ல.</translation>
     </message>
     <message>
         <source>Does it count?</source>
-        <translation type="unfinished"></translation>
+        <translation>கணக்கில் சேருமா?</translation>
     </message>
     <message>
         <source>Eliminations</source>
-        <translation type="unfinished"></translation>
+        <translation>நீக்கல்கள்</translation>
     </message>
     <message>
         <source>Expenses and other income of all partners add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாப் பங்காளரின் செலவுகளும் பிற வருமானமும் கூட்டப்படும்.</translation>
     </message>
     <message>
         <source>Figures whose months lie only partly in these days are left out; they stand below.</source>
-        <translation type="unfinished"></translation>
+        <translation>மாதங்கள் இந்நாட்களில் பகுதி மட்டுமே உள்ள தொகைகள் விடப்பட்டன; அவை கீழே உள்ளன.</translation>
     </message>
     <message>
         <source>Indicators of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>கூட்டுத் திட்டத்தின் குறிகாட்டிகள்</translation>
     </message>
     <message>
         <source>No partner has given a figure that lies in these days: the programme is the own book.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்நாட்களில் எந்தப் பங்காளரும் தொகை தரவில்லை: சொந்தப் புத்தகமே கூட்டுத் திட்டம்.</translation>
     </message>
     <message>
         <source>Own book</source>
-        <translation type="unfinished"></translation>
+        <translation>சொந்தப் புத்தகம்</translation>
     </message>
     <message>
         <source>Own book ({role})</source>
-        <translation type="unfinished"></translation>
+        <translation>சொந்தப் புத்தகம் ({role})</translation>
     </message>
     <message>
         <source>Premium and claims that several roles tell of one product count once: those of the role that tells most.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு திட்டவகைக்குப் பல பங்கினர் கூறும் பிரீமியமும் உரிமைகோரலும் ஒருமுறையே எண்ணப்படும்: அதிகம் கூறுபவருடையவை.</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>கூட்டுத் திட்டம்</translation>
     </message>
     <message>
         <source>The programme of all partners</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாப் பங்காளரின் கூட்டுத் திட்டம்</translation>
     </message>
     <message>
         <source>Whose each figure is</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொரு தொகையும் யாருடையது</translation>
     </message>
     <message>
         <source>no: only partly in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>இல்லை: இந்நாட்களில் பகுதி மட்டும்</translation>
     </message>
     <message>
         <source>yes, wholly in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆம், முழுதும் இந்நாட்களில்</translation>
     </message>
     <message>
         <source>{code} ({role})</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ({role})</translation>
     </message>
 </context>
 <context>
     <name>Purpose</name>
     <message>
         <source>A bill booked before</source>
-        <translation type="unfinished"></translation>
+        <translation>முன்பு எழுதிய பில்</translation>
     </message>
     <message>
         <source>A debt to us booked before</source>
-        <translation type="unfinished"></translation>
+        <translation>முன்பு எழுதிய, எங்களுக்கு வரவேண்டியது</translation>
     </message>
     <message>
         <source>Advance to a care provider</source>
-        <translation type="unfinished"></translation>
+        <translation>சேவையாளருக்கு முன்பணம்</translation>
     </message>
     <message>
         <source>Advance to staff and others</source>
-        <translation type="unfinished"></translation>
+        <translation>பணியாளர், பிறருக்கு முன்பணம்</translation>
     </message>
     <message>
         <source>Another debt to us written off</source>
-        <translation type="unfinished"></translation>
+        <translation>தள்ளுபடி செய்த, எங்களுக்கு வரவேண்டிய பிற தொகை</translation>
     </message>
     <message>
         <source>Audit, legal and actuarial fees</source>
-        <translation type="unfinished"></translation>
+        <translation>தணிக்கை, சட்ட, கணிப்பாளர் கட்டணம்</translation>
     </message>
     <message>
         <source>Bank charges</source>
-        <translation type="unfinished"></translation>
+        <translation>வங்கிக் கட்டணம்</translation>
     </message>
     <message>
         <source>Between cash box and bank</source>
-        <translation type="unfinished"></translation>
+        <translation>பணப்பெட்டிக்கும் வங்கிக்கும் இடையே</translation>
     </message>
     <message>
         <source>Bonds, shares and other long investments</source>
-        <translation type="unfinished"></translation>
+        <translation>பத்திரங்கள், பங்குகள், பிற நீண்டகால முதலீடுகள்</translation>
     </message>
     <message>
         <source>Claims of a product without policies</source>
-        <translation type="unfinished"></translation>
+        <translation>பாலிசி இல்லாத திட்டவகையின் உரிமைகோரல்</translation>
     </message>
     <message>
         <source>Claims recovered late, received</source>
-        <translation type="unfinished"></translation>
+        <translation>தாமதமாக மீட்ட உரிமைகோரல், பெற்றது</translation>
     </message>
     <message>
         <source>Claims that the reinsurer bears, without a treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>மறுகாப்பீட்டாளர் ஏற்கும் உரிமைகோரல், ஒப்பந்தம் இன்றி</translation>
     </message>
     <message>
         <source>Claims that treaties recover, received</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒப்பந்தத்தால் மீட்கும் உரிமைகோரல், பெற்றது</translation>
     </message>
     <message>
         <source>Commission from the reinsurer</source>
-        <translation type="unfinished"></translation>
+        <translation>மறுகாப்பீட்டாளரின் தரகு</translation>
     </message>
     <message>
         <source>Commission received</source>
-        <translation type="unfinished"></translation>
+        <translation>பெற்ற தரகு</translation>
     </message>
     <message>
         <source>Commission to agents</source>
-        <translation type="unfinished"></translation>
+        <translation>முகவருக்குத் தரகு</translation>
     </message>
     <message>
         <source>Computers and software, for running them</source>
-        <translation type="unfinished"></translation>
+        <translation>கணினிகளும் மென்பொருளும், இயக்குவதற்கு</translation>
     </message>
     <message>
         <source>Deposit at the bank for a fixed time</source>
-        <translation type="unfinished"></translation>
+        <translation>வங்கியில் நிலையான காலத்துக்கு வைப்பு</translation>
     </message>
     <message>
         <source>Donation or grant for running the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>திட்டம் நடத்த நன்கொடை அல்லது மானியம்</translation>
     </message>
     <message>
         <source>Donation to the capital</source>
-        <translation type="unfinished"></translation>
+        <translation>மூலதனத்துக்கு நன்கொடை</translation>
     </message>
     <message>
         <source>Electricity, water and telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>மின்சாரம், தண்ணீர், தொலைபேசி</translation>
     </message>
     <message>
         <source>Equipment, furniture and vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>கருவிகள், தளபாடம், வாகனங்கள்</translation>
     </message>
     <message>
         <source>Expense outside the insurance business</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பீட்டுத் தொழிலுக்கு வெளியே செலவு</translation>
     </message>
     <message>
         <source>Extraordinary expense</source>
-        <translation type="unfinished"></translation>
+        <translation>அசாதாரணச் செலவு</translation>
     </message>
     <message>
         <source>Extraordinary income</source>
-        <translation type="unfinished">அசாதாரண வருமானம்</translation>
+        <translation>அசாதாரண வருமானம்</translation>
     </message>
     <message>
         <source>Help given free of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>இலவசமாகத் தந்த உதவி</translation>
     </message>
     <message>
         <source>Income outside the insurance business</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பீட்டுத் தொழிலுக்கு வெளியே வருமானம்</translation>
     </message>
     <message>
         <source>Interest and other return on investments</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலீட்டு வட்டியும் பிற வருவாயும்</translation>
     </message>
     <message>
         <source>Interest booked before, received</source>
-        <translation type="unfinished"></translation>
+        <translation>முன்பு எழுதிய வட்டி, பெற்றது</translation>
     </message>
     <message>
         <source>Interest earned and not received yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ஈட்டி இன்னும் பெறாத வட்டி</translation>
     </message>
     <message>
         <source>Interest on loans</source>
-        <translation type="unfinished"></translation>
+        <translation>கடன் வட்டி</translation>
     </message>
     <message>
         <source>Licence and supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமமும் கண்காணிப்பும்</translation>
     </message>
     <message>
         <source>Loan, due after three months</source>
-        <translation type="unfinished"></translation>
+        <translation>கடன், மூன்று மாதத்துக்குப் பின் தரவேண்டியது</translation>
     </message>
     <message>
         <source>Loan, due within three months</source>
-        <translation type="unfinished"></translation>
+        <translation>கடன், மூன்று மாதத்துக்குள் தரவேண்டியது</translation>
     </message>
     <message>
         <source>Meetings, awareness and advertising</source>
-        <translation type="unfinished"></translation>
+        <translation>கூட்டம், விழிப்புணர்வு, விளம்பரம்</translation>
     </message>
     <message>
         <source>Membership fees</source>
-        <translation type="unfinished">உறுப்பினர் கட்டணம்</translation>
+        <translation>உறுப்பினர் கட்டணம்</translation>
     </message>
     <message>
         <source>Office supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>அலுவலகப் பொருட்கள்</translation>
     </message>
     <message>
         <source>Other administration</source>
-        <translation type="unfinished"></translation>
+        <translation>பிற நிர்வாகம்</translation>
     </message>
     <message>
         <source>Other capital</source>
-        <translation type="unfinished"></translation>
+        <translation>பிற மூலதனம்</translation>
     </message>
     <message>
         <source>Other cost of reinsurance</source>
-        <translation type="unfinished">மறுகாப்பீட்டின் பிற செலவு</translation>
+        <translation>மறுகாப்பீட்டின் பிற செலவு</translation>
     </message>
     <message>
         <source>Other operating expense</source>
-        <translation type="unfinished"></translation>
+        <translation>பிற செயல்பாட்டுச் செலவு</translation>
     </message>
     <message>
         <source>Other operating income</source>
-        <translation type="unfinished">பிற செயல்பாட்டு வருமானம்</translation>
+        <translation>பிற செயல்பாட்டு வருமானம்</translation>
     </message>
     <message>
         <source>Paid ahead of its time, and other things kept</source>
-        <translation type="unfinished"></translation>
+        <translation>காலத்துக்கு முன் செலுத்தியதும், வைத்துள்ள பிறவும்</translation>
     </message>
     <message>
         <source>Paid ahead, now used up</source>
-        <translation type="unfinished"></translation>
+        <translation>முன்பே செலுத்தி, இப்போது பயன்படுத்தியது</translation>
     </message>
     <message>
         <source>Premium of a product without policies</source>
-        <translation type="unfinished"></translation>
+        <translation>பாலிசி இல்லாத திட்டவகையின் பிரீமியம்</translation>
     </message>
     <message>
         <source>Premium that treaties cede, paid</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒப்பந்தத்தால் விட்டுக்கொடுக்கும் பிரீமியம், செலுத்தியது</translation>
     </message>
     <message>
         <source>Premium to the reinsurer, without a treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>மறுகாப்பீட்டாளருக்குப் பிரீமியம், ஒப்பந்தம் இன்றி</translation>
     </message>
     <message>
         <source>Premium written off</source>
-        <translation type="unfinished"></translation>
+        <translation>தள்ளுபடி செய்த பிரீமியம்</translation>
     </message>
     <message>
         <source>Printing and photocopies</source>
-        <translation type="unfinished"></translation>
+        <translation>அச்சும் ஒளிநகலும்</translation>
     </message>
     <message>
         <source>Rent</source>
-        <translation type="unfinished"></translation>
+        <translation>வாடகை</translation>
     </message>
     <message>
         <source>Repairs and upkeep</source>
-        <translation type="unfinished"></translation>
+        <translation>பழுதுபார்ப்பும் பராமரிப்பும்</translation>
     </message>
     <message>
         <source>Salaries and wages</source>
-        <translation type="unfinished"></translation>
+        <translation>சம்பளமும் கூலியும்</translation>
     </message>
     <message>
         <source>Share capital</source>
-        <translation type="unfinished"></translation>
+        <translation>பங்கு மூலதனம்</translation>
     </message>
     <message>
         <source>Social security and staff insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>சமூகப் பாதுகாப்பும் பணியாளர் காப்பீடும்</translation>
     </message>
     <message>
         <source>Surplus of earlier years</source>
-        <translation type="unfinished"></translation>
+        <translation>முந்தைய ஆண்டுகளின் உபரி</translation>
     </message>
     <message>
         <source>Tax on the surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>உபரி மீதான வரி</translation>
     </message>
     <message>
         <source>Training of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>பணியாளர் பயிற்சி</translation>
     </message>
     <message>
         <source>Transport and travel</source>
-        <translation type="unfinished"></translation>
+        <translation>போக்குவரத்தும் பயணமும்</translation>
     </message>
     <message>
         <source>Wear of equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>கருவிகளின் தேய்மானம்</translation>
     </message>
 </context>
 <context>
@@ -12186,103 +12186,103 @@
     <name>Reconciliations</name>
     <message>
         <source>Cash book with receipts and payments</source>
-        <translation type="unfinished"></translation>
+        <translation>ரொக்கப் புத்தகமும் பெற்றவை, செலுத்தியவையும்</translation>
     </message>
     <message>
         <source>Cash flow statement with cash</source>
-        <translation type="unfinished"></translation>
+        <translation>ரொக்க ஓட்ட அறிக்கையும் ரொக்கமும்</translation>
     </message>
     <message>
         <source>Claims register with claims paid</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகோரல் பதிவேடும் செலுத்திய உரிமைகோரலும்</translation>
     </message>
     <message>
         <source>One side</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு பக்கம்</translation>
     </message>
     <message>
         <source>Other side</source>
-        <translation type="unfinished"></translation>
+        <translation>மறு பக்கம்</translation>
     </message>
     <message>
         <source>Premium receivable with dues less receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>பெறவேண்டிய பிரீமியமும், தவணைகள் கழித்தல் பெற்றவையும்</translation>
     </message>
     <message>
         <source>Reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒத்துப்பார்த்தல்</translation>
     </message>
     <message>
         <source>Reconciliations</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒத்துப்பார்த்தல்கள்</translation>
     </message>
     <message>
         <source>Reserve for claims being settled</source>
-        <translation type="unfinished"></translation>
+        <translation>தீர்வில் உள்ள உரிமைகோரல்களின் ஒதுக்கு</translation>
     </message>
     <message>
         <source>Reserve for claims not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>அறிவிக்காத உரிமைகோரல்களின் ஒதுக்கு</translation>
     </message>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒப்பிடுவது</translation>
     </message>
     <message>
         <source>assets</source>
-        <translation type="unfinished"></translation>
+        <translation>சொத்துகள்</translation>
     </message>
     <message>
         <source>cash in the balance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>இருப்புநிலைக் குறிப்பின் ரொக்கம்</translation>
     </message>
     <message>
         <source>claims paid in the income statement</source>
-        <translation type="unfinished"></translation>
+        <translation>வருமான அறிக்கையில் செலுத்திய உரிமைகோரல்</translation>
     </message>
     <message>
         <source>dues less receipts of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவுகளின் தவணைகள் கழித்தல் பெற்றவை</translation>
     </message>
     <message>
         <source>liabilities and equity</source>
-        <translation type="unfinished"></translation>
+        <translation>பொறுப்புகளும் மூலதன உரிமையும்</translation>
     </message>
     <message>
         <source>opening balance and movement</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடக்க இருப்பும் மாற்றமும்</translation>
     </message>
     <message>
         <source>opening cash and flows</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடக்க ரொக்கமும் ஓட்டங்களும்</translation>
     </message>
     <message>
         <source>payments in the claims register</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகோரல் பதிவேட்டின் செலுத்துகைகள்</translation>
     </message>
     <message>
         <source>premiums receivable in the balance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>இருப்புநிலைக் குறிப்பின் பெறவேண்டிய பிரீமியம்</translation>
     </message>
     <message>
         <source>receipts less payments of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவுகளில் பெற்றவை கழித்தல் செலுத்தியவை</translation>
     </message>
     <message>
         <source>the change of cash in the balance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>இருப்புநிலைக் குறிப்பின் ரொக்க மாற்றம்</translation>
     </message>
     <message>
         <source>the closing balance</source>
-        <translation type="unfinished"></translation>
+        <translation>இறுதி இருப்பு</translation>
     </message>
     <message>
         <source>{label}: {left} ({one}) and {right} ({other}) differ by {off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {left} ({one}), {right} ({other}) இடையே வித்தியாசம் {off}.</translation>
     </message>
     <message>
         <source>{one} / {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} / {other}</translation>
     </message>
 </context>
 <context>
@@ -12647,7 +12647,7 @@
     </message>
     <message>
         <source>Bank book</source>
-        <translation type="unfinished"></translation>
+        <translation>வங்கிப் புத்தகம்</translation>
     </message>
     <message>
         <source>Card of a claim</source>
@@ -12659,7 +12659,7 @@
     </message>
     <message>
         <source>Cash book</source>
-        <translation type="unfinished"></translation>
+        <translation>ரொக்கப் புத்தகம்</translation>
     </message>
     <message>
         <source>Cash flow statement</source>
@@ -12683,7 +12683,7 @@
     </message>
     <message>
         <source>Open bills</source>
-        <translation type="unfinished"></translation>
+        <translation>திறந்த பில்கள்</translation>
     </message>
     <message>
         <source>Parquet needs DuckDB, which is not installed: pip install coverbook[network]</source>
@@ -13167,7 +13167,7 @@
     </message>
     <message>
         <source>A line is planned in money: fill in the planned amount and leave the target empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>வரி பணத்தில் திட்டமிடப்படும்: திட்டமிட்ட தொகையை நிரப்பி இலக்கைக் காலியாக விடுங்கள்.</translation>
     </message>
     <message>
         <source>A paper belongs to one record: a person, a policy, a claim, a thing or a voucher.</source>
@@ -13175,11 +13175,11 @@
     </message>
     <message>
         <source>A partner&apos;s period begins with a month: write the first day of a month or a quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>பங்காளரின் காலம் மாதத் தொடக்கத்தில் தொடங்கும்: மாதம் அல்லது காலாண்டின் முதல் நாளை எழுதுங்கள்.</translation>
     </message>
     <message>
         <source>A partner&apos;s period ends with a month: write the last day of a month or a quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>பங்காளரின் காலம் மாத இறுதியில் முடியும்: மாதம் அல்லது காலாண்டின் கடைசி நாளை எழுதுங்கள்.</translation>
     </message>
     <message>
         <source>A policy renews an earlier one: {policy} starts on {start}, not before it.</source>
@@ -13195,23 +13195,23 @@
     </message>
     <message>
         <source>A schedule ends within {years} years of its first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>காலப்பகிர்வு அதன் முதல் நாளிலிருந்து {years} ஆண்டுகளுக்குள் முடியும்.</translation>
     </message>
     <message>
         <source>A voucher settles another one, not itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>வவுச்சர் வேறொன்றையே தீர்க்கும், தன்னையே அல்ல.</translation>
     </message>
     <message>
         <source>An account belongs to a line of cash, B02, not to {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>கணக்கு ரொக்க வரிக்கு (B02) உரியது, {line}-க்கு அல்ல.</translation>
     </message>
     <message>
         <source>An appeal is about a claim: name the claim that was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>மேல்முறையீடு ஓர் உரிமைகோரலைப் பற்றியது: நிராகரித்த உரிமைகோரலைக் கூறுங்கள்.</translation>
     </message>
     <message>
         <source>An indicator is planned as a ratio: fill in the target and leave the amount empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>குறிகாட்டி விகிதத்தில் திட்டமிடப்படும்: இலக்கை நிரப்பித் தொகையைக் காலியாக விடுங்கள்.</translation>
     </message>
     <message>
         <source>An open claim has no day of decision: choose what was decided.</source>
@@ -13219,7 +13219,7 @@
     </message>
     <message>
         <source>At most the amount is left at the end, and nothing of a bill or interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிவில் அதிகபட்சம் தொகை அளவே மீதி; பில் அல்லது வட்டியில் மீதி இல்லை.</translation>
     </message>
     <message>
         <source>Claim {claim} was decided on {day}: no estimate is later.</source>
@@ -13231,11 +13231,11 @@
     </message>
     <message>
         <source>It belongs to its own day, {day}, or to an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>அது தன் சொந்த நாளுக்கு ({day}) அல்லது முந்தைய நாளுக்கு உரியது.</translation>
     </message>
     <message>
         <source>It falls due after the day on which it was bought, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>வாங்கிய நாளுக்குப் ({first}) பின் முதிரும்.</translation>
     </message>
     <message>
         <source>It is kept since {day} and cannot be retired earlier.</source>
@@ -13243,15 +13243,15 @@
     </message>
     <message>
         <source>It runs from {first} to {last}: the day on which it was given up lies between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} முதல் {last} வரை நடக்கும்: கைவிட்ட நாள் இவற்றுக்கு இடையே இருக்கும்.</translation>
     </message>
     <message>
         <source>It was sold between the day it was bought and the one on which it falls due.</source>
-        <translation type="unfinished"></translation>
+        <translation>வாங்கிய நாளுக்கும் முதிர்வு நாளுக்கும் இடையே விற்கப்பட்டது.</translation>
     </message>
     <message>
         <source>Microinsurance&apos;s part of a cost is from 0 to 100 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>செலவில் நுண்காப்பீட்டின் பங்கு 0 முதல் 100 சதவீதம்.</translation>
     </message>
     <message>
         <source>One key holds from {day}: the first row of that day says {key}.</source>
@@ -13263,27 +13263,27 @@
     </message>
     <message>
         <source>Only a stop loss is agreed in percent of earned premium, then without an amount kept: leave one empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>இழப்பு நிறுத்தம் மட்டுமே ஈட்டிய பிரீமியத்தின் சதவீதத்தில், வைத்திருக்கும் தொகை இன்றி, ஒப்பப்படும்: ஒன்றைக் காலியாக விடுங்கள்.</translation>
     </message>
     <message>
         <source>Only a takaful product has an operator: choose its model, or leave these empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>தகாஃபுல் திட்டவகைக்கு மட்டுமே நடத்துநர்: அதன் மாதிரியைத் தேர்ந்தெடுங்கள், அல்லது இவற்றைக் காலியாக விடுங்கள்.</translation>
     </message>
     <message>
         <source>Only what was sold or given up before its end brings anything: say on which day.</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிவுக்கு முன் விற்றது அல்லது கைவிட்டது மட்டுமே பணம் தரும்: எந்த நாள் எனக் கூறுங்கள்.</translation>
     </message>
     <message>
         <source>Say how long it runs: for how many months, or up to which day.</source>
-        <translation type="unfinished"></translation>
+        <translation>எவ்வளவு காலம் நடக்கும் எனக் கூறுங்கள்: எத்தனை மாதம், அல்லது எந்த நாள் வரை.</translation>
     </message>
     <message>
         <source>Say the months or the last day, and leave the other empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>மாதங்கள் அல்லது கடைசி நாளைக் கூறி, மற்றதைக் காலியாக விடுங்கள்.</translation>
     </message>
     <message>
         <source>Say what is kept by the scheme: the reinsurer bears what exceeds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>திட்டம் வைத்திருப்பதைக் கூறுங்கள்: அதை மிஞ்சுவதை மறுகாப்பீட்டாளர் ஏற்பார்.</translation>
     </message>
     <message>
         <source>The band ends at or above its first age, {first}.</source>
@@ -13319,7 +13319,7 @@
     </message>
     <message>
         <source>The period ends on or after its first day, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>காலம் அதன் முதல் நாளில் ({first}) அல்லது பின் முடியும்.</translation>
     </message>
     <message>
         <source>The period of the target ends on or after its first day, {first}.</source>
@@ -13331,7 +13331,7 @@
     </message>
     <message>
         <source>The schedule ends on or after its first day, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>காலப்பகிர்வு அதன் முதல் நாளில் ({first}) அல்லது பின் முடியும்.</translation>
     </message>
     <message>
         <source>The span a premium covers needs both its first and its last day.</source>
@@ -13347,23 +13347,23 @@
     </message>
     <message>
         <source>Under this model the operator has no part of the surplus: leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>இம்மாதிரியில் நடத்துநருக்கு உபரியில் பங்கு இல்லை: இதைக் காலியாக விடுங்கள்.</translation>
     </message>
     <message>
         <source>Write the most that may be invested, or the least grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலீடு செய்யக்கூடிய அதிகபட்சம் அல்லது குறைந்தபட்சத் தரத்தை எழுதுங்கள்.</translation>
     </message>
     <message>
         <source>Write the rate of a year: interest accrues by it. Write 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆண்டு வீதத்தை எழுதுங்கள்: வட்டி அதன்படி சேரும். இல்லை எனில் 0 எழுதுங்கள்.</translation>
     </message>
     <message>
         <source>Write the whole amount: a schedule of nothing charges nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>முழுத் தொகையை எழுதுங்கள்: தொகை இல்லாத காலப்பகிர்வு எதையும் எழுதாது.</translation>
     </message>
     <message>
         <source>Write what was paid for it: an investment of nothing is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>செலுத்திய விலையை எழுதுங்கள்: தொகை இல்லாத முதலீடு முதலீடல்ல.</translation>
     </message>
     <message>
         <source>{code} was merged into {stays}: write {stays} instead.</source>
@@ -13375,7 +13375,7 @@
     </message>
     <message>
         <source>{partner} has given {line} for {first} to {last} already: correct that figure, or take other months.</source>
-        <translation type="unfinished"></translation>
+        <translation>{partner} {first} முதல் {last} வரை {line} ஏற்கனவே தந்துள்ளார்: அத்தொகையைத் திருத்துங்கள், அல்லது வேறு மாதங்களை எடுங்கள்.</translation>
     </message>
     <message>
         <source>{person} has not saved so much by {day}: savings cannot fall below nought.</source>
@@ -13387,7 +13387,7 @@
     </message>
     <message>
         <source>{purpose} stands on {line}: leave the line empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose} {line} வரியில் உள்ளது: வரியைக் காலியாக விடுங்கள்.</translation>
     </message>
     <message>
         <source>“{currency}” is no currency: write its three capital letters (ISO 4217). Is it {nearest}?</source>
@@ -13542,11 +13542,11 @@
     </message>
     <message>
         <source>Closed: {quarter}. Its figures are frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>மூடியது: {quarter}. அதன் தொகைகள் நிலைநிறுத்தப்பட்டன.</translation>
     </message>
     <message>
         <source>Complaint {code} answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>புகார் {code}-க்குப் பதிலளிக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>Correct it</source>
@@ -13562,7 +13562,7 @@
     </message>
     <message>
         <source>Prepared: {quarter}. Another person can close it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>தயாரானது: {quarter}. இப்போது வேறொருவர் மூடலாம்.</translation>
     </message>
     <message>
         <source>Receipts count like this from now on.</source>
@@ -13574,7 +13574,7 @@
     </message>
     <message>
         <source>Reopened: {quarter}. The reason stays visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் திறந்தது: {quarter}. காரணம் தொடர்ந்து தெரியும்.</translation>
     </message>
     <message numerus="yes">
         <source>Save {save} taken back: %n rows stand as before.</source>
@@ -13597,7 +13597,7 @@
     </message>
     <message>
         <source>Voucher {code}: the cost stands in the expenses, the gift below net income.</source>
-        <translation type="unfinished"></translation>
+        <translation>வவுச்சர் {code}: மதிப்பு செலவுகளிலும், நன்கொடை நிகர வருமானத்துக்குக் கீழும் உள்ளது.</translation>
     </message>
     <message>
         <source>What is doubtful about {record} is accepted.</source>
@@ -13605,7 +13605,7 @@
     </message>
     <message>
         <source>What is paid in each way goes into these accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொரு முறையிலும் செலுத்துவது இக்கணக்குகளில் சேரும்.</translation>
     </message>
     <message>
         <source>{amount} for claim {claim} of {name} received on {day}.</source>
@@ -13637,7 +13637,7 @@
     </message>
     <message>
         <source>{code} charges its part at every month&apos;s end, by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ஒவ்வொரு மாத முடிவிலும் தன் பங்கைத் தானே எழுதும்.</translation>
     </message>
     <message>
         <source>{code} corrected. What stood there before stays in its history.</source>
@@ -13676,11 +13676,11 @@
     </message>
     <message>
         <source>{purpose}: {amount} with {supplier} written down as {voucher}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}: {amount}, {supplier}, {voucher} என எழுதப்பட்டது.</translation>
     </message>
     <message>
         <source>{purpose}: {amount} written down as {voucher}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}: {amount}, {voucher} என எழுதப்பட்டது.</translation>
     </message>
     <message>
         <source>{sheet}: {code} was added.</source>
@@ -13688,18 +13688,18 @@
     </message>
     <message>
         <source>{wrong} is taken back by {back}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wrong}-ஐ {back} திரும்ப எடுத்தது.</translation>
     </message>
     <message>
         <source>{wrong} is taken back by {back}; {right} says what is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wrong}-ஐ {back} திரும்ப எடுத்தது; சரியானதை {right} கூறுகிறது.</translation>
     </message>
 </context>
 <context>
     <name>Saves</name>
     <message>
         <source>Accounts of the ways of payment set</source>
-        <translation type="unfinished"></translation>
+        <translation>செலுத்தும் முறைகளின் கணக்குகள் அமைத்தது</translation>
     </message>
     <message>
         <source>Benefit added</source>
@@ -13707,15 +13707,15 @@
     </message>
     <message>
         <source>Bill paid</source>
-        <translation type="unfinished"></translation>
+        <translation>பில் செலுத்தியது</translation>
     </message>
     <message>
         <source>Bill written down</source>
-        <translation type="unfinished"></translation>
+        <translation>பில் எழுதியது</translation>
     </message>
     <message>
         <source>Charged over time</source>
-        <translation type="unfinished"></translation>
+        <translation>காலப்பகிர்வு எழுதியது</translation>
     </message>
     <message>
         <source>Claim corrected</source>
@@ -13739,11 +13739,11 @@
     </message>
     <message>
         <source>Complaint answered</source>
-        <translation type="unfinished"></translation>
+        <translation>புகாருக்குப் பதிலளித்தது</translation>
     </message>
     <message>
         <source>Cost given for free booked</source>
-        <translation type="unfinished"></translation>
+        <translation>இலவசமாகக் கிடைத்தது எழுதியது</translation>
     </message>
     <message>
         <source>Damaged file saved into a new one</source>
@@ -13751,11 +13751,11 @@
     </message>
     <message>
         <source>Debt to us paid</source>
-        <translation type="unfinished"></translation>
+        <translation>எங்களுக்கு வரவேண்டியது வந்தது</translation>
     </message>
     <message>
         <source>Debt to us written down</source>
-        <translation type="unfinished"></translation>
+        <translation>எங்களுக்கு வரவேண்டியது எழுதியது</translation>
     </message>
     <message>
         <source>Demonstration made</source>
@@ -13763,7 +13763,7 @@
     </message>
     <message>
         <source>Entry without money</source>
-        <translation type="unfinished"></translation>
+        <translation>பண அசைவு இல்லாப் பதிவு</translation>
     </message>
     <message>
         <source>Finding accepted</source>
@@ -13803,19 +13803,19 @@
     </message>
     <message>
         <source>Money counted</source>
-        <translation type="unfinished"></translation>
+        <translation>பணம் எண்ணியது</translation>
     </message>
     <message>
         <source>Money moved between accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>கணக்குகளிடையே பணம் மாற்றியது</translation>
     </message>
     <message>
         <source>Money paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>பணம் செலுத்தியது</translation>
     </message>
     <message>
         <source>Money received</source>
-        <translation type="unfinished">பணம் பெற்றது</translation>
+        <translation>பணம் பெற்றது</translation>
     </message>
     <message>
         <source>Office added</source>
@@ -13903,7 +13903,7 @@
     </message>
     <message>
         <source>Voucher corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>வவுச்சர் திருத்தியது</translation>
     </message>
     <message>
         <source>Word of a list brought back</source>
@@ -13945,165 +13945,165 @@
     <name>Schedule</name>
     <message>
         <source>A bill still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் வராத பில்</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>நாள்வாரியாக</translation>
     </message>
     <message>
         <source>By whole month</source>
-        <translation type="unfinished"></translation>
+        <translation>முழு மாதவாரியாக</translation>
     </message>
     <message>
         <source>Early development cost</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடக்க மேம்பாட்டுச் செலவு</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>கருவிகள்</translation>
     </message>
     <message>
         <source>Interest earned, still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>ஈட்டிய வட்டி, இன்னும் வராதது</translation>
     </message>
     <message>
         <source>Paid in advance, such as rent</source>
-        <translation type="unfinished"></translation>
+        <translation>முன்பே செலுத்தியது, வாடகை போல</translation>
     </message>
     <message>
         <source>{part} is charged on {first}, then so on at every month&apos;s end up to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} அன்று {part} எழுதப்படும், பின் {last} வரை ஒவ்வொரு மாத முடிவிலும் அவ்வாறே.</translation>
     </message>
 </context>
 <context>
     <name>Schedule form</name>
     <message>
         <source>Charged to</source>
-        <translation type="unfinished"></translation>
+        <translation>எழுதும் வரி</translation>
     </message>
     <message>
         <source>For how many months</source>
-        <translation type="unfinished"></translation>
+        <translation>எத்தனை மாதங்களுக்கு</translation>
     </message>
     <message>
         <source>For who keeps the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>கணக்கு வைப்பவருக்கு</translation>
     </message>
     <message>
         <source>From when it is used, or the first day that the bill or the interest is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>பயன்பாடு தொடங்கும் நாள், அல்லது பில் அல்லது வட்டிக்குரிய முதல் நாள்.</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation>வைக்கும் வரி</translation>
     </message>
     <message>
         <source>Leave empty for the line of its purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதன் நோக்கத்தின் வரிக்குக் காலியாக விடுங்கள்.</translation>
     </message>
     <message>
         <source>Leave empty for the line that is usual for what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>இவ்வகைக்கு வழக்கமான வரிக்குக் காலியாக விடுங்கள்.</translation>
     </message>
     <message>
         <source>Leave empty for what is usual: interest by day, everything else by month.</source>
-        <translation type="unfinished"></translation>
+        <translation>வழக்கமானதற்குக் காலியாக விடுங்கள்: வட்டி நாள்வாரியாக, மற்றவை மாதவாரியாக.</translation>
     </message>
     <message>
         <source>Leave empty where it serves all products: it is shared among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாத் திட்டவகைக்கும் பயன்பட்டால் காலியாக விடுங்கள்: அவற்றிடையே பகிரப்படும்.</translation>
     </message>
     <message>
         <source>Leave empty where you know the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>கடைசி நாள் தெரிந்தால் காலியாக விடுங்கள்.</translation>
     </message>
     <message>
         <source>Leave empty where you know the months.</source>
-        <translation type="unfinished"></translation>
+        <translation>மாதங்கள் தெரிந்தால் காலியாக விடுங்கள்.</translation>
     </message>
     <message>
         <source>Save the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>காலப்பகிர்வைச் சேமி</translation>
     </message>
     <message>
         <source>Sold, broken or given up on</source>
-        <translation type="unfinished"></translation>
+        <translation>விற்ற, உடைந்த அல்லது கைவிட்ட நாள்</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>பகிரும் விதம்</translation>
     </message>
     <message>
         <source>The number of the voucher, where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>வவுச்சர் எண், இருந்தால்.</translation>
     </message>
     <message>
         <source>The price it was sold for, or what was paid back. Leave empty for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>விற்ற விலை, அல்லது திரும்பக் கிடைத்தது. ஏதுமில்லை எனில் காலியாக விடுங்கள்.</translation>
     </message>
     <message>
         <source>Value left at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிவில் மீதி மதிப்பு</translation>
     </message>
     <message>
         <source>Voucher it was paid with</source>
-        <translation type="unfinished"></translation>
+        <translation>செலுத்திய வவுச்சர்</translation>
     </message>
     <message>
         <source>What is left is charged on that day. Leave empty while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>மீதி அந்நாளில் எழுதப்படும். நடக்கும்வரை காலியாக விடுங்கள்.</translation>
     </message>
     <message>
         <source>What it brought then</source>
-        <translation type="unfinished"></translation>
+        <translation>அப்போது கிடைத்தது</translation>
     </message>
     <message>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>அதன் பெயர்</translation>
     </message>
     <message>
         <source>What it is thought to be worth then. Leave empty for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>அப்போது இருக்கும் என நினைக்கும் மதிப்பு. ஏதுமில்லை எனில் காலியாக விடுங்கள்.</translation>
     </message>
     <message>
         <source>What the cost is for, such as rent. Leave empty for what is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதற்கான செலவு, வாடகை போல. வழக்கமானதற்குக் காலியாக விடுங்கள்.</translation>
     </message>
 </context>
 <context>
     <name>Schedules</name>
     <message>
         <source>Charged before</source>
-        <translation type="unfinished"></translation>
+        <translation>முன்பு எழுதியது</translation>
     </message>
     <message>
         <source>Charged in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>காலத்தில் எழுதியது</translation>
     </message>
     <message>
         <source>Left at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிவில் மீதி</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>காலப்பகிர்வு</translation>
     </message>
     <message>
         <source>Schedules post themselves at each month&apos;s end: nothing has to be entered for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>காலப்பகிர்வுகள் ஒவ்வொரு மாத முடிவிலும் தானே பதியும்: அதற்கு எதுவும் எழுத வேண்டியதில்லை.</translation>
     </message>
     <message>
         <source>Still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் வரவேண்டியது</translation>
     </message>
     <message>
         <source>What is charged over time</source>
-        <translation type="unfinished"></translation>
+        <translation>காலப்போக்கில் எழுதுபவை</translation>
     </message>
     <message>
         <source>What the period posts</source>
-        <translation type="unfinished"></translation>
+        <translation>காலம் பதிவது</translation>
     </message>
 </context>
 <context>
@@ -14150,11 +14150,11 @@
     </message>
     <message>
         <source>What your organisation is in a programme of several partners; empty where it is alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>பல பங்காளரின் கூட்டுத் திட்டத்தில் உங்கள் அமைப்பின் பங்கு; தனியே எனில் காலி.</translation>
     </message>
     <message>
         <source>Whose book this is</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்புத்தகம் யாருடையது</translation>
     </message>
 </context>
 <context>
@@ -14335,7 +14335,7 @@
     </message>
     <message>
         <source>Into which account premium goes, and from which claims are paid, by the way of payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>செலுத்தும் முறைப்படி, பிரீமியம் எந்தக் கணக்கில் சேரும், உரிமைகோரல் எதிலிருந்து செலுத்தப்படும்.</translation>
     </message>
     <message>
         <source>Kept on this computer; every save carries your name and the code of this laptop.</source>
@@ -14439,7 +14439,7 @@
     </message>
     <message>
         <source>Ways of payment</source>
-        <translation type="unfinished">செலுத்தும் முறைகள்</translation>
+        <translation>செலுத்தும் முறைகள்</translation>
     </message>
     <message>
         <source>When one person alone is not enough. It holds once the book has people.</source>
@@ -14490,7 +14490,7 @@
     </message>
     <message>
         <source>Empty: the cash box.</source>
-        <translation type="unfinished"></translation>
+        <translation>காலி: பணப்பெட்டி.</translation>
     </message>
     <message>
         <source>Fast track up to</source>
@@ -14546,7 +14546,7 @@
     </message>
     <message>
         <source>Somebody else keys a stack the second time</source>
-        <translation type="unfinished"></translation>
+        <translation>கட்டை இரண்டாம் முறை வேறொருவர் உள்ளிடுவார்</translation>
     </message>
     <message>
         <source>The board of the claims says which are late. Empty: none is.</source>
@@ -14566,7 +14566,7 @@
     </message>
     <message>
         <source>Two people make the same slip far more rarely than one makes it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒருவர் ஒரே பிழையை இருமுறை செய்வதை விட, இருவர் அதே பிழையைச் செய்வது மிக அரிது.</translation>
     </message>
     <message>
         <source>Up to this, one person decides a claim that is met as the rules propose. Empty: none.</source>
@@ -14578,7 +14578,7 @@
     </message>
     <message>
         <source>What is paid by “{way}” goes into</source>
-        <translation type="unfinished"></translation>
+        <translation>“{way}” மூலம் செலுத்துவது சேரும் கணக்கு</translation>
     </message>
     <message>
         <source>What was shared before this day stays as it was.</source>
@@ -14627,15 +14627,15 @@
     <name>Shared cost form</name>
     <message>
         <source>60 where three of five days are for it. The organisation owes the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஐந்து நாட்களில் மூன்று இதற்கு எனில் 60. மீதி அமைப்பு தரவேண்டியது.</translation>
     </message>
     <message>
         <source>Microinsurance&apos;s part, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>நுண்காப்பீட்டின் பங்கு, சதவீதம்</translation>
     </message>
     <message>
         <source>Which cost</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்தச் செலவு</translation>
     </message>
 </context>
 <context>
@@ -14662,7 +14662,7 @@
     </message>
     <message>
         <source>Add a cost that the organisation bears in part</source>
-        <translation type="unfinished"></translation>
+        <translation>அமைப்பு பகுதி ஏற்கும் செலவு சேர்</translation>
     </message>
     <message>
         <source>Add a document of a claim</source>
@@ -14670,7 +14670,7 @@
     </message>
     <message>
         <source>Add a figure of a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>பங்காளரின் தொகை சேர்</translation>
     </message>
     <message>
         <source>Add a finding accepted</source>
@@ -14678,7 +14678,7 @@
     </message>
     <message>
         <source>Add a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>வரம்பு சேர்</translation>
     </message>
     <message>
         <source>Add a loan</source>
@@ -14754,11 +14754,11 @@
     </message>
     <message>
         <source>Add a year of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>வணிகத் திட்ட ஆண்டு சேர்</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>கணக்கு சேர்</translation>
     </message>
     <message>
         <source>Add an estimate</source>
@@ -14774,7 +14774,7 @@
     </message>
     <message>
         <source>Add an investment</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலீடு சேர்</translation>
     </message>
     <message>
         <source>Add an office</source>
@@ -14786,7 +14786,7 @@
     </message>
     <message>
         <source>Add what is charged over time</source>
-        <translation type="unfinished"></translation>
+        <translation>காலப்போக்கில் எழுதுவதைச் சேர்</translation>
     </message>
     <message>
         <source>Animals, fields and goods that a policy insures.</source>
@@ -14794,7 +14794,7 @@
     </message>
     <message>
         <source>Answer a question</source>
-        <translation type="unfinished"></translation>
+        <translation>கேள்விக்குப் பதிலளி</translation>
     </message>
     <message>
         <source>Benefits</source>
@@ -14806,7 +14806,7 @@
     </message>
     <message>
         <source>Business plan</source>
-        <translation type="unfinished"></translation>
+        <translation>வணிகத் திட்டம்</translation>
     </message>
     <message>
         <source>Cash and bank accounts</source>
@@ -14822,7 +14822,7 @@
     </message>
     <message>
         <source>Closings</source>
-        <translation type="unfinished"></translation>
+        <translation>மூடல்கள்</translation>
     </message>
     <message>
         <source>Complaints</source>
@@ -14830,19 +14830,19 @@
     </message>
     <message>
         <source>Costs of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>அமைப்பின் செலவுகள்</translation>
     </message>
     <message>
         <source>Count an account</source>
-        <translation type="unfinished"></translation>
+        <translation>கணக்கை எண்ணு</translation>
     </message>
     <message>
         <source>Counts of money</source>
-        <translation type="unfinished"></translation>
+        <translation>பண எண்ணிக்கைகள்</translation>
     </message>
     <message>
         <source>Deposits, bonds, shares, land: with whom, until when, at what rate. Interest accrues by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>வைப்பு, பத்திரம், பங்கு, நிலம்: யாரிடம், எதுவரை, என்ன வீதத்தில். வட்டி தானே சேரும்.</translation>
     </message>
     <message>
         <source>Deposits, withdrawals and interest of members.</source>
@@ -14854,7 +14854,7 @@
     </message>
     <message>
         <source>Equipment, prepaid and accrued costs and interest: each posts its part at every month&apos;s end.</source>
-        <translation type="unfinished"></translation>
+        <translation>கருவிகள், முன்பே செலுத்திய, திரண்ட செலவுகள், வட்டி: ஒவ்வொன்றும் மாத முடிவில் தன் பங்கைப் பதியும்.</translation>
     </message>
     <message>
         <source>Estimates</source>
@@ -14866,11 +14866,11 @@
     </message>
     <message>
         <source>Figures of closings</source>
-        <translation type="unfinished"></translation>
+        <translation>மூடல்களின் தொகைகள்</translation>
     </message>
     <message>
         <source>Figures of partners</source>
-        <translation type="unfinished"></translation>
+        <translation>பங்காளர்களின் தொகைகள்</translation>
     </message>
     <message>
         <source>Findings accepted</source>
@@ -14894,11 +14894,11 @@
     </message>
     <message>
         <source>Investment policy</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலீட்டுக் கொள்கை</translation>
     </message>
     <message>
         <source>Investments</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலீடுகள்</translation>
     </message>
     <message>
         <source>Items of claims</source>
@@ -14970,7 +14970,7 @@
     </message>
     <message>
         <source>Schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>காலப்பகிர்வுகள்</translation>
     </message>
     <message>
         <source>Shared costs</source>
@@ -14982,7 +14982,7 @@
     </message>
     <message>
         <source>Staff and rooms that serve its other activities too: which part is microinsurance&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>பிற பணிகளுக்கும் பயன்படும் பணியாளர், அறைகள்: நுண்காப்பீட்டின் பங்கு எது.</translation>
     </message>
     <message>
         <source>Target populations</source>
@@ -15022,7 +15022,7 @@
     </message>
     <message>
         <source>The most that may be invested in each class or with one institution, and the least grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொரு வகையிலும் அல்லது ஒரு நிறுவனத்திலும் முதலீடு செய்யும் அதிகபட்சம், குறைந்தபட்சத் தரம்.</translation>
     </message>
     <message>
         <source>The name, currency and year that stand on every statement.</source>
@@ -15030,7 +15030,7 @@
     </message>
     <message>
         <source>The nine principles</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒன்பது கோட்பாடுகள்</translation>
     </message>
     <message>
         <source>The scheme</source>
@@ -15070,7 +15070,7 @@
     </message>
     <message>
         <source>What every line, reserve and indicator came to when its quarter was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>காலாண்டு மூடியபோது ஒவ்வொரு வரி, ஒதுக்கு, குறிகாட்டியின் அளவு.</translation>
     </message>
     <message>
         <source>What happened to members, and what was decided.</source>
@@ -15078,11 +15078,11 @@
     </message>
     <message>
         <source>What insurer, agent and administrator earn and spend on the programme, by line and period.</source>
-        <translation type="unfinished"></translation>
+        <translation>கூட்டுத் திட்டத்தில் காப்பீட்டாளர், முகவர், நிர்வாகியின் வரவும் செலவும், வரி, காலவாரியாக.</translation>
     </message>
     <message>
         <source>What is assumed of each product in the years to come: who joins and stays, premium, claims, costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>வரும் ஆண்டுகளில் ஒவ்வொரு திட்டவகைக்கும் கருதுவது: சேர்வோர், தொடர்வோர், பிரீமியம், உரிமைகோரல், செலவு.</translation>
     </message>
     <message>
         <source>What is kept of people, claims and things insured: photos, identity papers, invoices, deeds.</source>
@@ -15098,7 +15098,7 @@
     </message>
     <message>
         <source>What the book cannot know by itself of how the nine principles are kept, answered once a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒன்பது கோட்பாடுகளின் கடைப்பிடிப்பில் புத்தகம் தானே அறிய முடியாதவை, ஆண்டுக்கு ஒருமுறை பதில்.</translation>
     </message>
     <message>
         <source>What the business plan wants of an indicator over a period.</source>
@@ -15114,7 +15114,7 @@
     </message>
     <message>
         <source>What was counted in a cash box, or stands on the bank&apos;s statement, on a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு நாளில் பணப்பெட்டியில் எண்ணியது, அல்லது வங்கி அறிக்கையில் உள்ளது.</translation>
     </message>
     <message>
         <source>What was paid for claims, and when it reached the member.</source>
@@ -15122,7 +15122,7 @@
     </message>
     <message>
         <source>Where the scheme&apos;s money lies: cash boxes, bank accounts, mobile money.</source>
-        <translation type="unfinished"></translation>
+        <translation>திட்டத்தின் பணம் உள்ள இடம்: பணப்பெட்டி, வங்கிக் கணக்கு, கைபேசிப் பணம்.</translation>
     </message>
     <message>
         <source>Where the words of villages, causes and the like stand in their list, and which are not used.</source>
@@ -15134,7 +15134,7 @@
     </message>
     <message>
         <source>Which quarters were prepared, closed and reopened, by whom, when and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்தக் காலாண்டுகள் தயாராகின, மூடின, மீண்டும் திறந்தன; யாரால், எப்போது, ஏன்.</translation>
     </message>
     <message>
         <source>Who has taken a claim up to look into it, and since when.</source>
@@ -15311,11 +15311,11 @@
     <name>State</name>
     <message>
         <source>It was closed again on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} அன்று மீண்டும் மூடியது.</translation>
     </message>
     <message>
         <source>It was closed and reopened on {day} by {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>மூடியது, {day} அன்று {name} மீண்டும் திறந்தார்: {reason}</translation>
     </message>
     <message>
         <source>The period is closed.</source>
@@ -15342,7 +15342,7 @@
     </message>
     <message>
         <source>An office holds what its policies, claims, members and vouchers name; reinsurers, certificates and what names no office stand under none. Income and costs that name no office are shared, and what an office thereby owes the others stands in B37, so that all offices add up to the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>அலுவலகத்தில் அதன் பாலிசிகள், உரிமைகோரல்கள், உறுப்பினர்கள், வவுச்சர்கள் கூறுபவை உள்ளன; மறுகாப்பீட்டாளர், சான்றிதழ்கள், அலுவலகம் கூறாதவை எதன் கீழும் இல்லை. அலுவலகம் கூறாத வருமானமும் செலவும் பகிரப்படும்; அதனால் ஓர் அலுவலகம் பிறவற்றுக்குத் தரவேண்டியது B37-இல் இருக்கும், எனவே எல்லா அலுவலகங்களின் கூட்டல் மொத்தமாகும்.</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -15358,11 +15358,11 @@
     </message>
     <message>
         <source>Balance sheet by office</source>
-        <translation type="unfinished"></translation>
+        <translation>அலுவலகவாரி இருப்புநிலைக் குறிப்பு</translation>
     </message>
     <message>
         <source>Balance sheet compared</source>
-        <translation type="unfinished"></translation>
+        <translation>இருப்புநிலைக் குறிப்பு ஒப்பீடு</translation>
     </message>
     <message>
         <source>Being settled</source>
@@ -15370,11 +15370,11 @@
     </message>
     <message>
         <source>Cash flow by office</source>
-        <translation type="unfinished"></translation>
+        <translation>அலுவலகவாரி ரொக்க ஓட்டம்</translation>
     </message>
     <message>
         <source>Cash flow compared</source>
-        <translation type="unfinished"></translation>
+        <translation>ரொக்க ஓட்ட ஒப்பீடு</translation>
     </message>
     <message>
         <source>Country</source>
@@ -15402,7 +15402,7 @@
     </message>
     <message>
         <source>Income by office</source>
-        <translation type="unfinished"></translation>
+        <translation>அலுவலகவாரி வருமானம்</translation>
     </message>
     <message>
         <source>Income statement</source>
@@ -15410,7 +15410,7 @@
     </message>
     <message>
         <source>Income statement compared</source>
-        <translation type="unfinished"></translation>
+        <translation>வருமான அறிக்கை ஒப்பீடு</translation>
     </message>
     <message>
         <source>Incurred claims ratio over twelve quarters</source>
@@ -15462,7 +15462,7 @@
     </message>
     <message>
         <source>Reopening</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் திறத்தல்</translation>
     </message>
     <message>
         <source>Reserves</source>
@@ -15526,7 +15526,7 @@
     </message>
     <message>
         <source>with every office beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>அருகில் எல்லா அலுவலகங்களுடன்</translation>
     </message>
     <message>
         <source>{day}</source>
@@ -15556,7 +15556,7 @@
     </message>
     <message>
         <source>Closing of the quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>காலாண்டின் மூடல்</translation>
     </message>
     <message>
         <source>Identification, income statement, balance sheet, reserves with their methods, the ten indicators with a chart, and lines to sign.</source>
@@ -15662,55 +15662,55 @@
     <name>Takaful</name>
     <message>
         <source>Both funds</source>
-        <translation type="unfinished"></translation>
+        <translation>இரு நிதிகளும்</translation>
     </message>
     <message>
         <source>Charges of the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>நடத்துநர் விதிக்கும் கட்டணங்கள்</translation>
     </message>
     <message>
         <source>No product is a takaful product: its model says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்தத் திட்டவகையும் தகாஃபுல் அல்ல: அதன் மாதிரி அதைக் கூறும்.</translation>
     </message>
     <message>
         <source>Operator&apos;s fee on contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>சந்தாக்களின் மீது நடத்துநர் கட்டணம்</translation>
     </message>
     <message>
         <source>Operator&apos;s fund</source>
-        <translation type="unfinished"></translation>
+        <translation>நடத்துநர் நிதி</translation>
     </message>
     <message>
         <source>Operator&apos;s share of the surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>உபரியில் நடத்துநர் பங்கு</translation>
     </message>
     <message>
         <source>Other operating expenses of the fund</source>
-        <translation type="unfinished"></translation>
+        <translation>நிதியின் பிற செயல்பாட்டுச் செலவுகள்</translation>
     </message>
     <message>
         <source>Participants&apos; fund</source>
-        <translation type="unfinished"></translation>
+        <translation>பங்கேற்பாளர் நிதி</translation>
     </message>
     <message>
         <source>Split of the surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>உபரிப் பகிர்வு</translation>
     </message>
     <message>
         <source>Surplus before the operator&apos;s share</source>
-        <translation type="unfinished"></translation>
+        <translation>நடத்துநர் பங்குக்கு முன் உபரி</translation>
     </message>
     <message>
         <source>Surplus of the participants</source>
-        <translation type="unfinished"></translation>
+        <translation>பங்கேற்பாளரின் உபரி</translation>
     </message>
     <message>
         <source>Takaful funds</source>
-        <translation type="unfinished"></translation>
+        <translation>தகாஃபுல் நிதிகள்</translation>
     </message>
     <message>
         <source>The operator bears its own costs: what vouchers enter is what the participants&apos; fund pays beside the charges.</source>
-        <translation type="unfinished"></translation>
+        <translation>நடத்துநர் தன் செலவுகளைத் தானே ஏற்பார்: வவுச்சர்கள் எழுதுவது, கட்டணங்களுடன் பங்கேற்பாளர் நிதி செலுத்துவது.</translation>
     </message>
 </context>
 <context>
@@ -15851,9 +15851,9 @@
     </message>
     <message numerus="yes">
         <source>%n complaints received by {day} and not answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day} வரை வந்து பதிலளிக்காத %n புகார்</numerusform>
+            <numerusform>{day} வரை வந்து பதிலளிக்காத %n புகார்கள்</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15902,7 +15902,7 @@
     </message>
     <message>
         <source>Answer complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>புகார்களுக்குப் பதிலளி</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -15922,11 +15922,11 @@
     </message>
     <message>
         <source>Close {quarter}: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quarter} மூடு: {days}</translation>
     </message>
     <message>
         <source>Complaints to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>புகார்கள்: பதில்</translation>
     </message>
     <message>
         <source>Covered up to</source>
@@ -15962,7 +15962,7 @@
     </message>
     <message>
         <source>Every complaint is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாப் புகாருக்கும் பதிலளிக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>Every premium that is due is paid.</source>
@@ -16334,7 +16334,7 @@
     </message>
     <message>
         <source>Quarter {number}, {year} (closed)</source>
-        <translation type="unfinished"></translation>
+        <translation>காலாண்டு {number}, {year} (மூடியது)</translation>
     </message>
     <message>
         <source>Quarter {number}, {year} (open)</source>
@@ -16380,7 +16380,7 @@
     </message>
     <message>
         <source>Kept, in percent of earned premium</source>
-        <translation type="unfinished"></translation>
+        <translation>வைத்திருப்பது, ஈட்டிய பிரீமியத்தின் சதவீதம்</translation>
     </message>
     <message>
         <source>Leave empty for all products.</source>
@@ -16392,19 +16392,19 @@
     </message>
     <message>
         <source>Limit, in percent of earned premium</source>
-        <translation type="unfinished"></translation>
+        <translation>வரம்பு, ஈட்டிய பிரீமியத்தின் சதவீதம்</translation>
     </message>
     <message>
         <source>Of a stop loss that is agreed as a claims ratio: 90 for ninety percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகோரல் விகிதமாக ஒப்பிய இழப்பு நிறுத்தத்துக்கு: தொண்ணூறு சதவீதத்துக்கு 90.</translation>
     </message>
     <message>
         <source>Of a stop loss: the most it bears above what is kept. Empty: without limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>இழப்பு நிறுத்தத்துக்கு: வைத்திருப்பதற்கு மேல் ஏற்கும் அதிகபட்சம். காலி: வரம்பு இல்லை.</translation>
     </message>
     <message>
         <source>Quota share: of every premium and claim. Excess of loss and stop loss: what the treaty costs, of the premium that falls due in its days. Surplus: leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>பங்கு விகிதம்: ஒவ்வொரு பிரீமியத்திலும் உரிமைகோரலிலும். மிகை இழப்பு, இழப்பு நிறுத்தம்: ஒப்பந்தத்தின் செலவு, அதன் நாட்களில் தவணையாகும் பிரீமியத்தில். உபரி: காலியாக விடுங்கள்.</translation>
     </message>
     <message>
         <source>Reinsurer</source>
@@ -16416,11 +16416,11 @@
     </message>
     <message>
         <source>Surplus: of each sum insured. Excess of loss: of each claim. Stop loss: of all claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>உபரி: ஒவ்வொரு காப்பீட்டுத் தொகையிலும். மிகை இழப்பு: ஒவ்வோர் உரிமைகோரலிலும். இழப்பு நிறுத்தம்: எல்லா உரிமைகோரல்களிலும்.</translation>
     </message>
     <message>
         <source>The most the reinsurer bears above what is kept. Surplus of four lines: four times what is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>வைத்திருப்பதற்கு மேல் மறுகாப்பீட்டாளர் ஏற்கும் அதிகபட்சம். நான்கு மடங்கு உபரி: வைத்திருப்பதில் நான்கு மடங்கு.</translation>
     </message>
     <message>
         <source>What the reinsurer pays back of the premium it is given.</source>
@@ -16636,7 +16636,7 @@
     </message>
     <message>
         <source>Closed quarters, computed as of their closing, give what was frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>மூடிய காலாண்டுகள், மூடியபோது இருந்தபடி கணக்கிட்டால், நிலைநிறுத்தியதையே தருகின்றன.</translation>
     </message>
     <message>
         <source>Comparing the sums with the records</source>
@@ -16644,7 +16644,7 @@
     </message>
     <message>
         <source>Computing closed quarters again</source>
-        <translation type="unfinished"></translation>
+        <translation>மூடிய காலாண்டுகள் மீண்டும் கணக்கிடப்படுகின்றன</translation>
     </message>
     <message>
         <source>Every link from one record to another leads to a record.</source>
@@ -16820,7 +16820,7 @@
     </message>
     <message>
         <source>{figure} of {quarter} was {frozen} when the quarter was closed and comes to {now} now. Compare the file with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>காலாண்டு மூடியபோது {quarter}-இன் {figure} {frozen} ஆக இருந்தது; இப்போது {now}. கோப்பைக் காப்புப்பிரதியுடன் ஒப்பிடுங்கள்.</translation>
     </message>
     <message>
         <source>{head} is no fingerprint. Give at least 8 of its signs, 0 to 9 and a to f.</source>
@@ -16839,27 +16839,27 @@
     <name>Voucher form</name>
     <message>
         <source>A late voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>தாமதமான வவுச்சர்</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>கணக்கு</translation>
     </message>
     <message>
         <source>Add a purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>நோக்கம் சேர்</translation>
     </message>
     <message>
         <source>As it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>இருக்கவேண்டியபடி</translation>
     </message>
     <message>
         <source>Belongs to the day</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிய நாள்</translation>
     </message>
     <message>
         <source>Corrected on</source>
-        <translation type="unfinished"></translation>
+        <translation>திருத்திய நாள்</translation>
     </message>
     <message>
         <source>Credit</source>
@@ -16871,35 +16871,35 @@
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆவண எண்</translation>
     </message>
     <message>
         <source>From account</source>
-        <translation type="unfinished"></translation>
+        <translation>எக்கணக்கிலிருந்து</translation>
     </message>
     <message>
         <source>Into account</source>
-        <translation type="unfinished"></translation>
+        <translation>எக்கணக்குக்கு</translation>
     </message>
     <message>
         <source>It stays as it is; another voucher takes it back, and a third one says what is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>அது அப்படியே இருக்கும்; வேறொரு வவுச்சர் அதைத் திரும்ப எடுக்கும், மூன்றாவது சரியானதைக் கூறும்.</translation>
     </message>
     <message>
         <source>Leave empty where all offices share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லா அலுவலகங்களும் பகிர்ந்தால் காலியாக விடுங்கள்.</translation>
     </message>
     <message>
         <source>Leave empty where all products share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாத் திட்டவகைகளும் பகிர்ந்தால் காலியாக விடுங்கள்.</translation>
     </message>
     <message>
         <source>Leave out all lines to take it back and put nothing in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>திரும்ப எடுத்து அதன் இடத்தில் எதுவும் வைக்காமல் விட, எல்லா வரிகளையும் நீக்குங்கள்.</translation>
     </message>
     <message>
         <source>Less than what is owed is a part payment: the rest stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>தரவேண்டியதை விடக் குறைவு பகுதிச் செலுத்துகை: மீதி திறந்திருக்கும்.</translation>
     </message>
     <message>
         <source>Line</source>
@@ -16911,59 +16911,59 @@
     </message>
     <message>
         <source>Of a late voucher: a day in the closed period that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>தாமதமான வவுச்சருக்கு: அது உரிய, மூடிய காலத்தின் ஒரு நாள்.</translation>
     </message>
     <message>
         <source>Only of a line of cash (B02): the cash box or bank account it lies in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ரொக்க வரிக்கு (B02) மட்டும்: அது உள்ள பணப்பெட்டி அல்லது வங்கிக் கணக்கு.</translation>
     </message>
     <message>
         <source>Paid from</source>
-        <translation type="unfinished"></translation>
+        <translation>செலுத்தியது எதிலிருந்து</translation>
     </message>
     <message>
         <source>Paid to</source>
-        <translation type="unfinished"></translation>
+        <translation>செலுத்தியது யாருக்கு</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>நோக்கம்</translation>
     </message>
     <message>
         <source>Received from</source>
-        <translation type="unfinished"></translation>
+        <translation>யாரிடமிருந்து பெற்றது</translation>
     </message>
     <message>
         <source>Received into</source>
-        <translation type="unfinished"></translation>
+        <translation>எதில் பெற்றது</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">குறிப்பு</translation>
+        <translation>குறிப்பு</translation>
     </message>
     <message>
         <source>Save the voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>வவுச்சரைச் சேமி</translation>
     </message>
     <message>
         <source>Settles the voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>தீர்க்கும் வவுச்சர்</translation>
     </message>
     <message>
         <source>Supplier or payer</source>
-        <translation type="unfinished"></translation>
+        <translation>வழங்குநர் அல்லது செலுத்துபவர்</translation>
     </message>
     <message>
         <source>The number on the bill or receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>பில் அல்லது இரசீதில் உள்ள எண்.</translation>
     </message>
     <message>
         <source>The voucher of the bill that is paid here, or that is taken back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கே செலுத்தும் அல்லது திரும்ப எடுக்கும் பில்லின் வவுச்சர்.</translation>
     </message>
     <message>
         <source>The wrong voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>தவறான வவுச்சர்</translation>
     </message>
     <message>
         <source>Voucher</source>
@@ -16971,86 +16971,86 @@
     </message>
     <message>
         <source>We owe it to</source>
-        <translation type="unfinished"></translation>
+        <translation>யாருக்குத் தரவேண்டியது</translation>
     </message>
     <message>
         <source>What it was for</source>
-        <translation type="unfinished"></translation>
+        <translation>எதற்காக</translation>
     </message>
     <message>
         <source>What they owe us</source>
-        <translation type="unfinished"></translation>
+        <translation>எங்களுக்கு வரவேண்டியது</translation>
     </message>
     <message>
         <source>What we owe</source>
-        <translation type="unfinished"></translation>
+        <translation>நாங்கள் தரவேண்டியது</translation>
     </message>
     <message>
         <source>Who is paid, or who pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>பணம் பெறுபவர், அல்லது செலுத்துபவர்.</translation>
     </message>
     <message>
         <source>Who owes it</source>
-        <translation type="unfinished"></translation>
+        <translation>தரவேண்டியவர்</translation>
     </message>
 </context>
 <context>
     <name>Vouchers</name>
     <message>
         <source>Bill {document} of {supplier} stands in {voucher} already. Is this another one?</source>
-        <translation type="unfinished"></translation>
+        <translation>{supplier}-இன் பில் {document} ஏற்கனவே {voucher}-இல் உள்ளது. இது வேறொன்றா?</translation>
     </message>
     <message>
         <source>By the book {account} holds {held} then, less than {paid}. Is it paid from there?</source>
-        <translation type="unfinished"></translation>
+        <translation>புத்தகப்படி {account}-இல் அப்போது {held} உள்ளது, {paid}-ஐ விடக் குறைவு. அதிலிருந்தா செலுத்தியது?</translation>
     </message>
     <message>
         <source>Choose the account it was paid from or into.</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்தக் கணக்கிலிருந்து அல்லது எதில் செலுத்தியது எனத் தேர்ந்தெடுங்கள்.</translation>
     </message>
     <message>
         <source>It cannot be paid before it was owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>தரவேண்டியதாகும் முன் செலுத்த முடியாது.</translation>
     </message>
     <message>
         <source>It is corrected on its own day or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>அது தன் சொந்த நாளில் அல்லது பின் திருத்தப்படும்.</translation>
     </message>
     <message>
         <source>Leave the lines out: it is taken back. Then write the right one down in its own form.</source>
-        <translation type="unfinished"></translation>
+        <translation>வரிகளை நீக்குங்கள்: அது திரும்ப எடுக்கப்படும். பின் சரியானதை அதன் படிவத்தில் எழுதுங்கள்.</translation>
     </message>
     <message>
         <source>Money goes from one account into another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>பணம் ஒரு கணக்கிலிருந்து வேறொன்றுக்குச் செல்லும்.</translation>
     </message>
     <message>
         <source>Nothing is owed under {voucher}. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{voucher} கீழ் தரவேண்டியது எதுவுமில்லை. பட்டியலிலிருந்து தேர்ந்தெடுங்கள்.</translation>
     </message>
     <message>
         <source>There is no voucher {voucher}. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{voucher} என்ற வவுச்சர் இல்லை. பட்டியலிலிருந்து தேர்ந்தெடுங்கள்.</translation>
     </message>
     <message>
         <source>Write an amount above nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>சுழியத்துக்கு மேல் ஒரு தொகையை எழுதுங்கள்.</translation>
     </message>
     <message>
         <source>Write at least one purpose with its amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>குறைந்தது ஒரு நோக்கத்தைத் தொகையுடன் எழுதுங்கள்.</translation>
     </message>
     <message>
         <source>{left} is owed under {voucher}: that much at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{voucher} கீழ் தரவேண்டியது {left}: அதிகபட்சம் அவ்வளவே.</translation>
     </message>
     <message>
         <source>{purpose} cannot stand in this form. Choose another purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose} இப்படிவத்தில் இருக்க முடியாது. வேறு நோக்கத்தைத் தேர்ந்தெடுங்கள்.</translation>
     </message>
     <message>
         <source>{voucher} is taken back already, by {back}. Correct the right one in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{voucher} ஏற்கனவே {back}-ஆல் திரும்ப எடுக்கப்பட்டது. பதிலாகச் சரியானதைத் திருத்துங்கள்.</translation>
     </message>
 </context>
 <context>

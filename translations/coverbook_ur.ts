@@ -1314,7 +1314,7 @@
     </message>
     <message>
         <source>There is no bank account {code}. Add it in the settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی بینک اکاؤنٹ {code} نہیں ہے۔ پہلے اسے ترتیبات میں شامل کریں۔</translation>
     </message>
     <message>
         <source>What only the bank has</source>
@@ -2126,7 +2126,7 @@
     </message>
     <message>
         <source>Go through everything</source>
-        <translation type="unfinished"></translation>
+        <translation>پورا کھاتہ جانچیں</translation>
     </message>
     <message>
         <source>Holders outside the limits of age</source>
@@ -2390,7 +2390,7 @@
     </message>
     <message>
         <source>These compare all records and wait until you go through everything: {checks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ تمام ریکارڈ کا آپس میں موازنہ کرتے ہیں اور تب تک رکے رہتے ہیں جب تک آپ پورا کھاتہ نہ جانچیں: {checks}۔</translation>
     </message>
     <message>
         <source>This child was born on {day}, {holder}, the holder, on {theirs}.</source>
@@ -14810,7 +14810,7 @@
     </message>
     <message>
         <source>Cash and bank accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>کیش بکس اور بینک اکاؤنٹ</translation>
     </message>
     <message>
         <source>Certified reserves</source>
