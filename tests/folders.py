@@ -67,6 +67,10 @@ SMALL = {
         "T-1,equipment,240.00,2026-01-15,24,,40.00,,,Motorcycle\n"
         "T-2,prepaid,90.00,2026-02-01,,2026-04-30,,,2026-03-10,Rent of a hall\n"
     ),
+    "investments.csv": (
+        "code,kind,institution,grade,amount,from,due,returns\nN-1,deposit,X-1,A,500.00,2026-02-01,2026-12-31,profit_share\n"
+    ),
+    "investment_limits.csv": "what,from,at_most,grade\nreal_estate,2026-01-01,5,\n",
     "shared_costs.csv": "cost,from,percent\nP17,2026-01-01,60\n",
     "allocation.csv": "from,key,product,percent\n2026-01-01,claims,,\n2027-01-01,fixed,HEALTH,100\n",
     "complaints.csv": (
@@ -79,6 +83,8 @@ SMALL = {
         "partner,from,to,product,line,amount,remark\nX-1,2026-01-01,2026-03-31,HEALTH,P19,75.00,from their letter\n"
     ),
     "targets.csv": "indicator,product,from,to,target\nrenewal_ratio,HEALTH,2026-01-01,2026-12-31,0.85\n",
+    "plans.csv": "product,from,joining,renewal,premium,claims,expenses\nHEALTH,2027-01-01,40,0.9,1200.00,0.65,\n",
+    "principle_answers.csv": "question,date,answer,remark\naudited,2026-03-01,partly,by the union\n",
     "assets.csv": "code,policy,kind,description,value,serial\nA-1,P-1,goat,brown goat,90.00,G-77\n",
     "loans.csv": "code,policy,principal,start,end,rate,method\nL-1,P-1,5000.00,2026-01-01,2026-12-31,0.24,flat\n",
     "savings.csv": "code,person,product,date,amount,kind\nS-1,M-1,,2026-02-01,20.00,deposit\n",

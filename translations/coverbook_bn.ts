@@ -4,24 +4,12 @@
 <context>
     <name>Account form</name>
     <message>
-        <source>Account</source>
-        <translation>হিসাব</translation>
-    </message>
-    <message>
         <source>Cash box of the head office, Union Bank.</source>
         <translation>প্রধান কার্যালয়ের ক্যাশবাক্স, ইউনিয়ন ব্যাংক।</translation>
     </message>
     <message>
-        <source>Counted</source>
-        <translation>গোনা টাকা</translation>
-    </message>
-    <message>
         <source>Counted by</source>
         <translation>যিনি গুনেছেন</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>মন্তব্য</translation>
     </message>
 </context>
 <context>
@@ -1507,10 +1495,6 @@
         <translation>অভিযোগ কম মানে সদস্যরা সন্তুষ্ট হতে পারেন, আবার কোথায় যাবেন তা না-ও জানতে পারেন।</translation>
     </message>
     <message>
-        <source>Figure</source>
-        <translation>অঙ্ক</translation>
-    </message>
-    <message>
         <source>How often somebody who is insured for a year has a claim.</source>
         <translation>এক বছর বিমাকৃত একজনের কত ঘন ঘন দাবি হয়।</translation>
     </message>
@@ -1760,14 +1744,6 @@
 <context>
     <name>Cash book</name>
     <message>
-        <source>At the end</source>
-        <translation>শেষে</translation>
-    </message>
-    <message>
-        <source>At the start</source>
-        <translation>শুরুতে</translation>
-    </message>
-    <message>
         <source>Brought forward</source>
         <translation>আগের জের</translation>
     </message>
@@ -1778,14 +1754,6 @@
     <message>
         <source>Counted from {first} to {last}</source>
         <translation>{first} থেকে {last} পর্যন্ত গোনা</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>তফাত</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>দলিল</translation>
     </message>
     <message>
         <source>In</source>
@@ -8330,10 +8298,6 @@
         <translation>ব্যাংকে আমানত</translation>
     </message>
     <message>
-        <source>Interest</source>
-        <translation>সুদ</translation>
-    </message>
-    <message>
         <source>Loan to members or others</source>
         <translation>সদস্য বা অন্যদের ঋণ</translation>
     </message>
@@ -8452,10 +8416,6 @@
         <translation>সর্বোচ্চ</translation>
     </message>
     <message>
-        <source>Claims to pay</source>
-        <translation>পরিশোধ বাকি দাবি</translation>
-    </message>
-    <message>
         <source>Claims, expenses and premium are a quarter of their year in the business plan.</source>
         <translation>দাবি, ব্যয় ও প্রিমিয়াম ব্যবসা পরিকল্পনার বছরের এক-চতুর্থাংশ।</translation>
     </message>
@@ -8494,10 +8454,6 @@
     <message>
         <source>Kept</source>
         <translation>মানা হয়েছে</translation>
-    </message>
-    <message>
-        <source>Left over</source>
-        <translation>অবশিষ্ট</translation>
     </message>
     <message>
         <source>More than allowed</source>
@@ -10296,10 +10252,6 @@
         <translation>বিল</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>বাকি</translation>
-    </message>
-    <message>
         <source>What others owe us, by age</source>
         <translation>অন্যদের কাছে পাওনা, বয়স অনুযায়ী</translation>
     </message>
@@ -10314,10 +10266,6 @@
     <message>
         <source>What we owe, by supplier and age</source>
         <translation>আমাদের দেনা, সরবরাহকারী ও বয়স অনুযায়ী</translation>
-    </message>
-    <message>
-        <source>over 90 days</source>
-        <translation>90 দিনের বেশি</translation>
     </message>
 </context>
 <context>
@@ -11184,6 +11132,10 @@
         <translation>উত্তর</translation>
     </message>
     <message>
+        <source>PrincipleQuestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>প্রশ্ন</translation>
     </message>
@@ -11293,10 +11245,6 @@
     <message>
         <source>In part</source>
         <translation>আংশিক</translation>
-    </message>
-    <message>
-        <source>Investment policy</source>
-        <translation>বিনিয়োগ নীতি</translation>
     </message>
     <message>
         <source>Is it known what each product costs to run?</source>
@@ -11886,10 +11834,6 @@
         <translation>অসাধারণ ব্যয়</translation>
     </message>
     <message>
-        <source>Extraordinary income</source>
-        <translation>অসাধারণ আয়</translation>
-    </message>
-    <message>
         <source>Help given free of charge</source>
         <translation>বিনামূল্যে পাওয়া সহায়তা</translation>
     </message>
@@ -11930,10 +11874,6 @@
         <translation>সভা, সচেতনতা ও বিজ্ঞাপন</translation>
     </message>
     <message>
-        <source>Membership fees</source>
-        <translation>সদস্যপদ ফি</translation>
-    </message>
-    <message>
         <source>Office supplies</source>
         <translation>কার্যালয়ের সামগ্রী</translation>
     </message>
@@ -11946,16 +11886,8 @@
         <translation>অন্যান্য মূলধন</translation>
     </message>
     <message>
-        <source>Other cost of reinsurance</source>
-        <translation>পুনর্বিমার অন্যান্য খরচ</translation>
-    </message>
-    <message>
         <source>Other operating expense</source>
         <translation>অন্যান্য পরিচালন ব্যয়</translation>
-    </message>
-    <message>
-        <source>Other operating income</source>
-        <translation>অন্যান্য পরিচালন আয়</translation>
     </message>
     <message>
         <source>Paid ahead of its time, and other things kept</source>
@@ -13814,10 +13746,6 @@
         <translation>টাকা দেওয়া</translation>
     </message>
     <message>
-        <source>Money received</source>
-        <translation>টাকা পাওয়া</translation>
-    </message>
-    <message>
         <source>Office added</source>
         <translation>কার্যালয় যোগ</translation>
     </message>
@@ -14436,10 +14364,6 @@
     <message>
         <source>Up to what one person decides, within how many days, and which documents are needed.</source>
         <translation>একজন কত টাকা পর্যন্ত, কত দিনে সিদ্ধান্ত দেন, আর কোন দলিল লাগে।</translation>
-    </message>
-    <message>
-        <source>Ways of payment</source>
-        <translation>পরিশোধের উপায়</translation>
     </message>
     <message>
         <source>When one person alone is not enough. It holds once the book has people.</source>
@@ -15419,6 +15343,10 @@
     <message>
         <source>Legal form</source>
         <translation>আইনি রূপ</translation>
+    </message>
+    <message>
+        <source>LimitKept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line</source>
@@ -16842,10 +16770,6 @@
         <translation>দেরির ভাউচার</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>হিসাব</translation>
-    </message>
-    <message>
         <source>Add a purpose</source>
         <translation>উদ্দেশ্য যোগ করুন</translation>
     </message>
@@ -16936,10 +16860,6 @@
     <message>
         <source>Received into</source>
         <translation>যেখানে জমা</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>মন্তব্য</translation>
     </message>
     <message>
         <source>Save the voucher</source>

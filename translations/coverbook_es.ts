@@ -4,24 +4,12 @@
 <context>
     <name>Account form</name>
     <message>
-        <source>Account</source>
-        <translation>Cuenta</translation>
-    </message>
-    <message>
         <source>Cash box of the head office, Union Bank.</source>
         <translation>Caja de la oficina central, Banco Unión.</translation>
     </message>
     <message>
-        <source>Counted</source>
-        <translation>Contado</translation>
-    </message>
-    <message>
         <source>Counted by</source>
         <translation>Contado por</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Observación</translation>
     </message>
 </context>
 <context>
@@ -1507,10 +1495,6 @@
         <translation>Pocas quejas pueden significar afiliados contentos, o afiliados que no saben adónde acudir.</translation>
     </message>
     <message>
-        <source>Figure</source>
-        <translation>Cifra</translation>
-    </message>
-    <message>
         <source>How often somebody who is insured for a year has a claim.</source>
         <translation>Con qué frecuencia tiene un siniestro quien está asegurado durante un año.</translation>
     </message>
@@ -1760,14 +1744,6 @@
 <context>
     <name>Cash book</name>
     <message>
-        <source>At the end</source>
-        <translation>Al final</translation>
-    </message>
-    <message>
-        <source>At the start</source>
-        <translation>Al inicio</translation>
-    </message>
-    <message>
         <source>Brought forward</source>
         <translation>Saldo anterior</translation>
     </message>
@@ -1778,14 +1754,6 @@
     <message>
         <source>Counted from {first} to {last}</source>
         <translation>Contado del {first} al {last}</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Diferencia</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Documento</translation>
     </message>
     <message>
         <source>In</source>
@@ -8330,10 +8298,6 @@
         <translation>Depósito en un banco</translation>
     </message>
     <message>
-        <source>Interest</source>
-        <translation>Intereses</translation>
-    </message>
-    <message>
         <source>Loan to members or others</source>
         <translation>Préstamo a afiliados o a otros</translation>
     </message>
@@ -8452,10 +8416,6 @@
         <translation>Máximo</translation>
     </message>
     <message>
-        <source>Claims to pay</source>
-        <translation>Siniestros por pagar</translation>
-    </message>
-    <message>
         <source>Claims, expenses and premium are a quarter of their year in the business plan.</source>
         <translation>Siniestros, gastos y primas son un cuarto de su año en el plan de negocios.</translation>
     </message>
@@ -8494,10 +8454,6 @@
     <message>
         <source>Kept</source>
         <translation>Cumplido</translation>
-    </message>
-    <message>
-        <source>Left over</source>
-        <translation>Sobrante</translation>
     </message>
     <message>
         <source>More than allowed</source>
@@ -10296,10 +10252,6 @@
         <translation>Facturas</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Pendiente</translation>
-    </message>
-    <message>
         <source>What others owe us, by age</source>
         <translation>Lo que otros nos deben, por antigüedad</translation>
     </message>
@@ -10314,10 +10266,6 @@
     <message>
         <source>What we owe, by supplier and age</source>
         <translation>Lo que debemos, por proveedor y antigüedad</translation>
-    </message>
-    <message>
-        <source>over 90 days</source>
-        <translation>más de 90 días</translation>
     </message>
 </context>
 <context>
@@ -11184,6 +11132,10 @@
         <translation>Respuesta</translation>
     </message>
     <message>
+        <source>PrincipleQuestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Pregunta</translation>
     </message>
@@ -11293,10 +11245,6 @@
     <message>
         <source>In part</source>
         <translation>En parte</translation>
-    </message>
-    <message>
-        <source>Investment policy</source>
-        <translation>Política de inversión</translation>
     </message>
     <message>
         <source>Is it known what each product costs to run?</source>
@@ -11886,10 +11834,6 @@
         <translation>Gasto extraordinario</translation>
     </message>
     <message>
-        <source>Extraordinary income</source>
-        <translation>Ingresos extraordinarios</translation>
-    </message>
-    <message>
         <source>Help given free of charge</source>
         <translation>Ayuda dada gratis</translation>
     </message>
@@ -11930,10 +11874,6 @@
         <translation>Reuniones, sensibilización y publicidad</translation>
     </message>
     <message>
-        <source>Membership fees</source>
-        <translation>Cuotas de afiliación</translation>
-    </message>
-    <message>
         <source>Office supplies</source>
         <translation>Útiles de oficina</translation>
     </message>
@@ -11946,16 +11886,8 @@
         <translation>Otro capital</translation>
     </message>
     <message>
-        <source>Other cost of reinsurance</source>
-        <translation>Otro costo de reaseguro</translation>
-    </message>
-    <message>
         <source>Other operating expense</source>
         <translation>Otro gasto de operación</translation>
-    </message>
-    <message>
-        <source>Other operating income</source>
-        <translation>Otros ingresos de operación</translation>
     </message>
     <message>
         <source>Paid ahead of its time, and other things kept</source>
@@ -13814,10 +13746,6 @@
         <translation>Dinero pagado</translation>
     </message>
     <message>
-        <source>Money received</source>
-        <translation>Dinero recibido</translation>
-    </message>
-    <message>
         <source>Office added</source>
         <translation>Oficina agregada</translation>
     </message>
@@ -14436,10 +14364,6 @@
     <message>
         <source>Up to what one person decides, within how many days, and which documents are needed.</source>
         <translation>Hasta cuánto decide una sola persona, en cuántos días, y qué documentos se necesitan.</translation>
-    </message>
-    <message>
-        <source>Ways of payment</source>
-        <translation>Formas de pago</translation>
     </message>
     <message>
         <source>When one person alone is not enough. It holds once the book has people.</source>
@@ -15419,6 +15343,10 @@
     <message>
         <source>Legal form</source>
         <translation>Forma legal</translation>
+    </message>
+    <message>
+        <source>LimitKept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line</source>
@@ -16842,10 +16770,6 @@
         <translation>Un comprobante tardío</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>Cuenta</translation>
-    </message>
-    <message>
         <source>Add a purpose</source>
         <translation>Agregar un concepto</translation>
     </message>
@@ -16936,10 +16860,6 @@
     <message>
         <source>Received into</source>
         <translation>Recibido en</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Observación</translation>
     </message>
     <message>
         <source>Save the voucher</source>

@@ -4,24 +4,12 @@
 <context>
     <name>Account form</name>
     <message>
-        <source>Account</source>
-        <translation>Account</translation>
-    </message>
-    <message>
         <source>Cash box of the head office, Union Bank.</source>
         <translation>Kahon ng pera ng punong tanggapan, Union Bank.</translation>
     </message>
     <message>
-        <source>Counted</source>
-        <translation>Binilang</translation>
-    </message>
-    <message>
         <source>Counted by</source>
         <translation>Binilang ni</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Puna</translation>
     </message>
 </context>
 <context>
@@ -1314,7 +1302,7 @@
     </message>
     <message>
         <source>There is no bank account {code}. Add it in the settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang account sa bangko na {code}. Idagdag muna ito sa mga setting.</translation>
     </message>
     <message>
         <source>What only the bank has</source>
@@ -1505,10 +1493,6 @@
     <message>
         <source>Few complaints may mean content members, or members who do not know where to go.</source>
         <translation>Ang kaunting reklamo ay maaaring nangangahulugang kontento ang mga miyembro, o hindi nila alam kung saan pupunta.</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>Halaga</translation>
     </message>
     <message>
         <source>How often somebody who is insured for a year has a claim.</source>
@@ -1760,14 +1744,6 @@
 <context>
     <name>Cash book</name>
     <message>
-        <source>At the end</source>
-        <translation>Sa katapusan</translation>
-    </message>
-    <message>
-        <source>At the start</source>
-        <translation>Sa simula</translation>
-    </message>
-    <message>
         <source>Brought forward</source>
         <translation>Dala mula sa nauna</translation>
     </message>
@@ -1778,14 +1754,6 @@
     <message>
         <source>Counted from {first} to {last}</source>
         <translation>Binilang mula {first} hanggang {last}</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Pagkakaiba</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Dokumento</translation>
     </message>
     <message>
         <source>In</source>
@@ -2126,7 +2094,7 @@
     </message>
     <message>
         <source>Go through everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Daanan ang lahat</translation>
     </message>
     <message>
         <source>Holders outside the limits of age</source>
@@ -2390,7 +2358,7 @@
     </message>
     <message>
         <source>These compare all records and wait until you go through everything: {checks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inihahambing ng mga ito ang lahat ng rekord, at naghihintay hanggang daanan mo ang lahat: {checks}.</translation>
     </message>
     <message>
         <source>This child was born on {day}, {holder}, the holder, on {theirs}.</source>
@@ -8330,10 +8298,6 @@
         <translation>Deposito sa bangko</translation>
     </message>
     <message>
-        <source>Interest</source>
-        <translation>Interes</translation>
-    </message>
-    <message>
         <source>Loan to members or others</source>
         <translation>Pautang sa mga miyembro o iba</translation>
     </message>
@@ -8452,10 +8416,6 @@
         <translation>Pinakamataas</translation>
     </message>
     <message>
-        <source>Claims to pay</source>
-        <translation>Claim na babayaran</translation>
-    </message>
-    <message>
         <source>Claims, expenses and premium are a quarter of their year in the business plan.</source>
         <translation>Ang mga claim, gastos at premium ay sangkapat ng kanilang taon sa plano sa negosyo.</translation>
     </message>
@@ -8494,10 +8454,6 @@
     <message>
         <source>Kept</source>
         <translation>Nasunod</translation>
-    </message>
-    <message>
-        <source>Left over</source>
-        <translation>Natira</translation>
     </message>
     <message>
         <source>More than allowed</source>
@@ -10296,10 +10252,6 @@
         <translation>Mga singil</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Bukas</translation>
-    </message>
-    <message>
         <source>What others owe us, by age</source>
         <translation>Utang ng iba sa amin, ayon sa tagal</translation>
     </message>
@@ -10314,10 +10266,6 @@
     <message>
         <source>What we owe, by supplier and age</source>
         <translation>Utang namin, ayon sa supplier at tagal</translation>
-    </message>
-    <message>
-        <source>over 90 days</source>
-        <translation>higit sa 90 araw</translation>
     </message>
 </context>
 <context>
@@ -11184,6 +11132,10 @@
         <translation>Sagot</translation>
     </message>
     <message>
+        <source>PrincipleQuestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Tanong</translation>
     </message>
@@ -11293,10 +11245,6 @@
     <message>
         <source>In part</source>
         <translation>Bahagya</translation>
-    </message>
-    <message>
-        <source>Investment policy</source>
-        <translation>Polisiya sa puhunan</translation>
     </message>
     <message>
         <source>Is it known what each product costs to run?</source>
@@ -11886,10 +11834,6 @@
         <translation>Di-karaniwang gastos</translation>
     </message>
     <message>
-        <source>Extraordinary income</source>
-        <translation>Di-karaniwang kita</translation>
-    </message>
-    <message>
         <source>Help given free of charge</source>
         <translation>Tulong na ibinigay nang libre</translation>
     </message>
@@ -11930,10 +11874,6 @@
         <translation>Pulong, pagpapaalam at anunsiyo</translation>
     </message>
     <message>
-        <source>Membership fees</source>
-        <translation>Bayad sa pagsapi</translation>
-    </message>
-    <message>
         <source>Office supplies</source>
         <translation>Gamit sa opisina</translation>
     </message>
@@ -11946,16 +11886,8 @@
         <translation>Ibang kapital</translation>
     </message>
     <message>
-        <source>Other cost of reinsurance</source>
-        <translation>Ibang gastos sa reinsurance</translation>
-    </message>
-    <message>
         <source>Other operating expense</source>
         <translation>Ibang gastos sa operasyon</translation>
-    </message>
-    <message>
-        <source>Other operating income</source>
-        <translation>Ibang kita sa operasyon</translation>
     </message>
     <message>
         <source>Paid ahead of its time, and other things kept</source>
@@ -13814,10 +13746,6 @@
         <translation>Ibinayad ang pera</translation>
     </message>
     <message>
-        <source>Money received</source>
-        <translation>Natanggap ang pera</translation>
-    </message>
-    <message>
         <source>Office added</source>
         <translation>Nagdagdag ng tanggapan</translation>
     </message>
@@ -14438,10 +14366,6 @@
         <translation>Hanggang magkano ang pinagpapasyahan ng isang tao, sa loob ng ilang araw, at aling mga dokumento ang kailangan.</translation>
     </message>
     <message>
-        <source>Ways of payment</source>
-        <translation>Mga paraan ng bayad</translation>
-    </message>
-    <message>
         <source>When one person alone is not enough. It holds once the book has people.</source>
         <translation>Kung kailan hindi sapat ang isang tao. May bisa ito kapag may mga tao na ang aklat.</translation>
     </message>
@@ -14810,7 +14734,7 @@
     </message>
     <message>
         <source>Cash and bank accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga kahon ng pera at account sa bangko</translation>
     </message>
     <message>
         <source>Certified reserves</source>
@@ -15419,6 +15343,10 @@
     <message>
         <source>Legal form</source>
         <translation>Legal na anyo</translation>
+    </message>
+    <message>
+        <source>LimitKept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line</source>
@@ -16842,10 +16770,6 @@
         <translation>Isang huling voucher</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>Account</translation>
-    </message>
-    <message>
         <source>Add a purpose</source>
         <translation>Magdagdag ng layunin</translation>
     </message>
@@ -16936,10 +16860,6 @@
     <message>
         <source>Received into</source>
         <translation>Natanggap sa</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Puna</translation>
     </message>
     <message>
         <source>Save the voucher</source>

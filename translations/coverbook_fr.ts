@@ -4,24 +4,12 @@
 <context>
     <name>Account form</name>
     <message>
-        <source>Account</source>
-        <translation>Compte</translation>
-    </message>
-    <message>
         <source>Cash box of the head office, Union Bank.</source>
         <translation>Caisse du bureau principal, Banque de l’Union.</translation>
     </message>
     <message>
-        <source>Counted</source>
-        <translation>Compté</translation>
-    </message>
-    <message>
         <source>Counted by</source>
         <translation>Compté par</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Remarque</translation>
     </message>
 </context>
 <context>
@@ -1507,10 +1495,6 @@
         <translation>Peu de réclamations&#x202f;: des adhérents contents, ou des adhérents qui ne savent pas où s’adresser.</translation>
     </message>
     <message>
-        <source>Figure</source>
-        <translation>Chiffre</translation>
-    </message>
-    <message>
         <source>How often somebody who is insured for a year has a claim.</source>
         <translation>Combien de fois une personne assurée pendant un an a un sinistre.</translation>
     </message>
@@ -1760,14 +1744,6 @@
 <context>
     <name>Cash book</name>
     <message>
-        <source>At the end</source>
-        <translation>À la fin</translation>
-    </message>
-    <message>
-        <source>At the start</source>
-        <translation>Au début</translation>
-    </message>
-    <message>
         <source>Brought forward</source>
         <translation>Report</translation>
     </message>
@@ -1778,14 +1754,6 @@
     <message>
         <source>Counted from {first} to {last}</source>
         <translation>Compté du {first} au {last}</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Écart</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Document</translation>
     </message>
     <message>
         <source>In</source>
@@ -8330,10 +8298,6 @@
         <translation>Dépôt en banque</translation>
     </message>
     <message>
-        <source>Interest</source>
-        <translation>Intérêts</translation>
-    </message>
-    <message>
         <source>Loan to members or others</source>
         <translation>Prêt à des adhérents ou à d’autres</translation>
     </message>
@@ -8452,10 +8416,6 @@
         <translation>Au plus</translation>
     </message>
     <message>
-        <source>Claims to pay</source>
-        <translation>Sinistres à payer</translation>
-    </message>
-    <message>
         <source>Claims, expenses and premium are a quarter of their year in the business plan.</source>
         <translation>Sinistres, charges et primes sont le quart de leur année dans le plan d’affaires.</translation>
     </message>
@@ -8494,10 +8454,6 @@
     <message>
         <source>Kept</source>
         <translation>Respecté</translation>
-    </message>
-    <message>
-        <source>Left over</source>
-        <translation>Reste</translation>
     </message>
     <message>
         <source>More than allowed</source>
@@ -10296,10 +10252,6 @@
         <translation>Factures</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Ouvert</translation>
-    </message>
-    <message>
         <source>What others owe us, by age</source>
         <translation>Ce qu’on nous doit, par âge</translation>
     </message>
@@ -10314,10 +10266,6 @@
     <message>
         <source>What we owe, by supplier and age</source>
         <translation>Ce que nous devons, par fournisseur et par âge</translation>
-    </message>
-    <message>
-        <source>over 90 days</source>
-        <translation>plus de 90 jours</translation>
     </message>
 </context>
 <context>
@@ -11184,6 +11132,10 @@
         <translation>Réponse</translation>
     </message>
     <message>
+        <source>PrincipleQuestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Question</translation>
     </message>
@@ -11293,10 +11245,6 @@
     <message>
         <source>In part</source>
         <translation>En partie</translation>
-    </message>
-    <message>
-        <source>Investment policy</source>
-        <translation>Politique de placement</translation>
     </message>
     <message>
         <source>Is it known what each product costs to run?</source>
@@ -11886,10 +11834,6 @@
         <translation>Charge exceptionnelle</translation>
     </message>
     <message>
-        <source>Extraordinary income</source>
-        <translation>Produit exceptionnel</translation>
-    </message>
-    <message>
         <source>Help given free of charge</source>
         <translation>Aide donnée gratuitement</translation>
     </message>
@@ -11930,10 +11874,6 @@
         <translation>Réunions, sensibilisation et publicité</translation>
     </message>
     <message>
-        <source>Membership fees</source>
-        <translation>Droits d’adhésion</translation>
-    </message>
-    <message>
         <source>Office supplies</source>
         <translation>Fournitures de bureau</translation>
     </message>
@@ -11946,16 +11886,8 @@
         <translation>Autres capitaux</translation>
     </message>
     <message>
-        <source>Other cost of reinsurance</source>
-        <translation>Autre coût de la réassurance</translation>
-    </message>
-    <message>
         <source>Other operating expense</source>
         <translation>Autre charge d’exploitation</translation>
-    </message>
-    <message>
-        <source>Other operating income</source>
-        <translation>Autre produit d’exploitation</translation>
     </message>
     <message>
         <source>Paid ahead of its time, and other things kept</source>
@@ -13814,10 +13746,6 @@
         <translation>Argent sorti</translation>
     </message>
     <message>
-        <source>Money received</source>
-        <translation>Argent entré</translation>
-    </message>
-    <message>
         <source>Office added</source>
         <translation>Bureau ajouté</translation>
     </message>
@@ -14436,10 +14364,6 @@
     <message>
         <source>Up to what one person decides, within how many days, and which documents are needed.</source>
         <translation>Jusqu’à quel montant une personne décide seule, en combien de jours, et quelles pièces il faut.</translation>
-    </message>
-    <message>
-        <source>Ways of payment</source>
-        <translation>Moyens de paiement</translation>
     </message>
     <message>
         <source>When one person alone is not enough. It holds once the book has people.</source>
@@ -15419,6 +15343,10 @@
     <message>
         <source>Legal form</source>
         <translation>Forme juridique</translation>
+    </message>
+    <message>
+        <source>LimitKept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line</source>
@@ -16842,10 +16770,6 @@
         <translation>Une pièce comptable tardive</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>Compte</translation>
-    </message>
-    <message>
         <source>Add a purpose</source>
         <translation>Ajouter un objet</translation>
     </message>
@@ -16936,10 +16860,6 @@
     <message>
         <source>Received into</source>
         <translation>Reçu dans</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Remarque</translation>
     </message>
     <message>
         <source>Save the voucher</source>

@@ -4,24 +4,12 @@
 <context>
     <name>Account form</name>
     <message>
-        <source>Account</source>
-        <translation>खाता</translation>
-    </message>
-    <message>
         <source>Cash box of the head office, Union Bank.</source>
         <translation>मुख्य कार्यालय की नक़दी पेटी, यूनियन बैंक।</translation>
     </message>
     <message>
-        <source>Counted</source>
-        <translation>गिना गया</translation>
-    </message>
-    <message>
         <source>Counted by</source>
         <translation>किसने गिना</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>टिप्पणी</translation>
     </message>
 </context>
 <context>
@@ -1507,10 +1495,6 @@
         <translation>कम शिकायतों का अर्थ संतुष्ट सदस्य हो सकता है, या ऐसे सदस्य जो नहीं जानते कि कहाँ जाएँ।</translation>
     </message>
     <message>
-        <source>Figure</source>
-        <translation>आँकड़ा</translation>
-    </message>
-    <message>
         <source>How often somebody who is insured for a year has a claim.</source>
         <translation>एक वर्ष के लिए बीमित व्यक्ति का दावा कितनी बार होता है।</translation>
     </message>
@@ -1760,14 +1744,6 @@
 <context>
     <name>Cash book</name>
     <message>
-        <source>At the end</source>
-        <translation>अंत में</translation>
-    </message>
-    <message>
-        <source>At the start</source>
-        <translation>आरंभ में</translation>
-    </message>
-    <message>
         <source>Brought forward</source>
         <translation>पिछला शेष</translation>
     </message>
@@ -1778,14 +1754,6 @@
     <message>
         <source>Counted from {first} to {last}</source>
         <translation>{first} से {last} तक गिना गया</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>अंतर</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>दस्तावेज़</translation>
     </message>
     <message>
         <source>In</source>
@@ -8330,10 +8298,6 @@
         <translation>बैंक में जमा</translation>
     </message>
     <message>
-        <source>Interest</source>
-        <translation>ब्याज</translation>
-    </message>
-    <message>
         <source>Loan to members or others</source>
         <translation>सदस्यों या दूसरों को ऋण</translation>
     </message>
@@ -8452,10 +8416,6 @@
         <translation>अधिक से अधिक</translation>
     </message>
     <message>
-        <source>Claims to pay</source>
-        <translation>देय दावे</translation>
-    </message>
-    <message>
         <source>Claims, expenses and premium are a quarter of their year in the business plan.</source>
         <translation>दावे, खर्च और प्रीमियम व्यवसाय योजना में अपने वर्ष की चौथाई हैं।</translation>
     </message>
@@ -8494,10 +8454,6 @@
     <message>
         <source>Kept</source>
         <translation>पालन हुआ</translation>
-    </message>
-    <message>
-        <source>Left over</source>
-        <translation>बचता है</translation>
     </message>
     <message>
         <source>More than allowed</source>
@@ -10296,10 +10252,6 @@
         <translation>बिल</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>खुले</translation>
-    </message>
-    <message>
         <source>What others owe us, by age</source>
         <translation>हमें दूसरों से क्या लेना है, कितने दिन से</translation>
     </message>
@@ -10314,10 +10266,6 @@
     <message>
         <source>What we owe, by supplier and age</source>
         <translation>हमें क्या देना है, आपूर्तिकर्ता और दिनों के अनुसार</translation>
-    </message>
-    <message>
-        <source>over 90 days</source>
-        <translation>90 दिन से अधिक</translation>
     </message>
 </context>
 <context>
@@ -11184,6 +11132,10 @@
         <translation>उत्तर</translation>
     </message>
     <message>
+        <source>PrincipleQuestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>प्रश्न</translation>
     </message>
@@ -11293,10 +11245,6 @@
     <message>
         <source>In part</source>
         <translation>अंशतः</translation>
-    </message>
-    <message>
-        <source>Investment policy</source>
-        <translation>निवेश नीति</translation>
     </message>
     <message>
         <source>Is it known what each product costs to run?</source>
@@ -11886,10 +11834,6 @@
         <translation>असाधारण खर्च</translation>
     </message>
     <message>
-        <source>Extraordinary income</source>
-        <translation>असाधारण आय</translation>
-    </message>
-    <message>
         <source>Help given free of charge</source>
         <translation>मुफ़्त मिली मदद</translation>
     </message>
@@ -11930,10 +11874,6 @@
         <translation>बैठकें, जागरूकता और विज्ञापन</translation>
     </message>
     <message>
-        <source>Membership fees</source>
-        <translation>सदस्यता शुल्क</translation>
-    </message>
-    <message>
         <source>Office supplies</source>
         <translation>कार्यालय सामग्री</translation>
     </message>
@@ -11946,16 +11886,8 @@
         <translation>अन्य पूँजी</translation>
     </message>
     <message>
-        <source>Other cost of reinsurance</source>
-        <translation>पुनर्बीमा की अन्य लागत</translation>
-    </message>
-    <message>
         <source>Other operating expense</source>
         <translation>अन्य परिचालन खर्च</translation>
-    </message>
-    <message>
-        <source>Other operating income</source>
-        <translation>अन्य परिचालन आय</translation>
     </message>
     <message>
         <source>Paid ahead of its time, and other things kept</source>
@@ -13814,10 +13746,6 @@
         <translation>पैसा चुकाया</translation>
     </message>
     <message>
-        <source>Money received</source>
-        <translation>पैसा प्राप्त</translation>
-    </message>
-    <message>
         <source>Office added</source>
         <translation>कार्यालय जोड़ा</translation>
     </message>
@@ -14436,10 +14364,6 @@
     <message>
         <source>Up to what one person decides, within how many days, and which documents are needed.</source>
         <translation>एक व्यक्ति कितने तक निर्णय करे, कितने दिनों में, और कौन से दस्तावेज़ चाहिए।</translation>
-    </message>
-    <message>
-        <source>Ways of payment</source>
-        <translation>भुगतान के तरीके</translation>
     </message>
     <message>
         <source>When one person alone is not enough. It holds once the book has people.</source>
@@ -15419,6 +15343,10 @@
     <message>
         <source>Legal form</source>
         <translation>क़ानूनी रूप</translation>
+    </message>
+    <message>
+        <source>LimitKept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line</source>
@@ -16842,10 +16770,6 @@
         <translation>देर से आया वाउचर</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>खाता</translation>
-    </message>
-    <message>
         <source>Add a purpose</source>
         <translation>प्रयोजन जोड़ें</translation>
     </message>
@@ -16936,10 +16860,6 @@
     <message>
         <source>Received into</source>
         <translation>किसमें प्राप्त</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>टिप्पणी</translation>
     </message>
     <message>
         <source>Save the voucher</source>

@@ -4,24 +4,12 @@
 <context>
     <name>Account form</name>
     <message>
-        <source>Account</source>
-        <translation>គណនី</translation>
-    </message>
-    <message>
         <source>Cash box of the head office, Union Bank.</source>
         <translation>ប្រអប់ប្រាក់នៃការិយាល័យកណ្តាល ធនាគារសហភាព។</translation>
     </message>
     <message>
-        <source>Counted</source>
-        <translation>បានរាប់</translation>
-    </message>
-    <message>
         <source>Counted by</source>
         <translation>រាប់ដោយ</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>កំណត់សម្គាល់</translation>
     </message>
 </context>
 <context>
@@ -1507,10 +1495,6 @@
         <translation>បណ្តឹងតិច អាចមានន័យថាសមាជិកពេញចិត្ត ឬសមាជិកមិនដឹងថាត្រូវទៅប្តឹងនៅណា។</translation>
     </message>
     <message>
-        <source>Figure</source>
-        <translation>តួលេខ</translation>
-    </message>
-    <message>
         <source>How often somebody who is insured for a year has a claim.</source>
         <translation>តើអ្នកដែលមានធានារ៉ាប់រងមួយឆ្នាំ មានការទាមទារញឹកញាប់ប៉ុណ្ណា។</translation>
     </message>
@@ -1760,14 +1744,6 @@
 <context>
     <name>Cash book</name>
     <message>
-        <source>At the end</source>
-        <translation>នៅចុងគ្រា</translation>
-    </message>
-    <message>
-        <source>At the start</source>
-        <translation>នៅដើមគ្រា</translation>
-    </message>
-    <message>
         <source>Brought forward</source>
         <translation>សមតុល្យយកមក</translation>
     </message>
@@ -1778,14 +1754,6 @@
     <message>
         <source>Counted from {first} to {last}</source>
         <translation>រាប់ពី {first} ដល់ {last}</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>ភាពខុសគ្នា</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>លិខិត</translation>
     </message>
     <message>
         <source>In</source>
@@ -8330,10 +8298,6 @@
         <translation>ប្រាក់បញ្ញើនៅធនាគារ</translation>
     </message>
     <message>
-        <source>Interest</source>
-        <translation>ការប្រាក់</translation>
-    </message>
-    <message>
         <source>Loan to members or others</source>
         <translation>កម្ចីដល់សមាជិក ឬអ្នកដទៃ</translation>
     </message>
@@ -8452,10 +8416,6 @@
         <translation>យ៉ាងច្រើន</translation>
     </message>
     <message>
-        <source>Claims to pay</source>
-        <translation>ការទាមទារត្រូវបង់</translation>
-    </message>
-    <message>
         <source>Claims, expenses and premium are a quarter of their year in the business plan.</source>
         <translation>សំណង ចំណាយ និងបុព្វលាភ គឺមួយភាគបួននៃឆ្នាំរបស់វាក្នុងផែនការអាជីវកម្ម។</translation>
     </message>
@@ -8494,10 +8454,6 @@
     <message>
         <source>Kept</source>
         <translation>គោរពតាម</translation>
-    </message>
-    <message>
-        <source>Left over</source>
-        <translation>នៅសល់</translation>
     </message>
     <message>
         <source>More than allowed</source>
@@ -10296,10 +10252,6 @@
         <translation>វិក្កយបត្រ</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>នៅជំពាក់</translation>
-    </message>
-    <message>
         <source>What others owe us, by age</source>
         <translation>អ្វីដែលអ្នកដទៃជំពាក់យើង តាមអាយុបំណុល</translation>
     </message>
@@ -10314,10 +10266,6 @@
     <message>
         <source>What we owe, by supplier and age</source>
         <translation>អ្វីដែលយើងជំពាក់ តាមអ្នកផ្គត់ផ្គង់ និងអាយុបំណុល</translation>
-    </message>
-    <message>
-        <source>over 90 days</source>
-        <translation>លើស 90 ថ្ងៃ</translation>
     </message>
 </context>
 <context>
@@ -11184,6 +11132,10 @@
         <translation>ចម្លើយ</translation>
     </message>
     <message>
+        <source>PrincipleQuestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>សំណួរ</translation>
     </message>
@@ -11293,10 +11245,6 @@
     <message>
         <source>In part</source>
         <translation>មួយផ្នែក</translation>
-    </message>
-    <message>
-        <source>Investment policy</source>
-        <translation>គោលនយោបាយវិនិយោគ</translation>
     </message>
     <message>
         <source>Is it known what each product costs to run?</source>
@@ -11886,10 +11834,6 @@
         <translation>ចំណាយវិសាមញ្ញ</translation>
     </message>
     <message>
-        <source>Extraordinary income</source>
-        <translation>ចំណូលវិសាមញ្ញ</translation>
-    </message>
-    <message>
         <source>Help given free of charge</source>
         <translation>ជំនួយផ្តល់ដោយឥតគិតថ្លៃ</translation>
     </message>
@@ -11930,10 +11874,6 @@
         <translation>ការប្រជុំ ការផ្សព្វផ្សាយ និងការផ្សាយពាណិជ្ជកម្ម</translation>
     </message>
     <message>
-        <source>Membership fees</source>
-        <translation>ថ្លៃសមាជិកភាព</translation>
-    </message>
-    <message>
         <source>Office supplies</source>
         <translation>សម្ភារៈការិយាល័យ</translation>
     </message>
@@ -11946,16 +11886,8 @@
         <translation>ដើមទុនផ្សេង</translation>
     </message>
     <message>
-        <source>Other cost of reinsurance</source>
-        <translation>ថ្លៃធានារ៉ាប់រងបន្តផ្សេង</translation>
-    </message>
-    <message>
         <source>Other operating expense</source>
         <translation>ចំណាយប្រតិបត្តិការផ្សេង</translation>
-    </message>
-    <message>
-        <source>Other operating income</source>
-        <translation>ចំណូលប្រតិបត្តិការផ្សេង</translation>
     </message>
     <message>
         <source>Paid ahead of its time, and other things kept</source>
@@ -13814,10 +13746,6 @@
         <translation>បានបង់ប្រាក់ចេញ</translation>
     </message>
     <message>
-        <source>Money received</source>
-        <translation>បានទទួលប្រាក់</translation>
-    </message>
-    <message>
         <source>Office added</source>
         <translation>បន្ថែមការិយាល័យ</translation>
     </message>
@@ -14436,10 +14364,6 @@
     <message>
         <source>Up to what one person decides, within how many days, and which documents are needed.</source>
         <translation>កម្រិតដែលម្នាក់អាចសម្រេច ក្នុងប៉ុន្មានថ្ងៃ និងលិខិតណាត្រូវការ។</translation>
-    </message>
-    <message>
-        <source>Ways of payment</source>
-        <translation>របៀបបង់ប្រាក់</translation>
     </message>
     <message>
         <source>When one person alone is not enough. It holds once the book has people.</source>
@@ -15419,6 +15343,10 @@
     <message>
         <source>Legal form</source>
         <translation>ទម្រង់គតិយុត្ត</translation>
+    </message>
+    <message>
+        <source>LimitKept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line</source>
@@ -16842,10 +16770,6 @@
         <translation>សក្ខីបត្រយឺត</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>គណនី</translation>
-    </message>
-    <message>
         <source>Add a purpose</source>
         <translation>បន្ថែមគោលបំណង</translation>
     </message>
@@ -16936,10 +16860,6 @@
     <message>
         <source>Received into</source>
         <translation>ទទួលចូល</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>កំណត់សម្គាល់</translation>
     </message>
     <message>
         <source>Save the voucher</source>

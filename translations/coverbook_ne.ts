@@ -4,24 +4,12 @@
 <context>
     <name>Account form</name>
     <message>
-        <source>Account</source>
-        <translation>खाता</translation>
-    </message>
-    <message>
         <source>Cash box of the head office, Union Bank.</source>
         <translation>मुख्य कार्यालयको नगद बाकस, युनियन बैंक।</translation>
     </message>
     <message>
-        <source>Counted</source>
-        <translation>गनिएको</translation>
-    </message>
-    <message>
         <source>Counted by</source>
         <translation>गन्ने व्यक्ति</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>टिप्पणी</translation>
     </message>
 </context>
 <context>
@@ -1507,10 +1495,6 @@
         <translation>गुनासो थोरै हुनुको अर्थ सदस्य सन्तुष्ट छन्, वा कहाँ जाने थाहा पाएका छैनन्।</translation>
     </message>
     <message>
-        <source>Figure</source>
-        <translation>अङ्क</translation>
-    </message>
-    <message>
         <source>How often somebody who is insured for a year has a claim.</source>
         <translation>एक वर्ष बीमित व्यक्तिको कति पटक दाबी पर्छ।</translation>
     </message>
@@ -1760,14 +1744,6 @@
 <context>
     <name>Cash book</name>
     <message>
-        <source>At the end</source>
-        <translation>अन्त्यमा</translation>
-    </message>
-    <message>
-        <source>At the start</source>
-        <translation>सुरुमा</translation>
-    </message>
-    <message>
         <source>Brought forward</source>
         <translation>अघिबाट सारिएको</translation>
     </message>
@@ -1778,14 +1754,6 @@
     <message>
         <source>Counted from {first} to {last}</source>
         <translation>{first} देखि {last} सम्म गनिएको</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>फरक</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>कागजात</translation>
     </message>
     <message>
         <source>In</source>
@@ -8330,10 +8298,6 @@
         <translation>बैंकमा निक्षेप</translation>
     </message>
     <message>
-        <source>Interest</source>
-        <translation>ब्याज</translation>
-    </message>
-    <message>
         <source>Loan to members or others</source>
         <translation>सदस्य वा अरूलाई ऋण</translation>
     </message>
@@ -8452,10 +8416,6 @@
         <translation>बढीमा</translation>
     </message>
     <message>
-        <source>Claims to pay</source>
-        <translation>भुक्तानी गर्नुपर्ने दाबी</translation>
-    </message>
-    <message>
         <source>Claims, expenses and premium are a quarter of their year in the business plan.</source>
         <translation>दाबी, खर्च र बीमाशुल्क व्यवसाय योजनाको आफ्नो वर्षको चौथाइ हुन्।</translation>
     </message>
@@ -8494,10 +8454,6 @@
     <message>
         <source>Kept</source>
         <translation>पालना भएको</translation>
-    </message>
-    <message>
-        <source>Left over</source>
-        <translation>बाँकी रहने</translation>
     </message>
     <message>
         <source>More than allowed</source>
@@ -10296,10 +10252,6 @@
         <translation>बिल</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>बाँकी</translation>
-    </message>
-    <message>
         <source>What others owe us, by age</source>
         <translation>अरूबाट पाउनुपर्ने, अवधिअनुसार</translation>
     </message>
@@ -10314,10 +10266,6 @@
     <message>
         <source>What we owe, by supplier and age</source>
         <translation>हामीले तिर्नुपर्ने, आपूर्तिकर्ता र अवधिअनुसार</translation>
-    </message>
-    <message>
-        <source>over 90 days</source>
-        <translation>90 दिनभन्दा बढी</translation>
     </message>
 </context>
 <context>
@@ -11184,6 +11132,10 @@
         <translation>जवाफ</translation>
     </message>
     <message>
+        <source>PrincipleQuestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>प्रश्न</translation>
     </message>
@@ -11293,10 +11245,6 @@
     <message>
         <source>In part</source>
         <translation>आंशिक</translation>
-    </message>
-    <message>
-        <source>Investment policy</source>
-        <translation>लगानी नीति</translation>
     </message>
     <message>
         <source>Is it known what each product costs to run?</source>
@@ -11886,10 +11834,6 @@
         <translation>असाधारण खर्च</translation>
     </message>
     <message>
-        <source>Extraordinary income</source>
-        <translation>असाधारण आम्दानी</translation>
-    </message>
-    <message>
         <source>Help given free of charge</source>
         <translation>सित्तैँ पाइएको सहयोग</translation>
     </message>
@@ -11930,10 +11874,6 @@
         <translation>बैठक, जनचेतना र विज्ञापन</translation>
     </message>
     <message>
-        <source>Membership fees</source>
-        <translation>सदस्यता शुल्क</translation>
-    </message>
-    <message>
         <source>Office supplies</source>
         <translation>कार्यालय सामग्री</translation>
     </message>
@@ -11946,16 +11886,8 @@
         <translation>अन्य पूँजी</translation>
     </message>
     <message>
-        <source>Other cost of reinsurance</source>
-        <translation>पुनर्बीमाको अन्य लागत</translation>
-    </message>
-    <message>
         <source>Other operating expense</source>
         <translation>अन्य सञ्चालन खर्च</translation>
-    </message>
-    <message>
-        <source>Other operating income</source>
-        <translation>अन्य सञ्चालन आम्दानी</translation>
     </message>
     <message>
         <source>Paid ahead of its time, and other things kept</source>
@@ -13814,10 +13746,6 @@
         <translation>रकम तिरियो</translation>
     </message>
     <message>
-        <source>Money received</source>
-        <translation>प्राप्त रकम</translation>
-    </message>
-    <message>
         <source>Office added</source>
         <translation>कार्यालय थपियो</translation>
     </message>
@@ -14436,10 +14364,6 @@
     <message>
         <source>Up to what one person decides, within how many days, and which documents are needed.</source>
         <translation>एक जनाले कतिसम्म निर्णय गर्छ, कति दिनभित्र, र कुन कागजात चाहिन्छ।</translation>
-    </message>
-    <message>
-        <source>Ways of payment</source>
-        <translation>भुक्तानीका माध्यम</translation>
     </message>
     <message>
         <source>When one person alone is not enough. It holds once the book has people.</source>
@@ -15419,6 +15343,10 @@
     <message>
         <source>Legal form</source>
         <translation>कानुनी स्वरूप</translation>
+    </message>
+    <message>
+        <source>LimitKept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line</source>
@@ -16842,10 +16770,6 @@
         <translation>ढिलो आएको भौचर</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>खाता</translation>
-    </message>
-    <message>
         <source>Add a purpose</source>
         <translation>उद्देश्य थप्नुहोस्</translation>
     </message>
@@ -16936,10 +16860,6 @@
     <message>
         <source>Received into</source>
         <translation>प्राप्त भएको खाता</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>टिप्पणी</translation>
     </message>
     <message>
         <source>Save the voucher</source>

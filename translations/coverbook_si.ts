@@ -4,24 +4,12 @@
 <context>
     <name>Account form</name>
     <message>
-        <source>Account</source>
-        <translation>ගිණුම</translation>
-    </message>
-    <message>
         <source>Cash box of the head office, Union Bank.</source>
         <translation>ප්‍රධාන කාර්යාලයේ මුදල් පෙට්ටිය, Union Bank.</translation>
     </message>
     <message>
-        <source>Counted</source>
-        <translation>ගණන් කළ</translation>
-    </message>
-    <message>
         <source>Counted by</source>
         <translation>ගණන් කළේ</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>සටහන් යෙදුම</translation>
     </message>
 </context>
 <context>
@@ -1314,7 +1302,7 @@
     </message>
     <message>
         <source>There is no bank account {code}. Add it in the settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} බැංකු ගිණුමක් නැත. පළමුව එය සැකසුම්වල එක් කරන්න.</translation>
     </message>
     <message>
         <source>What only the bank has</source>
@@ -1505,10 +1493,6 @@
     <message>
         <source>Few complaints may mean content members, or members who do not know where to go.</source>
         <translation>පැමිණිලි අඩු වීම යනු තෘප්තිමත් සාමාජිකයන් විය හැක, නැතහොත් යා යුත්තේ කොතැනටදැයි නොදන්නා සාමාජිකයන් විය හැක.</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>සංඛ්‍යාව</translation>
     </message>
     <message>
         <source>How often somebody who is insured for a year has a claim.</source>
@@ -1760,14 +1744,6 @@
 <context>
     <name>Cash book</name>
     <message>
-        <source>At the end</source>
-        <translation>අවසානයේ</translation>
-    </message>
-    <message>
-        <source>At the start</source>
-        <translation>ආරම්භයේ</translation>
-    </message>
-    <message>
         <source>Brought forward</source>
         <translation>ඉදිරියට ගෙනා</translation>
     </message>
@@ -1778,14 +1754,6 @@
     <message>
         <source>Counted from {first} to {last}</source>
         <translation>{first} සිට {last} දක්වා ගණන් කළ</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>වෙනස</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>ලියවිල්ල</translation>
     </message>
     <message>
         <source>In</source>
@@ -2126,7 +2094,7 @@
     </message>
     <message>
         <source>Go through everything</source>
-        <translation type="unfinished"></translation>
+        <translation>සියල්ල පිරික්සන්න</translation>
     </message>
     <message>
         <source>Holders outside the limits of age</source>
@@ -2390,7 +2358,7 @@
     </message>
     <message>
         <source>These compare all records and wait until you go through everything: {checks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>මේවා සියලු සටහන් එකිනෙක සසඳන අතර ඔබ සියල්ල පිරික්සන තෙක් බලා සිටී: {checks}.</translation>
     </message>
     <message>
         <source>This child was born on {day}, {holder}, the holder, on {theirs}.</source>
@@ -8330,10 +8298,6 @@
         <translation>බැංකු තැන්පතුව</translation>
     </message>
     <message>
-        <source>Interest</source>
-        <translation>පොලිය</translation>
-    </message>
-    <message>
         <source>Loan to members or others</source>
         <translation>සාමාජිකයන්ට හෝ අන් අයට ණය</translation>
     </message>
@@ -8452,10 +8416,6 @@
         <translation>උපරිමය</translation>
     </message>
     <message>
-        <source>Claims to pay</source>
-        <translation>ගෙවිය යුතු හිමිකම්</translation>
-    </message>
-    <message>
         <source>Claims, expenses and premium are a quarter of their year in the business plan.</source>
         <translation>හිමිකම්, වියදම් හා වාරිකය ව්‍යාපාර සැලැස්මේ ඒවායේ වසරෙන් හතරෙන් එකකි.</translation>
     </message>
@@ -8494,10 +8454,6 @@
     <message>
         <source>Kept</source>
         <translation>තබාගත්</translation>
-    </message>
-    <message>
-        <source>Left over</source>
-        <translation>ඉතිරි</translation>
     </message>
     <message>
         <source>More than allowed</source>
@@ -10296,10 +10252,6 @@
         <translation>බිල්</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>විවෘත</translation>
-    </message>
-    <message>
         <source>What others owe us, by age</source>
         <translation>අන් අයගෙන් අපට ලැබිය යුතු දේ, කාලය අනුව</translation>
     </message>
@@ -10314,10 +10266,6 @@
     <message>
         <source>What we owe, by supplier and age</source>
         <translation>අප ගෙවිය යුතු දේ, සැපයුම්කරු හා කාලය අනුව</translation>
-    </message>
-    <message>
-        <source>over 90 days</source>
-        <translation>දින 90 ට වැඩි</translation>
     </message>
 </context>
 <context>
@@ -11184,6 +11132,10 @@
         <translation>පිළිතුර</translation>
     </message>
     <message>
+        <source>PrincipleQuestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>ප්‍රශ්නය</translation>
     </message>
@@ -11293,10 +11245,6 @@
     <message>
         <source>In part</source>
         <translation>කොටසක්</translation>
-    </message>
-    <message>
-        <source>Investment policy</source>
-        <translation>ආයෝජන ප්‍රතිපත්තිය</translation>
     </message>
     <message>
         <source>Is it known what each product costs to run?</source>
@@ -11886,10 +11834,6 @@
         <translation>අසාමාන්‍ය වියදම</translation>
     </message>
     <message>
-        <source>Extraordinary income</source>
-        <translation>අසාමාන්‍ය ආදායම</translation>
-    </message>
-    <message>
         <source>Help given free of charge</source>
         <translation>නොමිලේ දුන් උදව්</translation>
     </message>
@@ -11930,10 +11874,6 @@
         <translation>රැස්වීම්, දැනුවත් කිරීම හා දැන්වීම්</translation>
     </message>
     <message>
-        <source>Membership fees</source>
-        <translation>සාමාජික ගාස්තු</translation>
-    </message>
-    <message>
         <source>Office supplies</source>
         <translation>කාර්යාල ද්‍රව්‍ය</translation>
     </message>
@@ -11946,16 +11886,8 @@
         <translation>වෙනත් ප්‍රාග්ධනය</translation>
     </message>
     <message>
-        <source>Other cost of reinsurance</source>
-        <translation>ප්‍රතිරක්ෂණයේ වෙනත් පිරිවැය</translation>
-    </message>
-    <message>
         <source>Other operating expense</source>
         <translation>වෙනත් මෙහෙයුම් වියදම්</translation>
-    </message>
-    <message>
-        <source>Other operating income</source>
-        <translation>වෙනත් මෙහෙයුම් ආදායම</translation>
     </message>
     <message>
         <source>Paid ahead of its time, and other things kept</source>
@@ -13814,10 +13746,6 @@
         <translation>මුදල් ගෙවීය</translation>
     </message>
     <message>
-        <source>Money received</source>
-        <translation>මුදල් ලැබුණි</translation>
-    </message>
-    <message>
         <source>Office added</source>
         <translation>කාර්යාලය එක් විය</translation>
     </message>
@@ -14438,10 +14366,6 @@
         <translation>එක් අයෙක් තීරණය කරන්නේ කොපමණ දක්වාද, දින කීයක් තුළද, අවශ්‍ය ලියවිලි මොනවාද.</translation>
     </message>
     <message>
-        <source>Ways of payment</source>
-        <translation>ගෙවීමේ ක්‍රම</translation>
-    </message>
-    <message>
         <source>When one person alone is not enough. It holds once the book has people.</source>
         <translation>එක් අයෙක් පමණක් ප්‍රමාණවත් නොවන විට. පොතට අය සිටින විට එය වලංගු වේ.</translation>
     </message>
@@ -14810,7 +14734,7 @@
     </message>
     <message>
         <source>Cash and bank accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>මුදල් පෙට්ටි හා බැංකු ගිණුම්</translation>
     </message>
     <message>
         <source>Certified reserves</source>
@@ -15419,6 +15343,10 @@
     <message>
         <source>Legal form</source>
         <translation>නෛතික ස්වරූපය</translation>
+    </message>
+    <message>
+        <source>LimitKept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line</source>
@@ -16842,10 +16770,6 @@
         <translation>ප්‍රමාද වූ වවුචරයක්</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>ගිණුම</translation>
-    </message>
-    <message>
         <source>Add a purpose</source>
         <translation>කාරණයක් එක් කරන්න</translation>
     </message>
@@ -16936,10 +16860,6 @@
     <message>
         <source>Received into</source>
         <translation>ලැබුණු ගිණුම</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>සටහන් යෙදුම</translation>
     </message>
     <message>
         <source>Save the voucher</source>

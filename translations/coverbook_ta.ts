@@ -4,24 +4,12 @@
 <context>
     <name>Account form</name>
     <message>
-        <source>Account</source>
-        <translation>கணக்கு</translation>
-    </message>
-    <message>
         <source>Cash box of the head office, Union Bank.</source>
         <translation>தலைமை அலுவலகப் பணப்பெட்டி, யூனியன் வங்கி.</translation>
     </message>
     <message>
-        <source>Counted</source>
-        <translation>எண்ணியது</translation>
-    </message>
-    <message>
         <source>Counted by</source>
         <translation>எண்ணியவர்</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>குறிப்பு</translation>
     </message>
 </context>
 <context>
@@ -1314,7 +1302,7 @@
     </message>
     <message>
         <source>There is no bank account {code}. Add it in the settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} என்ற வங்கிக் கணக்கு இல்லை. முதலில் அதை அமைப்புகளில் சேருங்கள்.</translation>
     </message>
     <message>
         <source>What only the bank has</source>
@@ -1505,10 +1493,6 @@
     <message>
         <source>Few complaints may mean content members, or members who do not know where to go.</source>
         <translation>புகார்கள் குறைவு என்றால் உறுப்பினர்கள் மனநிறைவுடன் இருக்கலாம், அல்லது எங்கு செல்வது என அறியாமல் இருக்கலாம்.</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>அளவு</translation>
     </message>
     <message>
         <source>How often somebody who is insured for a year has a claim.</source>
@@ -1760,14 +1744,6 @@
 <context>
     <name>Cash book</name>
     <message>
-        <source>At the end</source>
-        <translation>முடிவில்</translation>
-    </message>
-    <message>
-        <source>At the start</source>
-        <translation>தொடக்கத்தில்</translation>
-    </message>
-    <message>
         <source>Brought forward</source>
         <translation>முன்கொணர்ந்தது</translation>
     </message>
@@ -1778,14 +1754,6 @@
     <message>
         <source>Counted from {first} to {last}</source>
         <translation>{first} முதல் {last} வரை எண்ணியது</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>வித்தியாசம்</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>ஆவணம்</translation>
     </message>
     <message>
         <source>In</source>
@@ -2126,7 +2094,7 @@
     </message>
     <message>
         <source>Go through everything</source>
-        <translation type="unfinished"></translation>
+        <translation>முழுவதையும் பார்</translation>
     </message>
     <message>
         <source>Holders outside the limits of age</source>
@@ -2390,7 +2358,7 @@
     </message>
     <message>
         <source>These compare all records and wait until you go through everything: {checks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>இவை எல்லாப் பதிவுகளையும் ஒப்பிடும்; நீங்கள் முழுவதையும் பார்க்கும் வரை காத்திருக்கும்: {checks}.</translation>
     </message>
     <message>
         <source>This child was born on {day}, {holder}, the holder, on {theirs}.</source>
@@ -8330,10 +8298,6 @@
         <translation>வங்கி வைப்பு</translation>
     </message>
     <message>
-        <source>Interest</source>
-        <translation>வட்டி</translation>
-    </message>
-    <message>
         <source>Loan to members or others</source>
         <translation>உறுப்பினருக்கு அல்லது பிறருக்குக் கடன்</translation>
     </message>
@@ -8452,10 +8416,6 @@
         <translation>அதிகபட்சம்</translation>
     </message>
     <message>
-        <source>Claims to pay</source>
-        <translation>உரிமைகோரல்: செலுத்த</translation>
-    </message>
-    <message>
         <source>Claims, expenses and premium are a quarter of their year in the business plan.</source>
         <translation>உரிமைகோரல், செலவு, பிரீமியம் ஆகியவை வணிகத் திட்டத்தில் அவற்றின் ஆண்டின் கால் பங்கு.</translation>
     </message>
@@ -8494,10 +8454,6 @@
     <message>
         <source>Kept</source>
         <translation>வரம்புக்குள்</translation>
-    </message>
-    <message>
-        <source>Left over</source>
-        <translation>மீதி</translation>
     </message>
     <message>
         <source>More than allowed</source>
@@ -10296,10 +10252,6 @@
         <translation>பில்கள்</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>திறந்தது</translation>
-    </message>
-    <message>
         <source>What others owe us, by age</source>
         <translation>எங்களுக்கு வரவேண்டியது, நாள்வாரியாக</translation>
     </message>
@@ -10314,10 +10266,6 @@
     <message>
         <source>What we owe, by supplier and age</source>
         <translation>நாங்கள் தரவேண்டியது, வழங்குநர், நாள்வாரியாக</translation>
-    </message>
-    <message>
-        <source>over 90 days</source>
-        <translation>90 நாட்களுக்கு மேல்</translation>
     </message>
 </context>
 <context>
@@ -11184,6 +11132,10 @@
         <translation>பதில்</translation>
     </message>
     <message>
+        <source>PrincipleQuestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>கேள்வி</translation>
     </message>
@@ -11293,10 +11245,6 @@
     <message>
         <source>In part</source>
         <translation>பகுதியாக</translation>
-    </message>
-    <message>
-        <source>Investment policy</source>
-        <translation>முதலீட்டுக் கொள்கை</translation>
     </message>
     <message>
         <source>Is it known what each product costs to run?</source>
@@ -11886,10 +11834,6 @@
         <translation>அசாதாரணச் செலவு</translation>
     </message>
     <message>
-        <source>Extraordinary income</source>
-        <translation>அசாதாரண வருமானம்</translation>
-    </message>
-    <message>
         <source>Help given free of charge</source>
         <translation>இலவசமாகத் தந்த உதவி</translation>
     </message>
@@ -11930,10 +11874,6 @@
         <translation>கூட்டம், விழிப்புணர்வு, விளம்பரம்</translation>
     </message>
     <message>
-        <source>Membership fees</source>
-        <translation>உறுப்பினர் கட்டணம்</translation>
-    </message>
-    <message>
         <source>Office supplies</source>
         <translation>அலுவலகப் பொருட்கள்</translation>
     </message>
@@ -11946,16 +11886,8 @@
         <translation>பிற மூலதனம்</translation>
     </message>
     <message>
-        <source>Other cost of reinsurance</source>
-        <translation>மறுகாப்பீட்டின் பிற செலவு</translation>
-    </message>
-    <message>
         <source>Other operating expense</source>
         <translation>பிற செயல்பாட்டுச் செலவு</translation>
-    </message>
-    <message>
-        <source>Other operating income</source>
-        <translation>பிற செயல்பாட்டு வருமானம்</translation>
     </message>
     <message>
         <source>Paid ahead of its time, and other things kept</source>
@@ -13814,10 +13746,6 @@
         <translation>பணம் செலுத்தியது</translation>
     </message>
     <message>
-        <source>Money received</source>
-        <translation>பணம் பெற்றது</translation>
-    </message>
-    <message>
         <source>Office added</source>
         <translation>அலுவலகம் சேர்ந்தது</translation>
     </message>
@@ -14438,10 +14366,6 @@
         <translation>ஒருவர் எவ்வளவு வரை முடிவெடுக்கலாம், எத்தனை நாட்களில், எந்த ஆவணங்கள் தேவை.</translation>
     </message>
     <message>
-        <source>Ways of payment</source>
-        <translation>செலுத்தும் முறைகள்</translation>
-    </message>
-    <message>
         <source>When one person alone is not enough. It holds once the book has people.</source>
         <translation>ஒருவர் மட்டும் போதாத இடம். புத்தகத்தில் நபர்கள் சேர்ந்ததும் நடைமுறையாகும்.</translation>
     </message>
@@ -14810,7 +14734,7 @@
     </message>
     <message>
         <source>Cash and bank accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>பணப்பெட்டிகளும் வங்கிக் கணக்குகளும்</translation>
     </message>
     <message>
         <source>Certified reserves</source>
@@ -15419,6 +15343,10 @@
     <message>
         <source>Legal form</source>
         <translation>சட்ட வடிவம்</translation>
+    </message>
+    <message>
+        <source>LimitKept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line</source>
@@ -16842,10 +16770,6 @@
         <translation>தாமதமான வவுச்சர்</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>கணக்கு</translation>
-    </message>
-    <message>
         <source>Add a purpose</source>
         <translation>நோக்கம் சேர்</translation>
     </message>
@@ -16936,10 +16860,6 @@
     <message>
         <source>Received into</source>
         <translation>எதில் பெற்றது</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>குறிப்பு</translation>
     </message>
     <message>
         <source>Save the voucher</source>

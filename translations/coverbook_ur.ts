@@ -4,24 +4,12 @@
 <context>
     <name>Account form</name>
     <message>
-        <source>Account</source>
-        <translation>اکاؤنٹ</translation>
-    </message>
-    <message>
         <source>Cash box of the head office, Union Bank.</source>
         <translation>صدر دفتر کا کیش بکس، یونین بینک۔</translation>
     </message>
     <message>
-        <source>Counted</source>
-        <translation>گنتی</translation>
-    </message>
-    <message>
         <source>Counted by</source>
         <translation>کس نے گنا</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>کیفیت</translation>
     </message>
 </context>
 <context>
@@ -1507,10 +1495,6 @@
         <translation>کم شکایات کا مطلب مطمئن ارکان ہو سکتا ہے، یا ایسے ارکان جنہیں معلوم نہیں کہ کہاں جائیں۔</translation>
     </message>
     <message>
-        <source>Figure</source>
-        <translation>عدد</translation>
-    </message>
-    <message>
         <source>How often somebody who is insured for a year has a claim.</source>
         <translation>ایک سال بیمہ شدہ رہنے والے کو کتنی بار دعویٰ پیش آتا ہے۔</translation>
     </message>
@@ -1760,14 +1744,6 @@
 <context>
     <name>Cash book</name>
     <message>
-        <source>At the end</source>
-        <translation>آخر میں</translation>
-    </message>
-    <message>
-        <source>At the start</source>
-        <translation>شروع میں</translation>
-    </message>
-    <message>
         <source>Brought forward</source>
         <translation>پچھلا بیلنس</translation>
     </message>
@@ -1778,14 +1754,6 @@
     <message>
         <source>Counted from {first} to {last}</source>
         <translation>{first} سے {last} تک گنتی</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>فرق</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>دستاویز</translation>
     </message>
     <message>
         <source>In</source>
@@ -8330,10 +8298,6 @@
         <translation>بینک میں ڈپازٹ</translation>
     </message>
     <message>
-        <source>Interest</source>
-        <translation>سود</translation>
-    </message>
-    <message>
         <source>Loan to members or others</source>
         <translation>ارکان یا دوسروں کو قرض</translation>
     </message>
@@ -8452,10 +8416,6 @@
         <translation>زیادہ سے زیادہ</translation>
     </message>
     <message>
-        <source>Claims to pay</source>
-        <translation>قابل ادا دعوے</translation>
-    </message>
-    <message>
         <source>Claims, expenses and premium are a quarter of their year in the business plan.</source>
         <translation>دعوے، اخراجات اور پریمیم کاروباری منصوبے میں اپنے سال کا چوتھائی ہیں۔</translation>
     </message>
@@ -8494,10 +8454,6 @@
     <message>
         <source>Kept</source>
         <translation>حد میں ہے</translation>
-    </message>
-    <message>
-        <source>Left over</source>
-        <translation>باقی بچا</translation>
     </message>
     <message>
         <source>More than allowed</source>
@@ -10296,10 +10252,6 @@
         <translation>بل</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>باقی</translation>
-    </message>
-    <message>
         <source>What others owe us, by age</source>
         <translation>جو دوسروں کے ذمے ہے، عرصے کے لحاظ سے</translation>
     </message>
@@ -10314,10 +10266,6 @@
     <message>
         <source>What we owe, by supplier and age</source>
         <translation>جو ہمارے ذمے ہے، فراہم کنندہ اور عرصے کے لحاظ سے</translation>
-    </message>
-    <message>
-        <source>over 90 days</source>
-        <translation>90 دن سے زیادہ</translation>
     </message>
 </context>
 <context>
@@ -11184,6 +11132,10 @@
         <translation>جواب</translation>
     </message>
     <message>
+        <source>PrincipleQuestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>سوال</translation>
     </message>
@@ -11293,10 +11245,6 @@
     <message>
         <source>In part</source>
         <translation>جزوی</translation>
-    </message>
-    <message>
-        <source>Investment policy</source>
-        <translation>سرمایہ کاری پالیسی</translation>
     </message>
     <message>
         <source>Is it known what each product costs to run?</source>
@@ -11886,10 +11834,6 @@
         <translation>غیر معمولی خرچ</translation>
     </message>
     <message>
-        <source>Extraordinary income</source>
-        <translation>غیر معمولی آمدنی</translation>
-    </message>
-    <message>
         <source>Help given free of charge</source>
         <translation>مفت دی گئی مدد</translation>
     </message>
@@ -11930,10 +11874,6 @@
         <translation>اجلاس، آگاہی اور تشہیر</translation>
     </message>
     <message>
-        <source>Membership fees</source>
-        <translation>رکنیت کی فیس</translation>
-    </message>
-    <message>
         <source>Office supplies</source>
         <translation>دفتر کا سامان</translation>
     </message>
@@ -11946,16 +11886,8 @@
         <translation>دوسرا سرمایہ</translation>
     </message>
     <message>
-        <source>Other cost of reinsurance</source>
-        <translation>ری انشورنس کا دوسرا خرچ</translation>
-    </message>
-    <message>
         <source>Other operating expense</source>
         <translation>دوسرا عملیاتی خرچ</translation>
-    </message>
-    <message>
-        <source>Other operating income</source>
-        <translation>دوسری عملیاتی آمدنی</translation>
     </message>
     <message>
         <source>Paid ahead of its time, and other things kept</source>
@@ -13814,10 +13746,6 @@
         <translation>رقم ادا کی گئی</translation>
     </message>
     <message>
-        <source>Money received</source>
-        <translation>رقم کی وصولی</translation>
-    </message>
-    <message>
         <source>Office added</source>
         <translation>دفتر شامل ہوا</translation>
     </message>
@@ -14436,10 +14364,6 @@
     <message>
         <source>Up to what one person decides, within how many days, and which documents are needed.</source>
         <translation>ایک فرد کتنے تک کا فیصلہ کرتا ہے، کتنے دنوں میں، اور کون سی دستاویزات چاہییں۔</translation>
-    </message>
-    <message>
-        <source>Ways of payment</source>
-        <translation>ادائیگی کے طریقے</translation>
     </message>
     <message>
         <source>When one person alone is not enough. It holds once the book has people.</source>
@@ -15419,6 +15343,10 @@
     <message>
         <source>Legal form</source>
         <translation>قانونی حیثیت</translation>
+    </message>
+    <message>
+        <source>LimitKept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line</source>
@@ -16842,10 +16770,6 @@
         <translation>دیر سے آیا واؤچر</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>اکاؤنٹ</translation>
-    </message>
-    <message>
         <source>Add a purpose</source>
         <translation>مقصد شامل کریں</translation>
     </message>
@@ -16936,10 +16860,6 @@
     <message>
         <source>Received into</source>
         <translation>کہاں وصول</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>کیفیت</translation>
     </message>
     <message>
         <source>Save the voucher</source>

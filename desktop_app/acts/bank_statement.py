@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from desktop_app.core.table import Cell
     from desktop_app.core.text import Text
     from desktop_app.reports.report import Asked
-    from desktop_app.store.accounts import AccountRow, Movement
+    from desktop_app.store.accounts import AccountMove, AccountRow
     from desktop_app.store.database import Book
 
 APART = 7
@@ -50,7 +50,7 @@ _BOOK = (
     Column("day", text("Ledger", "Day"), Unit.DAY),
     Column("what", text("Cash book", "What for"), words=WHAT),
     Column("who", text("Cash book", "With whom")),
-    Column("document", text("Cash book", "Document")),
+    Column("document", text("Claim", "Document")),
     *_SIDES,
     Column("record", text("Checks", "Record"), sheet=OWN_SHEET),
 )
@@ -70,12 +70,12 @@ _SUMMARY = (
 class BothSides(NamedTuple):
     """The lines of both that agree, and what each has alone."""
 
-    pairs: tuple[tuple[BankLine, Movement], ...]
+    pairs: tuple[tuple[BankLine, AccountMove], ...]
     bank_only: tuple[BankLine, ...]
-    book_only: tuple[Movement, ...]
+    book_only: tuple[AccountMove, ...]
 
 
-def matched(lines: Sequence[BankLine], moved: Sequence[Movement], days: Period) -> BothSides:
+def matched(lines: Sequence[BankLine], moved: Sequence[AccountMove], days: Period) -> BothSides:
     """Pairs of one amount: those with the same reference first, then those nearest by day.
 
     What the book has on days that the statement does not tell of is missing nowhere.
@@ -98,7 +98,7 @@ def matched(lines: Sequence[BankLine], moved: Sequence[Movement], days: Period) 
     )
 
 
-def _same_paper(line: BankLine, move: Movement) -> bool:
+def _same_paper(line: BankLine, move: AccountMove) -> bool:
     """Whether the bank's words name the paper of the book."""
     document = words_key(move.document)
     return bool(document) and document in f"{words_key(line.reference)} {words_key(line.words)}".split()
@@ -157,7 +157,7 @@ def _summary(file: BankFile, found: BothSides, by_book: int, decimals: int) -> T
     rows.append((text("Bank", "What the bank should say"), should))
     if file.balance is not None:
         rows.append((text("Bank", "What the bank says"), file.balance))
-        rows.append((text("Cash book", "Difference"), file.balance - should))
+        rows.append((text("Unearned", "Difference"), file.balance - should))
     notes = tuple(_notes(file, should, decimals))
     return Table("summary", text("Bank", "How both agree"), _SUMMARY, tuple(rows), notes)
 
@@ -177,7 +177,7 @@ def _of_bank(each: BankLine) -> tuple[Cell, ...]:
     return (each.day, each.words, each.reference or None, *_sides(each.amount))
 
 
-def _of_book(each: Movement) -> tuple[Cell, ...]:
+def _of_book(each: AccountMove) -> tuple[Cell, ...]:
     """A movement of the book's."""
     return (each.day, each.purpose, each.who or None, each.document or None, *_sides(each.amount), each.record)
 

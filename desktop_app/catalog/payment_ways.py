@@ -38,7 +38,7 @@ def payment_ways_form(ways: Sequence[str]) -> Form:
     )
     return Form(
         "payment_ways",
-        text("Settings", "Ways of payment"),
+        text("Lists", "Ways of payment"),
         (Section(None, tuple(lines)),),
         text("Settings form", "Save"),
     )

@@ -66,7 +66,7 @@ ACTIONS: Mapping[str, Text] = MappingProxyType(
         "correct_payments": text("Saves", "Payment corrected"),
         "correct_products": text("Saves", "Product corrected"),
         "money_out": text("Saves", "Money paid out"),
-        "money_in": text("Saves", "Money received"),
+        "money_in": text("Act", "Money in"),
         "we_owe": text("Saves", "Bill written down"),
         "they_owe": text("Saves", "Debt to us written down"),
         "pay_bill": text("Saves", "Bill paid"),

@@ -184,7 +184,7 @@ PLACES = (
     _of_sheet("accounts", "accounts", _PARTNERS),
     Place(
         "payment_ways",
-        text("Settings", "Ways of payment"),
+        text("Lists", "Ways of payment"),
         "take",
         text("Settings", "Into which account premium goes, and from which claims are paid, by the way of payment."),
         does="set_payment_ways",

@@ -42,7 +42,7 @@ GRADES = ("AAA", "AA", "A", "BBB", "BB", "B", "CCC", "none")
 """How safe it is, the safest first; `none` where nobody has graded it."""
 INTEREST, PROFIT = "interest", "profit_share"
 RETURNS: Mapping[str, Text] = MappingProxyType(
-    {INTEREST: text("Investment", "Interest"), PROFIT: text("Investment", "A share of the profit")}
+    {INTEREST: text("Savings movement", "Interest"), PROFIT: text("Investment", "A share of the profit")}
 )
 REAL_ESTATE = Fraction(10)
 """The most of all investments that real estate may be, in percent, unless the scheme sets it (principle 6)."""
@@ -99,7 +99,7 @@ class Limit(NamedTuple):
     """The least grade; empty for any."""
 
 
-class Standing(NamedTuple):
+class LimitKept(NamedTuple):
     """What is invested in one thing beside what the policy allows."""
 
     what: str
@@ -119,7 +119,7 @@ class Standing(NamedTuple):
         return bool(self.below) or (self.limit.at_most is not None and self.share > self.limit.at_most)
 
 
-def standings(held: Iterable[Instrument], limits: Mapping[str, Limit]) -> list[Standing]:
+def standings(held: Iterable[Instrument], limits: Mapping[str, Limit]) -> list[LimitKept]:
     """Every class and institution in which anything is invested, beside its limit, the largest first."""
     by_class: dict[str, list[Instrument]] = defaultdict(list)
     by_institution: dict[str, list[Instrument]] = defaultdict(list)
@@ -134,11 +134,11 @@ def standings(held: Iterable[Instrument], limits: Mapping[str, Limit]) -> list[S
     return sorted(found, key=lambda of: (of.what == INSTITUTION, -of.amount, of.what, of.who))
 
 
-def _standing(what: str, who: str, of: list[Instrument], whole: int, limit: Limit) -> Standing:
+def _standing(what: str, who: str, of: list[Instrument], whole: int, limit: Limit) -> LimitKept:
     """One class or institution beside its limit."""
     amount = sum(each.amount for each in of)
     below = tuple(each.code for each in of if limit.grade and _lower(each.grade, limit.grade))
-    return Standing(what, who, amount, Fraction(100 * amount, whole) if whole else Fraction(0), limit, below)
+    return LimitKept(what, who, amount, Fraction(100 * amount, whole) if whole else Fraction(0), limit, below)
 
 
 def _lower(grade: str, least: str) -> bool:

@@ -25,7 +25,7 @@ class Principle(NamedTuple):
     label: Text
 
 
-class Question(NamedTuple):
+class PrincipleQuestion(NamedTuple):
     """One thing to ask of a scheme; `name` stays what it is in records and files."""
 
     name: str
@@ -41,61 +41,81 @@ PRINCIPLES = (
     Principle(3, text("Principles", "Relevant and accurate data")),
     Principle(4, text("Statement", "Reserves")),
     Principle(5, text("Principles", "Claims monitoring")),
-    Principle(6, text("Principles", "Investment policy")),
+    Principle(6, text("Sheet", "Investment policy")),
     Principle(7, text("Principles", "Technical capacity")),
     Principle(8, text("Principles", "Transparency")),
     Principle(9, text("Principles", "Client focus")),
 )
 
 QUESTIONS = (
-    Question("costs_by_product", 1, text("Principles", "Is it known what each product costs to run?"), by_book=True),
-    Question(
+    PrincipleQuestion(
+        "costs_by_product", 1, text("Principles", "Is it known what each product costs to run?"), by_book=True
+    ),
+    PrincipleQuestion(
         "costs_apart",
         1,
         text("Principles", "Are the costs of microinsurance kept apart from those of the organisation's other work?"),
     ),
-    Question(
+    PrincipleQuestion(
         "statements_balance",
         2,
         text("Principles", "Can the three statements be made, and do they balance?"),
         by_book=True,
     ),
-    Question("expenses_entered", 2, text("Principles", "Have the expenses of the period been entered?"), by_book=True),
-    Question("audited", 2, text("Principles", "Have the books been audited within the last year?")),
-    Question(
+    PrincipleQuestion(
+        "expenses_entered", 2, text("Principles", "Have the expenses of the period been entered?"), by_book=True
+    ),
+    PrincipleQuestion("audited", 2, text("Principles", "Have the books been audited within the last year?")),
+    PrincipleQuestion(
         "births_known", 3, text("Principles", "Is the birth date of nearly every insured person known?"), by_book=True
     ),
-    Question("few_findings", 3, text("Principles", "Do the checks find few doubtful records?"), by_book=True),
-    Question(
+    PrincipleQuestion("few_findings", 3, text("Principles", "Do the checks find few doubtful records?"), by_book=True),
+    PrincipleQuestion(
         "actuary_consulted", 3, text("Principles", "Has an actuary said which data must be collected for each product?")
     ),
-    Question("reserve_methods", 4, text("Principles", "Has every product the reserves that it needs?"), by_book=True),
-    Question("reserves_hold", 4, text("Principles", "Were the claims reserves of a year ago enough?"), by_book=True),
-    Question("causes_known", 5, text("Principles", "Has nearly every claim its event, cause and loss?"), by_book=True),
-    Question(
+    PrincipleQuestion(
+        "reserve_methods", 4, text("Principles", "Has every product the reserves that it needs?"), by_book=True
+    ),
+    PrincipleQuestion(
+        "reserves_hold", 4, text("Principles", "Were the claims reserves of a year ago enough?"), by_book=True
+    ),
+    PrincipleQuestion(
+        "causes_known", 5, text("Principles", "Has nearly every claim its event, cause and loss?"), by_book=True
+    ),
+    PrincipleQuestion(
         "prices_known", 5, text("Principles", "Are claims held against those that the price counts on?"), by_book=True
     ),
-    Question("claims_reviewed", 5, text("Principles", "Does management look at the claims figures every quarter?")),
-    Question("investment_rules", 6, text("Principles", "Is there a written policy on what may be invested where?")),
-    Question("assets_match", 6, text("Principles", "Do investments fall due when claims and costs have to be paid?")),
-    Question("staff_trained", 7, text("Principles", "Have managers and staff been trained in insurance?")),
-    Question(
+    PrincipleQuestion(
+        "claims_reviewed", 5, text("Principles", "Does management look at the claims figures every quarter?")
+    ),
+    PrincipleQuestion(
+        "investment_rules", 6, text("Principles", "Is there a written policy on what may be invested where?")
+    ),
+    PrincipleQuestion(
+        "assets_match", 6, text("Principles", "Do investments fall due when claims and costs have to be paid?")
+    ),
+    PrincipleQuestion("staff_trained", 7, text("Principles", "Have managers and staff been trained in insurance?")),
+    PrincipleQuestion(
         "prices_reviewed",
         7,
         text("Principles", "Has somebody with the skill reviewed the prices in the last two years?"),
     ),
-    Question("figures_published", 8, text("Principles", "Are the indicators told to members and partners regularly?")),
-    Question(
+    PrincipleQuestion(
+        "figures_published", 8, text("Principles", "Are the indicators told to members and partners regularly?")
+    ),
+    PrincipleQuestion(
         "donations_shown", 8, text("Principles", "Are donations shown apart from what the scheme earns?"), by_book=True
     ),
-    Question(
+    PrincipleQuestion(
         "promptly_paid",
         9,
         text("Principles", "Do most beneficiaries get their money within thirty days?"),
         by_book=True,
     ),
-    Question("members_asked", 9, text("Principles", "Have members been asked in the last year what they need?")),
-    Question(
+    PrincipleQuestion(
+        "members_asked", 9, text("Principles", "Have members been asked in the last year what they need?")
+    ),
+    PrincipleQuestion(
         "complaints_answered",
         9,
         text("Principles", "Has every complaint older than thirty days an answer?"),

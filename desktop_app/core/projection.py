@@ -28,7 +28,7 @@ REINSURANCE = "P21.6"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Assumed:
+class YearAssumed:
     """What is assumed of a product for a year: persons, shares of a whole, and minor units."""
 
     joining: Fraction
@@ -74,7 +74,7 @@ class Year:
         return (self.begins.insured + self.ends.insured) / 2
 
 
-def years(of: Business, assumed: Sequence[Assumed]) -> tuple[Year, ...]:
+def years(of: Business, assumed: Sequence[YearAssumed]) -> tuple[Year, ...]:
     """The years of a plan, each from the one before."""
     found: list[Year] = []
     for each in assumed:
@@ -82,7 +82,7 @@ def years(of: Business, assumed: Sequence[Assumed]) -> tuple[Year, ...]:
     return tuple(found)
 
 
-def _year(of: Business, assumed: Assumed) -> Year:
+def _year(of: Business, assumed: YearAssumed) -> Year:
     """One year: whom it insures, what it writes and earns, what claims and expenses come to."""
     insured = of.insured * assumed.renewal + assumed.joining
     written = (of.insured + insured) / 2 * assumed.premium

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from desktop_app.core.indicators.awareness import RENEWAL_RATIO, active
 from desktop_app.core.indicators.result import Status
 from desktop_app.core.period import Period, add_months
-from desktop_app.core.projection import COST_LINES, INCOME_LINES, Assumed, Business, years
+from desktop_app.core.projection import COST_LINES, INCOME_LINES, Business, YearAssumed, years
 from desktop_app.core.scope import Over
 from desktop_app.figures.indicators import indicator
 from desktop_app.figures.scope import BookScope
@@ -38,7 +38,7 @@ class Assumption(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Planned:
+class ProductPlan:
     """A product's plan from the day after a day on."""
 
     figures: Figures
@@ -135,7 +135,7 @@ class Planned:
         """The years of the plan; none where an assumption is lacking."""
         if self.lacking:
             return ()
-        return years(self.business, [Assumed(**_values(each)) for each in self.assumptions])
+        return years(self.business, [YearAssumed(**_values(each)) for each in self.assumptions])
 
 
 def _given(row: PlanYear) -> Iterator[tuple[str, Assumption]]:

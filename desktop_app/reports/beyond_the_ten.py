@@ -60,7 +60,7 @@ _FRACTION = (
     Column("denominator", text("Statement", "Denominator"), Unit.FIGURE),
     STATUS,
 )
-_FIGURE = Column("figure", text("Beyond", "Figure"), words=_NAMES)
+_FIGURE = Column("figure", text("Closing", "Figure"), words=_NAMES)
 _SEX_WORDS = MappingProxyType({name: label for name, (_, label) in SEXES.items()})
 _SEX = Column("sex", text("Field", "Sex"), words=MappingProxyType({**_SEX_WORDS, "all": text("By sex", "All")}))
 _INSURED = tuple(Column(name, label, Unit.COUNT, adds=True) for name, label in _SEX_WORDS.items())

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from desktop_app.core.table import Cell
     from desktop_app.core.text import Text
     from desktop_app.reports.report import Asked
-    from desktop_app.store.accounts import Movement
+    from desktop_app.store.accounts import AccountMove
 
 CASH_KINDS, BANK_KINDS = ("cash", ""), ("bank", "mobile")
 """Cash boxes with what nobody has said the place of; bank accounts and mobile money."""
@@ -40,27 +40,27 @@ COLUMNS = (
     Column("out", text("Cash book", "Out"), Unit.MONEY, adds=True),
     Column("balance", text("Ledger", "Balance"), Unit.MONEY),
     Column("who", text("Cash book", "With whom")),
-    Column("document", text("Cash book", "Document")),
-    Column("memo", text("Voucher form", "Remark")),
+    Column("document", text("Claim", "Document")),
+    Column("memo", text("Explained", "Remark")),
     Column("record", text("Checks", "Record"), sheet=OWN_SHEET),
 )
 _COUNTED = (
     Column("account", text("Field", "Account"), sheet="accounts"),
     Column("day", text("Ledger", "Day"), Unit.DAY),
-    Column("counted", text("Account form", "Counted"), Unit.MONEY),
+    Column("counted", text("Details", "Counted"), Unit.MONEY),
     Column("book", text("Cash book", "By the book"), Unit.MONEY),
-    Column("difference", text("Cash book", "Difference"), Unit.MONEY),
+    Column("difference", text("Unearned", "Difference"), Unit.MONEY),
     Column("said", text("Cash book", "What it means"), Unit.TEXT),
     Column("counted_by", text("Account form", "Counted by")),
-    Column("remark", text("Account form", "Remark")),
+    Column("remark", text("Explained", "Remark")),
 )
 ACCOUNT_COLUMNS = (
     Column("account", text("Field", "Account"), sheet="accounts"),
     Column("name", text("Field", "Name")),
-    Column("before", text("Cash book", "At the start"), Unit.MONEY, adds=True),
+    Column("before", text("Movements", "At the start"), Unit.MONEY, adds=True),
     Column("in", text("Cash book", "In"), Unit.MONEY, adds=True),
     Column("out", text("Cash book", "Out"), Unit.MONEY, adds=True),
-    Column("after", text("Cash book", "At the end"), Unit.MONEY, adds=True),
+    Column("after", text("Movements", "At the end"), Unit.MONEY, adds=True),
 )
 _NOTHING = (None, None, None, None)
 """Nothing to say of whom, which paper and which record."""
@@ -78,7 +78,7 @@ def tables(kinds: tuple[str, ...], asked: Asked) -> Iterator[Table]:
     """The accounts of some kinds with what moved in the period, one after the other, and the counts."""
     book, period = asked.figures.book, asked.period
     of = [each for each in (*accounts(book), AccountRow(NOWHERE, "", "", "", "")) if each.kind in kinds]
-    before, moved = balances(book, period.before), defaultdict[int, list["Movement"]](list)
+    before, moved = balances(book, period.before), defaultdict[int, list["AccountMove"]](list)
     for move in movements(book, period):
         moved[move.account].append(move)
     shown = [each for each in of if each.row or before.get(NOWHERE) or moved[NOWHERE]]
@@ -88,7 +88,7 @@ def tables(kinds: tuple[str, ...], asked: Asked) -> Iterator[Table]:
         yield _of_account(each, before.get(each.row, 0), moved[each.row])
 
 
-def _overview(of: Iterable[AccountRow], before: Mapping[int, int], moved: Mapping[int, list[Movement]]) -> Table:
+def _overview(of: Iterable[AccountRow], before: Mapping[int, int], moved: Mapping[int, list[AccountMove]]) -> Table:
     """Each account in one row, and all of them together."""
     rows: list[tuple[Cell, ...]] = []
     for each in of:
@@ -101,7 +101,7 @@ def _overview(of: Iterable[AccountRow], before: Mapping[int, int], moved: Mappin
     return Table("accounts", text("Navigation", "Accounts"), ACCOUNT_COLUMNS, tuple(rows), (note,), kinds)
 
 
-def _of_account(of: AccountRow, opening: int, moved: Iterable[Movement]) -> Table:
+def _of_account(of: AccountRow, opening: int, moved: Iterable[AccountMove]) -> Table:
     """Every movement of an account with the balance after it."""
     held, rows = opening, list[tuple["Cell", ...]]()
     rows.append((None, text("Cash book", "Brought forward"), None, None, held, *_NOTHING))
@@ -117,7 +117,7 @@ def _of_account(of: AccountRow, opening: int, moved: Iterable[Movement]) -> Tabl
     return Table(f"account_{of.code or 'none'}", label, COLUMNS, tuple(rows), (), kinds)
 
 
-def _sums(moved: Iterable[Movement]) -> tuple[int, int]:
+def _sums(moved: Iterable[AccountMove]) -> tuple[int, int]:
     """What came in and what went out."""
     amounts = [each.amount for each in moved]
     return sum(each for each in amounts if each > 0), -sum(each for each in amounts if each < 0)

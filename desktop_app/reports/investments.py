@@ -13,14 +13,14 @@ from desktop_app.core.period import Period, add_months
 from desktop_app.core.shown import Amount, When
 from desktop_app.core.table import Column, RowKind, Table, Unit
 from desktop_app.core.text import text
-from desktop_app.figures.plan import Planned
+from desktop_app.figures.plan import ProductPlan
 from desktop_app.reports.report import PRODUCT, TODAY, OptionKind, Report, ReportOption
 from desktop_app.store.figures.investments import limits, register
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from desktop_app.core.investments import Instrument, Standing
+    from desktop_app.core.investments import Instrument, LimitKept
     from desktop_app.core.table import Cell
     from desktop_app.core.text import Text
     from desktop_app.reports.report import Asked
@@ -49,16 +49,16 @@ _POLICY = (
     Column("share", text("Investments", "Of all investments"), Unit.SHARE),
     Column("at_most", text("Investments", "At most"), Unit.SHARE),
     Column("grade", text("Investment form", "Least grade")),
-    Column("standing", text("Statement", "Standing"), Unit.TEXT),
+    Column("standing", text("Statement", "LimitKept"), Unit.TEXT),
 )
 _LADDER = (
     Column("from", text("Field", "First day"), Unit.DAY),
     Column("to", text("Field", "Last day"), Unit.DAY),
     Column("due", text("Investments", "Falls due, with interest"), Unit.MONEY, adds=True),
-    Column("claims", text("Investments", "Claims to pay"), Unit.MONEY, adds=True),
+    Column("claims", text("Today", "Claims to pay"), Unit.MONEY, adds=True),
     Column("expenses", text("Investments", "Expenses to pay"), Unit.MONEY, adds=True),
     Column("premium", text("Investments", "Premium to come"), Unit.MONEY, adds=True),
-    Column("left", text("Investments", "Left over"), Unit.MONEY, adds=True),
+    Column("left", text("Run-off", "Left over"), Unit.MONEY, adds=True),
 )
 
 
@@ -109,7 +109,7 @@ def _policy(asked: Asked, held: Sequence[Instrument]) -> Table:
     return Table("policy", text("Sheet", "Investment policy"), _POLICY, rows, (note.about(share=int(REAL_ESTATE)),))
 
 
-def _limited(of: Standing) -> tuple[Cell, ...]:
+def _limited(of: LimitKept) -> tuple[Cell, ...]:
     """A class or an institution, and in words whether the policy is kept."""
     most = of.limit.at_most
     if of.below:
@@ -127,7 +127,7 @@ def _ladder(asked: Asked, held: Sequence[Instrument]) -> Table:
     days = [add_months(asked.day + 1, 3 * at) for at in range(asked["quarters"] + 1)]
     years = -(-asked["quarters"] // 4)
     of = [asked.product] if asked.product is not None else list(asked.figures.products)
-    plans = [plan for plan in (Planned(asked.figures, each, asked.day, years) for each in of) if plan.years]
+    plans = [plan for plan in (ProductPlan(asked.figures, each, asked.day, years) for each in of) if plan.years]
     rows = [_quarter(held, plans, at, Period(first, after - 1)) for at, (first, after) in enumerate(pairwise(days))]
     total = (None, None, *(sum(column) for column in list(zip(*rows, strict=True))[2:]))
     kinds = (*[RowKind.PLAIN] * len(rows), RowKind.TOTAL)
@@ -137,7 +137,7 @@ def _ladder(asked: Asked, held: Sequence[Instrument]) -> Table:
     )
 
 
-def _quarter(held: Sequence[Instrument], plans: Sequence[Planned], at: int, period: Period) -> tuple[int, ...]:
+def _quarter(held: Sequence[Instrument], plans: Sequence[ProductPlan], at: int, period: Period) -> tuple[int, ...]:
     """A quarter: in, out, and what is left over; below nought it has to come from cash."""
     due = falls_due(held, period.first, period.last)
     leaves = [plan.years[at // 4].leaves for plan in plans]

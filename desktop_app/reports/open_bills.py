@@ -26,8 +26,8 @@ _AGES = (
     Column("0-30", text("Arrears", "0-30 days"), Unit.MONEY, adds=True),
     Column("31-60", text("Arrears", "31-60 days"), Unit.MONEY, adds=True),
     Column("61-90", text("Arrears", "61-90 days"), Unit.MONEY, adds=True),
-    Column("91+", text("Open bills", "over 90 days"), Unit.MONEY, adds=True),
-    Column("left", text("Open bills", "Open"), Unit.MONEY, adds=True),
+    Column("91+", text("Today", "over 90 days"), Unit.MONEY, adds=True),
+    Column("left", text("Arrears", "Unpaid"), Unit.MONEY, adds=True),
 )
 _BY_SUPPLIER = (
     Column("supplier", text("Voucher form", "Supplier or payer")),
@@ -41,7 +41,7 @@ _BILLS = (
     Column("document", text("Voucher form", "Document number")),
     Column("purpose", text("Voucher form", "Purpose"), words={**LABELS, "": None}),
     Column("office", text("Field", "Office"), sheet="offices"),
-    Column("left", text("Open bills", "Open"), Unit.MONEY, adds=True),
+    Column("left", text("Arrears", "Unpaid"), Unit.MONEY, adds=True),
     Column("voucher", text("Voucher form", "Voucher"), sheet="vouchers"),
 )
 

@@ -15,7 +15,7 @@ from desktop_app.core.statements.totals import other_liabilities, reserves
 from desktop_app.core.table import Column, RowKind, Table, Unit, ratio_of
 from desktop_app.core.text import text
 from desktop_app.figures.indicators import indicators
-from desktop_app.figures.plan import ASSUMPTIONS, Planned
+from desktop_app.figures.plan import ASSUMPTIONS, ProductPlan
 from desktop_app.reports.report import AT, PRODUCT, OptionKind, Report, ReportOption
 from desktop_app.reports.statements import balance_table, income_table
 from desktop_app.store.terms import targets
@@ -57,7 +57,7 @@ _NOTES = (
 def tables(asked: Asked) -> Iterator[Table]:
     """Assumptions, income, balance and indicators of the years to come, and how these differ from their targets."""
     of = [asked.product] if asked.product is not None else list(asked.figures.products)
-    plans = [Planned(asked.figures, product, asked.day, asked["years"]) for product in of]
+    plans = [ProductPlan(asked.figures, product, asked.day, asked["years"]) for product in of]
     yield _assumptions(asked, plans)
     told = [plan for plan in plans if plan.years]
     if not told:
@@ -88,7 +88,7 @@ def _columns(periods: Sequence[Period], unit: Unit = Unit.MONEY) -> tuple[Column
     )
 
 
-def _assumptions(asked: Asked, plans: Sequence[Planned]) -> Table:
+def _assumptions(asked: Asked, plans: Sequence[ProductPlan]) -> Table:
     """What is assumed of each product year by year."""
     rows: list[tuple[Cell, ...]] = []
     decimals, kinds, products = asked.figures.decimals, [], asked.figures.products
@@ -102,7 +102,7 @@ def _assumptions(asked: Asked, plans: Sequence[Planned]) -> Table:
         Column("product", text("Field", "Product"), sheet="products"),
         Column("of", text("Plan", "Assumed"), Unit.TEXT),
     )
-    periods = Planned(asked.figures, 0, asked.day, asked["years"]).periods
+    periods = ProductPlan(asked.figures, 0, asked.day, asked["years"]).periods
     columns = (*first, *_columns(periods, Unit.FIGURE))
     return Table(
         "assumptions", text("Plan", "Assumptions"), columns, tuple(rows), (*_lacks(plans), *_NOTES), tuple(kinds)
@@ -125,7 +125,7 @@ def _shown(name: str, value: Fraction, decimals: int) -> Amount | Share | Number
     return Number(float(round_half_away(value)), 0) if name == "joining" else Share(float(value))
 
 
-def _lacks(plans: Sequence[Planned]) -> Iterator[Text]:
+def _lacks(plans: Sequence[ProductPlan]) -> Iterator[Text]:
     """Which products cannot be planned, and what is lacking."""
     for plan in plans:
         for name in plan.lacking:
@@ -144,7 +144,10 @@ def _balances(asked: Asked, each_year: Sequence[Sequence[Year]]) -> list[Mapping
 
 
 def _indicators(
-    asked: Asked, plans: Sequence[Planned], incomes: Sequence[Mapping[str, int]], balances: Sequence[Mapping[str, int]]
+    asked: Asked,
+    plans: Sequence[ProductPlan],
+    incomes: Sequence[Mapping[str, int]],
+    balances: Sequence[Mapping[str, int]],
 ) -> list[dict[str, float | None]]:
     """The indicators of each year by name."""
     target = indicators(asked.figures, plans[0].before, asked.product, opened=False)["coverage_ratio"].main.denominator
@@ -165,7 +168,7 @@ def _indicators(
     return found
 
 
-def _value(plan: Planned, at: int, name: str) -> Fraction:
+def _value(plan: ProductPlan, at: int, name: str) -> Fraction:
     """An assumption of a year of a plan that lacks none."""
     of = plan.assumptions[at][name]
     return of.value if of else Fraction(0)

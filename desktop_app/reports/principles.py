@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from desktop_app.core.checks.finding import Finding
     from desktop_app.core.period import Day
-    from desktop_app.core.principles import Question
+    from desktop_app.core.principles import PrincipleQuestion
     from desktop_app.core.records.plan import PrincipleAnswer
     from desktop_app.core.table import Cell
     from desktop_app.core.text import Text
@@ -45,7 +45,7 @@ RUN_OFF = -0.1
 _WORDS = MappingProxyType({**ANSWERS, OPEN: text("Principles", "not answered")})
 _BY = MappingProxyType({"book": text("Principles", "the book"), "people": text("Principles", "people")})
 _COLUMNS = (
-    Column("question", text("Principle form", "Question"), Unit.TEXT),
+    Column("question", text("Principle form", "PrincipleQuestion"), Unit.TEXT),
     Column("answer", text("Principle form", "Answer"), words=_WORDS),
     Column("by", text("Principles", "Answered by"), words=_BY),
     Column("date", text("Field", "Date"), Unit.DAY),
@@ -111,7 +111,7 @@ def tables(asked: Asked) -> tuple[Table, ...]:
     return (Table("principles", text("Sheet", "The nine principles"), _COLUMNS, tuple(rows), notes, tuple(kinds)),)
 
 
-def _row(asked: _Seen, question: Question, answers: Mapping[str, PrincipleAnswer]) -> tuple[Cell, ...]:
+def _row(asked: _Seen, question: PrincipleQuestion, answers: Mapping[str, PrincipleAnswer]) -> tuple[Cell, ...]:
     """A question with its answer."""
     if question.by_book:
         found = EVIDENCE[question.name](asked)

@@ -32,7 +32,7 @@ class AccountRow(NamedTuple):
     office: str
 
 
-class Movement(NamedTuple):
+class AccountMove(NamedTuple):
     """Money that came (above 0) or went (below 0) on a day."""
 
     day: Day
@@ -94,10 +94,10 @@ def accounts(book: Book) -> list[AccountRow]:
     return [AccountRow(*row) for row in rows]
 
 
-def movements(book: Book, period: Period) -> Iterator[Movement]:
+def movements(book: Book, period: Period) -> Iterator[AccountMove]:
     """Every movement of money in some days, by day and then as they were written down."""
     sql = f"SELECT * FROM ({_MOVED}) WHERE day BETWEEN ? AND ? AND amount <> 0 ORDER BY day, record"
-    return (Movement(*row) for row in book.each(sql, (period.first, period.last)))
+    return (AccountMove(*row) for row in book.each(sql, (period.first, period.last)))
 
 
 def balances(book: Book, day: Day) -> dict[int, int]:

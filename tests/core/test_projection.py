@@ -7,7 +7,7 @@ from fractions import Fraction
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.core.projection import COST_LINES, Assumed, Business, income_of, next_balance, years
+from desktop_app.core.projection import COST_LINES, Business, YearAssumed, income_of, next_balance, years
 from desktop_app.core.statements.totals import balance_sheet, imbalance
 
 HEALTH = Business(
@@ -22,7 +22,7 @@ HEALTH = Business(
     income={"P06": Fraction(700)},
     costs={"P17": Fraction(3, 4), "P18": Fraction(1, 4)},
 )
-SAME = Assumed(
+SAME = YearAssumed(
     joining=Fraction(400),
     renewal=Fraction(4, 5),
     premium=Fraction(100),
@@ -70,7 +70,7 @@ def test_without_premium_or_claims_before_nothing_grows_out_of_nought() -> None:
 
 _parts = st.fractions(0, 1, max_denominator=1000)
 _amounts = st.integers(0, 10**9).map(Fraction)
-_assumed = st.builds(Assumed, joining=_amounts, renewal=_parts, premium=_amounts, claims=_parts, expenses=_amounts)
+_assumed = st.builds(YearAssumed, joining=_amounts, renewal=_parts, premium=_amounts, claims=_parts, expenses=_amounts)
 _business = st.builds(
     Business,
     insured=st.integers(0, 10**6).map(Fraction),
@@ -88,7 +88,7 @@ _business = st.builds(
 
 @given(st.lists(_business, min_size=1, max_size=3), st.lists(_assumed, min_size=1, max_size=4))
 def test_whatever_is_assumed_every_year_balances_and_cash_moves_by_what_was_paid(
-    products: list[Business], assumed: list[Assumed]
+    products: list[Business], assumed: list[YearAssumed]
 ) -> None:
     of = [years(product, assumed) for product in products]
     before = balance_sheet({"B02": 7, "B33": 7})

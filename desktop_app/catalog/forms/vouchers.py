@@ -34,7 +34,7 @@ BILL, VOUCHER, ACCOUNT, INTO = "bill", "voucher", "account", "into"
 
 _SAVE = text("Voucher form", "Save the voucher")
 _SUPPLIER, _PAYER = text("Voucher form", "Paid to"), text("Voucher form", "Received from")
-_REMARK = text("Voucher form", "Remark")
+_REMARK = text("Explained", "Remark")
 _SHARED = text("Voucher form", "Leave empty where all products share it.")
 
 

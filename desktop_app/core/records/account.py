@@ -34,8 +34,8 @@ class Account:
 class CashCount:
     """What lay in a cash box at the end of a day, or what the bank says is on an account: held against the book."""
 
-    account: str = link(text("Account form", "Account"), "accounts", required=True, fixed=True)
+    account: str = link(text("Field", "Account"), "accounts", required=True, fixed=True)
     date: int = day(text("Field", "Date"), required=True, fixed=True, past=True)
-    amount: int = money(text("Account form", "Counted"), required=True)
+    amount: int = money(text("Field", "Amount"), required=True)
     counted_by: str | None = words(text("Account form", "Counted by"), personal=True)
-    remark: str | None = words(text("Account form", "Remark"), personal=True)
+    remark: str | None = words(text("Explained", "Remark"), personal=True)

@@ -32,7 +32,7 @@ class VoucherLine:
     )
     purpose: str | None = choice(text("Voucher form", "Purpose"), KEYS)
     account: str | None = link(
-        text("Voucher form", "Account"),
+        text("Field", "Account"),
         "accounts",
         help=text("Voucher form", "Only of a line of cash (B02): the cash box or bank account it lies in."),
     )

@@ -28,6 +28,10 @@ if TYPE_CHECKING:
     from desktop_app.store.database import Book
 
 
+_CLOSED = ("closings", "closing_figures")
+"""A closed quarter would refuse what other tests add to this file: `test_closing` brings these along."""
+
+
 @pytest.fixture
 def book(tmp_path: Path) -> Iterator[Book]:
     """A file with every sheet."""
@@ -45,6 +49,7 @@ def test_every_sheet_with_rows_is_written_with_all_its_columns(book: Book, tmp_p
     assert {
         f"{each.name}.csv": [field.column for field in each.fields if field.required or not field.by_act]
         for each in SHEETS
+        if each.name not in _CLOSED
     } == {name: cells[0] for name, cells in written.items()}
     assert written["people.csv"][1][:8] == ["M-1", "H-1", "holder", "Asha Tharu", "f", "1980-05-01", "no", ""]
 
