@@ -10556,8 +10556,12 @@
 <context>
     <name>Plan</name>
     <message>
-        <source>({value})</source>
-        <translation>({value})</translation>
+        <source>As it was</source>
+        <translation>আগের মতো</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>পরিকল্পনা অনুযায়ী</translation>
     </message>
     <message>
         <source>Assumed</source>
@@ -10604,8 +10608,8 @@
         <translation>যা অনর্জিত বা দেনা তা প্রিমিয়ামের সঙ্গে বাড়ে, দাবির সঞ্চিতি দাবির সঙ্গে।</translation>
     </message>
     <message>
-        <source>What the plan does not say is as it was in the twelve months before: it stands in brackets.</source>
-        <translation>পরিকল্পনায় যা নেই তা আগের বারো মাসের মতো: তা বন্ধনীতে থাকে।</translation>
+        <source>What the plan does not say is as it was in the twelve months before.</source>
+        <translation>পরিকল্পনা যা বলে না, তা আগের বারো মাসের মতো।</translation>
     </message>
     <message>
         <source>Where renewal does not apply, as many stay insured as there are.</source>
@@ -11130,10 +11134,6 @@
     <message>
         <source>Answer</source>
         <translation>উত্তর</translation>
-    </message>
-    <message>
-        <source>PrincipleQuestion</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Question</source>
@@ -15343,10 +15343,6 @@
     <message>
         <source>Legal form</source>
         <translation>আইনি রূপ</translation>
-    </message>
-    <message>
-        <source>LimitKept</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line</source>

@@ -10556,8 +10556,12 @@
 <context>
     <name>Plan</name>
     <message>
-        <source>({value})</source>
-        <translation>({value})</translation>
+        <source>As it was</source>
+        <translation>Como antes</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Según el plan</translation>
     </message>
     <message>
         <source>Assumed</source>
@@ -10604,8 +10608,8 @@
         <translation>Lo no devengado o adeudado crece como la prima; las reservas para siniestros, como los siniestros.</translation>
     </message>
     <message>
-        <source>What the plan does not say is as it was in the twelve months before: it stands in brackets.</source>
-        <translation>Lo que el plan no dice es como en los doce meses anteriores: está entre paréntesis.</translation>
+        <source>What the plan does not say is as it was in the twelve months before.</source>
+        <translation>Lo que el plan no dice es como en los doce meses anteriores.</translation>
     </message>
     <message>
         <source>Where renewal does not apply, as many stay insured as there are.</source>
@@ -11130,10 +11134,6 @@
     <message>
         <source>Answer</source>
         <translation>Respuesta</translation>
-    </message>
-    <message>
-        <source>PrincipleQuestion</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Question</source>
@@ -15343,10 +15343,6 @@
     <message>
         <source>Legal form</source>
         <translation>Forma legal</translation>
-    </message>
-    <message>
-        <source>LimitKept</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line</source>

@@ -10556,8 +10556,12 @@
 <context>
     <name>Plan</name>
     <message>
-        <source>({value})</source>
-        <translation>({value})</translation>
+        <source>As it was</source>
+        <translation>Gaya ng dati</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Ayon sa plano</translation>
     </message>
     <message>
         <source>Assumed</source>
@@ -10604,8 +10608,8 @@
         <translation>Lumalaki ang hindi pa kinita o utang gaya ng premium, at ang mga reserba para sa claim gaya ng mga claim.</translation>
     </message>
     <message>
-        <source>What the plan does not say is as it was in the twelve months before: it stands in brackets.</source>
-        <translation>Ang hindi sinasabi ng plano ay gaya ng nakaraang labindalawang buwan: nasa panaklong ito.</translation>
+        <source>What the plan does not say is as it was in the twelve months before.</source>
+        <translation>Ang hindi sinasabi ng plano ay gaya ng sa labindalawang buwan bago nito.</translation>
     </message>
     <message>
         <source>Where renewal does not apply, as many stay insured as there are.</source>
@@ -11130,10 +11134,6 @@
     <message>
         <source>Answer</source>
         <translation>Sagot</translation>
-    </message>
-    <message>
-        <source>PrincipleQuestion</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Question</source>
@@ -15343,10 +15343,6 @@
     <message>
         <source>Legal form</source>
         <translation>Legal na anyo</translation>
-    </message>
-    <message>
-        <source>LimitKept</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line</source>

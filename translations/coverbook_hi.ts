@@ -10556,8 +10556,12 @@
 <context>
     <name>Plan</name>
     <message>
-        <source>({value})</source>
-        <translation>({value})</translation>
+        <source>As it was</source>
+        <translation>पहले जैसा</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>योजना के अनुसार</translation>
     </message>
     <message>
         <source>Assumed</source>
@@ -10604,8 +10608,8 @@
         <translation>जो अनर्जित या देय है वह प्रीमियम की तरह बढ़ता है, दावों का आरक्षित दावों की तरह।</translation>
     </message>
     <message>
-        <source>What the plan does not say is as it was in the twelve months before: it stands in brackets.</source>
-        <translation>व्यवसाय योजना जो नहीं कहती, वह पिछले बारह महीनों जैसा है: वह कोष्ठक में है।</translation>
+        <source>What the plan does not say is as it was in the twelve months before.</source>
+        <translation>व्यवसाय योजना जो नहीं कहती, वह पिछले बारह महीनों जैसा है।</translation>
     </message>
     <message>
         <source>Where renewal does not apply, as many stay insured as there are.</source>
@@ -11130,10 +11134,6 @@
     <message>
         <source>Answer</source>
         <translation>उत्तर</translation>
-    </message>
-    <message>
-        <source>PrincipleQuestion</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Question</source>
@@ -15343,10 +15343,6 @@
     <message>
         <source>Legal form</source>
         <translation>क़ानूनी रूप</translation>
-    </message>
-    <message>
-        <source>LimitKept</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line</source>

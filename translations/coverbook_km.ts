@@ -10556,8 +10556,12 @@
 <context>
     <name>Plan</name>
     <message>
-        <source>({value})</source>
-        <translation>({value})</translation>
+        <source>As it was</source>
+        <translation>ដូចមុន</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>តាមផែនការ</translation>
     </message>
     <message>
         <source>Assumed</source>
@@ -10604,8 +10608,8 @@
         <translation>អ្វីដែលមិនទាន់រកបាន ឬនៅជំពាក់ កើនតាមបុព្វលាភ ឯទុនបម្រុងសំណង កើនតាមសំណង។</translation>
     </message>
     <message>
-        <source>What the plan does not say is as it was in the twelve months before: it stands in brackets.</source>
-        <translation>អ្វីដែលផែនការមិនប្រាប់ គឺដូចដប់ពីរខែមុន៖ វានៅក្នុងវង់ក្រចក។</translation>
+        <source>What the plan does not say is as it was in the twelve months before.</source>
+        <translation>អ្វីដែលផែនការមិននិយាយ គឺដូចក្នុងដប់ពីរខែមុន។</translation>
     </message>
     <message>
         <source>Where renewal does not apply, as many stay insured as there are.</source>
@@ -11130,10 +11134,6 @@
     <message>
         <source>Answer</source>
         <translation>ចម្លើយ</translation>
-    </message>
-    <message>
-        <source>PrincipleQuestion</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Question</source>
@@ -15343,10 +15343,6 @@
     <message>
         <source>Legal form</source>
         <translation>ទម្រង់គតិយុត្ត</translation>
-    </message>
-    <message>
-        <source>LimitKept</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line</source>

@@ -10556,8 +10556,12 @@
 <context>
     <name>Plan</name>
     <message>
-        <source>({value})</source>
-        <translation>({value})</translation>
+        <source>As it was</source>
+        <translation>पहिले जस्तै</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>योजना अनुसार</translation>
     </message>
     <message>
         <source>Assumed</source>
@@ -10604,8 +10608,8 @@
         <translation>अनार्जित र दिन बाँकी रकम बीमाशुल्कसँगै, र दाबीको जगेडा दाबीसँगै बढ्छ।</translation>
     </message>
     <message>
-        <source>What the plan does not say is as it was in the twelve months before: it stands in brackets.</source>
-        <translation>योजनाले नभनेको कुरा अघिल्ला बाह्र महिनाको जस्तै हुन्छ: कोष्ठकमा देखिन्छ।</translation>
+        <source>What the plan does not say is as it was in the twelve months before.</source>
+        <translation>योजनाले नभनेको कुरा अघिल्ला बाह्र महिना जस्तै हुन्छ।</translation>
     </message>
     <message>
         <source>Where renewal does not apply, as many stay insured as there are.</source>
@@ -11130,10 +11134,6 @@
     <message>
         <source>Answer</source>
         <translation>जवाफ</translation>
-    </message>
-    <message>
-        <source>PrincipleQuestion</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Question</source>
@@ -15343,10 +15343,6 @@
     <message>
         <source>Legal form</source>
         <translation>कानुनी स्वरूप</translation>
-    </message>
-    <message>
-        <source>LimitKept</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line</source>

@@ -10556,8 +10556,12 @@
 <context>
     <name>Plan</name>
     <message>
-        <source>({value})</source>
-        <translation>({value})</translation>
+        <source>As it was</source>
+        <translation>පෙර පරිදි</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>සැලැස්ම අනුව</translation>
     </message>
     <message>
         <source>Assumed</source>
@@ -10604,8 +10608,8 @@
         <translation>නූපයූ හෝ ගෙවිය යුතු දේ වාරිකය මෙන් ද, හිමිකම් සංචිත හිමිකම් මෙන් ද වැඩි වේ.</translation>
     </message>
     <message>
-        <source>What the plan does not say is as it was in the twelve months before: it stands in brackets.</source>
-        <translation>සැලැස්ම නොකියන දේ පෙර මාස දොළහේ මෙන්ය: එය වරහන් තුළ ඇත.</translation>
+        <source>What the plan does not say is as it was in the twelve months before.</source>
+        <translation>සැලැස්ම නොකියන දේ පෙර මාස දොළහේ පරිදි ය.</translation>
     </message>
     <message>
         <source>Where renewal does not apply, as many stay insured as there are.</source>
@@ -11130,10 +11134,6 @@
     <message>
         <source>Answer</source>
         <translation>පිළිතුර</translation>
-    </message>
-    <message>
-        <source>PrincipleQuestion</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Question</source>
@@ -15343,10 +15343,6 @@
     <message>
         <source>Legal form</source>
         <translation>නෛතික ස්වරූපය</translation>
-    </message>
-    <message>
-        <source>LimitKept</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line</source>

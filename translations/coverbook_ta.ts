@@ -10556,8 +10556,12 @@
 <context>
     <name>Plan</name>
     <message>
-        <source>({value})</source>
-        <translation>({value})</translation>
+        <source>As it was</source>
+        <translation>முன்பு போலவே</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>திட்டப்படி</translation>
     </message>
     <message>
         <source>Assumed</source>
@@ -10604,8 +10608,8 @@
         <translation>ஈட்டாததும் தரவேண்டியதும் பிரீமியத்துடன் வளரும், உரிமைகோரல் ஒதுக்குகள் உரிமைகோரல்களுடன் வளரும்.</translation>
     </message>
     <message>
-        <source>What the plan does not say is as it was in the twelve months before: it stands in brackets.</source>
-        <translation>வணிகத் திட்டம் கூறாதது முந்தைய பன்னிரண்டு மாதங்களைப் போலவே: அது அடைப்புக்குறிக்குள் உள்ளது.</translation>
+        <source>What the plan does not say is as it was in the twelve months before.</source>
+        <translation>திட்டம் சொல்லாதது முந்தைய பன்னிரண்டு மாதங்களில் இருந்தது போலவே.</translation>
     </message>
     <message>
         <source>Where renewal does not apply, as many stay insured as there are.</source>
@@ -11130,10 +11134,6 @@
     <message>
         <source>Answer</source>
         <translation>பதில்</translation>
-    </message>
-    <message>
-        <source>PrincipleQuestion</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Question</source>
@@ -15343,10 +15343,6 @@
     <message>
         <source>Legal form</source>
         <translation>சட்ட வடிவம்</translation>
-    </message>
-    <message>
-        <source>LimitKept</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line</source>

@@ -10556,8 +10556,12 @@
 <context>
     <name>Plan</name>
     <message>
-        <source>({value})</source>
-        <translation>({value})</translation>
+        <source>As it was</source>
+        <translation>پہلے جیسا</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>منصوبے کے مطابق</translation>
     </message>
     <message>
         <source>Assumed</source>
@@ -10604,8 +10608,8 @@
         <translation>جو غیر حاصل شدہ یا واجب ہے وہ پریمیم کی طرح بڑھتا ہے، دعووں کے ذخائر دعووں کی طرح۔</translation>
     </message>
     <message>
-        <source>What the plan does not say is as it was in the twelve months before: it stands in brackets.</source>
-        <translation>جو منصوبہ نہیں بتاتا وہ پچھلے بارہ مہینوں جیسا ہے: وہ قوسین میں ہے۔</translation>
+        <source>What the plan does not say is as it was in the twelve months before.</source>
+        <translation>منصوبہ جو نہیں کہتا وہ پچھلے بارہ مہینوں جیسا ہے۔</translation>
     </message>
     <message>
         <source>Where renewal does not apply, as many stay insured as there are.</source>
@@ -11130,10 +11134,6 @@
     <message>
         <source>Answer</source>
         <translation>جواب</translation>
-    </message>
-    <message>
-        <source>PrincipleQuestion</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Question</source>
@@ -15343,10 +15343,6 @@
     <message>
         <source>Legal form</source>
         <translation>قانونی حیثیت</translation>
-    </message>
-    <message>
-        <source>LimitKept</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line</source>

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
     from desktop_app.core.text import Text
 
-_ELSEWHERE = frozenset(("scheme", "allocation", "attachments", "claims", "payments"))
+_ELSEWHERE = frozenset(
+    ("scheme", "allocation", "attachments", "claims", "payments", "schedules", "closings", "closing_figures")
+)
 """The sheets that have no form of their own that writes something new."""
 
 KEYED: Mapping[str, Text] = MappingProxyType(

@@ -96,11 +96,18 @@ def _add_equity(figures: Figures, leaves: Lines, day: Day, product: int | None, 
 
 
 def cash_flow(figures: Figures, period: Period, product: int | None = None, office: Office = None) -> Lines:
-    """Every C line; Refused should its end not be the cash of the balance sheet."""
+    """Every C line; Refused should its end not be the cash of the balance sheet.
+
+    What an office spends from the purse of another stands as it does in its balance sheet: owed among offices (B37).
+    """
     of = None if product is None else frozenset((product,))
     opening, closing = (figures.balance(day, product, office)["B02"] for day in (period.before, period.last))
     recorded = figures.ledger.cash_by_kind(period, of, office)
-    flow = cash.cash_flow(opening, recorded, figures.ledger.counterparts(period, of, office))
+    against = figures.ledger.counterparts(period, of, office)
+    flow = cash.cash_flow(opening, recorded, against)
+    if office is not None:
+        against["B37"] = against.get("B37", 0) + closing - flow["C17"]
+        return cash.cash_flow(opening, recorded, against)
     if product is None and office is None and flow["C17"] != closing:
         words = text("Figures", "Cash does not agree by {off}: the statement cannot be produced.")
         raise refused(words.about(off=flow["C17"] - closing))

@@ -49,7 +49,7 @@ _POLICY = (
     Column("share", text("Investments", "Of all investments"), Unit.SHARE),
     Column("at_most", text("Investments", "At most"), Unit.SHARE),
     Column("grade", text("Investment form", "Least grade")),
-    Column("standing", text("Statement", "LimitKept"), Unit.TEXT),
+    Column("standing", text("Statement", "Standing"), Unit.TEXT),
 )
 _LADDER = (
     Column("from", text("Field", "First day"), Unit.DAY),

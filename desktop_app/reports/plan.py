@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from desktop_app.core.projection import Year
     from desktop_app.core.table import Cell
     from desktop_app.core.text import Text
-    from desktop_app.figures.plan import Assumption
     from desktop_app.reports.report import Asked
 
 YEARS = ReportOption("years", text("Plan", "how many years ahead"), OptionKind.COUNT, default=5, low=1, high=10)
@@ -47,7 +46,7 @@ _PLANNED = (
 )
 """The indicators that a plan can tell; promptness and rejections follow from no assumption."""
 _NOTES = (
-    text("Plan", "What the plan does not say is as it was in the twelve months before: it stands in brackets."),
+    text("Plan", "What the plan does not say is as it was in the twelve months before."),
     text("Plan", "What is unearned or owed grows as the premium does, claims reserves as the claims do."),
     text("Plan", "Where renewal does not apply, as many stay insured as there are."),
     text("Plan", "Other income stays as it was; reinsurance takes the same part of earned premium."),
@@ -93,14 +92,15 @@ def _assumptions(asked: Asked, plans: Sequence[ProductPlan]) -> Table:
     rows: list[tuple[Cell, ...]] = []
     decimals, kinds, products = asked.figures.decimals, [], asked.figures.products
     for plan in plans:
-        rows.append((str(products[plan.product].code), products[plan.product].name, *[None] * len(plan.periods)))
+        rows.append((str(products[plan.product].code), products[plan.product].name, *[None] * (len(plan.periods) + 1)))
         kinds.append(RowKind.HEADING)
         for name in ASSUMPTIONS:
-            rows.append((None, _LABELS[name], *(_assumed(name, year, decimals) for year in plan.assumptions)))
+            rows.append((None, _LABELS[name], *_assumed(name, plan, decimals)))
             kinds.append(RowKind.PLAIN)
     first = (
         Column("product", text("Field", "Product"), sheet="products"),
-        Column("of", text("Plan", "Assumed"), Unit.TEXT),
+        Column("of", text("Plan", "Assumptions"), Unit.TEXT),
+        Column("from", text("Plan", "Assumed"), Unit.TEXT),
     )
     periods = ProductPlan(asked.figures, 0, asked.day, asked["years"]).periods
     columns = (*first, *_columns(periods, Unit.FIGURE))
@@ -109,13 +109,12 @@ def _assumptions(asked: Asked, plans: Sequence[ProductPlan]) -> Table:
     )
 
 
-def _assumed(name: str, year: Mapping[str, Assumption | None], decimals: int) -> Cell:
-    """An assumption of a year; what the past says, in brackets."""
-    of = year[name]
-    if of is None:
-        return None
-    shown = _shown(name, of.value, decimals)
-    return shown if of.given else text("Plan", "({value})", value=shown)
+def _assumed(name: str, plan: ProductPlan, decimals: int) -> Iterator[Cell]:
+    """Whether the plan gives an assumption for any year, and its value in each."""
+    found = [year[name] for year in plan.assumptions]
+    given = any(each and each.given for each in found)
+    yield text("Plan", "As planned") if given else text("Plan", "As it was")
+    yield from (None if each is None else _shown(name, each.value, decimals) for each in found)
 
 
 def _shown(name: str, value: Fraction, decimals: int) -> Amount | Share | Number:

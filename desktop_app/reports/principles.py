@@ -45,7 +45,7 @@ RUN_OFF = -0.1
 _WORDS = MappingProxyType({**ANSWERS, OPEN: text("Principles", "not answered")})
 _BY = MappingProxyType({"book": text("Principles", "the book"), "people": text("Principles", "people")})
 _COLUMNS = (
-    Column("question", text("Principle form", "PrincipleQuestion"), Unit.TEXT),
+    Column("question", text("Principle form", "Question"), Unit.TEXT),
     Column("answer", text("Principle form", "Answer"), words=_WORDS),
     Column("by", text("Principles", "Answered by"), words=_BY),
     Column("date", text("Field", "Date"), Unit.DAY),

@@ -15,6 +15,7 @@ from desktop_app.catalog.forms.form import FormLine, Group
 from desktop_app.catalog.forms.registry import FORMS
 from desktop_app.core.language import PLAIN
 from desktop_app.core.records.account import Account
+from desktop_app.core.records.complaint import Complaint
 from desktop_app.core.records.field import Kind
 from desktop_app.core.records.linked import Asset, Index
 from desktop_app.store.rows import insert, replace
@@ -93,6 +94,7 @@ def test_every_line_of_every_form_has_a_finder_for_its_records(book: Book) -> No
         insert(
             save, "indices", Index(code="IX-1", product="HEALTH", station="Sonpur", from_day=START, to_day=START + 90)
         )
+        insert(save, "complaints", Complaint(code="K-1", received=START))
         insert(save, "assets", Asset(code="A-1", policy="P-A-000001", description="A goat"))
         insert(save, "accounts", Account(code="BOX", name="Cash box", kind="cash"))
     for owes, purpose in ((we_owe, "rent"), (they_owe, "other_income")):

@@ -13,6 +13,7 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from desktop_app.acts.claim import pay_claim, report_claim
+from desktop_app.acts.person import enrol_household
 from desktop_app.acts.policy import renew_policy
 from desktop_app.acts.premium import take_premium
 from desktop_app.acts.settings import set_receipts
@@ -23,7 +24,7 @@ from desktop_app.store.identity import Device
 from desktop_app.store.opening import open_book
 from desktop_app.store.rows import insert
 from desktop_app.store.save import saving
-from tests.counter import END, START, TODAY, WHO, convinced, enrolled, member, office_book
+from tests.counter import END, START, TODAY, WHO, convinced, enrolled, household, member, office_book
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,7 +55,7 @@ class Month:
         paid = self.day if self.luck.random() < 0.5 else None
         name = f"Asha {self.luck.randrange(10**9)}"
         office = self.luck.choice(["BNK", "BAR", None])
-        return enrolled(self.book, member(name), paid_on=paid, office=office)
+        return self._convinced(enrol_household, household(member(name), paid_on=paid, office=office))
 
     def take(self) -> object:
         """A premium that is due."""

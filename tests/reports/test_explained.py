@@ -14,11 +14,12 @@ from hypothesis import strategies as st
 from desktop_app.core.explained import How, Measure, Node, RecordSource, leaves, told_apart
 from desktop_app.core.period import Period, make_day
 from desktop_app.core.problems import Refused
+from desktop_app.core.registry import KNOWN
 from desktop_app.core.statements.cash_premium import CASH_PREMIUM
 from desktop_app.core.statements.lines import LINES
 from desktop_app.figures.figures import Figures
 from desktop_app.figures.grown import LABELS
-from desktop_app.figures.indicators import indicators
+from desktop_app.figures.indicators import indicator as one_indicator
 from desktop_app.figures.movements import MOVEMENT_FIGURES
 from desktop_app.figures.opened import contributions
 from desktop_app.figures.scope import BookScope
@@ -71,7 +72,8 @@ def figure(figures: Figures, name: str, of: Period, product: int | None) -> floa
     if name == CASH_PREMIUM.name:
         return received(figures, of, product)
     indicator, _, part = name.partition(".")
-    found = indicators(figures, of, product)[indicator]
+    known = next(each for each in KNOWN if each.name == indicator)
+    found = one_indicator(figures, known, of, product)
     if part.startswith("rejected_") and part not in found.parts:
         return 0.0 if found.main.denominator else None
     return found.parts[part].value if part in found.parts else None if part else found.main.value

@@ -44,10 +44,11 @@ def told(book: Book, **options: int) -> dict[str, Table]:
     return {table.name: table for table in REPORT.tables(asked)}
 
 
-def test_what_the_plan_does_not_say_is_as_it_was_and_stands_in_brackets(book: Book) -> None:
+def test_what_the_plan_does_not_say_is_as_it_was_and_says_so(book: Book) -> None:
     """Of two insured one renewed and nobody joined; 365 was written on the mean of two and one: 243.33 a person."""
     (_, *rows) = told(book)["assumptions"].rows
-    shown = [dict(row[2].fields)["value"] for row in rows if isinstance(row[2], Text)]
+    assert {str(row[2].source) for row in rows if isinstance(row[2], Text)} == {"As it was"}
+    shown = [row[3] for row in rows]
     assert shown[:3] == [Number(0.0, 0), Share(0.5), Amount(24_333, 2)]
     assert shown[4] == Amount(0, 2)
 

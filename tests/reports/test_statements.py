@@ -52,7 +52,7 @@ def test_the_balance_sheet_of_an_office_balances(figures: Figures) -> None:
 
 
 def test_what_an_office_holds_is_what_its_records_name(figures: Figures) -> None:
-    """Cash of an office is its receipts less what it paid out, for no voucher of this scheme names an office."""
+    """Cash of an office is its receipts less what it paid out, and what it spent from another purse is owed."""
     office = figures.offices[0]
     flow = figures.cash_flow(QUARTER, None, office)
     assert flow["C17"] == figures.balance(QUARTER.last, None, office)["B02"]

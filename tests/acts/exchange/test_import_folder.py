@@ -46,7 +46,7 @@ def problems(book: Book, path: Path) -> list[str]:
 
 def test_every_sheet_of_the_contract_comes_in_with_one_save(book: Book, tmp_path: Path) -> None:
     """Each with its rows, and the words that lists did not know are named."""
-    assert {f"{each.name}.csv" for each in SHEETS} == set(SMALL)
+    assert {f"{each.name}.csv" for each in SHEETS} - set(SMALL) == {"closings.csv", "closing_figures.csv"}
     brought = import_folder(book, small_folder(tmp_path / "in"), consent=Consent(Who("Asha")))
     assert brought.rows == {name.removesuffix(".csv"): content.count("\n") - 1 for name, content in SMALL.items()}
     assert ("village", "Gulariya") in brought.words
