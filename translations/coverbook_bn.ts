@@ -11834,6 +11834,10 @@
         <translation>অসাধারণ ব্যয়</translation>
     </message>
     <message>
+        <source>Extraordinary income</source>
+        <translation>অসাধারণ আয়</translation>
+    </message>
+    <message>
         <source>Help given free of charge</source>
         <translation>বিনামূল্যে পাওয়া সহায়তা</translation>
     </message>
@@ -11874,6 +11878,10 @@
         <translation>সভা, সচেতনতা ও বিজ্ঞাপন</translation>
     </message>
     <message>
+        <source>Membership fees</source>
+        <translation>সদস্যপদ ফি</translation>
+    </message>
+    <message>
         <source>Office supplies</source>
         <translation>কার্যালয়ের সামগ্রী</translation>
     </message>
@@ -11886,8 +11894,16 @@
         <translation>অন্যান্য মূলধন</translation>
     </message>
     <message>
+        <source>Other cost of reinsurance</source>
+        <translation>পুনর্বিমার অন্যান্য খরচ</translation>
+    </message>
+    <message>
         <source>Other operating expense</source>
         <translation>অন্যান্য পরিচালন ব্যয়</translation>
+    </message>
+    <message>
+        <source>Other operating income</source>
+        <translation>অন্যান্য পরিচালন আয়</translation>
     </message>
     <message>
         <source>Paid ahead of its time, and other things kept</source>

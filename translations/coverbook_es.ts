@@ -11834,6 +11834,10 @@
         <translation>Gasto extraordinario</translation>
     </message>
     <message>
+        <source>Extraordinary income</source>
+        <translation>Ingresos extraordinarios</translation>
+    </message>
+    <message>
         <source>Help given free of charge</source>
         <translation>Ayuda dada gratis</translation>
     </message>
@@ -11874,6 +11878,10 @@
         <translation>Reuniones, sensibilización y publicidad</translation>
     </message>
     <message>
+        <source>Membership fees</source>
+        <translation>Cuotas de afiliación</translation>
+    </message>
+    <message>
         <source>Office supplies</source>
         <translation>Útiles de oficina</translation>
     </message>
@@ -11886,8 +11894,16 @@
         <translation>Otro capital</translation>
     </message>
     <message>
+        <source>Other cost of reinsurance</source>
+        <translation>Otro costo de reaseguro</translation>
+    </message>
+    <message>
         <source>Other operating expense</source>
         <translation>Otro gasto de operación</translation>
+    </message>
+    <message>
+        <source>Other operating income</source>
+        <translation>Otros ingresos de operación</translation>
     </message>
     <message>
         <source>Paid ahead of its time, and other things kept</source>

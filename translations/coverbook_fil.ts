@@ -11834,6 +11834,10 @@
         <translation>Di-karaniwang gastos</translation>
     </message>
     <message>
+        <source>Extraordinary income</source>
+        <translation>Di-karaniwang kita</translation>
+    </message>
+    <message>
         <source>Help given free of charge</source>
         <translation>Tulong na ibinigay nang libre</translation>
     </message>
@@ -11874,6 +11878,10 @@
         <translation>Pulong, pagpapaalam at anunsiyo</translation>
     </message>
     <message>
+        <source>Membership fees</source>
+        <translation>Bayad sa pagsapi</translation>
+    </message>
+    <message>
         <source>Office supplies</source>
         <translation>Gamit sa opisina</translation>
     </message>
@@ -11886,8 +11894,16 @@
         <translation>Ibang kapital</translation>
     </message>
     <message>
+        <source>Other cost of reinsurance</source>
+        <translation>Ibang gastos sa reinsurance</translation>
+    </message>
+    <message>
         <source>Other operating expense</source>
         <translation>Ibang gastos sa operasyon</translation>
+    </message>
+    <message>
+        <source>Other operating income</source>
+        <translation>Ibang kita sa operasyon</translation>
     </message>
     <message>
         <source>Paid ahead of its time, and other things kept</source>

@@ -11834,6 +11834,10 @@
         <translation>ចំណាយវិសាមញ្ញ</translation>
     </message>
     <message>
+        <source>Extraordinary income</source>
+        <translation>ចំណូលវិសាមញ្ញ</translation>
+    </message>
+    <message>
         <source>Help given free of charge</source>
         <translation>ជំនួយផ្តល់ដោយឥតគិតថ្លៃ</translation>
     </message>
@@ -11874,6 +11878,10 @@
         <translation>ការប្រជុំ ការផ្សព្វផ្សាយ និងការផ្សាយពាណិជ្ជកម្ម</translation>
     </message>
     <message>
+        <source>Membership fees</source>
+        <translation>ថ្លៃសមាជិកភាព</translation>
+    </message>
+    <message>
         <source>Office supplies</source>
         <translation>សម្ភារៈការិយាល័យ</translation>
     </message>
@@ -11886,8 +11894,16 @@
         <translation>ដើមទុនផ្សេង</translation>
     </message>
     <message>
+        <source>Other cost of reinsurance</source>
+        <translation>ថ្លៃធានារ៉ាប់រងបន្តផ្សេង</translation>
+    </message>
+    <message>
         <source>Other operating expense</source>
         <translation>ចំណាយប្រតិបត្តិការផ្សេង</translation>
+    </message>
+    <message>
+        <source>Other operating income</source>
+        <translation>ចំណូលប្រតិបត្តិការផ្សេង</translation>
     </message>
     <message>
         <source>Paid ahead of its time, and other things kept</source>

@@ -11834,6 +11834,10 @@
         <translation>असाधारण खर्च</translation>
     </message>
     <message>
+        <source>Extraordinary income</source>
+        <translation>असाधारण आम्दानी</translation>
+    </message>
+    <message>
         <source>Help given free of charge</source>
         <translation>सित्तैँ पाइएको सहयोग</translation>
     </message>
@@ -11874,6 +11878,10 @@
         <translation>बैठक, जनचेतना र विज्ञापन</translation>
     </message>
     <message>
+        <source>Membership fees</source>
+        <translation>सदस्यता शुल्क</translation>
+    </message>
+    <message>
         <source>Office supplies</source>
         <translation>कार्यालय सामग्री</translation>
     </message>
@@ -11886,8 +11894,16 @@
         <translation>अन्य पूँजी</translation>
     </message>
     <message>
+        <source>Other cost of reinsurance</source>
+        <translation>पुनर्बीमाको अन्य लागत</translation>
+    </message>
+    <message>
         <source>Other operating expense</source>
         <translation>अन्य सञ्चालन खर्च</translation>
+    </message>
+    <message>
+        <source>Other operating income</source>
+        <translation>अन्य सञ्चालन आम्दानी</translation>
     </message>
     <message>
         <source>Paid ahead of its time, and other things kept</source>

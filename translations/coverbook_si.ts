@@ -11834,6 +11834,10 @@
         <translation>අසාමාන්‍ය වියදම</translation>
     </message>
     <message>
+        <source>Extraordinary income</source>
+        <translation>අසාමාන්‍ය ආදායම</translation>
+    </message>
+    <message>
         <source>Help given free of charge</source>
         <translation>නොමිලේ දුන් උදව්</translation>
     </message>
@@ -11874,6 +11878,10 @@
         <translation>රැස්වීම්, දැනුවත් කිරීම හා දැන්වීම්</translation>
     </message>
     <message>
+        <source>Membership fees</source>
+        <translation>සාමාජික ගාස්තු</translation>
+    </message>
+    <message>
         <source>Office supplies</source>
         <translation>කාර්යාල ද්‍රව්‍ය</translation>
     </message>
@@ -11886,8 +11894,16 @@
         <translation>වෙනත් ප්‍රාග්ධනය</translation>
     </message>
     <message>
+        <source>Other cost of reinsurance</source>
+        <translation>ප්‍රතිරක්ෂණයේ වෙනත් පිරිවැය</translation>
+    </message>
+    <message>
         <source>Other operating expense</source>
         <translation>වෙනත් මෙහෙයුම් වියදම්</translation>
+    </message>
+    <message>
+        <source>Other operating income</source>
+        <translation>වෙනත් මෙහෙයුම් ආදායම</translation>
     </message>
     <message>
         <source>Paid ahead of its time, and other things kept</source>

@@ -11834,6 +11834,10 @@
         <translation>அசாதாரணச் செலவு</translation>
     </message>
     <message>
+        <source>Extraordinary income</source>
+        <translation>அசாதாரண வருமானம்</translation>
+    </message>
+    <message>
         <source>Help given free of charge</source>
         <translation>இலவசமாகத் தந்த உதவி</translation>
     </message>
@@ -11874,6 +11878,10 @@
         <translation>கூட்டம், விழிப்புணர்வு, விளம்பரம்</translation>
     </message>
     <message>
+        <source>Membership fees</source>
+        <translation>உறுப்பினர் கட்டணம்</translation>
+    </message>
+    <message>
         <source>Office supplies</source>
         <translation>அலுவலகப் பொருட்கள்</translation>
     </message>
@@ -11886,8 +11894,16 @@
         <translation>பிற மூலதனம்</translation>
     </message>
     <message>
+        <source>Other cost of reinsurance</source>
+        <translation>மறுகாப்பீட்டின் பிற செலவு</translation>
+    </message>
+    <message>
         <source>Other operating expense</source>
         <translation>பிற செயல்பாட்டுச் செலவு</translation>
+    </message>
+    <message>
+        <source>Other operating income</source>
+        <translation>பிற செயல்பாட்டு வருமானம்</translation>
     </message>
     <message>
         <source>Paid ahead of its time, and other things kept</source>

@@ -11834,6 +11834,10 @@
         <translation>غیر معمولی خرچ</translation>
     </message>
     <message>
+        <source>Extraordinary income</source>
+        <translation>غیر معمولی آمدنی</translation>
+    </message>
+    <message>
         <source>Help given free of charge</source>
         <translation>مفت دی گئی مدد</translation>
     </message>
@@ -11874,6 +11878,10 @@
         <translation>اجلاس، آگاہی اور تشہیر</translation>
     </message>
     <message>
+        <source>Membership fees</source>
+        <translation>رکنیت کی فیس</translation>
+    </message>
+    <message>
         <source>Office supplies</source>
         <translation>دفتر کا سامان</translation>
     </message>
@@ -11886,8 +11894,16 @@
         <translation>دوسرا سرمایہ</translation>
     </message>
     <message>
+        <source>Other cost of reinsurance</source>
+        <translation>ری انشورنس کا دوسرا خرچ</translation>
+    </message>
+    <message>
         <source>Other operating expense</source>
         <translation>دوسرا عملیاتی خرچ</translation>
+    </message>
+    <message>
+        <source>Other operating income</source>
+        <translation>دوسری عملیاتی آمدنی</translation>
     </message>
     <message>
         <source>Paid ahead of its time, and other things kept</source>

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
 from desktop_app.catalog.keyed_forms import KEYED
-from desktop_app.core.investments import CLASSES, LIMITED, RETURNS
+from desktop_app.core.investments import CLASSES, GRADES, LIMITED, RETURNS
 from desktop_app.core.principles import ANSWERS, FOR_PEOPLE
 from desktop_app.core.records import (
     account,
@@ -279,6 +279,7 @@ LISTS: Mapping[tuple[str, ...], Words] = MappingProxyType(
             tuple(words): words
             for words in (list_word.WORD_LISTS, KEYED, FOR_PEOPLE, ANSWERS, METHODS, CLASSES, LIMITED, RETURNS)
         },
+        GRADES[:-1]: {grade: text("Reports", "{code}", code=grade) for grade in GRADES[:-1]},
         KEYS: KEY_LABELS,
         tuple(KINDS): {each.name: each.label for each in KINDS.values()},
         **{codes: {code: LINES[code].label for code in codes} for codes in (POSTABLE, PARTNER_LINES, CHARGED, HELD)},

@@ -56,7 +56,8 @@ def test_what_an_office_holds_is_what_its_records_name(figures: Figures) -> None
     office = figures.offices[0]
     flow = figures.cash_flow(QUARTER, None, office)
     assert flow["C17"] == figures.balance(QUARTER.last, None, office)["B02"]
-    assert (flow["C06"], flow["C10"]) == (0, 0)
+    assert flow["C06"] < 0
+    assert flow["C10"] == 0
     assert flow["C02"] > 0
 
 

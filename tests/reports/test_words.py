@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop_app.catalog.words import LISTS
-from desktop_app.core.statements.lines import POSTABLE
+from desktop_app.core.statements.cash_flow import CASH_LINES
+from desktop_app.core.statements.lines import LINES
 from desktop_app.media.json_ import table_answer
 from desktop_app.media.terminal import table_rows
 from desktop_app.reports.registry import reports
@@ -22,10 +23,10 @@ if TYPE_CHECKING:
     from desktop_app.store.database import Book
 
 KEY = re.compile(r"[a-z0-9]+(_[a-z0-9]+)+")
-CODES_OF_LINES = frozenset(POSTABLE)
-"""The one fixed list whose codes people know: they are printed in every statement."""
+CODES_OF_LINES = frozenset((*LINES, *CASH_LINES))
+"""The fixed lists whose codes people know: they are printed in every statement."""
 FIXED = frozenset(code for codes in LISTS for code in codes) - CODES_OF_LINES
-PEOPLES_OWN = frozenset({"event", "cause", "name", "value", "before", "after"})
+PEOPLES_OWN = frozenset({"event", "cause", "method", "name", "value", "before", "after"})
 """Columns of words that an office writes itself; they may be words of a list by chance."""
 
 

@@ -64,7 +64,7 @@ def test_numbers_with_a_point_are_told_by_their_shortest_text(book: Book) -> Non
         for at, target in enumerate(numbers):
             day = START + at
             insert(save, "targets", Target(indicator="growth_ratio", from_day=day, to_day=day, target=target))
-    assert sorted(json.loads(line)[-1] for line in lines(book, "targets")) == sorted(map(repr, numbers))
+    assert sorted(json.loads(line)[-2] for line in lines(book, "targets")) == sorted(map(repr, numbers))
 
 
 def test_what_each_save_wrote_is_told_apart(book: Book) -> None:

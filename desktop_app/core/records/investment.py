@@ -20,7 +20,7 @@ class Investment:
     )
     grade: str | None = choice(
         text("Investment form", "Grade"),
-        GRADES,
+        GRADES[:-1],
         help=text("Investment form", "As an agency has graded it. Leave empty where none has."),
     )
     amount: int = money(text("Investment form", "Paid for it"), required=True)

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from desktop_app.core.statements.lines import LINES
 from desktop_app.core.text import Text, text
 
 if TYPE_CHECKING:
@@ -82,12 +81,12 @@ _EXPENSES = (
 )
 _INCOME = (
     Purpose("premium", text("Purpose", "Premium of a product without policies"), "P03", _EARNED),
-    Purpose("membership_fees", LINES["P06"].label, "P06", _EARNED),
+    Purpose("membership_fees", text("Purpose", "Membership fees"), "P06", _EARNED),
     Purpose("commission_received", text("Purpose", "Commission received"), "P07", _EARNED),
     Purpose("interest", text("Purpose", "Interest and other return on investments"), "P08", _EARNED),
-    Purpose("other_income", LINES["P09"].label, "P09", _EARNED),
+    Purpose("other_income", text("Purpose", "Other operating income"), "P09", _EARNED),
     Purpose("outside_income", text("Purpose", "Income outside the insurance business"), "P29", _EARNED),
-    Purpose("disaster_income", LINES["P32"].label, "P32", _EARNED),
+    Purpose("disaster_income", text("Purpose", "Extraordinary income"), "P32", _EARNED),
     Purpose("donation", text("Purpose", "Donation or grant for running the scheme"), "P35", _EARNED),
 )
 _CLAIMS = (
@@ -101,7 +100,7 @@ _REINSURANCE = (
     Purpose("recovery_paid", text("Purpose", "Claims that treaties recover, received"), "B04", (MONEY_IN,)),
     Purpose("late_recovery", text("Purpose", "Claims recovered late, received"), "B08", (MONEY_IN,)),
     Purpose("reinsurance_commission", text("Purpose", "Commission from the reinsurer"), "P21.3", _EARNED),
-    Purpose("reinsurance_cost", LINES["P21.6"].label, "P21.6", _PAID),
+    Purpose("reinsurance_cost", text("Purpose", "Other cost of reinsurance"), "P21.6", _PAID),
 )
 _THINGS = (
     Purpose("equipment", text("Purpose", "Equipment, furniture and vehicles"), "B11", (*_PAID, MONEY_IN)),

@@ -124,5 +124,5 @@ def test_differences_chosen_to_cancel_out_are_found(book: Book, differences: tup
     book.execute("DELETE FROM entries_cells WHERE kind = 'fee_receipt'")
     rows = [(30_000 + day, 100_000 * each) for day, each in enumerate(differences)]
     for row in rows:
-        book.execute("INSERT INTO entries_cells SELECT 1, ?, 'fee_receipt', '', 1, 0, ?, 0", row)
+        book.execute("INSERT INTO entries_cells SELECT 1, ?, 'fee_receipt', '', 1, 0, '', ?, 0", row)
     assert "entries_cells" in stale_sums(book)
