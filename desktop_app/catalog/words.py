@@ -283,9 +283,8 @@ LISTS: Mapping[tuple[str, ...], Words] = MappingProxyType(
         KEYS: KEY_LABELS,
         tuple(KINDS): {each.name: each.label for each in KINDS.values()},
         **{codes: {code: LINES[code].label for code in codes} for codes in (POSTABLE, PARTNER_LINES, CHARGED, HELD)},
-        PURPOSED: purposes.LABELS,
-        COSTS: _OF_COSTS,
-        schedule.COSTS: _OF_COSTS,
+        PURPOSED: {code: purposes.LABELS[code] for code in PURPOSED},
+        **{codes: {code: _OF_COSTS[code] for code in codes} for codes in (COSTS, schedule.COSTS)},
     }
 )
 """The words of a fixed list, found by the list itself as the records know it."""

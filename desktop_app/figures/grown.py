@@ -56,7 +56,11 @@ _HELD = MappingProxyType({lines[1]: name for name, lines in RESERVE_LINES.items(
 def line_terms(scope: BookScope, code: str) -> Iterator[Term]:
     """What posts a leaf line of any statement."""
     if code.startswith("C"):
-        yield from _cash_terms(scope, code)
+        terms = list(_cash_terms(scope, code))
+        yield from terms
+        if scope.at_office and PURPOSE["B37"] == code:
+            rest = scope.line(code) - sum(term.sign * int(term.of.value(term.scope) or 0) for term in terms)
+            yield Term(1, Given("among_offices", LINES["B37"].label, rest), scope)
         return
     over = Over.WITHIN if code.startswith("P") else Over.AT_END
     if scope.at_office:

@@ -214,8 +214,8 @@ WRONG = (
     "UPDATE entries_cells SET amount = amount + 1 WHERE amount <> 0",
     "UPDATE entries_cells SET day = day + 100",
     "DELETE FROM entries_cells",
-    "INSERT INTO entries_cells SELECT product, day + 900, kind, line, office, cash, purpose, amount, records "
-    "FROM entries_cells",
+    """INSERT INTO entries_cells
+        SELECT product, day + 900, kind, line, office, cash, purpose, amount, records FROM entries_cells""",
 )
 
 
