@@ -15495,10 +15495,6 @@
         </translation>
     </message>
     <message>
-        <source>Closing of the quarter</source>
-        <translation>ত্রৈমাসিকের সমাপনী</translation>
-    </message>
-    <message>
         <source>Identification, income statement, balance sheet, reserves with their methods, the ten indicators with a chart, and lines to sign.</source>
         <translation>পরিচয়, আয় বিবরণী, উদ্বৃত্তপত্র, পদ্ধতিসহ সঞ্চিতি, লেখচিত্রসহ দশটি সূচক ও স্বাক্ষরের লাইন।</translation>
     </message>

@@ -15495,10 +15495,6 @@
         </translation>
     </message>
     <message>
-        <source>Closing of the quarter</source>
-        <translation>Cierre del trimestre</translation>
-    </message>
-    <message>
         <source>Identification, income statement, balance sheet, reserves with their methods, the ten indicators with a chart, and lines to sign.</source>
         <translation>Identificación, estado de resultados, balance general, reservas con sus métodos, los diez indicadores con un gráfico, y líneas para firmar.</translation>
     </message>

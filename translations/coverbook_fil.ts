@@ -15495,10 +15495,6 @@
         </translation>
     </message>
     <message>
-        <source>Closing of the quarter</source>
-        <translation>Pagsasara ng kwarter</translation>
-    </message>
-    <message>
         <source>Identification, income statement, balance sheet, reserves with their methods, the ten indicators with a chart, and lines to sign.</source>
         <translation>Pagkakakilanlan, pahayag ng kita, balanse, mga reserba at paraan ng mga ito, ang sampung indikador na may tsart, at mga linyang lalagdaan.</translation>
     </message>

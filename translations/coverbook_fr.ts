@@ -65,7 +65,7 @@
         <translation>Rendre</translation>
     </message>
     <message>
-        <source>Match the bank's statement</source>
+        <source>Match the bank&apos;s statement</source>
         <translation>Rapprocher le relevé de la banque</translation>
     </message>
     <message>
@@ -149,15 +149,15 @@
     <name>Acts</name>
     <message>
         <source>A committee is two people or more: write their names, with commas between.</source>
-        <translation>Un comité, c’est deux personnes ou plus : écrivez leurs noms, séparés par des virgules.</translation>
+        <translation>Un comité, c’est deux personnes ou plus&#xa0;: écrivez leurs noms, séparés par des virgules.</translation>
     </message>
     <message>
-        <source>A death ends one person's cover, not the household's: take that person off the policy.</source>
-        <translation>Un décès met fin à la couverture d’une personne, non à celle du ménage : retirez cette personne de la police.</translation>
+        <source>A death ends one person&apos;s cover, not the household&apos;s: take that person off the policy.</source>
+        <translation>Un décès met fin à la couverture d’une personne, non à celle du ménage&#xa0;: retirez cette personne de la police.</translation>
     </message>
     <message>
         <source>A household has one holder: choose another relation.</source>
-        <translation>Un ménage n’a qu’un titulaire : choisissez un autre lien.</translation>
+        <translation>Un ménage n’a qu’un titulaire&#xa0;: choisissez un autre lien.</translation>
     </message>
     <message>
         <source>A receipt needs the day on which the premium was paid.</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Each document stands once: number those of one kind.</source>
-        <translation>Chaque pièce figure une seule fois : numérotez celles d’une même sorte.</translation>
+        <translation>Chaque pièce figure une seule fois&#xa0;: numérotez celles d’une même sorte.</translation>
     </message>
     <message>
         <source>Enrolled without cover</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Fill in: {label}.</source>
-        <translation>À remplir : {label}.</translation>
+        <translation>À remplir&#xa0;: {label}.</translation>
     </message>
     <message>
         <source>Money is given back on the day it came in, or later.</source>
@@ -209,19 +209,19 @@
     </message>
     <message>
         <source>No product is chosen: nobody of this household will be insured. Is that right?</source>
-        <translation>Aucun produit n’est choisi : personne de ce ménage ne sera assuré. Est-ce juste ?</translation>
+        <translation>Aucun produit n’est choisi&#xa0;: personne de ce ménage ne sera assuré. Est-ce juste&#x202f;?</translation>
     </message>
     <message>
         <source>Nobody else would be covered any more: end the policy.</source>
-        <translation>Plus personne d’autre ne serait couvert : mettez fin à la police.</translation>
+        <translation>Plus personne d’autre ne serait couvert&#xa0;: mettez fin à la police.</translation>
     </message>
     <message>
         <source>Nobody is covered to the end of this policy: enrol the household anew.</source>
-        <translation>Personne n’est couvert jusqu’à la fin de cette police : inscrivez de nouveau le ménage.</translation>
+        <translation>Personne n’est couvert jusqu’à la fin de cette police&#xa0;: inscrivez de nouveau le ménage.</translation>
     </message>
     <message>
         <source>Nothing has changed: there is nothing to save.</source>
-        <translation>Rien n’a changé : il n’y a rien à enregistrer.</translation>
+        <translation>Rien n’a changé&#xa0;: il n’y a rien à enregistrer.</translation>
     </message>
     <message>
         <source>Nothing that was paid for this claim is on its way.</source>
@@ -265,19 +265,19 @@
     </message>
     <message>
         <source>The amounts of this file are in {currency}: it cannot change.</source>
-        <translation>Les montants de ce fichier sont en {currency} : la monnaie ne peut pas changer.</translation>
+        <translation>Les montants de ce fichier sont en {currency}&#xa0;: la monnaie ne peut pas changer.</translation>
     </message>
     <message>
         <source>The claim was estimated on {day}: it was reported by then.</source>
-        <translation>Le sinistre a été estimé le {day} : il était alors déjà déclaré.</translation>
+        <translation>Le sinistre a été estimé le {day}&#xa0;: il était alors déjà déclaré.</translation>
     </message>
     <message>
         <source>The claim was still estimated on {day}: it was not decided before.</source>
-        <translation>Le sinistre était encore estimé le {day} : il n’a pas été décidé avant.</translation>
+        <translation>Le sinistre était encore estimé le {day}&#xa0;: il n’a pas été décidé avant.</translation>
     </message>
     <message>
         <source>The holder is not covered any more: say who holds the policy now.</source>
-        <translation>Le titulaire n’est plus couvert : dites qui est maintenant titulaire de la police.</translation>
+        <translation>Le titulaire n’est plus couvert&#xa0;: dites qui est maintenant titulaire de la police.</translation>
     </message>
     <message>
         <source>The items add up to {sum}.</source>
@@ -290,8 +290,8 @@
     <message numerus="yes">
         <source>The new term starts %n days after the old one, later than the days of grace.</source>
         <translation>
-            <numerusform>La nouvelle période commence %n jour après la précédente, au-delà du délai de grâce.</numerusform>
-            <numerusform>La nouvelle période commence %n jours après la précédente, au-delà du délai de grâce.</numerusform>
+            <numerusform>La nouvelle période commence&#x202f;%n jour après la précédente, au-delà du délai de grâce.</numerusform>
+            <numerusform>La nouvelle période commence&#x202f;%n jours après la précédente, au-delà du délai de grâce.</numerusform>
         </translation>
     </message>
     <message>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>The people of this policy are named: leave the count empty.</source>
-        <translation>Les personnes de cette police sont nommées : laissez le nombre vide.</translation>
+        <translation>Les personnes de cette police sont nommées&#xa0;: laissez le nombre vide.</translation>
     </message>
     <message>
         <source>The policy does not cover this person.</source>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>Their identity papers have other numbers: {number} and {other}.</source>
-        <translation>Leurs pièces d’identité ont d’autres numéros : {number} et {other}.</translation>
+        <translation>Leurs pièces d’identité ont d’autres numéros&#xa0;: {number} et {other}.</translation>
     </message>
     <message>
         <source>There is no save {name}. Choose one from the list.</source>
@@ -324,11 +324,11 @@
     </message>
     <message>
         <source>These are not two records: choose another one.</source>
-        <translation>Ce ne sont pas deux fiches : choisissez-en une autre.</translation>
+        <translation>Ce ne sont pas deux fiches&#xa0;: choisissez-en une autre.</translation>
     </message>
     <message>
         <source>This claim is not decided yet: is this an advance?</source>
-        <translation>Ce sinistre n’est pas encore décidé : est-ce une avance ?</translation>
+        <translation>Ce sinistre n’est pas encore décidé&#xa0;: est-ce une avance&#x202f;?</translation>
     </message>
     <message>
         <source>This claim is paid in full.</source>
@@ -340,19 +340,19 @@
     </message>
     <message>
         <source>This claim was decided on {day}: was this an advance?</source>
-        <translation>Ce sinistre a été décidé le {day} : était-ce une avance ?</translation>
+        <translation>Ce sinistre a été décidé le {day}&#xa0;: était-ce une avance&#x202f;?</translation>
     </message>
     <message>
         <source>This claim was rejected: nothing is paid.</source>
-        <translation>Ce sinistre a été rejeté : rien n’est payé.</translation>
+        <translation>Ce sinistre a été rejeté&#xa0;: rien n’est payé.</translation>
     </message>
     <message>
         <source>This claim was reported on {day}: it is not paid before.</source>
-        <translation>Ce sinistre a été déclaré le {day} : il n’est pas payé avant.</translation>
+        <translation>Ce sinistre a été déclaré le {day}&#xa0;: il n’est pas payé avant.</translation>
     </message>
     <message>
         <source>This claim was reported on {day}: nobody has taken it up before.</source>
-        <translation>Ce sinistre a été déclaré le {day} : personne ne l’a pris en examen avant.</translation>
+        <translation>Ce sinistre a été déclaré le {day}&#xa0;: personne ne l’a pris en examen avant.</translation>
     </message>
     <message>
         <source>This finding is accepted already.</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>This policy counts heads: correct its number of lives.</source>
-        <translation>Cette police compte des têtes : corrigez leur nombre.</translation>
+        <translation>Cette police compte des têtes&#xa0;: corrigez leur nombre.</translation>
     </message>
     <message>
         <source>This policy ended on {day}. Choose one that runs.</source>
@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>This premium is not paid: there is nothing to give back.</source>
-        <translation>Cette prime n’est pas payée : il n’y a rien à rendre.</translation>
+        <translation>Cette prime n’est pas payée&#xa0;: il n’y a rien à rendre.</translation>
     </message>
     <message>
         <source>This premium was paid on {day}. Choose one that is due.</source>
@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>Write an amount up to {most}: more did not come in.</source>
-        <translation>Écrivez un montant jusqu’à {most} : il n’en est pas entré davantage.</translation>
+        <translation>Écrivez un montant jusqu’à {most}&#xa0;: il n’en est pas entré davantage.</translation>
     </message>
     <message>
         <source>Write down at least the holder.</source>
@@ -408,7 +408,7 @@
     </message>
     <message>
         <source>{amount} is paid already: the claim stays approved.</source>
-        <translation>{amount} sont déjà payés : le sinistre reste accepté.</translation>
+        <translation>{amount} sont déjà payés&#xa0;: le sinistre reste accepté.</translation>
     </message>
     <message>
         <source>{amount} was paid in advance, more than is approved now.</source>
@@ -448,11 +448,11 @@
     </message>
     <message>
         <source>{name} is {age} on {day}: {product} covers people up to {most}.</source>
-        <translation>{name} a {age} ans le {day} : {product} couvre les personnes jusqu’à {most} ans.</translation>
+        <translation>{name} a {age} ans le {day}&#xa0;: {product} couvre les personnes jusqu’à {most} ans.</translation>
     </message>
     <message>
         <source>{name} is {age} on {day}: {product} takes people from {least} on.</source>
-        <translation>{name} a {age} ans le {day} : {product} accepte les personnes à partir de {least} ans.</translation>
+        <translation>{name} a {age} ans le {day}&#xa0;: {product} accepte les personnes à partir de {least} ans.</translation>
     </message>
     <message>
         <source>{name}, born on {day}, is known already as {code}.</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>{plus} and {minus} differ by {off}: both sides must come to the same.</source>
-        <translation>{plus} et {minus} diffèrent de {off} : les deux côtés doivent donner le même total.</translation>
+        <translation>{plus} et {minus} diffèrent de {off}&#xa0;: les deux côtés doivent donner le même total.</translation>
     </message>
     <message>
         <source>{policy} renews this policy already.</source>
@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>{key} is no key. Choose one of: {known}</source>
-        <translation>{key} n’est pas une clé. Choisissez parmi : {known}</translation>
+        <translation>{key} n’est pas une clé. Choisissez parmi&#x202f;: {known}</translation>
     </message>
 </context>
 <context>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>The day on which a premium falls due is day 0; what is paid later counts as unpaid here.</source>
-        <translation>Le jour de l’échéance d’une prime est le jour 0 ; ce qui est payé plus tard compte ici comme impayé.</translation>
+        <translation>Le jour de l’échéance d’une prime est le jour 0&#x202f;; ce qui est payé plus tard compte ici comme impayé.</translation>
     </message>
     <message>
         <source>To give back</source>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>To give back: refunds due, and what was paid for cover that never ran.</source>
-        <translation>À rendre : les remboursements échus, et ce qui a été payé pour une couverture qui n’a jamais couru.</translation>
+        <translation>À rendre&#xa0;: les remboursements échus, et ce qui a été payé pour une couverture qui n’a jamais couru.</translation>
     </message>
     <message>
         <source>Unpaid</source>
@@ -760,11 +760,11 @@
     </message>
     <message>
         <source>What was paid in advance takes nothing off it: it is owed to members until it falls due.</source>
-        <translation>Ce qui a été payé d’avance n’en ôte rien : c’est dû aux adhérents jusqu’à l’échéance.</translation>
+        <translation>Ce qui a été payé d’avance n’en ôte rien&#xa0;: c’est dû aux adhérents jusqu’à l’échéance.</translation>
     </message>
     <message>
         <source>collection since this day; else of the fiscal quarter</source>
-        <translation>recouvrement depuis ce jour ; sinon du trimestre de l’exercice</translation>
+        <translation>recouvrement depuis ce jour&#x202f;; sinon du trimestre de l’exercice</translation>
     </message>
     <message>
         <source>each policy that is behind, too, by its codes</source>
@@ -779,7 +779,7 @@
     <name>Attachment</name>
     <message>
         <source>A check sum of the file: it tells whether a byte of it was changed.</source>
-        <translation>Une somme de contrôle du fichier : elle dit si un octet en a été changé.</translation>
+        <translation>Une somme de contrôle du fichier&#xa0;: elle dit si un octet en a été changé.</translation>
     </message>
     <message>
         <source>A photo of a person is shown beside their name.</source>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>From this day on it is no longer shown with its record; the file stays.</source>
-        <translation>À partir de ce jour, il n’est plus montré avec sa fiche ; le fichier reste.</translation>
+        <translation>À partir de ce jour, il n’est plus montré avec sa fiche&#x202f;; le fichier reste.</translation>
     </message>
     <message>
         <source>Invoice</source>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>Keep which file?</source>
-        <translation>Garder quel fichier ?</translation>
+        <translation>Garder quel fichier&#x202f;?</translation>
     </message>
     <message>
         <source>Keep {name} with {record}</source>
@@ -847,7 +847,7 @@
     </message>
     <message>
         <source>Nothing was copied that could be kept: no file, no picture.</source>
-        <translation>Rien de ce qui a été copié ne peut être gardé : ni fichier, ni image.</translation>
+        <translation>Rien de ce qui a été copié ne peut être gardé&#xa0;: ni fichier, ni image.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>This file is no picture that can be shown: it is no photo.</source>
-        <translation>Ce fichier n’est pas une image qui puisse être montrée : ce n’est pas une photo.</translation>
+        <translation>Ce fichier n’est pas une image qui puisse être montrée&#xa0;: ce n’est pas une photo.</translation>
     </message>
     <message>
         <source>WebP picture</source>
@@ -978,11 +978,11 @@
     </message>
     <message>
         <source>Of a line, as its statement prints it: income and costs both without a minus.</source>
-        <translation>D’une ligne, comme son état l’imprime : produits et charges sans signe moins.</translation>
+        <translation>D’une ligne, comme son état l’imprime&#xa0;: produits et charges sans signe moins.</translation>
     </message>
     <message>
         <source>Of an indicator, a ratio: 0.6 for sixty percent.</source>
-        <translation>D’un indicateur, un ratio : 0,6 pour soixante pour cent.</translation>
+        <translation>D’un indicateur, un ratio&#xa0;: 0,6 pour soixante pour cent.</translation>
     </message>
     <message>
         <source>Planned amount</source>
@@ -1006,22 +1006,22 @@
     <message numerus="yes">
         <source>%n days ago</source>
         <translation>
-            <numerusform>il y a %n jour</numerusform>
-            <numerusform>il y a %n jours</numerusform>
+            <numerusform>il y a&#xa0;%n jour</numerusform>
+            <numerusform>il y a&#xa0;%n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saves of the backup are not in the file that it replaces: {saves}</source>
         <translation>
-            <numerusform>%n enregistrement de la sauvegarde n’est pas dans le fichier qu’elle remplace : {saves}</numerusform>
-            <numerusform>%n enregistrements de la sauvegarde ne sont pas dans le fichier qu’elle remplace : {saves}</numerusform>
+            <numerusform>%n enregistrement de la sauvegarde n’est pas dans le fichier qu’elle remplace&#xa0;: {saves}</numerusform>
+            <numerusform>%n enregistrements de la sauvegarde ne sont pas dans le fichier qu’elle remplace&#xa0;: {saves}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saves of the file that it replaces are not in the backup: {saves}</source>
         <translation>
-            <numerusform>%n enregistrement du fichier qu’elle remplace n’est pas dans la sauvegarde : {saves}</numerusform>
-            <numerusform>%n enregistrements du fichier qu’elle remplace ne sont pas dans la sauvegarde : {saves}</numerusform>
+            <numerusform>%n enregistrement du fichier qu’elle remplace n’est pas dans la sauvegarde&#xa0;: {saves}</numerusform>
+            <numerusform>%n enregistrements du fichier qu’elle remplace ne sont pas dans la sauvegarde&#xa0;: {saves}</numerusform>
         </translation>
     </message>
     <message>
@@ -1034,7 +1034,7 @@
     </message>
     <message>
         <source>Add a stick or a folder on another disk: what lies on this laptop alone is lost with it.</source>
-        <translation>Ajoutez une clé USB ou un dossier sur un autre disque : ce qui n’est que sur cet ordinateur se perd avec lui.</translation>
+        <translation>Ajoutez une clé USB ou un dossier sur un autre disque&#xa0;: ce qui n’est que sur cet ordinateur se perd avec lui.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -1042,7 +1042,7 @@
     </message>
     <message>
         <source>Backup {age}</source>
-        <translation>Copie : {age}</translation>
+        <translation>Copie&#xa0;: {age}</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>Nothing is new: every place has the newest save.</source>
-        <translation>Rien de nouveau : chaque lieu a le dernier enregistrement.</translation>
+        <translation>Rien de nouveau&#xa0;: chaque lieu a le dernier enregistrement.</translation>
     </message>
     <message>
         <source>Opens the list of backups</source>
@@ -1098,7 +1098,7 @@
     </message>
     <message>
         <source>Shall the backup of {when} take the place of the file?</source>
-        <translation>La sauvegarde du {when} doit-elle prendre la place du fichier ?</translation>
+        <translation>La sauvegarde du {when} doit-elle prendre la place du fichier&#x202f;?</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1114,7 +1114,7 @@
     </message>
     <message>
         <source>The backup is made: it was opened, and every page read.</source>
-        <translation>La sauvegarde est faite : elle a été ouverte et chaque page lue.</translation>
+        <translation>La sauvegarde est faite&#xa0;: elle a été ouverte et chaque page lue.</translation>
     </message>
     <message>
         <source>The file as it is now is kept beside it, under a name that says so.</source>
@@ -1123,8 +1123,8 @@
     <message numerus="yes">
         <source>The newest backup was made %n days ago, and more has been saved since.</source>
         <translation>
-            <numerusform>La sauvegarde la plus récente date d’il y a %n jour, et d’autres enregistrements ont suivi.</numerusform>
-            <numerusform>La sauvegarde la plus récente date d’il y a %n jours, et d’autres enregistrements ont suivi.</numerusform>
+            <numerusform>La sauvegarde la plus récente date d’il y a&#xa0;%n jour, et d’autres enregistrements ont suivi.</numerusform>
+            <numerusform>La sauvegarde la plus récente date d’il y a&#xa0;%n jours, et d’autres enregistrements ont suivi.</numerusform>
         </translation>
     </message>
     <message>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>The place cannot be kept in mind: the disk takes nothing.</source>
-        <translation>L’endroit ne peut pas être retenu : le disque ne prend rien.</translation>
+        <translation>L’endroit ne peut pas être retenu&#xa0;: le disque ne prend rien.</translation>
     </message>
     <message>
         <source>The two are different books.</source>
@@ -1190,21 +1190,21 @@
     <message numerus="yes">
         <source>{name} holds what could be read. %n things are lost or not whole: {list} names them. Look them up in a backup or on paper; Verify tells which former saves no longer hold.</source>
         <translation>
-            <numerusform>{name} contient ce qui a pu être lu. Perdu ou incomplet : %n élément, que nomme {list}. Cherchez-le dans une sauvegarde ou sur papier ; la vérification dit quels enregistrements passés ne tiennent plus.</numerusform>
-            <numerusform>{name} contient ce qui a pu être lu. Perdus ou incomplets : %n éléments, que nomme {list}. Cherchez-les dans une sauvegarde ou sur papier ; la vérification dit quels enregistrements passés ne tiennent plus.</numerusform>
+            <numerusform>{name} contient ce qui a pu être lu. Perdu ou incomplet&#xa0;:&#xa0;%n élément, que nomme {list}. Cherchez-le dans une sauvegarde ou sur papier&#x202f;; la vérification dit quels enregistrements passés ne tiennent plus.</numerusform>
+            <numerusform>{name} contient ce qui a pu être lu. Perdus ou incomplets&#xa0;:&#xa0;%n éléments, que nomme {list}. Cherchez-les dans une sauvegarde ou sur papier&#x202f;; la vérification dit quels enregistrements passés ne tiennent plus.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is a whole copy: it was opened and every page read.</source>
-        <translation>{name} est une copie entière : elle a été ouverte et chaque page lue.</translation>
+        <translation>{name} est une copie entière&#xa0;: elle a été ouverte et chaque page lue.</translation>
     </message>
     <message>
         <source>{name} is from before this book was locked: in its place everybody could read it. Restore it under another name.</source>
-        <translation>{name} date d’avant le verrouillage de ce livre : à sa place, tout le monde pourrait le lire. Restaurez-la sous un autre nom.</translation>
+        <translation>{name} date d’avant le verrouillage de ce livre&#xa0;: à sa place, tout le monde pourrait le lire. Restaurez-la sous un autre nom.</translation>
     </message>
     <message>
         <source>{name} is locked with a former key: sign in with a name and a password of that time.</source>
-        <translation>{name} est verrouillé avec une ancienne clé : connectez-vous avec un nom et un mot de passe de l’époque.</translation>
+        <translation>{name} est verrouillé avec une ancienne clé&#xa0;: connectez-vous avec un nom et un mot de passe de l’époque.</translation>
     </message>
     <message>
         <source>{name} is now what the backup holds.</source>
@@ -1212,7 +1212,7 @@
     </message>
     <message>
         <source>{name} is there already. To put the backup in its place use --replace; what is there now is kept beside it.</source>
-        <translation>{name} existe déjà. Pour mettre la sauvegarde à sa place, utilisez --replace ; ce qui s’y trouve est conservé à côté.</translation>
+        <translation>{name} existe déjà. Pour mettre la sauvegarde à sa place, utilisez --replace&#x202f;; ce qui s’y trouve est conservé à côté.</translation>
     </message>
     <message>
         <source>{save} ({day})</source>
@@ -1254,7 +1254,7 @@
     </message>
     <message>
         <source>Ctrl+R records the line that is chosen: a charge, interest, or what nobody wrote down.</source>
-        <translation>Ctrl+R note la ligne choisie : un frais, un intérêt, ou ce que personne n’a noté.</translation>
+        <translation>Ctrl+R note la ligne choisie&#xa0;: un frais, un intérêt, ou ce que personne n’a noté.</translation>
     </message>
     <message>
         <source>Days were read as {form}.</source>
@@ -1285,7 +1285,7 @@
         <translation>La banque l’a, le livre ne l’a pas</translation>
     </message>
     <message>
-        <source>The bank's day</source>
+        <source>The bank&apos;s day</source>
         <translation>Jour de la banque</translation>
     </message>
     <message>
@@ -1297,7 +1297,7 @@
         <translation>Le livre l’a, la banque ne l’a pas</translation>
     </message>
     <message>
-        <source>The book's day</source>
+        <source>The book&apos;s day</source>
         <translation>Jour du livre</translation>
     </message>
     <message>
@@ -1321,12 +1321,12 @@
         <translation>Ce que la banque devrait dire</translation>
     </message>
     <message>
-        <source>What was paid by cheque, or late on the last days, may stand on the bank's next statement.</source>
+        <source>What was paid by cheque, or late on the last days, may stand on the bank&apos;s next statement.</source>
         <translation>Ce qui est payé par chèque, ou tard les derniers jours, peut figurer sur le relevé suivant de la banque.</translation>
     </message>
     <message>
-        <source>Which file is the bank's statement?</source>
-        <translation>Quel fichier est le relevé de la banque ?</translation>
+        <source>Which file is the bank&apos;s statement?</source>
+        <translation>Quel fichier est le relevé de la banque&#x202f;?</translation>
     </message>
     <message>
         <source>amount; transaction amount; sum</source>
@@ -1365,8 +1365,8 @@
         <translation>{name} à côté du livre de {account}</translation>
     </message>
     <message>
-        <source>{name} has no column of days with amounts beside it. A bank's statement says of each line its date and its amount, or what was paid in and paid out: look at the headings.</source>
-        <translation>{name} n’a pas de colonne de dates avec des montants à côté. Le relevé d’une banque dit de chaque ligne sa date et son montant, ou ce qui est entré et sorti : regardez les en-têtes.</translation>
+        <source>{name} has no column of days with amounts beside it. A bank&apos;s statement says of each line its date and its amount, or what was paid in and paid out: look at the headings.</source>
+        <translation>{name} n’a pas de colonne de dates avec des montants à côté. Le relevé d’une banque dit de chaque ligne sa date et son montant, ou ce qui est entré et sorti&#xa0;: regardez les en-têtes.</translation>
     </message>
     <message>
         <source>{name} is in {other}, the books are in {currency}. Ask the bank for the statement of the account that is kept in {currency}.</source>
@@ -1374,22 +1374,22 @@
     </message>
     <message>
         <source>{name}, line {line}: “{cell}” is no amount of {decimals} decimals at most.</source>
-        <translation>{name}, ligne {line} : « {cell} » n’est pas un montant de {decimals} décimales au plus.</translation>
+        <translation>{name}, ligne {line}&#xa0;: «&#xa0;{cell}&#xa0;» n’est pas un montant de {decimals} décimales au plus.</translation>
     </message>
     <message>
         <source>{off} differ since before this statement: match the one before it, too.</source>
-        <translation>{off} diffèrent depuis avant ce relevé : rapprochez aussi le précédent.</translation>
+        <translation>{off} diffèrent depuis avant ce relevé&#xa0;: rapprochez aussi le précédent.</translation>
     </message>
 </context>
 <context>
     <name>Beginning</name>
     <message>
         <source>Step 1 of 2: who the scheme is. The currency cannot change once there are amounts.</source>
-        <translation>Étape 1 sur 2 : qui est le régime. La monnaie ne peut plus changer une fois que des montants sont inscrits.</translation>
+        <translation>Étape 1 sur 2&#xa0;: qui est le régime. La monnaie ne peut plus changer une fois que des montants sont inscrits.</translation>
     </message>
     <message>
         <source>Step 2 of 2: where it works, what it offers, what it has. Then you can enrol.</source>
-        <translation>Étape 2 sur 2 : où il travaille, ce qu’il offre, ce qu’il possède. Ensuite vous pouvez inscrire.</translation>
+        <translation>Étape 2 sur 2&#xa0;: où il travaille, ce qu’il offre, ce qu’il possède. Ensuite vous pouvez inscrire.</translation>
     </message>
 </context>
 <context>
@@ -1472,7 +1472,7 @@
     </message>
     <message>
         <source>Complaints still unanswered: {count}</source>
-        <translation>Réclamations encore sans réponse : {count}</translation>
+        <translation>Réclamations encore sans réponse&#x202f;: {count}</translation>
     </message>
     <message>
         <source>Complaints that came in</source>
@@ -1492,7 +1492,7 @@
     </message>
     <message>
         <source>Few complaints may mean content members, or members who do not know where to go.</source>
-        <translation>Peu de réclamations : des adhérents contents, ou des adhérents qui ne savent pas où s’adresser.</translation>
+        <translation>Peu de réclamations&#x202f;: des adhérents contents, ou des adhérents qui ne savent pas où s’adresser.</translation>
     </message>
     <message>
         <source>How often somebody who is insured for a year has a claim.</source>
@@ -1520,7 +1520,7 @@
     </message>
     <message>
         <source>Insured whose sex is not known are left out: {count}</source>
-        <translation>Assurés dont le sexe n’est pas connu, laissés de côté : {count}</translation>
+        <translation>Assurés dont le sexe n’est pas connu, laissés de côté&#x202f;: {count}</translation>
     </message>
     <message>
         <source>Lapsed</source>
@@ -1528,7 +1528,7 @@
     </message>
     <message>
         <source>Lapsed: {reason}</source>
-        <translation>Non renouvelés : {reason}</translation>
+        <translation>Non renouvelés&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>Lapses</source>
@@ -1560,7 +1560,7 @@
     </message>
     <message>
         <source>No complaint has ever been entered: keep the register.</source>
-        <translation>Aucune réclamation n’a jamais été saisie : tenez le registre.</translation>
+        <translation>Aucune réclamation n’a jamais été saisie&#x202f;: tenez le registre.</translation>
     </message>
     <message>
         <source>Nobody was insured in the period.</source>
@@ -1580,11 +1580,11 @@
     </message>
     <message>
         <source>Of every 100 a family was billed, so much did the scheme pay; the rest it paid itself.</source>
-        <translation>Sur 100 facturés à une famille, voilà ce que le régime a payé ; elle a payé le reste.</translation>
+        <translation>Sur 100 facturés à une famille, voilà ce que le régime a payé&#x202f;; elle a payé le reste.</translation>
     </message>
     <message>
         <source>Of every 100 appeals, so many were right: a high share says that claims are rejected too lightly.</source>
-        <translation>Sur 100 recours, voilà combien avaient raison : une part élevée dit qu’on rejette trop vite des sinistres.</translation>
+        <translation>Sur 100 recours, voilà combien avaient raison&#x202f;: une part élevée dit qu’on rejette trop vite des sinistres.</translation>
     </message>
     <message>
         <source>Of every 100 families that were paid, so many held the money within a month from the event.</source>
@@ -1600,7 +1600,7 @@
     </message>
     <message>
         <source>Of every 100 who could stay, so many did not; the parts say why, where somebody asked them.</source>
-        <translation>Sur 100 qui pouvaient rester, voilà combien sont partis ; les parties disent pourquoi, là où on le leur a demandé.</translation>
+        <translation>Sur 100 qui pouvaient rester, voilà combien sont partis&#x202f;; les parties disent pourquoi, là où on le leur a demandé.</translation>
     </message>
     <message>
         <source>Of those who could renew</source>
@@ -1640,11 +1640,11 @@
     </message>
     <message>
         <source>The sexes add up to the whole; of the lives of a head count nobody knows the sex.</source>
-        <translation>Les sexes font ensemble le tout ; personne ne connaît le sexe des têtes d’un effectif.</translation>
+        <translation>Les sexes font ensemble le tout&#x202f;; personne ne connaît le sexe des têtes d’un effectif.</translation>
     </message>
     <message>
         <source>These figures are of our own: nobody has published how they are to be reckoned, and none has a norm.</source>
-        <translation>Ces chiffres nous sont propres : personne n’a publié comment les calculer, et aucun n’a de norme.</translation>
+        <translation>Ces chiffres nous sont propres&#x202f;: personne n’a publié comment les calculer, et aucun n’a de norme.</translation>
     </message>
     <message>
         <source>Thousands of insured years</source>
@@ -1683,7 +1683,7 @@
     <name>By month</name>
     <message>
         <source>Incurred claims are what was paid, and what the claims reserves changed by: a month may be below 0.</source>
-        <translation>Les sinistres survenus sont ce qui a été payé et ce dont les provisions pour sinistres ont varié : un mois peut être sous 0.</translation>
+        <translation>Les sinistres survenus sont ce qui a été payé et ce dont les provisions pour sinistres ont varié&#xa0;: un mois peut être sous 0.</translation>
     </message>
     <message>
         <source>Premium and claims by month</source>
@@ -1691,7 +1691,7 @@
     </message>
     <message>
         <source>Premium is written on the day it falls due and received on the day it is paid: two different figures.</source>
-        <translation>Une prime est émise le jour de son échéance et encaissée le jour de son paiement : deux chiffres différents.</translation>
+        <translation>Une prime est émise le jour de son échéance et encaissée le jour de son paiement&#xa0;: deux chiffres différents.</translation>
     </message>
     <message>
         <source>Premium received</source>
@@ -1738,7 +1738,7 @@
     </message>
     <message>
         <source>{indicator}: {sex}</source>
-        <translation>{indicator} : {sex}</translation>
+        <translation>{indicator}&#x202f;: {sex}</translation>
     </message>
 </context>
 <context>
@@ -1761,11 +1761,11 @@
     </message>
     <message>
         <source>Less was counted: something that was paid is not in the book, or something received is missing.</source>
-        <translation>On a compté moins : un paiement n’est pas dans le livre, ou une recette manque.</translation>
+        <translation>On a compté moins&#xa0;: un paiement n’est pas dans le livre, ou une recette manque.</translation>
     </message>
     <message>
         <source>More was counted: something that came in is not in the book, or something paid is there twice.</source>
-        <translation>On a compté plus : une recette n’est pas dans le livre, ou un paiement y figure deux fois.</translation>
+        <translation>On a compté plus&#xa0;: une recette n’est pas dans le livre, ou un paiement y figure deux fois.</translation>
     </message>
     <message>
         <source>No account said</source>
@@ -1797,7 +1797,7 @@
     </message>
     <message>
         <source>{account}: {name}</source>
-        <translation>{account} : {name}</translation>
+        <translation>{account}&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -1824,7 +1824,7 @@
     </message>
     <message>
         <source>The age is that on the day of the event; it is not known of who has no birth date, nor of a head count.</source>
-        <translation>L’âge est celui du jour de l’événement ; il est inconnu sans date de naissance, et pour un effectif.</translation>
+        <translation>L’âge est celui du jour de l’événement&#x202f;; il est inconnu sans date de naissance, et pour un effectif.</translation>
     </message>
     <message>
         <source>{band}</source>
@@ -1887,15 +1887,15 @@
     </message>
     <message>
         <source>{line}: {value}</source>
-        <translation>{line} : {value}</translation>
+        <translation>{line}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>{period}: {value}</source>
-        <translation>{period} : {value}</translation>
+        <translation>{period}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>{period}: {value} (plan {plan})</source>
-        <translation>{period} : {value} (objectif {plan})</translation>
+        <translation>{period}&#xa0;: {value} (objectif {plan})</translation>
     </message>
     <message>
         <source>{point}, may still change</source>
@@ -1906,11 +1906,11 @@
     <name>Checks</name>
     <message>
         <source>A check sum of what was found: when that changes, the finding comes back.</source>
-        <translation>Une somme de contrôle de ce qui a été constaté : quand cela change, le constat revient.</translation>
+        <translation>Une somme de contrôle de ce qui a été constaté&#xa0;: quand cela change, le constat revient.</translation>
     </message>
     <message>
         <source>A child is younger than the holder: the birth date or the relation is another.</source>
-        <translation>Un enfant est plus jeune que le titulaire : la date de naissance ou le lien est autre.</translation>
+        <translation>Un enfant est plus jeune que le titulaire&#xa0;: la date de naissance ou le lien est autre.</translation>
     </message>
     <message>
         <source>A claim is owed only for an event on a day on which the person was covered.</source>
@@ -1918,35 +1918,35 @@
     </message>
     <message>
         <source>A cover makes good what was lost, not more; fixed benefits are entered as loss and as covered.</source>
-        <translation>Une couverture répare ce qui a été perdu, pas plus ; les prestations forfaitaires se saisissent comme perte et comme montant couvert.</translation>
+        <translation>Une couverture répare ce qui a été perdu, pas plus&#x202f;; les prestations forfaitaires se saisissent comme perte et comme montant couvert.</translation>
     </message>
     <message>
         <source>A household has one holder: whom the cover of the others goes by must be plain.</source>
-        <translation>Un ménage a un seul titulaire : on doit savoir de qui dépend la couverture des autres.</translation>
+        <translation>Un ménage a un seul titulaire&#xa0;: on doit savoir de qui dépend la couverture des autres.</translation>
     </message>
     <message>
         <source>A number of an identity paper belongs to one person; shared, it is a slip or a borrowed paper.</source>
-        <translation>Le numéro d’une pièce d’identité appartient à une seule personne ; partagé, c’est une erreur ou une pièce empruntée.</translation>
+        <translation>Le numéro d’une pièce d’identité appartient à une seule personne&#x202f;; partagé, c’est une erreur ou une pièce empruntée.</translation>
     </message>
     <message>
-        <source>A number that many households have is often the agent's: whoever calls reaches none of them.</source>
-        <translation>Un numéro que beaucoup de ménages partagent est souvent celui de l’agent : qui appelle n’en joint aucun.</translation>
+        <source>A number that many households have is often the agent&apos;s: whoever calls reaches none of them.</source>
+        <translation>Un numéro que beaucoup de ménages partagent est souvent celui de l’agent&#xa0;: qui appelle n’en joint aucun.</translation>
     </message>
     <message>
         <source>A payment before the decision is an advance: whoever knows the case sees that it was one.</source>
-        <translation>Un paiement avant la décision est une avance : qui connaît le cas voit si c’en était une.</translation>
+        <translation>Un paiement avant la décision est une avance&#xa0;: qui connaît le cas voit si c’en était une.</translation>
     </message>
     <message>
         <source>A percentage is written as 10, not as 0.1: below one it is seldom meant.</source>
-        <translation>Un pourcentage s’écrit 10, et non 0,1 : en dessous de un, c’est rarement voulu.</translation>
+        <translation>Un pourcentage s’écrit 10, et non 0,1&#xa0;: en dessous de un, c’est rarement voulu.</translation>
     </message>
     <message>
         <source>A policy is renewed once: of two renewals one is a second policy of its own, or a slip.</source>
-        <translation>Une police se renouvelle une seule fois : de deux renouvellements, l’un est une autre police ou une erreur.</translation>
+        <translation>Une police se renouvelle une seule fois&#xa0;: de deux renouvellements, l’un est une autre police ou une erreur.</translation>
     </message>
     <message>
         <source>A premium of a policy for the same days is due once; twice, premium written and received are too high.</source>
-        <translation>La prime d’une police pour les mêmes jours n’est due qu’une fois ; deux fois, les primes émises et encaissées sont trop élevées.</translation>
+        <translation>La prime d’une police pour les mêmes jours n’est due qu’une fois&#x202f;; deux fois, les primes émises et encaissées sont trop élevées.</translation>
     </message>
     <message>
         <source>A product has a method for every reserve its kind needs, and that method has all it computes with.</source>
@@ -1982,7 +1982,7 @@
     </message>
     <message>
         <source>Accept {record}: {message}</source>
-        <translation>Accepter {record} : {message}</translation>
+        <translation>Accepter {record}&#xa0;: {message}</translation>
     </message>
     <message>
         <source>Accepted ({count})</source>
@@ -2002,7 +2002,7 @@
     </message>
     <message>
         <source>An office with policies in force takes premium; after a silent quarter its papers are late.</source>
-        <translation>Un bureau qui a des polices en vigueur encaisse des primes ; après un trimestre de silence, ses papiers sont en retard.</translation>
+        <translation>Un bureau qui a des polices en vigueur encaisse des primes&#x202f;; après un trimestre de silence, ses papiers sont en retard.</translation>
     </message>
     <message>
         <source>Approved and not paid</source>
@@ -2010,7 +2010,7 @@
     </message>
     <message>
         <source>Approved claims are paid within weeks; until then their amount stands as a reserve.</source>
-        <translation>Les sinistres acceptés sont payés en quelques semaines ; jusque-là, leur montant reste en provision.</translation>
+        <translation>Les sinistres acceptés sont payés en quelques semaines&#x202f;; jusque-là, leur montant reste en provision.</translation>
     </message>
     <message>
         <source>Born after the cover began</source>
@@ -2053,16 +2053,16 @@
         <translation>Des sinistres ont été déclarés jusqu’à {days} jours après l’événement, mais rien n’est provisionné pour ceux à venir.</translation>
     </message>
     <message>
-        <source>Cover ends with the death of a person; a later event is somebody else's, or its day is a slip.</source>
-        <translation>La couverture prend fin avec le décès d’une personne ; un événement ultérieur concerne quelqu’un d’autre, ou sa date est une erreur.</translation>
+        <source>Cover ends with the death of a person; a later event is somebody else&apos;s, or its day is a slip.</source>
+        <translation>La couverture prend fin avec le décès d’une personne&#x202f;; un événement ultérieur concerne quelqu’un d’autre, ou sa date est une erreur.</translation>
     </message>
     <message>
         <source>Cover of a person begins at birth at the earliest; a child born since then joins on that day.</source>
-        <translation>La couverture d’une personne commence au plus tôt à sa naissance ; un enfant né depuis adhère ce jour-là.</translation>
+        <translation>La couverture d’une personne commence au plus tôt à sa naissance&#x202f;; un enfant né depuis adhère ce jour-là.</translation>
     </message>
     <message>
         <source>Coverage is held against the people a product is made for: counted years ago, they are others by now.</source>
-        <translation>La couverture se mesure à la population à laquelle un produit est destiné : comptée il y a des années, elle a changé depuis.</translation>
+        <translation>La couverture se mesure à la population à laquelle un produit est destiné&#xa0;: comptée il y a des années, elle a changé depuis.</translation>
     </message>
     <message>
         <source>Data checks</source>
@@ -2114,15 +2114,15 @@
     </message>
     <message>
         <source>It covers {first} to {last}; policy {policy} runs from {start} to {end}.</source>
-        <translation>Elle couvre du {first} au {last} ; la police {policy} court du {start} au {end}.</translation>
+        <translation>Elle couvre du {first} au {last}&#x202f;; la police {policy} court du {start} au {end}.</translation>
     </message>
     <message>
         <source>It was paid on {paid}; claim {claim} is still open.</source>
-        <translation>Il a été payé le {paid} ; le sinistre {claim} est encore ouvert.</translation>
+        <translation>Il a été payé le {paid}&#x202f;; le sinistre {claim} est encore ouvert.</translation>
     </message>
     <message>
         <source>It was paid on {paid}; claim {claim} was decided on {decided}.</source>
-        <translation>Il a été payé le {paid} ; le sinistre {claim} a été décidé le {decided}.</translation>
+        <translation>Il a été payé le {paid}&#x202f;; le sinistre {claim} a été décidé le {decided}.</translation>
     </message>
     <message>
         <source>It was rejected on {day} for no reason given.</source>
@@ -2158,7 +2158,7 @@
     </message>
     <message>
         <source>Nobody is a member before being born: one of the two days is a slip.</source>
-        <translation>Personne n’est adhérent avant sa naissance : l’un des deux jours est une erreur.</translation>
+        <translation>Personne n’est adhérent avant sa naissance&#xa0;: l’un des deux jours est une erreur.</translation>
     </message>
     <message>
         <source>Nothing doubtful was found.</source>
@@ -2174,11 +2174,11 @@
     </message>
     <message>
         <source>Of the receipts “{series}”, {first} is not in the file.</source>
-        <translation>Parmi les reçus « {series} », le {first} n’est pas dans le fichier.</translation>
+        <translation>Parmi les reçus «&#xa0;{series}&#xa0;», le {first} n’est pas dans le fichier.</translation>
     </message>
     <message>
         <source>Of the receipts “{series}”, {first} to {last} are not in the file.</source>
-        <translation>Parmi les reçus « {series} », les numéros {first} à {last} ne sont pas dans le fichier.</translation>
+        <translation>Parmi les reçus «&#xa0;{series}&#xa0;», les numéros {first} à {last} ne sont pas dans le fichier.</translation>
     </message>
     <message>
         <source>Old receivables</source>
@@ -2186,19 +2186,19 @@
     </message>
     <message>
         <source>One bill is met once: same person, day, provider, cause and amount are seldom two events.</source>
-        <translation>Une facture n’est réglée qu’une fois : même personne, même jour, même prestataire, même cause et même montant font rarement deux événements.</translation>
+        <translation>Une facture n’est réglée qu’une fois&#xa0;: même personne, même jour, même prestataire, même cause et même montant font rarement deux événements.</translation>
     </message>
     <message>
         <source>One person has one cover of a product at a time; a renewal starts when the policy before it ended.</source>
-        <translation>Une personne a une seule couverture d’un produit à la fois ; un renouvellement commence quand la police précédente est terminée.</translation>
+        <translation>Une personne a une seule couverture d’un produit à la fois&#x202f;; un renouvellement commence quand la police précédente est terminée.</translation>
     </message>
     <message>
         <source>One person has one record: two of them split the premiums, the claims and the count of members.</source>
-        <translation>Une personne a une seule fiche : deux fiches partagent les primes, les sinistres et le nombre d’adhérents.</translation>
+        <translation>Une personne a une seule fiche&#xa0;: deux fiches partagent les primes, les sinistres et le nombre d’adhérents.</translation>
     </message>
     <message>
         <source>One receipt is for one payer on one day; the same number elsewhere is a slip or worse.</source>
-        <translation>Un reçu vaut pour un payeur et un jour ; le même numéro ailleurs est une erreur, ou pire.</translation>
+        <translation>Un reçu vaut pour un payeur et un jour&#x202f;; le même numéro ailleurs est une erreur, ou pire.</translation>
     </message>
     <message>
         <source>Only the persons named under a policy, or its holder where none is named, can claim under it.</source>
@@ -2242,11 +2242,11 @@
     </message>
     <message>
         <source>Premium is earned on the days of its policy; a later span belongs to the policy that renews it.</source>
-        <translation>La prime s’acquiert sur les jours de sa police ; une durée ultérieure relève de la police qui la renouvelle.</translation>
+        <translation>La prime s’acquiert sur les jours de sa police&#x202f;; une durée ultérieure relève de la police qui la renouvelle.</translation>
     </message>
     <message>
         <source>Premium is paid within 180 days and while the policy runs; what never will be is written off by a voucher.</source>
-        <translation>La prime se paie dans les 180 jours et tant que la police court ; ce qui ne sera jamais payé est passé en perte par une pièce comptable.</translation>
+        <translation>La prime se paie dans les 180 jours et tant que la police court&#xa0;; ce qui ne sera jamais payé est passé en perte par une pièce comptable.</translation>
     </message>
     <message>
         <source>Premium, claims or reserves booked twice</source>
@@ -2282,11 +2282,11 @@
     </message>
     <message>
         <source>Receipts are numbered so that none can vanish: a missing one was spoilt, or its money is gone.</source>
-        <translation>Les reçus sont numérotés pour qu’aucun ne disparaisse : celui qui manque a été gâché, ou son argent a disparu.</translation>
+        <translation>Les reçus sont numérotés pour qu’aucun ne disparaisse&#xa0;: celui qui manque a été gâché, ou son argent a disparu.</translation>
     </message>
     <message>
         <source>Receipts are written one after another: a later number with a much earlier day was written for it afterwards.</source>
-        <translation>Les reçus s’écrivent l’un après l’autre : un numéro suivant avec un jour bien antérieur a été écrit après coup.</translation>
+        <translation>Les reçus s’écrivent l’un après l’autre&#xa0;: un numéro suivant avec un jour bien antérieur a été écrit après coup.</translation>
     </message>
     <message>
         <source>Receipts out of the order of their days</source>
@@ -2314,7 +2314,7 @@
     </message>
     <message>
         <source>The birth date of {person} is not known; an estimated one is enough.</source>
-        <translation>La date de naissance de {person} est inconnue ; une date estimée suffit.</translation>
+        <translation>La date de naissance de {person} est inconnue&#x202f;; une date estimée suffit.</translation>
     </message>
     <message>
         <source>The event on {day} lies in the waiting period, which ran until {last}.</source>
@@ -2338,11 +2338,11 @@
     </message>
     <message>
         <source>The latest certificate, {amount}, is of {day}: more than twelve months ago.</source>
-        <translation>Le dernier certificat, {amount}, date du {day} : il y a plus de douze mois.</translation>
+        <translation>Le dernier certificat, {amount}, date du {day}&#xa0;: il y a plus de douze mois.</translation>
     </message>
     <message>
         <source>The latest count, {population}, is of {day}: more than two years ago.</source>
-        <translation>Le dernier comptage, {population}, date du {day} : il y a plus de deux ans.</translation>
+        <translation>Le dernier comptage, {population}, date du {day}&#xa0;: il y a plus de deux ans.</translation>
     </message>
     <message>
         <source>The method chosen for claims not yet reported needs a ratio or a percentage that is not set.</source>
@@ -2358,7 +2358,7 @@
     </message>
     <message>
         <source>These compare all records and wait until you go through everything: {checks}.</source>
-        <translation>Ceux-ci comparent toutes les fiches et attendent que vous parcouriez tout : {checks}.</translation>
+        <translation>Ceux-ci comparent toutes les fiches et attendent que vous parcouriez tout&#xa0;: {checks}.</translation>
     </message>
     <message>
         <source>This child was born on {day}, {holder}, the holder, on {theirs}.</source>
@@ -2366,7 +2366,7 @@
     </message>
     <message>
         <source>Treaty {before} ends before {first}, this one begins after {last}: the days between are not reinsured.</source>
-        <translation>Le traité {before} finit avant le {first}, celui-ci commence après le {last} : les jours entre les deux ne sont pas réassurés.</translation>
+        <translation>Le traité {before} finit avant le {first}, celui-ci commence après le {last}&#xa0;: les jours entre les deux ne sont pas réassurés.</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -2381,7 +2381,7 @@
         <translation>Ce qu’un sinistre ouvert peut coûter est sa dernière estimation, dont les provisions sont faites.</translation>
     </message>
     <message>
-        <source>What falls due or happens on a day between two treaties is the scheme's own risk.</source>
+        <source>What falls due or happens on a day between two treaties is the scheme&apos;s own risk.</source>
         <translation>Ce qui échoit ou arrive un jour entre deux traités reste au risque du régime.</translation>
     </message>
     <message>
@@ -2398,7 +2398,7 @@
     </message>
     <message>
         <source>What is written down has happened within a lifetime; other days are slips, or years of another calendar.</source>
-        <translation>Ce qui est noté a eu lieu en l’espace d’une vie ; d’autres jours sont des erreurs, ou des années d’un autre calendrier.</translation>
+        <translation>Ce qui est noté a eu lieu en l’espace d’une vie&#x202f;; d’autres jours sont des erreurs, ou des années d’un autre calendrier.</translation>
     </message>
     <message>
         <source>What it rested on</source>
@@ -2414,7 +2414,7 @@
     </message>
     <message>
         <source>Whoever died holds no new policy: the household chooses another holder.</source>
-        <translation>Une personne décédée n’est titulaire d’aucune nouvelle police : le ménage choisit un autre titulaire.</translation>
+        <translation>Une personne décédée n’est titulaire d’aucune nouvelle police&#xa0;: le ménage choisit un autre titulaire.</translation>
     </message>
     <message>
         <source>Whose claim is rejected is told why, and the scheme learns what its members misunderstand.</source>
@@ -2426,11 +2426,11 @@
     </message>
     <message>
         <source>Why members leave tells the scheme what to mend; “unknown” is a reason too.</source>
-        <translation>Les motifs de départ des adhérents disent au régime quoi améliorer ; « inconnu » est aussi un motif.</translation>
+        <translation>Les motifs de départ des adhérents disent au régime quoi améliorer&#x202f;; «&#xa0;inconnu&#xa0;» est aussi un motif.</translation>
     </message>
     <message>
         <source>With this claim {covered} of {benefit} is covered in one year of cover; the limit is {limit}.</source>
-        <translation>Avec ce sinistre, {covered} de {benefit} sont couverts sur une année de police ; le plafond est {limit}.</translation>
+        <translation>Avec ce sinistre, {covered} de {benefit} sont couverts sur une année de police&#x202f;; le plafond est {limit}.</translation>
     </message>
     <message>
         <source>Words written in two ways</source>
@@ -2446,7 +2446,7 @@
     </message>
     <message>
         <source>{amount} is due; premiums of this product are about {usual}.</source>
-        <translation>{amount} est dû ; les primes de ce produit sont d’environ {usual}.</translation>
+        <translation>{amount} est dû&#x202f;; les primes de ce produit sont d’environ {usual}.</translation>
     </message>
     <message>
         <source>{amount} was paid on {day} without a receipt number.</source>
@@ -2454,11 +2454,11 @@
     </message>
     <message>
         <source>{column} is {day}: was another year or another calendar meant?</source>
-        <translation>{column} vaut {day} : voulait-on une autre année ou un autre calendrier ?</translation>
+        <translation>{column} vaut {day}&#xa0;: voulait-on une autre année ou un autre calendrier&#x202f;?</translation>
     </message>
     <message>
         <source>{column} is {percent}; was {meant} meant?</source>
-        <translation>{column} vaut {percent} ; fallait-il {meant} ?</translation>
+        <translation>{column} vaut {percent}&#x202f;; fallait-il {meant}&#x202f;?</translation>
     </message>
     <message>
         <source>{covered} is covered of a loss of {loss}.</source>
@@ -2466,27 +2466,27 @@
     </message>
     <message>
         <source>{covered} of {benefit} is covered; the limit for one claim is {limit}.</source>
-        <translation>{covered} de {benefit} sont couverts ; le plafond par sinistre est {limit}.</translation>
+        <translation>{covered} de {benefit} sont couverts&#x202f;; le plafond par sinistre est {limit}.</translation>
     </message>
     <message>
         <source>{covered} of {item} is covered; {billed} was billed.</source>
-        <translation>{covered} de {item} est couvert ; {billed} a été facturé.</translation>
+        <translation>{covered} de {item} est couvert&#x202f;; {billed} a été facturé.</translation>
     </message>
     <message>
         <source>{covered} stands as covered; on {day} it was estimated at {estimate}.</source>
-        <translation>{covered} figure comme couvert ; le {day}, l’estimation était de {estimate}.</translation>
+        <translation>{covered} figure comme couvert&#x202f;; le {day}, l’estimation était de {estimate}.</translation>
     </message>
     <message>
         <source>{covered} stands as covered; the items come to {total}.</source>
-        <translation>{covered} figure comme couvert ; les lignes donnent {total}.</translation>
+        <translation>{covered} figure comme couvert&#x202f;; les lignes donnent {total}.</translation>
     </message>
     <message>
         <source>{covered} was approved on {day}; {paid} is paid.</source>
-        <translation>{covered} a été accepté le {day} ; {paid} est payé.</translation>
+        <translation>{covered} a été accepté le {day}&#x202f;; {paid} est payé.</translation>
     </message>
     <message>
         <source>{holder}, the holder, died on {day}: who holds it now?</source>
-        <translation>{holder}, titulaire, est décédé le {day} : qui est titulaire à présent ?</translation>
+        <translation>{holder}, titulaire, est décédé le {day}&#xa0;: qui est titulaire à présent&#x202f;?</translation>
     </message>
     <message>
         <source>{line} of {product} is posted by its records, too.</source>
@@ -2522,7 +2522,7 @@
     </message>
     <message>
         <source>{person} died on {died}; the event was on {day}.</source>
-        <translation>{person} est décédé le {died} ; l’événement a eu lieu le {day}.</translation>
+        <translation>{person} est décédé le {died}&#x202f;; l’événement a eu lieu le {day}.</translation>
     </message>
     <message>
         <source>{person} is covered under policy {other} too, from {first} to {last}.</source>
@@ -2542,11 +2542,11 @@
     </message>
     <message>
         <source>{person} was {age} at the start; the product ends at {limit}.</source>
-        <translation>{person} avait {age} ans au début ; le produit s’arrête à {limit} ans.</translation>
+        <translation>{person} avait {age} ans au début&#x202f;; le produit s’arrête à {limit} ans.</translation>
     </message>
     <message>
         <source>{person} was {age} at the start; the product takes holders from {limit}.</source>
-        <translation>{person} avait {age} ans au début ; le produit accepte les titulaires à partir de {limit} ans.</translation>
+        <translation>{person} avait {age} ans au début&#x202f;; le produit accepte les titulaires à partir de {limit} ans.</translation>
     </message>
     <message>
         <source>{policy} is renewed by {other}, too.</source>
@@ -2554,11 +2554,11 @@
     </message>
     <message>
         <source>{record}: {message} Accepted on {day}: {reason}</source>
-        <translation>{record} : {message} Accepté le {day} : {reason}</translation>
+        <translation>{record}&#xa0;: {message} Accepté le {day}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>“{other}” stands in the same list.</source>
-        <translation>« {other} » figure dans la même liste.</translation>
+        <translation>«&#xa0;{other}&#xa0;» figure dans la même liste.</translation>
     </message>
 </context>
 <context>
@@ -2657,7 +2657,7 @@
     </message>
     <message>
         <source>none: its cost is known afterwards</source>
-        <translation>aucune : son coût n’est connu qu’après coup</translation>
+        <translation>aucune&#xa0;: son coût n’est connu qu’après coup</translation>
     </message>
 </context>
 <context>
@@ -2726,14 +2726,14 @@
     </message>
     <message>
         <source>{step}: {late}</source>
-        <translation>{step} : {late}</translation>
+        <translation>{step}&#xa0;: {late}</translation>
     </message>
 </context>
 <context>
     <name>Claim form</name>
     <message>
         <source>A payment before the decision is an advance: type the name or the code.</source>
-        <translation>Un paiement avant la décision est une avance : tapez le nom ou le code.</translation>
+        <translation>Un paiement avant la décision est une avance&#xa0;: tapez le nom ou le code.</translation>
     </message>
     <message>
         <source>Add a document</source>
@@ -2757,7 +2757,7 @@
     </message>
     <message>
         <source>Empty: what the items come to.</source>
-        <translation>Vide : la somme des postes.</translation>
+        <translation>Vide&#xa0;: la somme des postes.</translation>
     </message>
     <message>
         <source>Estimated at</source>
@@ -2829,7 +2829,7 @@
     </message>
     <message>
         <source>The day it came: Space for today. Empty: it is missing.</source>
-        <translation>Le jour où elle est arrivée : Espace pour aujourd’hui. Vide : elle manque.</translation>
+        <translation>Le jour où elle est arrivée&#xa0;: Espace pour aujourd’hui. Vide&#xa0;: elle manque.</translation>
     </message>
     <message>
         <source>The day the money reached the member, for all that is on its way.</source>
@@ -2837,10 +2837,10 @@
     </message>
     <message>
         <source>The day the money reached the member; leave empty while not known.</source>
-        <translation>Le jour où l’argent est parvenu à l’adhérent ; laissez vide tant qu’il est inconnu.</translation>
+        <translation>Le jour où l’argent est parvenu à l’adhérent&#x202f;; laissez vide tant qu’il est inconnu.</translation>
     </message>
     <message>
-        <source>Type any part of the member's name or of the policy's code.</source>
+        <source>Type any part of the member&apos;s name or of the policy&apos;s code.</source>
         <translation>Tapez une partie du nom de l’adhérent ou du code de la police.</translation>
     </message>
     <message>
@@ -2849,7 +2849,7 @@
     </message>
     <message>
         <source>Where a committee decides: the names of those who sat, with commas between.</source>
-        <translation>Quand un comité décide : les noms de ceux qui ont siégé, séparés par des virgules.</translation>
+        <translation>Quand un comité décide&#xa0;: les noms de ceux qui ont siégé, séparés par des virgules.</translation>
     </message>
     <message>
         <source>Why the claim, or a part of it, is not met.</source>
@@ -2860,7 +2860,7 @@
     <name>Claim rules</name>
     <message>
         <source>A proposal decides nothing: somebody does, and says why where they decide otherwise.</source>
-        <translation>Une proposition ne décide rien : quelqu’un décide, et dit pourquoi s’il décide autrement.</translation>
+        <translation>Une proposition ne décide rien&#xa0;: quelqu’un décide, et dit pourquoi s’il décide autrement.</translation>
     </message>
     <message>
         <source>Adjudication of a claim</source>
@@ -2872,11 +2872,11 @@
     </message>
     <message>
         <source>Cover begins on {first}; the event was on {event}.</source>
-        <translation>La couverture commence le {first} ; l’événement a eu lieu le {event}.</translation>
+        <translation>La couverture commence le {first}&#x202f;; l’événement a eu lieu le {event}.</translation>
     </message>
     <message>
         <source>Cover ended on {last}; the event was on {event}.</source>
-        <translation>La couverture a pris fin le {last} ; l’événement a eu lieu le {event}.</translation>
+        <translation>La couverture a pris fin le {last}&#x202f;; l’événement a eu lieu le {event}.</translation>
     </message>
     <message>
         <source>Covered without a gap since</source>
@@ -2884,7 +2884,7 @@
     </message>
     <message>
         <source>No benefit is named, so no limit holds: what was estimated stands.</source>
-        <translation>Aucune prestation n’est indiquée, donc aucun plafond ne s’applique : l’estimation demeure.</translation>
+        <translation>Aucune prestation n’est indiquée, donc aucun plafond ne s’applique&#xa0;: l’estimation demeure.</translation>
     </message>
     <message>
         <source>No premium is paid for this policy.</source>
@@ -2904,11 +2904,11 @@
     </message>
     <message>
         <source>Still missing: {documents}.</source>
-        <translation>Manque encore : {documents}.</translation>
+        <translation>Manque encore&#xa0;: {documents}.</translation>
     </message>
     <message>
         <source>Still missing: {documents}. Is it approved all the same?</source>
-        <translation>Manque encore : {documents}. Le sinistre est-il accepté malgré tout ?</translation>
+        <translation>Manque encore&#xa0;: {documents}. Le sinistre est-il accepté malgré tout&#x202f;?</translation>
     </message>
     <message>
         <source>The cover</source>
@@ -2920,11 +2920,11 @@
     </message>
     <message>
         <source>The insured pays the first {deductible} of each claim: {cut} here.</source>
-        <translation>L’assuré paie les premiers {deductible} de chaque sinistre : {cut} ici.</translation>
+        <translation>L’assuré paie les premiers {deductible} de chaque sinistre&#xa0;: {cut} ici.</translation>
     </message>
     <message>
         <source>The insured pays {share} of the rest: {cut} here.</source>
-        <translation>L’assuré paie {share} du reste : {cut} ici.</translation>
+        <translation>L’assuré paie {share} du reste&#xa0;: {cut} ici.</translation>
     </message>
     <message>
         <source>The items come to {sum}, the whole loss is {loss}.</source>
@@ -2932,7 +2932,7 @@
     </message>
     <message>
         <source>The person was {age} when the cover began; the product covers people up to {most}.</source>
-        <translation>La personne avait {age} ans au début de la couverture ; le produit couvre jusqu’à {most} ans.</translation>
+        <translation>La personne avait {age} ans au début de la couverture&#x202f;; le produit couvre jusqu’à {most} ans.</translation>
     </message>
     <message>
         <source>The rules meet {most}, no more. {why}</source>
@@ -2940,11 +2940,11 @@
     </message>
     <message>
         <source>The rules meet {most}: why is it less?</source>
-        <translation>Les règles accordent {most} : pourquoi moins ?</translation>
+        <translation>Les règles accordent {most}&#xa0;: pourquoi moins&#x202f;?</translation>
     </message>
     <message>
         <source>The rules propose to meet a part, {covered}: {reason}.</source>
-        <translation>Les règles proposent une prise en charge partielle, {covered} : {reason}.</translation>
+        <translation>Les règles proposent une prise en charge partielle, {covered}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The rules propose to pay {covered}.</source>
@@ -2952,17 +2952,17 @@
     </message>
     <message>
         <source>The rules propose to reject the claim: {reason}.</source>
-        <translation>Les règles proposent de rejeter le sinistre : {reason}.</translation>
+        <translation>Les règles proposent de rejeter le sinistre&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The sum insured is {sum}; {used} of it is used in this term, {left} is left.</source>
-        <translation>La somme assurée est de {sum} ; {used} en sont utilisés pendant cette période, il reste {left}.</translation>
+        <translation>La somme assurée est de {sum}&#x202f;; {used} en sont utilisés pendant cette période, il reste {left}.</translation>
     </message>
     <message numerus="yes">
         <source>The waiting period of %n days ends on {last}; the event was on {event}.</source>
         <translation>
-            <numerusform>Le délai de carence (%n jour) prend fin le {last} ; l’événement a eu lieu le {event}.</numerusform>
-            <numerusform>Le délai de carence (%n jours) prend fin le {last} ; l’événement a eu lieu le {event}.</numerusform>
+            <numerusform>Le délai de carence (%n jour) prend fin le {last}&#x202f;; l’événement a eu lieu le {event}.</numerusform>
+            <numerusform>Le délai de carence (%n jours) prend fin le {last}&#x202f;; l’événement a eu lieu le {event}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2983,7 +2983,7 @@
     </message>
     <message>
         <source>approved without: {documents}</source>
-        <translation>accepté sans : {documents}</translation>
+        <translation>accepté sans&#xa0;: {documents}</translation>
     </message>
     <message>
         <source>nothing is paid</source>
@@ -2995,7 +2995,7 @@
     </message>
     <message>
         <source>{benefit} covers up to {most} a year; {used} of it is used in the year from {day}, {left} is left.</source>
-        <translation>{benefit} couvre jusqu’à {most} par an ; {used} en sont utilisés dans l’année qui commence le {day}, il reste {left}.</translation>
+        <translation>{benefit} couvre jusqu’à {most} par an&#x202f;; {used} en sont utilisés dans l’année qui commence le {day}, il reste {left}.</translation>
     </message>
     <message>
         <source>{cut} was left out when it was reported.</source>
@@ -3003,7 +3003,7 @@
     </message>
     <message>
         <source>{item}: {rule}</source>
-        <translation>{item} : {rule}</translation>
+        <translation>{item}&#xa0;: {rule}</translation>
     </message>
 </context>
 <context>
@@ -3039,7 +3039,7 @@
         </translation>
     </message>
     <message>
-        <source>A code, or any part of a member's name</source>
+        <source>A code, or any part of a member&apos;s name</source>
         <translation>Un code, ou une partie du nom d’un adhérent</translation>
     </message>
     <message>
@@ -3072,15 +3072,15 @@
     <message numerus="yes">
         <source>%n claims reported by then are not decided: the figures are provisional.</source>
         <translation>
-            <numerusform>%n sinistre déclaré d’ici là n’est pas décidé : les chiffres sont provisoires.</numerusform>
-            <numerusform>%n sinistres déclarés d’ici là ne sont pas décidés : les chiffres sont provisoires.</numerusform>
+            <numerusform>%n sinistre déclaré d’ici là n’est pas décidé&#xa0;: les chiffres sont provisoires.</numerusform>
+            <numerusform>%n sinistres déclarés d’ici là ne sont pas décidés&#xa0;: les chiffres sont provisoires.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days since the quarter's end; it is best closed after {ideal}, at most {most}.</source>
+        <source>%n days since the quarter&apos;s end; it is best closed after {ideal}, at most {most}.</source>
         <translation>
-            <numerusform>%n jour depuis la fin du trimestre ; mieux vaut le clôturer en {ideal} jours, {most} au plus.</numerusform>
-            <numerusform>%n jours depuis la fin du trimestre ; mieux vaut le clôturer en {ideal} jours, {most} au plus.</numerusform>
+            <numerusform>%n jour depuis la fin du trimestre&#x202f;; mieux vaut le clôturer en {ideal} jours, {most} au plus.</numerusform>
+            <numerusform>%n jours depuis la fin du trimestre&#x202f;; mieux vaut le clôturer en {ideal} jours, {most} au plus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3093,8 +3093,8 @@
     <message numerus="yes">
         <source>%n findings make a figure wrong: put them right, or accept them.</source>
         <translation>
-            <numerusform>%n constat fausse un chiffre : corrigez-le, ou acceptez-le.</numerusform>
-            <numerusform>%n constats faussent un chiffre : corrigez-les, ou acceptez-les.</numerusform>
+            <numerusform>%n constat fausse un chiffre&#xa0;: corrigez-le, ou acceptez-le.</numerusform>
+            <numerusform>%n constats faussent un chiffre&#xa0;: corrigez-les, ou acceptez-les.</numerusform>
         </translation>
     </message>
     <message>
@@ -3111,7 +3111,7 @@
     </message>
     <message>
         <source>Claims still open make figures provisional; what each may cost is reserved.</source>
-        <translation>Les sinistres encore ouverts rendent les chiffres provisoires ; ce que chacun peut coûter est provisionné.</translation>
+        <translation>Les sinistres encore ouverts rendent les chiffres provisoires&#x202f;; ce que chacun peut coûter est provisionné.</translation>
     </message>
     <message>
         <source>Close a quarter</source>
@@ -3131,7 +3131,7 @@
     </message>
     <message>
         <source>Closed on {day}; prepared by {name}, reviewed by {other}.</source>
-        <translation>Clôturé le {day} ; préparé par {name}, revu par {other}.</translation>
+        <translation>Clôturé le {day}&#x202f;; préparé par {name}, revu par {other}.</translation>
     </message>
     <message>
         <source>Closing</source>
@@ -3143,10 +3143,10 @@
     </message>
     <message>
         <source>Closing of {quarter}</source>
-        <translation>Clôture : {quarter}</translation>
+        <translation>Clôture&#xa0;: {quarter}</translation>
     </message>
     <message>
-        <source>Count the cash of {account} as it is at the quarter's end, and write it down.</source>
+        <source>Count the cash of {account} as it is at the quarter&apos;s end, and write it down.</source>
         <translation>Comptez la caisse {account} telle qu’elle est à la fin du trimestre, et notez-la.</translation>
     </message>
     <message>
@@ -3191,11 +3191,11 @@
     </message>
     <message>
         <source>Later quarters rest on {quarter}: reopen {newest} first.</source>
-        <translation>Des trimestres suivants reposent sur {quarter} : rouvrez d’abord {newest}.</translation>
+        <translation>Des trimestres suivants reposent sur {quarter}&#xa0;: rouvrez d’abord {newest}.</translation>
     </message>
     <message>
         <source>No people are named in this book: whoever opens it closes alone.</source>
-        <translation>Aucune personne n’est nommée dans ce livre : qui l’ouvre clôture seul.</translation>
+        <translation>Aucune personne n’est nommée dans ce livre&#xa0;: qui l’ouvre clôture seul.</translation>
     </message>
     <message>
         <source>Nothing is open</source>
@@ -3203,7 +3203,7 @@
     </message>
     <message>
         <source>Nothing makes a figure wrong: errors are put right, or accepted with the reason.</source>
-        <translation>Rien ne fausse un chiffre : les erreurs sont corrigées, ou acceptées avec le motif.</translation>
+        <translation>Rien ne fausse un chiffre&#xa0;: les erreurs sont corrigées, ou acceptées avec le motif.</translation>
     </message>
     <message>
         <source>Of a line or a reserve an amount, of an indicator its ratio and how firm it is.</source>
@@ -3251,7 +3251,7 @@
     </message>
     <message>
         <source>Prepared by {name} on {day}: another person looks it over and closes it.</source>
-        <translation>Préparé par {name} le {day} : une autre personne le revoit et le clôture.</translation>
+        <translation>Préparé par {name} le {day}&#xa0;: une autre personne le revoit et le clôture.</translation>
     </message>
     <message>
         <source>Prepared to be closed</source>
@@ -3259,7 +3259,7 @@
     </message>
     <message>
         <source>Quarters close in their order: close {quarter} first.</source>
-        <translation>Les trimestres se clôturent dans leur ordre : clôturez d’abord {quarter}.</translation>
+        <translation>Les trimestres se clôturent dans leur ordre&#xa0;: clôturez d’abord {quarter}.</translation>
     </message>
     <message>
         <source>Reopen it</source>
@@ -3275,7 +3275,7 @@
     </message>
     <message>
         <source>Reserved at {day}: {reserved}; needed so far: {needed}.</source>
-        <translation>Provisionné au {day} : {reserved} ; nécessaire à ce jour : {needed}.</translation>
+        <translation>Provisionné au {day}&#xa0;: {reserved}&#x202f;; nécessaire à ce jour&#xa0;: {needed}.</translation>
     </message>
     <message>
         <source>Reserves and methods</source>
@@ -3298,12 +3298,12 @@
         <translation>Les échéanciers ont passé {amount} dans ce trimestre.</translation>
     </message>
     <message>
-        <source>Somebody has counted the cash at the quarter's end and written down what there was.</source>
+        <source>Somebody has counted the cash at the quarter&apos;s end and written down what there was.</source>
         <translation>Quelqu’un a compté la caisse à la fin du trimestre et noté ce qu’il y avait.</translation>
     </message>
     <message>
         <source>Somebody prepares the quarter first; another person then closes it.</source>
-        <translation>Quelqu’un prépare d’abord le trimestre ; une autre personne le clôture ensuite.</translation>
+        <translation>Quelqu’un prépare d’abord le trimestre&#x202f;; une autre personne le clôture ensuite.</translation>
     </message>
     <message>
         <source>Statements balanced</source>
@@ -3323,7 +3323,7 @@
     </message>
     <message>
         <source>The quarter still runs: it can be closed from {day} on.</source>
-        <translation>Le trimestre court encore : il peut être clôturé à partir du {day}.</translation>
+        <translation>Le trimestre court encore&#xa0;: il peut être clôturé à partir du {day}.</translation>
     </message>
     <message>
         <source>The reason stays visible on the statement, also after the quarter is closed again.</source>
@@ -3331,7 +3331,7 @@
     </message>
     <message>
         <source>The rule of two persons is switched off: one person may close alone.</source>
-        <translation>La règle des deux personnes est désactivée : une personne peut clôturer seule.</translation>
+        <translation>La règle des deux personnes est désactivée&#xa0;: une personne peut clôturer seule.</translation>
     </message>
     <message>
         <source>The statements agree with the records they are made of.</source>
@@ -3339,22 +3339,22 @@
     </message>
     <message>
         <source>There is nothing to reopen: {quarter} is not closed.</source>
-        <translation>Il n’y a rien à rouvrir : {quarter} n’est pas clôturé.</translation>
+        <translation>Il n’y a rien à rouvrir&#xa0;: {quarter} n’est pas clôturé.</translation>
     </message>
     <message>
         <source>This quarter is closed already: {quarter}. Only the manager can reopen it, with a reason.</source>
-        <translation>Ce trimestre est déjà clôturé : {quarter}. Seul le responsable peut le rouvrir, avec un motif.</translation>
+        <translation>Ce trimestre est déjà clôturé&#xa0;: {quarter}. Seul le responsable peut le rouvrir, avec un motif.</translation>
     </message>
     <message>
         <source>This would change what was true on {day}, and {quarter} is closed. Write it down on {open} or later, where it may say that it concerns {quarter}; or let the manager reopen the quarter.</source>
-        <translation>Cela changerait ce qui était vrai le {day}, et {quarter} est clôturé. Notez-le au {open} ou plus tard, en disant s’il le faut qu’il s’agit de {quarter} ; ou faites rouvrir le trimestre par le responsable.</translation>
+        <translation>Cela changerait ce qui était vrai le {day}, et {quarter} est clôturé. Notez-le au {open} ou plus tard, en disant s’il le faut qu’il s’agit de {quarter}&#x202f;; ou faites rouvrir le trimestre par le responsable.</translation>
     </message>
     <message>
         <source>Undecided claims</source>
         <translation>Sinistres non décidés</translation>
     </message>
     <message>
-        <source>What is spread over months is posted up to the quarter's end.</source>
+        <source>What is spread over months is posted up to the quarter&apos;s end.</source>
         <translation>Ce qui s’étale sur des mois est passé jusqu’à la fin du trimestre.</translation>
     </message>
     <message>
@@ -3367,7 +3367,7 @@
     </message>
     <message>
         <source>What whoever reads of this closing should know: which estimate is uncertain, what came late.</source>
-        <translation>Ce que doit savoir qui lira cette clôture : quelle estimation est incertaine, ce qui est venu tard.</translation>
+        <translation>Ce que doit savoir qui lira cette clôture&#xa0;: quelle estimation est incertaine, ce qui est venu tard.</translation>
     </message>
     <message>
         <source>Why it is reopened</source>
@@ -3375,7 +3375,7 @@
     </message>
     <message>
         <source>You have prepared this quarter, so somebody else closes it, or agrees to it.</source>
-        <translation>Vous avez préparé ce trimestre : une autre personne le clôture, ou y consent.</translation>
+        <translation>Vous avez préparé ce trimestre&#xa0;: une autre personne le clôture, ou y consent.</translation>
     </message>
     <message>
         <source>quarter {number} of {year}</source>
@@ -3387,8 +3387,8 @@
     <message numerus="yes">
         <source>%n missing: {receipts}</source>
         <translation>
-            <numerusform>%n manque : {receipts}</numerusform>
-            <numerusform>%n manquent : {receipts}</numerusform>
+            <numerusform>%n manque&#xa0;: {receipts}</numerusform>
+            <numerusform>%n manquent&#xa0;: {receipts}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3420,7 +3420,7 @@
     </message>
     <message>
         <source>Enter: next · Ctrl+Enter: save · Ctrl+Z: last line back · F3: receipt · F6: cash box</source>
-        <translation>Entrée : suite · Ctrl+Entrée : enregistrer · Ctrl+Z : reprendre la dernière ligne · F3 : reçu · F6 : caisse</translation>
+        <translation>Entrée&#xa0;: suite · Ctrl+Entrée&#xa0;: enregistrer · Ctrl+Z&#xa0;: reprendre la dernière ligne · F3&#xa0;: reçu · F6&#xa0;: caisse</translation>
     </message>
     <message>
         <source>For</source>
@@ -3444,7 +3444,7 @@
     </message>
     <message>
         <source>No policy of {name} runs: nothing can be kept as an advance.</source>
-        <translation>Aucune police de {name} ne court : rien ne peut être gardé en avance.</translation>
+        <translation>Aucune police de {name} ne court&#xa0;: rien ne peut être gardé en avance.</translation>
     </message>
     <message>
         <source>Nobody is called that here or elsewhere.</source>
@@ -3461,8 +3461,8 @@
     <message numerus="yes">
         <source>Pasted: who is “{name}”? Esc leaves the row out; rows left: %n.</source>
         <translation>
-            <numerusform>Collé : qui est « {name} » ? Échap laisse la ligne de côté ; il reste %n ligne.</numerusform>
-            <numerusform>Collé : qui est « {name} » ? Échap laisse la ligne de côté ; il reste %n lignes.</numerusform>
+            <numerusform>Collé&#xa0;: qui est «&#xa0;{name}&#xa0;»&#x202f;? Échap laisse la ligne de côté&#x202f;; il reste&#xa0;%n ligne.</numerusform>
+            <numerusform>Collé&#xa0;: qui est «&#xa0;{name}&#xa0;»&#x202f;? Échap laisse la ligne de côté&#x202f;; il reste&#xa0;%n lignes.</numerusform>
         </translation>
     </message>
     <message>
@@ -3472,8 +3472,8 @@
     <message numerus="yes">
         <source>Save %n receipts</source>
         <translation>
-            <numerusform>Enregistrer %n reçu</numerusform>
-            <numerusform>Enregistrer %n reçus</numerusform>
+            <numerusform>Enregistrer&#xa0;%n reçu</numerusform>
+            <numerusform>Enregistrer&#xa0;%n reçus</numerusform>
         </translation>
     </message>
     <message>
@@ -3510,7 +3510,7 @@
     </message>
     <message>
         <source>Type part of a name below: Enter takes who is meant, Enter again writes the line.</source>
-        <translation>Tapez ci-dessous une partie d’un nom : Entrée prend la personne voulue, Entrée encore écrit la ligne.</translation>
+        <translation>Tapez ci-dessous une partie d’un nom&#xa0;: Entrée prend la personne voulue, Entrée encore écrit la ligne.</translation>
     </message>
     <message>
         <source>Village, group, all</source>
@@ -3518,7 +3518,7 @@
     </message>
     <message>
         <source>What {name} owes has changed since: take the line back and write it again.</source>
-        <translation>Ce que doit {name} a changé depuis : reprenez la ligne et écrivez-la de nouveau.</translation>
+        <translation>Ce que doit {name} a changé depuis&#xa0;: reprenez la ligne et écrivez-la de nouveau.</translation>
     </message>
     <message>
         <source>Whoever owes</source>
@@ -3534,7 +3534,7 @@
     </message>
     <message>
         <source>on this sheet: {receipt}</source>
-        <translation>sur cette feuille : {receipt}</translation>
+        <translation>sur cette feuille&#xa0;: {receipt}</translation>
     </message>
     <message>
         <source>paid up</source>
@@ -3583,13 +3583,13 @@
     <message numerus="yes">
         <source>{product} and %n more</source>
         <translation>
-            <numerusform>{product} et %n autre</numerusform>
-            <numerusform>{product} et %n autres</numerusform>
+            <numerusform>{product} et&#xa0;%n autre</numerusform>
+            <numerusform>{product} et&#xa0;%n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>{receipt}, {name}: {problem}</source>
-        <translation>{receipt}, {name} : {problem}</translation>
+        <translation>{receipt}, {name}&#xa0;: {problem}</translation>
     </message>
 </context>
 <context>
@@ -3608,27 +3608,27 @@
     </message>
     <message>
         <source>If it is, add --clock-is-right; else set it first.</source>
-        <translation>Si c’est le cas, ajoutez --clock-is-right ; sinon, réglez-la d’abord.</translation>
+        <translation>Si c’est le cas, ajoutez --clock-is-right&#x202f;; sinon, réglez-la d’abord.</translation>
     </message>
     <message>
         <source>Import it in the window: there the second person gives their password.</source>
-        <translation>Importez-le dans la fenêtre : la deuxième personne y donne son mot de passe.</translation>
+        <translation>Importez-le dans la fenêtre&#xa0;: la deuxième personne y donne son mot de passe.</translation>
     </message>
     <message>
         <source>Name: </source>
-        <translation>Nom : </translation>
+        <translation>Nom&#xa0;: </translation>
     </message>
     <message>
         <source>New password: </source>
-        <translation>Nouveau mot de passe : </translation>
+        <translation>Nouveau mot de passe&#xa0;: </translation>
     </message>
     <message>
         <source>Once more: </source>
-        <translation>Encore une fois : </translation>
+        <translation>Encore une fois&#xa0;: </translation>
     </message>
     <message>
         <source>Password: </source>
-        <translation>Mot de passe : </translation>
+        <translation>Mot de passe&#xa0;: </translation>
     </message>
     <message>
         <source>Say with --reason why the quarter is reopened.</source>
@@ -3644,7 +3644,7 @@
     </message>
     <message>
         <source>There is no language {code}. Known are: {known}</source>
-        <translation>La langue {code} n’existe pas. Sont connues : {known}</translation>
+        <translation>La langue {code} n’existe pas. Sont connues&#xa0;: {known}</translation>
     </message>
     <message>
         <source>There is no screen here. Use one of the other commands, or connect a screen.</source>
@@ -3652,7 +3652,7 @@
     </message>
     <message>
         <source>There is no {code} in {sheet}. Known are: {known}</source>
-        <translation>{code} n’existe pas dans {sheet}. Sont connus : {known}</translation>
+        <translation>{code} n’existe pas dans {sheet}. Sont connus&#xa0;: {known}</translation>
     </message>
     <message>
         <source>{name} is locked. Set COVERBOOK_USER and COVERBOOK_PASSWORD, or call this at a terminal.</source>
@@ -3660,7 +3660,7 @@
     </message>
     <message>
         <source>{quarter} is not a quarter; write it as 2025-Q4.</source>
-        <translation>{quarter} n’est pas un trimestre ; écrivez-le comme 2025-Q4.</translation>
+        <translation>{quarter} n’est pas un trimestre&#x202f;; écrivez-le comme 2025-Q4.</translation>
     </message>
 </context>
 <context>
@@ -3671,7 +3671,7 @@
     </message>
     <message>
         <source>An office has no plan of its own: plans are of a product or of the whole.</source>
-        <translation>Un bureau n’a pas de plan à lui : un plan est d’un produit ou de l’ensemble.</translation>
+        <translation>Un bureau n’a pas de plan à lui&#xa0;: un plan est d’un produit ou de l’ensemble.</translation>
     </message>
     <message>
         <source>At the end of the quarter before</source>
@@ -3745,7 +3745,7 @@
     </message>
     <message>
         <source>Of an appeal: upheld overturns the rejection; decide the claim anew then.</source>
-        <translation>Pour un recours : admis annule le rejet ; décidez alors le sinistre à nouveau.</translation>
+        <translation>Pour un recours&#x202f;: admis annule le rejet&#x202f;; décidez alors le sinistre à nouveau.</translation>
     </message>
     <message>
         <source>Remedy</source>
@@ -3775,7 +3775,7 @@
     <name>Correction</name>
     <message>
         <source>Its laptop and number, as its line in the list of saves says: A-12.</source>
-        <translation>Son ordinateur et son numéro, comme sur sa ligne dans la liste des enregistrements : A-12.</translation>
+        <translation>Son ordinateur et son numéro, comme sur sa ligne dans la liste des enregistrements&#xa0;: A-12.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3833,7 +3833,7 @@
     <name>Cover form</name>
     <message>
         <source>A share of the loan a year: 0.16 for sixteen percent.</source>
-        <translation>Une part du prêt par an : 0,16 pour seize pour cent.</translation>
+        <translation>Une part du prêt par an&#xa0;: 0,16 pour seize pour cent.</translation>
     </message>
     <message>
         <source>Amount lent</source>
@@ -3906,8 +3906,8 @@
         <source>%n of them are doubtful: {title}. Checks lists them all.</source>
         <extracomment>imported</extracomment>
         <translation>
-            <numerusform>%n d’entre eux est douteux : {title}. Contrôles les énumère tous.</numerusform>
-            <numerusform>%n d’entre eux sont douteux : {title}. Contrôles les énumère tous.</numerusform>
+            <numerusform>%n d’entre eux est douteux&#xa0;: {title}. Contrôles les énumère tous.</numerusform>
+            <numerusform>%n d’entre eux sont douteux&#xa0;: {title}. Contrôles les énumère tous.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3976,7 +3976,7 @@
     </message>
     <message>
         <source>Another program’s tables are recognised by their names; choose here where they are not.</source>
-        <translation>Les tableaux d’un autre programme se reconnaissent à leurs noms ; choisissez ici s’ils ne sont pas reconnus.</translation>
+        <translation>Les tableaux d’un autre programme se reconnaissent à leurs noms&#x202f;; choisissez ici s’ils ne sont pas reconnus.</translation>
     </message>
     <message>
         <source>Arabic (Windows-1256)</source>
@@ -4044,7 +4044,7 @@
     </message>
     <message>
         <source>Choose in which form it is written: {headings}.</source>
-        <translation>Choisissez dans quelle forme c’est écrit : {headings}.</translation>
+        <translation>Choisissez dans quelle forme c’est écrit&#xa0;: {headings}.</translation>
     </message>
     <message>
         <source>Choose the form…</source>
@@ -4052,7 +4052,7 @@
     </message>
     <message>
         <source>Choose which heading means: {fields}.</source>
-        <translation>Choisissez quel en-tête signifie : {fields}.</translation>
+        <translation>Choisissez quel en-tête signifie&#xa0;: {fields}.</translation>
     </message>
     <message>
         <source>Column</source>
@@ -4093,13 +4093,13 @@
     <message numerus="yes">
         <source>Everything is right: %n records would come in.</source>
         <translation>
-            <numerusform>Tout est juste : %n enregistrement entrerait.</numerusform>
-            <numerusform>Tout est juste : %n enregistrements entreraient.</numerusform>
+            <numerusform>Tout est juste&#xa0;:&#xa0;%n enregistrement entrerait.</numerusform>
+            <numerusform>Tout est juste&#xa0;:&#xa0;%n enregistrements entreraient.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything the file holds, list by list: to look at, to add to and to correct.</source>
-        <translation>Tout ce que contient le fichier, liste par liste : à regarder, à compléter et à corriger.</translation>
+        <translation>Tout ce que contient le fichier, liste par liste&#xa0;: à regarder, à compléter et à corriger.</translation>
     </message>
     <message>
         <source>Exchange folder</source>
@@ -4172,8 +4172,8 @@
     <message numerus="yes">
         <source>New words in the lists (%n): {words}</source>
         <translation>
-            <numerusform>Nouveau mot dans les listes (%n) : {words}</numerusform>
-            <numerusform>Nouveaux mots dans les listes (%n) : {words}</numerusform>
+            <numerusform>Nouveau mot dans les listes (%n)&#xa0;: {words}</numerusform>
+            <numerusform>Nouveaux mots dans les listes (%n)&#xa0;: {words}</numerusform>
         </translation>
     </message>
     <message>
@@ -4190,11 +4190,11 @@
     </message>
     <message>
         <source>Nothing can come in yet: a file or its first line is not as it must be.</source>
-        <translation>Rien ne peut encore entrer : un fichier ou sa première ligne n’est pas comme il faut.</translation>
+        <translation>Rien ne peut encore entrer&#xa0;: un fichier ou sa première ligne n’est pas comme il faut.</translation>
     </message>
     <message>
         <source>One record for each “{heading}”</source>
-        <translation>Une fiche par « {heading} »</translation>
+        <translation>Une fiche par «&#xa0;{heading}&#xa0;»</translation>
     </message>
     <message>
         <source>Passed over</source>
@@ -4210,7 +4210,7 @@
     </message>
     <message>
         <source>Put right: {cell}</source>
-        <translation>Corrigé : {cell}</translation>
+        <translation>Corrigé&#xa0;: {cell}</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -4270,7 +4270,7 @@
     </message>
     <message>
         <source>The clock is right: import</source>
-        <translation>L’horloge est juste : importer</translation>
+        <translation>L’horloge est juste&#xa0;: importer</translation>
     </message>
     <message>
         <source>The column that is the same in every row</source>
@@ -4378,7 +4378,7 @@
     </message>
     <message>
         <source>Who did what and when. Enter shows what a save changed; a whole save can be taken back.</source>
-        <translation>Qui a fait quoi et quand. Entrée montre ce qu’un enregistrement a changé ; on peut l’annuler en entier.</translation>
+        <translation>Qui a fait quoi et quand. Entrée montre ce qu’un enregistrement a changé&#x202f;; on peut l’annuler en entier.</translation>
     </message>
     <message>
         <source>Whole copies of the file, made when it is closed and every day. Enter brings one back.</source>
@@ -4386,7 +4386,7 @@
     </message>
     <message>
         <source>Without persons: no names, codes or places</source>
-        <translation>Sans personnes : ni noms, ni codes, ni lieux</translation>
+        <translation>Sans personnes&#xa0;: ni noms, ni codes, ni lieux</translation>
     </message>
     <message>
         <source>Workbooks and tables (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt)</source>
@@ -4404,8 +4404,8 @@
         <source>and %n more</source>
         <extracomment>rows not shown</extracomment>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et&#xa0;%n autre</numerusform>
+            <numerusform>et&#xa0;%n autres</numerusform>
         </translation>
     </message>
     <message>
@@ -4418,19 +4418,19 @@
     </message>
     <message>
         <source>{file}, line {line}, column {column}: {problem}</source>
-        <translation>{file}, ligne {line}, colonne {column} : {problem}</translation>
+        <translation>{file}, ligne {line}, colonne {column}&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>{file}, line {line}: {problem}</source>
-        <translation>{file}, ligne {line} : {problem}</translation>
+        <translation>{file}, ligne {line}&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>{file}: {problem}</source>
-        <translation>{file} : {problem}</translation>
+        <translation>{file}&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>{name} is not empty and stays as it is. Shall a new folder be made in it?</source>
-        <translation>{name} n’est pas vide et reste tel quel. Faut-il y créer un nouveau dossier ?</translation>
+        <translation>{name} n’est pas vide et reste tel quel. Faut-il y créer un nouveau dossier&#x202f;?</translation>
     </message>
     <message>
         <source>{record} has no page of its own.</source>
@@ -4438,11 +4438,11 @@
     </message>
     <message>
         <source>{record}: {message} {why}</source>
-        <translation>{record} : {message} {why}</translation>
+        <translation>{record}&#xa0;: {message} {why}</translation>
     </message>
     <message>
         <source>{table}: {list}</source>
-        <translation>{table} : {list}</translation>
+        <translation>{table}&#xa0;: {list}</translation>
     </message>
     <message>
         <source>{title} ({count})</source>
@@ -4495,7 +4495,7 @@
     </message>
     <message>
         <source>{name} is no longer where it was opened. All that was saved is still open here: put it back, or go on with a copy.</source>
-        <translation>{name} n’est plus là où il a été ouvert. Tout ce qui est enregistré est encore ouvert ici : remettez-le en place, ou continuez avec une copie.</translation>
+        <translation>{name} n’est plus là où il a été ouvert. Tout ce qui est enregistré est encore ouvert ici&#xa0;: remettez-le en place, ou continuez avec une copie.</translation>
     </message>
 </context>
 <context>
@@ -4506,7 +4506,7 @@
     </message>
     <message>
         <source>A claim that was paid in part is not rejected: it has its own ratio.</source>
-        <translation>Un sinistre payé en partie n’est pas rejeté : il a son propre ratio.</translation>
+        <translation>Un sinistre payé en partie n’est pas rejeté&#xa0;: il a son propre ratio.</translation>
     </message>
     <message>
         <source>A history shows 1 to 1000 periods, and none before the calendar begins.</source>
@@ -4518,7 +4518,7 @@
     </message>
     <message>
         <source>A pension product has no claims ratio: nothing is earned against claims.</source>
-        <translation>Un produit de retraite n’a pas de ratio des sinistres : rien ne s’acquiert contre des sinistres.</translation>
+        <translation>Un produit de retraite n’a pas de ratio des sinistres&#xa0;: rien ne s’acquiert contre des sinistres.</translation>
     </message>
     <message>
         <source>A person counts once for each term that came up, at the office where it came up.</source>
@@ -4529,11 +4529,11 @@
         <translation>Un quart des deux</translation>
     </message>
     <message>
-        <source>A quarter of last year's claims and expenses, with the growth margin</source>
+        <source>A quarter of last year&apos;s claims and expenses, with the growth margin</source>
         <translation>Un quart des sinistres et frais de l’an dernier, avec la marge de croissance</translation>
     </message>
     <message>
-        <source>A quarter of last year's expenses, with the growth margin</source>
+        <source>A quarter of last year&apos;s expenses, with the growth margin</source>
         <translation>Un quart des frais de l’an dernier, avec la marge de croissance</translation>
     </message>
     <message>
@@ -4542,7 +4542,7 @@
     </message>
     <message>
         <source>A rejected claim brings no money: it has no days from the decision to the money in hand.</source>
-        <translation>Un sinistre rejeté n’apporte pas d’argent : il n’a pas de jours de la décision à l’argent en main.</translation>
+        <translation>Un sinistre rejeté n’apporte pas d’argent&#xa0;: il n’a pas de jours de la décision à l’argent en main.</translation>
     </message>
     <message>
         <source>A season that is not over is provisional.</source>
@@ -4553,7 +4553,7 @@
         <translation>Par an, composé</translation>
     </message>
     <message>
-        <source>Accrued liabilities by the scheme's own share</source>
+        <source>Accrued liabilities by the scheme&apos;s own share</source>
         <translation>Engagements courus selon la part du régime</translation>
     </message>
     <message>
@@ -4598,11 +4598,11 @@
     </message>
     <message>
         <source>Back in grace and out in grace: cover that ran out and was renewed within the grace days; neither new nor left.</source>
-        <translation>Revenus et sortis en délai de grâce : couvertures arrivées à terme et renouvelées pendant le délai de grâce ; ni nouveaux, ni partis.</translation>
+        <translation>Revenus et sortis en délai de grâce&#x202f;: couvertures arrivées à terme et renouvelées pendant le délai de grâce&#x202f;; ni nouveaux, ni partis.</translation>
     </message>
     <message>
         <source>Beyond net income: not in the ratio</source>
-        <translation>Au-delà du résultat net : hors du ratio</translation>
+        <translation>Au-delà du résultat net&#xa0;: hors du ratio</translation>
     </message>
     <message>
         <source>Bought</source>
@@ -4614,7 +4614,7 @@
     </message>
     <message>
         <source>Bought: insured with the product for the first time, or again after the grace days.</source>
-        <translation>Souscriptions : assurés par le produit pour la première fois, ou de nouveau après le délai de grâce.</translation>
+        <translation>Souscriptions&#x202f;: assurés par le produit pour la première fois, ou de nouveau après le délai de grâce.</translation>
     </message>
     <message>
         <source>Came up</source>
@@ -4650,11 +4650,11 @@
     </message>
     <message>
         <source>Claims ratio: how often and how much</source>
-        <translation>Ratio des sinistres : combien de fois et combien</translation>
+        <translation>Ratio des sinistres&#xa0;: combien de fois et combien</translation>
     </message>
     <message>
         <source>Claims ratio: what the change comes from</source>
-        <translation>Ratio des sinistres : d’où vient la variation</translation>
+        <translation>Ratio des sinistres&#xa0;: d’où vient la variation</translation>
     </message>
     <message>
         <source>Claims rejected by month</source>
@@ -4690,7 +4690,7 @@
     </message>
     <message>
         <source>Compulsory and voluntary cover stand apart: their ratios mean different things.</source>
-        <translation>Les couvertures obligatoires et volontaires sont séparées : leurs ratios ne disent pas la même chose.</translation>
+        <translation>Les couvertures obligatoires et volontaires sont séparées&#x202f;: leurs ratios ne disent pas la même chose.</translation>
     </message>
     <message>
         <source>Could not renew</source>
@@ -4762,7 +4762,7 @@
     </message>
     <message>
         <source>Each cause has its mean effect over all orders in which frequency, average claim and premium may change (Shapley); together they are the change, exactly.</source>
-        <translation>Chaque cause a son effet moyen sur tous les ordres dans lesquels fréquence, sinistre moyen et prime peuvent changer (Shapley) ; ensemble, ils font exactement la variation.</translation>
+        <translation>Chaque cause a son effet moyen sur tous les ordres dans lesquels fréquence, sinistre moyen et prime peuvent changer (Shapley)&#xa0;; ensemble, ils font exactement la variation.</translation>
     </message>
     <message>
         <source>Effect on the ratio</source>
@@ -4822,7 +4822,7 @@
     </message>
     <message>
         <source>Good: the norm of the handbook</source>
-        <translation>Bon : la norme du manuel</translation>
+        <translation>Bon&#xa0;: la norme du manuel</translation>
     </message>
     <message>
         <source>Growth</source>
@@ -4846,7 +4846,7 @@
     </message>
     <message>
         <source>Head counts carry no names, so nobody in them can be followed.</source>
-        <translation>Les effectifs n’ont pas de noms : personne ne peut y être suivi.</translation>
+        <translation>Les effectifs n’ont pas de noms&#x202f;: personne ne peut y être suivi.</translation>
     </message>
     <message>
         <source>Head counts, without names</source>
@@ -4870,7 +4870,7 @@
     </message>
     <message>
         <source>Index: what the readings make due</source>
-        <translation>Indice : ce que les relevés rendent dû</translation>
+        <translation>Indice&#xa0;: ce que les relevés rendent dû</translation>
     </message>
     <message>
         <source>Insured at the end</source>
@@ -4918,7 +4918,7 @@
     </message>
     <message>
         <source>Liquidity by projection: the claims of each product</source>
-        <translation>Liquidité par projection : les sinistres de chaque produit</translation>
+        <translation>Liquidité par projection&#xa0;: les sinistres de chaque produit</translation>
     </message>
     <message>
         <source>Liquidity by the balance sheet</source>
@@ -4926,7 +4926,7 @@
     </message>
     <message>
         <source>Liquidity: three ways to tell what is payable within three months</source>
-        <translation>Liquidité : trois voies pour dire ce qui est payable sous trois mois</translation>
+        <translation>Liquidité&#xa0;: trois voies pour dire ce qui est payable sous trois mois</translation>
     </message>
     <message>
         <source>Margin</source>
@@ -4982,15 +4982,15 @@
     </message>
     <message>
         <source>Net income: from premium to what is left</source>
-        <translation>Résultat net : de la prime à ce qui reste</translation>
+        <translation>Résultat net&#xa0;: de la prime à ce qui reste</translation>
     </message>
     <message>
-        <source>No factor is given in advance: the shares are the scheme's own, set under Settings.</source>
-        <translation>Aucun facteur n’est donné d’avance : les parts sont celles du régime, fixées sous Réglages.</translation>
+        <source>No factor is given in advance: the shares are the scheme&apos;s own, set under Settings.</source>
+        <translation>Aucun facteur n’est donné d’avance&#xa0;: les parts sont celles du régime, fixées sous Réglages.</translation>
     </message>
     <message>
         <source>No new business, no premium to come: only what those insured on the day bring about.</source>
-        <translation>Ni affaire nouvelle ni prime à venir : seulement ce qu’apportent les assurés du jour.</translation>
+        <translation>Ni affaire nouvelle ni prime à venir&#xa0;: seulement ce qu’apportent les assurés du jour.</translation>
     </message>
     <message>
         <source>Not applicable</source>
@@ -5002,7 +5002,7 @@
     </message>
     <message>
         <source>Not more than {size} claims ended: all of them are the sample.</source>
-        <translation>Pas plus de {size} sinistres sont terminés : tous forment l’échantillon.</translation>
+        <translation>Pas plus de {size} sinistres sont terminés&#xa0;: tous forment l’échantillon.</translation>
     </message>
     <message>
         <source>Not processed yet</source>
@@ -5029,7 +5029,7 @@
         <translation>De la prime acquise</translation>
     </message>
     <message>
-        <source>Of this period's premium</source>
+        <source>Of this period&apos;s premium</source>
         <translation>De la prime de cette période</translation>
     </message>
     <message>
@@ -5042,7 +5042,7 @@
     </message>
     <message>
         <source>Operating expenses are those of the last twelve months: a quarter of them is to come.</source>
-        <translation>Les charges d’exploitation sont celles des douze derniers mois : un quart en est à venir.</translation>
+        <translation>Les charges d’exploitation sont celles des douze derniers mois&#xa0;: un quart en est à venir.</translation>
     </message>
     <message>
         <source>Operating expenses before reinsurance</source>
@@ -5050,7 +5050,7 @@
     </message>
     <message>
         <source>Operating expenses: what was spent on what</source>
-        <translation>Charges d’exploitation : à quoi elles ont servi</translation>
+        <translation>Charges d’exploitation&#xa0;: à quoi elles ont servi</translation>
     </message>
     <message>
         <source>Other liabilities due within three months</source>
@@ -5062,7 +5062,7 @@
     </message>
     <message>
         <source>P21.1 to P21.6 are our own keys: the handbook prints P21 only.</source>
-        <translation>P21.1 à P21.6 sont nos propres codes : le manuel n’imprime que P21.</translation>
+        <translation>P21.1 à P21.6 sont nos propres codes&#xa0;: le manuel n’imprime que P21.</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -5110,11 +5110,11 @@
     </message>
     <message>
         <source>Persistency: share still insured after so many quarters</source>
-        <translation>Taux de persistance : part encore assurée après tant de trimestres</translation>
+        <translation>Taux de persistance&#x202f;: part encore assurée après tant de trimestres</translation>
     </message>
     <message>
         <source>Persistency: who of those who bought in a quarter is insured at the end of each later one</source>
-        <translation>Taux de persistance : qui, de ceux qui ont souscrit dans un trimestre, est assuré à la fin de chacun des suivants</translation>
+        <translation>Taux de persistance&#x202f;: qui, de ceux qui ont souscrit dans un trimestre, est assuré à la fin de chacun des suivants</translation>
     </message>
     <message>
         <source>Persons</source>
@@ -5154,7 +5154,7 @@
     </message>
     <message>
         <source>Promptness by band: days from the event to the end</source>
-        <translation>Rapidité par tranche : jours de l’événement à la fin</translation>
+        <translation>Rapidité par tranche&#xa0;: jours de l’événement à la fin</translation>
     </message>
     <message>
         <source>Promptness by office</source>
@@ -5178,7 +5178,7 @@
     </message>
     <message>
         <source>Promptness: which claims are measured</source>
-        <translation>Rapidité : les sinistres mesurés</translation>
+        <translation>Rapidité&#xa0;: les sinistres mesurés</translation>
     </message>
     <message>
         <source>Quarters</source>
@@ -5210,7 +5210,7 @@
     </message>
     <message>
         <source>Readings and contract decide: nothing where it starts to pay, all at its end, even between.</source>
-        <translation>Les relevés et le contrat décident : rien là où il commence à payer, tout à sa fin, en proportion entre les deux.</translation>
+        <translation>Les relevés et le contrat décident&#xa0;: rien là où il commence à payer, tout à sa fin, en proportion entre les deux.</translation>
     </message>
     <message>
         <source>Ready money (B02 + B03)</source>
@@ -5218,7 +5218,7 @@
     </message>
     <message>
         <source>Reinsurance expenses: what they are made of</source>
-        <translation>Frais de réassurance : de quoi ils sont faits</translation>
+        <translation>Frais de réassurance&#xa0;: de quoi ils sont faits</translation>
     </message>
     <message>
         <source>Reinsurance payable, in full</source>
@@ -5277,7 +5277,7 @@
         <translation>Provisions par produit</translation>
     </message>
     <message>
-        <source>Reserves by the scheme's own shares, B25 in full, a quarter of last year's expenses</source>
+        <source>Reserves by the scheme&apos;s own shares, B25 in full, a quarter of last year&apos;s expenses</source>
         <translation>Provisions selon les parts propres du régime, B25 en entier, un quart des charges de l’an dernier</translation>
     </message>
     <message>
@@ -5290,11 +5290,11 @@
     </message>
     <message>
         <source>Savings and maturities fall due as members ask for them: set the share of the accrued liabilities reserve payable within three months.</source>
-        <translation>L’épargne et les échéances sont dues quand les adhérents les demandent : fixez la part de la provision pour engagements courus payable sous trois mois.</translation>
+        <translation>L’épargne et les échéances sont dues quand les adhérents les demandent&#xa0;: fixez la part de la provision pour engagements courus payable sous trois mois.</translation>
     </message>
     <message>
-        <source>Seed {seed}, {size} of {claims}: the smallest SHA-256 of the seed, a colon and the claim's code.</source>
-        <translation>Graine {seed}, {size} sur {claims} : les plus petits SHA-256 de la graine, d’un deux-points et du code du sinistre.</translation>
+        <source>Seed {seed}, {size} of {claims}: the smallest SHA-256 of the seed, a colon and the claim&apos;s code.</source>
+        <translation>Graine {seed}, {size} sur {claims}&#xa0;: les plus petits SHA-256 de la graine, d’un deux-points et du code du sinistre.</translation>
     </message>
     <message>
         <source>Set</source>
@@ -5326,11 +5326,11 @@
     </message>
     <message>
         <source>Solvency: what is held against what is owed</source>
-        <translation>Solvabilité : ce qu’on détient face à ce qu’on doit</translation>
+        <translation>Solvabilité&#xa0;: ce qu’on détient face à ce qu’on doit</translation>
     </message>
     <message>
         <source>Solvent: what is owed is held</source>
-        <translation>Solvable : on détient ce qu’on doit</translation>
+        <translation>Solvable&#xa0;: on détient ce qu’on doit</translation>
     </message>
     <message>
         <source>Status</source>
@@ -5346,7 +5346,7 @@
     </message>
     <message>
         <source>Takaful: surplus by model</source>
-        <translation>Takaful : l’excédent selon le modèle</translation>
+        <translation>Takaful&#xa0;: l’excédent selon le modèle</translation>
     </message>
     <message>
         <source>Target populations are known by product, not by office.</source>
@@ -5358,7 +5358,7 @@
     </message>
     <message>
         <source>The last row is what belongs to no product: vouchers and certificates of the whole.</source>
-        <translation>La dernière ligne est ce qui n’appartient à aucun produit : pièces comptables et certificats de l’ensemble.</translation>
+        <translation>La dernière ligne est ce qui n’appartient à aucun produit&#xa0;: pièces comptables et certificats de l’ensemble.</translation>
     </message>
     <message>
         <source>The period before</source>
@@ -5470,11 +5470,11 @@
     </message>
     <message>
         <source>{period}: no premium was earned or nobody was insured in one of the two periods.</source>
-        <translation>{period} : aucune prime acquise ou personne d’assuré dans l’une des deux périodes.</translation>
+        <translation>{period}&#xa0;: aucune prime acquise ou personne d’assuré dans l’une des deux périodes.</translation>
     </message>
     <message>
         <source>{reason} is no reason to leave out. Deaths and others who could not renew are out already. Choose from: {known}</source>
-        <translation>{reason} n’est pas un motif à laisser de côté. Les décès et les autres qui ne pouvaient pas renouveler le sont déjà. Choisissez parmi : {known}</translation>
+        <translation>{reason} n’est pas un motif à laisser de côté. Les décès et les autres qui ne pouvaient pas renouveler le sont déjà. Choisissez parmi&#x202f;: {known}</translation>
     </message>
 </context>
 <context>
@@ -5493,64 +5493,64 @@
     </message>
     <message>
         <source>This machine says that today is {today}, and the file was last saved on {last}: is its clock right?</source>
-        <translation>Cette machine dit que nous sommes le {today}, et le fichier a été enregistré la dernière fois le {last} : son horloge est-elle juste ?</translation>
+        <translation>Cette machine dit que nous sommes le {today}, et le fichier a été enregistré la dernière fois le {last}&#xa0;: son horloge est-elle juste&#x202f;?</translation>
     </message>
     <message>
         <source>{count} of {total} people of household {beside} live in {usual}, not {given}: is that right?</source>
-        <translation>{count} des {total} personnes du ménage {beside} habitent à {usual}, non à {given} : est-ce exact ?</translation>
+        <translation>{count} des {total} personnes du ménage {beside} habitent à {usual}, non à {given}&#xa0;: est-ce exact&#x202f;?</translation>
     </message>
     <message>
         <source>{count} of {total} people of {beside} belong to office {usual}, not {given}: is that right?</source>
-        <translation>{count} des {total} personnes de {beside} relèvent du bureau {usual}, non de {given} : est-ce exact ?</translation>
+        <translation>{count} des {total} personnes de {beside} relèvent du bureau {usual}, non de {given}&#xa0;: est-ce exact&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>{day} is %n days ago: figures of that time would change.</source>
         <translation>
-            <numerusform>Le {day}, c’était il y a %n jour : des chiffres de cette époque changeraient.</numerusform>
-            <numerusform>Le {day}, c’était il y a %n jours : des chiffres de cette époque changeraient.</numerusform>
+            <numerusform>Le {day}, c’était il y a&#x202f;%n jour&#xa0;: des chiffres de cette époque changeraient.</numerusform>
+            <numerusform>Le {day}, c’était il y a&#x202f;%n jours&#xa0;: des chiffres de cette époque changeraient.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{day} is %n days ahead.</source>
         <translation>
-            <numerusform>Le {day}, c’est dans %n jour.</numerusform>
-            <numerusform>Le {day}, c’est dans %n jours.</numerusform>
+            <numerusform>Le {day}, c’est dans&#x202f;%n jour.</numerusform>
+            <numerusform>Le {day}, c’est dans&#x202f;%n jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is younger than {years}: a spouse, or a child?</source>
-        <translation>{name} a moins de {years} ans : conjoint ou enfant ?</translation>
+        <translation>{name} a moins de {years} ans&#xa0;: conjoint ou enfant&#x202f;?</translation>
     </message>
     <message>
         <source>“{word}” added to the list</source>
-        <translation>« {word} » ajouté à la liste</translation>
+        <translation>«&#xa0;{word}&#xa0;» ajouté à la liste</translation>
     </message>
     <message>
         <source>“{word}” is not in the list yet: shall it be added?</source>
-        <translation>« {word} » n’est pas encore dans la liste : faut-il l’ajouter ?</translation>
+        <translation>«&#xa0;{word}&#xa0;» n’est pas encore dans la liste&#xa0;: faut-il l’ajouter&#x202f;?</translation>
     </message>
     <message>
         <source>“{word}” is not in the list, but “{alike}” is: is it another one?</source>
-        <translation>« {word} » n’est pas dans la liste, mais « {alike} » y est : est-ce un autre ?</translation>
+        <translation>«&#xa0;{word}&#xa0;» n’est pas dans la liste, mais «&#xa0;{alike}&#xa0;» y est&#xa0;: est-ce un autre&#x202f;?</translation>
     </message>
     <message>
         <source>“{word}” is offered no more in this list: shall it be taken all the same?</source>
-        <translation>« {word} » n’est plus proposé dans cette liste : faut-il le prendre quand même ?</translation>
+        <translation>«&#xa0;{word}&#xa0;» n’est plus proposé dans cette liste&#xa0;: faut-il le prendre quand même&#x202f;?</translation>
     </message>
     <message>
         <source>“{word}” taken though it is offered no more</source>
-        <translation>« {word} » pris bien qu’il ne soit plus proposé</translation>
+        <translation>«&#xa0;{word}&#xa0;» pris bien qu’il ne soit plus proposé</translation>
     </message>
 </context>
 <context>
     <name>Drafts</name>
     <message>
         <source>The book is locked: the draft was not kept.</source>
-        <translation>Le livre est verrouillé : le brouillon n’a pas été conservé.</translation>
+        <translation>Le livre est verrouillé&#xa0;: le brouillon n’a pas été conservé.</translation>
     </message>
     <message>
         <source>The draft could not be kept: {reason}.</source>
-        <translation>Le brouillon n’a pas pu être conservé : {reason}.</translation>
+        <translation>Le brouillon n’a pas pu être conservé&#xa0;: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -5607,15 +5607,15 @@
     <name>Entry</name>
     <message>
         <source>No day of a scheme lies there: write the year with four digits, like 2026.</source>
-        <translation>Aucun jour d’un régime ne se trouve là : écrivez l’année en quatre chiffres, comme 2026.</translation>
+        <translation>Aucun jour d’un régime ne se trouve là&#xa0;: écrivez l’année en quatre chiffres, comme 2026.</translation>
     </message>
     <message>
         <source>There is no day “{typed}” in the Nepali calendar.</source>
-        <translation>Il n’y a pas de jour « {typed} » dans le calendrier népalais.</translation>
+        <translation>Il n’y a pas de jour «&#xa0;{typed}&#xa0;» dans le calendrier népalais.</translation>
     </message>
     <message>
         <source>There is no day “{typed}”: that month has {days} days.</source>
-        <translation>Le jour « {typed} » n’existe pas : ce mois compte {days} jours.</translation>
+        <translation>Le jour «&#xa0;{typed}&#xa0;» n’existe pas&#xa0;: ce mois compte {days} jours.</translation>
     </message>
     <message>
         <source>This holds signs that no keyboard writes. Type it instead of pasting it.</source>
@@ -5627,7 +5627,7 @@
     </message>
     <message>
         <source>This is too long: write at most {most} signs.</source>
-        <translation>C’est trop long : écrivez au plus {most} signes.</translation>
+        <translation>C’est trop long&#xa0;: écrivez au plus {most} signes.</translation>
     </message>
     <message>
         <source>This number is larger than any a scheme can hold.</source>
@@ -5651,43 +5651,43 @@
     </message>
     <message>
         <source>“{typed}” can be read in two ways: write it without thousands separators.</source>
-        <translation>« {typed} » peut se lire de deux façons : écrivez-le sans séparateur de milliers.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» peut se lire de deux façons&#xa0;: écrivez-le sans séparateur de milliers.</translation>
     </message>
     <message>
         <source>“{typed}” has decimals: the currency has none.</source>
-        <translation>« {typed} » a des décimales : la monnaie n’en a pas.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» a des décimales&#xa0;: la monnaie n’en a pas.</translation>
     </message>
     <message>
         <source>“{typed}” has too many decimals: the currency has {most}.</source>
-        <translation>« {typed} » a trop de décimales : la monnaie en a {most}.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» a trop de décimales&#xa0;: la monnaie en a {most}.</translation>
     </message>
     <message>
         <source>“{typed}” is larger than any amount a scheme can hold.</source>
-        <translation>« {typed} » dépasse tout montant qu’un régime peut contenir.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» dépasse tout montant qu’un régime peut contenir.</translation>
     </message>
     <message>
         <source>“{typed}” is less than one percent. Or is {other} meant?</source>
-        <translation>« {typed} » est moins d’un pour cent. Ou faut-il {other} ?</translation>
+        <translation>«&#xa0;{typed}&#xa0;» est moins d’un pour cent. Ou faut-il {other}&#x202f;?</translation>
     </message>
     <message>
         <source>“{typed}” is not a day: write it like 21/11/2026, 21/11, today or -3.</source>
-        <translation>« {typed} » n’est pas un jour : écrivez par exemple 21/11/2026, 21/11, aujourd’hui ou -3.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas un jour&#xa0;: écrivez par exemple 21/11/2026, 21/11, aujourd’hui ou -3.</translation>
     </message>
     <message>
         <source>“{typed}” is not a number: write it in digits, like 1200.</source>
-        <translation>« {typed} » n’est pas un nombre : écrivez-le en chiffres, par exemple 1200.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas un nombre&#xa0;: écrivez-le en chiffres, par exemple 1200.</translation>
     </message>
     <message>
         <source>“{typed}” is not a whole number: write digits only, like 12.</source>
-        <translation>« {typed} » n’est pas un nombre entier : écrivez seulement des chiffres, par exemple 12.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas un nombre entier&#xa0;: écrivez seulement des chiffres, par exemple 12.</translation>
     </message>
     <message>
         <source>“{typed}” is read as {read}. Or is {other} meant?</source>
-        <translation>« {typed} » est lu {read}. Ou faut-il {other} ?</translation>
+        <translation>«&#xa0;{typed}&#xa0;» est lu {read}. Ou faut-il {other}&#x202f;?</translation>
     </message>
     <message>
         <source>“{typed}” names month {month}: write the day first, then the month.</source>
-        <translation>« {typed} » indique le mois {month} : écrivez d’abord le jour, puis le mois.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» indique le mois {month}&#xa0;: écrivez d’abord le jour, puis le mois.</translation>
     </message>
 </context>
 <context>
@@ -5709,7 +5709,7 @@
         <translation>Terminé avant l’échéance, motif non renseigné</translation>
     </message>
     <message>
-        <source>Fewer lives in the group's next policy</source>
+        <source>Fewer lives in the group&apos;s next policy</source>
         <translation>Moins d’assurés dans la police suivante du groupe</translation>
     </message>
     <message>
@@ -5777,7 +5777,7 @@
     </message>
     <message>
         <source>Those whose reason is not known come first: call them, and write the reason down.</source>
-        <translation>Ceux dont le motif n’est pas connu viennent d’abord : appelez-les, et notez le motif.</translation>
+        <translation>Ceux dont le motif n’est pas connu viennent d’abord&#xa0;: appelez-les, et notez le motif.</translation>
     </message>
     <message>
         <source>To be asked</source>
@@ -5799,7 +5799,7 @@
 <context>
     <name>Explained</name>
     <message>
-        <source>A quarter of a year's claims and expenses</source>
+        <source>A quarter of a year&apos;s claims and expenses</source>
         <translation>Un quart des sinistres et charges d’une année</translation>
     </message>
     <message>
@@ -5815,7 +5815,7 @@
         <translation>Assurés actifs la veille</translation>
     </message>
     <message>
-        <source>Borne by the organisation's other activities, on {line}</source>
+        <source>Borne by the organisation&apos;s other activities, on {line}</source>
         <translation>Supporté par les autres activités de l’organisation, sur {line}</translation>
     </message>
     <message>
@@ -5959,7 +5959,7 @@
         <translation>Des trois autres trimestres</translation>
     </message>
     <message>
-        <source>Operators' share of the surplus</source>
+        <source>Operators&apos; share of the surplus</source>
         <translation>Part des opérateurs dans l’excédent</translation>
     </message>
     <message>
@@ -6012,14 +6012,14 @@
     </message>
     <message>
         <source>Reason: {reason}</source>
-        <translation>Motif : {reason}</translation>
+        <translation>Motif&#xa0;: {reason}</translation>
     </message>
     <message>
-        <source>Reinsurers' share at the end of {day}</source>
+        <source>Reinsurers&apos; share at the end of {day}</source>
         <translation>Part des réassureurs à la fin du {day}</translation>
     </message>
     <message>
-        <source>Reinsurers' share of reserves, and recoveries overdue</source>
+        <source>Reinsurers&apos; share of reserves, and recoveries overdue</source>
         <translation>Part des réassureurs dans les provisions, et récupérations en retard</translation>
     </message>
     <message>
@@ -6084,7 +6084,7 @@
     </message>
     <message>
         <source>There is no figure {name}. Known are: {known}</source>
-        <translation>Le chiffre {name} n’existe pas. Sont connus : {known}</translation>
+        <translation>Le chiffre {name} n’existe pas. Sont connus&#xa0;: {known}</translation>
     </message>
     <message>
         <source>There is no such part of it in these days.</source>
@@ -6116,14 +6116,14 @@
     </message>
     <message>
         <source>{name} is of the whole organisation: ask without a product.</source>
-        <translation>{name} est de toute l’organisation : demandez sans produit.</translation>
+        <translation>{name} est de toute l’organisation&#xa0;: demandez sans produit.</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>This file has no scheme yet: there is nothing to export.</source>
-        <translation>Ce fichier n’a pas encore de régime : il n’y a rien à exporter.</translation>
+        <translation>Ce fichier n’a pas encore de régime&#xa0;: il n’y a rien à exporter.</translation>
     </message>
     <message>
         <source>Writing {file}</source>
@@ -6441,11 +6441,11 @@
     <name>Figures</name>
     <message>
         <source>Assets and liabilities do not agree by {off}: the statement cannot be produced.</source>
-        <translation>L’actif et le passif diffèrent de {off} : l’état ne peut pas être établi.</translation>
+        <translation>L’actif et le passif diffèrent de {off}&#xa0;: l’état ne peut pas être établi.</translation>
     </message>
     <message>
         <source>Cash does not agree by {off}: the statement cannot be produced.</source>
-        <translation>La trésorerie diffère de {off} : l’état ne peut pas être établi.</translation>
+        <translation>La trésorerie diffère de {off}&#xa0;: l’état ne peut pas être établi.</translation>
     </message>
     <message>
         <source>This file has no scheme yet. Enter its name and currency, or import a folder.</source>
@@ -6476,7 +6476,7 @@
     </message>
     <message>
         <source>Beside {name} lay saves that do not go on from this file: it was replaced by another copy. They are kept in {aside} and are not in this file.</source>
-        <translation>À côté de {name} se trouvaient des enregistrements qui ne continuent pas ce fichier : il a été remplacé par une autre copie. Ils sont gardés dans {aside} et ne sont pas dans ce fichier.</translation>
+        <translation>À côté de {name} se trouvaient des enregistrements qui ne continuent pas ce fichier&#xa0;: il a été remplacé par une autre copie. Ils sont gardés dans {aside} et ne sont pas dans ce fichier.</translation>
     </message>
     <message>
         <source>Beside {name} lie saves that do not go on from this file ({journal}). They are not shown.</source>
@@ -6484,15 +6484,15 @@
     </message>
     <message>
         <source>Everything is saved. The newest saves lie in {journal} beside the file and could not be brought into it: never move or copy one without the other. Free some space on the disk or check it, then open and close the file.</source>
-        <translation>Tout est enregistré. Les derniers enregistrements se trouvent dans {journal} à côté du fichier et n’ont pas pu y être versés : ne déplacez ni ne copiez jamais l’un sans l’autre. Libérez de la place sur le disque ou vérifiez-le, puis ouvrez et fermez le fichier.</translation>
+        <translation>Tout est enregistré. Les derniers enregistrements se trouvent dans {journal} à côté du fichier et n’ont pas pu y être versés&#xa0;: ne déplacez ni ne copiez jamais l’un sans l’autre. Libérez de la place sur le disque ou vérifiez-le, puis ouvrez et fermez le fichier.</translation>
     </message>
     <message>
         <source>Is Coverbook closed on the other computer, or is that computer off? Where somebody still works there, they can save no more in this file; in a folder that is synchronised, what both save is not brought together.</source>
-        <translation>Coverbook est-il fermé sur l’autre ordinateur, ou cet ordinateur est-il éteint ? Si quelqu’un y travaille encore, il ne peut plus rien enregistrer dans ce fichier ; dans un dossier synchronisé, ce que les deux enregistrent n’est pas réuni.</translation>
+        <translation>Coverbook est-il fermé sur l’autre ordinateur, ou cet ordinateur est-il éteint&#x202f;? Si quelqu’un y travaille encore, il ne peut plus rien enregistrer dans ce fichier&#x202f;; dans un dossier synchronisé, ce que les deux enregistrent n’est pas réuni.</translation>
     </message>
     <message>
         <source>Look first whether Coverbook is closed on the other computer, or that computer is off: where somebody still works there, they can save no more in this file. Then say so with --is-closed.</source>
-        <translation>Vérifiez d’abord que Coverbook est fermé sur l’autre ordinateur, ou que cet ordinateur est éteint : qui y travaillerait encore ne pourrait plus rien enregistrer dans ce fichier. Dites-le ensuite avec --is-closed.</translation>
+        <translation>Vérifiez d’abord que Coverbook est fermé sur l’autre ordinateur, ou que cet ordinateur est éteint&#xa0;: qui y travaillerait encore ne pourrait plus rien enregistrer dans ce fichier. Dites-le ensuite avec --is-closed.</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -6524,31 +6524,31 @@
     </message>
     <message>
         <source>The disk failed as this file was opened, so nothing can be saved in it now. Check the disk, close the file and open it again.</source>
-        <translation>Le disque a failli à l’ouverture de ce fichier : rien ne peut y être enregistré pour l’instant. Vérifiez le disque, fermez le fichier et ouvrez-le de nouveau.</translation>
+        <translation>Le disque a failli à l’ouverture de ce fichier&#xa0;: rien ne peut y être enregistré pour l’instant. Vérifiez le disque, fermez le fichier et ouvrez-le de nouveau.</translation>
     </message>
     <message>
         <source>The disk failed while this was being saved, so it is not known whether it was. Check the disk, close the file and open it again, and look before you enter this a second time.</source>
-        <translation>Le disque a failli pendant l’enregistrement : on ne sait pas si cela a été enregistré. Vérifiez le disque, fermez le fichier, rouvrez-le, et regardez avant de le saisir une seconde fois.</translation>
+        <translation>Le disque a failli pendant l’enregistrement&#xa0;: on ne sait pas si cela a été enregistré. Vérifiez le disque, fermez le fichier, rouvrez-le, et regardez avant de le saisir une seconde fois.</translation>
     </message>
     <message>
         <source>The disk fails: you may look. Check the disk, then open the file again.</source>
-        <translation>Le disque est en panne : vous pouvez consulter. Vérifiez le disque, puis rouvrez le fichier.</translation>
+        <translation>Le disque est en panne&#xa0;: vous pouvez consulter. Vérifiez le disque, puis rouvrez le fichier.</translation>
     </message>
     <message>
         <source>The disk is full, so this was not done. What was saved before is safe. Free some space on it, then try again.</source>
-        <translation>Le disque est plein : cela n’a pas été fait. Ce qui était déjà enregistré est en sécurité. Libérez de la place, puis réessayez.</translation>
+        <translation>Le disque est plein&#xa0;: cela n’a pas été fait. Ce qui était déjà enregistré est en sécurité. Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>The disk is full: you may look. Free some space to save again.</source>
-        <translation>Le disque est plein : vous pouvez consulter. Libérez de la place pour enregistrer de nouveau.</translation>
+        <translation>Le disque est plein&#xa0;: vous pouvez consulter. Libérez de la place pour enregistrer de nouveau.</translation>
     </message>
     <message>
         <source>The file could not be written anew, so it stays as it was. Check whether there is space on the disk and whether it works.</source>
-        <translation>Le fichier n’a pas pu être réécrit : il reste comme il était. Vérifiez qu’il reste de la place sur le disque et qu’il fonctionne.</translation>
+        <translation>Le fichier n’a pas pu être réécrit&#xa0;: il reste comme il était. Vérifiez qu’il reste de la place sur le disque et qu’il fonctionne.</translation>
     </message>
     <message>
         <source>The file is free now: you may write in it.</source>
-        <translation>Le fichier est libre maintenant : vous pouvez y écrire.</translation>
+        <translation>Le fichier est libre maintenant&#xa0;: vous pouvez y écrire.</translation>
     </message>
     <message>
         <source>The newest saves could not be brought into the file. Free some space on the disk.</source>
@@ -6560,7 +6560,7 @@
     </message>
     <message>
         <source>The part of {name} that tells how to read all others is damaged, or it is no Coverbook file. Nothing can be saved from it: restore a backup.</source>
-        <translation>La partie de {name} qui dit comment lire toutes les autres est endommagée, ou ce n’est pas un fichier de Coverbook. Rien ne peut en être sauvé : restaurez une sauvegarde.</translation>
+        <translation>La partie de {name} qui dit comment lire toutes les autres est endommagée, ou ce n’est pas un fichier de Coverbook. Rien ne peut en être sauvé&#xa0;: restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>There is no file {name}. Check the name, or make a new scheme.</source>
@@ -6572,7 +6572,7 @@
     </message>
     <message>
         <source>This file can only be looked at here: its place is read-only. Copy it to a folder of your own.</source>
-        <translation>Ce fichier ne peut être que consulté ici : son emplacement est en lecture seule. Copiez-le dans un dossier à vous.</translation>
+        <translation>Ce fichier ne peut être que consulté ici&#xa0;: son emplacement est en lecture seule. Copiez-le dans un dossier à vous.</translation>
     </message>
     <message>
         <source>This file cannot be opened here. Check that the folder exists, that you may write into it, and that the disk has space.</source>
@@ -6580,7 +6580,7 @@
     </message>
     <message>
         <source>This file is damaged. Restore it from the latest backup; nothing was changed.</source>
-        <translation>Ce fichier est endommagé. Restaurez-le depuis la dernière sauvegarde ; rien n’a été modifié.</translation>
+        <translation>Ce fichier est endommagé. Restaurez-le depuis la dernière sauvegarde&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This file is open to look at only.</source>
@@ -6588,11 +6588,11 @@
     </message>
     <message>
         <source>This file is open under another name or in another folder. You may look; to write, it must be closed there.</source>
-        <translation>Ce fichier est ouvert sous un autre nom ou dans un autre dossier. Vous pouvez consulter ; pour écrire, il faut le fermer là-bas.</translation>
+        <translation>Ce fichier est ouvert sous un autre nom ou dans un autre dossier. Vous pouvez consulter&#x202f;; pour écrire, il faut le fermer là-bas.</translation>
     </message>
     <message>
         <source>This file is write-protected: you may look, and save nothing.</source>
-        <translation>Ce fichier est protégé en écriture : vous pouvez consulter, mais rien enregistrer.</translation>
+        <translation>Ce fichier est protégé en écriture&#xa0;: vous pouvez consulter, mais rien enregistrer.</translation>
     </message>
     <message>
         <source>This file was made by a newer Coverbook. Install the newest version to open it.</source>
@@ -6612,7 +6612,7 @@
     </message>
     <message>
         <source>This place is read-only: you may look, and save nothing.</source>
-        <translation>Cet emplacement est en lecture seule : vous pouvez consulter, mais rien enregistrer.</translation>
+        <translation>Cet emplacement est en lecture seule&#xa0;: vous pouvez consulter, mais rien enregistrer.</translation>
     </message>
     <message>
         <source>a computer without a name</source>
@@ -6628,7 +6628,7 @@
     </message>
     <message>
         <source>{name} in this file is not as Coverbook makes it, so the file is not opened. Restore it from a backup.</source>
-        <translation>{name}, dans ce fichier, n’est pas comme Coverbook le fait : le fichier n’est donc pas ouvert. Restaurez-le à partir d’une sauvegarde.</translation>
+        <translation>{name}, dans ce fichier, n’est pas comme Coverbook le fait&#xa0;: le fichier n’est donc pas ouvert. Restaurez-le à partir d’une sauvegarde.</translation>
     </message>
     <message>
         <source>{name} is a folder. Choose a Coverbook file in it.</source>
@@ -6644,23 +6644,23 @@
     </message>
     <message>
         <source>{name} is free now: you may write in it.</source>
-        <translation>{name} est libre maintenant : vous pouvez y écrire.</translation>
+        <translation>{name} est libre maintenant&#xa0;: vous pouvez y écrire.</translation>
     </message>
     <message>
         <source>{name} is free now: {device} has it no longer.</source>
-        <translation>{name} est libre maintenant : {device} ne l’a plus.</translation>
+        <translation>{name} est libre maintenant&#xa0;: {device} ne l’a plus.</translation>
     </message>
     <message>
         <source>{name} is no Coverbook file, or it is locked and its keys are not beside it: put {keys} into this folder.</source>
-        <translation>{name} n’est pas un fichier Coverbook, ou il est verrouillé et ses clés ne sont pas à côté : mettez {keys} dans ce dossier.</translation>
+        <translation>{name} n’est pas un fichier Coverbook, ou il est verrouillé et ses clés ne sont pas à côté&#xa0;: mettez {keys} dans ce dossier.</translation>
     </message>
     <message>
         <source>{name} is no longer beside the open file. Nothing was saved. What was saved before is safe: close the file and open it again.</source>
-        <translation>{name} n’est plus à côté du fichier ouvert. Rien n’a été enregistré. Ce qui était déjà enregistré est en sécurité : fermez le fichier et rouvrez-le.</translation>
+        <translation>{name} n’est plus à côté du fichier ouvert. Rien n’a été enregistré. Ce qui était déjà enregistré est en sécurité&#xa0;: fermez le fichier et rouvrez-le.</translation>
     </message>
     <message>
         <source>{name} is no longer where it was opened: it was moved, replaced or removed. Nothing was saved. Put it back, or open it where it is now.</source>
-        <translation>{name} n’est plus là où il a été ouvert : il a été déplacé, remplacé ou supprimé. Rien n’a été enregistré. Remettez-le en place, ou ouvrez-le là où il est maintenant.</translation>
+        <translation>{name} n’est plus là où il a été ouvert&#xa0;: il a été déplacé, remplacé ou supprimé. Rien n’a été enregistré. Remettez-le en place, ou ouvrez-le là où il est maintenant.</translation>
     </message>
     <message>
         <source>{name} is open. Close it first, then restore it.</source>
@@ -6680,15 +6680,15 @@
     </message>
     <message>
         <source>{user} on {device} has had this file open since {day}, on another computer. You may look; to write, close it there. Where it cannot be closed, take it over, or leave it open here: after {most} minutes without a sign of life from there you may write.</source>
-        <translation>{user} a ce fichier ouvert sur {device}, un autre ordinateur, depuis le {day}. Vous pouvez consulter ; pour écrire, fermez-le là-bas. Si l’on ne peut pas le fermer, reprenez-le, ou laissez-le ouvert ici : après {most} minutes sans signe de vie de là-bas, vous pourrez écrire.</translation>
+        <translation>{user} a ce fichier ouvert sur {device}, un autre ordinateur, depuis le {day}. Vous pouvez consulter&#x202f;; pour écrire, fermez-le là-bas. Si l’on ne peut pas le fermer, reprenez-le, ou laissez-le ouvert ici&#xa0;: après {most} minutes sans signe de vie de là-bas, vous pourrez écrire.</translation>
     </message>
     <message>
         <source>{user} on {device} has had this file open since {day}. You may look; to write, it must be closed there.</source>
-        <translation>{user} a ce fichier ouvert sur {device} depuis le {day}. Vous pouvez consulter ; pour écrire, il faut le fermer là-bas.</translation>
+        <translation>{user} a ce fichier ouvert sur {device} depuis le {day}. Vous pouvez consulter&#x202f;; pour écrire, il faut le fermer là-bas.</translation>
     </message>
     <message>
         <source>{user} on {device} has taken this file over. Nothing was saved. What you typed stays a draft: close the file here, and open it again when it is closed there.</source>
-        <translation>{user} sur {device} a repris ce fichier. Rien n’a été enregistré. Ce que vous avez saisi reste un brouillon : fermez le fichier ici, et rouvrez-le quand il sera fermé là-bas.</translation>
+        <translation>{user} sur {device} a repris ce fichier. Rien n’a été enregistré. Ce que vous avez saisi reste un brouillon&#xa0;: fermez le fichier ici, et rouvrez-le quand il sera fermé là-bas.</translation>
     </message>
 </context>
 <context>
@@ -6753,11 +6753,11 @@
     </message>
     <message>
         <source>Enter: next · Shift+Enter: back · Ctrl+Enter: save and next · Esc: leave</source>
-        <translation>Entrée : suivant · Maj+Entrée : retour · Ctrl+Entrée : enregistrer et suivant · Échap : quitter</translation>
+        <translation>Entrée&#xa0;: suivant · Maj+Entrée&#xa0;: retour · Ctrl+Entrée&#xa0;: enregistrer et suivant · Échap&#xa0;: quitter</translation>
     </message>
     <message>
         <source>Fill in: {label}.</source>
-        <translation>À remplir : {label}.</translation>
+        <translation>À remplir&#xa0;: {label}.</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -6785,7 +6785,7 @@
     </message>
     <message>
         <source>Why is it right?</source>
-        <translation>Pourquoi est-ce juste ?</translation>
+        <translation>Pourquoi est-ce juste&#x202f;?</translation>
     </message>
     <message>
         <source>Write a day up to today, {today}.</source>
@@ -6809,11 +6809,11 @@
     </message>
     <message>
         <source>{code} is meant: nobody is written down a second time.</source>
-        <translation>Il s’agit de {code} : personne n’est inscrit une seconde fois.</translation>
+        <translation>Il s’agit de {code}&#xa0;: personne n’est inscrit une seconde fois.</translation>
     </message>
     <message>
         <source>{group}: fill in at least one row.</source>
-        <translation>{group} : remplissez au moins une ligne.</translation>
+        <translation>{group}&#xa0;: remplissez au moins une ligne.</translation>
     </message>
     <message>
         <source>{label}, row {number}</source>
@@ -6821,18 +6821,18 @@
     </message>
     <message>
         <source>“{typed}” is not in the list: choose one of its answers.</source>
-        <translation>« {typed} » n’est pas dans la liste : choisissez l’une de ses réponses.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas dans la liste&#xa0;: choisissez l’une de ses réponses.</translation>
     </message>
 </context>
 <context>
     <name>Given cost</name>
     <message>
         <source>Say what was given: work, a room, goods. Choose it from the list.</source>
-        <translation>Dites ce qui a été donné : un travail, une salle, des biens. Choisissez dans la liste.</translation>
+        <translation>Dites ce qui a été donné&#xa0;: un travail, une salle, des biens. Choisissez dans la liste.</translation>
     </message>
     <message>
         <source>Write what it would have cost: more than nought.</source>
-        <translation>Écrivez ce que cela aurait coûté : plus que zéro.</translation>
+        <translation>Écrivez ce que cela aurait coûté&#xa0;: plus que zéro.</translation>
     </message>
 </context>
 <context>
@@ -7084,7 +7084,7 @@
     </message>
     <message>
         <source>Formula: {formula}</source>
-        <translation>Formule : {formula}</translation>
+        <translation>Formule&#xa0;: {formula}</translation>
     </message>
     <message>
         <source>Help</source>
@@ -7100,11 +7100,11 @@
     </message>
     <message>
         <source>No topic holds “{words}”.</source>
-        <translation>Aucun sujet ne contient « {words} ».</translation>
+        <translation>Aucun sujet ne contient «&#xa0;{words}&#xa0;».</translation>
     </message>
     <message>
         <source>Source: the handbook of performance indicators, {place}</source>
-        <translation>Source : le manuel des indicateurs de performance, {place}</translation>
+        <translation>Source&#xa0;: le manuel des indicateurs de performance, {place}</translation>
     </message>
     <message>
         <source>Text of the topic</source>
@@ -7112,7 +7112,7 @@
     </message>
     <message>
         <source>The handbook gives no norm: compare with your plan and your past.</source>
-        <translation>Le manuel ne donne pas de norme : comparez avec vos objectifs et votre passé.</translation>
+        <translation>Le manuel ne donne pas de norme&#xa0;: comparez avec vos objectifs et votre passé.</translation>
     </message>
     <message>
         <source>The rule behind it</source>
@@ -7168,7 +7168,7 @@
     </message>
     <message>
         <source>one of: {codes}</source>
-        <translation>l’un de : {codes}</translation>
+        <translation>l’un de&#xa0;: {codes}</translation>
     </message>
     <message>
         <source>table {number}</source>
@@ -7227,7 +7227,7 @@
     </message>
     <message>
         <source>{form}: {answer}</source>
-        <translation>{form} : {answer}</translation>
+        <translation>{form}&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>{share}</source>
@@ -7246,7 +7246,7 @@
     </message>
     <message>
         <source>Down and Enter take somebody who is known already; F2 shows their record.</source>
-        <translation>Bas puis Entrée prennent une personne déjà connue ; F2 montre sa fiche.</translation>
+        <translation>Bas puis Entrée prennent une personne déjà connue&#x202f;; F2 montre sa fiche.</translation>
     </message>
     <message>
         <source>Enrol</source>
@@ -7289,7 +7289,7 @@
     </message>
     <message>
         <source>None: claims are reported at once</source>
-        <translation>Aucune : les sinistres sont déclarés aussitôt</translation>
+        <translation>Aucune&#xa0;: les sinistres sont déclarés aussitôt</translation>
     </message>
     <message>
         <source>Percentage of reported claims</source>
@@ -7322,100 +7322,100 @@
 <context>
     <name>Import</name>
     <message>
-        <source>"{cell}" has too many decimals; a rate has at most {places}</source>
-        <translation>« {cell} » a trop de décimales ; un taux en a au plus {places}</translation>
+        <source>&quot;{cell}&quot; has too many decimals; a rate has at most {places}</source>
+        <translation>«&#xa0;{cell}&#xa0;» a trop de décimales&#x202f;; un taux en a au plus {places}</translation>
     </message>
     <message>
-        <source>"{cell}" has too many decimals; the currency has {decimals}, and nothing parts the thousands</source>
-        <translation>« {cell} » a trop de décimales ; la monnaie en a {decimals}, et rien ne sépare les milliers</translation>
+        <source>&quot;{cell}&quot; has too many decimals; the currency has {decimals}, and nothing parts the thousands</source>
+        <translation>«&#xa0;{cell}&#xa0;» a trop de décimales&#x202f;; la monnaie en a {decimals}, et rien ne sépare les milliers</translation>
     </message>
     <message>
-        <source>"{cell}" is a date where text is wanted; format the column as text and type it again</source>
-        <translation>« {cell} » est une date là où il faut du texte ; mettez la colonne au format texte et ressaisissez la valeur</translation>
+        <source>&quot;{cell}&quot; is a date where text is wanted; format the column as text and type it again</source>
+        <translation>«&#xa0;{cell}&#xa0;» est une date là où il faut du texte&#x202f;; mettez la colonne au format texte et ressaisissez la valeur</translation>
     </message>
     <message>
-        <source>"{cell}" is a number cut short where text is wanted; format the column as text and type it again</source>
-        <translation>« {cell} » est un nombre abrégé là où il faut du texte ; mettez la colonne au format texte et ressaisissez la valeur</translation>
+        <source>&quot;{cell}&quot; is a number cut short where text is wanted; format the column as text and type it again</source>
+        <translation>«&#xa0;{cell}&#xa0;» est un nombre abrégé là où il faut du texte&#x202f;; mettez la colonne au format texte et ressaisissez la valeur</translation>
     </message>
     <message>
-        <source>"{cell}" is a number where text is wanted; format the column as text and type it again</source>
-        <translation>« {cell} » est un nombre là où il faut du texte ; mettez la colonne au format texte et ressaisissez la valeur</translation>
+        <source>&quot;{cell}&quot; is a number where text is wanted; format the column as text and type it again</source>
+        <translation>«&#xa0;{cell}&#xa0;» est un nombre là où il faut du texte&#x202f;; mettez la colonne au format texte et ressaisissez la valeur</translation>
     </message>
     <message>
-        <source>"{cell}" is a percentage where none is wanted; write the number alone</source>
-        <translation>« {cell} » est un pourcentage là où il n’en faut pas ; écrivez le nombre seul</translation>
+        <source>&quot;{cell}&quot; is a percentage where none is wanted; write the number alone</source>
+        <translation>«&#xa0;{cell}&#xa0;» est un pourcentage là où il n’en faut pas&#x202f;; écrivez le nombre seul</translation>
     </message>
     <message>
-        <source>"{cell}" is larger than any amount a scheme can hold</source>
-        <translation>« {cell} » dépasse tout montant qu’un régime peut contenir</translation>
+        <source>&quot;{cell}&quot; is larger than any amount a scheme can hold</source>
+        <translation>«&#xa0;{cell}&#xa0;» dépasse tout montant qu’un régime peut contenir</translation>
     </message>
     <message>
-        <source>"{cell}" is neither yes nor no</source>
-        <translation>« {cell} » n’est ni oui ni non</translation>
+        <source>&quot;{cell}&quot; is neither yes nor no</source>
+        <translation>«&#xa0;{cell}&#xa0;» n’est ni oui ni non</translation>
     </message>
     <message>
-        <source>"{cell}" is no text, but a spreadsheet’s yes or no; format the column as text and type it again</source>
-        <translation>« {cell} » n’est pas du texte, mais le oui ou le non d’un tableur ; mettez la colonne au format texte et ressaisissez la valeur</translation>
+        <source>&quot;{cell}&quot; is no text, but a spreadsheet’s yes or no; format the column as text and type it again</source>
+        <translation>«&#xa0;{cell}&#xa0;» n’est pas du texte, mais le oui ou le non d’un tableur&#x202f;; mettez la colonne au format texte et ressaisissez la valeur</translation>
     </message>
     <message>
-        <source>"{cell}" is no value; leave the cell empty where nothing is known</source>
-        <translation>« {cell} » n’est pas une valeur ; laissez la cellule vide là où rien n’est connu</translation>
+        <source>&quot;{cell}&quot; is no value; leave the cell empty where nothing is known</source>
+        <translation>«&#xa0;{cell}&#xa0;» n’est pas une valeur&#x202f;; laissez la cellule vide là où rien n’est connu</translation>
     </message>
     <message>
-        <source>"{cell}" is not a date; write it as 2026-01-31</source>
-        <translation>« {cell} » n’est pas une date ; écrivez-la comme 2026-01-31</translation>
+        <source>&quot;{cell}&quot; is not a date; write it as 2026-01-31</source>
+        <translation>«&#xa0;{cell}&#xa0;» n’est pas une date&#x202f;; écrivez-la comme 2026-01-31</translation>
     </message>
     <message>
-        <source>"{cell}" is not a number</source>
-        <translation>« {cell} » n’est pas un nombre</translation>
+        <source>&quot;{cell}&quot; is not a number</source>
+        <translation>«&#xa0;{cell}&#xa0;» n’est pas un nombre</translation>
     </message>
     <message>
-        <source>"{cell}" is not a whole number</source>
-        <translation>« {cell} » n’est pas un nombre entier</translation>
+        <source>&quot;{cell}&quot; is not a whole number</source>
+        <translation>«&#xa0;{cell}&#xa0;» n’est pas un nombre entier</translation>
     </message>
     <message>
-        <source>"{cell}" is not an amount</source>
-        <translation>« {cell} » n’est pas un montant</translation>
+        <source>&quot;{cell}&quot; is not an amount</source>
+        <translation>«&#xa0;{cell}&#xa0;» n’est pas un montant</translation>
     </message>
     <message>
-        <source>"{cell}" is not in the list: {choices}</source>
-        <translation>« {cell} » n’est pas dans la liste : {choices}</translation>
+        <source>&quot;{cell}&quot; is not in the list: {choices}</source>
+        <translation>«&#xa0;{cell}&#xa0;» n’est pas dans la liste&#xa0;: {choices}</translation>
     </message>
     <message>
-        <source>"{cell}" is not in the list; is it {near}?</source>
-        <translation>« {cell} » n’est pas dans la liste ; est-ce {near} ?</translation>
+        <source>&quot;{cell}&quot; is not in the list; is it {near}?</source>
+        <translation>«&#xa0;{cell}&#xa0;» n’est pas dans la liste&#x202f;; est-ce {near}&#x202f;?</translation>
     </message>
     <message>
-        <source>"{cell}" is not written in the form of its column, {form}</source>
-        <translation>« {cell} » n’est pas écrit dans la forme de sa colonne, {form}</translation>
+        <source>&quot;{cell}&quot; is not written in the form of its column, {form}</source>
+        <translation>«&#xa0;{cell}&#xa0;» n’est pas écrit dans la forme de sa colonne, {form}</translation>
     </message>
     <message>
-        <source>"{cell}" is the error of a formula; put the formula right, or empty the cell if nothing is known</source>
-        <translation>« {cell} » est l’erreur d’une formule ; corrigez la formule, ou videz la cellule si rien n’est connu</translation>
+        <source>&quot;{cell}&quot; is the error of a formula; put the formula right, or empty the cell if nothing is known</source>
+        <translation>«&#xa0;{cell}&#xa0;» est l’erreur d’une formule&#x202f;; corrigez la formule, ou videz la cellule si rien n’est connu</translation>
     </message>
     <message>
-        <source>"{cell}" is too large; the most is {high}</source>
-        <translation>« {cell} » est trop grand ; le maximum est {high}</translation>
+        <source>&quot;{cell}&quot; is too large; the most is {high}</source>
+        <translation>«&#xa0;{cell}&#xa0;» est trop grand&#x202f;; le maximum est {high}</translation>
     </message>
     <message>
-        <source>"{cell}" is too long ago; check the year</source>
-        <translation>« {cell} » est trop ancien ; vérifiez l’année</translation>
+        <source>&quot;{cell}&quot; is too long ago; check the year</source>
+        <translation>«&#xa0;{cell}&#xa0;» est trop ancien&#x202f;; vérifiez l’année</translation>
     </message>
     <message>
-        <source>"{cell}" is too small; the least is {low}</source>
-        <translation>« {cell} » est trop petit ; le minimum est {low}</translation>
+        <source>&quot;{cell}&quot; is too small; the least is {low}</source>
+        <translation>«&#xa0;{cell}&#xa0;» est trop petit&#x202f;; le minimum est {low}</translation>
     </message>
     <message>
-        <source>"{code}" in {sheet} was set aside</source>
-        <translation>« {code} » dans {sheet} a été mis de côté</translation>
+        <source>&quot;{code}&quot; in {sheet} was set aside</source>
+        <translation>«&#xa0;{code}&#xa0;» dans {sheet} a été mis de côté</translation>
     </message>
     <message>
-        <source>"{code}" is not in {table}, or only in a row that was replaced</source>
-        <translation>« {code} » n’est pas dans {table}, ou seulement dans une ligne qui a été remplacée</translation>
+        <source>&quot;{code}&quot; is not in {table}, or only in a row that was replaced</source>
+        <translation>«&#xa0;{code}&#xa0;» n’est pas dans {table}, ou seulement dans une ligne qui a été remplacée</translation>
     </message>
     <message>
-        <source>"{name}" cannot be given here; known are {known}</source>
-        <translation>« {name} » ne peut pas être donné ici ; sont connus : {known}</translation>
+        <source>&quot;{name}&quot; cannot be given here; known are {known}</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être donné ici&#x202f;; sont connus&#xa0;: {known}</translation>
     </message>
     <message numerus="yes">
         <source>%n files that {table} tells of are not in the folder {folder}</source>
@@ -7426,11 +7426,11 @@
     </message>
     <message>
         <source>Claims that bill another amount than their items and services, whose sum was taken: {count}</source>
-        <translation>Sinistres qui facturent un autre montant que leurs articles et actes, dont la somme a été prise : {count}</translation>
+        <translation>Sinistres qui facturent un autre montant que leurs articles et actes, dont la somme a été prise&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Columns that are passed over: {columns}</source>
-        <translation>Colonnes laissées de côté : {columns}</translation>
+        <translation>Colonnes laissées de côté&#xa0;: {columns}</translation>
     </message>
     <message>
         <source>Comparing the records with each other and with the file</source>
@@ -7438,15 +7438,15 @@
     </message>
     <message>
         <source>Covers of people or policies that were deleted, passed over: {count}</source>
-        <translation>Couvertures de personnes ou de polices supprimées, laissées de côté : {count}</translation>
+        <translation>Couvertures de personnes ou de polices supprimées, laissées de côté&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Everything is good; nothing was written, since it was only to be checked.</source>
-        <translation>Tout est bon ; rien n’a été écrit, puisqu’il s’agissait seulement de vérifier.</translation>
+        <translation>Tout est bon&#x202f;; rien n’a été écrit, puisqu’il s’agissait seulement de vérifier.</translation>
     </message>
     <message>
         <source>Everything was in the file already; nothing was written.</source>
-        <translation>Tout était déjà dans le fichier ; rien n’a été écrit.</translation>
+        <translation>Tout était déjà dans le fichier&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>It was read as an export of {program}.</source>
@@ -7454,19 +7454,19 @@
     </message>
     <message>
         <source>Items and services of claims that were replaced or deleted, passed over: {count}</source>
-        <translation>Articles et actes de sinistres remplacés ou supprimés, laissés de côté : {count}</translation>
+        <translation>Articles et actes de sinistres remplacés ou supprimés, laissés de côté&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Links to rows that are not there stay empty: {columns}</source>
-        <translation>Des liens vers des lignes absentes restent vides : {columns}</translation>
+        <translation>Des liens vers des lignes absentes restent vides&#xa0;: {columns}</translation>
     </message>
     <message>
         <source>Passed over, since they have no place here: rows that were replaced or deleted: {rows} ({by_row}); columns: {columns}; tables: {tables} ({by_table})</source>
-        <translation>Laissé de côté, faute de place ici : lignes remplacées ou supprimées : {rows} ({by_row}) ; colonnes : {columns} ; tableaux : {tables} ({by_table})</translation>
+        <translation>Laissé de côté, faute de place ici&#xa0;: lignes remplacées ou supprimées&#xa0;: {rows} ({by_row})&#x202f;; colonnes&#xa0;: {columns}&#x202f;; tableaux&#xa0;: {tables} ({by_table})</translation>
     </message>
     <message>
         <source>People who came to a policy after its start and count from its start: {count}</source>
-        <translation>Personnes entrées dans une police après son début, et qui comptent dès ce début : {count}</translation>
+        <translation>Personnes entrées dans une police après son début, et qui comptent dès ce début&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Reading {file}</source>
@@ -7478,11 +7478,11 @@
     </message>
     <message>
         <source>Tables that are not there, so that what they would tell stays empty: {tables}</source>
-        <translation>Tableaux absents, ce qu’ils diraient reste donc vide : {tables}</translation>
+        <translation>Tableaux absents, ce qu’ils diraient reste donc vide&#xa0;: {tables}</translation>
     </message>
     <message>
         <source>Tables that are passed over: {tables}</source>
-        <translation>Tables laissées de côté : {tables}</translation>
+        <translation>Tables laissées de côté&#xa0;: {tables}</translation>
     </message>
     <message>
         <source>There is no file {name} to import from.</source>
@@ -7502,7 +7502,7 @@
     </message>
     <message>
         <source>Valuated claims without a payment, since no batch run tells its day: {count}</source>
-        <translation>Sinistres évalués sans paiement, car aucun lot (batch run) n’en dit le jour : {count}</translation>
+        <translation>Sinistres évalués sans paiement, car aucun lot (batch run) n’en dit le jour&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Writing the records</source>
@@ -7510,19 +7510,19 @@
     </message>
     <message>
         <source>a cell stands far from all others, in row {row}; delete the empty rows and columns, or save the sheet as a CSV file</source>
-        <translation>une cellule est loin de toutes les autres, ligne {row} ; supprimez les lignes et colonnes vides, ou enregistrez la feuille en CSV</translation>
+        <translation>une cellule est loin de toutes les autres, ligne {row}&#x202f;; supprimez les lignes et colonnes vides, ou enregistrez la feuille en CSV</translation>
     </message>
     <message>
         <source>a column has no name; give it one of the known names, or take it out</source>
-        <translation>une colonne n’a pas de nom ; donnez-lui un des noms connus, ou retirez-la</translation>
+        <translation>une colonne n’a pas de nom&#x202f;; donnez-lui un des noms connus, ou retirez-la</translation>
     </message>
     <message>
         <source>a formula without its value; open the workbook in a spreadsheet program and save it</source>
-        <translation>une formule sans sa valeur ; ouvrez le classeur dans un tableur et enregistrez-le</translation>
+        <translation>une formule sans sa valeur&#x202f;; ouvrez le classeur dans un tableur et enregistrez-le</translation>
     </message>
     <message>
         <source>a line or a cell is too long: a quotation mark or the end of the line is missing</source>
-        <translation>une ligne ou une cellule est trop longue : il manque un guillemet ou la fin de la ligne</translation>
+        <translation>une ligne ou une cellule est trop longue&#xa0;: il manque un guillemet ou la fin de la ligne</translation>
     </message>
     <message>
         <source>a new scheme needs its name and its currency first</source>
@@ -7530,7 +7530,7 @@
     </message>
     <message>
         <source>a number of {digits} digits where text is wanted, and a spreadsheet keeps only 15 of them; format the column as text and type it again</source>
-        <translation>un nombre de {digits} chiffres là où il faut du texte, et un tableur n’en garde que 15 ; mettez la colonne au format texte et ressaisissez la valeur</translation>
+        <translation>un nombre de {digits} chiffres là où il faut du texte, et un tableur n’en garde que 15&#x202f;; mettez la colonne au format texte et ressaisissez la valeur</translation>
     </message>
     <message>
         <source>a quotation mark is opened and not closed properly</source>
@@ -7538,23 +7538,23 @@
     </message>
     <message>
         <source>a value is missing; this column cannot be empty</source>
-        <translation>il manque une valeur ; cette colonne ne peut pas être vide</translation>
+        <translation>il manque une valeur&#x202f;; cette colonne ne peut pas être vide</translation>
     </message>
     <message>
-        <source>column "{name}" is missing</source>
-        <translation>la colonne « {name} » manque</translation>
+        <source>column &quot;{name}&quot; is missing</source>
+        <translation>la colonne «&#xa0;{name}&#xa0;» manque</translation>
     </message>
     <message>
-        <source>column "{name}" is not known; the nearest known one is "{near}"</source>
-        <translation>la colonne « {name} » est inconnue ; la plus proche est « {near} »</translation>
+        <source>column &quot;{name}&quot; is not known; the nearest known one is &quot;{near}&quot;</source>
+        <translation>la colonne «&#xa0;{name}&#xa0;» est inconnue&#x202f;; la plus proche est «&#xa0;{near}&#xa0;»</translation>
     </message>
     <message>
-        <source>column "{name}" stands twice</source>
-        <translation>la colonne « {name} » figure deux fois</translation>
+        <source>column &quot;{name}&quot; stands twice</source>
+        <translation>la colonne «&#xa0;{name}&#xa0;» figure deux fois</translation>
     </message>
     <message>
         <source>doubtful: {title} ({count}); coverbook check names them</source>
-        <translation>douteux : {title} ({count}) ; coverbook check les nomme</translation>
+        <translation>douteux&#xa0;: {title} ({count})&#x202f;; coverbook check les nomme</translation>
     </message>
     <message>
         <source>it belongs to line {line}, which was set aside</source>
@@ -7565,16 +7565,16 @@
         <translation>il n’est pas dit dans quelle forme la colonne est écrite</translation>
     </message>
     <message>
-        <source>letters of "{cell}" are lost; type it again</source>
-        <translation>des lettres de « {cell} » sont perdues ; ressaisissez la valeur</translation>
+        <source>letters of &quot;{cell}&quot; are lost; type it again</source>
+        <translation>des lettres de «&#xa0;{cell}&#xa0;» sont perdues&#x202f;; ressaisissez la valeur</translation>
     </message>
     <message>
         <source>new in the list {list}: {word}</source>
-        <translation>nouveau dans la liste {list} : {word}</translation>
+        <translation>nouveau dans la liste {list}&#xa0;: {word}</translation>
     </message>
     <message>
         <source>no such file is known; is it {near}?</source>
-        <translation>ce fichier est inconnu ; est-ce {near} ?</translation>
+        <translation>ce fichier est inconnu&#x202f;; est-ce {near}&#x202f;?</translation>
     </message>
     <message>
         <source>no table has the headings of the matching</source>
@@ -7586,27 +7586,27 @@
     </message>
     <message>
         <source>the file cannot be read; check that you may open it</source>
-        <translation>le fichier ne peut pas être lu ; vérifiez que vous avez le droit de l’ouvrir</translation>
+        <translation>le fichier ne peut pas être lu&#x202f;; vérifiez que vous avez le droit de l’ouvrir</translation>
     </message>
     <message>
         <source>the file is empty; its first line must name the columns</source>
-        <translation>le fichier est vide ; sa première ligne doit nommer les colonnes</translation>
+        <translation>le fichier est vide&#x202f;; sa première ligne doit nommer les colonnes</translation>
     </message>
     <message>
         <source>the file is missing; a new scheme needs its name and its currency</source>
-        <translation>le fichier manque ; un nouveau régime a besoin de son nom et de sa monnaie</translation>
+        <translation>le fichier manque&#x202f;; un nouveau régime a besoin de son nom et de sa monnaie</translation>
     </message>
     <message>
         <source>the file is not in UTF-8; save it again as CSV UTF-8</source>
-        <translation>le fichier n’est pas en UTF-8 ; enregistrez-le de nouveau en CSV UTF-8</translation>
+        <translation>le fichier n’est pas en UTF-8&#x202f;; enregistrez-le de nouveau en CSV UTF-8</translation>
     </message>
     <message>
         <source>the first line names {columns} columns, more than {most}; leave the others out</source>
-        <translation>la première ligne nomme {columns} colonnes, plus que {most} ; retirez les autres</translation>
+        <translation>la première ligne nomme {columns} colonnes, plus que {most}&#x202f;; retirez les autres</translation>
     </message>
     <message>
-        <source>the letters of "{cell}" are broken; is it "{near}"? Save the table again as CSV UTF-8</source>
-        <translation>les lettres de « {cell} » sont abîmées ; est-ce « {near} » ? Enregistrez de nouveau le tableau en CSV UTF-8</translation>
+        <source>the letters of &quot;{cell}&quot; are broken; is it &quot;{near}&quot;? Save the table again as CSV UTF-8</source>
+        <translation>les lettres de «&#xa0;{cell}&#xa0;» sont abîmées&#x202f;; est-ce «&#xa0;{near}&#xa0;»&#x202f;? Enregistrez de nouveau le tableau en CSV UTF-8</translation>
     </message>
     <message>
         <source>the line has {cells} cells, the header {width}</source>
@@ -7621,24 +7621,24 @@
         <translation>les lignes de {key} doivent porter la même chose sous {field}</translation>
     </message>
     <message>
-        <source>the number "{cell}" is longer than its cell shows noughts for, and those before it may be lost; format the column as text and type it again</source>
-        <translation>le nombre « {cell} » est plus long que le format à zéros de sa cellule, et des zéros en tête ont pu se perdre ; mettez la colonne au format texte et ressaisissez la valeur</translation>
+        <source>the number &quot;{cell}&quot; is longer than its cell shows noughts for, and those before it may be lost; format the column as text and type it again</source>
+        <translation>le nombre «&#xa0;{cell}&#xa0;» est plus long que le format à zéros de sa cellule, et des zéros en tête ont pu se perdre&#x202f;; mettez la colonne au format texte et ressaisissez la valeur</translation>
     </message>
     <message>
         <source>the sheet is damaged; save the workbook again</source>
-        <translation>la feuille est endommagée ; enregistrez de nouveau le classeur</translation>
+        <translation>la feuille est endommagée&#x202f;; enregistrez de nouveau le classeur</translation>
     </message>
     <message>
         <source>the table is missing; {table} refers to it</source>
-        <translation>le tableau manque ; {table} y renvoie</translation>
+        <translation>le tableau manque&#x202f;; {table} y renvoie</translation>
     </message>
     <message>
         <source>the value holds a sign that cannot be printed; type it again</source>
-        <translation>la valeur contient un signe non imprimable ; retapez-la</translation>
+        <translation>la valeur contient un signe non imprimable&#x202f;; retapez-la</translation>
     </message>
     <message>
-        <source>there is no "{code}" in {sheet}</source>
-        <translation>« {code} » n’existe pas dans {sheet}</translation>
+        <source>there is no &quot;{code}&quot; in {sheet}</source>
+        <translation>«&#xa0;{code}&#xa0;» n’existe pas dans {sheet}</translation>
     </message>
     <message>
         <source>there is no exchange file in it</source>
@@ -7646,15 +7646,15 @@
     </message>
     <message>
         <source>this is not the file that {table} tells of: it was changed</source>
-        <translation>ce n’est pas le fichier dont parle {table} : il a été changé</translation>
+        <translation>ce n’est pas le fichier dont parle {table}&#xa0;: il a été changé</translation>
     </message>
     <message>
         <source>voucher {voucher} does not balance; its lines add up to {off}</source>
-        <translation>la pièce comptable {voucher} n’est pas équilibrée ; la somme de ses lignes est {off}</translation>
+        <translation>la pièce comptable {voucher} n’est pas équilibrée&#x202f;; la somme de ses lignes est {off}</translation>
     </message>
     <message>
         <source>{file} is not in UTF-8; it was read as Windows-1252: look at its accents</source>
-        <translation>{file} n’est pas en UTF-8 ; il a été lu en Windows-1252 : vérifiez ses accents</translation>
+        <translation>{file} n’est pas en UTF-8&#x202f;; il a été lu en Windows-1252&#xa0;: vérifiez ses accents</translation>
     </message>
     <message>
         <source>{file} says what each heading means. Look at it, then import with --as {file}</source>
@@ -7662,15 +7662,15 @@
     </message>
     <message>
         <source>{file} was passed over; no such file is known</source>
-        <translation>{file} a été laissé de côté ; aucun fichier de ce nom n’est connu</translation>
+        <translation>{file} a été laissé de côté&#x202f;; aucun fichier de ce nom n’est connu</translation>
     </message>
     <message>
-        <source>{key} is in the file already with "{old}", not "{new}"; correct it there</source>
-        <translation>{key} est déjà dans le fichier avec « {old} », et non « {new} » ; corrigez-le là</translation>
+        <source>{key} is in the file already with &quot;{old}&quot;, not &quot;{new}&quot;; correct it there</source>
+        <translation>{key} est déjà dans le fichier avec «&#xa0;{old}&#xa0;», et non «&#xa0;{new}&#xa0;»&#x202f;; corrigez-le là</translation>
     </message>
     <message>
         <source>{key} is in the file already with other lines; correct it there</source>
-        <translation>{key} est déjà dans le fichier avec d’autres lignes ; corrigez-le là</translation>
+        <translation>{key} est déjà dans le fichier avec d’autres lignes&#x202f;; corrigez-le là</translation>
     </message>
     <message>
         <source>{key} stands already on line {first}</source>
@@ -7682,11 +7682,11 @@
     </message>
     <message>
         <source>{name} holds no text: it is a picture or a file of another program.</source>
-        <translation>{name} ne contient pas de texte : c’est une image ou un fichier d’un autre programme.</translation>
+        <translation>{name} ne contient pas de texte&#xa0;: c’est une image ou un fichier d’un autre programme.</translation>
     </message>
     <message>
         <source>{name} is a table alone: say with --as NAME.json what its headings mean.</source>
-        <translation>{name} est une table seule : dites avec --as NOM.json ce que signifient ses en-têtes.</translation>
+        <translation>{name} est une table seule&#xa0;: dites avec --as NOM.json ce que signifient ses en-têtes.</translation>
     </message>
     <message>
         <source>{name} is neither a workbook (.xlsx, .ods) nor a CSV file.</source>
@@ -7702,15 +7702,15 @@
     </message>
     <message>
         <source>{name} is of an old kind: save it as .xlsx and import that.</source>
-        <translation>{name} est d’un ancien format : enregistrez-le en .xlsx et importez celui-ci.</translation>
+        <translation>{name} est d’un ancien format&#xa0;: enregistrez-le en .xlsx et importez celui-ci.</translation>
     </message>
     <message>
         <source>{name} is read as an exchange folder, to which nothing is given: leave --give away.</source>
-        <translation>{name} est lu comme un dossier d’échange, auquel rien n’est donné : retirez --give.</translation>
+        <translation>{name} est lu comme un dossier d’échange, auquel rien n’est donné&#xa0;: retirez --give.</translation>
     </message>
     <message>
         <source>{name} is there already: propose under another name.</source>
-        <translation>{name} existe déjà : proposez sous un autre nom.</translation>
+        <translation>{name} existe déjà&#xa0;: proposez sous un autre nom.</translation>
     </message>
     <message>
         <source>{name} is too large to be read as a workbook. Save its sheets as CSV files in one folder and import that.</source>
@@ -7718,35 +7718,35 @@
     </message>
     <message>
         <source>{name} only marks an open workbook: close that and import it.</source>
-        <translation>{name} ne fait que marquer un classeur ouvert : fermez-le et importez le classeur.</translation>
+        <translation>{name} ne fait que marquer un classeur ouvert&#xa0;: fermez-le et importez le classeur.</translation>
     </message>
     <message>
         <source>{program} knows neither the name of the scheme nor its currency: enter both in the window, or add --give name=… --give currency=…</source>
-        <translation>{program} ne connaît ni le nom du régime ni sa monnaie : saisissez-les dans la fenêtre, ou ajoutez --give name=… --give currency=…</translation>
+        <translation>{program} ne connaît ni le nom du régime ni sa monnaie&#xa0;: saisissez-les dans la fenêtre, ou ajoutez --give name=… --give currency=…</translation>
     </message>
     <message>
         <source>{sheet}: {rows} new</source>
-        <translation>{sheet} : {rows} en plus</translation>
+        <translation>{sheet}&#xa0;: {rows} en plus</translation>
     </message>
     <message>
         <source>{sheet}: {rows} set aside in {file}</source>
-        <translation>{sheet} : {rows} mises de côté dans {file}</translation>
+        <translation>{sheet}&#xa0;: {rows} mises de côté dans {file}</translation>
     </message>
     <message>
         <source>{table}: it is not known what it holds; it is passed over.</source>
-        <translation>{table} : on ne sait pas ce qu’elle contient ; elle est laissée de côté.</translation>
+        <translation>{table}&#xa0;: on ne sait pas ce qu’elle contient&#x202f;; elle est laissée de côté.</translation>
     </message>
     <message>
         <source>{table}: no heading means {field}.</source>
-        <translation>{table} : aucun en-tête ne signifie {field}.</translation>
+        <translation>{table}&#xa0;: aucun en-tête ne signifie {field}.</translation>
     </message>
     <message>
         <source>{table}: passed over are {headings}.</source>
-        <translation>{table} : sont laissés de côté {headings}.</translation>
+        <translation>{table}&#xa0;: sont laissés de côté {headings}.</translation>
     </message>
     <message>
         <source>{table}: say in which form {heading} is written: {forms}.</source>
-        <translation>{table} : dites dans quelle forme {heading} est écrit : {forms}.</translation>
+        <translation>{table}&#xa0;: dites dans quelle forme {heading} est écrit&#xa0;: {forms}.</translation>
     </message>
 </context>
 <context>
@@ -7761,7 +7761,7 @@
     </message>
     <message>
         <source>Only its policies: where several stations serve one product.</source>
-        <translation>Seulement ses polices : si plusieurs stations servent un même produit.</translation>
+        <translation>Seulement ses polices&#xa0;: si plusieurs stations servent un même produit.</translation>
     </message>
     <message>
         <source>Post the claims</source>
@@ -7777,17 +7777,17 @@
     </message>
     <message>
         <source>The season runs to {last}: decide after it.</source>
-        <translation>La saison dure jusqu’au {last} : décidez après.</translation>
+        <translation>La saison dure jusqu’au {last}&#xa0;: décidez après.</translation>
     </message>
     <message>
         <source>{measured} was measured: nothing is due.</source>
-        <translation>Mesuré : {measured}. Rien n’est dû.</translation>
+        <translation>Mesuré&#xa0;: {measured}. Rien n’est dû.</translation>
     </message>
     <message numerus="yes">
         <source>{measured} was measured: {share} of {payout} is due, {each} to each of %n covers.</source>
         <translation>
-            <numerusform>Mesuré : {measured}. {share} de {payout} sont dus, soit {each} pour %n couverture.</numerusform>
-            <numerusform>Mesuré : {measured}. {share} de {payout} sont dus, soit {each} pour chacune des %n couvertures.</numerusform>
+            <numerusform>Mesuré&#xa0;: {measured}. {share} de {payout} sont dus, soit {each} pour&#xa0;%n couverture.</numerusform>
+            <numerusform>Mesuré&#xa0;: {measured}. {share} de {payout} sont dus, soit {each} pour chacune des&#xa0;%n couvertures.</numerusform>
         </translation>
     </message>
 </context>
@@ -7846,19 +7846,19 @@
     </message>
     <message>
         <source>A pension is among these products: its contributions count as premium here.</source>
-        <translation>Un de ces produits est une retraite : ses cotisations comptent ici comme prime.</translation>
+        <translation>Un de ces produits est une retraite&#xa0;: ses cotisations comptent ici comme prime.</translation>
     </message>
     <message>
         <source>A pension is not renewed: persistency takes the place of renewal.</source>
-        <translation>Une retraite ne se renouvelle pas : le taux de persistance remplace le renouvellement.</translation>
+        <translation>Une retraite ne se renouvelle pas&#xa0;: le taux de persistance remplace le renouvellement.</translation>
     </message>
     <message>
         <source>A pension product earns no premium: contributions stand in its place.</source>
-        <translation>Un produit de retraite n’acquiert pas de prime : les cotisations en tiennent lieu.</translation>
+        <translation>Un produit de retraite n’acquiert pas de prime&#xa0;: les cotisations en tiennent lieu.</translation>
     </message>
     <message>
         <source>A pension product has no claims ratio: nothing is earned against claims.</source>
-        <translation>Un produit de retraite n’a pas de ratio des sinistres : aucune prime n’est acquise en face des sinistres.</translation>
+        <translation>Un produit de retraite n’a pas de ratio des sinistres&#xa0;: aucune prime n’est acquise en face des sinistres.</translation>
     </message>
     <message>
         <source>Active insured / target population</source>
@@ -7870,7 +7870,7 @@
     </message>
     <message>
         <source>An index pays many or none at once: expect this to swing from year to year.</source>
-        <translation>Un indice indemnise beaucoup d’assurés à la fois ou aucun : attendez-vous à de fortes variations d’une année à l’autre.</translation>
+        <translation>Un indice indemnise beaucoup d’assurés à la fois ou aucun&#xa0;: attendez-vous à de fortes variations d’une année à l’autre.</translation>
     </message>
     <message>
         <source>Average claim</source>
@@ -7898,11 +7898,11 @@
     </message>
     <message>
         <source>Claims still undecided: {count}</source>
-        <translation>Sinistres encore sans décision : {count}</translation>
+        <translation>Sinistres encore sans décision&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Compulsory and voluntary products together are no benchmark: compare each product with its like.</source>
-        <translation>Produits obligatoires et facultatifs ensemble ne font pas un repère : comparez chaque produit avec ses semblables.</translation>
+        <translation>Produits obligatoires et facultatifs ensemble ne font pas un repère&#xa0;: comparez chaque produit avec ses semblables.</translation>
     </message>
     <message>
         <source>Compulsory credit life ends and renews with the loan.</source>
@@ -7910,7 +7910,7 @@
     </message>
     <message>
         <source>Count what every partner spends: insurer, agent, administrator, provider. Compare the figure before reinsurance.</source>
-        <translation>Comptez les frais de chaque partenaire : assureur, agent, gestionnaire, prestataire. Comparez le chiffre avant réassurance.</translation>
+        <translation>Comptez les frais de chaque partenaire&#xa0;: assureur, agent, gestionnaire, prestataire. Comparez le chiffre avant réassurance.</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -7958,11 +7958,11 @@
     </message>
     <message>
         <source>Measured for the whole organisation: it pays from one purse.</source>
-        <translation>Mesuré pour toute l’organisation : elle paie d’une seule caisse.</translation>
+        <translation>Mesuré pour toute l’organisation&#xa0;: elle paie d’une seule caisse.</translation>
     </message>
     <message>
         <source>Measured for the whole organisation: its assets are not assigned to products.</source>
-        <translation>Mesuré pour toute l’organisation : ses actifs ne sont pas affectés aux produits.</translation>
+        <translation>Mesuré pour toute l’organisation&#xa0;: ses actifs ne sont pas affectés aux produits.</translation>
     </message>
     <message>
         <source>Net income P28 / earned premium P02</source>
@@ -7990,14 +7990,14 @@
     </message>
     <message>
         <source>No voucher has been entered: cash, assets and debts are not known.</source>
-        <translation>Aucune pièce comptable n’a été saisie : la caisse, les actifs et les dettes sont inconnus.</translation>
+        <translation>Aucune pièce comptable n’a été saisie&#xa0;: la caisse, les actifs et les dettes sont inconnus.</translation>
     </message>
     <message>
         <source>Nobody was insured the day before the period.</source>
         <translation>Personne n’était assuré la veille de la période.</translation>
     </message>
     <message>
-        <source>Nobody's cover came up for renewal in the period.</source>
+        <source>Nobody&apos;s cover came up for renewal in the period.</source>
         <translation>Aucune couverture n’est arrivée à renouvellement pendant la période.</translation>
     </message>
     <message>
@@ -8058,7 +8058,7 @@
     </message>
     <message>
         <source>Savings and interest pay part of these benefits: ratios to earned premium are distorted.</source>
-        <translation>L’épargne et les intérêts paient une partie de ces prestations : les ratios à la prime acquise sont faussés.</translation>
+        <translation>L’épargne et les intérêts paient une partie de ces prestations&#xa0;: les ratios à la prime acquise sont faussés.</translation>
     </message>
     <message>
         <source>Solvency</source>
@@ -8066,22 +8066,22 @@
     </message>
     <message>
         <source>Takaful, mudharaba: participants and operator share the surplus by the agreed ratio.</source>
-        <translation>Takaful, mudharaba : participants et opérateur partagent l’excédent selon la proportion convenue.</translation>
+        <translation>Takaful, mudharaba&#xa0;: participants et opérateur partagent l’excédent selon la proportion convenue.</translation>
     </message>
     <message>
-        <source>Takaful, non-profit: the surplus stays with the members' fund.</source>
-        <translation>Takaful, sans but lucratif : l’excédent reste au fonds des adhérents.</translation>
+        <source>Takaful, non-profit: the surplus stays with the members&apos; fund.</source>
+        <translation>Takaful, sans but lucratif&#xa0;: l’excédent reste au fonds des adhérents.</translation>
     </message>
     <message>
-        <source>Takaful, ta'awuni: the surplus goes back to the participants.</source>
-        <translation>Takaful, ta’awuni : l’excédent revient aux participants.</translation>
+        <source>Takaful, ta&apos;awuni: the surplus goes back to the participants.</source>
+        <translation>Takaful, ta’awuni&#xa0;: l’excédent revient aux participants.</translation>
     </message>
     <message>
-        <source>Takaful, wakala: the surplus is the participants'; the operator earns a fee only.</source>
-        <translation>Takaful, wakala : l’excédent est aux participants ; l’opérateur ne reçoit que des honoraires.</translation>
+        <source>Takaful, wakala: the surplus is the participants&apos;; the operator earns a fee only.</source>
+        <translation>Takaful, wakala&#xa0;: l’excédent est aux participants&#xa0;; l’opérateur ne reçoit que des honoraires.</translation>
     </message>
     <message>
-        <source>The operator's charges to the takaful fund are an expense.</source>
+        <source>The operator&apos;s charges to the takaful fund are an expense.</source>
         <translation>Ce que l’opérateur prend au fonds takaful est un frais.</translation>
     </message>
     <message>
@@ -8114,7 +8114,7 @@
     </message>
     <message>
         <source>What it would be divided by is below nought: a ratio to it would mean nothing.</source>
-        <translation>Ce par quoi il faudrait diviser est inférieur à zéro : un ratio n’aurait pas de sens.</translation>
+        <translation>Ce par quoi il faudrait diviser est inférieur à zéro&#xa0;: un ratio n’aurait pas de sens.</translation>
     </message>
     <message>
         <source>bad</source>
@@ -8138,19 +8138,19 @@
     </message>
     <message>
         <source>norm: 0 to 10 %</source>
-        <translation>norme : 0 à 10 %</translation>
+        <translation>norme&#xa0;: 0 à 10&#x202f;%</translation>
     </message>
     <message>
         <source>norm: 120 % or more</source>
-        <translation>norme : 120 % ou plus</translation>
+        <translation>norme&#xa0;: 120&#x202f;% ou plus</translation>
     </message>
     <message>
         <source>norm: 85 % or more</source>
-        <translation>norme : 85 % ou plus</translation>
+        <translation>norme&#xa0;: 85&#x202f;% ou plus</translation>
     </message>
     <message>
         <source>norm: at most 20 %</source>
-        <translation>norme : 20 % au plus</translation>
+        <translation>norme&#xa0;: 20&#x202f;% au plus</translation>
     </message>
     <message>
         <source>not applicable</source>
@@ -8158,7 +8158,7 @@
     </message>
     <message>
         <source>plan: {target}</source>
-        <translation>objectif : {target}</translation>
+        <translation>objectif&#xa0;: {target}</translation>
     </message>
     <message>
         <source>provisional</source>
@@ -8205,7 +8205,7 @@
     </message>
     <message>
         <source>Formula: {formula}</source>
-        <translation>Formule : {formula}</translation>
+        <translation>Formule&#xa0;: {formula}</translation>
     </message>
     <message>
         <source>How it was reached</source>
@@ -8221,19 +8221,19 @@
     </message>
     <message>
         <source>Source: performance indicators for microinsurance, number {number}</source>
-        <translation>Source : indicateurs de performance pour la micro-assurance, numéro {number}</translation>
+        <translation>Source&#xa0;: indicateurs de performance pour la micro-assurance, numéro {number}</translation>
     </message>
     <message>
         <source>The quarter before it was {before}, a year ago {year}.</source>
-        <translation>Au trimestre précédent : {before} ; il y a un an : {year}.</translation>
+        <translation>Au trimestre précédent&#xa0;: {before}&#x202f;; il y a un an&#xa0;: {year}.</translation>
     </message>
     <message>
         <source>The quarter before it was {before}.</source>
-        <translation>Au trimestre précédent : {before}.</translation>
+        <translation>Au trimestre précédent&#xa0;: {before}.</translation>
     </message>
     <message>
         <source>There is no norm: compare with your own plan and your own past.</source>
-        <translation>Il n’y a pas de norme : comparez avec vos propres objectifs et votre propre passé.</translation>
+        <translation>Il n’y a pas de norme&#xa0;: comparez avec vos propres objectifs et votre propre passé.</translation>
     </message>
     <message>
         <source>{first} to {last}, amounts in {currency}</source>
@@ -8241,7 +8241,7 @@
     </message>
     <message>
         <source>{label}: {value}. {line}. {standing}</source>
-        <translation>{label} : {value}. {line}. {standing}</translation>
+        <translation>{label}&#xa0;: {value}. {line}. {standing}</translation>
     </message>
 </context>
 <context>
@@ -8268,15 +8268,15 @@
     </message>
     <message>
         <source>What was missing?</source>
-        <translation>Qu’est-ce qui manquait ?</translation>
+        <translation>Qu’est-ce qui manquait&#x202f;?</translation>
     </message>
     <message>
         <source>What would have kept them, in a word of the list: choose what comes nearest.</source>
-        <translation>Ce qui les aurait retenus, en un mot de la liste : choisissez le plus proche.</translation>
+        <translation>Ce qui les aurait retenus, en un mot de la liste&#xa0;: choisissez le plus proche.</translation>
     </message>
     <message>
         <source>Would they come back?</source>
-        <translation>Reviendraient-ils ?</translation>
+        <translation>Reviendraient-ils&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -8429,11 +8429,11 @@
     </message>
     <message>
         <source>Graded too low: {codes}</source>
-        <translation>Note trop basse : {codes}</translation>
+        <translation>Note trop basse&#xa0;: {codes}</translation>
     </message>
     <message>
         <source>Interest accrues by itself, day by day; of a share of the profit nothing does.</source>
-        <translation>Les intérêts courent d’eux-mêmes, jour par jour ; pour une part du bénéfice, rien ne court.</translation>
+        <translation>Les intérêts courent d’eux-mêmes, jour par jour&#x202f;; pour une part du bénéfice, rien ne court.</translation>
     </message>
     <message>
         <source>Interest so far</source>
@@ -8500,27 +8500,27 @@
     </message>
     <message>
         <source>1: first keyed</source>
-        <translation>1 : première saisie</translation>
+        <translation>1&#x202f;: première saisie</translation>
     </message>
     <message>
         <source>1: take the first</source>
-        <translation>1 : prendre la première</translation>
+        <translation>1&#x202f;: prendre la première</translation>
     </message>
     <message>
         <source>2: second keyed</source>
-        <translation>2 : seconde saisie</translation>
+        <translation>2&#x202f;: seconde saisie</translation>
     </message>
     <message>
         <source>2: take the second</source>
-        <translation>2 : prendre la seconde</translation>
+        <translation>2&#x202f;: prendre la seconde</translation>
     </message>
     <message>
         <source>3: key the form again</source>
-        <translation>3 : ressaisir le formulaire</translation>
+        <translation>3&#x202f;: ressaisir le formulaire</translation>
     </message>
     <message>
         <source>A stack has 1 to {most} forms: count them before you key.</source>
-        <translation>Une pile a 1 à {most} formulaires : comptez-les avant de saisir.</translation>
+        <translation>Une pile a 1 à {most} formulaires&#x202f;: comptez-les avant de saisir.</translation>
     </message>
     <message>
         <source>A stack of forms</source>
@@ -8532,7 +8532,7 @@
     </message>
     <message>
         <source>As on its cover: the village and the day, say.</source>
-        <translation>Comme sur sa couverture : le village et le jour, par exemple.</translation>
+        <translation>Comme sur sa couverture&#x202f;: le village et le jour, par exemple.</translation>
     </message>
     <message>
         <source>Back to the stacks</source>
@@ -8544,7 +8544,7 @@
     </message>
     <message>
         <source>Count them by hand: so none is left out.</source>
-        <translation>Comptez-les à la main : ainsi aucun n’est oublié.</translation>
+        <translation>Comptez-les à la main&#x202f;: ainsi aucun n’est oublié.</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -8592,7 +8592,7 @@
     </message>
     <message>
         <source>Look at the paper, then: 1 the first · 2 the second · 3 both are wrong</source>
-        <translation>Regardez le papier, puis : 1 la première · 2 la seconde · 3 les deux sont fausses</translation>
+        <translation>Regardez le papier, puis&#x202f;: 1 la première · 2 la seconde · 3 les deux sont fausses</translation>
     </message>
     <message>
         <source>Name of the stack</source>
@@ -8656,7 +8656,7 @@
     </message>
     <message>
         <source>There is a stack {name} already: give this one another name.</source>
-        <translation>Il y a déjà une pile {name} : donnez un autre nom à celle-ci.</translation>
+        <translation>Il y a déjà une pile {name}&#x202f;: donnez un autre nom à celle-ci.</translation>
     </message>
     <message>
         <source>There is no form {name} that could be keyed.</source>
@@ -8672,7 +8672,7 @@
     </message>
     <message>
         <source>You have keyed {name} the first time: somebody else keys it the second time.</source>
-        <translation>Vous avez saisi {name} la première fois : quelqu’un d’autre la saisit la seconde fois.</translation>
+        <translation>Vous avez saisi {name} la première fois&#x202f;: quelqu’un d’autre la saisit la seconde fois.</translation>
     </message>
     <message>
         <source>differences to settle</source>
@@ -8704,15 +8704,15 @@
     </message>
     <message>
         <source>{name} cannot be saved yet: key it twice, and settle each difference.</source>
-        <translation>{name} ne peut pas encore être enregistrée : saisissez-la deux fois et réglez chaque écart.</translation>
+        <translation>{name} ne peut pas encore être enregistrée&#x202f;: saisissez-la deux fois et réglez chaque écart.</translation>
     </message>
     <message>
         <source>{name} is keyed the first time: give the stack to a second person.</source>
-        <translation>{name} est saisie la première fois : donnez la pile à une seconde personne.</translation>
+        <translation>{name} est saisie la première fois&#x202f;: donnez la pile à une seconde personne.</translation>
     </message>
     <message>
         <source>{name} is keyed twice: settle where the two differ.</source>
-        <translation>{name} est saisie deux fois : réglez là où les deux diffèrent.</translation>
+        <translation>{name} est saisie deux fois&#x202f;: réglez là où les deux diffèrent.</translation>
     </message>
     <message>
         <source>{name} is ready to be saved.</source>
@@ -8720,7 +8720,7 @@
     </message>
     <message>
         <source>{name} may be in the book already: look at save {save}, then remove the stack.</source>
-        <translation>{name} est peut-être déjà dans le livre : regardez l’enregistrement {save}, puis retirez la pile.</translation>
+        <translation>{name} est peut-être déjà dans le livre&#x202f;: regardez l’enregistrement {save}, puis retirez la pile.</translation>
     </message>
     <message>
         <source>{name} would be removed with all that was keyed of it.</source>
@@ -8729,38 +8729,38 @@
     <message numerus="yes">
         <source>{name}: %n differences to settle.</source>
         <translation>
-            <numerusform>{name} : %n écart à régler.</numerusform>
-            <numerusform>{name} : %n écarts à régler.</numerusform>
+            <numerusform>{name}&#x202f;:&#xa0;%n écart à régler.</numerusform>
+            <numerusform>{name}&#x202f;:&#xa0;%n écarts à régler.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n forms saved.</source>
         <translation>
-            <numerusform>{name} : %n formulaire enregistré.</numerusform>
-            <numerusform>{name} : %n formulaires enregistrés.</numerusform>
+            <numerusform>{name}&#x202f;:&#xa0;%n formulaire enregistré.</numerusform>
+            <numerusform>{name}&#x202f;:&#xa0;%n formulaires enregistrés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n of {count} forms keyed the second time.</source>
         <translation>
-            <numerusform>{name} : %n formulaire sur {count} saisi la seconde fois.</numerusform>
-            <numerusform>{name} : %n formulaires sur {count} saisis la seconde fois.</numerusform>
+            <numerusform>{name}&#x202f;:&#xa0;%n formulaire sur {count} saisi la seconde fois.</numerusform>
+            <numerusform>{name}&#x202f;:&#xa0;%n formulaires sur {count} saisis la seconde fois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n of {count} forms keyed.</source>
         <translation>
-            <numerusform>{name} : %n formulaire sur {count} saisi.</numerusform>
-            <numerusform>{name} : %n formulaires sur {count} saisis.</numerusform>
+            <numerusform>{name}&#x202f;:&#xa0;%n formulaire sur {count} saisi.</numerusform>
+            <numerusform>{name}&#x202f;:&#xa0;%n formulaires sur {count} saisis.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: {open} of {all} differences are open</source>
-        <translation>{name} : {open} écarts sur {all} sont ouverts</translation>
+        <translation>{name}&#x202f;: {open} écarts sur {all} sont ouverts</translation>
     </message>
     <message>
         <source>{person} is keying {name}: one person keys a stack from the first form to the last.</source>
-        <translation>{person} saisit {name} : une personne saisit une pile du premier formulaire au dernier.</translation>
+        <translation>{person} saisit {name}&#x202f;: une personne saisit une pile du premier formulaire au dernier.</translation>
     </message>
 </context>
 <context>
@@ -8801,7 +8801,7 @@
     <name>Ledger</name>
     <message>
         <source>A debit is positive, a credit negative: all postings together are nought.</source>
-        <translation>Un débit est positif, un crédit négatif : toutes les écritures ensemble font zéro.</translation>
+        <translation>Un débit est positif, un crédit négatif&#xa0;: toutes les écritures ensemble font zéro.</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -8825,7 +8825,7 @@
     </message>
     <message>
         <source>Nothing is posted on {code}. Lines with postings are: {known}</source>
-        <translation>Rien n’est comptabilisé sur {code}. Les lignes avec des écritures sont : {known}</translation>
+        <translation>Rien n’est comptabilisé sur {code}. Les lignes avec des écritures sont&#xa0;: {known}</translation>
     </message>
     <message>
         <source>Postings</source>
@@ -8903,11 +8903,11 @@
         <translation>Variation de la provision pour sinistres survenus mais non déclarés</translation>
     </message>
     <message>
-        <source>Change in the reinsurers' share of claims reserves</source>
+        <source>Change in the reinsurers&apos; share of claims reserves</source>
         <translation>Variation de la part des réassureurs dans les provisions pour sinistres</translation>
     </message>
     <message>
-        <source>Change in the reinsurers' share of unearned premium</source>
+        <source>Change in the reinsurers&apos; share of unearned premium</source>
         <translation>Variation de la part des réassureurs dans les primes non acquises</translation>
     </message>
     <message>
@@ -8968,7 +8968,7 @@
     </message>
     <message>
         <source>Fixed assets sold less bought</source>
-        <translation>Actifs immobilisés : cessions moins acquisitions</translation>
+        <translation>Actifs immobilisés&#xa0;: cessions moins acquisitions</translation>
     </message>
     <message>
         <source>Further liabilities due after three months</source>
@@ -9016,7 +9016,7 @@
     </message>
     <message>
         <source>Investments sold less bought, with their income</source>
-        <translation>Placements : cessions moins acquisitions, avec leurs produits</translation>
+        <translation>Placements&#xa0;: cessions moins acquisitions, avec leurs produits</translation>
     </message>
     <message>
         <source>Loans taken less repaid</source>
@@ -9202,7 +9202,7 @@
     </message>
     <message>
         <source>Filter: {column}</source>
-        <translation>Filtrer : {column}</translation>
+        <translation>Filtrer&#xa0;: {column}</translation>
     </message>
     <message>
         <source>List</source>
@@ -9210,7 +9210,7 @@
     </message>
     <message>
         <source>Nothing here holds “{words}”.</source>
-        <translation>Rien ici ne contient « {words} ».</translation>
+        <translation>Rien ici ne contient «&#xa0;{words}&#xa0;».</translation>
     </message>
     <message>
         <source>Only the first {count} rows are here. Put the list in order to have all of them.</source>
@@ -9218,7 +9218,7 @@
     </message>
     <message>
         <source>{column}: {amount}</source>
-        <translation>{column} : {amount}</translation>
+        <translation>{column}&#xa0;: {amount}</translation>
     </message>
 </context>
 <context>
@@ -9245,11 +9245,11 @@
     </message>
     <message>
         <source>Every record that has the other word gets this one; the other is offered no more.</source>
-        <translation>Chaque fiche qui a l’autre mot reçoit celui-ci ; l’autre n’est plus proposé.</translation>
+        <translation>Chaque fiche qui a l’autre mot reçoit celui-ci&#x202f;; l’autre n’est plus proposé.</translation>
     </message>
     <message>
         <source>Every record that has the word gets the new one; the old one is offered no more.</source>
-        <translation>Chaque fiche qui a le mot reçoit le nouveau ; l’ancien n’est plus proposé.</translation>
+        <translation>Chaque fiche qui a le mot reçoit le nouveau&#x202f;; l’ancien n’est plus proposé.</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -9361,7 +9361,7 @@
     </message>
     <message>
         <source>Words with a place come first, by it; the others as they were used last.</source>
-        <translation>Les mots qui ont une place viennent d’abord, dans cet ordre ; les autres selon leur dernier usage.</translation>
+        <translation>Les mots qui ont une place viennent d’abord, dans cet ordre&#x202f;; les autres selon leur dernier usage.</translation>
     </message>
     <message>
         <source>Write it as</source>
@@ -9377,34 +9377,34 @@
     </message>
     <message>
         <source>{list}: the forms offer the words used last first.</source>
-        <translation>{list} : les formulaires proposent d’abord les derniers mots employés.</translation>
+        <translation>{list}&#xa0;: les formulaires proposent d’abord les derniers mots employés.</translation>
     </message>
     <message numerus="yes">
         <source>“{into}” stands in the place of “{word}” in %n records.</source>
         <translation>
-            <numerusform>« {into} » remplace « {word} » dans %n fiche.</numerusform>
-            <numerusform>« {into} » remplace « {word} » dans %n fiches.</numerusform>
+            <numerusform>«&#xa0;{into}&#xa0;» remplace «&#xa0;{word}&#xa0;» dans&#xa0;%n fiche.</numerusform>
+            <numerusform>«&#xa0;{into}&#xa0;» remplace «&#xa0;{word}&#xa0;» dans&#xa0;%n fiches.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{word}” is in the list already. Merge the two words instead.</source>
-        <translation>« {word} » est déjà dans la liste. Fusionnez plutôt les deux mots.</translation>
+        <translation>«&#xa0;{word}&#xa0;» est déjà dans la liste. Fusionnez plutôt les deux mots.</translation>
     </message>
     <message>
         <source>“{word}” is offered again.</source>
-        <translation>« {word} » est de nouveau proposé.</translation>
+        <translation>«&#xa0;{word}&#xa0;» est de nouveau proposé.</translation>
     </message>
     <message>
         <source>“{word}” is offered no more. Records that have it keep it.</source>
-        <translation>« {word} » n’est plus proposé. Les fiches qui l’ont le gardent.</translation>
+        <translation>«&#xa0;{word}&#xa0;» n’est plus proposé. Les fiches qui l’ont le gardent.</translation>
     </message>
     <message>
         <source>“{word}”: how shall it be written?</source>
-        <translation>« {word} » : comment faut-il l’écrire ?</translation>
+        <translation>«&#xa0;{word}&#xa0;»&#xa0;: comment faut-il l’écrire&#x202f;?</translation>
     </message>
     <message>
         <source>“{word}”: which word of the list is the same?</source>
-        <translation>« {word} » : quel mot de la liste est le même ?</translation>
+        <translation>«&#xa0;{word}&#xa0;»&#xa0;: quel mot de la liste est le même&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -9503,11 +9503,11 @@
     <name>Merging</name>
     <message>
         <source>Its covers, policies, claims and savings move over; its code still finds them.</source>
-        <translation>Ses couvertures, polices, sinistres et épargnes passent à l’autre ; son code les retrouve encore.</translation>
+        <translation>Ses couvertures, polices, sinistres et épargnes passent à l’autre&#x202f;; son code les retrouve encore.</translation>
     </message>
     <message>
         <source>Its name and code stay; what it does not say is filled in from the other.</source>
-        <translation>Son nom et son code restent ; ce qu’elle ne dit pas vient de l’autre.</translation>
+        <translation>Son nom et son code restent&#x202f;; ce qu’elle ne dit pas vient de l’autre.</translation>
     </message>
     <message>
         <source>Merge two records of one person</source>
@@ -9552,7 +9552,7 @@
     </message>
     <message>
         <source>Coverbook has made a mistake. What was saved is safe; drafts are kept.</source>
-        <translation>Coverbook a fait une erreur. Ce qui était enregistré est intact ; les brouillons sont conservés.</translation>
+        <translation>Coverbook a fait une erreur. Ce qui était enregistré est intact&#x202f;; les brouillons sont conservés.</translation>
     </message>
     <message>
         <source>What happened could not be written down in {place}.</source>
@@ -9571,46 +9571,46 @@
     </message>
     <message>
         <source>Takaful: mudharaba</source>
-        <translation>Takaful : moudaraba</translation>
+        <translation>Takaful&#xa0;: moudaraba</translation>
     </message>
     <message>
         <source>Takaful: non-profit</source>
-        <translation>Takaful : sans but lucratif</translation>
+        <translation>Takaful&#xa0;: sans but lucratif</translation>
     </message>
     <message>
-        <source>Takaful: ta'awuni</source>
-        <translation>Takaful : taawouni</translation>
+        <source>Takaful: ta&apos;awuni</source>
+        <translation>Takaful&#xa0;: taawouni</translation>
     </message>
     <message>
         <source>Takaful: wakala</source>
-        <translation>Takaful : wakala</translation>
+        <translation>Takaful&#xa0;: wakala</translation>
     </message>
 </context>
 <context>
     <name>Monitoring</name>
     <message>
         <source>95 % from</source>
-        <translation>95 % de</translation>
+        <translation>95&#x202f;% de</translation>
     </message>
     <message>
         <source>95 % to</source>
-        <translation>95 % à</translation>
+        <translation>95&#x202f;% à</translation>
     </message>
     <message>
         <source>99.8 % from</source>
-        <translation>99,8 % de</translation>
+        <translation>99,8&#x202f;% de</translation>
     </message>
     <message>
         <source>99.8 % to</source>
-        <translation>99,8 % à</translation>
+        <translation>99,8&#x202f;% à</translation>
     </message>
     <message>
         <source>A benefit, a cause or a provider has no insured of its own: the exposure is that of the whole product.</source>
-        <translation>Une prestation, une cause ou un prestataire n’a pas d’assurés à lui : l’exposition est celle de tout le produit.</translation>
+        <translation>Une prestation, une cause ou un prestataire n’a pas d’assurés à lui&#xa0;: l’exposition est celle de tout le produit.</translation>
     </message>
     <message>
         <source>A month is outside by chance alone about once in 740 on either side; low is not said of the last 60 days.</source>
-        <translation>Le hasard seul met un mois hors limites environ une fois sur 740 de chaque côté ; rien n’est dit de trop bas pour les 60 derniers jours.</translation>
+        <translation>Le hasard seul met un mois hors limites environ une fois sur 740 de chaque côté&#x202f;; rien n’est dit de trop bas pour les 60 derniers jours.</translation>
     </message>
     <message>
         <source>A row without insured days has nothing to be held against.</source>
@@ -9658,7 +9658,7 @@
     </message>
     <message>
         <source>Average, median and mix are of approved claims; the bills are those of all decided.</source>
-        <translation>Moyenne, médiane et prestations portent sur les sinistres approuvés ; les factures sont celles de tous les sinistres décidés.</translation>
+        <translation>Moyenne, médiane et prestations portent sur les sinistres approuvés&#x202f;; les factures sont celles de tous les sinistres décidés.</translation>
     </message>
     <message>
         <source>Before</source>
@@ -9705,8 +9705,8 @@
         <translation>Sinistres déclarés dans la période et décidés, tels qu’ils sont aujourd’hui.</translation>
     </message>
     <message>
-        <source>Claims reported in the period as they stand now; reported and not decided are the product's.</source>
-        <translation>Sinistres déclarés dans la période, tels qu’ils sont aujourd’hui ; déclarés et non décidés valent pour tout le produit.</translation>
+        <source>Claims reported in the period as they stand now; reported and not decided are the product&apos;s.</source>
+        <translation>Sinistres déclarés dans la période, tels qu’ils sont aujourd’hui&#x202f;; déclarés et non décidés valent pour tout le produit.</translation>
     </message>
     <message>
         <source>Claims soon after the waiting period</source>
@@ -9718,7 +9718,7 @@
     </message>
     <message>
         <source>Compulsory and voluntary products stand apart: their risks are not averaged.</source>
-        <translation>Produits obligatoires et volontaires restent séparés : on ne fait pas la moyenne de leurs risques.</translation>
+        <translation>Produits obligatoires et volontaires restent séparés&#xa0;: on ne fait pas la moyenne de leurs risques.</translation>
     </message>
     <message>
         <source>Control limits of frequency by month</source>
@@ -9729,8 +9729,8 @@
         <translation>Limites de contrôle du coût moyen par mois</translation>
     </message>
     <message>
-        <source>Counted from a person's first cover under the product, at any office; a head count has no names to tell by.</source>
-        <translation>Compté dès la première couverture de la personne par le produit, à n’importe quel bureau ; un effectif n’a pas de noms pour le dire.</translation>
+        <source>Counted from a person&apos;s first cover under the product, at any office; a head count has no names to tell by.</source>
+        <translation>Compté dès la première couverture de la personne par le produit, à n’importe quel bureau&#x202f;; un effectif n’a pas de noms pour le dire.</translation>
     </message>
     <message>
         <source>Covered / billed</source>
@@ -9762,11 +9762,11 @@
     </message>
     <message>
         <source>Exact Poisson limits around expected claims: high or low outside 95 %, very high or very low outside 99.8 %.</source>
-        <translation>Limites exactes de Poisson autour des sinistres attendus : haut ou bas hors de 95 %, très haut ou très bas hors de 99,8 %.</translation>
+        <translation>Limites exactes de Poisson autour des sinistres attendus&#xa0;: haut ou bas hors de 95&#x202f;%, très haut ou très bas hors de 99,8&#x202f;%.</translation>
     </message>
     <message>
         <source>Exact binomial limits around all providers: high or low outside 95 %, very high or very low outside 99.8 %.</source>
-        <translation>Limites binomiales exactes autour de tous les prestataires : haut ou bas hors de 95 %, très haut ou très bas hors de 99,8 %.</translation>
+        <translation>Limites binomiales exactes autour de tous les prestataires&#xa0;: haut ou bas hors de 95&#x202f;%, très haut ou très bas hors de 99,8&#x202f;%.</translation>
     </message>
     <message>
         <source>Expected amount</source>
@@ -9778,7 +9778,7 @@
     </message>
     <message>
         <source>Expected claims are exposure x frequency of the pricing table, the expected amount that x its severity.</source>
-        <translation>Sinistres attendus : exposition x fréquence de la table de tarification ; montant attendu : ce nombre x son coût moyen.</translation>
+        <translation>Sinistres attendus&#xa0;: exposition x fréquence de la table de tarification&#x202f;; montant attendu&#xa0;: ce nombre x son coût moyen.</translation>
     </message>
     <message>
         <source>Exposure in years</source>
@@ -9786,7 +9786,7 @@
     </message>
     <message>
         <source>Exposure is split at every birthday; a claim counts at the age on its day. Unknown: no birth date, no name.</source>
-        <translation>L’exposition se partage à chaque anniversaire ; un sinistre compte à l’âge de son jour. Inconnu : ni date de naissance ni nom.</translation>
+        <translation>L’exposition se partage à chaque anniversaire&#x202f;; un sinistre compte à l’âge de son jour. Inconnu&#xa0;: ni date de naissance ni nom.</translation>
     </message>
     <message>
         <source>Fewest</source>
@@ -9890,7 +9890,7 @@
     </message>
     <message>
         <source>One person, at most 3 days apart, the same benefit or cause, and amounts within 10 % or the same items; rejected claims are left out.</source>
-        <translation>Une personne, 3 jours d’écart au plus, même prestation ou même cause, montants à 10 % près ou mêmes lignes ; les sinistres rejetés sont laissés de côté.</translation>
+        <translation>Une personne, 3 jours d’écart au plus, même prestation ou même cause, montants à 10&#x202f;% près ou mêmes lignes&#x202f;; les sinistres rejetés sont laissés de côté.</translation>
     </message>
     <message>
         <source>Part</source>
@@ -9918,7 +9918,7 @@
     </message>
     <message>
         <source>Rejected: of all decided. Reduced: approved in part or a line cut for a reason, of the approved. Dear: above the median of the benefit at all providers, of the approved.</source>
-        <translation>Rejetés : de tous les décidés. Réduits : approuvés en partie ou une ligne coupée pour un motif, parmi les approuvés. Chers : au-dessus de la médiane de la prestation chez tous les prestataires, parmi les approuvés.</translation>
+        <translation>Rejetés&#xa0;: de tous les décidés. Réduits&#xa0;: approuvés en partie ou une ligne coupée pour un motif, parmi les approuvés. Chers&#xa0;: au-dessus de la médiane de la prestation chez tous les prestataires, parmi les approuvés.</translation>
     </message>
     <message>
         <source>Row</source>
@@ -9930,7 +9930,7 @@
     </message>
     <message>
         <source>Signal: exact limits for two groups that claim equally often; outside 95 % high or low, outside 99.8 % very.</source>
-        <translation>Signal : limites exactes pour deux groupes aux sinistres aussi fréquents ; hors de 95 % haut ou bas, hors de 99,8 % très.</translation>
+        <translation>Signal&#xa0;: limites exactes pour deux groupes aux sinistres aussi fréquents&#x202f;; hors de 95&#x202f;% haut ou bas, hors de 99,8&#x202f;% très.</translation>
     </message>
     <message>
         <source>Still waiting</source>
@@ -9938,7 +9938,7 @@
     </message>
     <message>
         <source>The centre comes from up to 24 months before the period; from all months shown where fewer than 12 had insured.</source>
-        <translation>Le centre vient des 24 mois au plus avant la période ; de tous les mois montrés si moins de 12 avaient des assurés.</translation>
+        <translation>Le centre vient des 24 mois au plus avant la période&#x202f;; de tous les mois montrés si moins de 12 avaient des assurés.</translation>
     </message>
     <message>
         <source>The lives of a head count are of unknown sex and age.</source>
@@ -9954,7 +9954,7 @@
     </message>
     <message>
         <source>There is no table {name}. There are: {known}</source>
-        <translation>Il n’y a pas de tableau {name}. Il y a : {known}</translation>
+        <translation>Il n’y a pas de tableau {name}. Il y a&#xa0;: {known}</translation>
     </message>
     <message>
         <source>Unpriced</source>
@@ -9962,7 +9962,7 @@
     </message>
     <message>
         <source>Unpriced: no row of the pricing table with a frequency and a severity speaks of it.</source>
-        <translation>Sans tarif : aucune ligne de la table de tarification n’en donne la fréquence et le coût moyen.</translation>
+        <translation>Sans tarif&#xa0;: aucune ligne de la table de tarification n’en donne la fréquence et le coût moyen.</translation>
     </message>
     <message>
         <source>Usual average</source>
@@ -9973,7 +9973,7 @@
         <translation>Sinistres habituels</translation>
     </message>
     <message>
-        <source>What providers' claims cost</source>
+        <source>What providers&apos; claims cost</source>
         <translation>Ce que coûtent les sinistres des prestataires</translation>
     </message>
     <message>
@@ -10067,7 +10067,7 @@
         <translation>Report du résultat des exercices antérieurs</translation>
     </message>
     <message>
-        <source>Carried over to retained earnings at the year's end</source>
+        <source>Carried over to retained earnings at the year&apos;s end</source>
         <translation>Report au résultat accumulé à la fin de l’exercice</translation>
     </message>
     <message>
@@ -10108,11 +10108,11 @@
     </message>
     <message>
         <source>less: claims paid</source>
-        <translation>moins : sinistres payés</translation>
+        <translation>moins&#xa0;: sinistres payés</translation>
     </message>
     <message>
         <source>less: premium earned</source>
-        <translation>moins : primes acquises</translation>
+        <translation>moins&#xa0;: primes acquises</translation>
     </message>
 </context>
 <context>
@@ -10308,7 +10308,7 @@
     </message>
     <message>
         <source>The disk is full: nothing was saved. Free some space, then save again.</source>
-        <translation>Le disque est plein : rien n’a été enregistré. Libérez de la place, puis enregistrez de nouveau.</translation>
+        <translation>Le disque est plein&#xa0;: rien n’a été enregistré. Libérez de la place, puis enregistrez de nouveau.</translation>
     </message>
     <message>
         <source>The printer did not take the pages. Check that it is on, then print again.</source>
@@ -10328,7 +10328,7 @@
     </message>
     <message>
         <source>{name} could not be saved there: {reason}.</source>
-        <translation>{name} n’a pas pu y être enregistré : {reason}.</translation>
+        <translation>{name} n’a pas pu y être enregistré&#xa0;: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -10349,8 +10349,8 @@
 <context>
     <name>Partner form</name>
     <message>
-        <source>As the partner's statement prints it: income and expenses both without a minus.</source>
-        <translation>Comme l’état du partenaire l’imprime : produits et charges, les deux sans moins.</translation>
+        <source>As the partner&apos;s statement prints it: income and expenses both without a minus.</source>
+        <translation>Comme l’état du partenaire l’imprime&#x202f;: produits et charges, les deux sans moins.</translation>
     </message>
     <message>
         <source>Leave empty for what is shared by all of them.</source>
@@ -10388,11 +10388,11 @@
     <name>People</name>
     <message>
         <source>Can open the book and look; gets a role from you.</source>
-        <translation>Peut ouvrir le livre et le consulter ; vous lui donnez un rôle.</translation>
+        <translation>Peut ouvrir le livre et le consulter&#x202f;; vous lui donnez un rôle.</translation>
     </message>
     <message>
         <source>Do this when somebody has left who may have copied the key: the whole book is written anew under another one. Passwords and recovery sheet stay as they are. Backups and copies keep the former key.</source>
-        <translation>À faire quand quelqu’un est parti qui a pu copier la clé : le livre entier est réécrit sous une autre. Les mots de passe et la fiche de secours restent valables. Les sauvegardes et les copies gardent l’ancienne clé.</translation>
+        <translation>À faire quand quelqu’un est parti qui a pu copier la clé&#xa0;: le livre entier est réécrit sous une autre. Les mots de passe et la fiche de secours restent valables. Les sauvegardes et les copies gardent l’ancienne clé.</translation>
     </message>
     <message>
         <source>Everybody who has this file can open it. Once it is protected, nothing in it can be read without a name and a password. You become its administrator. If all passwords and the recovery sheet are lost, nobody can open it any more.</source>
@@ -10464,7 +10464,7 @@
     </message>
     <message>
         <source>The former recovery sheet opens nothing afterwards: destroy it.</source>
-        <translation>L’ancienne fiche de secours n’ouvre plus rien ensuite : détruisez-la.</translation>
+        <translation>L’ancienne fiche de secours n’ouvre plus rien ensuite&#xa0;: détruisez-la.</translation>
     </message>
     <message>
         <source>The recovery code</source>
@@ -10480,7 +10480,7 @@
     </message>
     <message>
         <source>You give the first password; the person can change it afterwards.</source>
-        <translation>Vous donnez le premier mot de passe ; la personne peut le changer ensuite.</translation>
+        <translation>Vous donnez le premier mot de passe&#x202f;; la personne peut le changer ensuite.</translation>
     </message>
     <message>
         <source>Your password is changed.</source>
@@ -10504,7 +10504,7 @@
     </message>
     <message>
         <source>{name} is now: {role}.</source>
-        <translation>{name} a maintenant le rôle : {role}.</translation>
+        <translation>{name} a maintenant le rôle&#xa0;: {role}.</translation>
     </message>
 </context>
 <context>
@@ -10542,7 +10542,7 @@
     <name>Person paper</name>
     <message>
         <source>Backups, exported tables and printed papers may hold the same; the file does not list them.</source>
-        <translation>Des sauvegardes, des tableaux exportés et des papiers imprimés peuvent contenir la même chose ; le fichier n’en tient pas la liste.</translation>
+        <translation>Des sauvegardes, des tableaux exportés et des papiers imprimés peuvent contenir la même chose&#x202f;; le fichier n’en tient pas la liste.</translation>
     </message>
     <message>
         <source>The program does not keep who has looked at these records.</source>
@@ -10584,8 +10584,8 @@
         <translation>Indicateurs prévus</translation>
     </message>
     <message>
-        <source>Liquidity: cash and investments over a quarter of the year's claims paid and expenses.</source>
-        <translation>Liquidité : trésorerie et placements rapportés au quart des sinistres payés et des charges de l’année.</translation>
+        <source>Liquidity: cash and investments over a quarter of the year&apos;s claims paid and expenses.</source>
+        <translation>Liquidité&#xa0;: trésorerie et placements rapportés au quart des sinistres payés et des charges de l’année.</translation>
     </message>
     <message>
         <source>New insured persons</source>
@@ -10593,7 +10593,7 @@
     </message>
     <message>
         <source>Other income stays as it was; reinsurance takes the same part of earned premium.</source>
-        <translation>Les autres produits restent ce qu’ils étaient ; la réassurance prend la même part des primes acquises.</translation>
+        <translation>Les autres produits restent ce qu’ils étaient&#x202f;; la réassurance prend la même part des primes acquises.</translation>
     </message>
     <message>
         <source>Planned less target</source>
@@ -10621,14 +10621,14 @@
     </message>
     <message>
         <source>{product} is not in it: {lacking} is not known. Enter it under Settings, Plans.</source>
-        <translation>{product} n’y figure pas : {lacking} n’est pas connu. Indiquez-le dans Réglages, Plan d’affaires.</translation>
+        <translation>{product} n’y figure pas&#xa0;: {lacking} n’est pas connu. Indiquez-le dans Réglages, Plan d’affaires.</translation>
     </message>
 </context>
 <context>
     <name>Plan form</name>
     <message>
         <source>Incurred claims as a share of earned premium: 0.6 for 60 percent.</source>
-        <translation>Sinistres survenus en part des primes acquises : 0,6 pour 60 pour cent.</translation>
+        <translation>Sinistres survenus en part des primes acquises&#xa0;: 0,6 pour 60 pour cent.</translation>
     </message>
     <message>
         <source>New insured persons in a year</source>
@@ -10636,7 +10636,7 @@
     </message>
     <message>
         <source>Of those insured when a year begins, the share who stay: 0.85 for 85 percent.</source>
-        <translation>De ceux qui sont assurés au début d’une année, la part qui reste : 0,85 pour 85 pour cent.</translation>
+        <translation>De ceux qui sont assurés au début d’une année, la part qui reste&#xa0;: 0,85 pour 85 pour cent.</translation>
     </message>
     <message>
         <source>Operating expenses in a year</source>
@@ -10647,7 +10647,7 @@
         <translation>Les hypothèses valent à partir de ce jour, jusqu’à ce que d’autres valent.</translation>
     </message>
     <message>
-        <source>With the product's part of what all products share, without reinsurance.</source>
+        <source>With the product&apos;s part of what all products share, without reinsurance.</source>
         <translation>Avec la part du produit dans ce que tous les produits partagent, sans la réassurance.</translation>
     </message>
 </context>
@@ -10738,7 +10738,7 @@
     </message>
     <message>
         <source>Of a group that is counted, not named: how many there are in this term.</source>
-        <translation>D’un groupe compté et non nommé : combien ils sont pour cette période.</translation>
+        <translation>D’un groupe compté et non nommé&#xa0;: combien ils sont pour cette période.</translation>
     </message>
     <message>
         <source>Of a group whose people are not listed by name.</source>
@@ -10880,7 +10880,7 @@
         <translation>Part des sinistres portée par traité</translation>
     </message>
     <message>
-        <source>Takaful operator's fee on contributions</source>
+        <source>Takaful operator&apos;s fee on contributions</source>
         <translation>Commission de l’opérateur takaful sur les contributions</translation>
     </message>
     <message>
@@ -10966,7 +10966,7 @@
     </message>
     <message>
         <source>Less than the premium is a part payment: the rest stays due.</source>
-        <translation>Un montant inférieur à la prime est un paiement partiel : le reste demeure dû.</translation>
+        <translation>Un montant inférieur à la prime est un paiement partiel&#xa0;: le reste demeure dû.</translation>
     </message>
     <message>
         <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>
@@ -10993,7 +10993,7 @@
         <translation>Enregistrer le reçu</translation>
     </message>
     <message>
-        <source>Type any part of the member's name, of the policy or of the premium.</source>
+        <source>Type any part of the member&apos;s name, of the policy or of the premium.</source>
         <translation>Tapez une partie du nom de l’adhérent, de la police ou de la prime.</translation>
     </message>
     <message>
@@ -11038,7 +11038,7 @@
 <context>
     <name>Premiums</name>
     <message>
-        <source>A receipt, a code, or any part of a member's name</source>
+        <source>A receipt, a code, or any part of a member&apos;s name</source>
         <translation>Un reçu, un code, ou une partie du nom d’un adhérent</translation>
     </message>
     <message>
@@ -11053,12 +11053,12 @@
 <context>
     <name>Present value</name>
     <message>
-        <source>"{cell}" is not a number from 0 to 9999</source>
-        <translation>« {cell} » n’est pas un nombre de 0 à 9999</translation>
+        <source>&quot;{cell}&quot; is not a number from 0 to 9999</source>
+        <translation>«&#xa0;{cell}&#xa0;» n’est pas un nombre de 0 à 9999</translation>
     </message>
     <message>
-        <source>"{cell}" is not an amount in this currency</source>
-        <translation>« {cell} » n’est pas un montant dans cette monnaie</translation>
+        <source>&quot;{cell}&quot; is not an amount in this currency</source>
+        <translation>«&#xa0;{cell}&#xa0;» n’est pas un montant dans cette monnaie</translation>
     </message>
     <message>
         <source>Give an amount, or a table of payments.</source>
@@ -11082,7 +11082,7 @@
     </message>
     <message>
         <source>The whole is rounded once, so its parts may miss it by a little.</source>
-        <translation>Le tout est arrondi une seule fois : ses parties peuvent s’en écarter un peu.</translation>
+        <translation>Le tout est arrondi une seule fois&#xa0;: ses parties peuvent s’en écarter un peu.</translation>
     </message>
     <message>
         <source>Value today</source>
@@ -11094,35 +11094,35 @@
     </message>
     <message>
         <source>a probability lies between 0 and 1; three quarters is 0.75</source>
-        <translation>une probabilité se situe entre 0 et 1 ; trois quarts s’écrivent 0.75</translation>
+        <translation>une probabilité se situe entre 0 et 1&#xa0;; trois quarts s’écrivent 0.75</translation>
     </message>
     <message>
         <source>how probable it is, 0 to 1; otherwise certain</source>
-        <translation>sa probabilité, de 0 à 1 ; sinon certain</translation>
+        <translation>sa probabilité, de 0 à 1&#x202f;; sinon certain</translation>
     </message>
     <message>
         <source>in how many years; otherwise one</source>
-        <translation>dans combien d’années ; sinon une</translation>
+        <translation>dans combien d’années&#x202f;; sinon une</translation>
     </message>
     <message>
         <source>interest a year: 0.10 is ten percent</source>
-        <translation>intérêt annuel : 0.10 vaut dix pour cent</translation>
+        <translation>intérêt annuel&#xa0;: 0.10 vaut dix pour cent</translation>
     </message>
     <message>
         <source>it cannot be read; give a table in plain text (CSV, UTF-8)</source>
-        <translation>il ne peut pas être lu ; donnez une table en texte simple (CSV, UTF-8)</translation>
+        <translation>il ne peut pas être lu&#xa0;; donnez une table en texte simple (CSV, UTF-8)</translation>
     </message>
     <message>
         <source>many: a table of amount, probability, years</source>
-        <translation>plusieurs : un tableau de amount, probability, years</translation>
+        <translation>plusieurs&#xa0;: un tableau de amount, probability, years</translation>
     </message>
     <message>
         <source>the columns are: {columns}</source>
-        <translation>les colonnes sont : {columns}</translation>
+        <translation>les colonnes sont&#xa0;: {columns}</translation>
     </message>
     <message>
         <source>the row has more cells than columns; write 1000, not 1,000</source>
-        <translation>la ligne a plus de cellules que de colonnes ; écrivez 1000, pas 1,000</translation>
+        <translation>la ligne a plus de cellules que de colonnes&#xa0;; écrivez 1000, pas 1,000</translation>
     </message>
     <message>
         <source>what may be paid</source>
@@ -11152,19 +11152,19 @@
     </message>
     <message>
         <source>Are claims held against those that the price counts on?</source>
-        <translation>Les sinistres sont-ils comparés à ceux sur lesquels le tarif compte ?</translation>
+        <translation>Les sinistres sont-ils comparés à ceux sur lesquels le tarif compte&#x202f;?</translation>
     </message>
     <message>
         <source>Are donations shown apart from what the scheme earns?</source>
-        <translation>Les dons sont-ils montrés à part de ce que le régime gagne ?</translation>
+        <translation>Les dons sont-ils montrés à part de ce que le régime gagne&#x202f;?</translation>
     </message>
     <message>
-        <source>Are the costs of microinsurance kept apart from those of the organisation's other work?</source>
-        <translation>Les coûts de la microassurance sont-ils séparés de ceux des autres activités de l’organisation ?</translation>
+        <source>Are the costs of microinsurance kept apart from those of the organisation&apos;s other work?</source>
+        <translation>Les coûts de la microassurance sont-ils séparés de ceux des autres activités de l’organisation&#x202f;?</translation>
     </message>
     <message>
         <source>Are the indicators told to members and partners regularly?</source>
-        <translation>Les indicateurs sont-ils communiqués régulièrement aux adhérents et aux partenaires ?</translation>
+        <translation>Les indicateurs sont-ils communiqués régulièrement aux adhérents et aux partenaires&#x202f;?</translation>
     </message>
     <message>
         <source>Assets of {amount} equal liabilities and equity.</source>
@@ -11172,7 +11172,7 @@
     </message>
     <message>
         <source>Can the three statements be made, and do they balance?</source>
-        <translation>Les trois états peuvent-ils être établis, et sont-ils équilibrés ?</translation>
+        <translation>Les trois états peuvent-ils être établis, et sont-ils équilibrés&#x202f;?</translation>
     </message>
     <message>
         <source>Claims monitoring</source>
@@ -11184,19 +11184,19 @@
     </message>
     <message>
         <source>Do investments fall due when claims and costs have to be paid?</source>
-        <translation>Les placements arrivent-ils à échéance quand il faut payer sinistres et charges ?</translation>
+        <translation>Les placements arrivent-ils à échéance quand il faut payer sinistres et charges&#x202f;?</translation>
     </message>
     <message>
         <source>Do most beneficiaries get their money within thirty days?</source>
-        <translation>La plupart des bénéficiaires reçoivent-ils leur argent dans les trente jours ?</translation>
+        <translation>La plupart des bénéficiaires reçoivent-ils leur argent dans les trente jours&#x202f;?</translation>
     </message>
     <message>
         <source>Do the checks find few doubtful records?</source>
-        <translation>Les contrôles trouvent-ils peu d’enregistrements douteux ?</translation>
+        <translation>Les contrôles trouvent-ils peu d’enregistrements douteux&#x202f;?</translation>
     </message>
     <message>
         <source>Does management look at the claims figures every quarter?</source>
-        <translation>La direction regarde-t-elle les chiffres des sinistres chaque trimestre ?</translation>
+        <translation>La direction regarde-t-elle les chiffres des sinistres chaque trimestre&#x202f;?</translation>
     </message>
     <message>
         <source>Donations of {amount} in twelve months stand on a line of their own.</source>
@@ -11208,39 +11208,39 @@
     </message>
     <message>
         <source>Has an actuary said which data must be collected for each product?</source>
-        <translation>Un actuaire a-t-il dit quelles données il faut recueillir pour chaque produit ?</translation>
+        <translation>Un actuaire a-t-il dit quelles données il faut recueillir pour chaque produit&#x202f;?</translation>
     </message>
     <message>
         <source>Has every complaint older than thirty days an answer?</source>
-        <translation>Chaque réclamation de plus de trente jours a-t-elle une réponse ?</translation>
+        <translation>Chaque réclamation de plus de trente jours a-t-elle une réponse&#x202f;?</translation>
     </message>
     <message>
         <source>Has every product the reserves that it needs?</source>
-        <translation>Chaque produit a-t-il les provisions qu’il lui faut ?</translation>
+        <translation>Chaque produit a-t-il les provisions qu’il lui faut&#x202f;?</translation>
     </message>
     <message>
         <source>Has nearly every claim its event, cause and loss?</source>
-        <translation>Presque chaque sinistre a-t-il son événement, sa cause et sa perte ?</translation>
+        <translation>Presque chaque sinistre a-t-il son événement, sa cause et sa perte&#x202f;?</translation>
     </message>
     <message>
         <source>Has somebody with the skill reviewed the prices in the last two years?</source>
-        <translation>Quelqu’un de compétent a-t-il revu les tarifs ces deux dernières années ?</translation>
+        <translation>Quelqu’un de compétent a-t-il revu les tarifs ces deux dernières années&#x202f;?</translation>
     </message>
     <message>
         <source>Have managers and staff been trained in insurance?</source>
-        <translation>Les responsables et le personnel ont-ils été formés à l’assurance ?</translation>
+        <translation>Les responsables et le personnel ont-ils été formés à l’assurance&#x202f;?</translation>
     </message>
     <message>
         <source>Have members been asked in the last year what they need?</source>
-        <translation>A-t-on demandé aux adhérents, dans l’année, ce dont ils ont besoin ?</translation>
+        <translation>A-t-on demandé aux adhérents, dans l’année, ce dont ils ont besoin&#x202f;?</translation>
     </message>
     <message>
         <source>Have the books been audited within the last year?</source>
-        <translation>Les livres ont-ils été audités dans l’année ?</translation>
+        <translation>Les livres ont-ils été audités dans l’année&#x202f;?</translation>
     </message>
     <message>
         <source>Have the expenses of the period been entered?</source>
-        <translation>Les charges de la période ont-elles été saisies ?</translation>
+        <translation>Les charges de la période ont-elles été saisies&#x202f;?</translation>
     </message>
     <message>
         <source>In part</source>
@@ -11248,15 +11248,15 @@
     </message>
     <message>
         <source>Is it known what each product costs to run?</source>
-        <translation>Sait-on ce que coûte la gestion de chaque produit ?</translation>
+        <translation>Sait-on ce que coûte la gestion de chaque produit&#x202f;?</translation>
     </message>
     <message>
         <source>Is the birth date of nearly every insured person known?</source>
-        <translation>La date de naissance de presque chaque assuré est-elle connue ?</translation>
+        <translation>La date de naissance de presque chaque assuré est-elle connue&#x202f;?</translation>
     </message>
     <message>
         <source>Is there a written policy on what may be invested where?</source>
-        <translation>Y a-t-il une politique écrite disant ce qui peut être placé et où ?</translation>
+        <translation>Y a-t-il une politique écrite disant ce qui peut être placé et où&#x202f;?</translation>
     </message>
     <message>
         <source>Known of {part} of {whole} insured persons, {share}.</source>
@@ -11264,7 +11264,7 @@
     </message>
     <message>
         <source>Lacking for: {products}.</source>
-        <translation>Manque pour : {products}.</translation>
+        <translation>Manque pour&#xa0;: {products}.</translation>
     </message>
     <message>
         <source>Nearly all means 95 percent, most means half.</source>
@@ -11324,7 +11324,7 @@
     </message>
     <message>
         <source>There is one product: all costs are its own.</source>
-        <translation>Il n’y a qu’un produit : toutes les charges sont les siennes.</translation>
+        <translation>Il n’y a qu’un produit&#xa0;: toutes les charges sont les siennes.</translation>
     </message>
     <message>
         <source>Transparency</source>
@@ -11332,7 +11332,7 @@
     </message>
     <message>
         <source>Were the claims reserves of a year ago enough?</source>
-        <translation>Les provisions pour sinistres d’il y a un an ont-elles suffi ?</translation>
+        <translation>Les provisions pour sinistres d’il y a un an ont-elles suffi&#x202f;?</translation>
     </message>
     <message>
         <source>What products share is shared by a key that the scheme has chosen.</source>
@@ -11470,11 +11470,11 @@
     <name>Product form</name>
     <message>
         <source>A ratio of earned premium: 0.7 for seventy percent.</source>
-        <translation>Un ratio de la prime acquise : 0,7 pour soixante-dix pour cent.</translation>
+        <translation>Un ratio de la prime acquise&#xa0;: 0,7 pour soixante-dix pour cent.</translation>
     </message>
     <message>
         <source>A share: 0.8 for eighty percent. Leave empty for the whole amount.</source>
-        <translation>Une part : 0,8 pour quatre-vingts pour cent. Laissez vide pour le montant entier.</translation>
+        <translation>Une part&#xa0;: 0,8 pour quatre-vingts pour cent. Laissez vide pour le montant entier.</translation>
     </message>
     <message>
         <source>Claims not reported yet</source>
@@ -11490,7 +11490,7 @@
     </message>
     <message>
         <source>Counts while fewer than ten claims are reported; 45 where left empty.</source>
-        <translation>Compte tant que moins de dix sinistres sont déclarés ; 45 si c’est vide.</translation>
+        <translation>Compte tant que moins de dix sinistres sont déclarés&#x202f;; 45 si c’est vide.</translation>
     </message>
     <message>
         <source>Days of grace to renew</source>
@@ -11518,7 +11518,7 @@
     </message>
     <message>
         <source>In percent: 10 for a tenth.</source>
-        <translation>En pour cent : 10 pour un dixième.</translation>
+        <translation>En pour cent&#xa0;: 10 pour un dixième.</translation>
     </message>
     <message>
         <source>Leave empty where nothing is reported after the last month known.</source>
@@ -11537,15 +11537,15 @@
         <translation>Branche</translation>
     </message>
     <message>
-        <source>Of a takaful product; the operator has the rest. Empty: all is the participants'.</source>
-        <translation>D’un produit takaful ; l’opérateur a le reste. Vide : tout est aux participants.</translation>
+        <source>Of a takaful product; the operator has the rest. Empty: all is the participants&apos;.</source>
+        <translation>D’un produit takaful&#x202f;; l’opérateur a le reste. Vide&#xa0;: tout est aux participants.</translation>
     </message>
     <message>
         <source>Of the contributions: it is owed to the operator as they fall due, and an expense.</source>
-        <translation>Des contributions : due à l’opérateur à leur échéance, c’est une charge.</translation>
+        <translation>Des contributions&#xa0;: due à l’opérateur à leur échéance, c’est une charge.</translation>
     </message>
     <message>
-        <source>Participants' share of the surplus, in percent</source>
+        <source>Participants&apos; share of the surplus, in percent</source>
         <translation>Part des participants dans l’excédent, en pour cent</translation>
     </message>
     <message>
@@ -11569,7 +11569,7 @@
         <translation>Facteur de queue</translation>
     </message>
     <message>
-        <source>Takaful operator's fee, in percent</source>
+        <source>Takaful operator&apos;s fee, in percent</source>
         <translation>Commission de l’opérateur takaful, en pour cent</translation>
     </message>
     <message>
@@ -11672,11 +11672,11 @@
     </message>
     <message>
         <source>Before reinsurance: what partners pass on to reinsurers is no cost of the programme.</source>
-        <translation>Avant réassurance : ce que les partenaires cèdent aux réassureurs n’est pas un coût du programme.</translation>
+        <translation>Avant réassurance&#x202f;: ce que les partenaires cèdent aux réassureurs n’est pas un coût du programme.</translation>
     </message>
     <message>
         <source>Does it count?</source>
-        <translation>Compte-t-il ?</translation>
+        <translation>Compte-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>Eliminations</source>
@@ -11688,7 +11688,7 @@
     </message>
     <message>
         <source>Figures whose months lie only partly in these days are left out; they stand below.</source>
-        <translation>Les chiffres dont les mois ne sont qu’en partie dans ces jours sont laissés de côté ; ils figurent plus bas.</translation>
+        <translation>Les chiffres dont les mois ne sont qu’en partie dans ces jours sont laissés de côté&#x202f;; ils figurent plus bas.</translation>
     </message>
     <message>
         <source>Indicators of the programme</source>
@@ -11696,7 +11696,7 @@
     </message>
     <message>
         <source>No partner has given a figure that lies in these days: the programme is the own book.</source>
-        <translation>Aucun partenaire n’a donné de chiffre dans ces jours : le programme est le livre propre.</translation>
+        <translation>Aucun partenaire n’a donné de chiffre dans ces jours&#x202f;: le programme est le livre propre.</translation>
     </message>
     <message>
         <source>Own book</source>
@@ -11708,7 +11708,7 @@
     </message>
     <message>
         <source>Premium and claims that several roles tell of one product count once: those of the role that tells most.</source>
-        <translation>Les primes et sinistres que plusieurs rôles donnent d’un produit comptent une fois : ceux du rôle qui en donne le plus.</translation>
+        <translation>Les primes et sinistres que plusieurs rôles donnent d’un produit comptent une fois&#x202f;: ceux du rôle qui en donne le plus.</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -11724,11 +11724,11 @@
     </message>
     <message>
         <source>no: only partly in these days</source>
-        <translation>non : en partie seulement dans ces jours</translation>
+        <translation>non&#x202f;: en partie seulement dans ces jours</translation>
     </message>
     <message>
         <source>yes, wholly in these days</source>
-        <translation>oui : en entier dans ces jours</translation>
+        <translation>oui&#x202f;: en entier dans ces jours</translation>
     </message>
     <message>
         <source>{code} ({role})</source>
@@ -12114,7 +12114,7 @@
         <translation>Payé en partie</translation>
     </message>
     <message>
-        <source>Ready for each 100 of a quarter's outgo</source>
+        <source>Ready for each 100 of a quarter&apos;s outgo</source>
         <translation>Disponible pour 100 de dépenses d’un trimestre</translation>
     </message>
     <message>
@@ -12127,7 +12127,7 @@
     </message>
     <message>
         <source>less: {line}</source>
-        <translation>moins : {line}</translation>
+        <translation>moins&#xa0;: {line}</translation>
     </message>
 </context>
 <context>
@@ -12226,7 +12226,7 @@
     </message>
     <message>
         <source>{label}: {left} ({one}) and {right} ({other}) differ by {off}.</source>
-        <translation>{label} : {left} ({one}) et {right} ({other}) diffèrent de {off}.</translation>
+        <translation>{label}&#xa0;: {left} ({one}) et {right} ({other}) diffèrent de {off}.</translation>
     </message>
     <message>
         <source>{one} / {other}</source>
@@ -12253,8 +12253,8 @@
     <message numerus="yes">
         <source>%n rows in all; the newest {most} are shown. Look for words to find others.</source>
         <translation>
-            <numerusform>%n ligne en tout ; les {most} plus récentes sont montrées. Cherchez des mots pour trouver les autres.</numerusform>
-            <numerusform>%n lignes en tout ; les {most} plus récentes sont montrées. Cherchez des mots pour trouver les autres.</numerusform>
+            <numerusform>%n ligne en tout&#x202f;; les {most} plus récentes sont montrées. Cherchez des mots pour trouver les autres.</numerusform>
+            <numerusform>%n lignes en tout&#x202f;; les {most} plus récentes sont montrées. Cherchez des mots pour trouver les autres.</numerusform>
         </translation>
     </message>
     <message>
@@ -12283,7 +12283,7 @@
     </message>
     <message>
         <source>It was taken back: its history is all there is.</source>
-        <translation>L’enregistrement a été retiré : il n’en reste que l’historique.</translation>
+        <translation>L’enregistrement a été retiré&#xa0;: il n’en reste que l’historique.</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -12354,7 +12354,7 @@
     </message>
     <message>
         <source>Once a newer sheet is made, this one opens nothing: destroy it then.</source>
-        <translation>Dès qu’une nouvelle fiche est faite, celle-ci n’ouvre plus rien : détruisez-la alors.</translation>
+        <translation>Dès qu’une nouvelle fiche est faite, celle-ci n’ouvre plus rien&#xa0;: détruisez-la alors.</translation>
     </message>
     <message>
         <source>Opens {file}</source>
@@ -12366,7 +12366,7 @@
     </message>
     <message>
         <source>When every password is lost: open the file, choose “With the recovery sheet”, type the code, the name of an administrator and a new password.</source>
-        <translation>Quand tous les mots de passe sont perdus : ouvrez le fichier, choisissez « Avec la fiche de secours », saisissez le code, le nom d’un administrateur et un nouveau mot de passe.</translation>
+        <translation>Quand tous les mots de passe sont perdus&#xa0;: ouvrez le fichier, choisissez «&#xa0;Avec la fiche de secours&#xa0;», saisissez le code, le nom d’un administrateur et un nouveau mot de passe.</translation>
     </message>
     <message>
         <source>Whoever has this sheet and the file can read everything in it.</source>
@@ -12459,7 +12459,7 @@
     </message>
     <message>
         <source>Enter: renew this one · Space: in or out · Ctrl+A: all or none · Ctrl+Enter: renew all chosen</source>
-        <translation>Entrée : renouveler celle-ci · Espace : retenir ou écarter · Ctrl+A : toutes ou aucune · Ctrl+Entrée : renouveler les retenues</translation>
+        <translation>Entrée&#xa0;: renouveler celle-ci · Espace&#xa0;: retenir ou écarter · Ctrl+A&#xa0;: toutes ou aucune · Ctrl+Entrée&#xa0;: renouveler les retenues</translation>
     </message>
     <message>
         <source>How it is reckoned</source>
@@ -12488,13 +12488,13 @@
     <message numerus="yes">
         <source>Renew %n policies</source>
         <translation>
-            <numerusform>Renouveler %n police</numerusform>
-            <numerusform>Renouveler %n polices</numerusform>
+            <numerusform>Renouveler&#xa0;%n police</numerusform>
+            <numerusform>Renouveler&#xa0;%n polices</numerusform>
         </translation>
     </message>
     <message>
         <source>Renewals due: call list</source>
-        <translation>Renouvellements à venir : liste d’appels</translation>
+        <translation>Renouvellements à venir&#xa0;: liste d’appels</translation>
     </message>
     <message>
         <source>Save {save} is taken back.</source>
@@ -12506,7 +12506,7 @@
     </message>
     <message>
         <source>The first {shown} of {count} are shown: narrow them down.</source>
-        <translation>Les {shown} premières sur {count} sont affichées : affinez la recherche.</translation>
+        <translation>Les {shown} premières sur {count} sont affichées&#xa0;: affinez la recherche.</translation>
     </message>
     <message>
         <source>The renewals were taken back at once</source>
@@ -12526,11 +12526,11 @@
     </message>
     <message>
         <source>only those that hold these words: a village, a group, a name</source>
-        <translation>seulement celles qui contiennent ces mots : un village, un groupe, un nom</translation>
+        <translation>seulement celles qui contiennent ces mots&#xa0;: un village, un groupe, un nom</translation>
     </message>
     <message>
         <source>{name}: {problem}</source>
-        <translation>{name} : {problem}</translation>
+        <translation>{name}&#xa0;: {problem}</translation>
     </message>
 </context>
 <context>
@@ -12635,7 +12635,7 @@
     </message>
     <message>
         <source>Parquet needs DuckDB, which is not installed: pip install coverbook[network]</source>
-        <translation>Parquet demande DuckDB, qui n’est pas installé : pip install coverbook[network]</translation>
+        <translation>Parquet demande DuckDB, qui n’est pas installé&#xa0;: pip install coverbook[network]</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -12647,11 +12647,11 @@
     </message>
     <message>
         <source>There is no report {name}; the nearest is {near}. `coverbook reports` lists them all.</source>
-        <translation>Il n’y a pas de rapport {name} ; le plus proche est {near}. `coverbook reports` les donne tous.</translation>
+        <translation>Il n’y a pas de rapport {name}&#x202f;; le plus proche est {near}. `coverbook reports` les donne tous.</translation>
     </message>
     <message>
         <source>There is no sheet {name}. There are: {known}.</source>
-        <translation>Il n’y a pas de feuille {name}. Il y a : {known}.</translation>
+        <translation>Il n’y a pas de feuille {name}. Il y a&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>There is no {code} any more. Choose another one.</source>
@@ -12687,7 +12687,7 @@
     </message>
     <message>
         <source>of one office only; - for what belongs to none</source>
-        <translation>d’un seul bureau ; - pour ce qui n’appartient à aucun</translation>
+        <translation>d’un seul bureau&#x202f;; - pour ce qui n’appartient à aucun</translation>
     </message>
     <message>
         <source>of one product only</source>
@@ -12719,26 +12719,26 @@
     </message>
     <message>
         <source>“{typed}” is not a whole number from {low} to {high}.</source>
-        <translation>« {typed} » n’est pas un nombre entier de {low} à {high}.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas un nombre entier de {low} à {high}.</translation>
     </message>
     <message>
         <source>“{typed}” is not a whole number.</source>
-        <translation>« {typed} » n’est pas un nombre entier.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas un nombre entier.</translation>
     </message>
     <message>
         <source>“{typed}” is not such a number; write ten percent as 0.10.</source>
-        <translation>« {typed} » n’est pas un tel nombre ; écrivez dix pour cent 0,10.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas un tel nombre&#x202f;; écrivez dix pour cent 0,10.</translation>
     </message>
 </context>
 <context>
     <name>Reserves</name>
     <message>
         <source>A standard error needs claims in every period from its first age on; {empty} of {periods} lack them.</source>
-        <translation>Une erreur type demande des sinistres dans chaque période dès son premier âge ; {empty} sur {periods} n’en ont pas.</translation>
+        <translation>Une erreur type demande des sinistres dans chaque période dès son premier âge&#xa0;; {empty} sur {periods} n’en ont pas.</translation>
     </message>
     <message>
         <source>A standard error needs claims of at least {least} periods; there are {periods}.</source>
-        <translation>Une erreur type demande les sinistres d’au moins {least} périodes ; il y en a {periods}.</translation>
+        <translation>Une erreur type demande les sinistres d’au moins {least} périodes&#xa0;; il y en a {periods}.</translation>
     </message>
     <message>
         <source>An assumed delay has no standard error.</source>
@@ -12758,11 +12758,11 @@
     </message>
     <message>
         <source>Booked instead: {method}.</source>
-        <translation>Comptabilisé à la place : {method}.</translation>
+        <translation>Comptabilisé à la place&#xa0;: {method}.</translation>
     </message>
     <message>
         <source>Cape Cod: claims and premium so far</source>
-        <translation>Cape Cod : sinistres et primes à ce jour</translation>
+        <translation>Cape Cod&#xa0;: sinistres et primes à ce jour</translation>
     </message>
     <message>
         <source>Certified for {day}</source>
@@ -12786,19 +12786,19 @@
     </message>
     <message>
         <source>Each product has its own standard error; they are not added up.</source>
-        <translation>Chaque produit a sa propre erreur type ; elles ne s’additionnent pas.</translation>
+        <translation>Chaque produit a sa propre erreur type&#xa0;; elles ne s’additionnent pas.</translation>
     </message>
     <message>
         <source>Earned premium: {earning}</source>
-        <translation>Primes acquises : {earning}</translation>
+        <translation>Primes acquises&#xa0;: {earning}</translation>
     </message>
     <message>
         <source>Fewer than two periods have claims, so nothing shows how claims come in after their period.</source>
-        <translation>Moins de deux périodes ont des sinistres : rien ne montre comment les sinistres arrivent après leur période.</translation>
+        <translation>Moins de deux périodes ont des sinistres&#xa0;: rien ne montre comment les sinistres arrivent après leur période.</translation>
     </message>
     <message>
         <source>Fewer than two whole periods were covered since the first claim, so none shows how another will grow: a delay of {days} days on average is assumed.</source>
-        <translation>Moins de deux périodes entières ont été couvertes depuis le premier sinistre, aucune ne montre donc comment une autre grandira : un délai de {days} jours en moyenne est supposé.</translation>
+        <translation>Moins de deux périodes entières ont été couvertes depuis le premier sinistre, aucune ne montre donc comment une autre grandira&#xa0;: un délai de {days} jours en moyenne est supposé.</translation>
     </message>
     <message>
         <source>It depends</source>
@@ -12814,7 +12814,7 @@
     </message>
     <message>
         <source>Method: {method}</source>
-        <translation>Méthode : {method}</translation>
+        <translation>Méthode&#xa0;: {method}</translation>
     </message>
     <message>
         <source>Methods of the reserves</source>
@@ -12846,7 +12846,7 @@
     </message>
     <message>
         <source>None for the loan alone; with savings, what was saved with interest.</source>
-        <translation>Aucune pour le seul prêt ; avec une épargne, ce qui a été épargné avec intérêts.</translation>
+        <translation>Aucune pour le seul prêt&#xa0;; avec une épargne, ce qui a été épargné avec intérêts.</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -12918,11 +12918,11 @@
     </message>
     <message>
         <source>Too few claims are reported to see how late they come ({number}, where {least} are needed): a delay of {days} days on average is assumed.</source>
-        <translation>Trop peu de sinistres sont déclarés pour voir avec quel retard ils arrivent ({number}, il en faut {least}) : un délai de {days} jours en moyenne est supposé.</translation>
+        <translation>Trop peu de sinistres sont déclarés pour voir avec quel retard ils arrivent ({number}, il en faut {least})&#xa0;: un délai de {days} jours en moyenne est supposé.</translation>
     </message>
     <message>
         <source>Too few claims for the method that is booked; compare {method}.</source>
-        <translation>Trop peu de sinistres pour la méthode comptabilisée ; comparez avec {method}.</translation>
+        <translation>Trop peu de sinistres pour la méthode comptabilisée&#xa0;; comparez avec {method}.</translation>
     </message>
     <message>
         <source>Unless every claim is reported as soon as it happens.</source>
@@ -12934,14 +12934,14 @@
     </message>
     <message>
         <source>Usually none: the premium can follow the claims when the cover is renewed.</source>
-        <translation>D’habitude aucune : la prime peut suivre les sinistres au renouvellement de la couverture.</translation>
+        <translation>D’habitude aucune&#xa0;: la prime peut suivre les sinistres au renouvellement de la couverture.</translation>
     </message>
     <message>
         <source>What each product needs, and what it has</source>
         <translation>Ce qu’il faut à chaque produit, et ce qu’il a</translation>
     </message>
     <message>
-        <source>What is to come adds up to the method's amount, which is rounded once.</source>
+        <source>What is to come adds up to the method&apos;s amount, which is rounded once.</source>
         <translation>Ce qui est à venir s’additionne au montant de la méthode, arrondi une seule fois.</translation>
     </message>
     <message>
@@ -12962,7 +12962,7 @@
     </message>
     <message>
         <source>Where the premium stays level for life: what the early years pay for the late ones.</source>
-        <translation>Si la prime reste la même à vie : ce que les premières années paient pour les dernières.</translation>
+        <translation>Si la prime reste la même à vie&#xa0;: ce que les premières années paient pour les dernières.</translation>
     </message>
     <message>
         <source>Wherever premium is paid for days that are still to come.</source>
@@ -12978,15 +12978,15 @@
     </message>
     <message>
         <source>{method}: the amount is below 0. A reserve is never booked below 0.</source>
-        <translation>{method} : le montant est inférieur à 0. Une provision n’est jamais comptabilisée au-dessous de 0.</translation>
+        <translation>{method}&#xa0;: le montant est inférieur à 0. Une provision n’est jamais comptabilisée au-dessous de 0.</translation>
     </message>
     <message>
         <source>{method}: {reason}</source>
-        <translation>{method} : {reason}</translation>
+        <translation>{method}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{share} % of undecided claims, and what is approved and unpaid</source>
-        <translation>{share} % des sinistres non décidés, et ce qui est accepté et impayé</translation>
+        <translation>{share}&#xa0;% des sinistres non décidés, et ce qui est accepté et impayé</translation>
     </message>
 </context>
 <context>
@@ -13040,7 +13040,7 @@
     </message>
     <message>
         <source>One person stays administrator: else nobody could say who works here.</source>
-        <translation>Une personne reste administrateur : sinon personne ne pourrait dire qui travaille ici.</translation>
+        <translation>Une personne reste administrateur&#xa0;: sinon personne ne pourrait dire qui travaille ici.</translation>
     </message>
     <message>
         <source>Reads everything, changes nothing.</source>
@@ -13056,15 +13056,15 @@
     </message>
     <message>
         <source>This brings in claims with their decision: a second person agrees with their own password.</source>
-        <translation>Ceci apporte des sinistres avec leur décision : une deuxième personne donne son accord par son propre mot de passe.</translation>
+        <translation>Ceci apporte des sinistres avec leur décision&#xa0;: une deuxième personne donne son accord par son propre mot de passe.</translation>
     </message>
     <message>
         <source>This is the work of somebody else here. Ask a person who is: {role}.</source>
-        <translation>Ce travail revient à quelqu’un d’autre ici. Demandez à une personne dont le rôle est : {role}.</translation>
+        <translation>Ce travail revient à quelqu’un d’autre ici. Demandez à une personne dont le rôle est&#xa0;: {role}.</translation>
     </message>
     <message>
         <source>You have recorded this claim, so somebody else decides it, or agrees to your decision.</source>
-        <translation>Vous avez saisi ce sinistre : quelqu’un d’autre le décide, ou approuve votre décision.</translation>
+        <translation>Vous avez saisi ce sinistre&#xa0;: quelqu’un d’autre le décide, ou approuve votre décision.</translation>
     </message>
     <message>
         <source>{name} is not among the people of this book.</source>
@@ -13103,7 +13103,7 @@
     </message>
     <message>
         <source>A digest has 64 signs: 0 to 9 and a to f.</source>
-        <translation>Une empreinte a 64 signes : 0 à 9 et a à f.</translation>
+        <translation>Une empreinte a 64 signes&#xa0;: 0 à 9 et a à f.</translation>
     </message>
     <message>
         <source>A file has {most} MB at most.</source>
@@ -13115,23 +13115,23 @@
     </message>
     <message>
         <source>A line is planned in money: fill in the planned amount and leave the target empty.</source>
-        <translation>Une ligne se prévoit en argent : remplissez le montant prévu et laissez l’objectif vide.</translation>
+        <translation>Une ligne se prévoit en argent&#xa0;: remplissez le montant prévu et laissez l’objectif vide.</translation>
     </message>
     <message>
         <source>A paper belongs to one record: a person, a policy, a claim, a thing or a voucher.</source>
-        <translation>Un document appartient à une seule fiche : une personne, une police, un sinistre, un bien ou une pièce comptable.</translation>
+        <translation>Un document appartient à une seule fiche&#xa0;: une personne, une police, un sinistre, un bien ou une pièce comptable.</translation>
     </message>
     <message>
-        <source>A partner's period begins with a month: write the first day of a month or a quarter.</source>
-        <translation>La période d’un partenaire commence avec un mois : écrivez le premier jour d’un mois ou d’un trimestre.</translation>
+        <source>A partner&apos;s period begins with a month: write the first day of a month or a quarter.</source>
+        <translation>La période d’un partenaire commence avec un mois&#x202f;: écrivez le premier jour d’un mois ou d’un trimestre.</translation>
     </message>
     <message>
-        <source>A partner's period ends with a month: write the last day of a month or a quarter.</source>
-        <translation>La période d’un partenaire finit avec un mois : écrivez le dernier jour d’un mois ou d’un trimestre.</translation>
+        <source>A partner&apos;s period ends with a month: write the last day of a month or a quarter.</source>
+        <translation>La période d’un partenaire finit avec un mois&#x202f;: écrivez le dernier jour d’un mois ou d’un trimestre.</translation>
     </message>
     <message>
         <source>A policy renews an earlier one: {policy} starts on {start}, not before it.</source>
-        <translation>Une police en renouvelle une antérieure : {policy} commence le {start}, pas avant elle.</translation>
+        <translation>Une police en renouvelle une antérieure&#xa0;: {policy} commence le {start}, pas avant elle.</translation>
     </message>
     <message>
         <source>A policy renews an earlier policy, not itself.</source>
@@ -13155,15 +13155,15 @@
     </message>
     <message>
         <source>An appeal is about a claim: name the claim that was rejected.</source>
-        <translation>Un recours porte sur un sinistre : nommez le sinistre rejeté.</translation>
+        <translation>Un recours porte sur un sinistre&#x202f;: nommez le sinistre rejeté.</translation>
     </message>
     <message>
         <source>An indicator is planned as a ratio: fill in the target and leave the amount empty.</source>
-        <translation>Un indicateur se prévoit en ratio : remplissez l’objectif et laissez le montant vide.</translation>
+        <translation>Un indicateur se prévoit en ratio&#xa0;: remplissez l’objectif et laissez le montant vide.</translation>
     </message>
     <message>
         <source>An open claim has no day of decision: choose what was decided.</source>
-        <translation>Un sinistre ouvert n’a pas de jour de décision : choisissez ce qui a été décidé.</translation>
+        <translation>Un sinistre ouvert n’a pas de jour de décision&#xa0;: choisissez ce qui a été décidé.</translation>
     </message>
     <message>
         <source>At most the amount is left at the end, and nothing of a bill or interest.</source>
@@ -13171,11 +13171,11 @@
     </message>
     <message>
         <source>Claim {claim} was decided on {day}: no estimate is later.</source>
-        <translation>Le sinistre {claim} a été décidé le {day} : aucune estimation n’est postérieure.</translation>
+        <translation>Le sinistre {claim} a été décidé le {day}&#xa0;: aucune estimation n’est postérieure.</translation>
     </message>
     <message>
         <source>Claim {claim} was reported on {day}: no estimate is earlier.</source>
-        <translation>Le sinistre {claim} a été déclaré le {day} : aucune estimation n’est antérieure.</translation>
+        <translation>Le sinistre {claim} a été déclaré le {day}&#xa0;: aucune estimation n’est antérieure.</translation>
     </message>
     <message>
         <source>It belongs to its own day, {day}, or to an earlier one.</source>
@@ -13191,39 +13191,39 @@
     </message>
     <message>
         <source>It runs from {first} to {last}: the day on which it was given up lies between them.</source>
-        <translation>Il court du {first} au {last} : le jour de l’abandon se situe entre les deux.</translation>
+        <translation>Il court du {first} au {last}&#xa0;: le jour de l’abandon se situe entre les deux.</translation>
     </message>
     <message>
         <source>It was sold between the day it was bought and the one on which it falls due.</source>
         <translation>Il a été vendu entre le jour de l’achat et celui de l’échéance.</translation>
     </message>
     <message>
-        <source>Microinsurance's part of a cost is from 0 to 100 percent.</source>
+        <source>Microinsurance&apos;s part of a cost is from 0 to 100 percent.</source>
         <translation>La part de la microassurance dans un coût va de 0 à 100 pour cent.</translation>
     </message>
     <message>
         <source>One key holds from {day}: the first row of that day says {key}.</source>
-        <translation>Une seule clé vaut à partir du {day} : la première ligne de ce jour dit {key}.</translation>
+        <translation>Une seule clé vaut à partir du {day}&#xa0;: la première ligne de ce jour dit {key}.</translation>
     </message>
     <message>
         <source>Only a fixed key has percentages: leave this empty.</source>
-        <translation>Seule une clé fixe a des pourcentages : laissez ceci vide.</translation>
+        <translation>Seule une clé fixe a des pourcentages&#xa0;: laissez ceci vide.</translation>
     </message>
     <message>
         <source>Only a stop loss is agreed in percent of earned premium, then without an amount kept: leave one empty.</source>
-        <translation>Seul un excédent de perte annuelle se convient en pour cent des primes acquises, alors sans montant conservé : laissez l’un des deux vide.</translation>
+        <translation>Seul un excédent de perte annuelle se convient en pour cent des primes acquises, alors sans montant conservé&#xa0;: laissez l’un des deux vide.</translation>
     </message>
     <message>
         <source>Only a takaful product has an operator: choose its model, or leave these empty.</source>
-        <translation>Seul un produit takaful a un opérateur : choisissez son modèle, ou laissez ces champs vides.</translation>
+        <translation>Seul un produit takaful a un opérateur&#xa0;: choisissez son modèle, ou laissez ces champs vides.</translation>
     </message>
     <message>
         <source>Only what was sold or given up before its end brings anything: say on which day.</source>
-        <translation>Seul ce qui a été vendu ou abandonné avant sa fin rapporte quelque chose : dites quel jour.</translation>
+        <translation>Seul ce qui a été vendu ou abandonné avant sa fin rapporte quelque chose&#xa0;: dites quel jour.</translation>
     </message>
     <message>
         <source>Say how long it runs: for how many months, or up to which day.</source>
-        <translation>Dites combien de temps cela dure : pour combien de mois, ou jusqu’à quel jour.</translation>
+        <translation>Dites combien de temps cela dure&#xa0;: pour combien de mois, ou jusqu’à quel jour.</translation>
     </message>
     <message>
         <source>Say the months or the last day, and leave the other empty.</source>
@@ -13231,7 +13231,7 @@
     </message>
     <message>
         <source>Say what is kept by the scheme: the reinsurer bears what exceeds it.</source>
-        <translation>Dites ce que le régime conserve : le réassureur porte ce qui le dépasse.</translation>
+        <translation>Dites ce que le régime conserve&#xa0;: le réassureur porte ce qui le dépasse.</translation>
     </message>
     <message>
         <source>The band ends at or above its first age, {first}.</source>
@@ -13295,7 +13295,7 @@
     </message>
     <message>
         <source>Under this model the operator has no part of the surplus: leave this empty.</source>
-        <translation>Sous ce modèle, l’opérateur n’a aucune part de l’excédent : laissez ce champ vide.</translation>
+        <translation>Sous ce modèle, l’opérateur n’a aucune part de l’excédent&#xa0;: laissez ce champ vide.</translation>
     </message>
     <message>
         <source>Write the most that may be invested, or the least grade.</source>
@@ -13303,43 +13303,43 @@
     </message>
     <message>
         <source>Write the rate of a year: interest accrues by it. Write 0 for none.</source>
-        <translation>Indiquez le taux annuel : les intérêts courent à ce taux. Écrivez 0 s’il n’y en a pas.</translation>
+        <translation>Indiquez le taux annuel&#xa0;: les intérêts courent à ce taux. Écrivez 0 s’il n’y en a pas.</translation>
     </message>
     <message>
         <source>Write the whole amount: a schedule of nothing charges nothing.</source>
-        <translation>Écrivez le montant entier : un échéancier de rien n’impute rien.</translation>
+        <translation>Écrivez le montant entier&#xa0;: un échéancier de rien n’impute rien.</translation>
     </message>
     <message>
         <source>Write what was paid for it: an investment of nothing is none.</source>
-        <translation>Indiquez le prix payé : un placement de rien n’en est pas un.</translation>
+        <translation>Indiquez le prix payé&#xa0;: un placement de rien n’en est pas un.</translation>
     </message>
     <message>
         <source>{code} was merged into {stays}: write {stays} instead.</source>
-        <translation>{code} est réunie dans {stays} : écrivez {stays} à la place.</translation>
+        <translation>{code} est réunie dans {stays}&#xa0;: écrivez {stays} à la place.</translation>
     </message>
     <message>
         <source>{line} of {product} follows from its policies, premiums, claims and savings: take it out of the voucher.</source>
-        <translation>{line} de {product} découle de ses polices, primes, sinistres et épargnes : retirez-le de la pièce comptable.</translation>
+        <translation>{line} de {product} découle de ses polices, primes, sinistres et épargnes&#xa0;: retirez-le de la pièce comptable.</translation>
     </message>
     <message>
         <source>{partner} has given {line} for {first} to {last} already: correct that figure, or take other months.</source>
-        <translation>{partner} a déjà donné {line} du {first} au {last} : corrigez ce chiffre, ou prenez d’autres mois.</translation>
+        <translation>{partner} a déjà donné {line} du {first} au {last}&#x202f;: corrigez ce chiffre, ou prenez d’autres mois.</translation>
     </message>
     <message>
         <source>{person} has not saved so much by {day}: savings cannot fall below nought.</source>
-        <translation>{person} n’a pas épargné autant au {day} : l’épargne ne descend pas sous zéro.</translation>
+        <translation>{person} n’a pas épargné autant au {day}&#xa0;: l’épargne ne descend pas sous zéro.</translation>
     </message>
     <message>
         <source>{policy} is of another holder or group: only a policy whose holder has died is renewed by somebody else.</source>
-        <translation>{policy} est d’un autre titulaire ou groupe : seule la police d’un titulaire décédé est renouvelée par quelqu’un d’autre.</translation>
+        <translation>{policy} est d’un autre titulaire ou groupe&#xa0;: seule la police d’un titulaire décédé est renouvelée par quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>{purpose} stands on {line}: leave the line empty.</source>
-        <translation>{purpose} figure sur {line} : laissez la ligne vide.</translation>
+        <translation>{purpose} figure sur {line}&#xa0;: laissez la ligne vide.</translation>
     </message>
     <message>
         <source>“{currency}” is no currency: write its three capital letters (ISO 4217). Is it {nearest}?</source>
-        <translation>« {currency} » n’est pas une monnaie : écrivez ses trois lettres majuscules (ISO 4217). Est-ce {nearest} ?</translation>
+        <translation>«&#xa0;{currency}&#xa0;» n’est pas une monnaie&#xa0;: écrivez ses trois lettres majuscules (ISO 4217). Est-ce {nearest}&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -13347,8 +13347,8 @@
     <message numerus="yes">
         <source>%n claims came decided and without an estimate: what they cost is known afterwards.</source>
         <translation>
-            <numerusform>%n sinistre est arrivé décidé et sans estimation : son coût n’est connu qu’après coup.</numerusform>
-            <numerusform>%n sinistres sont arrivés décidés et sans estimation : leur coût n’est connu qu’après coup.</numerusform>
+            <numerusform>%n sinistre est arrivé décidé et sans estimation&#xa0;: son coût n’est connu qu’après coup.</numerusform>
+            <numerusform>%n sinistres sont arrivés décidés et sans estimation&#xa0;: leur coût n’est connu qu’après coup.</numerusform>
         </translation>
     </message>
     <message>
@@ -13365,7 +13365,7 @@
     </message>
     <message>
         <source>Claims of those days that nobody has reported yet are in none of it: the last quarters may end worse.</source>
-        <translation>Les sinistres de ces jours que personne n’a encore déclarés n’y sont pas : les derniers trimestres peuvent finir plus mal.</translation>
+        <translation>Les sinistres de ces jours que personne n’a encore déclarés n’y sont pas&#xa0;: les derniers trimestres peuvent finir plus mal.</translation>
     </message>
     <message>
         <source>In percent</source>
@@ -13377,7 +13377,7 @@
     </message>
     <message>
         <source>Left over: what was reserved less what was needed; below nought the reserve fell short.</source>
-        <translation>Reste : ce qui était provisionné moins ce qu’il a fallu ; au-dessous de zéro, la provision n’a pas suffi.</translation>
+        <translation>Reste&#xa0;: ce qui était provisionné moins ce qu’il a fallu&#xa0;; au-dessous de zéro, la provision n’a pas suffi.</translation>
     </message>
     <message>
         <source>Needed</source>
@@ -13392,7 +13392,7 @@
         <translation>Payé depuis</translation>
     </message>
     <message>
-        <source>Quarter's end</source>
+        <source>Quarter&apos;s end</source>
         <translation>Fin du trimestre</translation>
     </message>
     <message>
@@ -13470,7 +13470,7 @@
     </message>
     <message>
         <source>Claim {claim} of {name} approved: {covered}.</source>
-        <translation>Sinistre {claim} de {name} accepté : {covered}.</translation>
+        <translation>Sinistre {claim} de {name} accepté&#xa0;: {covered}.</translation>
     </message>
     <message>
         <source>Claim {claim} of {name} is in review, with {reviewer}.</source>
@@ -13478,7 +13478,7 @@
     </message>
     <message>
         <source>Claim {claim} of {name} is in review, with {reviewer}. Still missing: {documents}.</source>
-        <translation>Sinistre {claim} de {name} en examen, chez {reviewer}. Manque encore : {documents}.</translation>
+        <translation>Sinistre {claim} de {name} en examen, chez {reviewer}. Manque encore&#xa0;: {documents}.</translation>
     </message>
     <message>
         <source>Claim {claim} of {name} rejected.</source>
@@ -13490,7 +13490,7 @@
     </message>
     <message>
         <source>Closed: {quarter}. Its figures are frozen.</source>
-        <translation>Clôturé : {quarter}. Ses chiffres sont figés.</translation>
+        <translation>Clôturé&#xa0;: {quarter}. Ses chiffres sont figés.</translation>
     </message>
     <message>
         <source>Complaint {code} answered.</source>
@@ -13510,7 +13510,7 @@
     </message>
     <message>
         <source>Prepared: {quarter}. Another person can close it now.</source>
-        <translation>Préparé : {quarter}. Une autre personne peut maintenant le clôturer.</translation>
+        <translation>Préparé&#xa0;: {quarter}. Une autre personne peut maintenant le clôturer.</translation>
     </message>
     <message>
         <source>Receipts count like this from now on.</source>
@@ -13522,7 +13522,7 @@
     </message>
     <message>
         <source>Reopened: {quarter}. The reason stays visible.</source>
-        <translation>Rouvert : {quarter}. Le motif reste visible.</translation>
+        <translation>Rouvert&#xa0;: {quarter}. Le motif reste visible.</translation>
     </message>
     <message numerus="yes">
         <source>Save {save} taken back: %n rows stand as before.</source>
@@ -13545,7 +13545,7 @@
     </message>
     <message>
         <source>Voucher {code}: the cost stands in the expenses, the gift below net income.</source>
-        <translation>Pièce comptable {code} : le coût figure dans les charges, le don sous le résultat net.</translation>
+        <translation>Pièce comptable {code}&#xa0;: le coût figure dans les charges, le don sous le résultat net.</translation>
     </message>
     <message>
         <source>What is doubtful about {record} is accepted.</source>
@@ -13584,7 +13584,7 @@
         <translation>{amount} encaissés de {name}, reçu {receipt}. {rest} restent dus.</translation>
     </message>
     <message>
-        <source>{code} charges its part at every month's end, by itself.</source>
+        <source>{code} charges its part at every month&apos;s end, by itself.</source>
         <translation>{code} impute sa part à chaque fin de mois, de lui-même.</translation>
     </message>
     <message>
@@ -13616,7 +13616,7 @@
     </message>
     <message>
         <source>{name} is no longer shown with {record}; its file stays.</source>
-        <translation>{name} n’est plus montré avec {record} ; son fichier reste.</translation>
+        <translation>{name} n’est plus montré avec {record}&#x202f;; son fichier reste.</translation>
     </message>
     <message>
         <source>{product} is offered now. Enrol the first household.</source>
@@ -13624,15 +13624,15 @@
     </message>
     <message>
         <source>{purpose}: {amount} with {supplier} written down as {voucher}.</source>
-        <translation>{purpose} : {amount}, {supplier}, noté comme {voucher}.</translation>
+        <translation>{purpose}&#xa0;: {amount}, {supplier}, noté comme {voucher}.</translation>
     </message>
     <message>
         <source>{purpose}: {amount} written down as {voucher}.</source>
-        <translation>{purpose} : {amount} noté comme {voucher}.</translation>
+        <translation>{purpose}&#xa0;: {amount} noté comme {voucher}.</translation>
     </message>
     <message>
         <source>{sheet}: {code} was added.</source>
-        <translation>{sheet} : {code} ajouté.</translation>
+        <translation>{sheet}&#xa0;: {code} ajouté.</translation>
     </message>
     <message>
         <source>{wrong} is taken back by {back}.</source>
@@ -13640,7 +13640,7 @@
     </message>
     <message>
         <source>{wrong} is taken back by {back}; {right} says what is right.</source>
-        <translation>{wrong} est annulée par {back} ; {right} dit ce qui est juste.</translation>
+        <translation>{wrong} est annulée par {back}&#x202f;; {right} dit ce qui est juste.</translation>
     </message>
 </context>
 <context>
@@ -13916,7 +13916,7 @@
         <translation>Payé d’avance, comme un loyer</translation>
     </message>
     <message>
-        <source>{part} is charged on {first}, then so on at every month's end up to {last}.</source>
+        <source>{part} is charged on {first}, then so on at every month&apos;s end up to {last}.</source>
         <translation>{part} sera imputé le {first}, puis de même à chaque fin de mois jusqu’au {last}.</translation>
     </message>
 </context>
@@ -13952,11 +13952,11 @@
     </message>
     <message>
         <source>Leave empty for what is usual: interest by day, everything else by month.</source>
-        <translation>Laissez vide pour l’habituel : les intérêts par jour, tout le reste par mois.</translation>
+        <translation>Laissez vide pour l’habituel&#xa0;: les intérêts par jour, tout le reste par mois.</translation>
     </message>
     <message>
         <source>Leave empty where it serves all products: it is shared among them.</source>
-        <translation>Laissez vide si cela sert à tous les produits : c’est partagé entre eux.</translation>
+        <translation>Laissez vide si cela sert à tous les produits&#xa0;: c’est partagé entre eux.</translation>
     </message>
     <message>
         <source>Leave empty where you know the last day.</source>
@@ -14034,8 +14034,8 @@
         <translation>Échéancier</translation>
     </message>
     <message>
-        <source>Schedules post themselves at each month's end: nothing has to be entered for that.</source>
-        <translation>Les échéanciers se comptabilisent d’eux-mêmes à chaque fin de mois : il n’y a rien à saisir pour cela.</translation>
+        <source>Schedules post themselves at each month&apos;s end: nothing has to be entered for that.</source>
+        <translation>Les échéanciers se comptabilisent d’eux-mêmes à chaque fin de mois&#xa0;: il n’y a rien à saisir pour cela.</translation>
     </message>
     <message>
         <source>Still to come</source>
@@ -14094,7 +14094,7 @@
     </message>
     <message>
         <source>What your organisation is in a programme of several partners; empty where it is alone.</source>
-        <translation>Ce qu’est votre organisation dans un programme de plusieurs partenaires ; vide si elle est seule.</translation>
+        <translation>Ce qu’est votre organisation dans un programme de plusieurs partenaires&#x202f;; vide si elle est seule.</translation>
     </message>
     <message>
         <source>Whose book this is</source>
@@ -14117,8 +14117,8 @@
     <message numerus="yes">
         <source>median of %n claims</source>
         <translation>
-            <numerusform>médiane de %n sinistre</numerusform>
-            <numerusform>médiane de %n sinistres</numerusform>
+            <numerusform>médiane de&#x202f;%n sinistre</numerusform>
+            <numerusform>médiane de&#x202f;%n sinistres</numerusform>
         </translation>
     </message>
     <message>
@@ -14131,7 +14131,7 @@
     </message>
     <message>
         <source>rough measure: {share}</source>
-        <translation>mesure approchée : {share}</translation>
+        <translation>mesure approchée&#xa0;: {share}</translation>
     </message>
     <message>
         <source>{after} from {before}</source>
@@ -14154,7 +14154,7 @@
     </message>
     <message>
         <source>Nobody else here has the right to it: an administrator can give it to somebody.</source>
-        <translation>Personne d’autre ici n’en a le droit : un administrateur peut le donner à quelqu’un.</translation>
+        <translation>Personne d’autre ici n’en a le droit&#xa0;: un administrateur peut le donner à quelqu’un.</translation>
     </message>
     <message>
         <source>Second person</source>
@@ -14172,7 +14172,7 @@
         <translation>Compté le</translation>
     </message>
     <message>
-        <source>At today's worth.</source>
+        <source>At today&apos;s worth.</source>
         <translation>À leur valeur d’aujourd’hui.</translation>
     </message>
     <message>
@@ -14283,7 +14283,7 @@
     </message>
     <message>
         <source>Kept on this computer; every save carries your name and the code of this laptop.</source>
-        <translation>Gardé sur cet ordinateur ; chaque enregistrement porte votre nom et le code de cet ordinateur.</translation>
+        <translation>Gardé sur cet ordinateur&#x202f;; chaque enregistrement porte votre nom et le code de cet ordinateur.</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -14355,11 +14355,11 @@
     </message>
     <message>
         <source>The words that the forms offer. What is retired is offered no more; old records keep it.</source>
-        <translation>Les mots que proposent les formulaires. Ce qui est retiré n’est plus proposé ; les anciennes fiches le gardent.</translation>
+        <translation>Les mots que proposent les formulaires. Ce qui est retiré n’est plus proposé&#x202f;; les anciennes fiches le gardent.</translation>
     </message>
     <message>
         <source>There are saves and receipts of this laptop as {code}: it keeps that code.</source>
-        <translation>Il y a des enregistrements et des reçus de cet ordinateur sous le code {code} : il garde ce code.</translation>
+        <translation>Il y a des enregistrements et des reçus de cet ordinateur sous le code {code}&#xa0;: il garde ce code.</translation>
     </message>
     <message>
         <source>This laptop</source>
@@ -14426,11 +14426,11 @@
     </message>
     <message>
         <source>Empty: as for all products.</source>
-        <translation>Vide : comme pour tous les produits.</translation>
+        <translation>Vide&#xa0;: comme pour tous les produits.</translation>
     </message>
     <message>
         <source>Empty: the cash box.</source>
-        <translation>Vide : la caisse.</translation>
+        <translation>Vide&#xa0;: la caisse.</translation>
     </message>
     <message>
         <source>Fast track up to</source>
@@ -14438,7 +14438,7 @@
     </message>
     <message>
         <source>For a decision or a payment of more than this. Empty: for none.</source>
-        <translation>Pour une décision ou un paiement de plus que cela. Vide : pour aucun.</translation>
+        <translation>Pour une décision ou un paiement de plus que cela. Vide&#xa0;: pour aucun.</translation>
     </message>
     <message>
         <source>For {product} alone</source>
@@ -14461,7 +14461,7 @@
         <translation>Exigible dans les trois mois</translation>
     </message>
     <message>
-        <source>Raises a quarter of last year's claims and expenses as you grow.</source>
+        <source>Raises a quarter of last year&apos;s claims and expenses as you grow.</source>
         <translation>Augmente un quart des sinistres et charges de l’an dernier à mesure de votre croissance.</translation>
     </message>
     <message>
@@ -14490,19 +14490,19 @@
     </message>
     <message>
         <source>The board of the claims says which are late. Empty: none is.</source>
-        <translation>Le tableau des sinistres dit lesquels sont en retard. Vide : aucun.</translation>
+        <translation>Le tableau des sinistres dit lesquels sont en retard. Vide&#xa0;: aucun.</translation>
     </message>
     <message>
         <source>Then the number names the office of the policy: R-A-BAR-2026-00001.</source>
-        <translation>Le numéro nomme alors le bureau de la police : R-A-BAR-2026-00001.</translation>
+        <translation>Le numéro nomme alors le bureau de la police&#xa0;: R-A-BAR-2026-00001.</translation>
     </message>
     <message>
         <source>Then the number names the year: R-A-2026-00001.</source>
-        <translation>Le numéro nomme alors l’année : R-A-2026-00001.</translation>
+        <translation>Le numéro nomme alors l’année&#xa0;: R-A-2026-00001.</translation>
     </message>
     <message>
-        <source>These shares are your scheme's own: look at how your reserves were paid out. Nobody else's will do.</source>
-        <translation>Ces parts sont propres à votre régime : voyez comment vos provisions ont été payées. Celles d’un autre ne conviendraient pas.</translation>
+        <source>These shares are your scheme&apos;s own: look at how your reserves were paid out. Nobody else&apos;s will do.</source>
+        <translation>Ces parts sont propres à votre régime&#xa0;: voyez comment vos provisions ont été payées. Celles d’un autre ne conviendraient pas.</translation>
     </message>
     <message>
         <source>Two people make the same slip far more rarely than one makes it twice.</source>
@@ -14510,7 +14510,7 @@
     </message>
     <message>
         <source>Up to this, one person decides a claim that is met as the rules propose. Empty: none.</source>
-        <translation>Jusqu’à ce montant, une personne décide seule un sinistre réglé comme les règles le proposent. Vide : aucun.</translation>
+        <translation>Jusqu’à ce montant, une personne décide seule un sinistre réglé comme les règles le proposent. Vide&#xa0;: aucun.</translation>
     </message>
     <message>
         <source>What belongs to no product</source>
@@ -14518,7 +14518,7 @@
     </message>
     <message>
         <source>What is paid by “{way}” goes into</source>
-        <translation>Ce qui se paie par « {way} » va dans</translation>
+        <translation>Ce qui se paie par «&#xa0;{way}&#xa0;» va dans</translation>
     </message>
     <message>
         <source>What was shared before this day stays as it was.</source>
@@ -14530,7 +14530,7 @@
     </message>
     <message>
         <source>{code}: what shall be corrected?</source>
-        <translation>{code} : que faut-il corriger ?</translation>
+        <translation>{code}&#xa0;: que faut-il corriger&#x202f;?</translation>
     </message>
     <message>
         <source>{product}, in percent</source>
@@ -14570,7 +14570,7 @@
         <translation>60 si trois jours sur cinq sont pour elle. L’organisation doit le reste.</translation>
     </message>
     <message>
-        <source>Microinsurance's part, in percent</source>
+        <source>Microinsurance&apos;s part, in percent</source>
         <translation>Part de la microassurance, en pour cent</translation>
     </message>
     <message>
@@ -14742,7 +14742,7 @@
     </message>
     <message>
         <source>Bookkeeping that does not follow from premiums and claims: rent, salaries, cash to the bank.</source>
-        <translation>La comptabilité qui ne découle pas des primes et des sinistres : loyer, salaires, espèces portées à la banque.</translation>
+        <translation>La comptabilité qui ne découle pas des primes et des sinistres&#xa0;: loyer, salaires, espèces portées à la banque.</translation>
     </message>
     <message>
         <source>Business plan</source>
@@ -14782,7 +14782,7 @@
     </message>
     <message>
         <source>Deposits, bonds, shares, land: with whom, until when, at what rate. Interest accrues by itself.</source>
-        <translation>Dépôts, obligations, actions, terrains : chez qui, jusqu’à quand, à quel taux. Les intérêts courent d’eux-mêmes.</translation>
+        <translation>Dépôts, obligations, actions, terrains&#xa0;: chez qui, jusqu’à quand, à quel taux. Les intérêts courent d’eux-mêmes.</translation>
     </message>
     <message>
         <source>Deposits, withdrawals and interest of members.</source>
@@ -14793,8 +14793,8 @@
         <translation>Pièces des sinistres</translation>
     </message>
     <message>
-        <source>Equipment, prepaid and accrued costs and interest: each posts its part at every month's end.</source>
-        <translation>Équipement, coûts payés d’avance ou à venir, intérêts : chacun comptabilise sa part à chaque fin de mois.</translation>
+        <source>Equipment, prepaid and accrued costs and interest: each posts its part at every month&apos;s end.</source>
+        <translation>Équipement, coûts payés d’avance ou à venir, intérêts&#xa0;: chacun comptabilise sa part à chaque fin de mois.</translation>
     </message>
     <message>
         <source>Estimates</source>
@@ -14818,7 +14818,7 @@
     </message>
     <message>
         <source>How many people a product is made for: the coverage ratio is held against it.</source>
-        <translation>À combien de personnes un produit s’adresse : le taux de couverture s’y mesure.</translation>
+        <translation>À combien de personnes un produit s’adresse&#xa0;: le taux de couverture s’y mesure.</translation>
     </message>
     <message>
         <source>How the products share the costs and the income that belong to none of them.</source>
@@ -14921,8 +14921,8 @@
         <translation>Séances sur les sinistres</translation>
     </message>
     <message>
-        <source>Staff and rooms that serve its other activities too: which part is microinsurance's.</source>
-        <translation>Personnel et locaux qui servent aussi ses autres activités : quelle part revient à la microassurance.</translation>
+        <source>Staff and rooms that serve its other activities too: which part is microinsurance&apos;s.</source>
+        <translation>Personnel et locaux qui servent aussi ses autres activités&#xa0;: quelle part revient à la microassurance.</translation>
     </message>
     <message>
         <source>Target populations</source>
@@ -14946,7 +14946,7 @@
     </message>
     <message>
         <source>The committee that decided a claim: who sat, and what was said.</source>
-        <translation>Le comité qui a décidé d’un sinistre : qui a siégé, et ce qui s’est dit.</translation>
+        <translation>Le comité qui a décidé d’un sinistre&#xa0;: qui a siégé, et ce qui s’est dit.</translation>
     </message>
     <message>
         <source>The contracts, a term each, of members and of groups.</source>
@@ -14954,7 +14954,7 @@
     </message>
     <message>
         <source>The items of a bill: what was billed and what is covered of it.</source>
-        <translation>Les postes d’une facture : ce qui est facturé et ce qui en est couvert.</translation>
+        <translation>Les postes d’une facture&#xa0;: ce qui est facturé et ce qui en est couvert.</translation>
     </message>
     <message>
         <source>The loans behind credit-life policies.</source>
@@ -15022,11 +15022,11 @@
     </message>
     <message>
         <source>What is assumed of each product in the years to come: who joins and stays, premium, claims, costs.</source>
-        <translation>Ce qu’on suppose de chaque produit dans les années à venir : qui entre et reste, primes, sinistres, charges.</translation>
+        <translation>Ce qu’on suppose de chaque produit dans les années à venir&#xa0;: qui entre et reste, primes, sinistres, charges.</translation>
     </message>
     <message>
         <source>What is kept of people, claims and things insured: photos, identity papers, invoices, deeds.</source>
-        <translation>Ce qui est gardé des personnes, des sinistres et des biens assurés : photos, pièces d’identité, factures, actes.</translation>
+        <translation>Ce qui est gardé des personnes, des sinistres et des biens assurés&#xa0;: photos, pièces d’identité, factures, actes.</translation>
     </message>
     <message>
         <source>What part of the risk a reinsurer carries, between which days.</source>
@@ -15034,7 +15034,7 @@
     </message>
     <message>
         <source>What people who left said: whether they would come back, and what was missing.</source>
-        <translation>Ce qu’ont dit ceux qui sont partis : s’ils reviendraient, et ce qui manquait.</translation>
+        <translation>Ce qu’ont dit ceux qui sont partis&#xa0;: s’ils reviendraient, et ce qui manquait.</translation>
     </message>
     <message>
         <source>What the book cannot know by itself of how the nine principles are kept, answered once a year.</source>
@@ -15053,7 +15053,7 @@
         <translation>Ce que le régime propose, et comment se calculent ses provisions.</translation>
     </message>
     <message>
-        <source>What was counted in a cash box, or stands on the bank's statement, on a day.</source>
+        <source>What was counted in a cash box, or stands on the bank&apos;s statement, on a day.</source>
         <translation>Ce qui a été compté dans une caisse, ou figure sur le relevé de la banque, un jour donné.</translation>
     </message>
     <message>
@@ -15061,8 +15061,8 @@
         <translation>Ce qui a été payé pour les sinistres, et quand l’adhérent l’a reçu.</translation>
     </message>
     <message>
-        <source>Where the scheme's money lies: cash boxes, bank accounts, mobile money.</source>
-        <translation>Où se trouve l’argent du régime : caisses, comptes bancaires, argent mobile.</translation>
+        <source>Where the scheme&apos;s money lies: cash boxes, bank accounts, mobile money.</source>
+        <translation>Où se trouve l’argent du régime&#xa0;: caisses, comptes bancaires, argent mobile.</translation>
     </message>
     <message>
         <source>Where the words of villages, causes and the like stand in their list, and which are not used.</source>
@@ -15136,7 +15136,7 @@
     </message>
     <message>
         <source>After a wrong password one waits: {seconds} s.</source>
-        <translation>Après un mot de passe faux, on attend : {seconds} s.</translation>
+        <translation>Après un mot de passe faux, on attend&#xa0;: {seconds} s.</translation>
     </message>
     <message>
         <source>Another file</source>
@@ -15184,15 +15184,15 @@
     </message>
     <message>
         <source>The book is locked. Keep this code where nobody else finds it: {code}</source>
-        <translation>Le livre est verrouillé. Gardez ce code là où personne d’autre ne le trouve : {code}</translation>
+        <translation>Le livre est verrouillé. Gardez ce code là où personne d’autre ne le trouve&#xa0;: {code}</translation>
     </message>
     <message>
         <source>The file of keys was changed by another program, so nothing is changed in it. Take the one of the latest backup.</source>
-        <translation>Le fichier des clés a été modifié par un autre programme : rien n’y est changé. Reprenez celui de la dernière sauvegarde.</translation>
+        <translation>Le fichier des clés a été modifié par un autre programme&#xa0;: rien n’y est changé. Reprenez celui de la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>The recovery sheet gives an administrator a new password. They are: {names}.</source>
-        <translation>La fiche de secours donne un nouveau mot de passe à un administrateur. Ce sont : {names}.</translation>
+        <translation>La fiche de secours donne un nouveau mot de passe à un administrateur. Ce sont&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>The sheet gives an administrator of {name} a new password.</source>
@@ -15208,19 +15208,19 @@
     </message>
     <message>
         <source>This book is not locked: everybody who has the file may do everything.</source>
-        <translation>Ce livre n’est pas verrouillé : qui a le fichier peut tout faire.</translation>
+        <translation>Ce livre n’est pas verrouillé&#xa0;: qui a le fichier peut tout faire.</translation>
     </message>
     <message>
         <source>This book is not locked: everybody who has the file may open it. Protect it first.</source>
-        <translation>Ce livre n’est pas verrouillé : qui a le fichier peut l’ouvrir. Protégez-le d’abord.</translation>
+        <translation>Ce livre n’est pas verrouillé&#xa0;: qui a le fichier peut l’ouvrir. Protégez-le d’abord.</translation>
     </message>
     <message>
         <source>This code does not open this book. Was a newer recovery sheet made since?</source>
-        <translation>Ce code n’ouvre pas ce livre. Une fiche de secours plus récente a-t-elle été faite depuis ?</translation>
+        <translation>Ce code n’ouvre pas ce livre. Une fiche de secours plus récente a-t-elle été faite depuis&#x202f;?</translation>
     </message>
     <message>
         <source>This is not the code of a recovery sheet: a sign is missing or wrong. It has seven groups of four signs.</source>
-        <translation>Ce n’est pas le code d’une fiche de secours : un caractère manque ou est faux. Il a sept groupes de quatre caractères.</translation>
+        <translation>Ce n’est pas le code d’une fiche de secours&#xa0;: un caractère manque ou est faux. Il a sept groupes de quatre caractères.</translation>
     </message>
     <message>
         <source>With a password</source>
@@ -15236,7 +15236,7 @@
     </message>
     <message>
         <source>{name} is locked, and its keys are not beside it. Put {keys} into the same folder: a backup has it, too.</source>
-        <translation>{name} est verrouillé et ses clés ne sont pas à côté. Mettez {keys} dans le même dossier : une sauvegarde l’a aussi.</translation>
+        <translation>{name} est verrouillé et ses clés ne sont pas à côté. Mettez {keys} dans le même dossier&#xa0;: une sauvegarde l’a aussi.</translation>
     </message>
     <message>
         <source>{name} is locked. Sign in with your name and password.</source>
@@ -15244,7 +15244,7 @@
     </message>
     <message>
         <source>{name} is locked: it opens for its people alone.</source>
-        <translation>{name} est verrouillé : il ne s’ouvre que pour ses personnes.</translation>
+        <translation>{name} est verrouillé&#xa0;: il ne s’ouvre que pour ses personnes.</translation>
     </message>
 </context>
 <context>
@@ -15255,7 +15255,7 @@
     </message>
     <message>
         <source>It was closed and reopened on {day} by {name}: {reason}</source>
-        <translation>Il avait été clôturé, puis rouvert le {day} par {name} : {reason}</translation>
+        <translation>Il avait été clôturé, puis rouvert le {day} par {name}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The period is closed.</source>
@@ -15263,11 +15263,11 @@
     </message>
     <message>
         <source>The period is over and not closed: its records may still be corrected.</source>
-        <translation>La période est finie et n’est pas close : ses fiches peuvent encore être corrigées.</translation>
+        <translation>La période est finie et n’est pas close&#xa0;: ses fiches peuvent encore être corrigées.</translation>
     </message>
     <message>
         <source>The period still runs: these are the figures of {day}, not those of its end.</source>
-        <translation>La période court encore : ces chiffres sont ceux du {day}, non ceux de sa fin.</translation>
+        <translation>La période court encore&#xa0;: ces chiffres sont ceux du {day}, non ceux de sa fin.</translation>
     </message>
 </context>
 <context>
@@ -15282,7 +15282,7 @@
     </message>
     <message>
         <source>An office holds what its policies, claims, members and vouchers name; reinsurers, certificates and what names no office stand under none. Income and costs that name no office are shared, and what an office thereby owes the others stands in B37, so that all offices add up to the whole.</source>
-        <translation>Un bureau tient ce que nomment ses polices, sinistres, adhérents et pièces comptables ; les réassureurs, les certificats et ce qui ne nomme aucun bureau sont sous aucun. Les produits et charges qui ne nomment aucun bureau sont répartis, et ce qu’un bureau doit ainsi aux autres est en B37, si bien que les bureaux font ensemble le tout.</translation>
+        <translation>Un bureau tient ce que nomment ses polices, sinistres, adhérents et pièces comptables&#x202f;; les réassureurs, les certificats et ce qui ne nomme aucun bureau sont sous aucun. Les produits et charges qui ne nomment aucun bureau sont répartis, et ce qu’un bureau doit ainsi aux autres est en B37, si bien que les bureaux font ensemble le tout.</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -15382,7 +15382,7 @@
     </message>
     <message>
         <source>One person may record and decide a claim in this scheme: the rule of two persons is switched off.</source>
-        <translation>Dans ce régime, une seule personne peut saisir un sinistre et en décider : la règle des deux personnes est désactivée.</translation>
+        <translation>Dans ce régime, une seule personne peut saisir un sinistre et en décider&#xa0;: la règle des deux personnes est désactivée.</translation>
     </message>
     <message>
         <source>Other liabilities</source>
@@ -15390,7 +15390,7 @@
     </message>
     <message>
         <source>Premium is earned by days, months or 24ths as each product says; claims as they happen.</source>
-        <translation>Les primes s’acquièrent par jours, mois ou vingt-quatrièmes selon le produit ; les sinistres comptent à leur survenance.</translation>
+        <translation>Les primes s’acquièrent par jours, mois ou vingt-quatrièmes selon le produit&#x202f;; les sinistres comptent à leur survenance.</translation>
     </message>
     <message>
         <source>Prepared</source>
@@ -15425,8 +15425,8 @@
         <translation>Régime</translation>
     </message>
     <message>
-        <source>Standard error of {product} by Mack's rule: {error}</source>
-        <translation>Erreur type de {product} selon la règle de Mack : {error}</translation>
+        <source>Standard error of {product} by Mack&apos;s rule: {error}</source>
+        <translation>Erreur type de {product} selon la règle de Mack&#xa0;: {error}</translation>
     </message>
     <message>
         <source>Standing</source>
@@ -15458,7 +15458,7 @@
     </message>
     <message>
         <source>less: {line}</source>
-        <translation>moins : {line}</translation>
+        <translation>moins&#xa0;: {line}</translation>
     </message>
     <message>
         <source>save {save}</source>
@@ -15482,7 +15482,7 @@
     </message>
     <message>
         <source>{indicator}: {note}</source>
-        <translation>{indicator} : {note}</translation>
+        <translation>{indicator}&#xa0;: {note}</translation>
     </message>
 </context>
 <context>
@@ -15493,10 +15493,6 @@
             <numerusform>%n page envoyée à l’imprimante.</numerusform>
             <numerusform>%n pages envoyées à l’imprimante.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Closing of the quarter</source>
-        <translation>Clôture du trimestre</translation>
     </message>
     <message>
         <source>Identification, income statement, balance sheet, reserves with their methods, the ten indicators with a chart, and lines to sign.</source>
@@ -15564,7 +15560,7 @@
     </message>
     <message>
         <source>This quarter is not over: the figures are those known today.</source>
-        <translation>Ce trimestre n’est pas terminé : les chiffres sont ceux connus aujourd’hui.</translation>
+        <translation>Ce trimestre n’est pas terminé&#xa0;: les chiffres sont ceux connus aujourd’hui.</translation>
     </message>
     <message>
         <source>What it holds</source>
@@ -15579,7 +15575,7 @@
     <name>Story</name>
     <message>
         <source>Taken back: {record} ({sheet})</source>
-        <translation>Repris : {record} ({sheet})</translation>
+        <translation>Repris&#xa0;: {record} ({sheet})</translation>
     </message>
     <message>
         <source>{field}, {record} ({sheet})</source>
@@ -15591,11 +15587,11 @@
     </message>
     <message>
         <source>{field}: {new}, before {old}, {record} ({sheet})</source>
-        <translation>{field} : {new}, avant {old}, {record} ({sheet})</translation>
+        <translation>{field}&#xa0;: {new}, avant {old}, {record} ({sheet})</translation>
     </message>
     <message>
         <source>{words}. {who}: {why}</source>
-        <translation>{words}. {who} : {why}</translation>
+        <translation>{words}. {who}&#xa0;: {why}</translation>
     </message>
 </context>
 <context>
@@ -15610,18 +15606,18 @@
     </message>
     <message>
         <source>No product is a takaful product: its model says so.</source>
-        <translation>Aucun produit n’est un produit takaful : c’est son modèle qui le dit.</translation>
+        <translation>Aucun produit n’est un produit takaful&#xa0;: c’est son modèle qui le dit.</translation>
     </message>
     <message>
-        <source>Operator's fee on contributions</source>
+        <source>Operator&apos;s fee on contributions</source>
         <translation>Commission de l’opérateur sur les contributions</translation>
     </message>
     <message>
-        <source>Operator's fund</source>
+        <source>Operator&apos;s fund</source>
         <translation>Fonds de l’opérateur</translation>
     </message>
     <message>
-        <source>Operator's share of the surplus</source>
+        <source>Operator&apos;s share of the surplus</source>
         <translation>Part de l’opérateur dans l’excédent</translation>
     </message>
     <message>
@@ -15629,7 +15625,7 @@
         <translation>Autres charges d’exploitation du fonds</translation>
     </message>
     <message>
-        <source>Participants' fund</source>
+        <source>Participants&apos; fund</source>
         <translation>Fonds des participants</translation>
     </message>
     <message>
@@ -15637,7 +15633,7 @@
         <translation>Partage de l’excédent</translation>
     </message>
     <message>
-        <source>Surplus before the operator's share</source>
+        <source>Surplus before the operator&apos;s share</source>
         <translation>Excédent avant la part de l’opérateur</translation>
     </message>
     <message>
@@ -15649,8 +15645,8 @@
         <translation>Fonds takaful</translation>
     </message>
     <message>
-        <source>The operator bears its own costs: what vouchers enter is what the participants' fund pays beside the charges.</source>
-        <translation>L’opérateur porte ses propres frais : ce que saisissent les pièces comptables est ce que paie le fonds des participants en plus des prélèvements.</translation>
+        <source>The operator bears its own costs: what vouchers enter is what the participants&apos; fund pays beside the charges.</source>
+        <translation>L’opérateur porte ses propres frais&#xa0;: ce que saisissent les pièces comptables est ce que paie le fonds des participants en plus des prélèvements.</translation>
     </message>
 </context>
 <context>
@@ -15671,7 +15667,7 @@
     </message>
     <message>
         <source>As for the last term: the product has no tariff.</source>
-        <translation>Comme pour la période précédente : le produit n’a pas de tarif.</translation>
+        <translation>Comme pour la période précédente&#xa0;: le produit n’a pas de tarif.</translation>
     </message>
     <message>
         <source>No charge of the tariff applies.</source>
@@ -15683,15 +15679,15 @@
     </message>
     <message>
         <source>The premium follows the age: {name} needs a birth date.</source>
-        <translation>La prime dépend de l’âge : il manque la date de naissance de {name}.</translation>
+        <translation>La prime dépend de l’âge&#xa0;: il manque la date de naissance de {name}.</translation>
     </message>
     <message>
         <source>The premium is a share of the loan: no loan is known.</source>
-        <translation>La prime est une part du prêt : aucun prêt n’est connu.</translation>
+        <translation>La prime est une part du prêt&#xa0;: aucun prêt n’est connu.</translation>
     </message>
     <message>
         <source>The premium is a share of the loan: nothing is left of it on that day.</source>
-        <translation>La prime est une part du prêt : il n’en reste rien ce jour-là.</translation>
+        <translation>La prime est une part du prêt&#xa0;: il n’en reste rien ce jour-là.</translation>
     </message>
     <message>
         <source>The premium is a share of the sum insured: it is not known.</source>
@@ -15699,15 +15695,15 @@
     </message>
     <message>
         <source>The premium is reckoned person by person: nobody is named.</source>
-        <translation>La prime se calcule par personne : personne n’est désigné.</translation>
+        <translation>La prime se calcule par personne&#xa0;: personne n’est désigné.</translation>
     </message>
     <message>
         <source>The tariff makes it {reckoning}, not {amount}.</source>
-        <translation>Selon le tarif : {reckoning}, et non {amount}.</translation>
+        <translation>Selon le tarif&#xa0;: {reckoning}, et non {amount}.</translation>
     </message>
     <message>
         <source>Waiting period up to {last}: what happens from {first} on is covered.</source>
-        <translation>Délai de carence jusqu’au {last} : ce qui survient à partir du {first} est couvert.</translation>
+        <translation>Délai de carence jusqu’au {last}&#xa0;: ce qui survient à partir du {first} est couvert.</translation>
     </message>
     <message>
         <source>{amount} for the policy</source>
@@ -15715,7 +15711,7 @@
     </message>
     <message>
         <source>{charge} (age {band})</source>
-        <translation>{charge} (âge : {band})</translation>
+        <translation>{charge} (âge&#xa0;: {band})</translation>
     </message>
     <message>
         <source>{first} and over</source>
@@ -15731,19 +15727,19 @@
     </message>
     <message>
         <source>{name} is not eligible: {age} years old, and {product} covers up to {most}.</source>
-        <translation>{name} ne remplit pas les conditions : {age} ans, alors que {product} couvre jusqu’à {most} ans.</translation>
+        <translation>{name} ne remplit pas les conditions&#xa0;: {age} ans, alors que {product} couvre jusqu’à {most} ans.</translation>
     </message>
     <message>
         <source>{name} is not eligible: {age} years old, and {product} takes from {least} on.</source>
-        <translation>{name} ne remplit pas les conditions : {age} ans, alors que {product} commence à {least} ans.</translation>
+        <translation>{name} ne remplit pas les conditions&#xa0;: {age} ans, alors que {product} commence à {least} ans.</translation>
     </message>
     <message>
         <source>{percent}% of the loan of {sum}</source>
-        <translation>{percent} % du prêt de {sum}</translation>
+        <translation>{percent}&#xa0;% du prêt de {sum}</translation>
     </message>
     <message>
         <source>{percent}% of {sum} insured</source>
-        <translation>{percent} % de {sum} assurés</translation>
+        <translation>{percent}&#xa0;% de {sum} assurés</translation>
     </message>
     <message>
         <source>{sum} + {charge}</source>
@@ -15766,7 +15762,7 @@
     </message>
     <message>
         <source>In percent of the sum insured or of the loan: 0.5 for a half of one percent.</source>
-        <translation>En pour cent du capital assuré ou du prêt : 0,5 pour un demi pour cent.</translation>
+        <translation>En pour cent du capital assuré ou du prêt&#xa0;: 0,5 pour un demi pour cent.</translation>
     </message>
     <message>
         <source>Premium basis</source>
@@ -15806,8 +15802,8 @@
     <message numerus="yes">
         <source>%n not finished: {form}</source>
         <translation>
-            <numerusform>%n inachevé : {form}</numerusform>
-            <numerusform>%n inachevés : {form}</numerusform>
+            <numerusform>%n inachevé&#xa0;: {form}</numerusform>
+            <numerusform>%n inachevés&#xa0;: {form}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15862,7 +15858,7 @@
     </message>
     <message>
         <source>Close {quarter}: {days}</source>
-        <translation>Clôturer {quarter} : {days}</translation>
+        <translation>Clôturer {quarter}&#xa0;: {days}</translation>
     </message>
     <message>
         <source>Complaints to answer</source>
@@ -15923,8 +15919,8 @@
     <message numerus="yes">
         <source>Last backup %n days ago</source>
         <translation>
-            <numerusform>Dernière sauvegarde il y a %n jour</numerusform>
-            <numerusform>Dernière sauvegarde il y a %n jours</numerusform>
+            <numerusform>Dernière sauvegarde il y a&#xa0;%n jour</numerusform>
+            <numerusform>Dernière sauvegarde il y a&#xa0;%n jours</numerusform>
         </translation>
     </message>
     <message>
@@ -15994,8 +15990,8 @@
     <message numerus="yes">
         <source>The quarter ends in %n days</source>
         <translation>
-            <numerusform>Le trimestre finit dans %n jour</numerusform>
-            <numerusform>Le trimestre finit dans %n jours</numerusform>
+            <numerusform>Le trimestre finit dans&#xa0;%n jour</numerusform>
+            <numerusform>Le trimestre finit dans&#xa0;%n jours</numerusform>
         </translation>
     </message>
     <message>
@@ -16056,11 +16052,11 @@
     </message>
     <message>
         <source>{list}: {age}</source>
-        <translation>{list} : {age}</translation>
+        <translation>{list}&#xa0;: {age}</translation>
     </message>
     <message>
         <source>{title}: {count}</source>
-        <translation>{title} : {count}</translation>
+        <translation>{title}&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
@@ -16082,7 +16078,7 @@
     <message numerus="yes">
         <source>%n people are enrolled, {who} first.</source>
         <translation>
-            <numerusform>%n personne est inscrite : {who}.</numerusform>
+            <numerusform>%n personne est inscrite&#xa0;: {who}.</numerusform>
             <numerusform>%n personnes sont inscrites, {who} en premier.</numerusform>
         </translation>
     </message>
@@ -16099,7 +16095,7 @@
     </message>
     <message>
         <source>A claim of {who} for {incurred}, reported on {reported}: {event}.</source>
-        <translation>Un sinistre de {who} du {incurred}, déclaré le {reported} : {event}.</translation>
+        <translation>Un sinistre de {who} du {incurred}, déclaré le {reported}&#xa0;: {event}.</translation>
     </message>
     <message>
         <source>Claim {claim} of {who} is met in part, with {amount} on {day}.</source>
@@ -16155,15 +16151,15 @@
     </message>
     <message>
         <source>The reason: {reason}.</source>
-        <translation>Le motif : {reason}.</translation>
+        <translation>Le motif&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>They are told why: {reason}.</source>
-        <translation>On leur dit pourquoi : {reason}.</translation>
+        <translation>On leur dit pourquoi&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Way of payment: {method}.</source>
-        <translation>Mode de paiement : {method}.</translation>
+        <translation>Mode de paiement&#xa0;: {method}.</translation>
     </message>
     <message>
         <source>part of the claim</source>
@@ -16211,11 +16207,11 @@
     </message>
     <message>
         <source>{rest} of what is due is not paid: is this a part payment?</source>
-        <translation>{rest} de ce qui est dû n’est pas payé : est-ce un paiement partiel ?</translation>
+        <translation>{rest} de ce qui est dû n’est pas payé&#xa0;: est-ce un paiement partiel&#x202f;?</translation>
     </message>
     <message>
         <source>{rest} of what is left to pay is not paid: is this a part of it?</source>
-        <translation>{rest} de ce qui reste à payer n’est pas payé : est-ce une partie ?</translation>
+        <translation>{rest} de ce qui reste à payer n’est pas payé&#xa0;: est-ce une partie&#x202f;?</translation>
     </message>
     <message>
         <source>{rest} stays due.</source>
@@ -16227,7 +16223,7 @@
     </message>
     <message>
         <source>{who} is covered up to {last}; the others of the policy of {policy} stay covered.</source>
-        <translation>La couverture de {who} vaut jusqu’au {last} ; les autres de la police de {policy} restent couverts.</translation>
+        <translation>La couverture de {who} vaut jusqu’au {last}&#x202f;; les autres de la police de {policy} restent couverts.</translation>
     </message>
     <message>
         <source>{who} is given back {amount} of {due} on {day}.</source>
@@ -16254,11 +16250,11 @@
     <name>Top bar</name>
     <message>
         <source>Code of this laptop: the numbers it gives carry it</source>
-        <translation>Code de cet ordinateur : les numéros qu’il donne le portent</translation>
+        <translation>Code de cet ordinateur&#xa0;: les numéros qu’il donne le portent</translation>
     </message>
     <message>
         <source>Files: open another scheme or begin a new one</source>
-        <translation>Fichiers : ouvrir un autre régime ou en commencer un</translation>
+        <translation>Fichiers&#xa0;: ouvrir un autre régime ou en commencer un</translation>
     </message>
     <message>
         <source>Find a person, receipt, claim or page (Ctrl+K)</source>
@@ -16336,15 +16332,15 @@
     </message>
     <message>
         <source>Of a stop loss that is agreed as a claims ratio: 90 for ninety percent.</source>
-        <translation>D’un excédent de perte annuelle convenu comme ratio des sinistres : 90 pour quatre-vingt-dix pour cent.</translation>
+        <translation>D’un excédent de perte annuelle convenu comme ratio des sinistres&#xa0;: 90 pour quatre-vingt-dix pour cent.</translation>
     </message>
     <message>
         <source>Of a stop loss: the most it bears above what is kept. Empty: without limit.</source>
-        <translation>D’un excédent de perte annuelle : le plus qu’il porte au-dessus de ce qui est conservé. Vide : sans limite.</translation>
+        <translation>D’un excédent de perte annuelle&#xa0;: le plus qu’il porte au-dessus de ce qui est conservé. Vide&#xa0;: sans limite.</translation>
     </message>
     <message>
         <source>Quota share: of every premium and claim. Excess of loss and stop loss: what the treaty costs, of the premium that falls due in its days. Surplus: leave it empty.</source>
-        <translation>Quote-part : de chaque prime et sinistre. Excédent de perte et de perte annuelle : ce que coûte le traité, de la prime qui échoit dans ses jours. Excédent de plein : laissez vide.</translation>
+        <translation>Quote-part&#xa0;: de chaque prime et sinistre. Excédent de perte et de perte annuelle&#xa0;: ce que coûte le traité, de la prime qui échoit dans ses jours. Excédent de plein&#xa0;: laissez vide.</translation>
     </message>
     <message>
         <source>Reinsurer</source>
@@ -16356,11 +16352,11 @@
     </message>
     <message>
         <source>Surplus: of each sum insured. Excess of loss: of each claim. Stop loss: of all claims.</source>
-        <translation>Excédent de plein : de chaque capital assuré. Excédent de perte : de chaque sinistre. Excédent de perte annuelle : de tous les sinistres.</translation>
+        <translation>Excédent de plein&#xa0;: de chaque capital assuré. Excédent de perte&#xa0;: de chaque sinistre. Excédent de perte annuelle&#xa0;: de tous les sinistres.</translation>
     </message>
     <message>
         <source>The most the reinsurer bears above what is kept. Surplus of four lines: four times what is kept.</source>
-        <translation>Le plus que le réassureur porte au-dessus de ce qui est conservé. Excédent de quatre pleins : quatre fois ce qui est conservé.</translation>
+        <translation>Le plus que le réassureur porte au-dessus de ce qui est conservé. Excédent de quatre pleins&#xa0;: quatre fois ce qui est conservé.</translation>
     </message>
     <message>
         <source>What the reinsurer pays back of the premium it is given.</source>
@@ -16371,7 +16367,7 @@
     <name>Triangles</name>
     <message>
         <source>A row is the period of the events, a column how late they were reported: what all told by then are worth.</source>
-        <translation>Une ligne est la période des événements, une colonne le retard de leur déclaration : ce que vaut tout ce qui est déclaré jusque-là.</translation>
+        <translation>Une ligne est la période des événements, une colonne le retard de leur déclaration&#xa0;: ce que vaut tout ce qui est déclaré jusque-là.</translation>
     </message>
     <message>
         <source>By month {age}</source>
@@ -16399,7 +16395,7 @@
     </message>
     <message>
         <source>The last {most} periods are shown; the methods use earlier ones, too.</source>
-        <translation>Les {most} dernières périodes sont montrées ; les méthodes utilisent aussi les précédentes.</translation>
+        <translation>Les {most} dernières périodes sont montrées&#x202f;; les méthodes utilisent aussi les précédentes.</translation>
     </message>
     <message>
         <source>The stronger the tint of a cell, the nearer it is to all that is told of its row so far.</source>
@@ -16426,7 +16422,7 @@
     </message>
     <message>
         <source>Exits are known to the records only: the bulk method goes on earning.</source>
-        <translation>Seules les polices connaissent les sorties : la méthode en bloc continue d’acquérir.</translation>
+        <translation>Seules les polices connaissent les sorties&#x202f;: la méthode en bloc continue d’acquérir.</translation>
     </message>
     <message>
         <source>For months</source>
@@ -16461,7 +16457,7 @@
         <translation>Part non acquise</translation>
     </message>
     <message>
-        <source>The months are those of the premium's days, or the product's term where it names none.</source>
+        <source>The months are those of the premium&apos;s days, or the product&apos;s term where it names none.</source>
         <translation>Les mois sont ceux des jours de la prime, ou la durée du produit quand elle n’en donne pas.</translation>
     </message>
     <message>
@@ -16477,8 +16473,8 @@
         <translation>Prime non acquise de deux façons</translation>
     </message>
     <message>
-        <source>months each premium is for; else as recorded, or the product's term</source>
-        <translation>mois que couvre chaque prime ; sinon comme enregistré, ou la durée du produit</translation>
+        <source>months each premium is for; else as recorded, or the product&apos;s term</source>
+        <translation>mois que couvre chaque prime&#x202f;; sinon comme enregistré, ou la durée du produit</translation>
     </message>
 </context>
 <context>
@@ -16492,8 +16488,8 @@
         <translation>Coverbook démarre.</translation>
     </message>
     <message>
-        <source>Move {name} out of the program's folder first: the folder will be replaced.</source>
-        <translation>Sortez d’abord {name} du dossier du programme : ce dossier sera remplacé.</translation>
+        <source>Move {name} out of the program&apos;s folder first: the folder will be replaced.</source>
+        <translation>Sortez d’abord {name} du dossier du programme&#xa0;: ce dossier sera remplacé.</translation>
     </message>
     <message>
         <source>Say which update, or in which folder it lies.</source>
@@ -16513,15 +16509,15 @@
     </message>
     <message>
         <source>This Coverbook runs from its source: update that, or name a folder (--program).</source>
-        <translation>Ce Coverbook tourne depuis son code source : mettez celui-ci à jour, ou nommez un dossier (--program).</translation>
+        <translation>Ce Coverbook tourne depuis son code source&#xa0;: mettez celui-ci à jour, ou nommez un dossier (--program).</translation>
     </message>
     <message>
         <source>This Coverbook runs from its source: update that.</source>
-        <translation>Ce Coverbook tourne depuis son code source : mettez celui-ci à jour.</translation>
+        <translation>Ce Coverbook tourne depuis son code source&#xa0;: mettez celui-ci à jour.</translation>
     </message>
     <message>
         <source>This program came without a key to prove updates by: install it anew instead.</source>
-        <translation>Ce programme est venu sans clé pour vérifier les mises à jour : installez-le de nouveau.</translation>
+        <translation>Ce programme est venu sans clé pour vérifier les mises à jour&#xa0;: installez-le de nouveau.</translation>
     </message>
     <message>
         <source>This update begins with version {version}, and {file} is another one here.</source>
@@ -16537,7 +16533,7 @@
     </message>
     <message>
         <source>Version {new} does not start on this computer: version {old} stays in its place.</source>
-        <translation>La version {new} ne démarre pas sur cet ordinateur : la version {old} reste à sa place.</translation>
+        <translation>La version {new} ne démarre pas sur cet ordinateur&#xa0;: la version {old} reste à sa place.</translation>
     </message>
     <message>
         <source>Version {new} is in the place of version {old}.</source>
@@ -16549,11 +16545,11 @@
     </message>
     <message>
         <source>You may not write in {folder}: ask whoever installed Coverbook there.</source>
-        <translation>Vous ne pouvez pas écrire dans {folder} : demandez à qui y a installé Coverbook.</translation>
+        <translation>Vous ne pouvez pas écrire dans {folder}&#xa0;: demandez à qui y a installé Coverbook.</translation>
     </message>
     <message>
         <source>{file} could not be made as it should be. Nothing was changed; try another stick.</source>
-        <translation>{file} n’a pas pu être fait comme il le faut. Rien n’a été changé ; essayez une autre clé USB.</translation>
+        <translation>{file} n’a pas pu être fait comme il le faut. Rien n’a été changé&#x202f;; essayez une autre clé USB.</translation>
     </message>
     <message>
         <source>{name} is no update of Coverbook, or not a whole one.</source>
@@ -16600,7 +16596,7 @@
     </message>
     <message>
         <source>Every save holds: nothing it wrote was changed, added or taken by hand.</source>
-        <translation>Chaque enregistrement du fichier tient : rien de ce qu’il a écrit n’a été changé, ajouté ou enlevé à la main.</translation>
+        <translation>Chaque enregistrement du fichier tient&#xa0;: rien de ce qu’il a écrit n’a été changé, ajouté ou enlevé à la main.</translation>
     </message>
     <message>
         <source>Every text can be read.</source>
@@ -16640,7 +16636,7 @@
     </message>
     <message>
         <source>Page {page}: the statement says {said}, the file gives {given}.</source>
-        <translation>Page {page} : l’état dit {said}, le fichier donne {given}.</translation>
+        <translation>Page {page}&#xa0;: l’état dit {said}, le fichier donne {given}.</translation>
     </message>
     <message>
         <source>Reading every page</source>
@@ -16664,31 +16660,31 @@
     </message>
     <message>
         <source>Save {save} of {day} by {user} does not hold: a record of it was replaced by no save after it. Compare the file with a backup.</source>
-        <translation>L’enregistrement {save} du {day} par {user} ne tient pas : une de ses fiches n’a été remplacée par aucun enregistrement postérieur. Comparez le fichier avec une sauvegarde.</translation>
+        <translation>L’enregistrement {save} du {day} par {user} ne tient pas&#xa0;: une de ses fiches n’a été remplacée par aucun enregistrement postérieur. Comparez le fichier avec une sauvegarde.</translation>
     </message>
     <message>
         <source>Save {save} of {day} by {user} does not hold: it follows a save that is not before it. Compare the file with a backup.</source>
-        <translation>L’enregistrement {save} du {day} par {user} ne tient pas : il suit un enregistrement qui n’est pas avant lui. Comparez le fichier avec une sauvegarde.</translation>
+        <translation>L’enregistrement {save} du {day} par {user} ne tient pas&#xa0;: il suit un enregistrement qui n’est pas avant lui. Comparez le fichier avec une sauvegarde.</translation>
     </message>
     <message>
         <source>Save {save} of {day} by {user} does not hold: it is not the next one of its laptop. Compare the file with a backup.</source>
-        <translation>L’enregistrement {save} du {day} par {user} ne tient pas : ce n’est pas le suivant de son ordinateur. Comparez le fichier avec une sauvegarde.</translation>
+        <translation>L’enregistrement {save} du {day} par {user} ne tient pas&#xa0;: ce n’est pas le suivant de son ordinateur. Comparez le fichier avec une sauvegarde.</translation>
     </message>
     <message>
         <source>Save {save} of {day} by {user} does not hold: it says an earlier time than the save before it. Compare the file with a backup.</source>
-        <translation>L’enregistrement {save} du {day} par {user} ne tient pas : il dit une heure antérieure à celle de l’enregistrement précédent. Comparez le fichier avec une sauvegarde.</translation>
+        <translation>L’enregistrement {save} du {day} par {user} ne tient pas&#xa0;: il dit une heure antérieure à celle de l’enregistrement précédent. Comparez le fichier avec une sauvegarde.</translation>
     </message>
     <message>
         <source>Save {save} of {day} by {user} does not hold: what it wrote is not what stands there now. Look it up in a backup.</source>
-        <translation>L’enregistrement {save} du {day} par {user} ne tient pas : ce qu’il a écrit n’est pas ce qui s’y trouve maintenant. Cherchez-le dans une sauvegarde.</translation>
+        <translation>L’enregistrement {save} du {day} par {user} ne tient pas&#xa0;: ce qu’il a écrit n’est pas ce qui s’y trouve maintenant. Cherchez-le dans une sauvegarde.</translation>
     </message>
     <message>
         <source>Save {save} of {day}, the last of this book that this laptop has seen, is not in this file. It is an older copy, or its last saves were undone. Take the newest copy; if this is the newest, press “{button}” on the page Data, under Verify.</source>
-        <translation>L’enregistrement {save} du {day}, le dernier de ce livre que cet ordinateur ait vu, n’est pas dans ce fichier. C’est une copie plus ancienne, ou ses derniers enregistrements ont été défaits. Prenez la copie la plus récente ; si c’est celle-ci, appuyez sur « {button} » à la page Données, sous Vérification.</translation>
+        <translation>L’enregistrement {save} du {day}, le dernier de ce livre que cet ordinateur ait vu, n’est pas dans ce fichier. C’est une copie plus ancienne, ou ses derniers enregistrements ont été défaits. Prenez la copie la plus récente&#x202f;; si c’est celle-ci, appuyez sur «&#xa0;{button}&#xa0;» à la page Données, sous Vérification.</translation>
     </message>
     <message>
         <source>Save {save} of {day}, the last of this book that this laptop has seen, is not in this file. It is an older copy, or its last saves were undone. Take the newest copy; if this is the newest, use --accept.</source>
-        <translation>L’enregistrement {save} du {day}, le dernier de ce livre que cet ordinateur ait vu, n’est pas dans ce fichier. C’est une copie plus ancienne, ou ses derniers enregistrements ont été défaits. Prenez la copie la plus récente ; si c’est celle-ci, utilisez --accept.</translation>
+        <translation>L’enregistrement {save} du {day}, le dernier de ce livre que cet ordinateur ait vu, n’est pas dans ce fichier. C’est une copie plus ancienne, ou ses derniers enregistrements ont été défaits. Prenez la copie la plus récente&#x202f;; si c’est celle-ci, utilisez --accept.</translation>
     </message>
     <message>
         <source>Search does not find all records as they are written. Make it anew with --rebuild.</source>
@@ -16696,7 +16692,7 @@
     </message>
     <message>
         <source>Search does not find all records as they are written. Press “{button}” on the page Data.</source>
-        <translation>La recherche ne trouve pas toutes les fiches telles qu’elles sont écrites. Appuyez sur « {button} » sur la page Données.</translation>
+        <translation>La recherche ne trouve pas toutes les fiches telles qu’elles sont écrites. Appuyez sur «&#xa0;{button}&#xa0;» sur la page Données.</translation>
     </message>
     <message>
         <source>Tables, guards and indexes are as Coverbook made them, and search finds everybody.</source>
@@ -16704,7 +16700,7 @@
     </message>
     <message>
         <source>The PDF does not say its period and its languages: it is no statement of ours.</source>
-        <translation>Le PDF ne dit ni sa période ni ses langues : ce n’est pas un état établi par Coverbook.</translation>
+        <translation>Le PDF ne dit ni sa période ni ses langues&#xa0;: ce n’est pas un état établi par Coverbook.</translation>
     </message>
     <message>
         <source>The file is damaged ({what}). Restore it from the latest backup.</source>
@@ -16740,7 +16736,7 @@
     </message>
     <message>
         <source>The sums in {name} are not those of the records. Press “{button}” on the page Data.</source>
-        <translation>Les sommes de {name} ne sont pas celles des fiches. Appuyez sur « {button} » à la page Données.</translation>
+        <translation>Les sommes de {name} ne sont pas celles des fiches. Appuyez sur «&#xa0;{button}&#xa0;» à la page Données.</translation>
     </message>
     <message>
         <source>The sums kept for quick figures and the search were made anew from the records.</source>
@@ -16819,7 +16815,7 @@
     </message>
     <message>
         <source>It stays as it is; another voucher takes it back, and a third one says what is right.</source>
-        <translation>Elle reste telle quelle ; une autre pièce comptable l’annule, et une troisième dit ce qui est juste.</translation>
+        <translation>Elle reste telle quelle&#x202f;; une autre pièce comptable l’annule, et une troisième dit ce qui est juste.</translation>
     </message>
     <message>
         <source>Leave empty where all offices share it.</source>
@@ -16835,7 +16831,7 @@
     </message>
     <message>
         <source>Less than what is owed is a part payment: the rest stays open.</source>
-        <translation>Moins que ce qui est dû est un acompte : le reste demeure ouvert.</translation>
+        <translation>Moins que ce qui est dû est un acompte&#xa0;: le reste demeure ouvert.</translation>
     </message>
     <message>
         <source>Line</source>
@@ -16847,11 +16843,11 @@
     </message>
     <message>
         <source>Of a late voucher: a day in the closed period that it belongs to.</source>
-        <translation>D’une pièce comptable tardive : un jour de la période close à laquelle elle appartient.</translation>
+        <translation>D’une pièce comptable tardive&#xa0;: un jour de la période close à laquelle elle appartient.</translation>
     </message>
     <message>
         <source>Only of a line of cash (B02): the cash box or bank account it lies in.</source>
-        <translation>Seulement d’une ligne de trésorerie (B02) : la caisse ou le compte bancaire où il se trouve.</translation>
+        <translation>Seulement d’une ligne de trésorerie (B02)&#xa0;: la caisse ou le compte bancaire où il se trouve.</translation>
     </message>
     <message>
         <source>Paid from</source>
@@ -16930,11 +16926,11 @@
     <name>Vouchers</name>
     <message>
         <source>Bill {document} of {supplier} stands in {voucher} already. Is this another one?</source>
-        <translation>La facture {document} de {supplier} figure déjà dans {voucher}. Est-ce une autre ?</translation>
+        <translation>La facture {document} de {supplier} figure déjà dans {voucher}. Est-ce une autre&#x202f;?</translation>
     </message>
     <message>
         <source>By the book {account} holds {held} then, less than {paid}. Is it paid from there?</source>
-        <translation>D’après le livre, {account} contient alors {held}, moins que {paid}. Est-ce payé de là ?</translation>
+        <translation>D’après le livre, {account} contient alors {held}, moins que {paid}. Est-ce payé de là&#x202f;?</translation>
     </message>
     <message>
         <source>Choose the account it was paid from or into.</source>
@@ -16950,7 +16946,7 @@
     </message>
     <message>
         <source>Leave the lines out: it is taken back. Then write the right one down in its own form.</source>
-        <translation>Retirez les lignes : elle est annulée. Notez ensuite la bonne dans son propre formulaire.</translation>
+        <translation>Retirez les lignes&#xa0;: elle est annulée. Notez ensuite la bonne dans son propre formulaire.</translation>
     </message>
     <message>
         <source>Money goes from one account into another one.</source>
@@ -16974,7 +16970,7 @@
     </message>
     <message>
         <source>{left} is owed under {voucher}: that much at most.</source>
-        <translation>{left} sont dus sous {voucher} : autant, pas plus.</translation>
+        <translation>{left} sont dus sous {voucher}&#xa0;: autant, pas plus.</translation>
     </message>
     <message>
         <source>{purpose} cannot stand in this form. Choose another purpose.</source>
@@ -17017,7 +17013,7 @@
     </message>
     <message>
         <source>The office of one scheme in one file: members, premiums, claims and quarters.</source>
-        <translation>Le bureau d’un régime dans un seul fichier : adhérents, primes, sinistres et trimestres.</translation>
+        <translation>Le bureau d’un régime dans un seul fichier&#xa0;: adhérents, primes, sinistres et trimestres.</translation>
     </message>
     <message>
         <source>Welcome to Coverbook</source>

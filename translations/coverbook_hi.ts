@@ -15495,10 +15495,6 @@
         </translation>
     </message>
     <message>
-        <source>Closing of the quarter</source>
-        <translation>तिमाही का समापन</translation>
-    </message>
-    <message>
         <source>Identification, income statement, balance sheet, reserves with their methods, the ten indicators with a chart, and lines to sign.</source>
         <translation>पहचान, आय विवरण, तुलन पत्र, आरक्षित अपनी विधियों सहित, दस संकेतक चार्ट सहित, और हस्ताक्षर की रेखाएँ।</translation>
     </message>

@@ -15495,10 +15495,6 @@
         </translation>
     </message>
     <message>
-        <source>Closing of the quarter</source>
-        <translation>ការបិទត្រីមាស</translation>
-    </message>
-    <message>
         <source>Identification, income statement, balance sheet, reserves with their methods, the ten indicators with a chart, and lines to sign.</source>
         <translation>អត្តសញ្ញាណ របាយការណ៍លទ្ធផល តារាងតុល្យការ ទុនបម្រុងជាមួយវិធី សូចនាករទាំងដប់ជាមួយក្រាហ្វ និងបន្ទាត់ហត្ថលេខា។</translation>
     </message>

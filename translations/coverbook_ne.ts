@@ -15495,10 +15495,6 @@
         </translation>
     </message>
     <message>
-        <source>Closing of the quarter</source>
-        <translation>त्रैमासको खाताबन्दी</translation>
-    </message>
-    <message>
         <source>Identification, income statement, balance sheet, reserves with their methods, the ten indicators with a chart, and lines to sign.</source>
         <translation>परिचय, आम्दानी विवरण, वासलात, विधिसहित जगेडा, चित्रसहित दस सूचक, र हस्ताक्षर गर्ने ठाउँ।</translation>
     </message>

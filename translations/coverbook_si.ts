@@ -15495,10 +15495,6 @@
         </translation>
     </message>
     <message>
-        <source>Closing of the quarter</source>
-        <translation>කාර්තුව වැසීම</translation>
-    </message>
-    <message>
         <source>Identification, income statement, balance sheet, reserves with their methods, the ten indicators with a chart, and lines to sign.</source>
         <translation>හඳුනාගැනීම, ආදායම් ප්‍රකාශනය, ශේෂ පත්‍රය, සංචිත හා ක්‍රම, ප්‍රස්තාරයක් සමඟ දර්ශක දහය, අත්සන් පේළි.</translation>
     </message>

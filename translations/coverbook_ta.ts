@@ -15495,10 +15495,6 @@
         </translation>
     </message>
     <message>
-        <source>Closing of the quarter</source>
-        <translation>காலாண்டின் மூடல்</translation>
-    </message>
-    <message>
         <source>Identification, income statement, balance sheet, reserves with their methods, the ten indicators with a chart, and lines to sign.</source>
         <translation>அடையாளம், வருமான அறிக்கை, இருப்புநிலைக் குறிப்பு, ஒதுக்குகளும் முறைகளும், வரைபடத்துடன் பத்துக் குறிகாட்டிகள், கையொப்ப வரிகள்.</translation>
     </message>

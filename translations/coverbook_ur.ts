@@ -15495,10 +15495,6 @@
         </translation>
     </message>
     <message>
-        <source>Closing of the quarter</source>
-        <translation>سہ ماہی کی بندش</translation>
-    </message>
-    <message>
         <source>Identification, income statement, balance sheet, reserves with their methods, the ten indicators with a chart, and lines to sign.</source>
         <translation>شناخت، آمدنی کا گوشوارہ، بیلنس شیٹ، ذخائر اپنے طریقوں کے ساتھ، دس اشاریے چارٹ کے ساتھ، اور دستخط کی سطریں۔</translation>
     </message>

@@ -234,11 +234,14 @@ class ChecksPart(Retranslated, QStackedWidget):
         for widget in (self.rule_label, self.rule, self.totals):
             line.addWidget(widget)
         line.addStretch(1)
-        line.addWidget(self.whole)
         line.addWidget(self.mend)
         line.addWidget(self.accept)
+        below = across()
+        below.addStretch(1)
+        below.addWidget(self.whole)
         column.addLayout(line)
         column.addWidget(self.findings, 1)
+        column.addLayout(below)
         self.addWidget(self.shown)
 
     def _go(self, finding: Finding, place: Place | None) -> None:

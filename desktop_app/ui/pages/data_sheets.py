@@ -17,6 +17,7 @@ from desktop_app.ui.speech.retranslate import Retranslated
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QVBoxLayout, QWidget
 
     from desktop_app.acts.book import Book
@@ -39,6 +40,7 @@ class Sheets(Retranslated, QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.desk = desk
         self.counts: Mapping[str, int] = {}
+        self.columns = COLUMNS
         self.titles = {group: named("section", QLabel(wordWrap=True)) for group in GROUPS}
         self.buttons = {of.name: named("sheet", QPushButton()) for of in SHEETS}
         for name, button in self.buttons.items():
@@ -70,17 +72,31 @@ class Sheets(Retranslated, QScrollArea):
             counted = text("Records", "{sheet} ({count})", sheet=of.label, count=self.counts.get(of.name, 0))
             self.buttons[of.name].setText(say(counted if self.counts else of.label))
             self.buttons[of.name].setToolTip(say(of.about))
+        self._fit()
 
     def _count(self, counts: Mapping[str, int]) -> None:
         """Show how many rows there are."""
         self.counts = counts
         self.retranslate()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Columns beside each other where there is room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As many columns as the longest words leave room for."""
+        widest = max(each.sizeHint().width() for each in self.buttons.values())
+        room = COLUMNS * (widest + WIDE) + WIDE <= self.viewport().width()
+        if self.columns != (COLUMNS if room else 1):
+            self.columns = COLUMNS if room else 1
+            self._lay_out()
+
     def _lay_out(self) -> None:
         """The groups in columns of about the same length, each group whole."""
         body = named("body", QFrame())
         line = across(body, gap=WIDE)
-        columns = [down(gap=TIGHT) for _ in range(COLUMNS)]
+        columns = [down(gap=TIGHT) for _ in range(self.columns)]
         for column in columns:
             line.addLayout(column, 1)
         for group in GROUPS:

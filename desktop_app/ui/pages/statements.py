@@ -143,7 +143,7 @@ class StatementsPage(PaperPage):
         self.running.setVisible(period.last >= self.desk.today)
         self.late.setText(say(lateness(period, self.desk.today)))
         for button, words, sign in (
-            (self.close_button, text("Statements page", "Closing of the quarter"), "checks"),
+            (self.close_button, text("Closing", "Closing"), "checks"),
             (self.figures_button, text("Statements page", "Open its figures"), "indicators"),
             (self.save_button, text("Statements page", "Save as…"), "save"),
             (self.print_button, text("Statements page", "Print…"), "print"),

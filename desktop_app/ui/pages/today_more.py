@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy
 
 from desktop_app.catalog.backups import PART
 from desktop_app.catalog.navigation import is_for
-from desktop_app.core.closing import CLOSING, lateness, next_to_close, quarter_of
+from desktop_app.core.closing import CLOSING, days_since, next_to_close, quarter_of
 from desktop_app.core.period import day_of, quarter_holding
 from desktop_app.core.registry import INDICATORS
 from desktop_app.core.shown import When
@@ -110,7 +110,8 @@ class Glance(QFrame):
         quarter = next_to_close(about.closed_to, about.first, today, self.desk.fiscal_start)
         if quarter is not None:
             words = text("Today", "Close {quarter}: {days}", quarter=quarter_of(quarter, self.desk.fiscal_start))
-            yield words.about(days=lateness(quarter, today)), partial(self.desk.go, "statements", CLOSING)
+            gone = counted("Indicators", "%n days", "the median time to settle claims", days_since(quarter, today))
+            yield words.about(days=gone), partial(self.desk.go, "statements", CLOSING)
 
     def _add_link(self) -> None:
         """A further link."""
