@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QSizePolic
 from shiboken6 import isValid
 
 from desktop_app.acts.rooms import Room
-from desktop_app.core.closing import CLOSING, lateness
+from desktop_app.core.closing import CLOSING, days_since, lateness, quarter_of
 from desktop_app.core.period import quarter_name
 from desktop_app.core.shown import When
-from desktop_app.core.text import text
+from desktop_app.core.text import counted, text
 from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import across, down, named, scrolled
 from desktop_app.ui.look.spacing import GAP, WIDE
@@ -141,7 +141,10 @@ class StatementsPage(PaperPage):
         self.holds.setText(say(_HOLDS))
         self.running.setText(say(_RUNNING))
         self.running.setVisible(period.last >= self.desk.today)
-        self.late.setText(say(lateness(period, self.desk.today)))
+        gone = counted("Indicators", "%n days", "the median time to settle claims", days_since(period, self.desk.today))
+        close = text("Today", "Close {quarter}: {days}", quarter=quarter_of(period, self.desk.fiscal_start))
+        self.late.setText(say(close.about(days=gone)))
+        self.late.setToolTip(say(lateness(period, self.desk.today)))
         for button, words, sign in (
             (self.close_button, text("Closing", "Closing"), "checks"),
             (self.figures_button, text("Statements page", "Open its figures"), "indicators"),
