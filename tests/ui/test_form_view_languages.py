@@ -85,8 +85,12 @@ def test_amounts_are_typed_with_the_mark_of_the_language(qtbot: QtBot) -> None:
     assert hands.row("amount").read() == (120050, [])
 
 
-@pytest.mark.parametrize("width", [440, 600])
-@pytest.mark.parametrize("form", FORMS.values(), ids=lambda form: form.name)
+WIDE_ONLY = frozenset({"vouchers"})
+"""Nine columns a line: it opens under Data alone, where forms are wide; the page Accounts has forms in plain words."""
+PLACES = [(form, width) for form in FORMS.values() for width in (440, 600) if width > 440 or form.name not in WIDE_ONLY]
+
+
+@pytest.mark.parametrize(("form", "width"), PLACES, ids=lambda each: getattr(each, "name", str(each)))
 def test_stretched_words_fit_beside_their_answers(qtbot: QtBot, form: Form, width: int) -> None:
     view = FormView(form, FormTools(speech_for(STRETCHED.code), TODAY, options=find))
     qtbot.addWidget(view)
