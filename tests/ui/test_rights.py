@@ -74,8 +74,9 @@ def test_data_entry_has_no_use_for_accounts_and_decides_nothing(office: Workplac
     assert "correct" in offered(shown(office, "members", MembersPage, "M-1"))
     assert "Accounts" not in found(office, "acc")
     assert [place.name for place in shown(office, "settings", SettingsPage).offered] == [
-        *("products", "benefits", "tariffs", "expected", "indices", "offices", "partners", "targets", "plans"),
-        *("principle_answers", "populations", "alr", "treaties", "lists", "staff", "backups", "working"),
+        *("shared_costs", "products", "benefits", "tariffs", "expected", "indices", "offices", "partners", "accounts"),
+        *("partner_figures", "targets", "plans", "principle_answers", "populations", "alr", "investment_limits"),
+        *("treaties", "lists", "staff", "backups", "working"),
     ]
 
 
