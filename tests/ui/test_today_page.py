@@ -222,7 +222,7 @@ def links(page: TodayPage) -> list[str]:
 
 
 def test_small_things_that_wait_lead_to_where_they_are(office: Workplace, page: TodayPage, tmp_path: Path) -> None:
-    late = "Close quarter 3 of 2026: 52 days since the quarter's end; it is best closed after 15, at most 30."
+    late = "Close quarter 3 of 2026: 52 days"
     assert links(page) == ["The quarter ends in 40 days", late, "Look for doubtful records"]
     page.glance.links[2].click()
     office.worker.settle()
