@@ -24,7 +24,9 @@ class Edit(NamedTuple):
     after: str
 
 
-LAST = '    """The record that stays where two were of one person: all that was this one\'s is that one\'s since."""\n'
+LAST = (
+    '    """The code of the language in which a paper was last made for this person: the next one is proposed in it."""\n'
+)
 DISABILITY = 'text("Field", "Disability, 0 to 4")'
 
 FIELD = (

@@ -14,7 +14,7 @@ from desktop_app.acts.exchange.import_folder import import_folder
 from desktop_app.acts.exchange.sources import source
 from desktop_app.core.language import PLAIN
 from desktop_app.core.problems import Refused
-from desktop_app.core.records.sheets import SHEETS
+from desktop_app.core.records.sheets import SHEETS, sheet
 from tests.books import new_book
 from tests.folders import SMALL, small_folder, write_workbook
 from tests.second_opinion.effort import examples
@@ -85,11 +85,11 @@ def test_any_bytes_are_read_or_refused(book: Book, name: str, content: bytes) ->
 @given(NAMES, st.data())
 def test_any_cells_under_the_right_columns_are_read_or_refused(book: Book, name: str, data: st.DataObject) -> None:
     """Also those that are right in another place."""
-    columns = len(SMALL[f"{name}.csv"].partition("\n")[0].split(","))
-    rows = data.draw(st.lists(st.lists(CELLS, min_size=columns, max_size=columns), max_size=4))
+    columns = [each.column for each in sheet(name).fields]
+    rows = data.draw(st.lists(st.lists(CELLS, min_size=len(columns), max_size=len(columns)), max_size=4))
     quoted = ["".join(",".join('"' + cell.replace('"', '""') + '"' for cell in row) + "\n") for row in rows]
     with tempfile.TemporaryDirectory() as place:
-        changed = SMALL[f"{name}.csv"].partition("\n")[0] + "\n" + "".join(quoted)
+        changed = ",".join(columns) + "\n" + "".join(quoted)
         tried(book, small_folder(Path(place), **{name: changed}))
 
 
