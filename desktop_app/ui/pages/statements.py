@@ -240,18 +240,22 @@ class StatementsPage(PaperPage):
 
     def _lay_out(self) -> None:
         """Choices beside the stage."""
-        choices, column = card()
+        choices, outer = card()
         choices.setFixedWidth(CHOICES)
+        chosen = QWidget()
+        column = down(chosen, gap=outer.spacing())
+        outer.addWidget(scrolled(chosen), 1)
         for widget in (
             *(self.labels["quarter"], self.quarter, self.days, self.running, self.late),
             *(self.labels["language"], self.language, self.labels["second"], self.second),
-            *(self.labels["holds"], scrolled(self.holds)),
+            *(self.labels["holds"], self.holds),
         ):
             if widget in (self.labels["language"], self.labels["holds"]):
                 column.addSpacing(WIDE)
             column.addWidget(widget)
+        column.addStretch(1)
         for button in (self.close_button, self.figures_button, self.save_button, self.print_button):
-            column.addWidget(button)
+            outer.addWidget(button)
         self.holds.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.labels["language"].setBuddy(self.language)
         self.labels["second"].setBuddy(self.second)
