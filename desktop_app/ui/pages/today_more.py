@@ -25,6 +25,8 @@ from desktop_app.ui.look.spacing import GAP, TIGHT
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from desktop_app.acts.book import Book
     from desktop_app.acts.today import LastLook
     from desktop_app.catalog.navigation import MainAct
@@ -189,3 +191,15 @@ class SmallIndicator(LaidOutButton):
         self.setAccessibleName(speech.say(spoken.about(label=card.label, value=card.value, line=card.line)))
         self.setToolTip(speech.say(card.note) if card.note else self.accessibleName())
         self.let_through()
+        self._share_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The name before the words of its standing (Qt)."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Say the standing in brief where name and words have no room beside each other."""
+        if self.mark is not None:
+            self.mark.shorten(brief=False)
+            self.mark.shorten(brief=self.row.sizeHint().width() > self.width())
