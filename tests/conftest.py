@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import socket
@@ -35,6 +36,12 @@ def pytest_configure() -> None:
         os.environ["TMPDIR"] = tempfile.tempdir = str(MEMORY)
     settings.register_profile("coverbook", deadline=None, print_blob=True, max_examples=examples(40))
     settings.load_profile("coverbook")
+
+
+def pytest_collection_finish() -> None:
+    """Thousands of tests stay to the end: rubbish is never looked for among them."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session", autouse=True)
