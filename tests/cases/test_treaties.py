@@ -84,6 +84,30 @@ def test_each_treaty_takes_of_what_is_left(case: MakeCase) -> None:
     assert book.lines("P21.1", FIRST) == "299.30"  # 102.20, half of the 292.00 left of the first policy, and 51.10
 
 
+@pytest.mark.parametrize(
+    ("rows", "ceded"),
+    [
+        ([QUOTA], ["1000.00", "1400.00", "0.00"]),  # its share
+        ([SURPLUS], ["1785.71", "2500.00", "0.00"]),  # 182.50 of the 511.00 of premium
+        ([EXCESS], ["2000.00", "2000.00", "0.00"]),  # 4 000 of 10 000, then of 14 000
+        ([QUOTA, SURPLUS], ["2428.57", "3400.00", "0.00"]),  # a fifth, and as much as before of the other four
+        ([EXCESS.replace("12-31", "05-31")], ["2000.00", "0.00", "0.00"]),  # the origin ends after the treaty
+        ([EXCESS.replace("12-31", "03-09")], ["0.00", "0.00", "0.00"]),  # before any event: nothing to tell it by
+        ([STOP.replace("90,1000", "0,")], ["5000.00", "7000.00", "0.00"]),  # all that is left of claims
+    ],
+)
+def test_of_claims_not_reported_each_treaty_has_its_usual_part(
+    case: MakeCase, rows: list[str], ceded: list[str]
+) -> None:
+    """Half of the claims of twelve months is expected: 5 000 in March, 7 000 in December, nothing a year later."""
+    product = {"A": {"ibnr_method": "percent", "ibnr_percent": "50"}}
+    days = ("2025-03-31", "2025-12-31", "2026-12-31")
+    gross, net = (case("treaties", products=of, treaties=HEAD + "".join(rows)) for of in (product, {}))
+    found = [gross.lines("P21.5", ("2025-01-01", day)) for day in days]
+    known = [net.lines("P21.5", ("2025-01-01", day)) for day in days]
+    assert [f"{Decimal(all_of) - Decimal(part)}" for all_of, part in zip(found, known, strict=True)] == ceded
+
+
 @pytest.mark.parametrize("kept", ["0", "1", "2999", "3000"])
 @pytest.mark.parametrize("stop", ["", f"T,,RE,stop_loss,{DAYS},5,0,,,,\n"])
 def test_all_together_never_bear_more_than_the_claims(case: MakeCase, kept: str, stop: str) -> None:
