@@ -7,7 +7,7 @@ first policy's 10 000 is paid but for 4 000; the second policy's 4 000 is claime
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -147,3 +147,27 @@ def test_the_postings_of_treaties_add_up_to_nought_and_the_quarters_to_the_year(
 )
 def test_a_treaty_that_cannot_be_is_refused(written: MakeCase, row: str, said: str) -> None:
     assert any(said in line for line in written("treaties", treaties=HEAD + row).refused())
+
+
+@pytest.mark.parametrize(
+    ("row", "north", "south"),
+    [(QUOTA, "-1969.80", "-787.92"), (SURPLUS.replace("5000", "3000"), "-6945.40", "-992.20")],
+)
+def test_what_is_ceded_of_an_office_is_that_office_s(case: MakeCase, row: str, north: str, south: str) -> None:
+    """The second policy, its premium and its claim are of the south: so is what reinsurers have of all that.
+
+    Of 146.00 a fifth, 29.20, is ceded, of which 17.12 is for the 214 days to come, and of 4 000 still to be paid
+    800; a quarter of it by surplus, 36.50 less 7.30 of commission and 21.40, and 1 000. The north had 10 000 paid.
+    """
+    at, offices = {"P1": {"office": "N"}, "P2": {"office": "S"}}, "code,name\nN,North\nS,South\n"
+    book = case("treaties", treaties=HEAD + row, offices=offices, policies=at)
+    span = ("--from", "2025-01-01", "--to", "2025-05-31")
+    found = [_expense(book.report("income", *span, "--office", office)) for office in ("N", "S")]
+    assert found == [north, south]
+    assert sum(map(Decimal, found)) == Decimal(_expense(book.report("income", *span)))
+
+
+def _expense(report: dict[str, Any]) -> str:
+    """What reinsurance costs."""
+    (amount,) = (row["amount"] for table in report["tables"] for row in table["rows"] if row.get("line") == "P21")
+    return str(amount)
