@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 
     from desktop_app.core.period import Day
     from desktop_app.figures.figures import Figures, Lines, Office
+    from desktop_app.figures.reserves import Reserve
+
+
+_RESERVED = (("B14", "upr"), ("B17", "ibnr"), ("B20", "cics"), ("B04", "ceded_premium"), ("B04", "ceded_claims"))
 
 
 def balance(figures: Figures, day: Day, product: int | None = None, office: Office = None) -> Lines:
@@ -58,17 +62,24 @@ def _posted(figures: Figures, day: Day, product: int, office: Office) -> Mapping
 def _add_reserves(figures: Figures, leaves: Lines, day: Day, product: int, office: Office) -> None:
     """A product's reserves with the reinsurers' share of them; savings stand in the ledger already.
 
-    What is certified, what reinsurers bear and what operators have of a surplus names no office.
+    What is certified, what vouchers cede, what stop losses bear and what operators have of a surplus names no office.
     """
     of = figures.reserve(product, day)
-    whole = {"upr": of.upr, "ibnr": of.ibnr, "cics": of.cics}
-    gross = whole if office is None else of.offices().get(office, {})
-    for code, name in (("B14", "upr"), ("B17", "ibnr"), ("B20", "cics")):
-        leaves[code] += gross.get(name, 0)
+    for code, name in _RESERVED:
+        leaves[code] += held_at(of, name, office)
     if not office:
         leaves["B23"] += of.certified
-        leaves["B04"] += of.ceded_premium + of.ceded_claims + of.stop_loss
+        leaves["B04"] += of.stop_loss
         leaves["B28"] += figures.operators.upto(day, product)
+
+
+def held_at(of: Reserve, name: str, office: Office) -> int:
+    """A reserve, or the reinsurers' share of one: all of it, an office's, or (0) what belongs to no office by name."""
+    whole: int = getattr(of, name)
+    if office is None:
+        return whole
+    parts = {at: part[name] for at, part in of.offices().items()}
+    return parts.get(office, 0) + (0 if office else whole - sum(parts.values()))
 
 
 def overdue_recoveries(figures: Figures, day: Day, product: int | None) -> int:

@@ -158,9 +158,11 @@ def _insert(save: Save, change: Change) -> None:
 
 
 def _update(save: Save, change: Change, row: int) -> None:
-    """Give a row the values it had."""
+    """Give a row the values it had; none where the save wrote it again as it was, which is nothing to take back."""
     stored = _stored(save, change)
     values = {name: stored[name] for name in change.fields}
+    if not values:
+        return
     marks = ", ".join(f'"{name}" = :{name}' for name in values)
     save.book.execute(
         f"UPDATE {change.table} SET {marks}, save = :save WHERE id = :id", {**values, "save": save.number, "id": row}

@@ -31,6 +31,7 @@ def add_policy(drawn: Drawn, code: str, products: list[str]) -> None:
     policy |= {"start": start, "end": end_of_term(drawn, start), **_sides(drawn)}
     if before is not None and drawn.chosen(True, False):
         policy |= {name: before[name] for name in ("holder", "group", "lives")}
+    policy["sum_insured"] = drawn.chosen(None, None, 1, drawn.amount(1), 100 * drawn.step)
     policy["office"] = drawn.chosen(None, *(row["code"] for row in drawn.rows.get("offices", ())))
     policy["exit_date"] = _exit(drawn, start, policy["end"])
     policy["exit_reason"] = drawn.chosen(*REASONS, None) if policy["exit_date"] else None

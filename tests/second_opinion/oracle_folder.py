@@ -24,7 +24,7 @@ MONEY = frozenset(("amount", "loss", "covered", "sum_insured", "retention", "lim
 NUMBERS = frozenset(
     (
         *("expected_claims_ratio", "ibnr_percent", "tail_factor", "cics_portion"),
-        *("share", "commission", "percent"),
+        *("share", "commission", "percent", "retention_percent", "limit_percent"),
     ),
 )
 WHOLES = frozenset(

@@ -58,6 +58,8 @@ class Policy:
     household: str
     members: list[Member] = field(default_factory=list)
     lives: int = 0
+    insured: int | None = None
+    """The sum insured, in minor units."""
     renews: Policy | None = None
     renewed_by: Policy | None = None
     """The next policy of the same household, as the member decided, not as it is found afterwards."""
@@ -122,6 +124,8 @@ class World:
     plan: Plan
     policies: list[Policy]
     vouchers: list[Voucher]
+    more: dict[str, list[dict[str, str]]] = field(default_factory=dict)
+    """Other files of the folder, as they are."""
 
     def of(self, product: str | None = None, office: str | None = None) -> list[Policy]:
         """The policies of a product (None: of all), of an office ("": of none; None: of all)."""
