@@ -25,7 +25,8 @@ class Edit(NamedTuple):
 
 
 LAST = (
-    '    """The code of the language in which a paper was last made for this person: the next one is proposed in it."""\n'
+    '    """The code of the language in which a paper was last made for this person: '
+    'the next one is proposed in it."""\n'
 )
 DISABILITY = 'text("Field", "Disability, 0 to 4")'
 

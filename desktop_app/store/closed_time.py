@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from desktop_app.core.period import Day
     from desktop_app.core.text import Text
+    from desktop_app.store.database import Book
     from desktop_app.store.save import Save
 
 _DATED: Mapping[str, str] = MappingProxyType({"alr": "date"})
@@ -64,9 +65,14 @@ def _earliest(save: Save, table: str, day: str) -> Day | None:
 
 def _is_closed(save: Save, day: Day, last: Day) -> Text:
     """What would be changed, which quarter that is, and what to do instead."""
-    deed = closing_of(save.book, day)
-    start = int(save.book.value("SELECT ifnull(fiscal_year_start, 1) FROM scheme") or 1)
-    return _WORDS.about(day=When(day), quarter=quarter_of(deed.period, start) if deed else "", open=When(last + 1))
+    return _WORDS.about(day=When(day), quarter=closed_quarter(save.book, day), open=When(last + 1))
+
+
+def closed_quarter(book: Book, day: Day) -> Text | str:
+    """What people call the quarter whose closing closed a day; empty where none did."""
+    deed = closing_of(book, day)
+    start = int(book.value("SELECT ifnull(fiscal_year_start, 1) FROM scheme") or 1)
+    return quarter_of(deed.period, start) if deed else ""
 
 
 _WORDS = text(
