@@ -15,7 +15,7 @@ from desktop_app.acts.verify_closings import closings_that_differ
 from desktop_app.acts.vouchers import money_out
 from desktop_app.core.doubts import REASONS, Doubtful
 from desktop_app.core.language import PLAIN
-from desktop_app.core.period import Period, parse_day, quarter
+from desktop_app.core.period import parse_day, quarter
 from desktop_app.core.problems import Refused
 from desktop_app.core.records.account import Account
 from desktop_app.figures.figures import Figures
@@ -49,7 +49,11 @@ ACTS: dict[str, tuple[Act, str, dict[str, Any]]] = {
         "reported",
         {"policy": "P-1", "person": "M-1", "event": "illness", "incurred": TRUE - 3, "loss": 900, "covered": 900},
     ),
-    "a refund": (refund_premium, "paid_on", {"premium": "D-1", "amount": 100, "method": "cash", "why": "Paid too much"}),
+    "a refund": (
+        refund_premium,
+        "paid_on",
+        {"premium": "D-1", "amount": 100, "method": "cash", "why": "Paid too much"},
+    ),
     "a voucher": (money_out, "date", {"account": "BOX", "lines": PURPOSE}),
 }
 
@@ -107,7 +111,8 @@ def test_an_exit_counts_from_the_open_day_and_its_true_day_still_decides_on_clai
     policy = find(book, "policies", "P-1")
     assert (policy.exit_date, policy.concerns) == (OPEN, TRUE)
     facts = cover_facts(book, "P-1", "M-1")
-    assert facts and [each.last for each in facts.terms] == [TRUE]
+    assert facts
+    assert [each.last for each in facts.terms] == [TRUE]
 
 
 def test_a_refund_for_an_exit_that_was_closed_in_between_counts_on_its_own_day(book: Book) -> None:
