@@ -12,6 +12,7 @@ from desktop_app.catalog.navigation import MAIN_ACTS
 from desktop_app.catalog.saves import action_words
 from desktop_app.catalog.scorecard import scorecard
 from desktop_app.catalog.today import STEPS, FirstStep, Waiting
+from desktop_app.core.indicators.beyond import ANSWER_DAYS
 from desktop_app.core.period import day_of
 from desktop_app.core.problems import Refused
 from desktop_app.core.registry import INDICATORS
@@ -149,6 +150,7 @@ def _row(queue: Queue, each: Found, exponent: int, missing: str = "") -> Row:
         "name": each.name or each.code,
         "product": each.product,
         "since": When(each.since),
+        "by": When(each.since + ANSWER_DAYS),
         "amount": amount,
         MISSING: missing or None,
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -39,16 +40,10 @@ def _put_right(done: PutRight) -> Done:
     return Done(words.about(wrong=done.wrong, back=done.back), "vouchers", done.right or done.back)
 
 
-def _left_to_pay(book: Book, voucher: str) -> Mapping[str, Any]:
-    """All that is left of what we owe."""
-    bill = open_bill(book, PAYABLE, voucher)
+def _left(line: str, book: Book, voucher: str) -> Mapping[str, Any]:
+    """All that is left of what we owe, or of what others owe us."""
+    bill = open_bill(book, line, voucher)
     return {"amount": abs(bill.left)} if bill else {}
-
-
-def _left_to_receive(book: Book, voucher: str) -> Mapping[str, Any]:
-    """All that is left of what others owe us."""
-    debt = open_bill(book, RECEIVABLE, voucher)
-    return {"amount": abs(debt.left)} if debt else {}
 
 
 def usual_account(book: Book) -> dict[str, Any]:
@@ -58,9 +53,12 @@ def usual_account(book: Book) -> dict[str, Any]:
     return {forms.ACCOUNT: boxes[0].code} if boxes else {}
 
 
-PAY_BILL = Act(forms.PAY_BILL_FORM, vouchers.pay_bill, _entered, MappingProxyType({forms.BILL: _left_to_pay}))
-RECEIVE_DEBT = Act(
-    forms.RECEIVE_DEBT_FORM, vouchers.receive_debt, _entered, MappingProxyType({forms.BILL: _left_to_receive})
+PAY_BILL, RECEIVE_DEBT = (
+    Act(form, saves, _entered, MappingProxyType({forms.BILL: partial(_left, line)}))
+    for form, saves, line in (
+        (forms.PAY_BILL_FORM, vouchers.pay_bill, PAYABLE),
+        (forms.RECEIVE_DEBT_FORM, vouchers.receive_debt, RECEIVABLE),
+    )
 )
 CORRECT = Act(forms.CORRECT_VOUCHER, correct_voucher, _put_right, MappingProxyType({forms.VOUCHER: as_it_stands}))
 VOUCHER_ACTS: Mapping[str, Act] = MappingProxyType(

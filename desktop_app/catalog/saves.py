@@ -58,6 +58,7 @@ ACTIONS: Mapping[str, Text] = MappingProxyType(
         "answer_complaint": text("Saves", "Complaint answered"),
         "pay_index": text("Saves", "Index payouts posted"),
         "set_claim_rules": text("Saves", "Handling of claims set"),
+        "settle_bank_lines": text("Saves", "Lines of the bank and the book said to belong together"),
         "set_payment_ways": text("Saves", "Accounts of the ways of payment set"),
         "correct_people": text("Saves", "Member corrected"),
         "correct_policies": text("Saves", "Policy corrected"),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from desktop_app.core.period import Period, year_start
 from desktop_app.core.problems import refused
 from desktop_app.core.reinsurance import ADMITTED_DAYS, overdue
+from desktop_app.core.shown import Amount
 from desktop_app.core.statements import cash_flow as cash
 from desktop_app.core.statements.totals import balance_sheet, imbalance
 from desktop_app.core.text import text
@@ -48,7 +49,7 @@ def balance(figures: Figures, day: Day, product: int | None = None, office: Offi
         return balance_sheet(leaves)
     if imbalance(found):
         words = text("Figures", "Assets and liabilities do not agree by {off}: the statement cannot be produced.")
-        raise refused(words.about(off=imbalance(found)))
+        raise refused(words.about(off=Amount(imbalance(found), figures.decimals)))
     return found
 
 
@@ -121,5 +122,5 @@ def cash_flow(figures: Figures, period: Period, product: int | None = None, offi
         return cash.cash_flow(opening, recorded, against)
     if product is None and office is None and flow["C17"] != closing:
         words = text("Figures", "Cash does not agree by {off}: the statement cannot be produced.")
-        raise refused(words.about(off=flow["C17"] - closing))
+        raise refused(words.about(off=Amount(flow["C17"] - closing, figures.decimals)))
     return flow

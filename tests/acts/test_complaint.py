@@ -40,9 +40,10 @@ def book(tmp_path: Path) -> Iterator[Book]:
 
 
 def test_unanswered_complaints_wait_by_their_age_whoever_they_are_of(book: Book) -> None:
-    assert waiting(book, COMPLAINTS, TODAY).counts == (1, 0, 1, 0)
+    assert waiting(book, COMPLAINTS, TODAY).counts == (1, 0, 0, 1)
     rows = waiting_rows(book, COMPLAINTS, TODAY, Wanted())
-    assert [(row[0], row[1], row[3]) for row in rows] == [("Asha Tharu", "Family health", "K-1"), ("K-2", "", "K-2")]
+    assert [row[3].day - row[2].day for row in rows] == [30, 30]  # the days in which it is to be answered
+    assert [(row[0], row[1], row[4]) for row in rows] == [("Asha Tharu", "Family health", "K-1"), ("K-2", "", "K-2")]
     assert [each.code for each in find_answers(book, "complaints_open", ChoiceQuestion("", {}, TODAY))] == [
         "K-1",
         "K-2",

@@ -87,12 +87,12 @@ def endings(folder: Folder, product: str, office: str | None, first: date, last:
     everyone = insured_of(folder, product)
     found = []
     for each in insured_of(folder, product, office):
-        if each.last < each.policy["start"] or not _ends_in(each.policy, first, last):
+        if each.last < each.start or each.start > each.policy["start"] or not _ends_in(each.policy, first, last):
             continue
         again = any(
             other.person == each.person
-            and other.last >= other.policy["start"]
-            and renews(folder, product, each.policy, other.policy)
+            and other.last >= other.start
+            and renews(folder, product, each.policy, {**other.policy, "start": other.start})
             for other in everyone
         )
         found.append(Ending(each.person, each.policy, each.last, _reason(each), int(again)))
