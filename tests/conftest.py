@@ -25,12 +25,15 @@ VILLAGE = 7
 """The seed of the demonstration village that many tests look at."""
 MEMORY, ROOM = Path("/dev/shm"), 2 << 30  # noqa: S108 - a place for what nobody else shall find is made in it
 """Files of tests are synced many thousand times: three files of tests took 18 seconds on a disk, 12 in memory."""
+SELDOM = 50_000
+"""So many things more than before have to be there: to look after 700 took two thirds of the time of large texts."""
 HOMES = count(1)
 """The numbers of the tests' own homes."""
 
 
 def pytest_configure() -> None:
     """Draw offscreen and write in memory unless asked otherwise; a slow machine takes its time over generated cases."""
+    gc.disable()  # until all tests are there
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     if "TMPDIR" not in os.environ and MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ROOM:
         os.environ["TMPDIR"] = tempfile.tempdir = str(MEMORY)
@@ -39,9 +42,10 @@ def pytest_configure() -> None:
 
 
 def pytest_collection_finish() -> None:
-    """Thousands of tests stay to the end: rubbish is never looked for among them."""
-    gc.collect()
+    """Look for rubbish seldom, as the program does, and never among the thousands of tests, which stay to the end."""
     gc.freeze()
+    gc.set_threshold(SELDOM)
+    gc.enable()
 
 
 @pytest.fixture(scope="session", autouse=True)
