@@ -7909,6 +7909,10 @@
         <translation>বাধ্যতামূলক ঋণ জীবনবিমা ঋণের সঙ্গে শেষ ও নবায়ন হয়।</translation>
     </message>
     <message>
+        <source>Contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Count what every partner spends: insurer, agent, administrator, provider. Compare the figure before reinsurance.</source>
         <translation>প্রতিটি অংশীদারের খরচ ধরুন: বিমাকারী, এজেন্ট, প্রশাসক, সেবাদাতা। পুনর্বিমার আগের অঙ্ক তুলনা করুন।</translation>
     </message>
@@ -15597,12 +15601,20 @@
 <context>
     <name>Takaful</name>
     <message>
+        <source>All charges up to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both funds</source>
         <translation>দুই তহবিল</translation>
     </message>
     <message>
         <source>Charges of the operator</source>
         <translation>পরিচালকের নেওয়া টাকা</translation>
+    </message>
+    <message>
+        <source>Charges of the time before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No product is a takaful product: its model says so.</source>
@@ -15635,6 +15647,14 @@
     <message>
         <source>Surplus before the operator&apos;s share</source>
         <translation>পরিচালকের অংশের আগে উদ্বৃত্ত</translation>
+    </message>
+    <message>
+        <source>Surplus kept at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surplus kept from the time before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Surplus of the participants</source>

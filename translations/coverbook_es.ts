@@ -7909,6 +7909,10 @@
         <translation>El seguro obligatorio de vida de crédito termina y se renueva con el préstamo.</translation>
     </message>
     <message>
+        <source>Contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Count what every partner spends: insurer, agent, administrator, provider. Compare the figure before reinsurance.</source>
         <translation>Cuente lo que gasta cada socio: aseguradora, agente, administrador, proveedor. Compare la cifra antes de reaseguro.</translation>
     </message>
@@ -15597,12 +15601,20 @@
 <context>
     <name>Takaful</name>
     <message>
+        <source>All charges up to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both funds</source>
         <translation>Ambos fondos</translation>
     </message>
     <message>
         <source>Charges of the operator</source>
         <translation>Cobros del operador</translation>
+    </message>
+    <message>
+        <source>Charges of the time before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No product is a takaful product: its model says so.</source>
@@ -15635,6 +15647,14 @@
     <message>
         <source>Surplus before the operator&apos;s share</source>
         <translation>Excedente antes de la parte del operador</translation>
+    </message>
+    <message>
+        <source>Surplus kept at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surplus kept from the time before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Surplus of the participants</source>

@@ -7909,6 +7909,10 @@
         <translation>Ang sapilitang seguro sa buhay ng nangutang ay natatapos at nare-renew kasabay ng utang.</translation>
     </message>
     <message>
+        <source>Contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Count what every partner spends: insurer, agent, administrator, provider. Compare the figure before reinsurance.</source>
         <translation>Bilangin ang gastos ng bawat katuwang: tagaseguro, ahente, tagapangasiwa, provider. Ihambing ang halaga bago ang reinsurance.</translation>
     </message>
@@ -15597,12 +15601,20 @@
 <context>
     <name>Takaful</name>
     <message>
+        <source>All charges up to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both funds</source>
         <translation>Ang dalawang pondo</translation>
     </message>
     <message>
         <source>Charges of the operator</source>
         <translation>Mga singil ng operator</translation>
+    </message>
+    <message>
+        <source>Charges of the time before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No product is a takaful product: its model says so.</source>
@@ -15635,6 +15647,14 @@
     <message>
         <source>Surplus before the operator&apos;s share</source>
         <translation>Sobra bago ang bahagi ng operator</translation>
+    </message>
+    <message>
+        <source>Surplus kept at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surplus kept from the time before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Surplus of the participants</source>

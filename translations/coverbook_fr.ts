@@ -7909,6 +7909,10 @@
         <translation>L’assurance emprunteur obligatoire prend fin et se renouvelle avec le prêt.</translation>
     </message>
     <message>
+        <source>Contributions</source>
+        <translation>Cotisations</translation>
+    </message>
+    <message>
         <source>Count what every partner spends: insurer, agent, administrator, provider. Compare the figure before reinsurance.</source>
         <translation>Comptez les frais de chaque partenaire&#xa0;: assureur, agent, gestionnaire, prestataire. Comparez le chiffre avant réassurance.</translation>
     </message>
@@ -15597,12 +15601,20 @@
 <context>
     <name>Takaful</name>
     <message>
+        <source>All charges up to the end</source>
+        <translation>Tous les prélèvements jusqu’à la fin</translation>
+    </message>
+    <message>
         <source>Both funds</source>
         <translation>Les deux fonds</translation>
     </message>
     <message>
         <source>Charges of the operator</source>
         <translation>Prélèvements de l’opérateur</translation>
+    </message>
+    <message>
+        <source>Charges of the time before</source>
+        <translation>Prélèvements d’avant</translation>
     </message>
     <message>
         <source>No product is a takaful product: its model says so.</source>
@@ -15635,6 +15647,14 @@
     <message>
         <source>Surplus before the operator&apos;s share</source>
         <translation>Excédent avant la part de l’opérateur</translation>
+    </message>
+    <message>
+        <source>Surplus kept at the end</source>
+        <translation>Excédent conservé à la fin</translation>
+    </message>
+    <message>
+        <source>Surplus kept from the time before</source>
+        <translation>Excédent conservé d’avant</translation>
     </message>
     <message>
         <source>Surplus of the participants</source>

@@ -7909,6 +7909,10 @@
         <translation>अनिवार्य ऋण जीवन बीमा ऋण के साथ समाप्त और नवीकृत होता है।</translation>
     </message>
     <message>
+        <source>Contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Count what every partner spends: insurer, agent, administrator, provider. Compare the figure before reinsurance.</source>
         <translation>हर साझेदार का खर्च गिनें: बीमाकर्ता, एजेंट, प्रशासक, सेवादाता। पुनर्बीमा से पहले के आँकड़े की तुलना करें।</translation>
     </message>
@@ -15597,12 +15601,20 @@
 <context>
     <name>Takaful</name>
     <message>
+        <source>All charges up to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both funds</source>
         <translation>दोनों कोष</translation>
     </message>
     <message>
         <source>Charges of the operator</source>
         <translation>संचालक के शुल्क</translation>
+    </message>
+    <message>
+        <source>Charges of the time before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No product is a takaful product: its model says so.</source>
@@ -15635,6 +15647,14 @@
     <message>
         <source>Surplus before the operator&apos;s share</source>
         <translation>संचालक के हिस्से से पहले अधिशेष</translation>
+    </message>
+    <message>
+        <source>Surplus kept at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surplus kept from the time before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Surplus of the participants</source>

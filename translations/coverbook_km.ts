@@ -7909,6 +7909,10 @@
         <translation>ធានាអាយុជីវិតឥណទានកំហិតចប់ និងបន្តជាមួយកម្ចី។</translation>
     </message>
     <message>
+        <source>Contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Count what every partner spends: insurer, agent, administrator, provider. Compare the figure before reinsurance.</source>
         <translation>សូមរាប់ចំណាយរបស់ដៃគូទាំងអស់៖ អ្នកធានារ៉ាប់រង ភ្នាក់ងារ អ្នករដ្ឋបាល អ្នកផ្តល់សេវា។ សូមធៀបតួលេខមុនធានារ៉ាប់រងបន្ត។</translation>
     </message>
@@ -15597,12 +15601,20 @@
 <context>
     <name>Takaful</name>
     <message>
+        <source>All charges up to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both funds</source>
         <translation>មូលនិធិទាំងពីរ</translation>
     </message>
     <message>
         <source>Charges of the operator</source>
         <translation>ថ្លៃរបស់អ្នកប្រតិបត្តិ</translation>
+    </message>
+    <message>
+        <source>Charges of the time before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No product is a takaful product: its model says so.</source>
@@ -15635,6 +15647,14 @@
     <message>
         <source>Surplus before the operator&apos;s share</source>
         <translation>អតិរេកមុនចំណែកអ្នកប្រតិបត្តិ</translation>
+    </message>
+    <message>
+        <source>Surplus kept at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surplus kept from the time before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Surplus of the participants</source>

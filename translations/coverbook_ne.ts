@@ -7909,6 +7909,10 @@
         <translation>अनिवार्य ऋण जीवन बीमा ऋणसँगै सकिन्छ र नवीकरण हुन्छ।</translation>
     </message>
     <message>
+        <source>Contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Count what every partner spends: insurer, agent, administrator, provider. Compare the figure before reinsurance.</source>
         <translation>हरेक साझेदारको खर्च गन्नुहोस्: बीमक, एजेन्ट, प्रशासक, सेवा प्रदायक। पुनर्बीमाअघिको अङ्क दाँज्नुहोस्।</translation>
     </message>
@@ -15597,12 +15601,20 @@
 <context>
     <name>Takaful</name>
     <message>
+        <source>All charges up to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both funds</source>
         <translation>दुवै कोष</translation>
     </message>
     <message>
         <source>Charges of the operator</source>
         <translation>सञ्चालकले लिने शुल्क</translation>
+    </message>
+    <message>
+        <source>Charges of the time before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No product is a takaful product: its model says so.</source>
@@ -15635,6 +15647,14 @@
     <message>
         <source>Surplus before the operator&apos;s share</source>
         <translation>सञ्चालकको अंशअघिको बचत रकम</translation>
+    </message>
+    <message>
+        <source>Surplus kept at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surplus kept from the time before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Surplus of the participants</source>

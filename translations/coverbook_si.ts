@@ -7909,6 +7909,10 @@
         <translation>අනිවාර්ය ණය ජීවිත රක්ෂණය ණය සමඟ අවසන් වී අලුත් වේ.</translation>
     </message>
     <message>
+        <source>Contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Count what every partner spends: insurer, agent, administrator, provider. Compare the figure before reinsurance.</source>
         <translation>සෑම හවුල්කරුවෙකුම වියදම් කරන දේ ගණන් ගන්න: රක්ෂණකරු, නියෝජිතයා, පරිපාලක, සපයන්නා. ප්‍රතිරක්ෂණයට පෙර සංඛ්‍යාව සසඳන්න.</translation>
     </message>
@@ -15597,12 +15601,20 @@
 <context>
     <name>Takaful</name>
     <message>
+        <source>All charges up to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both funds</source>
         <translation>අරමුදල් දෙකම</translation>
     </message>
     <message>
         <source>Charges of the operator</source>
         <translation>ක්‍රියාකරුගේ ගාස්තු</translation>
+    </message>
+    <message>
+        <source>Charges of the time before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No product is a takaful product: its model says so.</source>
@@ -15635,6 +15647,14 @@
     <message>
         <source>Surplus before the operator&apos;s share</source>
         <translation>ක්‍රියාකරුගේ කොටසට පෙර අතිරික්තය</translation>
+    </message>
+    <message>
+        <source>Surplus kept at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surplus kept from the time before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Surplus of the participants</source>

@@ -7909,6 +7909,10 @@
         <translation>கட்டாயக் கடன் ஆயுள் காப்பீடு கடனுடன் முடியும், கடனுடன் புதுப்பிக்கும்.</translation>
     </message>
     <message>
+        <source>Contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Count what every partner spends: insurer, agent, administrator, provider. Compare the figure before reinsurance.</source>
         <translation>ஒவ்வொரு பங்காளரின் செலவையும் எண்ணுங்கள்: காப்பீட்டாளர், முகவர், நிர்வாகி, சேவையாளர். மறுகாப்பீட்டுக்கு முந்தைய தொகையை ஒப்பிடுங்கள்.</translation>
     </message>
@@ -15597,12 +15601,20 @@
 <context>
     <name>Takaful</name>
     <message>
+        <source>All charges up to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both funds</source>
         <translation>இரு நிதிகளும்</translation>
     </message>
     <message>
         <source>Charges of the operator</source>
         <translation>நடத்துநர் விதிக்கும் கட்டணங்கள்</translation>
+    </message>
+    <message>
+        <source>Charges of the time before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No product is a takaful product: its model says so.</source>
@@ -15635,6 +15647,14 @@
     <message>
         <source>Surplus before the operator&apos;s share</source>
         <translation>நடத்துநர் பங்குக்கு முன் உபரி</translation>
+    </message>
+    <message>
+        <source>Surplus kept at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surplus kept from the time before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Surplus of the participants</source>

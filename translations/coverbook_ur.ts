@@ -7909,6 +7909,10 @@
         <translation>لازمی قرض بیمہ زندگی قرض کے ساتھ ختم اور تجدید ہوتا ہے۔</translation>
     </message>
     <message>
+        <source>Contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Count what every partner spends: insurer, agent, administrator, provider. Compare the figure before reinsurance.</source>
         <translation>ہر شراکت دار کا خرچ گنیں: بیمہ کار، ایجنٹ، منتظم، فراہم کنندہ۔ ری انشورنس سے پہلے کے عدد کا موازنہ کریں۔</translation>
     </message>
@@ -15597,12 +15601,20 @@
 <context>
     <name>Takaful</name>
     <message>
+        <source>All charges up to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both funds</source>
         <translation>دونوں فنڈ</translation>
     </message>
     <message>
         <source>Charges of the operator</source>
         <translation>منتظم کے معاوضے</translation>
+    </message>
+    <message>
+        <source>Charges of the time before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No product is a takaful product: its model says so.</source>
@@ -15635,6 +15647,14 @@
     <message>
         <source>Surplus before the operator&apos;s share</source>
         <translation>منتظم کے حصے سے پہلے فاضل</translation>
+    </message>
+    <message>
+        <source>Surplus kept at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surplus kept from the time before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Surplus of the participants</source>

@@ -11,7 +11,7 @@ from fractions import Fraction
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
-from desktop_app.core.money import round_half_away, whole_parts
+from desktop_app.core.money import round_half_away
 from desktop_app.store.facts.claims import VALUES
 from desktop_app.store.facts.cube import Question
 from desktop_app.store.facts.premium import CEDED_BY_TREATY, CEDED_BY_VOUCHER, UNEARNED
@@ -55,10 +55,9 @@ class ReinsuredReserves:
         stop_loss = self._borne.stop_loss_reserves.get(product, _NOTHING)
         return round_half_away(sum(self._claims_at_offices(product, of).values(), stop_loss))
 
-    def offices(self, product: int, of: Booked | None) -> dict[str, dict[int, int]]:
-        """What of both is of each office, in whole units."""
-        premium, claims = self._unearned[product], self._claims_at_offices(product, of)
-        return {"ceded_premium": whole_parts(premium), "ceded_claims": whole_parts(claims)}
+    def offices(self, product: int, of: Booked | None) -> dict[str, AtOffices]:
+        """What of both is of each office, exactly."""
+        return {"ceded_premium": self._unearned[product], "ceded_claims": self._claims_at_offices(product, of)}
 
     @property
     def _borne(self) -> Borne:

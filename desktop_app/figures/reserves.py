@@ -72,6 +72,7 @@ class Reserves:
         self.experience = lru_cache(maxsize=64)(self._experience)
         self.reserve = lru_cache(maxsize=64)(self._reserve)
         self._by_office = lru_cache(maxsize=64)(self._split)
+        self.upr_at_offices = lru_cache(maxsize=64)(self._upr_at_offices)
         self._reinsured = ReinsuredReserves(figures, day, self._unreported_at_offices)
 
     @cached_property
@@ -144,20 +145,24 @@ class Reserves:
     def _split(self, product: int) -> dict[int, dict[str, int]]:
         """A product's reserves by office: each in whole units that add up to it."""
         of = self.reserve(product)
-        parts = {
-            "upr": whole_parts(self.unearned_at_offices(product)),
-            "cics": whole_parts(self._outstanding_at_offices(product)),
-            "ibnr": whole_parts(self._unreported_at_offices(product, of.booked.parts if of.booked else ())),
+        exact = {
+            "cics": self._outstanding_at_offices(product),
+            "ibnr": self._unreported_at_offices(product, of.booked.parts if of.booked else ()),
             **self._reinsured.offices(product, of.booked),
         }
+        parts = {"upr": self.upr_at_offices(product)} | {name: self._whole(split) for name, split in exact.items()}
         offices = sorted({office for split in parts.values() for office in split})
         return {at: {name: split.get(at, 0) for name, split in parts.items()} for at in offices}
 
-    def unearned_at_offices(self, product: int) -> dict[int, Fraction]:
-        """The exact unearned premium of a product at each office."""
+    def _upr_at_offices(self, product: int) -> dict[int, int]:
+        """The unearned premium reserve of a product at each office."""
         sums = self._cube.upto(_UNEARNED_BY_OFFICE, self.day)
         own = (((office, whole), of) for (each, office, whole), of in sums.items() if each == product)
-        return _left(own, self.day)
+        return self._whole(_left(own, self.day))
+
+    def _whole(self, exact: Mapping[int, Fraction]) -> dict[int, int]:
+        """Parts of offices as whole units; of equal remainders the first office's code, what belongs to none last."""
+        return whole_parts({office: exact[office] for office in (*self._figures.offices, NONE) if office in exact})
 
     def _outstanding_at_offices(self, product: int) -> dict[int, Fraction]:
         """The exact claims in course of settlement of a product at each office."""
@@ -171,18 +176,17 @@ class Reserves:
             weights = self._weights(product, part)
             whole = sum(weights.values())
             for office, weight in weights.items():
-                found[office] += part.exact * weight / whole
+                found[office] += part.exact * Fraction(weight, whole)
         return found
 
-    def _weights(self, product: int, part: PeriodEstimate) -> dict[int, Fraction]:
-        """What each office weighs in an origin's part; where nothing weighs it belongs to no office."""
+    def _weights(self, product: int, part: PeriodEstimate) -> dict[int, int]:
+        """What each office weighs in an origin's part; where none does, all there are weigh alike."""
         if part.rests_on is Basis.PREMIUM:
             weights = self._figures.earned_at_offices(product, part.origin)
         else:
-            known = self._values_at_offices(product, part.origin, by_report=part.rests_on is Basis.REPORTS)
-            weights = {office: Fraction(value) for office, value in known.items()}
+            weights = self._values_at_offices(product, part.origin, by_report=part.rests_on is Basis.REPORTS)
         usable = {office: weight for office, weight in weights.items() if weight > 0}
-        return usable or {NONE: Fraction(1)}
+        return usable or dict.fromkeys(self._figures.offices or (NONE,), 1)
 
     def _values_at_offices(self, product: int, days: Period, *, by_report: bool) -> dict[int, int]:
         """The values of a product's claims by office: of those incurred, or reported, within some days."""

@@ -58,8 +58,6 @@ class Policy:
     household: str
     members: list[Member] = field(default_factory=list)
     lives: int = 0
-    insured: int | None = None
-    """The sum insured, in minor units."""
     renews: Policy | None = None
     renewed_by: Policy | None = None
     """The next policy of the same household, as the member decided, not as it is found afterwards."""
@@ -69,6 +67,8 @@ class Policy:
     reason: str = ""
     dues: list[Due] = field(default_factory=list)
     claims: list[Claim] = field(default_factory=list)
+    insured: int | None = None
+    """The sum insured, in minor units."""
 
     @property
     def last(self) -> Day:
