@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts import vouchers
 from desktop_app.acts.counter_acts import Act, Done
+from desktop_app.acts.investing import INVEST, PAID_BACK
 from desktop_app.acts.voucher_correction import as_it_stands, correct_voucher
 from desktop_app.catalog.forms import vouchers as forms
 from desktop_app.core.statements.purposes import LABELS, PAYABLE, RECEIVABLE
@@ -74,6 +75,8 @@ VOUCHER_ACTS: Mapping[str, Act] = MappingProxyType(
             Act(forms.TRANSFER_FORM, vouchers.transfer_money, _entered),
             Act(forms.NO_MONEY_FORM, vouchers.no_money, _entered),
             CORRECT,
+            INVEST,
+            PAID_BACK,
         )
     }
 )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from desktop_app.acts.investing import buy_investment, take_investment_back, what_comes_back
+from desktop_app.acts.today import falling_due
 from desktop_app.core.period import parse_day, quarter
 from desktop_app.core.problems import Refused
 from desktop_app.figures.figures import Figures
@@ -115,3 +116,12 @@ def test_it_comes_back_once_and_after_it_was_bought(book: Book) -> None:
     with pytest.raises(Refused) as refusal:
         take_investment_back(book, back, WHO)
     assert fields(refusal.value) == ["investment"]
+
+
+def test_what_falls_due_within_a_month_or_waits_to_be_paid_back_is_told_on_today(book: Book) -> None:
+    code = bought(book)
+    bought(book, kind="bond", due=parse_day("2028-03-10"))
+    assert falling_due(book, DUE - 31) == (0, None)
+    assert falling_due(book, DUE - 30) == falling_due(book, DUE + 90) == (1, DUE)
+    take_investment_back(book, {"investment": code, "account": "BANK", "date": DUE, "earned": 920}, WHO)
+    assert falling_due(book, DUE) == (0, None)
