@@ -47,11 +47,11 @@ def _left(line: str, book: Book, voucher: str) -> Mapping[str, Any]:
     return {"amount": abs(bill.left)} if bill else {}
 
 
-def usual_account(book: Book) -> dict[str, Any]:
-    """The account to begin with: the only one there is, else the first cash box."""
+def usual_account(book: Book, kind: str = "cash") -> dict[str, Any]:
+    """The account to begin with: the first of a kind (cash box, bank), else the first there is."""
     known = accounts(book)
-    boxes = [each for each in known if each.kind == "cash"] or known
-    return {forms.ACCOUNT: boxes[0].code} if boxes else {}
+    fitting = [each for each in known if each.kind == kind] or known
+    return {forms.ACCOUNT: fitting[0].code} if fitting else {}
 
 
 PAY_BILL, RECEIVE_DEBT = (

@@ -85,7 +85,7 @@ class AccountsPage(ReportsPage):
     def _offer_investing(self) -> None:
         """Offer to invest, and to take an investment back, beside the report on investments."""
         sight = self.view.sight
-        seen = sight is not None and sight.report.name == INVESTMENTS
+        seen = self.form is None and sight is not None and sight.report.name == INVESTMENTS
         for name, button in self.investing.items():
             button.setVisible(seen and self.desk.may(name))
 
@@ -127,6 +127,7 @@ class AccountsPage(ReportsPage):
         self.stage.addWidget(self.form)
         self.stage.setCurrentWidget(self.form)
         self.acts.hide()
+        self._offer_investing()
         self.form.setFocus()
 
     def first_focus(self) -> QWidget:
@@ -173,6 +174,7 @@ class AccountsPage(ReportsPage):
             self.form = None
         self.stage.setCurrentWidget(self.view)
         self.acts.show()
+        self._offer_investing()
 
 
 def _act_named(name: str) -> Act:
@@ -187,7 +189,8 @@ def _first_answers(book: Book, name: str, voucher: str) -> Mapping[str, Any]:
     """What a form begins with: the usual account, or a voucher with what stands in it."""
     from desktop_app.acts.voucher_acts import VOUCHER_ACTS, usual_account
 
-    known = {} if name == "correct_voucher" else usual_account(book)
+    kind = "bank" if name in _OF_INVESTMENTS else "cash"
+    known = {} if name == "correct_voucher" else usual_account(book, kind)
     fills = VOUCHER_ACTS[name].fills if name in VOUCHER_ACTS else {}
     for key, fill in fills.items() if voucher else ():
         known |= {key: voucher, **fill(book, voucher)}
