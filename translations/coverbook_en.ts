@@ -63,10 +63,24 @@
 <context>
     <name>Bank</name>
     <message numerus="yes">
+        <source>%n lines of the bank belong to one movement of the book now.</source>
+        <translation>
+            <numerusform>%n line of the bank belongs to one movement of the book now.</numerusform>
+            <numerusform>%n lines of the bank belong to one movement of the book now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n lines without a day or an amount were passed over.</source>
         <translation>
             <numerusform>%n line without a day or an amount was passed over.</numerusform>
             <numerusform>%n lines without a day or an amount were passed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movements of the book belong to one line of the bank now.</source>
+        <translation>
+            <numerusform>%n movement of the book belongs to one line of the bank now.</numerusform>
+            <numerusform>%n movements of the book belong to one line of the bank now.</numerusform>
         </translation>
     </message>
 </context>
@@ -594,6 +608,13 @@
         <translation>
             <numerusform>%n finding at the last look, {when}</numerusform>
             <numerusform>%n findings at the last look, {when}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n investments fall due, the first on {day}</source>
+        <translation>
+            <numerusform>%n investment falls due on {day}</numerusform>
+            <numerusform>%n investments fall due, the first on {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1238,10 +1238,24 @@
 <context>
     <name>Bank</name>
     <message numerus="yes">
+        <source>%n lines of the bank belong to one movement of the book now.</source>
+        <translation>
+            <numerusform>%n ligne de la banque correspond maintenant à un mouvement du livre.</numerusform>
+            <numerusform>%n lignes de la banque correspondent maintenant à un seul mouvement du livre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n lines without a day or an amount were passed over.</source>
         <translation>
             <numerusform>%n ligne sans date ou sans montant a été laissée de côté.</numerusform>
             <numerusform>%n lignes sans date ou sans montant ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movements of the book belong to one line of the bank now.</source>
+        <translation>
+            <numerusform>%n mouvement du livre correspond maintenant à une ligne de la banque.</numerusform>
+            <numerusform>%n mouvements du livre correspondent maintenant à une seule ligne de la banque.</numerusform>
         </translation>
     </message>
     <message>
@@ -1269,12 +1283,24 @@
         <translation>Aucun compte bancaire n’est encore noté. Ajoutez-le, puis rapprochez son relevé.</translation>
     </message>
     <message>
+        <source>No set of number {number} is proposed. Look at the statement again.</source>
+        <translation>Aucun groupe numéro {number} n’est proposé. Regardez de nouveau le relevé.</translation>
+    </message>
+    <message>
+        <source>One sum for several: probably the same</source>
+        <translation>Une somme pour plusieurs&#xa0;: probablement la même</translation>
+    </message>
+    <message>
         <source>Record what only the bank has</source>
         <translation>Noter ce que seule la banque a</translation>
     </message>
     <message>
         <source>Reference</source>
         <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Statements of a bank (*.csv *.txt *.tsv *.xlsx *.ods)</source>
@@ -1303,6 +1329,14 @@
     <message>
         <source>There is no bank account {code}. Add it in the settings first.</source>
         <translation>Il n’y a pas de compte bancaire {code}. Ajoutez-le d’abord dans les réglages.</translation>
+    </message>
+    <message>
+        <source>These amounts add up. Look whether they are the same money: Ctrl+G says so of the set chosen.</source>
+        <translation>Ces montants s’additionnent. Regardez s’il s’agit du même argent&#xa0;: Ctrl+G le dit du groupe choisi.</translation>
+    </message>
+    <message>
+        <source>They belong together</source>
+        <translation>Ils vont ensemble</translation>
     </message>
     <message>
         <source>What only the bank has</source>
@@ -1485,6 +1519,10 @@
     <message>
         <source>Complaints that ever came in</source>
         <translation>Réclamations reçues depuis toujours</translation>
+    </message>
+    <message>
+        <source>Coverage is not told by sex: the people a product is meant for are written down as one number, women and men together.</source>
+        <translation>La couverture n’est pas donnée par sexe&#xa0;: les personnes auxquelles un produit s’adresse sont notées en un seul nombre, femmes et hommes ensemble.</translation>
     </message>
     <message>
         <source>Days of 1,000 years</source>
@@ -3106,6 +3144,10 @@
         <translation>L’actif égale le passif et les fonds propres, et les flux de trésorerie égalent la variation de la trésorerie.</translation>
     </message>
     <message>
+        <source>Belongs to {day}, when {quarter} was closed already</source>
+        <translation>Appartient au {day}, alors que {quarter} était déjà clôturé</translation>
+    </message>
+    <message>
         <source>Cash counted</source>
         <translation>Caisse comptée</translation>
     </message>
@@ -3381,6 +3423,10 @@
         <source>quarter {number} of {year}</source>
         <translation>le trimestre {number} de {year}</translation>
     </message>
+    <message>
+        <source>{quarter} is closed. Shall this be booked on {open}, with a note that it belongs to {day}? It cannot count in the closed quarter any more.</source>
+        <translation>{quarter} est clôturé. Faut-il enregistrer ceci au {open}, en notant que cela appartient au {day}&#x202f;? Cela ne peut plus compter dans le trimestre clôturé.</translation>
+    </message>
 </context>
 <context>
     <name>Collect</name>
@@ -3629,6 +3675,10 @@
     <message>
         <source>Password: </source>
         <translation>Mot de passe&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Say with --account which account the statement is of: {codes}.</source>
+        <translation>Dites avec --account de quel compte est le relevé&#xa0;: {codes}.</translation>
     </message>
     <message>
         <source>Say with --reason why the quarter is reopened.</source>
@@ -8284,6 +8334,52 @@
     </message>
 </context>
 <context>
+    <name>Investing</name>
+    <message>
+        <source>It comes back after the day on which it was bought, {day}.</source>
+        <translation>Il est remboursé après le jour de son achat, le {day}.</translation>
+    </message>
+    <message>
+        <source>{code} was paid back on {day}. Choose one that is held.</source>
+        <translation>{code} a été remboursé le {day}. Choisissez-en un qui est détenu.</translation>
+    </message>
+</context>
+<context>
+    <name>Investing form</name>
+    <message>
+        <source>An investment is paid back</source>
+        <translation>Un placement est remboursé</translation>
+    </message>
+    <message>
+        <source>Interest or profit that came with it</source>
+        <translation>Intérêts ou bénéfice reçus avec</translation>
+    </message>
+    <message>
+        <source>Invest money</source>
+        <translation>Placer de l’argent</translation>
+    </message>
+    <message>
+        <source>Paid from</source>
+        <translation>Payé de</translation>
+    </message>
+    <message>
+        <source>Paid into</source>
+        <translation>Versé sur</translation>
+    </message>
+    <message>
+        <source>Save the investment</source>
+        <translation>Enregistrer le placement</translation>
+    </message>
+    <message>
+        <source>Save what came back</source>
+        <translation>Enregistrer le remboursement</translation>
+    </message>
+    <message>
+        <source>Without what was invested. Nought where none came.</source>
+        <translation>Sans la somme placée. Zéro s’il n’y en a pas eu.</translation>
+    </message>
+</context>
+<context>
     <name>Investment</name>
     <message>
         <source>A share of the profit</source>
@@ -10701,6 +10797,10 @@
         <translation>Changer le titulaire</translation>
     </message>
     <message>
+        <source>Covered from</source>
+        <translation>Couvert à partir du</translation>
+    </message>
+    <message>
         <source>End a policy</source>
         <translation>Mettre fin à une police</translation>
     </message>
@@ -10749,6 +10849,14 @@
         <translation>D’un groupe dont les personnes ne sont pas nommées.</translation>
     </message>
     <message>
+        <source>Only of an exit learned of late: its day, in a quarter that was closed by then.</source>
+        <translation>Seulement d’une sortie apprise tard&#xa0;: son jour, dans un trimestre alors déjà clôturé.</translation>
+    </message>
+    <message>
+        <source>Only of who joined after the policy began: the day from which the books count them.</source>
+        <translation>Seulement de qui a rejoint la police après son début&#xa0;: le jour à partir duquel les livres le comptent.</translation>
+    </message>
+    <message>
         <source>Only where its holder has died or leaves it.</source>
         <translation>Seulement si son titulaire est mort ou la quitte.</translation>
     </message>
@@ -10791,6 +10899,10 @@
     <message>
         <source>Take people onto a policy</source>
         <translation>Ajouter des personnes à une police</translation>
+    </message>
+    <message>
+        <source>True last day</source>
+        <translation>Vrai dernier jour</translation>
     </message>
     <message>
         <source>Usually the day after the old term ends.</source>
@@ -10975,6 +11087,10 @@
     <message>
         <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>
         <translation>Le prêt pour l’assurance emprunteur, l’épargne pour l’assurance liée à l’épargne. Sinon, laissez vide.</translation>
+    </message>
+    <message>
+        <source>Only of a refund for an exit in a quarter that was closed by then: the day of it.</source>
+        <translation>Seulement d’un remboursement pour une sortie dans un trimestre alors déjà clôturé&#xa0;: le jour de celle-ci.</translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -13298,6 +13414,10 @@
         <translation>Le traité finit son premier jour, {first}, ou après.</translation>
     </message>
     <message>
+        <source>The true last day is the last day covered, or one before it.</source>
+        <translation>Le vrai dernier jour est le dernier jour couvert, ou un jour avant.</translation>
+    </message>
+    <message>
         <source>Under this model the operator has no part of the surplus: leave this empty.</source>
         <translation>Sous ce modèle, l’opérateur n’a aucune part de l’excédent&#xa0;: laissez ce champ vide.</translation>
     </message>
@@ -13599,6 +13719,14 @@
         <source>{code} of {name} corrected. What stood there before stays in its history.</source>
         <translation>{code} de {name} corrigé. Ce qui y figurait reste dans l’historique.</translation>
     </message>
+    <message>
+        <source>{code}: {amount} came back, voucher {voucher}.</source>
+        <translation>{code}&#xa0;: {amount} remboursés, pièce comptable {voucher}.</translation>
+    </message>
+    <message>
+        <source>{code}: {amount} invested, voucher {voucher}.</source>
+        <translation>{code}&#xa0;: {amount} placés, pièce comptable {voucher}.</translation>
+    </message>
     <message numerus="yes">
         <source>{goes} is merged into {stays}, {name}: %n records moved over.</source>
         <translation>
@@ -13742,8 +13870,16 @@
         <translation>Versements d’un indice enregistrés</translation>
     </message>
     <message>
+        <source>Investment paid back</source>
+        <translation>Placement remboursé</translation>
+    </message>
+    <message>
         <source>Key of shared costs set</source>
         <translation>Clé des frais communs fixée</translation>
+    </message>
+    <message>
+        <source>Lines of the bank and the book said to belong together</source>
+        <translation>Lignes de la banque et du livre dites aller ensemble</translation>
     </message>
     <message>
         <source>Liquidity factors set</source>
@@ -13756,6 +13892,10 @@
     <message>
         <source>Money counted</source>
         <translation>Argent compté</translation>
+    </message>
+    <message>
+        <source>Money invested</source>
+        <translation>Argent placé</translation>
     </message>
     <message>
         <source>Money moved between accounts</source>
@@ -15820,6 +15960,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n investments fall due, the first on {day}</source>
+        <translation>
+            <numerusform>%n placement arrive à échéance le {day}</numerusform>
+            <numerusform>%n placements arrivent à échéance, le premier le {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n not finished: {form}</source>
         <translation>
             <numerusform>%n inachevé&#xa0;: {form}</numerusform>
@@ -15853,8 +16000,16 @@
         <translation>61 à 90 jours</translation>
     </message>
     <message>
+        <source>8 to 15 days left</source>
+        <translation>reste 8 à 15 jours</translation>
+    </message>
+    <message>
         <source>8 to 30 days</source>
         <translation>8 à 30 jours</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Répondre avant le</translation>
     </message>
     <message>
         <source>Answer complaints</source>
@@ -16047,6 +16202,14 @@
         <translation>en délai de grâce</translation>
     </message>
     <message>
+        <source>late: over {days} days</source>
+        <translation>en retard&#xa0;: plus de {days} jours</translation>
+    </message>
+    <message>
+        <source>more than 15 days left</source>
+        <translation>reste plus de 15 jours</translation>
+    </message>
+    <message>
         <source>over 90 days</source>
         <translation>plus de 90 jours</translation>
     </message>
@@ -16057,6 +16220,10 @@
     <message>
         <source>up to 7 days</source>
         <translation>jusqu’à 7 jours</translation>
+    </message>
+    <message>
+        <source>up to 7 days left</source>
+        <translation>reste 7 jours au plus</translation>
     </message>
     <message>
         <source>{currency} {amount}</source>

@@ -1238,10 +1238,24 @@
 <context>
     <name>Bank</name>
     <message numerus="yes">
+        <source>%n lines of the bank belong to one movement of the book now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n lines without a day or an amount were passed over.</source>
         <translation>
             <numerusform>நாளோ தொகையோ இல்லாத %n வரி விடப்பட்டது.</numerusform>
             <numerusform>நாளோ தொகையோ இல்லாத %n வரிகள் விடப்பட்டன.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movements of the book belong to one line of the bank now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1269,12 +1283,24 @@
         <translation>இன்னும் வங்கிக் கணக்கு எழுதப்படவில்லை. அதைச் சேருங்கள், பின் அதன் அறிக்கையை ஒத்துப்பாருங்கள்.</translation>
     </message>
     <message>
+        <source>No set of number {number} is proposed. Look at the statement again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sum for several: probably the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record what only the bank has</source>
         <translation>வங்கியில் மட்டும் உள்ளதைப் பதிவுசெய்</translation>
     </message>
     <message>
         <source>Reference</source>
         <translation>மேற்கோள் எண்</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished">தொகுப்பு</translation>
     </message>
     <message>
         <source>Statements of a bank (*.csv *.txt *.tsv *.xlsx *.ods)</source>
@@ -1303,6 +1329,14 @@
     <message>
         <source>There is no bank account {code}. Add it in the settings first.</source>
         <translation>{code} என்ற வங்கிக் கணக்கு இல்லை. முதலில் அதை அமைப்புகளில் சேருங்கள்.</translation>
+    </message>
+    <message>
+        <source>These amounts add up. Look whether they are the same money: Ctrl+G says so of the set chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They belong together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What only the bank has</source>
@@ -1485,6 +1519,10 @@
     <message>
         <source>Complaints that ever came in</source>
         <translation>இதுவரை வந்த புகார்கள்</translation>
+    </message>
+    <message>
+        <source>Coverage is not told by sex: the people a product is meant for are written down as one number, women and men together.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Days of 1,000 years</source>
@@ -3106,6 +3144,10 @@
         <translation>சொத்துகள் பொறுப்புகளுக்கும் மூலதன உரிமைக்கும் சமம், ரொக்க ஓட்டம் ரொக்க மாற்றத்துக்குச் சமம்.</translation>
     </message>
     <message>
+        <source>Belongs to {day}, when {quarter} was closed already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cash counted</source>
         <translation>ரொக்கம் எண்ணியது</translation>
     </message>
@@ -3381,6 +3423,10 @@
         <source>quarter {number} of {year}</source>
         <translation>{year} காலாண்டு {number}</translation>
     </message>
+    <message>
+        <source>{quarter} is closed. Shall this be booked on {open}, with a note that it belongs to {day}? It cannot count in the closed quarter any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Collect</name>
@@ -3629,6 +3675,10 @@
     <message>
         <source>Password: </source>
         <translation>கடவுச்சொல்: </translation>
+    </message>
+    <message>
+        <source>Say with --account which account the statement is of: {codes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say with --reason why the quarter is reopened.</source>
@@ -8284,6 +8334,52 @@
     </message>
 </context>
 <context>
+    <name>Investing</name>
+    <message>
+        <source>It comes back after the day on which it was bought, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} was paid back on {day}. Choose one that is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Investing form</name>
+    <message>
+        <source>An investment is paid back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest or profit that came with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invest money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid from</source>
+        <translation type="unfinished">செலுத்தியது எதிலிருந்து</translation>
+    </message>
+    <message>
+        <source>Paid into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the investment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without what was invested. Nought where none came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Investment</name>
     <message>
         <source>A share of the profit</source>
@@ -10701,6 +10797,10 @@
         <translation>பாலிசிதாரரை மாற்று</translation>
     </message>
     <message>
+        <source>Covered from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End a policy</source>
         <translation>ஒரு பாலிசியை முடி</translation>
     </message>
@@ -10749,6 +10849,14 @@
         <translation>பெயர்வாரிப் பட்டியல் இல்லாத குழுவுக்கு.</translation>
     </message>
     <message>
+        <source>Only of an exit learned of late: its day, in a quarter that was closed by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only of who joined after the policy began: the day from which the books count them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only where its holder has died or leaves it.</source>
         <translation>பாலிசிதாரர் இறந்தால் அல்லது விலகினால் மட்டும்.</translation>
     </message>
@@ -10791,6 +10899,10 @@
     <message>
         <source>Take people onto a policy</source>
         <translation>பாலிசியில் நபர்களைச் சேர்</translation>
+    </message>
+    <message>
+        <source>True last day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Usually the day after the old term ends.</source>
@@ -10975,6 +11087,10 @@
     <message>
         <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>
         <translation>கடன் ஆயுள் காப்பீட்டில் கடன், ஆயுள் சேமிப்பில் சேமித்தது. இல்லையேல் காலியாக விடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Only of a refund for an exit in a quarter that was closed by then: the day of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -13298,6 +13414,10 @@
         <translation>மறுகாப்பீட்டு ஒப்பந்தம் அதன் முதல் நாளில் ({first}) அல்லது பின் முடியும்.</translation>
     </message>
     <message>
+        <source>The true last day is the last day covered, or one before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Under this model the operator has no part of the surplus: leave this empty.</source>
         <translation>இம்மாதிரியில் நடத்துநருக்கு உபரியில் பங்கு இல்லை: இதைக் காலியாக விடுங்கள்.</translation>
     </message>
@@ -13599,6 +13719,14 @@
         <source>{code} of {name} corrected. What stood there before stays in its history.</source>
         <translation>{name}-இன் {code} திருத்தப்பட்டது. முன்பிருந்தது அதன் வரலாற்றில் இருக்கும்.</translation>
     </message>
+    <message>
+        <source>{code}: {amount} came back, voucher {voucher}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}: {amount} invested, voucher {voucher}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{goes} is merged into {stays}, {name}: %n records moved over.</source>
         <translation>
@@ -13742,8 +13870,16 @@
         <translation>குறியீட்டுத் தொகைகள் எழுதியது</translation>
     </message>
     <message>
+        <source>Investment paid back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key of shared costs set</source>
         <translation>பொதுச் செலவுப் பகிர்வு அமைத்தது</translation>
+    </message>
+    <message>
+        <source>Lines of the bank and the book said to belong together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Liquidity factors set</source>
@@ -13756,6 +13892,10 @@
     <message>
         <source>Money counted</source>
         <translation>பணம் எண்ணியது</translation>
+    </message>
+    <message>
+        <source>Money invested</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Money moved between accounts</source>
@@ -15820,6 +15960,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n investments fall due, the first on {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n not finished: {form}</source>
         <translation>
             <numerusform>%n முடிக்காதது: {form}</numerusform>
@@ -15853,8 +16000,16 @@
         <translation>61 முதல் 90 நாட்கள்</translation>
     </message>
     <message>
+        <source>8 to 15 days left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>8 to 30 days</source>
         <translation>8 முதல் 30 நாட்கள்</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer complaints</source>
@@ -16047,6 +16202,14 @@
         <translation>முடிந்து சலுகையில்</translation>
     </message>
     <message>
+        <source>late: over {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than 15 days left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>over 90 days</source>
         <translation>90 நாட்களுக்கு மேல்</translation>
     </message>
@@ -16057,6 +16220,10 @@
     <message>
         <source>up to 7 days</source>
         <translation>7 நாட்கள் வரை</translation>
+    </message>
+    <message>
+        <source>up to 7 days left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{currency} {amount}</source>

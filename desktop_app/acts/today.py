@@ -23,6 +23,7 @@ from desktop_app.figures.figures import Figures
 from desktop_app.reports.check import checked, checked_on
 from desktop_app.store.claim_steps import documents_missing
 from desktop_app.store.figures.claim_board import board_counts
+from desktop_app.store.figures.investments import register
 from desktop_app.store.figures.today import Wanted, begun, latest_saves, waiting_counts, waiting_records
 from desktop_app.store.terms import decimals_of
 
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
 __all__ = (
     "Wanted",
     "board",
+    "falling_due",
     "first_waiting",
     "indicators_of",
     "open_steps",
@@ -50,6 +52,8 @@ __all__ = (
     "waiting_rows",
 )
 
+SOON = 30
+"""So many days ahead it is told that an investment falls due."""
 FEW = 4
 """So many records stand in each list of the page."""
 
@@ -131,6 +135,14 @@ def waiting_rows(book: Book, queue: Queue, day: Day, wanted: Wanted) -> list[Row
     if any(column.name == MISSING for column in queue.listing.columns):
         return [_row(queue, each, decimals, ", ".join(documents_missing(book, each.row))) for each in found]
     return [_row(queue, each, decimals) for each in found]
+
+
+def falling_due(book: Book, day: Day) -> tuple[int, Day | None]:
+    """How many investments fall due within a month or have, and were not paid back; and the first such day."""
+    due = [
+        each.due for each in register(book) if each.due is not None and each.ended is None and each.due <= day + SOON
+    ]
+    return len(due), min(due, default=None)
 
 
 def first_waiting(book: Book, queue: Queue, day: Day) -> list[Row]:

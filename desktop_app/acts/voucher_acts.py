@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts import vouchers
 from desktop_app.acts.counter_acts import Act, Done
+from desktop_app.acts.investing import INVEST, PAID_BACK
 from desktop_app.acts.voucher_correction import as_it_stands, correct_voucher
 from desktop_app.catalog.forms import vouchers as forms
 from desktop_app.core.statements.purposes import LABELS, PAYABLE, RECEIVABLE
@@ -46,11 +47,11 @@ def _left(line: str, book: Book, voucher: str) -> Mapping[str, Any]:
     return {"amount": abs(bill.left)} if bill else {}
 
 
-def usual_account(book: Book) -> dict[str, Any]:
-    """The account to begin with: the only one there is, else the first cash box."""
+def usual_account(book: Book, kind: str = "cash") -> dict[str, Any]:
+    """The account to begin with: the first of a kind (cash box, bank), else the first there is."""
     known = accounts(book)
-    boxes = [each for each in known if each.kind == "cash"] or known
-    return {forms.ACCOUNT: boxes[0].code} if boxes else {}
+    fitting = [each for each in known if each.kind == kind] or known
+    return {forms.ACCOUNT: fitting[0].code} if fitting else {}
 
 
 PAY_BILL, RECEIVE_DEBT = (
@@ -74,6 +75,8 @@ VOUCHER_ACTS: Mapping[str, Act] = MappingProxyType(
             Act(forms.TRANSFER_FORM, vouchers.transfer_money, _entered),
             Act(forms.NO_MONEY_FORM, vouchers.no_money, _entered),
             CORRECT,
+            INVEST,
+            PAID_BACK,
         )
     }
 )

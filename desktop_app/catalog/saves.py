@@ -58,6 +58,8 @@ ACTIONS: Mapping[str, Text] = MappingProxyType(
         "answer_complaint": text("Saves", "Complaint answered"),
         "pay_index": text("Saves", "Index payouts posted"),
         "set_claim_rules": text("Saves", "Handling of claims set"),
+        "buy_investment": text("Saves", "Money invested"),
+        "take_investment_back": text("Saves", "Investment paid back"),
         "settle_bank_lines": text("Saves", "Lines of the bank and the book said to belong together"),
         "set_payment_ways": text("Saves", "Accounts of the ways of payment set"),
         "correct_people": text("Saves", "Member corrected"),

@@ -235,3 +235,15 @@ def found(keeper: Bookkeeper, name: str) -> int:
     answer = keeper.page.view.answer
     assert answer is not None
     return len(next(each for each in answer.tables if each.name == name).plain_rows)
+
+
+def test_beside_the_report_on_investments_one_invests_and_takes_it_back(keeper: Bookkeeper) -> None:
+    assert all(button.isHidden() for button in keeper.page.investing.values())
+    keeper.page.show_record("investments")
+    keeper.settle()
+    assert all(button.isVisible() for button in keeper.page.investing.values())
+    keeper.page.investing["buy_investment"].click()
+    keeper.qtbot.waitUntil(lambda: keeper.page.form is not None)
+    keeper.settle()
+    assert keeper.page.form is not None
+    assert keeper.page.form.form.name == "buy_investment"

@@ -167,6 +167,7 @@ class TodayPage(Page):
         period = self.desk.period
         more: list[Question] = [
             (partial(today.board, day=day), lambda counts: self.board.show_counts(counts, day)),
+            (partial(today.falling_due, day=day), self.glance.show_due),
             (partial(today.indicators_of, period=period), self.indicators.show_cards),
         ]
         return [(today.saves, self.saves.show_rows), found[0], *queues, found[1], *more]

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from desktop_app.acts.today import LastLook
     from desktop_app.catalog.navigation import MainAct
     from desktop_app.catalog.scorecard import Scorecard
+    from desktop_app.core.period import Day
     from desktop_app.core.text import Text
     from desktop_app.ui.shell.desk import Desk
 
@@ -48,6 +49,7 @@ class Glance(QFrame):
         super().__init__()
         self.desk = desk
         self.unfinished: Sequence[tuple[MainAct, int]] = ()
+        self.due: tuple[int, Day | None] = (0, None)
         self.links: list[QPushButton] = []
         self.leads: list[Callable[[], None]] = []
         self.line = FlowLayout(0)
@@ -76,6 +78,11 @@ class Glance(QFrame):
         self.unfinished = found
         self.retranslate()
 
+    def show_due(self, due: tuple[int, Day | None]) -> None:
+        """Show how many investments fall due, and when the first does."""
+        self.due = due
+        self.retranslate()
+
     def retranslate(self) -> None:
         """Say every link; one that has nothing to say is hidden, so that none loses the keyboard to another."""
         told = list(self._told())
@@ -93,6 +100,10 @@ class Glance(QFrame):
         if is_for(self.desk.role, "statements"):
             yield counted("Today", "The quarter ends in %n days", "", days), partial(go, "statements")
             yield from self._to_close()
+        count, first = self.due
+        if first is not None and is_for(self.desk.role, "accounts"):
+            words = counted("Today", "%n investments fall due, the first on {day}", "", count, day=When(first))
+            yield words, partial(go, "accounts", "investments")
         looked = text("Today", "Look for doubtful records")
         if look is not None:
             when = text("Today", "{day}, {time}", day=When(day_of(look.at.date())), time=f"{look.at:%H:%M}")
