@@ -1834,6 +1834,10 @@
 <context>
     <name>Charts</name>
     <message>
+        <source>Chart: {title}. {values}</source>
+        <translation>Graphique : {title}. {values}</translation>
+    </message>
+    <message>
         <source>Copy the picture</source>
         <translation>Copier l’image</translation>
     </message>
