@@ -109,7 +109,7 @@ def _info(file: PaperFile, about: Colophon) -> int:
     """What older readers show of a paper."""
     number, named = file.number(), {"Title": about.title, "Author": about.author, "Subject": about.subject}
     named |= {"Keywords": about.keywords, "Creator": PROGRAM, "Producer": PROGRAM}
-    words = "".join(f"/{key}{said(value)}" for key, value in named.items() if value)
+    words = "".join(f"/{key}{said(_plain(value))}" for key, value in named.items() if value)
     day = _day(about.made)
     file.put(number, f"<<{words}/CreationDate{day}/ModDate{day}>>".encode("ascii"))
     return number
@@ -135,9 +135,14 @@ def _listed(key: str, kind: str, values: tuple[str, ...]) -> str:
     return f"<{key}><rdf:{kind}>{items}</rdf:{kind}></{key}>" if items else ""
 
 
+def _plain(value: str) -> str:
+    """Words without control characters, which XML cannot hold, and lines, which it does not keep."""
+    return "".join(each if each >= " " else " " for each in value)
+
+
 def _xml(value: str) -> str:
-    """Words in XML, without the control characters that it cannot hold."""
-    return escape("".join(each for each in value if each >= " "))
+    """Words in XML."""
+    return escape(_plain(value))
 
 
 def _day(moment: datetime) -> str:

@@ -209,7 +209,7 @@ class _Part(Flowable):  # type: ignore[misc]  # reportlab has no types
         for text in texts:
             top -= text.height
             for part, x, y in text.placed(left, top):
-                self._draw_text(part.code(self.canv._doc, x, y), part.tag)  # noqa: SLF001 - reportlab has no other way
+                self._draw_text(part.code(self.canv._doc, x, y), part.tag if owner else None)  # noqa: SLF001 - reportlab has no other way
 
     def _draw_text(self, code: str, tag: Element | None) -> None:
         """A text of a cell."""
