@@ -137,7 +137,7 @@ def _listed(key: str, kind: str, values: tuple[str, ...]) -> str:
 
 def _plain(value: str) -> str:
     """Words without control characters, which XML cannot hold, and lines, which it does not keep."""
-    return "".join(each if each >= " " else " " for each in value)
+    return "".join(max(each, " ") for each in value)
 
 
 def _xml(value: str) -> str:
