@@ -1872,6 +1872,10 @@
 <context>
     <name>Charts</name>
     <message>
+        <source>Chart: {title}. {values}</source>
+        <translation>Graphique&#xa0;: {title}. {values}</translation>
+    </message>
+    <message>
         <source>Copy the picture</source>
         <translation>Copier l’image</translation>
     </message>
@@ -10409,6 +10413,14 @@
     <message>
         <source>The disk is full: nothing was saved. Free some space, then save again.</source>
         <translation>Le disque est plein&#xa0;: rien n’a été enregistré. Libérez de la place, puis enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The figures of this paper as a table, in CSV. SHA-256: {digest}</source>
+        <translation>Les chiffres de ce document en tableau, au format CSV. SHA-256 : {digest}</translation>
+    </message>
+    <message>
+        <source>The figures of this paper for programs, as JSON. SHA-256: {digest}</source>
+        <translation>Les chiffres de ce document pour les programmes, en JSON. SHA-256 : {digest}</translation>
     </message>
     <message>
         <source>The printer did not take the pages. Check that it is on, then print again.</source>

@@ -20,6 +20,7 @@ from desktop_app.core.picture import sizes
 from desktop_app.core.shown import When
 from desktop_app.core.table import RowKind
 from desktop_app.core.text import text
+from desktop_app.reports.enclosed import enclosures, figures_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,10 +52,11 @@ def print_report(answer: Answer, out: Path, speech: Speech, second: Speech | Non
 
 
 def document(answer: Answer) -> Document:
-    """The document of a report."""
+    """The document of a report; of one of figures they are enclosed."""
     blocks = [Paragraph(words, quiet=True) for words in answer.remarks]
     tables = (block for table in answer.tables for block in _table(table, answer.decimals))
-    return Document(answer.report.label, answer.owner, _between(answer), (*blocks, *tables))
+    enclosed = enclosures(figures_in(answer)) if answer.report.of_figures else ()
+    return Document(answer.report.label, answer.owner, _between(answer), (*blocks, *tables), enclosed)
 
 
 def _between(answer: Answer) -> Text:

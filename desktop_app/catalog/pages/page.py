@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from desktop_app.catalog.charts.chart import Chart
     from desktop_app.core.shown import Shown
@@ -96,10 +96,22 @@ Block: TypeAlias = Heading | Paragraph | Facts | PaperTable | PaperChart | Signa
 
 
 @dataclass(frozen=True, slots=True)
+class Enclosure:
+    """A file that a paper carries along: its name, its media type, what it is in words, and its bytes."""
+
+    name: str
+    mime: str
+    words: Text
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
-    """A whole document: its title, what stands in the head of each page, and its blocks."""
+    """A whole document: its title, what stands in the head of each page, its blocks, and what it carries along."""
 
     title: Text
     owner: str
     subtitle: Text
-    blocks: tuple[Block, ...] = field(default=())
+    blocks: Iterable[Block] = field(default=())
+    """Asked for one after the other: a paper of very many may make them as they are laid out."""
+    enclosures: tuple[Enclosure, ...] = field(default=())
