@@ -1872,6 +1872,10 @@
 <context>
     <name>Charts</name>
     <message>
+        <source>Chart: {title}. {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the picture</source>
         <translation>चित्र कपी गर्नुहोस्</translation>
     </message>
@@ -10409,6 +10413,14 @@
     <message>
         <source>The disk is full: nothing was saved. Free some space, then save again.</source>
         <translation>डिस्क भरियो: केही सेभ भएन। केही ठाउँ खाली गरेर फेरि सेभ गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>The figures of this paper as a table, in CSV. SHA-256: {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures of this paper for programs, as JSON. SHA-256: {digest}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The printer did not take the pages. Check that it is on, then print again.</source>
