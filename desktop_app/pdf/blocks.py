@@ -5,11 +5,10 @@ from __future__ import annotations
 from heapq import nlargest
 from typing import TYPE_CHECKING, Any, Final
 
-from reportlab.platypus import CondPageBreak, KeepTogether, PageBreak, Spacer, Table, TableStyle
+from reportlab.platypus import KeepTogether, Spacer, Table, TableStyle
 
 from desktop_app.catalog.pages.page import (
     Facts,
-    Heading,
     PaperChart,
     PaperRow,
     PaperRowKind,
@@ -28,7 +27,6 @@ from desktop_app.pdf.style import (
     CELL,
     CELL_BOLD,
     COLUMN,
-    HEADING,
     INK,
     LINE,
     NOTE,
@@ -51,8 +49,6 @@ if TYPE_CHECKING:
     from desktop_app.pdf.style import Align
     from desktop_app.pdf.typesetter import Typesetter
 
-_ROOM: Final = 150
-"""What a heading needs below it, so that it never stands alone at the foot of a page."""
 _SIDE: Final = 5
 """The air on either side of a cell."""
 _INDENT: Final = 10
@@ -95,8 +91,6 @@ class Blocks:
     def _block(self, block: Block) -> list[Any]:
         """One block."""
         match block:
-            case Heading(words, new_page):
-                return [PageBreak() if new_page else CondPageBreak(_ROOM), *self._text(words, HEADING, beside=True)]
             case Paragraph(words, quiet):
                 return [KeepTogether(list(self._text(words, NOTE if quiet else BODY)))]
             case Facts(rows):
@@ -109,6 +103,7 @@ class Blocks:
                 return [TitledChart([*title, chart])]
             case Signatures(roles):
                 return [self._signatures(roles)]
+        raise TypeError(block)  # headings, and what else only a bound document has: bound_blocks lays them out
 
     def _text(self, value: Shown, style: TextStyle, *, beside: bool = False) -> Iterator[Any]:
         """A value in the first language, and a text in the second after or beneath it."""
@@ -210,9 +205,10 @@ class Blocks:
         """The least width a column's figures and words can stand in; a very long word may still be broken."""
         column = block.columns[at]
         heading = self._speech.show(column.label).split()
-        longest = max((self._setter.width(word, COLUMN) for word in heading), default=0.0)
+        longest = max((self._setter.longest(word, COLUMN) for word in heading), default=0.0)
         rows = [row for row in block.rows if not (column.figures and isinstance(row.cells[at], Text))]
-        cells = [(row.cells[at], _base(row)) for row in rows if row.kind is not PaperRowKind.TITLE]
+        shown = [row for row in rows if row.kind is not PaperRowKind.TITLE or not isinstance(row.cells[at], Text)]
+        cells = [(row.cells[at], _base(row)) for row in shown]
         if column.figures:
             return max([longest, *(self._setter.width(self._speech.show(value), style) for value, style in cells)])
         words = {(word, style) for value, style in cells for word in self._speech.show(value).split()}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,13 +12,16 @@ from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 from desktop_app.core.language import PLAIN
 from desktop_app.core.places import whole_file
 from desktop_app.core.text import text
-from desktop_app.pdf.blocks import Blocks
+from desktop_app.pdf.bound_blocks import BoundBlocks
 from desktop_app.pdf.fonts import FontShelf
-from desktop_app.pdf.shaped_text import draw_text
+from desktop_app.pdf.shaped_text import draw_above, draw_text
 from desktop_app.pdf.style import LINE, PAPERS, RUNNING, TextStyle, rgb
 from desktop_app.pdf.typesetter import Typesetter
+from desktop_app.pdf.watermark import draw_watermark
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop_app.catalog.pages.page import Document
     from desktop_app.core.language import Speech
     from desktop_app.pdf.style import PaperSize
@@ -43,20 +47,26 @@ def _write(document: Document, speech: Speech, path: Path, second: Speech | None
     shelf = FontShelf(FONTS)
     setter = Typesetter(shelf, speech.language)
     room = sheet.text_width, sheet.text_height
-    blocks = Blocks(speech, setter, second, Typesetter(shelf, second.language) if second else None, room)
+    blocks = BoundBlocks(speech, setter, second, Typesetter(shelf, second.language) if second else None, room)
     frame = Frame(
         *(sheet.side, sheet.bottom, sheet.text_width, sheet.text_height),
         *(0, 0, 0, 0),
     )
+
+    def behind(canvas: Any, _: BaseDocTemplate) -> None:
+        """Draw what lies behind all that stands on a page."""
+        if document.watermark:
+            draw_watermark(canvas, speech.say(document.watermark), setter, sheet)
+
     template = BaseDocTemplate(
         str(path),
         pagesize=(sheet.width, sheet.height),
         title=speech.say(document.title),
         author=document.owner,
-        subject=PLAIN.say(document.subtitle),
+        subject=", ".join(filter(None, (PLAIN.say(document.subtitle), document.stamp))),
         keywords=", ".join(each.language.code for each in (speech, second) if each),
         lang=speech.language.code,
-        pageTemplates=[PageTemplate(frames=[frame])],
+        pageTemplates=[PageTemplate(frames=[frame], onPage=behind)],
     )
 
     class Pages(_NumberedCanvas):
@@ -76,6 +86,15 @@ class _NumberedCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
         """Start with no page held back."""
         super().__init__(*args, **kwargs)
         self._held: list[dict[str, Any]] = []
+        self._late: dict[int, list[Callable[[], None]]] = defaultdict(list)
+        self.begins: dict[str, int] = {}
+        """The page on which each part of the document begins, by its key."""
+        self.depth = 0
+        """How deep the last heading stands in the outline."""
+
+    def later(self, draw: Callable[[], None]) -> None:
+        """Draw on this page when it is finished: by then all pages are known."""
+        self._late[self.getPageNumber()].append(draw)
 
     def _make_preamble(self) -> None:
         """Begin pages without the font that reportlab would name but not embed."""
@@ -92,7 +111,9 @@ class _NumberedCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
     def save(self) -> None:
         """Finish every page, then the file."""
         for number, page in enumerate(self._held, 1):
-            self.__dict__.update(page)
+            self.__dict__.update(page | {"_annotationCount": self._annotationCount})
+            for draw in self._late[number]:
+                draw()
             self.furnish(number, len(self._held))
             super().showPage()
         super().save()
@@ -116,10 +137,13 @@ def _furnish(  # noqa: PLR0913, PLR0917 - a page, what it says, how, on what she
     above, below = sheet.height - sheet.top + 14, sheet.bottom - 12
     far = TextStyle(RUNNING.size, ink=RUNNING.ink, align="end")
     page = text("Paper", "page {page} of {pages}", page=place[0], pages=place[1])
-    draw_text(canvas, document.owner, (start, above), RUNNING, setter)
-    draw_text(canvas, speech.say(document.subtitle), (end, above), far, setter)
+    days = speech.say(document.subtitle)
+    draw_text(canvas, days, (end, above), far, setter)
+    draw_above(canvas, document.owner, (start, above), right - left - setter.width(days, far) - 20, setter)
     draw_text(canvas, speech.say(document.title), (start, below - 8), RUNNING, setter)
     draw_text(canvas, speech.say(page), (end, below - 8), far, setter)
+    if document.running:
+        draw_text(canvas, speech.say(document.running), (start, below - 20), RUNNING, setter)
     canvas.setStrokeColorRGB(*rgb(LINE))
     for height in (above - 5, below + 2):
         canvas.line(left, height, right, height)

@@ -93,6 +93,10 @@ class Typesetter:
         """The width in points of the text on one line."""
         return style.size * max(line.width for line in self.lines(text, style, float("inf")))
 
+    def longest(self, text: str, style: TextStyle) -> float:
+        """The width in points of the longest part of a text that no line break may cut."""
+        return style.size * max((unit.visible for unit in self._units(text, bold=style.bold)), default=0.0)
+
     def lines(self, text: str, style: TextStyle, width: float) -> tuple[ShapedLine, ...]:
         """The text in lines that keep within the width (in points)."""
         room = width / style.size + 1e-6

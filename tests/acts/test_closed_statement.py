@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from desktop_app.__main__ import main
@@ -23,10 +24,13 @@ if TYPE_CHECKING:
     import pytest
 
 
+MOMENT = re.compile(r"printed on \d+ \w+ \d+ at \d\d:\d\d")
+
+
 def printed(file: Path, pdf: Path) -> tuple[str, ...]:
-    """The words of the last quarter's statement, printed from a file."""
+    """The words of the last quarter's statement, printed from a file, but for the moment of printing in its foot."""
     assert main(["statement", str(file), "--quarter", "2025-Q4", "--out", str(pdf)]) == 0
-    return pdf_text(pdf).pages
+    return tuple(MOMENT.sub("", page) for page in pdf_text(pdf).pages)
 
 
 def test_a_closed_quarter_is_printed_alike_for_ever_and_every_paper_is_proved(

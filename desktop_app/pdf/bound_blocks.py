@@ -1,0 +1,217 @@
+"""The blocks of a bound document: its cover, its contents, headings with bookmarks, figures at a glance."""
+
+from __future__ import annotations
+
+from itertools import count
+from typing import TYPE_CHECKING, Any, Final
+
+from reportlab.platypus import CondPageBreak, KeepTogether, PageBreak, Spacer, Table, TableStyle
+from reportlab.platypus.flowables import HRFlowable
+
+from desktop_app.catalog.pages.page import (
+    ChartRow,
+    Contents,
+    CoverPage,
+    Facts,
+    Heading,
+    ScoreTable,
+    SideBySide,
+    Signatures,
+)
+from desktop_app.core.text import text
+from desktop_app.pdf.blocks import Blocks
+from desktop_app.pdf.contents import Bookmark, ContentsLine
+from desktop_app.pdf.shaped_text import ShapedText
+from desktop_app.pdf.small_chart import DrawnTrend, SmallChart
+from desktop_app.pdf.style import (
+    ACCENT,
+    BODY,
+    CELL,
+    CELL_BOLD,
+    COLUMN,
+    HEADING,
+    INK,
+    LINE,
+    NOTE,
+    QUIET,
+    SUBTITLE,
+    TINT,
+    TITLE,
+    TextStyle,
+    rgb,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from desktop_app.catalog.charts.chart import Chart
+    from desktop_app.catalog.pages.page import Block, Document, Score
+    from desktop_app.core.text import Text
+
+_ROOM: Final = 150
+"""What a heading needs below it, so that it never stands alone at the foot of a page."""
+_HEAD: Final = 40
+_FACT: Final = 17
+"""The height of a fact below a heading; above, of the heading."""
+_LITTLE: Final = (0.3, 0.8)
+_GAP: Final = 10
+_SECTION: Final = TextStyle(10.5, bold=True, before=10, after=4)
+"""A heading within a part."""
+_WITHIN: Final = 2
+_OWNER: Final = TextStyle(26, bold=True, after=10)
+_SMALL: Final = TextStyle(7.5, ink=QUIET)
+_SHARES: Final = (0.49, 0.1, 0.13, 0.11, 0.17)
+"""The columns of figures at a glance, as shares of the width."""
+
+
+class Gap(Spacer):  # type: ignore[misc]  # reportlab has no types
+    """Air below something: at the foot of a page it takes what is left, and never begins another."""
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """As high as it may be."""
+        del width
+        return self.width, min(self.height, max(height, 0))
+
+
+class BoundBlocks(Blocks):
+    """Every block of a document, those of a bound one too."""
+
+    def story(self, document: Document) -> list[Any]:
+        """Everything the document says, in order; one with a cover has its title there."""
+        self._crowded = False
+        self._keys = (f"part-{at}" for at in count(1))
+        self._headings = tuple(each for each in document.blocks if isinstance(each, Heading))
+        if not (document.blocks and isinstance(document.blocks[0], CoverPage)):
+            return super().story(document)
+        after = (*document.blocks[1:], None)
+        told = zip(document.blocks, after, strict=True)
+        return [each for block, following in told for each in self._before(block, following)]
+
+    def _block(self, block: Block) -> list[Any]:
+        """One block."""
+        match block:
+            case Heading():
+                return self._heading(block)
+            case ChartRow() | SideBySide():
+                beside = self._charts(block.charts) if isinstance(block, ChartRow) else self._tables(block)
+                return [beside, Gap(1, 4)]
+            case ScoreTable():
+                return [self._scoreboard(block), Gap(1, 4)]
+            case Signatures(roles, names) if any(names):
+                return [self._named(roles, names), *super()._block(block)]
+            case CoverPage() | Contents():
+                return list(self._cover(block) if isinstance(block, CoverPage) else self._contents(block))
+        return [Gap(1, each.height) if isinstance(each, Spacer) else each for each in super()._block(block)]
+
+    def _before(self, block: Block, following: Block | None) -> list[Any]:
+        """One block; a heading over facts stands with all of them."""
+        if isinstance(block, Heading):
+            facts = len(following.rows) * _FACT if isinstance(following, Facts) else 0
+            return self._heading(block, max(_ROOM, _HEAD + facts))
+        return self._block(block)
+
+    def _heading(self, of: Heading, room: float = _ROOM) -> list[Any]:
+        """A heading that the outline leads to, never alone at the foot of a page."""
+        style = HEADING if of.level < _WITHIN or of.new_page else _SECTION
+        words = list(self._text(of.words, style, beside=True))
+        mark = Bookmark(next(self._keys), self._speech.say(of.words), of.level)
+        return [PageBreak() if of.new_page else CondPageBreak(room), *words, mark]
+
+    def _cover(self, of: CoverPage) -> Iterator[Any]:
+        """Whose it is, large; what it is; how far it is."""
+        yield Spacer(1, 96)
+        yield from self._text(of.owner, _OWNER)
+        yield HRFlowable("100%", 3, color=rgb(ACCENT), spaceBefore=4, spaceAfter=18)
+        yield from self._text(of.title, TITLE)
+        yield from self._text(of.days, SUBTITLE)
+        box = Table([[[each for words in of.state for each in self._text(words, BODY)]]], colWidths=[self._width])
+        side = "LINEAFTER" if self._setter.language.right_to_left else "LINEBEFORE"
+        marks = ((side, (0, 0), (0, 0), 4, rgb(ACCENT)), ("BACKGROUND", (0, 0), (0, 0), rgb(TINT)))
+        box.setStyle(TableStyle([*marks, ("LEFTPADDING", (0, 0), (0, 0), 12), ("TOPPADDING", (0, 0), (0, 0), 8)]))
+        yield from (box, Spacer(1, 30))
+
+    def _contents(self, contents: Contents) -> Iterator[Any]:
+        """A page with a line for each part, and for what starts a page within one."""
+        yield PageBreak()
+        yield from self._text(contents.words, HEADING, beside=True)
+        for at, of in enumerate(self._headings, 1):
+            if of.level < _WITHIN or of.new_page:
+                words = next(self._text(of.words, CELL_BOLD if of.level < _WITHIN else CELL, beside=True))
+                yield ContentsLine(words, f"part-{at}", of.level, self._speech, self._setter)
+
+    def _charts(self, charts: tuple[Chart, ...]) -> Table:
+        """Charts beside each other: one of several lines has the more room, for their key."""
+        shares = [1.8 if len(chart.lines) > 1 else 1.0 for chart in charts]
+        rest = self._width - _GAP * (len(charts) - 1)
+        wide = [rest * share / sum(shares) for share in shares]
+        return self._beside([list(self._small(*each)) for each in zip(charts, wide, strict=True)], wide)
+
+    def _tables(self, of: SideBySide) -> Table:
+        """Tables beside each other, each laid out in its part of the width."""
+        whole, rest = self._width, self._width - _GAP * (len(of.tables) - 1)
+        wide = [rest * share / sum(of.shares) for share in of.shares]
+        cells: list[list[Any]] = []
+        self._crowded = True
+        for table, self._width in zip(of.tables, wide, strict=True):
+            cells.append([self._table(table)])
+        self._width, self._crowded = whole, False
+        return self._beside(cells, wide)
+
+    def _air(self, words: float, rows: int) -> tuple[float, float]:
+        """Little air where tables stand beside each other: they share their page with much else."""
+        return _LITTLE if self._crowded else super()._air(words, rows)
+
+    def _beside(self, cells: list[list[Any]], wide: Sequence[float] = ()) -> Table:
+        """Blocks beside each other, of one width unless each has its own."""
+        each = wide or [(self._width - _GAP * (len(cells) - 1)) / len(cells)] * len(cells)
+        widths = self._row([part for width in each for part in (width, _GAP)])
+        spread = [part for cell in cells for part in (cell, [])][:-1]
+        widths = widths[1:] if self._setter.language.right_to_left else widths[:-1]
+        bare = [(f"{side}PADDING", (0, 0), (-1, -1), 0) for side in ("LEFT", "RIGHT", "TOP", "BOTTOM")]
+        return Table(
+            [self._row(spread)], colWidths=widths, style=TableStyle([("VALIGN", (0, 0), (-1, -1), "TOP"), *bare])
+        )
+
+    def _small(self, chart: Chart, width: float) -> Iterator[Any]:
+        """A small chart under its title, or why there is none."""
+        yield from self._text(chart.title, COLUMN)
+        if chart.empty:
+            yield from self._text(text("Paper", "Nothing to draw yet: no value is known."), NOTE)
+        else:
+            yield SmallChart(chart, self._speech, self._setter, width)
+
+    def _scoreboard(self, of: ScoreTable) -> Table:
+        """A row a figure, its meaning under its name."""
+        head = [list(self._text(words, self._head_style(at))) for at, words in enumerate(of.columns)]
+        rows = [self._row(head), *(self._row(self._score(each)) for each in of.scores)]
+        widths = self._row([share * self._width for share in _SHARES])
+        style = [
+            ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            ("LEFTPADDING", (0, 0), (-1, -1), 4),
+            ("RIGHTPADDING", (0, 0), (-1, -1), 4),
+            ("TOPPADDING", (0, 0), (-1, -1), 1.5),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 2),
+            ("LINEBELOW", (0, 0), (-1, 0), 0.9, rgb(INK)),
+            ("LINEBELOW", (0, 1), (-1, -1), 0.3, rgb(LINE)),
+        ]
+        return Table(rows, colWidths=widths, repeatRows=1, style=TableStyle(style))
+
+    def _head_style(self, at: int) -> TextStyle:
+        """Figures stand at the end, as those below do."""
+        return TextStyle(COLUMN.size, bold=True, ink=QUIET, align="number" if at in (1, 3) else "start")
+
+    def _score(self, of: Score) -> list[list[Any]]:
+        """The cells of one figure."""
+        return [
+            [*self._text(of.label, CELL_BOLD), *self._text(of.reading, _SMALL)],
+            list(self._text(of.value, TextStyle(CELL.size, bold=True, align="number"))),
+            [DrawnTrend(of.course, mirrored=self._setter.language.right_to_left)],
+            list(self._text(of.before, TextStyle(CELL.size, align="number"))),
+            list(self._text(of.standing, TextStyle(8))),
+        ]
+
+    def _named(self, roles: tuple[Text, ...], names: tuple[str, ...]) -> Any:
+        """Who is known to have done it, over the lines to sign on."""
+        cells: list[list[Any]] = [[ShapedText(name, CELL, self._setter)] for name in names]
+        cells += [[] for _ in range(len(roles) - len(names))]
+        return KeepTogether([self._beside(cells), Spacer(1, 2)])
