@@ -14,9 +14,8 @@ from desktop_app.catalog.pages.page import (
     PaperRowKind,
     PaperTable,
     Paragraph,
-    Signatures,
 )
-from desktop_app.core.text import Text, text
+from desktop_app.core.text import Text
 from desktop_app.pdf.bilingual import Bilingual
 from desktop_app.pdf.chart import DrawnChart, TitledChart
 from desktop_app.pdf.columns import filled, fitted
@@ -101,9 +100,7 @@ class Blocks:
                 title = self._text(block.chart.title, COLUMN) if block.titled else ()
                 chart = DrawnChart(block.chart, self._speech, self._setter, self._width)
                 return [TitledChart([*title, chart])]
-            case Signatures(roles):
-                return [self._signatures(roles)]
-        raise TypeError(block)  # headings, and what else only a bound document has: bound_blocks lays them out
+        raise TypeError(block)  # headings and all else of a bound document: bound_blocks lays it out
 
     def _text(self, value: Shown, style: TextStyle, *, beside: bool = False) -> Iterator[Any]:
         """A value in the first language, and a text in the second after or beneath it."""
@@ -238,19 +235,6 @@ class Blocks:
             list(self._text(value, _cell(base, ink, column), beside=not column.figures))
             for column, value in zip(columns, row.cells, strict=True)
         ]
-
-    def _signatures(self, roles: tuple[Text, ...]) -> Table:
-        """A place a role: who, a line to sign on, what to write there; gaps between them."""
-        small = TextStyle(NOTE.size, ink=QUIET)
-        hint = text("Paper", "Name, date, signature")
-        named = [cell for role in roles for cell in (list(self._text(role, CELL_BOLD)), [])][:-1]
-        below = [cell for _ in roles for cell in (list(self._text(hint, small)), [])][:-1]
-        gap = 18
-        width = (self._width - gap * (len(roles) - 1)) / len(roles)
-        widths = [width if at % 2 == 0 else gap for at in range(len(named))]
-        rules = [("LINEABOVE", (at, 2), (at, 2), 0.7, rgb(INK)) for at in range(0, len(named), 2)]
-        rows = [self._row(named), [[Spacer(1, 34)], *[[]] * (len(named) - 1)], self._row(below)]
-        return Table(rows, colWidths=widths, style=TableStyle([*_padding(), *rules]))
 
 
 def _align(column: PaperColumn) -> Align:

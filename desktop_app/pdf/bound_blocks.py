@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import count
 from typing import TYPE_CHECKING, Any, Final
 
-from reportlab.platypus import CondPageBreak, KeepTogether, PageBreak, Spacer, Table, TableStyle
+from reportlab.platypus import CondPageBreak, PageBreak, Spacer, Table, TableStyle
 from reportlab.platypus.flowables import HRFlowable
 
 from desktop_app.catalog.pages.page import (
@@ -59,6 +59,10 @@ _SECTION: Final = TextStyle(10.5, bold=True, before=10, after=4)
 """A heading within a part."""
 _WITHIN: Final = 2
 _OWNER: Final = TextStyle(26, bold=True, after=10)
+_SIGN: Final = 34
+_SIGNED: Final = 18
+"""The room to sign in, and between two who sign."""
+_TOP: Final = (("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 5))
 _SMALL: Final = TextStyle(7.5, ink=QUIET)
 _SHARES: Final = (0.49, 0.1, 0.13, 0.11, 0.17)
 """The columns of figures at a glance, as shares of the width."""
@@ -97,17 +101,18 @@ class BoundBlocks(Blocks):
                 return [beside, Gap(1, 4)]
             case ScoreTable():
                 return [self._scoreboard(block), Gap(1, 4)]
-            case Signatures(roles, names) if any(names):
-                return [self._named(roles, names), *super()._block(block)]
+            case Signatures(roles, names):
+                return [self._signatures(roles, names)]
             case CoverPage() | Contents():
                 return list(self._cover(block) if isinstance(block, CoverPage) else self._contents(block))
         return [Gap(1, each.height) if isinstance(each, Spacer) else each for each in super()._block(block)]
 
     def _before(self, block: Block, following: Block | None) -> list[Any]:
-        """One block; a heading over facts stands with all of them."""
+        """One block; a heading over facts stands with all of them, one over another with what that needs."""
         if isinstance(block, Heading):
             facts = len(following.rows) * _FACT if isinstance(following, Facts) else 0
-            return self._heading(block, max(_ROOM, _HEAD + facts))
+            next_too = _ROOM if isinstance(following, Heading) else 0
+            return self._heading(block, max(_ROOM, _HEAD + facts + next_too))
         return self._block(block)
 
     def _heading(self, of: Heading, room: float = _ROOM) -> list[Any]:
@@ -165,11 +170,12 @@ class BoundBlocks(Blocks):
         """Blocks beside each other, of one width unless each has its own."""
         each = wide or [(self._width - _GAP * (len(cells) - 1)) / len(cells)] * len(cells)
         widths = self._row([part for width in each for part in (width, _GAP)])
-        spread = [part for cell in cells for part in (cell, [])][:-1]
         widths = widths[1:] if self._setter.language.right_to_left else widths[:-1]
         bare = [(f"{side}PADDING", (0, 0), (-1, -1), 0) for side in ("LEFT", "RIGHT", "TOP", "BOTTOM")]
         return Table(
-            [self._row(spread)], colWidths=widths, style=TableStyle([("VALIGN", (0, 0), (-1, -1), "TOP"), *bare])
+            [self._row(_spread(cells))],
+            colWidths=widths,
+            style=TableStyle([("VALIGN", (0, 0), (-1, -1), "TOP"), *bare]),
         )
 
     def _small(self, chart: Chart, width: float) -> Iterator[Any]:
@@ -210,8 +216,21 @@ class BoundBlocks(Blocks):
             list(self._text(of.standing, TextStyle(8))),
         ]
 
-    def _named(self, roles: tuple[Text, ...], names: tuple[str, ...]) -> Any:
-        """Who is known to have done it, over the lines to sign on."""
-        cells: list[list[Any]] = [[ShapedText(name, CELL, self._setter)] for name in names]
-        cells += [[] for _ in range(len(roles) - len(names))]
-        return KeepTogether([self._beside(cells), Spacer(1, 2)])
+    def _signatures(self, roles: tuple[Text, ...], names: tuple[str, ...]) -> Table:
+        """A place a role: who, the name if it is known, a line to sign on, what to write there."""
+        small = TextStyle(NOTE.size, ink=QUIET)
+        hint = text("Paper", "Name, date, signature")
+        named = (*names, *[""] * (len(roles) - len(names)))
+        known = [[Spacer(1, _SIGN - 12), ShapedText(name, CELL, self._setter)] if name else [] for name in named]
+        rows = [_spread(cells) for cells in ([list(self._text(role, CELL_BOLD)) for role in roles], known)]
+        rows.append(_spread([list(self._text(hint, small)) for _ in roles]))
+        width = (self._width - _SIGNED * (len(roles) - 1)) / len(roles)
+        widths = [width if at % 2 == 0 else _SIGNED for at in range(len(rows[0]))]
+        rules = [("LINEABOVE", (at, 2), (at, 2), 0.7, rgb(INK)) for at in range(0, len(rows[0]), 2)]
+        heights = [None, _SIGN + 4, None]
+        return Table([self._row(row) for row in rows], widths, heights, style=TableStyle([*_TOP, *rules]))
+
+
+def _spread(cells: list[list[Any]]) -> list[Any]:
+    """Cells with gaps between them."""
+    return [part for cell in cells for part in (cell, [])][:-1]

@@ -71,9 +71,8 @@ class ContentsLine(Flowable):  # type: ignore[misc]  # reportlab has no types
         canvas.setStrokeColorRGB(*rgb(LINE))
         canvas.setLineWidth(0.3)
         canvas.line(0, 0, self.width, 0)
+        canvas.later(lambda: self._number(canvas, (_NUMBER - 10 if mirrored else self.width, _AIR + 2.5)))
         left, foot = canvas.absolutePosition(0, 0)
-        right = left + (_NUMBER - 10 if mirrored else self.width)
-        canvas.later(lambda: self._number(canvas, (right, foot + _AIR + 2.5)))
         box = (left, foot, left + self.width, foot + self.height)
         canvas.later(lambda: canvas.linkAbsolute("", self._key, box, thickness=0))
 

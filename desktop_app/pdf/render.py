@@ -86,15 +86,24 @@ class _NumberedCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
         """Start with no page held back."""
         super().__init__(*args, **kwargs)
         self._held: list[dict[str, Any]] = []
-        self._late: dict[int, list[Callable[[], None]]] = defaultdict(list)
+        self._late: dict[int, list[tuple[int, Callable[[], None]]]] = defaultdict(list)
         self.begins: dict[str, int] = {}
         """The page on which each part of the document begins, by its key."""
         self.depth = 0
         """How deep the last heading stands in the outline."""
 
     def later(self, draw: Callable[[], None]) -> None:
-        """Draw on this page when it is finished: by then all pages are known."""
-        self._late[self.getPageNumber()].append(draw)
+        """Draw here once the page is finished, for then all pages are known; it is read in its place among the rest."""
+        self._late[self.getPageNumber()].append((len(self._code), draw))
+        self._code.append("")
+
+    def _draw_late(self, page: int) -> None:
+        """Put what was put off where it belongs."""
+        for place, draw in self._late[page]:
+            end = len(self._code)
+            draw()
+            self._code[place] = "\n".join(self._code[end:])
+            del self._code[end:]
 
     def _make_preamble(self) -> None:
         """Begin pages without the font that reportlab would name but not embed."""
@@ -112,8 +121,7 @@ class _NumberedCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
         """Finish every page, then the file."""
         for number, page in enumerate(self._held, 1):
             self.__dict__.update(page | {"_annotationCount": self._annotationCount})
-            for draw in self._late[number]:
-                draw()
+            self._draw_late(number)
             self.furnish(number, len(self._held))
             super().showPage()
         super().save()

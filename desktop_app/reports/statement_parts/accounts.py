@@ -32,7 +32,7 @@ def blocks(scope: StatementScope) -> Iterator[Block]:
         yield from _lacking(report.label, lacking) if lacking else _statement(scope, report, name)
     yield Heading(text("Statement", "Movements of equity and reserves"), new_page=True)
     yield from _movements(scope, _EQUITY, lacking)
-    yield from _movements(scope, _RESERVES, None)
+    yield from _movements(scope, _RESERVES, None, new_page=not lacking)
 
 
 def _statement(scope: StatementScope, report: Report, name: str) -> Iterator[Block]:
@@ -41,9 +41,11 @@ def _statement(scope: StatementScope, report: Report, name: str) -> Iterator[Blo
     yield from line_blocks(scope, _named(scope, report, name))
 
 
-def _movements(scope: StatementScope, report: Report, lacking: Text | None) -> Iterator[Block]:
+def _movements(
+    scope: StatementScope, report: Report, lacking: Text | None, *, new_page: bool = False
+) -> Iterator[Block]:
     """How the lines of one kind moved."""
-    yield Heading(report.label, level=2)
+    yield Heading(report.label, level=2, new_page=new_page)
     if lacking:
         yield Paragraph(lacking)
     else:

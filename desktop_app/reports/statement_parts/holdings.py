@@ -12,6 +12,7 @@ from desktop_app.core.text import text
 from desktop_app.figures.programme import given
 from desktop_app.reports import investments, programme, takaful
 from desktop_app.reports.paper import table_blocks
+from desktop_app.reports.statement_parts.columns import without
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from desktop_app.reports.statement_parts.scope import StatementScope
 
 _CEDED = ("P21.1", "P21.2", "P21.3", "P21.4", "P21.5", "P21.6")
+_LEFT = ("from", "returns", "rate", "remark")
+"""Columns of the register and of what partners gave that are left to the screen: a row stands in one piece."""
 _NOTHING_INVESTED = text("Statement", "No investment stands in the register on this day.")
 _ALONE = text("Statement", "No partner has given a figure of its own for these days.")
 _NOT_REINSURED = text("Statement", "Nothing was ceded to reinsurers or recovered from them in these days.")
@@ -32,7 +35,7 @@ def investment_blocks(scope: StatementScope) -> Iterator[Block]:
     yield Heading(text("Statement", "Investments and the policy on them"), new_page=True)
     for table in scope.tables(investments.REPORT):
         if table.rows:
-            yield from table_blocks(table, scope.decimals, level=2)
+            yield from table_blocks(without(table, *_LEFT), scope.decimals, level=2)
         elif table.name == "register":
             yield from (Paragraph(each) for each in (_NOTHING_INVESTED, *table.notes[1:]))
             return
@@ -54,7 +57,7 @@ def _report(scope: StatementScope, report: Report) -> Iterator[Block]:
     """Every table of a report that has rows."""
     tables: tuple[Table, ...] = tuple(each for each in scope.tables(report) if each.rows)
     for table in tables:
-        yield from table_blocks(table, scope.decimals, level=2)
+        yield from table_blocks(without(table, *_LEFT), scope.decimals, level=2)
 
 
 def _reinsurers(scope: StatementScope) -> Iterator[Block]:

@@ -120,7 +120,7 @@ def _parts(scope: StatementScope, of: Indicator, result: Result) -> Iterator[Pap
             yield PaperRow(("", _label(each.name, each.label), shown_part(part, scope.decimals)), PaperRowKind.PLAIN)
     for name in of.medians:
         if name in result.parts and result.parts[name].value is not None:
-            yield PaperRow(("", _MEDIAN, Number(result.parts[name].value or 0.0)), PaperRowKind.SUB)
+            yield PaperRow(("", _MEDIAN, Number(result.parts[name].value or 0.0)))
 
 
 def _label(name: str, label: Text | str) -> Text | str:

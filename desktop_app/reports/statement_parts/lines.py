@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 
 UNKNOWN = "–"
 """What stands where nobody has recorded anything."""
-_EXPENSES = frozenset(("P16", "P17", "P18", "P19", "P20"))
+_ALL_EXPENSES = "P16"
+_EXPENSES = frozenset((_ALL_EXPENSES, "P17", "P18", "P19", "P20"))
 _WORKED_OUT = frozenset(("P04", "P13", "P14", "P15", "B14", "B17", "B20", "B23", "B35", "B36"))
 """Lines that follow from other records: nobody books them, so that nothing booked on them says nothing."""
 _REST = "otherwise"
@@ -105,9 +106,9 @@ def _unknown(scope: StatementScope, table: Table, row: int, column: int, product
         return False
     if not scope.began_by(days.last):
         return True
-    return (
-        table.figures[row] in _EXPENSES and not table.rows[row][column] and scope.no_expense(days, product) is not None
-    )
+    line = table.figures[row]
+    open_line = line == _ALL_EXPENSES or (line in _EXPENSES and not table.rows[row][column])
+    return open_line and scope.no_expense(days, product) is not None
 
 
 def days_of(column: Column) -> Period | None:
@@ -122,8 +123,9 @@ def _folded(scope: StatementScope, table: Table, product: int | None) -> tuple[T
     booked = _booked(scope, product)
     empty = {row for row in range(len(table.rows)) if _never(table, row, booked)}
     empty |= {row for row in range(len(table.rows)) if _heads_nothing(table, row, empty)}
-    codes = dict.fromkeys(_line(table, row) for row in sorted(empty) if not table.figures[row].endswith(_REST))
-    return _only(table, [row for row in range(len(table.rows)) if row not in empty]), tuple(codes)
+    told = (_line(table, row) for row in sorted(empty) if not table.figures[row].endswith(_REST))
+    kept = _only(table, [row for row in range(len(table.rows)) if row not in empty])
+    return kept, tuple(dict.fromkeys(filter(None, told)))
 
 
 def _booked(scope: StatementScope, product: int | None) -> frozenset[str]:

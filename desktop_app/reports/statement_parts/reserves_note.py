@@ -18,6 +18,7 @@ from desktop_app.reports import reserves
 from desktop_app.reports.paper import bare_blocks, table_blocks
 from desktop_app.reports.reserve_methods import LACKING, SOURCES, requirements_table
 from desktop_app.reports.run_off import run_off_tables
+from desktop_app.reports.statement_parts.columns import without
 from desktop_app.reports.statement_parts.products import NO_PRODUCT
 from desktop_app.reports.triangles import triangle_table
 
@@ -55,9 +56,8 @@ def blocks(scope: StatementScope) -> Iterator[Block]:
 
 def _held(table: Table) -> Table:
     """The reserves by the products' codes: their names, methods and errors stand with each of them."""
-    kept = (0, *range(2, 7))
-    rows = tuple((row[0] or row[1], *(row[at] for at in kept[1:])) for row in table.rows)
-    return replace(table, columns=tuple(table.columns[at] for at in kept), rows=rows, notes=table.notes[-1:])
+    rows = tuple((row[0] or row[1], *row[1:]) for row in table.rows)
+    return replace(without(replace(table, rows=rows), "name", "method", "standard_error"), notes=table.notes[-1:])
 
 
 def _lacking(table: Table, decimals: int) -> Iterator[Block]:
@@ -72,19 +72,12 @@ def _run_off(scope: StatementScope, found: Mapping[int | None, tuple[RunOff, ...
     """How the reserves of the last quarters ran off, of all products together."""
     rows = found[None][-QUARTERS_SHOWN:]
     afterwards = claims_known_afterwards(scope.figures, scope.period.last).get(None, 0)
-    table = _without_parts(run_off_tables(text("Run-off", "all products"), rows, afterwards)[0])
+    table = without(run_off_tables(text("Run-off", "all products"), rows, afterwards)[0], "cics", "ibnr")
     if rows:
         yield from table_blocks(table, scope.decimals, level=2)
     else:
         yield Heading(table.label, level=2)
         yield Paragraph(_NO_CLAIMS)
-
-
-def _without_parts(table: Table) -> Table:
-    """Both reserves as one, so that a row stands on one page."""
-    kept = [at for at, column in enumerate(table.columns) if column.name not in ("cics", "ibnr")]
-    rows = tuple(tuple(row[at] for at in kept) for row in table.rows)
-    return replace(table, columns=tuple(table.columns[at] for at in kept), rows=rows)
 
 
 def _product(scope: StatementScope, product: int) -> Iterator[Block]:
@@ -138,9 +131,8 @@ def _triangle(scope: StatementScope, product: int) -> Iterator[Block]:
     """The triangle from which the pattern was seen, the stronger its tint the more of all that is known."""
     table = triangle_table(scope.figures, product, scope.period.last)
     if table.columns:
-        begun = tuple((row[0], *row[2:]) for row in table.rows[-_ORIGINS:])
         notes = (*table.notes[:2], _LATEST.about(number=_ORIGINS)) if len(table.rows) > _ORIGINS else table.notes
-        columns = (table.columns[0], *table.columns[2:])
-        yield from bare_blocks(replace(table, columns=columns, rows=begun, notes=notes), scope.decimals)
+        latest = replace(table, rows=table.rows[-_ORIGINS:], notes=notes)
+        yield from bare_blocks(without(latest, "to"), scope.decimals)
     else:
         yield from (Paragraph(note, quiet=True) for note in table.notes)
