@@ -1299,8 +1299,8 @@
         <translation>Référence</translation>
     </message>
     <message>
-        <source>Set</source>
-        <translation>Groupe</translation>
+        <source>Set of sums</source>
+        <translation>Groupe de sommes</translation>
     </message>
     <message>
         <source>Statements of a bank (*.csv *.txt *.tsv *.xlsx *.ods)</source>
@@ -8361,10 +8361,6 @@
     <message>
         <source>Invest money</source>
         <translation>Placer de l’argent</translation>
-    </message>
-    <message>
-        <source>Paid from</source>
-        <translation>Payé de</translation>
     </message>
     <message>
         <source>Paid into</source>

@@ -1299,8 +1299,8 @@
         <translation>លេខយោង</translation>
     </message>
     <message>
-        <source>Set</source>
-        <translation type="unfinished">សំណុំ</translation>
+        <source>Set of sums</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Statements of a bank (*.csv *.txt *.tsv *.xlsx *.ods)</source>
@@ -8361,10 +8361,6 @@
     <message>
         <source>Invest money</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paid from</source>
-        <translation type="unfinished">បង់ពី</translation>
     </message>
     <message>
         <source>Paid into</source>

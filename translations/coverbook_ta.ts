@@ -1299,8 +1299,8 @@
         <translation>மேற்கோள் எண்</translation>
     </message>
     <message>
-        <source>Set</source>
-        <translation type="unfinished">தொகுப்பு</translation>
+        <source>Set of sums</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Statements of a bank (*.csv *.txt *.tsv *.xlsx *.ods)</source>
@@ -8361,10 +8361,6 @@
     <message>
         <source>Invest money</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paid from</source>
-        <translation type="unfinished">செலுத்தியது எதிலிருந்து</translation>
     </message>
     <message>
         <source>Paid into</source>

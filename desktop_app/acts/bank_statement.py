@@ -66,7 +66,7 @@ _BOTH = (
     *_SIDES,
     Column("record", text("Checks", "Record"), sheet=OWN_SHEET),
 )
-_SETS = (Column("set", text("Bank", "Set"), Unit.COUNT), *_BOTH)
+_SETS = (Column("set", text("Bank", "Set of sums"), Unit.COUNT), *_BOTH)
 _SUMMARY = (
     Column("what", text("Statement", "Line"), Unit.TEXT),
     Column("amount", text("Field", "Amount"), Unit.MONEY),

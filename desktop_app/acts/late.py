@@ -23,22 +23,22 @@ CONCERNS = "concerns"
 """Under this key answers carry the closed day to which a late fact belongs."""
 
 
-class Booked(NamedTuple):
+class BookedAnswers(NamedTuple):
     """The answers of a form as they are booked, and what is asked about days that lie in closed time."""
 
     values: Mapping[str, Any]
     late: Sequence[Problem] = ()
 
 
-def booked(book: Book, dated: Collection[str], values: Mapping[str, Any]) -> Booked:
+def booked(book: Book, dated: Collection[str], values: Mapping[str, Any]) -> BookedAnswers:
     """The answers with every closed day among those by which an act books moved to the first open one."""
     last = closed_to(book) if dated else None
     late = {key: day for key in dated if last is not None and (day := values.get(key)) is not None and day <= last}
     if last is None or not late:
-        return Booked(values)
+        return BookedAnswers(values)
     concerns = values.get(CONCERNS) or min(late.values())
     moved = {**values, **dict.fromkeys(late, last + 1), CONCERNS: concerns}
-    return Booked(moved, [_asked(book, key, day, last + 1) for key, day in late.items()])
+    return BookedAnswers(moved, [_asked(book, key, day, last + 1) for key, day in late.items()])
 
 
 def closed_day(book: Book, day: Day | None) -> Day | None:

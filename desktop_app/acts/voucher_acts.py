@@ -54,12 +54,11 @@ def usual_account(book: Book, kind: str = "cash") -> dict[str, Any]:
     return {forms.ACCOUNT: fitting[0].code} if fitting else {}
 
 
-PAY_BILL, RECEIVE_DEBT = (
-    Act(form, saves, _entered, MappingProxyType({forms.BILL: partial(_left, line)}))
-    for form, saves, line in (
-        (forms.PAY_BILL_FORM, vouchers.pay_bill, PAYABLE),
-        (forms.RECEIVE_DEBT_FORM, vouchers.receive_debt, RECEIVABLE),
-    )
+PAY_BILL = Act(
+    forms.PAY_BILL_FORM, vouchers.pay_bill, _entered, MappingProxyType({forms.BILL: partial(_left, PAYABLE)})
+)
+RECEIVE_DEBT = Act(
+    forms.RECEIVE_DEBT_FORM, vouchers.receive_debt, _entered, MappingProxyType({forms.BILL: partial(_left, RECEIVABLE)})
 )
 CORRECT = Act(forms.CORRECT_VOUCHER, correct_voucher, _put_right, MappingProxyType({forms.VOUCHER: as_it_stands}))
 VOUCHER_ACTS: Mapping[str, Act] = MappingProxyType(

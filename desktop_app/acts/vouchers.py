@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from dataclasses import replace as changed
 from functools import partial
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.gate import Plan, Procedure, gate
@@ -44,10 +45,9 @@ from desktop_app.store.terms import decimals_of
 from desktop_app.store.vouchers import next_voucher, open_bill, same_bill
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from desktop_app.acts.who import Who
-    from desktop_app.catalog.forms.form import Form
     from desktop_app.store.database import Book
     from desktop_app.store.save import Save
     from desktop_app.store.vouchers import OpenBill
@@ -223,31 +223,58 @@ def _nothing(_: Save) -> Entered:
     raise AssertionError
 
 
-def _doing(
-    form: Form, plan: Callable[[Book, Mapping[str, Any]], Plan[Entered]]
-) -> Callable[[Book, Mapping[str, Any], Who], Entered]:
-    """Does what a form of a voucher says."""
-    return partial(_do, Procedure(form.name, plan, form, ("date",)))
+def money_out(book: Book, values: Mapping[str, Any], who: Who) -> Entered:
+    """Money was paid out."""
+    return gate(book, _DOING["money_out"], values, who)
 
 
-def _do(of: Procedure[Entered], book: Book, values: Mapping[str, Any], who: Who) -> Entered:
-    """Through the gate, as anything else."""
-    return gate(book, of, values, who)
+def money_in(book: Book, values: Mapping[str, Any], who: Who) -> Entered:
+    """Money was received."""
+    return gate(book, _DOING["money_in"], values, who)
 
 
-money_out = _doing(MONEY_OUT_FORM, partial(_plan_entering, MONEY_OUT))
-"""Money was paid out."""
-money_in = _doing(MONEY_IN_FORM, partial(_plan_entering, MONEY_IN))
-"""Money was received."""
-we_owe = _doing(WE_OWE_FORM, partial(_plan_entering, WE_OWE))
-"""A bill came that is not paid yet."""
-they_owe = _doing(THEY_OWE_FORM, partial(_plan_entering, THEY_OWE))
-"""Somebody owes us something."""
-no_money = _doing(NO_MONEY_FORM, partial(_plan_entering, NO_MONEY))
-"""A value changes and no money moves."""
-transfer_money = _doing(TRANSFER_FORM, _plan_transfer)
-"""Money changed its place."""
-pay_bill = _doing(PAY_BILL_FORM, partial(_plan_settling, PAYABLE))
-"""What we owe is paid, or a part of it."""
-receive_debt = _doing(RECEIVE_DEBT_FORM, partial(_plan_settling, RECEIVABLE))
-"""What others owe us came in, or a part of it."""
+def we_owe(book: Book, values: Mapping[str, Any], who: Who) -> Entered:
+    """A bill came that is not paid yet."""
+    return gate(book, _DOING["we_owe"], values, who)
+
+
+def they_owe(book: Book, values: Mapping[str, Any], who: Who) -> Entered:
+    """Somebody owes us something."""
+    return gate(book, _DOING["they_owe"], values, who)
+
+
+def no_money(book: Book, values: Mapping[str, Any], who: Who) -> Entered:
+    """A value changes and no money moves."""
+    return gate(book, _DOING["no_money"], values, who)
+
+
+def transfer_money(book: Book, values: Mapping[str, Any], who: Who) -> Entered:
+    """Money changed its place."""
+    return gate(book, _DOING["transfer_money"], values, who)
+
+
+def pay_bill(book: Book, values: Mapping[str, Any], who: Who) -> Entered:
+    """What we owe is paid, or a part of it."""
+    return gate(book, _DOING["pay_bill"], values, who)
+
+
+def receive_debt(book: Book, values: Mapping[str, Any], who: Who) -> Entered:
+    """What others owe us came in, or a part of it."""
+    return gate(book, _DOING["receive_debt"], values, who)
+
+
+_DOING: Mapping[str, Procedure[Entered]] = MappingProxyType(
+    {
+        form.name: Procedure(form.name, plan, form, ("date",))
+        for form, plan in (
+            (MONEY_OUT_FORM, partial(_plan_entering, MONEY_OUT)),
+            (MONEY_IN_FORM, partial(_plan_entering, MONEY_IN)),
+            (WE_OWE_FORM, partial(_plan_entering, WE_OWE)),
+            (THEY_OWE_FORM, partial(_plan_entering, THEY_OWE)),
+            (NO_MONEY_FORM, partial(_plan_entering, NO_MONEY)),
+            (TRANSFER_FORM, _plan_transfer),
+            (PAY_BILL_FORM, partial(_plan_settling, PAYABLE)),
+            (RECEIVE_DEBT_FORM, partial(_plan_settling, RECEIVABLE)),
+        )
+    }
+)

@@ -18,11 +18,11 @@ RATE = 7.0
 _FUND, _BOND = 15, 20
 """Percent of all that lies in the fund, which shares its profit, and in a bond of a company."""
 _Part: TypeAlias = "tuple[str, str | None, str, int, Day | None, str, float, str]"
-LIMITS: list[Row] = [
+LIMITS: tuple[Row, ...] = (
     ("fund", FIRST, 10.0, None),
     ("bond", FIRST, 30.0, "BBB"),
     ("treasury", FIRST, None, "A"),
-]
+)
 """(of what, from, percent at most, least grade): of the fund more was bought than is allowed."""
 
 

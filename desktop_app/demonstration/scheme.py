@@ -56,7 +56,7 @@ def story(of: StorySetting) -> Iterator[Batch]:
     yield "cash_counts", books.counts()
     yield "schedules", books.schedules
     yield "investments", books.treasury.register
-    yield "investment_limits", LIMITS
+    yield "investment_limits", list(LIMITS)
     yield "shared_costs", [("P17", FIRST, float(INSURANCE_STAFF))]
 
 

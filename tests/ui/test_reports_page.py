@@ -273,6 +273,7 @@ def test_no_note_lies_over_a_table_when_the_first_has_come(office: Workplace, tm
     assert answer is not None
     tables.show_answer(answer)
     body = tables.widget()
+    assert body is not None
     seen = [each.geometry() for each in body.children() if isinstance(each, QWidget) and not each.isHidden()]
     assert len(seen) > 2
     assert all(not one.isEmpty() for one in seen)

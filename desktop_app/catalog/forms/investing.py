@@ -22,7 +22,7 @@ BUY = Form(
                     "vouchers",
                     "account",
                     key=ACCOUNT,
-                    label=text("Investing form", "Paid from"),
+                    label=text("Voucher form", "Paid from"),
                     help=None,
                     required=True,
                     stays=True,

@@ -129,14 +129,13 @@ class TodayPage(Page):
             queue.setVisible(queue in seen)
         for at, queue in enumerate(seen):
             self.cards.addWidget(queue, at // columns, at % columns)
-        for at in range(len(self.queues)):
+        for at, _ in enumerate(self.queues):
             self.cards.setColumnStretch(at, int(at < columns))
 
     def _show_waiting(self, queue: QueueCard, waiting: Waiting) -> None:
         """Show how many wait; a card of what is rare comes and goes with it."""
         queue.show_waiting(waiting)
-        if queue.queue in RARE:
-            self._spread()
+        self._spread()
 
     def _work_through(self, queue: Queue, work: str) -> None:
         """Go where the work is done, to the very records that were counted."""
