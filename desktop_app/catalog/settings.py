@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from desktop_app.catalog.data import BACKUPS
 from desktop_app.catalog.forms.form import Form, FormLine, Section
 from desktop_app.catalog.navigation import Place
+from desktop_app.catalog.pages.proof import KEY
 from desktop_app.core.indicators.prudence import GROWTH_MARGIN
 from desktop_app.core.records.field import Field, Kind, Rate
 from desktop_app.core.records.sheets import REINSURANCE, SHEETS, sheet
@@ -166,6 +167,13 @@ PLACES = (
     ),
     Place("liquidity", text("Settings", "Liquidity"), "premiums", OWN_FACTORS, "set_liquidity", _SCHEME),
     _of_sheet("shared_costs", "statements", _SCHEME),
+    Place(
+        "signing",
+        KEY,
+        "statements",
+        text("Settings", "By which readers know that a statement is yours, and the page with which they check it."),
+        group=_SCHEME,
+    ),
     _of_sheet("products", "product", _PRODUCTS),
     _of_sheet("benefits", "claims", _PRODUCTS),
     _of_sheet("tariffs", "premiums", _PRODUCTS),

@@ -11,6 +11,7 @@ from desktop_app.catalog.pages.page import (
     Facts,
     Heading,
     PaperChart,
+    PaperCodes,
     PaperRow,
     PaperRowKind,
     PaperTable,
@@ -20,6 +21,7 @@ from desktop_app.catalog.pages.page import (
 from desktop_app.core.text import Text, text
 from desktop_app.pdf.bilingual import Bilingual
 from desktop_app.pdf.chart import DrawnChart, TitledChart
+from desktop_app.pdf.codes import DrawnCodes
 from desktop_app.pdf.columns import filled, fitted
 from desktop_app.pdf.shaped_text import ShapedText
 from desktop_app.pdf.style import (
@@ -92,7 +94,7 @@ class Blocks:
             story += self._block(block)
         return story
 
-    def _block(self, block: Block) -> list[Any]:
+    def _block(self, block: Block) -> list[Any]:  # noqa: PLR0911 - one line a kind of block
         """One block."""
         match block:
             case Heading(words, new_page):
@@ -109,6 +111,8 @@ class Blocks:
                 return [TitledChart([*title, chart])]
             case Signatures(roles):
                 return [self._signatures(roles)]
+            case PaperCodes(words):
+                return [DrawnCodes(words, self._speech, self._setter, self._width), Spacer(1, 6)]
 
     def _text(self, value: Shown, style: TextStyle, *, beside: bool = False) -> Iterator[Any]:
         """A value in the first language, and a text in the second after or beneath it."""
@@ -147,8 +151,7 @@ class Blocks:
             for name, value in rows
             if value not in (None, "")
         ]
-        widths = self._row([self._width * 0.3, self._width * 0.7])
-        return Table(cells, colWidths=widths, style=TableStyle(_padding()))
+        return Table(cells, colWidths=self._row([self._width * 0.3, self._width * 0.7]), style=TableStyle(_padding()))
 
     def _table(self, block: PaperTable) -> Table:
         """A table with its heading on every page."""

@@ -14,6 +14,7 @@ from desktop_app.figures.figures import Figures
 from desktop_app.figures.indicators import indicators, statement_state, trend
 from desktop_app.reports import reserves
 from desktop_app.reports.indicators import ten
+from desktop_app.reports.proof.proof import proof_of
 from desktop_app.reports.report import PERIOD, Report
 from desktop_app.reports.statements import balance_table, income_table, lacks
 from desktop_app.store.failures import calmly
@@ -68,6 +69,7 @@ def _statement_of(figures: Figures, period: Period) -> Statement:
         save=head.name,
         digest=head.digest,
         two_persons=needs_two(book),
+        proof=proof_of(figures, period),
     )
 
 

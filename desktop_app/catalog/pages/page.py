@@ -92,7 +92,14 @@ class Signatures:
     roles: tuple[Text, ...]
 
 
-Block: TypeAlias = Heading | Paragraph | Facts | PaperTable | PaperChart | Signatures
+@dataclass(frozen=True, slots=True)
+class PaperCodes:
+    """QR codes, beside each other as long as there is room."""
+
+    words: tuple[str, ...]
+
+
+Block: TypeAlias = Heading | Paragraph | Facts | PaperTable | PaperChart | Signatures | PaperCodes
 
 
 @dataclass(frozen=True, slots=True)

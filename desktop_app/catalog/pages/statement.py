@@ -19,6 +19,7 @@ from desktop_app.catalog.pages.page import (
     Paragraph,
     Signatures,
 )
+from desktop_app.catalog.pages.proof import proof_blocks
 from desktop_app.catalog.words import label_of
 from desktop_app.core.indicators.result import each_note
 from desktop_app.core.period import quarter_holding
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from desktop_app.catalog.pages.page import Block
+    from desktop_app.catalog.pages.proof import Proof
     from desktop_app.core.indicators.result import Result
     from desktop_app.core.period import Period
     from desktop_app.core.records.scheme import Scheme
@@ -87,6 +89,7 @@ class Statement:
     digest: str
     two_persons: bool
     """Whether who recorded a claim did not decide it alone."""
+    proof: Proof
 
 
 def statement(of: Statement) -> Document:
@@ -100,6 +103,7 @@ def statement(of: Statement) -> Document:
         *_income(of),
         *_balance(of),
         *_reserves(of),
+        *proof_blocks(of.proof),
         Heading(text("Statement", "Responsible for this statement")),
         *(() if of.two_persons else (Paragraph(ONE_PERSON, quiet=True),)),
         Signatures((text("Statement", "Prepared"), text("Statement", "Reviewed"), text("Statement", "Approved"))),
