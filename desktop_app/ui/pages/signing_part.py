@@ -35,7 +35,7 @@ class SigningPart(Retranslated, QFrame):
         self.setObjectName("card")
         self.setMaximumWidth(WIDEST)
         self.desk = desk
-        self.heading, self.key = named("section", QLabel(wordWrap=True)), named("record_name", QLabel(wordWrap=True))
+        self.key = named("record_name", QLabel(wordWrap=True))
         self.key.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.note, self.about = named("quiet", QLabel(wordWrap=True)), named("quiet", QLabel(wordWrap=True))
         self.label, self.language = QLabel(), QComboBox()
@@ -45,7 +45,7 @@ class SigningPart(Retranslated, QFrame):
         self.language.setCurrentIndex(self.language.findData(desk.speech.language.code))
         self.label.setBuddy(self.language)
         column = down(self, gap=GAP, edges=(WIDE, WIDE))
-        for widget in (self.heading, self.key, self.note, self.about, self.label):
+        for widget in (self.key, self.note, self.about, self.label):
             column.addWidget(widget)
         column.addWidget(self.language, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
@@ -92,13 +92,13 @@ class SigningPart(Retranslated, QFrame):
     def retranslate(self) -> None:
         """Say the card's words."""
         say = self.desk.speech.say
-        self.heading.setText(say(KEY))
+        self.key.setAccessibleName(say(KEY))
         self.note.setText(say(_KEY_NOTE))
         self.about.setText(say(_PAGE_NOTE))
         self.label.setText(say(text("Proof", "Language of the page")))
         self.button.setText(say(text("Proof", "Save the page that checks statements…")))
         put_icon(self.button, "save", "on_accent")
-        for widget in (self.heading, self.key, self.note, self.about):
+        for widget in (self.key, self.note, self.about):
             widget.setAlignment(leading(self.desk.speech))
 
     def _saved(self, place: Path, _: None) -> None:
