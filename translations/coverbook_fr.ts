@@ -15449,6 +15449,25 @@
     </message>
 </context>
 <context>
+    <name>Sign paper</name>
+    <message>
+        <source>Signing by certificate needs the part “sign” of the program, which is not installed.</source>
+        <translation>Pour signer par certificat, il faut la partie «&#xa0;sign&#xa0;» du programme, qui n’est pas installée.</translation>
+    </message>
+    <message>
+        <source>The certificate in {name} is not valid today. Ask for a new one.</source>
+        <translation>Le certificat dans {name} n’est pas valable aujourd’hui. Demandez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>The file of a certificate needs a password: without one whoever finds it could sign.</source>
+        <translation>Le fichier d’un certificat doit avoir un mot de passe&#xa0;: sans lui, quiconque le trouve pourrait signer.</translation>
+    </message>
+    <message>
+        <source>{name} is no certificate with its key (.p12), or the password is another one.</source>
+        <translation>{name} n’est pas un certificat avec sa clé (.p12), ou le mot de passe est un autre.</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>It was closed again on {day}.</source>
@@ -16904,8 +16923,16 @@
         <translation>Les tables, les gardes et les index sont tels que Coverbook les a faits, et la recherche trouve tout le monde.</translation>
     </message>
     <message>
+        <source>The PDF bears the signature of a certificate of {name}, and nothing was changed since. Whether that certificate is to be trusted, its issuer knows.</source>
+        <translation>Le PDF porte la signature d’un certificat de {name}, et rien n’a été modifié depuis. Si ce certificat est digne de confiance, c’est son émetteur qui le sait.</translation>
+    </message>
+    <message>
         <source>The PDF does not say its period and its languages: it is no statement of ours.</source>
         <translation>Le PDF ne dit ni sa période ni ses langues&#xa0;: ce n’est pas un état établi par Coverbook.</translation>
+    </message>
+    <message>
+        <source>The PDF was changed after it was signed with the certificate of {name}.</source>
+        <translation>Le PDF a été modifié après avoir été signé avec le certificat de {name}.</translation>
     </message>
     <message>
         <source>The code names another scheme, currency or state of the period than the file.</source>

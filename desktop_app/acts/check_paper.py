@@ -12,7 +12,7 @@ from desktop_app.acts.verify_statement import verify_statement
 from desktop_app.core.currencies import habits_of
 from desktop_app.core.figure_set import FINAL
 from desktop_app.core.period import Period, parse_day
-from desktop_app.core.problems import refused
+from desktop_app.core.problems import Refused, refused
 from desktop_app.core.registry import INDICATORS
 from desktop_app.core.shown import Amount, Number, Share
 from desktop_app.core.statements.cash_flow import CASH_LINES
@@ -97,7 +97,23 @@ def _check_pdf(book: Book, path: Path, readers: Readers) -> PaperFound:
     codes = readers.codes(path)
     proved = check_codes(book, codes) if codes else PaperFound((_NO_CODE,), ())
     same = () if printed else (text("Verify", "It gives every figure of {name}.", name=str(path)),)
-    return PaperFound((*same, *proved.holds), (*printed, *proved.differs))
+    by_certificate = _by_certificate(path)
+    return PaperFound(
+        (*same, *proved.holds, *by_certificate.holds), (*printed, *proved.differs, *by_certificate.differs)
+    )
+
+
+def _by_certificate(path: Path) -> PaperFound:
+    """Whose certificate signed the PDF, if any, and whether it was left as it was since."""
+    from desktop_app.pdf.pades import signatures_of
+
+    try:
+        found = signatures_of(path)
+    except Refused as refusal:  # what proves such signatures is not installed: the figures are proved all the same
+        return PaperFound(tuple(problem.message for problem in refusal.problems), ())
+    told = tuple((_CERTIFIED if each.intact else _BROKEN).about(name=each.name) for each in found)
+    whole = tuple(words for words, each in zip(told, found, strict=True) if each.intact)
+    return PaperFound(whole, tuple(words for words in told if words not in whole))
 
 
 def _differences(book: Book, payload: Payload) -> Iterator[Text]:
@@ -164,5 +180,11 @@ def _shown(figure: str, millionths: int | None) -> Shown:
 
 _IN_DAYS = frozenset(each.name for each in INDICATORS if each.in_days)
 _SAME = text("Verify", "The file, as it stood at save {save}, gives the same figures.")
+_CERTIFIED = text(
+    "Verify",
+    "The PDF bears the signature of a certificate of {name}, and nothing was changed since. Whether that certificate "
+    "is to be trusted, its issuer knows.",
+)
+_BROKEN = text("Verify", "The PDF was changed after it was signed with the certificate of {name}.")
 _NO_CODE = text("Verify", "The paper carries no code that can be read: only what is printed was compared.")
 _DIFFERS = text("Verify", "{line}: the code says {said}, the file gives {given}.")

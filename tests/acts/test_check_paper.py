@@ -183,3 +183,34 @@ def test_the_command_writes_the_page_and_says_its_key(file: Path, tmp_path: Path
     book.close()
     assert main(["proof", str(file), "--out", str(file)]) == 1
     assert main(["proof", str(file), "--language", "xx", "--out", str(out)]) == 1
+
+
+def test_a_certificate_signs_the_statement_besides_and_verify_says_whose_it_is(
+    file: Path, tmp_path: Path, capsys: Output, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from tests.pdf.test_pades import PASSWORD, certificate
+
+    monkeypatch.setenv("COVERBOOK_CERTIFICATE_PASSWORD", PASSWORD)
+    pdf = printed(file, tmp_path / "q.pdf", "--certificate", str(certificate(tmp_path / "asha.p12")))
+    status, said = checked(file, capsys, pdf)
+    assert status == 0, said
+    assert "signature of a certificate of Asha Tharu, and nothing was changed since" in said
+    content = bytearray(pdf.read_bytes())
+    at = content.index(b"/Producer (") + 12
+    content[at] ^= 1
+    pdf.write_bytes(bytes(content))
+    status, said = checked(file, capsys, pdf)
+    assert status == 1
+    assert "was changed after it was signed with the certificate of Asha Tharu" in said
+
+
+def test_without_its_password_a_certificate_signs_nothing(
+    file: Path, tmp_path: Path, capsys: Output, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from tests.pdf.test_pades import certificate
+
+    monkeypatch.setenv("COVERBOOK_CERTIFICATE_PASSWORD", "another one")
+    to = ["--quarter", "2025-Q4", "--out", str(tmp_path / "q.pdf"), "--certificate"]
+    assert main(["statement", str(file), *to, str(certificate(tmp_path / "asha.p12"))]) == 1
+    assert "the password is another one" in capsys.readouterr().err
+    assert not (tmp_path / "q.pdf").exists()
