@@ -44,12 +44,16 @@ GUESTS: Mapping[str, frozenset[str]] = MappingProxyType(
         "desktop_app/store/": frozenset({"sqlcipher3", "sqlite3", "sqlite_utils", "cryptography"}),
         "desktop_app/store/frames.py": frozenset({"pandas"}),
         "desktop_app/store/seen.py": frozenset({"platformdirs"}),
-        "desktop_app/pdf/": frozenset({"reportlab", "uharfbuzz", "icu4py", "fpdf", "PIL", "pyhanko"}),
+        "desktop_app/pdf/": frozenset(
+            {"reportlab", "uharfbuzz", "icu4py", "fpdf", "PIL", "pyhanko", "pyhanko_certvalidator", "segno"}
+        ),
         "desktop_app/acts/": frozenset({"pandas", "python_calamine"}),
         "desktop_app/acts/updating/": frozenset({"cryptography", "zstandard"}),
         "desktop_app/reports/": frozenset({"pandas"}),
+        "desktop_app/reports/proof/": frozenset({"cbor2"}),
         "desktop_app/media/": frozenset({"duckdb", "pandas", "xlsxwriter"}),
         "desktop_app/ui/": frozenset({"PySide6", "shiboken6", "pyqtgraph", "pypdfium2", "qtawesome"}),
+        "desktop_app/ui/views/paper_codes.py": frozenset({"numpy", "zxingcpp"}),
         "desktop_app/ui/speech/nepali.py": frozenset({"nepali_datetime"}),
         "desktop_app/ui/speech/retranslate.py": frozenset({"PySide6", "icu4py"}),
         "desktop_app/acts/device.py": frozenset({"platformdirs"}),

@@ -303,6 +303,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The paper and the file differ in %n figures.</source>
+        <translation>
+            <numerusform>The paper and the file differ in %n figure.</numerusform>
+            <numerusform>The paper and the file differ in %n figures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more</source>
         <extracomment>rows not shown</extracomment>
         <translation>
@@ -424,6 +431,16 @@
         <translation>
             <numerusform>{day} (%n year)</numerusform>
             <numerusform>{day} (%n years)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message numerus="yes">
+        <source>The figures are too many for one code. They stand in %n codes: photograph all of them.</source>
+        <translation>
+            <numerusform>The figures are too many for one code. They stand in %n code: photograph it.</numerusform>
+            <numerusform>The figures are too many for one code. They stand in %n codes: photograph all of them.</numerusform>
         </translation>
     </message>
 </context>

@@ -4053,8 +4053,16 @@
         <translation>Europe centrale (Windows-1250)</translation>
     </message>
     <message>
+        <source>Check a paper</source>
+        <translation>Vérifier un papier</translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>Choose a PDF or photographs…</source>
+        <translation>Choisir un PDF ou des photos…</translation>
     </message>
     <message>
         <source>Choose a column…</source>
@@ -4093,12 +4101,20 @@
         <translation>Choisir un dossier nouveau ou vide pour les autres lignes</translation>
     </message>
     <message>
+        <source>Choose a statement, or photographs of its code</source>
+        <translation>Choisir un état, ou des photos de son code</translation>
+    </message>
+    <message>
         <source>Choose a workbook or a CSV file</source>
         <translation>Choisissez un classeur ou un fichier CSV</translation>
     </message>
     <message>
         <source>Choose in which form it is written: {headings}.</source>
         <translation>Choisissez dans quelle forme c’est écrit&#xa0;: {headings}.</translation>
+    </message>
+    <message>
+        <source>Choose the PDF of a statement, or photographs of the code that it carries.</source>
+        <translation>Choisissez le PDF d’un état, ou des photos du code qu’il porte.</translation>
     </message>
     <message>
         <source>Choose the form…</source>
@@ -4251,6 +4267,10 @@
         <translation>Une fiche par «&#xa0;{heading}&#xa0;»</translation>
     </message>
     <message>
+        <source>Papers and photographs (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation>Papiers et photos (*.pdf *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
         <source>Passed over</source>
         <translation>Laissé de côté</translation>
     </message>
@@ -4269,6 +4289,10 @@
     <message>
         <source>Read again</source>
         <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Reading the paper</source>
+        <translation>Lecture du papier</translation>
     </message>
     <message>
         <source>Recognised by its tables</source>
@@ -4346,6 +4370,13 @@
         <source>The line is left out.</source>
         <translation>La ligne est laissée de côté.</translation>
     </message>
+    <message numerus="yes">
+        <source>The paper and the file differ in %n figures.</source>
+        <translation>
+            <numerusform>Le papier et le fichier diffèrent sur&#xa0;%n chiffre.</numerusform>
+            <numerusform>Le papier et le fichier diffèrent sur&#xa0;%n chiffres.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The same wherever it says so</source>
         <translation>De même partout où c’est écrit</translation>
@@ -4411,6 +4442,10 @@
         <translation>Ce que contient le tableau</translation>
     </message>
     <message>
+        <source>What was found on the paper</source>
+        <translation>Ce qui a été trouvé sur le papier</translation>
+    </message>
+    <message>
         <source>What was verified</source>
         <translation>Ce qui a été vérifié</translation>
     </message>
@@ -4425,6 +4460,10 @@
     <message>
         <source>What {heading} means</source>
         <translation>Ce que signifie {heading}</translation>
+    </message>
+    <message>
+        <source>Whether a printed statement is yours and says what the file says: from its PDF or a photograph.</source>
+        <translation>Si un état imprimé est le vôtre et dit ce que dit le fichier&#xa0;: d’après son PDF ou une photo.</translation>
     </message>
     <message>
         <source>Which rows make one record</source>
@@ -11924,6 +11963,164 @@
     </message>
 </context>
 <context>
+    <name>Proof</name>
+    <message>
+        <source>A code that holds the signed figures of this statement</source>
+        <translation>Un code qui contient les chiffres signés de cet état</translation>
+    </message>
+    <message>
+        <source>A line that is not listed is nought.</source>
+        <translation>Une ligne qui n’est pas citée est nulle.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Check a statement of {scheme}</source>
+        <translation>Vérifier un état de {scheme}</translation>
+    </message>
+    <message>
+        <source>Code {number} of {count}</source>
+        <translation>Code {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Code {number} of {count} is missing. Photograph that one, too.</source>
+        <translation>Il manque le code {number} sur {count}. Photographiez-le aussi.</translation>
+    </message>
+    <message>
+        <source>Compare them with what is printed: only what stands in the code is signed.</source>
+        <translation>Comparez-les avec ce qui est imprimé&#xa0;: seul ce qui se trouve dans le code est signé.</translation>
+    </message>
+    <message>
+        <source>Compare this key with that which the scheme tells you itself, on its notice board or by telephone. A page with another key speaks for somebody else.</source>
+        <translation>Comparez cette clé avec celle que le régime vous indique lui-même, sur son tableau d’affichage ou par téléphone. Une page qui porte une autre clé parle pour quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Digest of all figures</source>
+        <translation>Condensat de tous les chiffres</translation>
+    </message>
+    <message>
+        <source>Every statement is signed with this key and prints these digits. Tell them to whoever relies on your statements, on the notice board or by telephone, so that they can compare. Whoever can open this book can sign with it.</source>
+        <translation>Chaque état est signé avec cette clé et imprime ces chiffres. Indiquez-les à ceux qui se fient à vos états, au tableau d’affichage ou par téléphone, pour qu’ils puissent comparer. Quiconque peut ouvrir ce livre peut signer avec elle.</translation>
+    </message>
+    <message>
+        <source>Give this page to members, partners and auditors: on any phone it reads the code of a statement from a photograph and says whether it is yours, without a network.</source>
+        <translation>Donnez cette page aux adhérents, aux partenaires et aux auditeurs&#xa0;: sur tout téléphone, elle lit le code d’un état sur une photo et dit s’il est le vôtre, sans réseau.</translation>
+    </message>
+    <message>
+        <source>Key of the scheme</source>
+        <translation>Clé du régime</translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation>Langue de la page</translation>
+    </message>
+    <message>
+        <source>Lines of the statement</source>
+        <translation>Lignes de l’état</translation>
+    </message>
+    <message>
+        <source>No code of a statement was found. Photograph the whole code, flat and sharp.</source>
+        <translation>Aucun code d’un état n’a été trouvé. Photographiez le code en entier, à plat et net.</translation>
+    </message>
+    <message>
+        <source>Paste what another program read off the code</source>
+        <translation>Coller ce qu’un autre programme a lu dans le code</translation>
+    </message>
+    <message>
+        <source>Photograph the code on the statement, or choose a picture of it. Nothing leaves this device, and no network is needed.</source>
+        <translation>Photographiez le code de l’état, ou choisissez-en une image. Rien ne quitte cet appareil, et il ne faut pas de réseau.</translation>
+    </message>
+    <message>
+        <source>Proof of the figures</source>
+        <translation>Preuve des chiffres</translation>
+    </message>
+    <message>
+        <source>Save the page that checks statements</source>
+        <translation>Enregistrer la page qui vérifie les états</translation>
+    </message>
+    <message>
+        <source>Save the page that checks statements…</source>
+        <translation>Enregistrer la page qui vérifie les états…</translation>
+    </message>
+    <message>
+        <source>Signed as a draft: the period was not closed, and its figures may still change.</source>
+        <translation>Signé comme provisoire&#xa0;: la période n’était pas clôturée, et ses chiffres peuvent encore changer.</translation>
+    </message>
+    <message>
+        <source>Signed as final: the period was closed, and its figures are frozen.</source>
+        <translation>Signé comme définitif&#xa0;: la période était clôturée, et ses chiffres sont figés.</translation>
+    </message>
+    <message>
+        <source>Take or choose a picture</source>
+        <translation>Prendre ou choisir une photo</translation>
+    </message>
+    <message>
+        <source>The code is cut or was changed: it holds no figures that can be read.</source>
+        <translation>Le code est coupé ou a été modifié&#xa0;: il ne contient pas de chiffres lisibles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The figures are too many for one code. They stand in %n codes: photograph all of them.</source>
+        <translation>
+            <numerusform>Les chiffres sont trop nombreux pour un seul code. Ils se trouvent dans&#xa0;%n code&#xa0;: photographiez-le.</numerusform>
+            <numerusform>Les chiffres sont trop nombreux pour un seul code. Ils se trouvent dans&#xa0;%n codes&#xa0;: photographiez-les tous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picture is being read…</source>
+        <translation>Lecture de la photo…</translation>
+    </message>
+    <message>
+        <source>The signature does not hold: something in the code was changed. Do not trust these figures.</source>
+        <translation>La signature ne tient pas&#xa0;: quelque chose a été modifié dans le code. Ne vous fiez pas à ces chiffres.</translation>
+    </message>
+    <message>
+        <source>These are the scheme&apos;s figures, signed as a draft: the period was not closed, and they may have changed.</source>
+        <translation>Ce sont les chiffres du régime, signés comme provisoires&#xa0;: la période n’était pas clôturée, et ils ont pu changer.</translation>
+    </message>
+    <message>
+        <source>These are the scheme&apos;s figures, signed as final: the period was closed.</source>
+        <translation>Ce sont les chiffres du régime, signés comme définitifs&#xa0;: la période était clôturée.</translation>
+    </message>
+    <message>
+        <source>These codes belong to different papers. Give those of one paper at a time.</source>
+        <translation>Ces codes viennent de papiers différents. Donnez ceux d’un seul papier à la fois.</translation>
+    </message>
+    <message>
+        <source>These figures are signed with another key: they are not those of this scheme.</source>
+        <translation>Ces chiffres sont signés avec une autre clé&#xa0;: ce ne sont pas ceux de ce régime.</translation>
+    </message>
+    <message>
+        <source>This browser is too old to unfold the code. Open the page in a newer one.</source>
+        <translation>Ce navigateur est trop ancien pour déplier le code. Ouvrez la page dans un plus récent.</translation>
+    </message>
+    <message>
+        <source>This code holds the ten indicators and every line of this statement, signed with the key of the scheme. Photograph it and open the picture in the page that the scheme hands out for it: it shows the figures and whether they are the scheme&apos;s, without a network. Compare the key below with that which the scheme tells you itself.</source>
+        <translation>Ce code contient les dix indicateurs et chaque ligne de cet état, signés avec la clé du régime. Photographiez-le et ouvrez la photo dans la page que le régime distribue pour cela&#xa0;: elle montre les chiffres et dit si ce sont ceux du régime, sans réseau. Comparez la clé ci-dessous avec celle que le régime vous indique lui-même.</translation>
+    </message>
+    <message>
+        <source>This code is newer than this page. Ask the scheme for its newest page.</source>
+        <translation>Ce code est plus récent que cette page. Demandez au régime sa page la plus récente.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be opened. Give a PNG or a JPEG.</source>
+        <translation>Ce fichier n’est pas une image que l’on puisse ouvrir. Donnez un PNG ou un JPEG.</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Pages web (*.html)</translation>
+    </message>
+    <message>
+        <source>check-a-statement.html</source>
+        <translation>verifier-un-etat.html</translation>
+    </message>
+    <message>
+        <source>{indicator}, median</source>
+        <translation>{indicator}, médiane</translation>
+    </message>
+</context>
+<context>
     <name>Purpose</name>
     <message>
         <source>A bill booked before</source>
@@ -14540,6 +14737,10 @@
         <translation>À côté de l’autre calendrier</translation>
     </message>
     <message>
+        <source>By which readers know that a statement is yours, and the page with which they check it.</source>
+        <translation>À quoi les lecteurs reconnaissent qu’un état est le vôtre, et la page avec laquelle ils le vérifient.</translation>
+    </message>
+    <message>
         <source>Code of this laptop</source>
         <translation>Code de cet ordinateur</translation>
     </message>
@@ -15526,6 +15727,25 @@
     </message>
 </context>
 <context>
+    <name>Sign paper</name>
+    <message>
+        <source>Signing by certificate needs the part “sign” of the program, which is not installed.</source>
+        <translation>Pour signer par certificat, il faut la partie «&#xa0;sign&#xa0;» du programme, qui n’est pas installée.</translation>
+    </message>
+    <message>
+        <source>The certificate in {name} is not valid today. Ask for a new one.</source>
+        <translation>Le certificat dans {name} n’est pas valable aujourd’hui. Demandez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>The file of a certificate needs a password: without one whoever finds it could sign.</source>
+        <translation>Le fichier d’un certificat doit avoir un mot de passe&#xa0;: sans lui, quiconque le trouve pourrait signer.</translation>
+    </message>
+    <message>
+        <source>{name} is no certificate with its key (.p12), or the password is another one.</source>
+        <translation>{name} n’est pas un certificat avec sa clé (.p12), ou le mot de passe est un autre.</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>It was closed again on {day}.</source>
@@ -15699,6 +15919,10 @@
     <message>
         <source>How each figure was obtained</source>
         <translation>Comment chaque chiffre a été obtenu</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>Identification</translation>
     </message>
     <message>
         <source>In the program a click on any figure shows its parts and then its records; so does the command coverbook explain with the figure&apos;s code and these days.</source>
@@ -17190,6 +17414,10 @@
         <translation>Suivi des liens</translation>
     </message>
     <message>
+        <source>Give one PDF at a time, or the pictures of one paper&apos;s codes.</source>
+        <translation>Donnez un seul PDF à la fois, ou les photos des codes d’un seul papier.</translation>
+    </message>
+    <message>
         <source>It gives every figure of {name}.</source>
         <translation>Il donne chaque chiffre de {name}.</translation>
     </message>
@@ -17282,8 +17510,20 @@
         <translation>Les tables, les gardes et les index sont tels que Coverbook les a faits, et la recherche trouve tout le monde.</translation>
     </message>
     <message>
+        <source>The PDF bears the signature of a certificate of {name}, and nothing was changed since. Whether that certificate is to be trusted, its issuer knows.</source>
+        <translation>Le PDF porte la signature d’un certificat de {name}, et rien n’a été modifié depuis. Si ce certificat est digne de confiance, c’est son émetteur qui le sait.</translation>
+    </message>
+    <message>
         <source>The PDF does not say its period and its languages: it is no statement of ours.</source>
         <translation>Le PDF ne dit ni sa période ni ses langues&#xa0;: ce n’est pas un état établi par Coverbook.</translation>
+    </message>
+    <message>
+        <source>The PDF was changed after it was signed with the certificate of {name}.</source>
+        <translation>Le PDF a été modifié après avoir été signé avec le certificat de {name}.</translation>
+    </message>
+    <message>
+        <source>The code names another scheme, currency or state of the period than the file.</source>
+        <translation>Le code indique un autre régime, une autre monnaie ou un autre état de la période que le fichier.</translation>
     </message>
     <message>
         <source>The file is damaged ({what}). Restore it from the latest backup.</source>
@@ -17306,8 +17546,32 @@
         <translation>Le fichier de {code} ({name}) a été changé dans {folder}. Reprenez-le d’une sauvegarde.</translation>
     </message>
     <message>
+        <source>The file, as it stood at save {save}, gives the same figures.</source>
+        <translation>Le fichier, tel qu’il était à l’enregistrement {save}, donne les mêmes chiffres.</translation>
+    </message>
+    <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>
         <translation>Le dernier enregistrement de ce livre que cet ordinateur a vu n’est pas absent.</translation>
+    </message>
+    <message>
+        <source>The lines are the same, but figures of a product or an office are not.</source>
+        <translation>Les lignes sont les mêmes, mais des chiffres d’un produit ou d’un bureau ne le sont pas.</translation>
+    </message>
+    <message>
+        <source>The paper carries no code that can be read: only what is printed was compared.</source>
+        <translation>Le papier ne porte pas de code lisible&#xa0;: seul ce qui est imprimé a été comparé.</translation>
+    </message>
+    <message>
+        <source>The period was closed since: its final statement may say something else.</source>
+        <translation>La période a été clôturée depuis&#xa0;: son état définitif peut dire autre chose.</translation>
+    </message>
+    <message>
+        <source>The period was reopened since: a newer statement may say something else.</source>
+        <translation>La période a été rouverte depuis&#xa0;: un état plus récent peut dire autre chose.</translation>
+    </message>
+    <message>
+        <source>The signature is the scheme&apos;s, but the code carries the fingerprint of no save of this file: it was made from a newer copy of it, or from saves that were undone since.</source>
+        <translation>La signature est celle du régime, mais le code porte une empreinte qui n’est celle d’aucun enregistrement de ce fichier&#xa0;: il provient d’une copie plus récente, ou d’enregistrements défaits depuis.</translation>
     </message>
     <message>
         <source>The statement carries the fingerprint of no save of this file ({heads}). It was made from another file, from a newer copy of this one, or from saves that were undone since.</source>
@@ -17344,6 +17608,10 @@
     <message>
         <source>{head} is no fingerprint. Give at least 8 of its signs, 0 to 9 and a to f.</source>
         <translation>{head} n’est pas une empreinte. Donnez au moins 8 de ses signes, de 0 à 9 et de a à f.</translation>
+    </message>
+    <message>
+        <source>{line}: the code says {said}, the file gives {given}.</source>
+        <translation>{line}&#xa0;: le code dit {said}, le fichier donne {given}.</translation>
     </message>
     <message>
         <source>{name} is not a PDF that can be read.</source>

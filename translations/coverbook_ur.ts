@@ -4053,8 +4053,16 @@
         <translation>وسطی یورپ (Windows-1250)</translation>
     </message>
     <message>
+        <source>Check a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>جانچ</translation>
+    </message>
+    <message>
+        <source>Choose a PDF or photographs…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a column…</source>
@@ -4093,12 +4101,20 @@
         <translation>باقی سطروں کے لیے نیا یا خالی فولڈر چنیں</translation>
     </message>
     <message>
+        <source>Choose a statement, or photographs of its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a workbook or a CSV file</source>
         <translation>ورک بک یا CSV فائل چنیں</translation>
     </message>
     <message>
         <source>Choose in which form it is written: {headings}.</source>
         <translation>چنیں کہ یہ کس صورت میں لکھا ہے: {headings}۔</translation>
+    </message>
+    <message>
+        <source>Choose the PDF of a statement, or photographs of the code that it carries.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the form…</source>
@@ -4251,6 +4267,10 @@
         <translation>ہر “{heading}” کا ایک ریکارڈ</translation>
     </message>
     <message>
+        <source>Papers and photographs (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passed over</source>
         <translation>چھوڑا گیا</translation>
     </message>
@@ -4269,6 +4289,10 @@
     <message>
         <source>Read again</source>
         <translation>دوبارہ پڑھیں</translation>
+    </message>
+    <message>
+        <source>Reading the paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recognised by its tables</source>
@@ -4346,6 +4370,13 @@
         <source>The line is left out.</source>
         <translation>سطر چھوڑ دی گئی ہے۔</translation>
     </message>
+    <message numerus="yes">
+        <source>The paper and the file differ in %n figures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The same wherever it says so</source>
         <translation>جہاں بھی یہ لکھا ہو وہی</translation>
@@ -4411,6 +4442,10 @@
         <translation>جدول میں کیا ہے</translation>
     </message>
     <message>
+        <source>What was found on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was verified</source>
         <translation>کیا تصدیق ہوئی</translation>
     </message>
@@ -4425,6 +4460,10 @@
     <message>
         <source>What {heading} means</source>
         <translation>{heading} کا مطلب</translation>
+    </message>
+    <message>
+        <source>Whether a printed statement is yours and says what the file says: from its PDF or a photograph.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which rows make one record</source>
@@ -11924,6 +11963,164 @@
     </message>
 </context>
 <context>
+    <name>Proof</name>
+    <message>
+        <source>A code that holds the signed figures of this statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line that is not listed is nought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a statement of {scheme}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code {number} of {count} is missing. Photograph that one, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare them with what is printed: only what stands in the code is signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare this key with that which the scheme tells you itself, on its notice board or by telephone. A page with another key speaks for somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest of all figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every statement is signed with this key and prints these digits. Tell them to whoever relies on your statements, on the notice board or by telephone, so that they can compare. Whoever can open this book can sign with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this page to members, partners and auditors: on any phone it reads the code of a statement from a photograph and says whether it is yours, without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code of a statement was found. Photograph the whole code, flat and sharp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste what another program read off the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photograph the code on the statement, or choose a picture of it. Nothing leaves this device, and no network is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the page that checks statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the page that checks statements…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed as a draft: the period was not closed, and its figures may still change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed as final: the period was closed, and its figures are frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take or choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is cut or was changed: it holds no figures that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The figures are too many for one code. They stand in %n codes: photograph all of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picture is being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature does not hold: something in the code was changed. Do not trust these figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the scheme&apos;s figures, signed as a draft: the period was not closed, and they may have changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the scheme&apos;s figures, signed as final: the period was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These codes belong to different papers. Give those of one paper at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These figures are signed with another key: they are not those of this scheme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This browser is too old to unfold the code. Open the page in a newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code holds the ten indicators and every line of this statement, signed with the key of the scheme. Photograph it and open the picture in the page that the scheme hands out for it: it shows the figures and whether they are the scheme&apos;s, without a network. Compare the key below with that which the scheme tells you itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is newer than this page. Ask the scheme for its newest page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be opened. Give a PNG or a JPEG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check-a-statement.html</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{indicator}, median</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Purpose</name>
     <message>
         <source>A bill booked before</source>
@@ -14540,6 +14737,10 @@
         <translation>دوسری تقویم کے ساتھ</translation>
     </message>
     <message>
+        <source>By which readers know that a statement is yours, and the page with which they check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Code of this laptop</source>
         <translation>اس لیپ ٹاپ کا کوڈ</translation>
     </message>
@@ -15526,6 +15727,25 @@
     </message>
 </context>
 <context>
+    <name>Sign paper</name>
+    <message>
+        <source>Signing by certificate needs the part “sign” of the program, which is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate in {name} is not valid today. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of a certificate needs a password: without one whoever finds it could sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no certificate with its key (.p12), or the password is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>It was closed again on {day}.</source>
@@ -15699,6 +15919,10 @@
     <message>
         <source>How each figure was obtained</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>شناخت</translation>
     </message>
     <message>
         <source>In the program a click on any figure shows its parts and then its records; so does the command coverbook explain with the figure&apos;s code and these days.</source>
@@ -17190,6 +17414,10 @@
         <translation>ربط دیکھے جا رہے ہیں</translation>
     </message>
     <message>
+        <source>Give one PDF at a time, or the pictures of one paper&apos;s codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It gives every figure of {name}.</source>
         <translation>یہ {name} کا ہر عدد دیتی ہے۔</translation>
     </message>
@@ -17282,8 +17510,20 @@
         <translation>جدول، پہرے اور انڈیکس ویسے ہیں جیسے Coverbook نے بنائے، اور تلاش ہر ایک کو ڈھونڈ لیتی ہے۔</translation>
     </message>
     <message>
+        <source>The PDF bears the signature of a certificate of {name}, and nothing was changed since. Whether that certificate is to be trusted, its issuer knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The PDF does not say its period and its languages: it is no statement of ours.</source>
         <translation>یہ PDF اپنی مدت اور زبانیں نہیں بتاتی: یہ ہمارا گوشوارہ نہیں۔</translation>
+    </message>
+    <message>
+        <source>The PDF was changed after it was signed with the certificate of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code names another scheme, currency or state of the period than the file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is damaged ({what}). Restore it from the latest backup.</source>
@@ -17306,8 +17546,32 @@
         <translation>کاغذ {code} ({name}) کی فائل {folder} میں بدل دی گئی۔ اسے بیک اپ سے لیں۔</translation>
     </message>
     <message>
+        <source>The file, as it stood at save {save}, gives the same figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>
         <translation>اس کھاتے کی آخری محفوظ کاری جو اس لیپ ٹاپ نے دیکھی، غائب نہیں۔</translation>
+    </message>
+    <message>
+        <source>The lines are the same, but figures of a product or an office are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper carries no code that can be read: only what is printed was compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period was closed since: its final statement may say something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period was reopened since: a newer statement may say something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is the scheme&apos;s, but the code carries the fingerprint of no save of this file: it was made from a newer copy of it, or from saves that were undone since.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The statement carries the fingerprint of no save of this file ({heads}). It was made from another file, from a newer copy of this one, or from saves that were undone since.</source>
@@ -17344,6 +17608,10 @@
     <message>
         <source>{head} is no fingerprint. Give at least 8 of its signs, 0 to 9 and a to f.</source>
         <translation>فنگر پرنٹ {head} درست نہیں۔ اس کے کم از کم 8 نشان دیں، 0 تا 9 اور a تا f۔</translation>
+    </message>
+    <message>
+        <source>{line}: the code says {said}, the file gives {given}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is not a PDF that can be read.</source>

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from desktop_app.core.problems import Problem
     from desktop_app.core.text import Text
 
+_VERIFY = text("Data", "Verify")
+
 BACKUPS = Place(
     "backups",
     text("Backups", "Backups"),
@@ -70,9 +72,17 @@ PLACES = (
     BACKUPS,
     Place(
         "verify",
-        text("Data", "Verify"),
+        _VERIFY,
         "verify",
         text("Data", "Proves that the file is whole and that nobody has changed it by hand."),
+        group=_VERIFY,
+    ),
+    Place(
+        "paper",
+        text("Data", "Check a paper"),
+        "statements",
+        text("Data", "Whether a printed statement is yours and says what the file says: from its PDF or a photograph."),
+        group=_VERIFY,
     ),
 )
 """The parts of the page in their order."""

@@ -15,12 +15,14 @@ from desktop_app.catalog.pages.page import (
     CoverPage,
     Facts,
     Heading,
+    PaperCodes,
     ScoreTable,
     SideBySide,
     Signatures,
 )
 from desktop_app.core.text import text
 from desktop_app.pdf.blocks import Blocks
+from desktop_app.pdf.codes import DrawnCodes
 from desktop_app.pdf.contents import Bookmark, ContentsLine
 from desktop_app.pdf.small_chart import DrawnTrend, SmallChart
 from desktop_app.pdf.structure import table_cell
@@ -95,7 +97,7 @@ class BoundBlocks(Blocks):
         for block, following in zip(blocks, (*blocks[1:], None), strict=True):
             yield from self._before(block, following)
 
-    def _block(self, block: Block) -> list[Any]:
+    def _block(self, block: Block) -> list[Any]:  # noqa: PLR0911 - one line a kind of block
         """One block."""
         match block:
             case Heading():
@@ -103,6 +105,8 @@ class BoundBlocks(Blocks):
             case ChartRow() | SideBySide():
                 beside = self._charts(block.charts) if isinstance(block, ChartRow) else self._side_by_side(block)
                 return [beside, Gap(1, 4)]
+            case PaperCodes(words):
+                return [self._codes(words), Gap(1, 6)]
             case ScoreTable():
                 return [self._scoreboard(block), Gap(1, 4)]
             case Signatures(roles, names):
@@ -188,6 +192,12 @@ class BoundBlocks(Blocks):
             drawn = SmallChart(chart, self._texts.speech, self._texts.setter, width)
             drawn.tag = self._add("Figure")
             yield drawn
+
+    def _codes(self, words: tuple[str, ...]) -> DrawnCodes:
+        """Codes as one figure that says what they are."""
+        codes = DrawnCodes(words, self._texts.speech, self._texts.setter, self._width)
+        codes.tag = self._add("Figure")
+        return codes
 
     def _scoreboard(self, of: ScoreTable) -> Table:
         """A row a figure, its meaning under its name."""

@@ -8,6 +8,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from desktop_app.catalog.pages.page import Document
+from desktop_app.catalog.pages.proof import proof_blocks
 from desktop_app.core.period import Period, day_of
 from desktop_app.core.shown import When
 from desktop_app.core.state import Run
@@ -19,6 +20,7 @@ from desktop_app.figures.indicators import indicators
 from desktop_app.reports import reserves
 from desktop_app.reports.enclosed import enclosures
 from desktop_app.reports.indicators import ten
+from desktop_app.reports.proof.proof import proof_of
 from desktop_app.reports.report import PERIOD, Report
 from desktop_app.reports.statement_parts import (
     accounts,
@@ -41,6 +43,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
+    from desktop_app.catalog.pages.page import Block
     from desktop_app.core.indicators.result import Result
     from desktop_app.core.language import Speech
     from desktop_app.core.period import Day
@@ -50,6 +53,12 @@ if TYPE_CHECKING:
     from desktop_app.core.text import Text
     from desktop_app.reports.report import Asked
     from desktop_app.store.database import Book
+
+
+def _proof(scope: StatementScope) -> Iterator[Block]:
+    """The signed code, and what it is compared with."""
+    yield from proof_blocks(proof_of(scope.figures, scope.period))
+
 
 PARTS = (
     cover.blocks,
@@ -64,6 +73,7 @@ PARTS = (
     corrections.blocks,
     rules.blocks,
     obtained.blocks,
+    _proof,
 )
 """The parts in the order in which they are read: each makes its blocks of the same scope."""
 STAMP = "printed %Y-%m-%dT%H:%M"

@@ -2,7 +2,8 @@
 -- what comes after it is a line in migrations.py. Days are of type INT, all other whole numbers of type INTEGER.
 
 CREATE TABLE book (
-    id TEXT PRIMARY KEY, made INTEGER NOT NULL, copy TEXT NOT NULL, head TEXT NOT NULL, writes INTEGER NOT NULL) STRICT;
+    id TEXT PRIMARY KEY, made INTEGER NOT NULL, copy TEXT NOT NULL, head TEXT NOT NULL, writes INTEGER NOT NULL,
+    signing TEXT NOT NULL) STRICT;
 CREATE TABLE devices (code TEXT PRIMARY KEY, key TEXT NOT NULL UNIQUE, name TEXT NOT NULL) STRICT;
 CREATE TABLE saves (
     id INTEGER PRIMARY KEY, device TEXT NOT NULL REFERENCES devices, number INTEGER NOT NULL, parents TEXT NOT NULL,

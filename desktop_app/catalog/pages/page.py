@@ -148,6 +148,13 @@ class ScoreTable:
     scores: tuple[Score, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class PaperCodes:
+    """QR codes, beside each other as long as there is room."""
+
+    words: tuple[str, ...]
+
+
 Block: TypeAlias = (
     Heading
     | Paragraph
@@ -160,6 +167,7 @@ Block: TypeAlias = (
     | SideBySide
     | ChartRow
     | ScoreTable
+    | PaperCodes
 )
 
 

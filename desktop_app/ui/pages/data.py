@@ -13,6 +13,7 @@ from desktop_app.ui.pages.data_checks import ChecksPart
 from desktop_app.ui.pages.data_export import ExportPart
 from desktop_app.ui.pages.data_import import ImportPart
 from desktop_app.ui.pages.data_keying import KeyingPart
+from desktop_app.ui.pages.data_paper import PaperCheckPart
 from desktop_app.ui.pages.data_records import RecordsPart
 from desktop_app.ui.pages.data_saves import SavesPart
 from desktop_app.ui.pages.data_verify import VerifyPart
@@ -94,6 +95,7 @@ _MAKERS: Mapping[str, Callable[[Desk], PagePart]] = MappingProxyType(
         "checks": ChecksPart,
         "backups": BackupsPart,
         "verify": VerifyPart,
+        "paper": PaperCheckPart,
     }
 )
 
