@@ -52,7 +52,7 @@ coverage: ready
 		--cov-branch --cov-report=term-missing:skip-covered --cov-fail-under=95 $(ARGS)
 
 soak: ready
-	@SOAK=$(SOAK) $(OFFSCREEN) $(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal tests/figures tests/truth tests/ui/test_language_changes.py $(ARGS)
+	@SOAK=$(SOAK) $(OFFSCREEN) $(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal tests/figures tests/truth tests/store/test_changed.py tests/ui/test_language_changes.py $(ARGS)
 	@$(OFFSCREEN) $(BIN)/python -m tests.simulation --long
 
 check: ready

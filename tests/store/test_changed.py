@@ -27,6 +27,7 @@ from desktop_app.store.rows import find, insert, replace, row_of
 from desktop_app.store.save import saving
 from desktop_app.store.withdrawal import withdraw
 from tests.books import START, small_book
+from tests.second_opinion.effort import tries
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -180,6 +181,7 @@ def test_a_row_leaves_its_table_only_by_a_save_that_keeps_it(book: Book) -> None
 ACTS = st.lists(st.tuples(st.sampled_from(("enrol", "correct", "reverse")), st.integers(0, 9)), max_size=8)
 
 
+@tries(40)
 @given(ACTS)
 def test_whatever_is_taken_back_in_turn_sums_chain_and_past_hold(acts: list[tuple[str, int]]) -> None:
     """Saves taken back from the last to the first leave the book as it was before them."""
