@@ -48,6 +48,12 @@ def pytest_collection_finish() -> None:
     gc.enable()
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    """A command looks for no rubbish until it ends, which it does not here."""
+    gc.enable()
+
+
 @pytest.fixture(scope="session", autouse=True)
 def new_files_copied() -> Iterator[None]:
     """Thousands of tests begin with a new file; it is made once, except for the tests of how it is made."""
