@@ -151,7 +151,9 @@ class Income:
             if of == product:
                 _add(known, lines)
         everything = _together((self.own(month, product), shares))
-        _add(known, _together(self._reserved_at_offices(month, product).values()))
+        for sign, day in ((-1, month.before), (1, month.last)):
+            held = figures.reserves_at(day).named(product)
+            _add(known, {code: sign * held[name] for code, name in _AT_OFFICES})
         rest = {code: amount - known.get(code, 0) for code, amount in everything.items()}
         return shared_lines(
             {code: amount for code, amount in rest.items() if amount},

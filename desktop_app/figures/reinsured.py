@@ -53,7 +53,17 @@ class ReinsuredReserves:
     def claims(self, product: int, of: Booked | None) -> int:
         """The share of a product's claims reserves, rounded once."""
         stop_loss = self._borne.stop_loss_reserves.get(product, _NOTHING)
-        return round_half_away(sum(self._claims_at_offices(product, of).values(), stop_loss))
+        return round_half_away(self._but_stop_loss(product, of) + stop_loss)
+
+    def _but_stop_loss(self, product: int, of: Booked | None) -> Fraction:
+        """The share of a product's claims reserves of all other treaties, exactly."""
+        parts = sum((part.exact for part in self._ceded(product, of)), _NOTHING)
+        return sum(self._outstanding[product].values(), parts)
+
+    def named(self, product: int, of: Booked | None) -> dict[str, int]:
+        """What of both names an office, or none, together: all that is not ceded by voucher or by a stop loss."""
+        premium, claims = sum(self._unearned[product].values(), _NOTHING), self._but_stop_loss(product, of)
+        return {"ceded_premium": round_half_away(premium), "ceded_claims": round_half_away(claims)}
 
     def offices(self, product: int, of: Booked | None) -> dict[str, AtOffices]:
         """What of both is of each office, exactly."""
@@ -105,11 +115,16 @@ class ReinsuredReserves:
     def _claims_at_offices(self, product: int, of: Booked | None) -> AtOffices:
         """The same with what they will bear of claims that are not reported."""
         found = defaultdict(Fraction, self._outstanding[product])
-        if of is not None and of.parts and (self._figures.treaties or self._figures.layers):
-            ceded = self._figures.reinsurance.ceded(of.parts, product, self.day)
+        if ceded := self._ceded(product, of):
             for office, part in self._to_offices(product, ceded).items():
                 found[office] += part
         return found
+
+    def _ceded(self, product: int, of: Booked | None) -> Sequence[PeriodEstimate]:
+        """What they will bear of each origin."""
+        if of is None or not (self._figures.treaties or self._figures.layers):
+            return ()
+        return self._figures.reinsurance.ceded(of.parts, product, self.day)
 
 
 def _by_product() -> defaultdict[int, AtOffices]:

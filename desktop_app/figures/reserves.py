@@ -142,6 +142,11 @@ class Reserves:
             lag_days=of.reporting_lag_days or LAG_DAYS,
         )
 
+    def named(self, product: int) -> dict[str, int]:
+        """What of a product's reserves its offices have together, by name or as what belongs to none."""
+        of = self.reserve(product)
+        return {"upr": of.upr, "cics": of.cics, "ibnr": of.ibnr, **self._reinsured.named(product, of.booked)}
+
     def _split(self, product: int) -> dict[int, dict[str, int]]:
         """A product's reserves by office: each in whole units that add up to it."""
         of = self.reserve(product)
