@@ -11,6 +11,7 @@ from desktop_app.core.shown import When
 from desktop_app.core.text import text
 from desktop_app.store.closings import closed_to, closing_of
 from desktop_app.store.facts.closed import ClosedTime
+from desktop_app.store.scheme import fiscal_year_start
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -65,8 +66,8 @@ def _earliest(save: Save, table: str, day: str) -> Day | None:
 def _is_closed(save: Save, day: Day, last: Day) -> Text:
     """What would be changed, which quarter that is, and what to do instead."""
     deed = closing_of(save.book, day)
-    start = int(save.book.value("SELECT ifnull(fiscal_year_start, 1) FROM scheme") or 1)
-    return _WORDS.about(day=When(day), quarter=quarter_of(deed.period, start) if deed else "", open=When(last + 1))
+    quarter = quarter_of(deed.period, fiscal_year_start(save.book)) if deed else ""
+    return _WORDS.about(day=When(day), quarter=quarter, open=When(last + 1))
 
 
 _WORDS = text(
