@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from desktop_app.acts.counter_acts import Act, Done
 from desktop_app.acts.exchange.cells import written
 from desktop_app.acts.gate import Plan, Procedure, gate
 from desktop_app.catalog.forms.settling import SETTLE
@@ -115,6 +116,21 @@ def _version(each: RecordWaiting, said: VersionSaid, fields: Mapping[str, Field]
 def settle(book: Book, conflict: Conflict, values: Mapping[str, Any], who: Who) -> Conflict:
     """Let the version of one save stand, with the reason; Refused where nothing waits there any more."""
     return gate(book, Procedure("settle_conflict", partial(_plan, conflict), SETTLE), values, who)
+
+
+def settling(conflict: Conflict) -> Act:
+    """The act that settles one conflict; its form says which."""
+    return Act(
+        replace(SETTLE, title=conflict.sentence),
+        lambda book, values, who: settle(book, conflict, values, who),
+        _settled,
+    )
+
+
+def _settled(done: Conflict) -> Done:
+    """After a conflict was settled."""
+    words = text("Saved", "One version of {record} stands.", record=done.record or done.sheet)
+    return Done(words, done.sheet, done.record)
 
 
 def _plan(conflict: Conflict, book: Book, values: Mapping[str, Any]) -> Plan[Conflict]:

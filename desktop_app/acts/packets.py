@@ -17,6 +17,8 @@ from desktop_app.store.meeting.packing import packed
 from desktop_app.store.meeting.trust import new_saves
 from desktop_app.store.seen import remember_head
 
+__all__ = ("Arrived", "Packed", "PacketSeen", "brought", "look_into", "merge", "pack")
+
 if TYPE_CHECKING:
     from pathlib import Path
 
