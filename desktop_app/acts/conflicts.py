@@ -14,7 +14,7 @@ from desktop_app.acts.gate import Plan, Procedure, gate
 from desktop_app.catalog.forms.settling import SETTLE
 from desktop_app.core.money import exponent
 from desktop_app.core.problems import refused
-from desktop_app.core.records.sheets import SHEETS
+from desktop_app.core.records.sheets import SHEETS, sheet
 from desktop_app.core.text import Text, text
 from desktop_app.store.meeting.choosing import choose, with_it
 from desktop_app.store.meeting.waiting import GONE, LATE, OTHERWISE, RECEIPT, waiting
@@ -45,6 +45,9 @@ _SENTENCES = MappingProxyType(
 )
 
 
+_SETTINGS = text("Settings", "Settings")
+
+
 class ConflictVersion(NamedTuple):
     """One version: the save that wrote it, by whom, when (as ISO 8601 has it, in UTC), and the values as exported."""
 
@@ -63,15 +66,19 @@ class Conflict:
     columns: tuple[str, ...]
     why: str
     versions: tuple[ConflictVersion, ...]
+    label: Text = _SETTINGS
+    """The sheet as people call it."""
+    said: Text | str = ""
+    """What is said in several ways, as people call it: the first of the columns."""
 
     @property
     def sentence(self) -> Text:
         """What it is about, in words."""
         ours, theirs = self.versions[0], self.versions[-1]
         return _SENTENCES[self.why].about(
-            record=self.record or self.sheet,
-            sheet=self.sheet,
-            column=", ".join(self.columns),
+            record=self.record or self.label,
+            sheet=self.label,
+            column=self.said,
             ours=", ".join(ours.values),
             theirs=", ".join(theirs.values),
             who=_who(ours),
@@ -95,7 +102,10 @@ def _conflict(each: RecordWaiting, decimals: int) -> Conflict:
     fields = {field.name: field for of in SHEETS if of.name == each.sheet for field in of.fields}
     versions = tuple(_version(each, said, fields, decimals) for said in each.said)
     columns = tuple(fields[name].column if name in fields else name for name in each.columns)
-    return Conflict(each.sheet, each.record, columns, each.why, versions)
+    label = sheet(each.sheet).label if fields else _SETTINGS
+    first = each.columns[0] if each.columns else ""
+    said = fields[first].label if first in fields else each.record
+    return Conflict(each.sheet, each.record, columns, each.why, versions, label, said)
 
 
 def _version(each: RecordWaiting, said: VersionSaid, fields: Mapping[str, Field], decimals: int) -> ConflictVersion:

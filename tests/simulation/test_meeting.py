@@ -10,7 +10,7 @@ import pytest
 from tests.second_opinion.effort import examples
 from tests.simulation.meeting import History
 
-SEEDS = range(1, 1 + examples(4))
+SEEDS = range(1, 1 + examples(3))
 
 
 @pytest.mark.parametrize("seed", SEEDS)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, field
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.problems import refused
 from desktop_app.core.records.closing import CLOSED
@@ -29,7 +29,7 @@ from desktop_app.store.schema import TABLES
 from desktop_app.store.search_keys import update_keys
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from desktop_app.core.progress import Progress
     from desktop_app.store.database import Book
@@ -76,6 +76,7 @@ class Arrival:
         self._known = {node.digest: self.tree.known(row) for row, node in self.tree.nodes.items()}
         self._slot = 0
         self._back: Save | None = None
+        self._unseen: Save | None = None
         self._written: list[Save] = []
         self.theirs: list[int] = []
         self.arrived = Arrived()
@@ -90,6 +91,16 @@ class Arrival:
             self._back = Save(self.book, self._slot)
             self._begin(self._slot, self._about(PUT_BACK))
         return self._back
+
+    def take_out_unseen(self, table: str, values: Mapping[str, Any]) -> None:
+        """Say that a record is out which this file has no more, and others may have: it is put in and taken out."""
+        if self._unseen is None:
+            self._unseen = Save(self.book, self._merged - 1)
+            self._begin(self._merged - 1, self._about(ROOM))
+        self.rows.write(self._unseen, table, values)
+        row = self.rows.found(table, values)
+        if row is not None:
+            self.rows.take_out(self.merge(), table, row)
 
     def _end_putting_back(self) -> None:
         """Seal what was put back, if anything was."""
@@ -128,7 +139,7 @@ class Arrival:
     def take_in(self, new: Sequence[PackedSave], progress: Progress) -> None:
         """Write the saves of the packet; places before each are left free."""
         self.touched = self._has_touched(new)
-        self._merged = self.last + _APART * len(new) + 1
+        self._merged = self.last + _APART * len(new) + 2
         for at, each in enumerate(new, 1):
             progress.at(_TAKING, at / (len(new) + 1))
             self._take(self.last + _APART * at, each)
@@ -222,7 +233,7 @@ class Arrival:
             if not self._joined(mine, hold):
                 break
             self.book.execute("ROLLBACK TO joining")
-            self._merge = None
+            self._merge = self._unseen = None
             self.rows.put_back(before)
         else:
             raise refused(_STILL_LATE)
@@ -246,8 +257,9 @@ class Arrival:
         """All that was written, as if by one save."""
         number = self._merged if self._merge else self.theirs[-1]
         every = Save(self.book, number)
-        for each in (*self._written, *([self._merge] if self._merge else [])):
-            every.took(each)
+        for each in (*self._written, self._unseen, self._merge):
+            if each is not None:
+                every.took(each)
         return every
 
     def _seal(self) -> None:
@@ -256,6 +268,9 @@ class Arrival:
             self._now.head = self.packet.head.head
             return
         save = self._merge
+        if self._unseen is not None:
+            room = self._about(ROOM)
+            self._ours = self._end(self._unseen, room._replace(number=room.number - 1))
         parents = json.dumps([self._ours, self.packet.head.head], separators=(",", ":"))
         about = self._about(MERGE)._replace(parents=parents)
         self._now.head = self._end(save, about)

@@ -8,6 +8,7 @@ from desktop_app.core.records.closing import CLOSED, REOPENED, Closing
 from desktop_app.store.changed import KEYS
 from desktop_app.store.closings import deeds, standing, write_closing
 from desktop_app.store.driver import misfits
+from desktop_app.store.meeting.ancestry import ROOM
 from desktop_app.store.meeting.late import Hold, closed_by, hold_late
 from desktop_app.store.meeting.registers import THERE, Register, Version, registers
 from desktop_app.store.meeting.versions import versions_of, written_by
@@ -76,8 +77,18 @@ class Joining:
                 row,
                 (values, self._whole(every, found), None if row is None else self.arrival.rows.says(table, row)),
             )
-        elif row is not None and not self.arrival.rows.is_of(self.arrival.merge(), table, row):
+        elif row is None:
+            if self._is_had(every):
+                self.arrival.take_out_unseen(table, values)
+        elif not self.arrival.rows.is_of(self.arrival.merge(), table, row):
             self.arrival.rows.take_out(self.arrival.merge(), table, row)
+
+    def _is_had(self, every: Sequence[Version]) -> bool:
+        """Whether one of the sides still has a record that shall be out."""
+        known = [each for each in every if each.save in self.tree.nodes and self.tree.nodes[each.save].action != ROOM]
+        ours = [each for each in known if each.save not in self.theirs]
+        others = [each for each in known if self.tree.has(self._known, each.save)]
+        return any(side and max(side, key=lambda each: each.save).values is not None for side in (ours, others))
 
     def _write_what_fits(self, table: str, row: int | None, ways: Iterable[Mapping[str, Any] | None]) -> None:
         """Write the first of some values that can stand beside the rest of the file."""

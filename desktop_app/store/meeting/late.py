@@ -16,7 +16,7 @@ from desktop_app.store.facts.changes import Changes
 from desktop_app.store.facts.closed import ClosedTime
 from desktop_app.store.facts.fact import HISTORY
 from desktop_app.store.facts.updating import cells_to_remake, differences
-from desktop_app.store.meeting.versions import versions, written_by
+from desktop_app.store.meeting.versions import key_at, key_in, versions, written_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -131,8 +131,11 @@ def _hold(joining: Joining, table: str, row: int, late: frozenset[int], held: se
     if (table, row) in held or not book.value(f"SELECT 1 FROM main.{table} WHERE id = ?", (row,)):
         return
     held.add((table, row))
-    before, _ = _sides(joining, table, row, late)
+    before, left = _sides(joining, table, row, late)
     if before is not None:
+        moved = left is not None and key_in(table, left) != key_in(table, before)
+        if moved and key_at(book, table, row) == key_in(table, before) and left is not None:
+            joining.arrival.take_out_unseen(table, left)  # it stood under another key, which others still have
         joining.write(table, before, row)
         return
     for other, resting in rows.rests(table, row):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QStackedWidget, QWidg
 
 from desktop_app.catalog.listings.packets import CONFLICTS, VERSIONS
 from desktop_app.catalog.mark import Tone
+from desktop_app.catalog.words import YES_NO
 from desktop_app.core.period import iso
 from desktop_app.core.text import Text, counted, text
 from desktop_app.ui.look.icons import put_icon
@@ -180,14 +181,14 @@ class PacketsPart(Retranslated, QStackedWidget):
     def _show(self, found: Sequence[Conflict]) -> None:
         """Show what waits."""
         self.found = found
-        rows = [(each.record or each.sheet, ", ".join(each.columns), each.sentence) for each in found]
+        rows = [(each.record or each.label, each.said or each.label, each.sentence) for each in found]
         self.conflicts.show_told(rows, [each.sentence for each in found])
         self._show_versions(self.conflicts.table.current_key)
 
     def _show_versions(self, key: str) -> None:
         """Show the versions of the chosen conflict beside each other."""
         each = self.found[int(key)] if key and int(key) < len(self.found) else None
-        stands = text("Conflicts", "yes")
+        stands = YES_NO["1"]
         self.versions.show_rows(
             [
                 (", ".join(version.values), version.by, version.at, version.save, "" if at else stands)
