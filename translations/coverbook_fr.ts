@@ -10481,15 +10481,15 @@
     <message numerus="yes">
         <source>{maker} brings %n saves with {rows} rows, written by {users}. Shall they come in?</source>
         <translation>
-            <numerusform>{maker} apporte %n enregistrement avec {rows} lignes, écrit par {users}. Faut-il le reprendre&#x202f;?</numerusform>
-            <numerusform>{maker} apporte %n enregistrements avec {rows} lignes, écrits par {users}. Faut-il les reprendre&#x202f;?</numerusform>
+            <numerusform>{maker} apporte %n enregistrement avec {rows} lignes, écrit par {users}. Faut-il le reprendre&#x202f;?</numerusform>
+            <numerusform>{maker} apporte %n enregistrements avec {rows} lignes, écrits par {users}. Faut-il les reprendre&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} holds %n saves. Take it to the other laptop.</source>
         <translation>
-            <numerusform>{name} contient %n enregistrement. Portez-le à l’autre ordinateur.</numerusform>
-            <numerusform>{name} contient %n enregistrements. Portez-le à l’autre ordinateur.</numerusform>
+            <numerusform>{name} contient %n enregistrement. Portez-le à l’autre ordinateur.</numerusform>
+            <numerusform>{name} contient %n enregistrements. Portez-le à l’autre ordinateur.</numerusform>
         </translation>
     </message>
     <message>
