@@ -54,6 +54,7 @@ coverage: ready
 
 soak: ready
 	@SOAK=$(SOAK) $(OFFSCREEN) $(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal tests/figures tests/truth tests/store/test_changed.py tests/ui/test_language_changes.py $(ARGS)
+	@$(OFFSCREEN) $(BIN)/python -m tests.simulation.meetings --number 10000
 	@$(OFFSCREEN) $(BIN)/python -m tests.simulation --long
 
 check: ready

@@ -435,6 +435,44 @@
     </message>
 </context>
 <context>
+    <name>Packet</name>
+    <message numerus="yes">
+        <source>%n conflicts wait for a person: see `coverbook conflicts`.</source>
+        <translation>
+            <numerusform>%n conflict waits for a person: see `coverbook conflicts`.</numerusform>
+            <numerusform>%n conflicts wait for a person: see `coverbook conflicts`.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saves taken in.</source>
+        <translation>
+            <numerusform>%n save taken in.</numerusform>
+            <numerusform>%n saves taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saves taken in; new in this book: {laptops}.</source>
+        <translation>
+            <numerusform>%n save taken in; new in this book: {laptops}.</numerusform>
+            <numerusform>%n saves taken in; new in this book: {laptops}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{maker} brings %n saves with {rows} rows, written by {users}. Shall they come in?</source>
+        <translation>
+            <numerusform>{maker} brings %n save with {rows} rows, written by {users}. Shall it come in?</numerusform>
+            <numerusform>{maker} brings %n saves with {rows} rows, written by {users}. Shall they come in?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} holds %n saves. Take it to the other laptop.</source>
+        <translation>
+            <numerusform>{name} holds %n save. Take it to the other laptop.</numerusform>
+            <numerusform>{name} holds %n saves. Take it to the other laptop.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Proof</name>
     <message numerus="yes">
         <source>The figures are too many for one code. They stand in %n codes: photograph all of them.</source>
@@ -581,6 +619,16 @@
     </message>
 </context>
 <context>
+    <name>State</name>
+    <message numerus="yes">
+        <source>%n conflicts between laptops wait for a decision.</source>
+        <translation>
+            <numerusform>%n conflict between laptops waits for a decision.</numerusform>
+            <numerusform>%n conflicts between laptops wait for a decision.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Statement</name>
     <message numerus="yes">
         <source>%n came up for renewal and could not renew (death, age): they are left out.</source>
@@ -645,6 +693,13 @@
         <translation>
             <numerusform>%n complaint received by {day} and not answered</numerusform>
             <numerusform>%n complaints received by {day} and not answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts between laptops</source>
+        <translation>
+            <numerusform>%n conflict between laptops</numerusform>
+            <numerusform>%n conflicts between laptops</numerusform>
         </translation>
     </message>
     <message numerus="yes">

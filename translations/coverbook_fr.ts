@@ -3815,6 +3815,85 @@
     </message>
 </context>
 <context>
+    <name>Conflicts</name>
+    <message>
+        <source>Choose a conflict above: its versions stand here beside each other.</source>
+        <translation>Choisissez un conflit ci-dessus&#x202f;: ses versions se trouvent ici côte à côte.</translation>
+    </message>
+    <message>
+        <source>Choose one of the saves that wrote a version: {saves}.</source>
+        <translation>Choisissez l’un des enregistrements qui ont écrit une version&#x202f;: {saves}.</translation>
+    </message>
+    <message>
+        <source>Choose which version stands</source>
+        <translation>Choisir la version qui vaut</translation>
+    </message>
+    <message>
+        <source>Choose which version stands…</source>
+        <translation>Choisir la version qui vaut…</translation>
+    </message>
+    <message>
+        <source>Conflicts between laptops</source>
+        <translation>Conflits entre ordinateurs</translation>
+    </message>
+    <message>
+        <source>Holds for now</source>
+        <translation>Vaut pour l’instant</translation>
+    </message>
+    <message>
+        <source>Let it stand</source>
+        <translation>La laisser valoir</translation>
+    </message>
+    <message>
+        <source>No conflict waits.</source>
+        <translation>Aucun conflit n’attend.</translation>
+    </message>
+    <message>
+        <source>Receipt {record} was given twice: to {ours} ({who}) and to {theirs} ({other}).</source>
+        <translation>Le reçu {record} a été donné deux fois&#x202f;: à {ours} ({who}) et à {theirs} ({other}).</translation>
+    </message>
+    <message>
+        <source>The save that wrote it, as it stands beside the version: A-12.</source>
+        <translation>L’enregistrement qui l’a écrite, comme il se trouve à côté de la version&#x202f;: A-12.</translation>
+    </message>
+    <message>
+        <source>The version that stands</source>
+        <translation>La version qui vaut</translation>
+    </message>
+    <message>
+        <source>This is settled already, or has changed. Look at the list once more.</source>
+        <translation>C’est déjà réglé, ou cela a changé. Regardez la liste encore une fois.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>What is said in two ways</source>
+        <translation>Ce qui est dit de deux façons</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>Pourquoi cela attend</translation>
+    </message>
+    <message>
+        <source>{record} in {sheet} was taken back on one laptop ({other}) and is used on another.</source>
+        <translation>{record} dans {sheet} a été annulé sur un ordinateur ({other}) et sert sur un autre.</translation>
+    </message>
+    <message>
+        <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on another laptop.</source>
+        <translation>{record} dans {sheet}&#x202f;: {column} est {ours} ({who}), et {theirs} ({other}) sur un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>{record} in {sheet}: {theirs} ({other}) came too late for a closed quarter; {ours} stands.</source>
+        <translation>{record} dans {sheet}&#x202f;: {theirs} ({other}) est venu trop tard pour un trimestre clos&#x202f;; {ours} vaut.</translation>
+    </message>
+</context>
+<context>
     <name>Contract</name>
     <message>
         <source>Group</source>
@@ -10408,6 +10487,156 @@
     </message>
 </context>
 <context>
+    <name>Packet</name>
+    <message numerus="yes">
+        <source>%n conflicts wait for a person: see `coverbook conflicts`.</source>
+        <translation>
+            <numerusform>%n conflit attend une personne&#x202f;: voir `coverbook conflicts`.</numerusform>
+            <numerusform>%n conflits attendent une personne&#x202f;: voir `coverbook conflicts`.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saves taken in.</source>
+        <translation>
+            <numerusform>%n enregistrement repris.</numerusform>
+            <numerusform>%n enregistrements repris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saves taken in; new in this book: {laptops}.</source>
+        <translation>
+            <numerusform>%n enregistrement repris&#x202f;; nouveau dans ce livre&#x202f;: {laptops}.</numerusform>
+            <numerusform>%n enregistrements repris&#x202f;; nouveau dans ce livre&#x202f;: {laptops}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in this packet is here already. Nothing was changed.</source>
+        <translation>Tout ce que contient ce paquet est déjà là. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Make a packet…</source>
+        <translation>Faire un paquet…</translation>
+    </message>
+    <message>
+        <source>No laptop {code} has written in this book. Those that have: {known}.</source>
+        <translation>Aucun ordinateur {code} n’a écrit dans ce livre. Ceux qui l’ont fait&#x202f;: {known}.</translation>
+    </message>
+    <message>
+        <source>Nothing was ever saved in this book, so there is nothing to take to another laptop.</source>
+        <translation>Rien n’a jamais été enregistré dans ce livre&#x202f;: il n’y a rien à porter à un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>Other laptops</source>
+        <translation>Autres ordinateurs</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Paquets</translation>
+    </message>
+    <message>
+        <source>Take a packet in…</source>
+        <translation>Reprendre un paquet…</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Le reprendre</translation>
+    </message>
+    <message>
+        <source>Takes what was written here to another laptop, and brings in what was written there.</source>
+        <translation>Porte ce qui a été écrit ici à un autre ordinateur, et reprend ce qui a été écrit là-bas.</translation>
+    </message>
+    <message>
+        <source>Taking in what the other laptop wrote</source>
+        <translation>Reprise de ce que l’autre ordinateur a écrit</translation>
+    </message>
+    <message>
+        <source>This book is locked, and the packet is not. Lock the book on the other laptop with the same keys, then make the packet once more.</source>
+        <translation>Ce livre est verrouillé et le paquet ne l’est pas. Verrouillez le livre sur l’autre ordinateur avec les mêmes clés, puis refaites le paquet.</translation>
+    </message>
+    <message>
+        <source>This is no packet of Coverbook. Choose a file that ends in .packet.</source>
+        <translation>Ce n’est pas un paquet de Coverbook. Choisissez un fichier qui se termine par .packet.</translation>
+    </message>
+    <message>
+        <source>This laptop has no key to sign with. Start Coverbook on it once, then try again.</source>
+        <translation>Cet ordinateur n’a pas de clé pour signer. Démarrez-y Coverbook une fois, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This laptop has written nothing in this book yet, so it has nothing to tell.</source>
+        <translation>Cet ordinateur n’a encore rien écrit dans ce livre&#x202f;: il n’a rien à dire.</translation>
+    </message>
+    <message>
+        <source>This packet goes on from saves that never came here: {saves}. Take in the packet that was made before it, or let {laptop} make one for this laptop.</source>
+        <translation>Ce paquet fait suite à des enregistrements qui ne sont jamais venus ici&#x202f;: {saves}. Reprenez le paquet fait avant celui-ci, ou laissez {laptop} en faire un pour cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This packet is damaged, cut short, or was changed. Nothing was taken in; make it once more.</source>
+        <translation>Ce paquet est endommagé, tronqué ou a été modifié. Rien n’a été repris&#x202f;; refaites-le.</translation>
+    </message>
+    <message>
+        <source>This packet is locked with another key than this book. Let both laptops have the book with the same keys: restore a backup of the one whose key was renewed last.</source>
+        <translation>Ce paquet est verrouillé avec une autre clé que ce livre. Les deux ordinateurs doivent avoir le livre avec les mêmes clés&#x202f;: restaurez une sauvegarde de celui dont la clé a été renouvelée en dernier.</translation>
+    </message>
+    <message>
+        <source>This packet is of another book. Laptops share a book when one of them began with a copy of the other&apos;s.</source>
+        <translation>Ce paquet est d’un autre livre. Des ordinateurs partagent un livre quand l’un d’eux a commencé avec une copie de celui de l’autre.</translation>
+    </message>
+    <message>
+        <source>This packet was made before {quarter} was reopened here ({save}). Let {laptop} take in a packet of this laptop first, and make a new one.</source>
+        <translation>Ce paquet a été fait avant que {quarter} soit rouvert ici ({save}). Laissez d’abord {laptop} reprendre un paquet de cet ordinateur, puis en faire un nouveau.</translation>
+    </message>
+    <message>
+        <source>This packet was made by a laptop that has never written in this book, so it is not trusted.</source>
+        <translation>Ce paquet a été fait par un ordinateur qui n’a jamais écrit dans ce livre&#x202f;: on ne s’y fie pas.</translation>
+    </message>
+    <message>
+        <source>This packet was made by a newer Coverbook. Install the newest version to take it in.</source>
+        <translation>Ce paquet a été fait par un Coverbook plus récent. Installez la version la plus récente pour le reprendre.</translation>
+    </message>
+    <message>
+        <source>This packet would change what was true in a quarter that is closed here, so nothing was taken in. Let the manager reopen the quarter, then take it in.</source>
+        <translation>Ce paquet changerait ce qui était vrai dans un trimestre clos ici&#x202f;: rien n’a été repris. Laissez le gérant rouvrir le trimestre, puis reprenez-le.</translation>
+    </message>
+    <message>
+        <source>Two laptops have written one code in two ways, {code} and {other}, so it is not known whether they mean the same. Take back one of the two there, then make the packet once more.</source>
+        <translation>Deux ordinateurs ont écrit un code de deux façons, {code} et {other}&#x202f;: on ne sait pas s’ils veulent dire la même chose. Annulez l’un des deux là-bas, puis refaites le paquet.</translation>
+    </message>
+    <message>
+        <source>Two laptops write under the code {code} ({one}, {other}), so their numbers and receipts cannot be told apart. On one of them put back the backup from before, choose another code, and enter again what it had written.</source>
+        <translation>Deux ordinateurs écrivent sous le code {code} ({one}, {other})&#x202f;: leurs numéros et leurs reçus ne se distinguent pas. Sur l’un d’eux, restaurez la sauvegarde d’avant, choisissez un autre code et saisissez de nouveau ce qu’il avait écrit.</translation>
+    </message>
+    <message>
+        <source>Where shall the packet go?</source>
+        <translation>Où doit aller le paquet&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Which packet came?</source>
+        <translation>Quel paquet est venu&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{code} and {other} are one laptop. Choose {other} again on it, and make the packet once more.</source>
+        <translation>{code} et {other} sont un seul ordinateur. Choisissez-y de nouveau {other}, puis refaites le paquet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{maker} brings %n saves with {rows} rows, written by {users}. Shall they come in?</source>
+        <translation>
+            <numerusform>{maker} apporte %n enregistrement avec {rows} lignes, écrit par {users}. Faut-il le reprendre&#x202f;?</numerusform>
+            <numerusform>{maker} apporte %n enregistrements avec {rows} lignes, écrits par {users}. Faut-il les reprendre&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} holds %n saves. Take it to the other laptop.</source>
+        <translation>
+            <numerusform>{name} contient %n enregistrement. Portez-le à l’autre ordinateur.</numerusform>
+            <numerusform>{name} contient %n enregistrements. Portez-le à l’autre ordinateur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{save} is another save here than in the packet: laptop {device} went on from an older copy of the book. Put the newest copy back there, and enter again what it has written since under a code of its own.</source>
+        <translation>{save} est ici un autre enregistrement que dans le paquet&#x202f;: l’ordinateur {device} a continué à partir d’une copie plus ancienne du livre. Remettez-y la copie la plus récente, et saisissez de nouveau sous un code à part ce qu’il a écrit depuis.</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>As wide as the window (Ctrl+0)</source>
@@ -13956,6 +14185,10 @@
         <translation>Corriger</translation>
     </message>
     <message>
+        <source>One version of {record} stands.</source>
+        <translation>Une version de {record} vaut.</translation>
+    </message>
+    <message>
         <source>Policy {policy} is held by {name} now.</source>
         <translation>{name} est maintenant titulaire de la police {policy}.</translation>
     </message>
@@ -14113,6 +14346,10 @@
         <translation>Comptes des moyens de paiement fixés</translation>
     </message>
     <message>
+        <source>Another laptop&apos;s packet taken in</source>
+        <translation>Paquet d’un autre ordinateur repris</translation>
+    </message>
+    <message>
         <source>Benefit added</source>
         <translation>Prestation ajoutée</translation>
     </message>
@@ -14151,6 +14388,10 @@
     <message>
         <source>Complaint answered</source>
         <translation>Réponse à une réclamation</translation>
+    </message>
+    <message>
+        <source>Conflict between laptops settled</source>
+        <translation>Conflit entre ordinateurs réglé</translation>
     </message>
     <message>
         <source>Cost given for free booked</source>
@@ -14303,6 +14544,14 @@
     <message>
         <source>Receipt of a claim written down</source>
         <translation>Réception d’un sinistre notée</translation>
+    </message>
+    <message>
+        <source>Record put back as another laptop had it</source>
+        <translation>Fiche remise comme un autre ordinateur l’avait</translation>
+    </message>
+    <message>
+        <source>Record put back that another laptop uses</source>
+        <translation>Fiche remise qu’un autre ordinateur utilise</translation>
     </message>
     <message>
         <source>Refund paid</source>
@@ -15747,6 +15996,13 @@
 </context>
 <context>
     <name>State</name>
+    <message numerus="yes">
+        <source>%n conflicts between laptops wait for a decision.</source>
+        <translation>
+            <numerusform>%n conflit entre ordinateurs attend une décision.</numerusform>
+            <numerusform>%n conflits entre ordinateurs attendent une décision.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>It was closed again on {day}.</source>
         <translation>Il a été clôturé de nouveau le {day}.</translation>
@@ -16566,6 +16822,13 @@
         <translation>
             <numerusform>%n réclamation reçue jusqu’au {day} et sans réponse</numerusform>
             <numerusform>%n réclamations reçues jusqu’au {day} et sans réponse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts between laptops</source>
+        <translation>
+            <numerusform>%n conflit entre ordinateurs</numerusform>
+            <numerusform>%n conflits entre ordinateurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">

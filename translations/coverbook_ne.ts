@@ -3815,6 +3815,85 @@
     </message>
 </context>
 <context>
+    <name>Conflicts</name>
+    <message>
+        <source>Choose a conflict above: its versions stand here beside each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the saves that wrote a version: {saves}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which version stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which version stands…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts between laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conflict waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt {record} was given twice: to {ours} ({who}) and to {theirs} ({other}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The save that wrote it, as it stands beside the version: A-12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version that stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is settled already, or has changed. Look at the list once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said in two ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record} in {sheet} was taken back on one laptop ({other}) and is used on another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on another laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record} in {sheet}: {theirs} ({other}) came too late for a closed quarter; {ours} stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Contract</name>
     <message>
         <source>Group</source>
@@ -10408,6 +10487,156 @@
     </message>
 </context>
 <context>
+    <name>Packet</name>
+    <message numerus="yes">
+        <source>%n conflicts wait for a person: see `coverbook conflicts`.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saves taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saves taken in; new in this book: {laptops}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in this packet is here already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a packet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No laptop {code} has written in this book. Those that have: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was ever saved in this book, so there is nothing to take to another laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a packet in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes what was written here to another laptop, and brings in what was written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking in what the other laptop wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This book is locked, and the packet is not. Lock the book on the other laptop with the same keys, then make the packet once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no packet of Coverbook. Choose a file that ends in .packet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop has no key to sign with. Start Coverbook on it once, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop has written nothing in this book yet, so it has nothing to tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet goes on from saves that never came here: {saves}. Take in the packet that was made before it, or let {laptop} make one for this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet is damaged, cut short, or was changed. Nothing was taken in; make it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet is locked with another key than this book. Let both laptops have the book with the same keys: restore a backup of the one whose key was renewed last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet is of another book. Laptops share a book when one of them began with a copy of the other&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet was made before {quarter} was reopened here ({save}). Let {laptop} take in a packet of this laptop first, and make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet was made by a laptop that has never written in this book, so it is not trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet was made by a newer Coverbook. Install the newest version to take it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet would change what was true in a quarter that is closed here, so nothing was taken in. Let the manager reopen the quarter, then take it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two laptops have written one code in two ways, {code} and {other}, so it is not known whether they mean the same. Take back one of the two there, then make the packet once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two laptops write under the code {code} ({one}, {other}), so their numbers and receipts cannot be told apart. On one of them put back the backup from before, choose another code, and enter again what it had written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the packet go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which packet came?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} and {other} are one laptop. Choose {other} again on it, and make the packet once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{maker} brings %n saves with {rows} rows, written by {users}. Shall they come in?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} holds %n saves. Take it to the other laptop.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{save} is another save here than in the packet: laptop {device} went on from an older copy of the book. Put the newest copy back there, and enter again what it has written since under a code of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>As wide as the window (Ctrl+0)</source>
@@ -13956,6 +14185,10 @@
         <translation>सच्याउनुहोस्</translation>
     </message>
     <message>
+        <source>One version of {record} stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Policy {policy} is held by {name} now.</source>
         <translation>बीमालेख {policy} को धारक अब {name} हो।</translation>
     </message>
@@ -14113,6 +14346,10 @@
         <translation>भुक्तानीका माध्यमका खाता तोकियो</translation>
     </message>
     <message>
+        <source>Another laptop&apos;s packet taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Benefit added</source>
         <translation>सुविधा थपियो</translation>
     </message>
@@ -14151,6 +14388,10 @@
     <message>
         <source>Complaint answered</source>
         <translation>गुनासोको जवाफ दिइयो</translation>
+    </message>
+    <message>
+        <source>Conflict between laptops settled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cost given for free booked</source>
@@ -14303,6 +14544,14 @@
     <message>
         <source>Receipt of a claim written down</source>
         <translation>दाबीको प्राप्ति लेखियो</translation>
+    </message>
+    <message>
+        <source>Record put back as another laptop had it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record put back that another laptop uses</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refund paid</source>
@@ -15747,6 +15996,13 @@
 </context>
 <context>
     <name>State</name>
+    <message numerus="yes">
+        <source>%n conflicts between laptops wait for a decision.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>It was closed again on {day}.</source>
         <translation>{day} मा फेरि बन्द गरियो।</translation>
@@ -16566,6 +16822,13 @@
         <translation>
             <numerusform>{day} सम्म आएको र जवाफ नदिइएको %n गुनासो</numerusform>
             <numerusform>{day} सम्म आएका र जवाफ नदिइएका %n गुनासो</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts between laptops</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

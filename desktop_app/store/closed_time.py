@@ -11,6 +11,7 @@ from desktop_app.core.shown import When
 from desktop_app.core.text import text
 from desktop_app.store.closings import closed_to, closing_of
 from desktop_app.store.facts.closed import ClosedTime
+from desktop_app.store.scheme import fiscal_year_start
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -71,8 +72,7 @@ def is_closed(book: Book, day: Day, last: Day) -> Text:
 def closed_quarter(book: Book, day: Day) -> Text | str:
     """What people call the quarter whose closing closed a day; empty where none did."""
     deed = closing_of(book, day)
-    start = int(book.value("SELECT ifnull(fiscal_year_start, 1) FROM scheme") or 1)
-    return quarter_of(deed.period, start) if deed else ""
+    return quarter_of(deed.period, fiscal_year_start(book)) if deed else ""
 
 
 _WORDS = text(

@@ -221,7 +221,7 @@ def test_a_rule_of_two_persons_that_was_off_for_a_part_of_the_period_is_told(tmp
             write_setting(save, TWO_PERSONS, value)
     today = datetime.now().astimezone()
     running = quarter(today.year, (today.month - 1) // 3 + 1)
-    found = part(statement(statement_of(book, running, today)).blocks, "Rules of two persons")
+    found = part(tuple(statement(statement_of(book, running, today)).blocks), "Rules of two persons")
     said_of = [PLAIN.show(row.cells[1]) for row in lines(found)]
     assert said_of[0] == "on"
     assert [words.rpartition(": ")[2] for words in said_of[1:3]] == ["off", "on"]
