@@ -414,6 +414,16 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message numerus="yes">
+        <source>%n papers are laid out</source>
+        <translation>
+            <numerusform>%n paper is laid out</numerusform>
+            <numerusform>%n papers are laid out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Records</name>
     <message numerus="yes">
         <source>%n rows in all; the newest {most} are shown. Look for words to find others.</source>

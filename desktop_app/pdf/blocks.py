@@ -22,6 +22,7 @@ from desktop_app.pdf.bilingual import Bilingual
 from desktop_app.pdf.chart import DrawnChart, TitledChart
 from desktop_app.pdf.columns import filled, fitted
 from desktop_app.pdf.shaped_text import ShapedText
+from desktop_app.pdf.slips import Slips
 from desktop_app.pdf.style import (
     ACCENT,
     BODY,
@@ -69,7 +70,7 @@ _SMALLER: Final = 0.82
 """The size of the second language as a part of the first's."""
 
 
-class Blocks:
+class Blocks(Slips):
     """Turns blocks into flowables of one width, in one language or two."""
 
     def __init__(
@@ -87,12 +88,12 @@ class Blocks:
 
     def story(self, document: Document) -> list[Any]:
         """Everything the document says, in order."""
-        story = [*self._text(document.title, TITLE), *self._text(document.subtitle, SUBTITLE)]
+        story = [*self._text(document.title, TITLE), *self._text(document.subtitle, SUBTITLE)] if document.runs else []
         for block in document.blocks:
             story += self._block(block)
         return story
 
-    def _block(self, block: Block) -> list[Any]:
+    def _block(self, block: Block) -> list[Any]:  # noqa: PLR0911 - one line a kind of block
         """One block."""
         match block:
             case Heading(words, new_page):
@@ -109,6 +110,8 @@ class Blocks:
                 return [TitledChart([*title, chart])]
             case Signatures(roles):
                 return [self._signatures(roles)]
+            case _:
+                return self._slip(block)
 
     def _text(self, value: Shown, style: TextStyle, *, beside: bool = False) -> Iterator[Any]:
         """A value in the first language, and a text in the second after or beneath it."""

@@ -35,7 +35,7 @@ def render(
 ) -> None:
     """Write the document; OSError where the place cannot take it, and then nothing half-written stays."""
     with whole_file(path, ".pdf") as part:
-        _write(document, speech, part, second, PAPERS[paper])
+        _write(document, speech, part, second, PAPERS[paper].turned if document.wide else PAPERS[paper])
 
 
 def _write(document: Document, speech: Speech, path: Path, second: Speech | None, sheet: PaperSize) -> None:
@@ -64,7 +64,8 @@ def _write(document: Document, speech: Speech, path: Path, second: Speech | None
 
         def furnish(self, number: int, count: int) -> None:
             """Draw the running head and foot of a page."""
-            _furnish(self, document, speech, setter, sheet, (number, count))
+            if document.runs:
+                _furnish(self, document, speech, setter, sheet, (number, count))
 
     template.build(blocks.story(document), canvasmaker=Pages)
 
@@ -116,7 +117,7 @@ def _furnish(  # noqa: PLR0913, PLR0917 - a page, what it says, how, on what she
     above, below = sheet.height - sheet.top + 14, sheet.bottom - 12
     far = TextStyle(RUNNING.size, ink=RUNNING.ink, align="end")
     page = text("Paper", "page {page} of {pages}", page=place[0], pages=place[1])
-    draw_text(canvas, document.owner, (start, above), RUNNING, setter)
+    draw_text(canvas, speech.show(document.owner), (start, above), RUNNING, setter)
     draw_text(canvas, speech.say(document.subtitle), (end, above), far, setter)
     draw_text(canvas, speech.say(document.title), (start, below - 8), RUNNING, setter)
     draw_text(canvas, speech.say(page), (end, below - 8), far, setter)

@@ -11,10 +11,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.catalog.navigation import NAVIGATION
-from desktop_app.core.period import parse_day
+from desktop_app.core.period import make_day, parse_day
 from desktop_app.reports.registry import reports
+from desktop_app.ui.pages.data import DataPage
+from desktop_app.ui.pages.data_papers import PapersPart
 from desktop_app.ui.pages.reports import ReportsPage
 from desktop_app.ui.speech.languages import speech_for
+from desktop_app.ui.views.paper_preview import PaperPreview
 from tests.ui.pages import open_scheme, shown
 
 if TYPE_CHECKING:
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
 
     from desktop_app.bootstrap import Workplace
     from desktop_app.ui.views.report_table import ReportTable
+    from desktop_app.ui.views.report_view import ReportView
 
 PAGES = {shelf.name: place.name for place in NAVIGATION for shelf in place.shelves}
 GIVEN = {
@@ -34,6 +38,10 @@ GIVEN = {
     "present_value": {"rate": "0.10", "amount": "1000"},
     "changes": {"save": "A-1"},
     "person_paper": {"code": "M-1"},
+    "claim_slip": {"code": "C-2"},
+    "rejection_letter": {"code": "C-2"},
+    "member_year": {"code": "M-1"},
+    "voucher": {"code": "V-1"},
 }
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
@@ -43,6 +51,16 @@ def opened(office: Workplace, name: str) -> ReportsPage:
     page = shown(office, PAGES[reports()[name].shelf], ReportsPage, name)
     office.worker.settle()
     return page
+
+
+def view_of(office: Workplace, name: str) -> ReportView:
+    """What shows a report or a paper, on whichever page it lies."""
+    if PAGES[reports()[name].shelf] != "data":
+        return opened(office, name).view
+    part = shown(office, "data", DataPage, name).part
+    office.worker.settle()
+    assert isinstance(part, PapersPart)
+    return part.view
 
 
 def focus() -> QWidget:
@@ -101,16 +119,16 @@ def test_every_report_opens(small: Workplace, language: str) -> None:
     for name, report in reports().items():
         if not report.shelf:
             continue
-        page = opened(small, name)
+        view = view_of(small, name)
         if name in GIVEN:
-            assert page.view.nothing.text()
-            page.view.show_report(report, GIVEN[name])
+            assert view.nothing.text()
+            view.show_report(report, GIVEN[name])
             small.worker.settle()
-        assert page.view.reason is None, (name, page.view.nothing.text())
-        assert page.view.title.text() == small.speech.say(report.label)
-        assert page.view.answer is not None
-        assert page.view.tables.answer is page.view.answer
-        for table in page.view.tables.views:
+        assert view.reason is None, (name, view.nothing.text())
+        assert view.title.text() == small.speech.say(report.label)
+        assert view.answer is not None
+        assert view.tables.answer is view.answer
+        for table in view.tables.views:
             assert cells(table)
 
 
@@ -263,3 +281,49 @@ def test_a_report_is_read_again_after_a_save(small: Workplace) -> None:
     small.desk.saved.emit(None)
     small.worker.settle()
     assert page.view.answer is not before
+
+
+def test_the_pages_of_a_report_are_looked_at_before_they_are_printed(small: Workplace, tmp_path: Path) -> None:
+    from PySide6.QtPrintSupport import QPrinter
+
+    page = opened(small, "income")
+    page.view.printing.click()
+    small.worker.settle()
+    preview = page.view.stage.currentWidget()
+    assert isinstance(preview, PaperPreview)
+    assert preview.printed is not None
+    preview.sheet.setCurrentText("Letter")
+    preview.make()
+    small.worker.settle()
+    assert preview.printed.paper.sizes[0] == pytest.approx((612, 792), abs=1)
+    printer = QPrinter()
+    preview.doing.fit(printer)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    printer.setFromTo(1, 1)
+    preview.doing.print_on(printer)
+    small.worker.settle()
+    assert "1 page sent to the printer" in small.window.messages.words.text()
+    assert preview.doing.file_name() == "2026-09-30-Income-statement"
+    preview.leave_button.click()
+    assert page.view.stage.currentWidget() is page.view.tables
+
+
+def test_all_receipts_are_seen_cancelled_and_saved_one_by_one(small: Workplace, tmp_path: Path) -> None:
+    view = view_of(small, "receipts")
+    view.show_report(reports()["receipts"], {"from": make_day(2025, 1, 1), "to": make_day(2026, 12, 31)})
+    small.worker.settle()
+    view.preview()
+    small.worker.settle()
+    preview = view.stage.currentWidget()
+    assert isinstance(preview, PaperPreview)
+    assert preview.language.currentText() == "Each in their own language"
+    preview.make()
+    preview.work.stop()
+    small.worker.settle()
+    assert preview.printed is None
+    preview.make()
+    small.worker.settle()
+    preview.doing.save_each(tmp_path / "receipts")
+    small.worker.settle()
+    assert [each.name for each in sorted((tmp_path / "receipts").iterdir())] == ["0001-R_1_Asha_Tharu.pdf"]

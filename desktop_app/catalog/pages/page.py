@@ -7,6 +7,8 @@ from enum import Enum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
+from desktop_app.catalog.pages.slips import Pack, Slip
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -92,7 +94,7 @@ class Signatures:
     roles: tuple[Text, ...]
 
 
-Block: TypeAlias = Heading | Paragraph | Facts | PaperTable | PaperChart | Signatures
+Block: TypeAlias = Heading | Paragraph | Facts | PaperTable | PaperChart | Signatures | Slip
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,3 +105,15 @@ class Document:
     owner: str
     subtitle: Text
     blocks: tuple[Block, ...] = field(default=())
+    pack: Pack = Pack.RUNNING
+    wide: bool = False
+    """Whether the sheet lies on its long side."""
+    language: str = ""
+    """The code of its reader's language, where it is known."""
+    called: str = ""
+    """What its own file is called beside its number, where each paper is a file: a village, a name, a code."""
+
+    @property
+    def runs(self) -> bool:
+        """Whether its title stands over it, and head and number on each page."""
+        return self.pack is Pack.RUNNING
