@@ -44,7 +44,7 @@ GUESTS: Mapping[str, frozenset[str]] = MappingProxyType(
         "desktop_app/store/": frozenset({"sqlcipher3", "sqlite3", "sqlite_utils", "cryptography"}),
         "desktop_app/store/frames.py": frozenset({"pandas"}),
         "desktop_app/store/seen.py": frozenset({"platformdirs"}),
-        "desktop_app/pdf/": frozenset({"reportlab", "uharfbuzz", "icu4py", "fpdf", "pikepdf", "pyhanko", "segno"}),
+        "desktop_app/pdf/": frozenset({"reportlab", "uharfbuzz", "icu4py", "fpdf", "PIL", "pyhanko", "segno"}),
         "desktop_app/acts/": frozenset({"pandas", "python_calamine"}),
         "desktop_app/acts/updating/": frozenset({"cryptography", "zstandard"}),
         "desktop_app/reports/": frozenset({"pandas"}),

@@ -1834,6 +1834,10 @@
 <context>
     <name>Charts</name>
     <message>
+        <source>Chart: {title}. {values}</source>
+        <translation>Graphique&#xa0;: {title}. {values}</translation>
+    </message>
+    <message>
         <source>Copy the picture</source>
         <translation>Copier l’image</translation>
     </message>
@@ -10380,6 +10384,10 @@
     <message>
         <source>The printer did not take the pages. Check that it is on, then print again.</source>
         <translation>L’imprimante n’a pas pris les pages. Vérifiez qu’elle est allumée, puis imprimez de nouveau.</translation>
+    </message>
+    <message>
+        <source>There is nobody for whom this paper could be made.</source>
+        <translation>Il n’y a personne pour qui ce papier pourrait être fait.</translation>
     </message>
     <message>
         <source>These pages cannot be shown any more. Make them again.</source>

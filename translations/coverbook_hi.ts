@@ -1834,6 +1834,10 @@
 <context>
     <name>Charts</name>
     <message>
+        <source>Chart: {title}. {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the picture</source>
         <translation>चित्र की प्रति लें</translation>
     </message>
@@ -10380,6 +10384,10 @@
     <message>
         <source>The printer did not take the pages. Check that it is on, then print again.</source>
         <translation>प्रिंटर ने पृष्ठ नहीं लिए। देखें कि वह चालू है, फिर छापें।</translation>
+    </message>
+    <message>
+        <source>There is nobody for whom this paper could be made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These pages cannot be shown any more. Make them again.</source>

@@ -1834,6 +1834,10 @@
 <context>
     <name>Charts</name>
     <message>
+        <source>Chart: {title}. {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the picture</source>
         <translation>ចម្លងរូបភាព</translation>
     </message>
@@ -10380,6 +10384,10 @@
     <message>
         <source>The printer did not take the pages. Check that it is on, then print again.</source>
         <translation>ម៉ាស៊ីនបោះពុម្ពមិនទទួលទំព័រទេ។ សូមពិនិត្យថាវាបើក រួចបោះពុម្ពម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>There is nobody for whom this paper could be made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These pages cannot be shown any more. Make them again.</source>

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from reportlab.platypus import Flowable, KeepTogether
 
-from desktop_app.catalog.charts.words import shown_on, tick
+from desktop_app.catalog.charts.words import place_words, shown_on, tick
 from desktop_app.core.shown import Share
 from desktop_app.core.text import text
+from desktop_app.pdf.canvas import owned
 from desktop_app.pdf.chart_marks import KEY_WIDE, draw_key, draw_part, draw_sign, set_stroke
 from desktop_app.pdf.shaped_text import draw_text
+from desktop_app.pdf.structure import figure
 from desktop_app.pdf.style import ACCENT, LINE, QUIET, WATCH, TextStyle, rgb
 
 if TYPE_CHECKING:
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
     from desktop_app.catalog.charts.chart import Chart
     from desktop_app.core.language import Speech
+    from desktop_app.pdf.structure import Element
     from desktop_app.pdf.typesetter import Typesetter
 
 _HEIGHT, _FOOT, _HEAD, _SIDE, _AIR = 150, 22, 14, 42, 4
@@ -45,6 +48,7 @@ class DrawnChart(Flowable):  # type: ignore[misc]  # reportlab has no types
         self.width, self.high = width, float(_HEIGHT)
         self._keys = self._key_lines() if len(chart.lines) > 1 else []
         self._labels = tuple(speech.show(point.label) for point in chart.points)
+        self.tag: Element | None = None
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """As wide as the text, as high as ever unless it was fitted into less."""
@@ -58,9 +62,25 @@ class DrawnChart(Flowable):  # type: ignore[misc]  # reportlab has no types
             self.high = _HEIGHT - less
 
     def draw(self) -> None:
-        """Grid, plan, lines or bars, and labels."""
+        """Grid, plan, lines or bars, and labels: one figure, which says in words what it shows."""
         if self.chart.empty:
             return
+        if self.tag:
+            left, foot = self.canv.absolutePosition(0, 0)
+            box = (left, foot, self.width, self.high + _KEY * len(self._keys))
+            self.tag.entries += figure(self.alternative, box)
+        with owned(self.canv, self.tag):
+            self._draw()
+
+    @property
+    def alternative(self) -> str:
+        """What it shows in words: its title, and every place with its values."""
+        places = (place_words(self.chart, at) for at in range(len(self.chart.points)))
+        told = "; ".join(", ".join(map(self.speech.show, words)) for words in places)
+        return self.speech.say(text("Charts", "Chart: {title}. {values}", title=self.chart.title, values=told))
+
+    def _draw(self) -> None:
+        """All parts of it, the later ones over the earlier."""
         self._grid()
         self._plan()
         if self.chart.stacked:

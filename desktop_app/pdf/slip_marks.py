@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING, Any, Final
 
 from reportlab.platypus import Flowable
 
+from desktop_app.pdf.canvas import owned
 from desktop_app.pdf.shaped_text import draw_text
+from desktop_app.pdf.structure import figure
 from desktop_app.pdf.style import CELL, INK, MILLIMETRE, QUIET, TextStyle, rgb
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from desktop_app.pdf.structure import Element
     from desktop_app.pdf.typesetter import Typesetter
 
 QUIET_ZONE: Final = 4
@@ -29,13 +32,13 @@ _SMALL: Final = TextStyle(6.5, ink=QUIET, align="center")
 class QrSquare(Flowable):  # type: ignore[misc]  # reportlab has no types
     """Words as a QR code of vectors, sharp on any printer."""
 
-    def __init__(self, content: str, side: float, *, mirrored: bool = False) -> None:
+    def __init__(self, content: str, side: float, tag: Element | None = None, *, mirrored: bool = False) -> None:
         """Encode the words, so that a worn card can lose 15 percent of it (level M)."""
         import segno
 
         super().__init__()
         self.rows = [bytes(row) for row in segno.make_qr(content, error="m", boost_error=False).matrix]
-        self.side, self.mirrored = side, mirrored
+        self.content, self.side, self.tag, self.mirrored = content, side, tag, mirrored
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """As large as it was wished."""
@@ -44,7 +47,7 @@ class QrSquare(Flowable):  # type: ignore[misc]  # reportlab has no types
         return width, self.side
 
     def draw(self) -> None:
-        """Draw each run of dark modules as one rectangle."""
+        """Draw each run of dark modules as one rectangle; whoever does not see it hears what it says."""
         module = self.side / (len(self.rows) + 2 * QUIET_ZONE)
         left = self.width - self.side if self.mirrored else 0.0
         path = self.canv.beginPath()
@@ -52,8 +55,11 @@ class QrSquare(Flowable):  # type: ignore[misc]  # reportlab has no types
             base = self.side - (at + 1 + QUIET_ZONE) * module
             for start, length in _runs(row):
                 path.rect(left + (start + QUIET_ZONE) * module, base, length * module, module)
-        self.canv.setFillColorRGB(0, 0, 0)
-        self.canv.drawPath(path, stroke=0, fill=1)
+        if self.tag:
+            self.tag.entries += figure(self.content, (*self.canv.absolutePosition(left, 0), self.side, self.side))
+        with owned(self.canv, self.tag):
+            self.canv.setFillColorRGB(0, 0, 0)
+            self.canv.drawPath(path, stroke=0, fill=1)
 
 
 def _runs(row: bytes) -> Iterator[tuple[int, int]]:
@@ -83,10 +89,10 @@ class Dashes(Flowable):  # type: ignore[misc]  # reportlab has no types
 class Ticks(Flowable):  # type: ignore[misc]  # reportlab has no types
     """Answers to choose from, each behind a box to mark; they go on below where a line is full."""
 
-    def __init__(self, words: Sequence[str], setter: Typesetter) -> None:
+    def __init__(self, words: Sequence[str], setter: Typesetter, tag: Element | None = None) -> None:
         """Keep the words; each that is too long for a line is broken."""
         super().__init__()
-        self.words, self.setter = words, setter
+        self.words, self.setter, self.tag = words, setter, tag
         self.places: list[tuple[float, int, list[str]]] = []
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
@@ -113,8 +119,9 @@ class Ticks(Flowable):  # type: ignore[misc]  # reportlab has no types
             left = self.width - at - _BOX if rtl else at
             _rectangle(self.canv, (left, base - 1.5, _BOX, _BOX))
             start = self.width - at - _BOX - _GAP if rtl else at + _BOX + _GAP
-            for number, part in enumerate(parts):
-                draw_text(self.canv, part, (start, base - number * self.step), CELL, self.setter)
+            with owned(self.canv, self.tag):
+                for number, part in enumerate(parts):
+                    draw_text(self.canv, part, (start, base - number * self.step), CELL, self.setter)
 
 
 def _broken(words: str, width: float, setter: Typesetter) -> list[str]:
@@ -132,10 +139,10 @@ def _broken(words: str, width: float, setter: Typesetter) -> list[str]:
 class PenLine(Flowable):  # type: ignore[misc]  # reportlab has no types
     """A line to write on, with what stands behind it."""
 
-    def __init__(self, after: str, setter: Typesetter) -> None:
+    def __init__(self, after: str, setter: Typesetter, tag: Element | None = None) -> None:
         """Keep what stands at its end."""
         super().__init__()
-        self.after, self.setter = after, setter
+        self.after, self.setter, self.tag = after, setter, tag
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """High enough for a hand."""
@@ -150,16 +157,17 @@ class PenLine(Flowable):  # type: ignore[misc]  # reportlab has no types
         _line(self.canv, (wide if rtl else 0, 4, self.width if rtl else self.width - wide, 4))
         if self.after:
             far = TextStyle(CELL.size, align="end")
-            draw_text(self.canv, self.after, (0 if rtl else self.width, 5), far, self.setter)
+            with owned(self.canv, self.tag):
+                draw_text(self.canv, self.after, (0 if rtl else self.width, 5), far, self.setter)
 
 
 class DayBoxes(Flowable):  # type: ignore[misc]  # reportlab has no types
     """Boxes for the digits of a day, with what they are of beneath; days are written from left to right everywhere."""
 
-    def __init__(self, words: Sequence[str], setter: Typesetter) -> None:
+    def __init__(self, words: Sequence[str], setter: Typesetter, tag: Element | None = None) -> None:
         """Keep the words for day, month and year."""
         super().__init__()
-        self.words, self.setter = words, setter
+        self.words, self.setter, self.tag = words, setter, tag
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """One row of boxes over one small line."""
@@ -174,7 +182,8 @@ class DayBoxes(Flowable):  # type: ignore[misc]  # reportlab has no types
         for digits, words in zip(_DAY, self.words, strict=True):
             for at in range(digits):
                 _rectangle(self.canv, (left + at * _DIGIT, 9, _DIGIT, _DIGIT))
-            draw_text(self.canv, words, (left + digits * _DIGIT / 2, 1.5), _SMALL, self.setter)
+            with owned(self.canv, self.tag):
+                draw_text(self.canv, words, (left + digits * _DIGIT / 2, 1.5), _SMALL, self.setter)
             left += digits * _DIGIT + 2 * _GAP
 
 

@@ -16,7 +16,6 @@ from desktop_app.catalog.pages.slips import (
     InColumns,
     Letterhead,
     Pack,
-    Packed,
     PageEnd,
     QrCode,
     Questions,
@@ -26,16 +25,19 @@ from desktop_app.catalog.pages.slips import (
 )
 from desktop_app.core.text import text
 from desktop_app.pdf.slip_marks import Dashes, DayBoxes, PenLine, QrSquare, Ticks
+from desktop_app.pdf.structure import table_cell
 from desktop_app.pdf.style import CELL, CELL_BOLD, INK, LINE, MILLIMETRE, QUIET, TextStyle, rgb
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
-    from desktop_app.catalog.pages.page import Block, PaperColumn
+    from desktop_app.catalog.pages.page import Block
     from desktop_app.catalog.pages.slips import Slip, WritingLine
-    from desktop_app.core.language import Speech
     from desktop_app.core.shown import Shown
-    from desktop_app.pdf.typesetter import Typesetter
+    from desktop_app.pdf.structure import Element, Tree
+    from desktop_app.pdf.table_rows import PaperRows
+    from desktop_app.pdf.table_setting import TableSetting
+    from desktop_app.pdf.texts import SetText, Texts
 
 _OWNER: Final = TextStyle(13, bold=True)
 _SMALL_OWNER: Final = TextStyle(8.5, bold=True)
@@ -50,7 +52,7 @@ _SIDE: Final = 5
 _DAY_WORDS: Final = (text("Slip", "day"), text("Slip", "month"), text("Slip", "year"))
 
 
-class _Sheet(NamedTuple):
+class SheetOf(NamedTuple):
     """How many stand beside each other and under each other on a page, and how large each is, in millimetres."""
 
     across: int
@@ -58,8 +60,8 @@ class _Sheet(NamedTuple):
     size: tuple[float, float] | None = None
 
 
-_SHEETS: Final = MappingProxyType(
-    {Pack.STRIP: _Sheet(1, 3), Pack.CARD: _Sheet(2, 4, (84, 54)), Pack.FOLDED: _Sheet(2, 2, (84, 110))}
+SHEETS: Final = MappingProxyType(
+    {Pack.STRIP: SheetOf(1, 3), Pack.CARD: SheetOf(2, 4, (84, 54)), Pack.FOLDED: SheetOf(2, 2, (84, 110))}
 )
 """Two bank cards (85.6 by 54 millimetres) side by side are a hair wider than the text of a page."""
 
@@ -67,36 +69,32 @@ _SHEETS: Final = MappingProxyType(
 class Slips:
     """Lays out what only papers of this kind have; what all documents have is laid out by whoever inherits it."""
 
-    _speech: Speech
-    _setter: Typesetter
-    _second: Speech | None
-    _second_setter: Typesetter | None
+    _texts: Texts
+    _tree: Tree
+    _tables: TableSetting
     _width: float
     _page: float
+    within: Element | None
 
     @abstractmethod
     def _block(self, block: Block) -> list[Any]:
         """One block."""
 
     @abstractmethod
-    def _text(self, value: Shown, style: TextStyle, *, beside: bool = False) -> Iterator[Any]:
-        """A value in the reader's language, and in the second where there is one."""
+    def _add(self, kind: str) -> Element:
+        """The next block of the structure."""
+
+    @abstractmethod
+    def _text(self, kind: str, value: Shown, style: TextStyle, *, beside: bool = False) -> list[SetText]:
+        """A value as a block of its own."""
+
+    @abstractmethod
+    def _cell(self, element: Element, value: Shown, style: TextStyle) -> list[SetText]:
+        """The texts of a cell."""
 
     @abstractmethod
     def _row(self, cells: list[Any]) -> list[Any]:
-        """Cells in the order in which the language reads."""
-
-    @abstractmethod
-    def _widths(self, block: PaperTable) -> list[float]:
-        """The widths of the columns."""
-
-    @abstractmethod
-    def _head(self, column: PaperColumn) -> list[Any]:
-        """The heading of a column."""
-
-    @abstractmethod
-    def _cells(self, columns: tuple[PaperColumn, ...], row: PaperRow) -> list[Any]:
-        """The cells of a row."""
+        """Cells in the order in which the eye meets them from the left."""
 
     def _slip(self, block: Slip) -> list[Any]:  # noqa: C901, PLR0911 - one line a kind of block
         """One block of this kind."""
@@ -106,15 +104,15 @@ class Slips:
             case SlipTitle():
                 return self._slip_title(block)
             case Figured(label, value):
-                return [*self._text(label, _TOLD), *self._text(value, _FIGURE)]
+                return [*self._text("P", label, _TOLD), *self._text("P", value, _FIGURE)]
             case SmallLines(lines, large):
                 style = CELL if large else _LINE
-                return [each for line in lines if line not in (None, "") for each in self._text(line, style)]
+                return [each for line in lines if line not in (None, "") for each in self._text("P", line, style)]
             case InColumns(parts, shares):
                 return [self._beside(parts, shares)]
             case QrCode(content, side):
-                mirrored = self._setter.language.right_to_left
-                return [QrSquare(content, side * MILLIMETRE, mirrored=mirrored)]
+                square = QrSquare(content, side * MILLIMETRE, self._add("Figure"), mirrored=self._texts.mirrored)
+                return [square]
             case Questions(lines):
                 return [self._writing(lines), Spacer(1, 6)]
             case WritingTable():
@@ -125,25 +123,19 @@ class Slips:
                 return [Dashes()]
             case PageEnd():
                 return [PageBreak()]
-            case Packed(pack, papers):
-                return list(self._packed(pack, papers))
         raise TypeError(block)
 
-    def _inside(self, width: float) -> Slips:
-        """The same within another width."""
-        room = width, self._page
-        return type(self)(self._speech, self._setter, self._second, self._second_setter, room)  # type: ignore[call-arg]
-
-    def _of(self, blocks: Sequence[Block], width: float) -> list[Any]:
-        """Blocks laid out within a width."""
-        inside = self._inside(width)
-        return [each for block in blocks for each in inside._block(block)]  # noqa: SLF001 - of its own kind
+    def fitting(self, blocks: Sequence[Block], width: float, owner: Element | None = None) -> list[Any]:
+        """Blocks laid out within a width, owned by an element: without one as all that is laid out here."""
+        inside: Slips = type(self)(self._texts, self._tree, (width, self._page))  # type: ignore[call-arg]
+        inside.within = owner or self.within
+        return [each for block in blocks for each in inside._block(block)]
 
     def _letterhead(self, of: Letterhead) -> list[Any]:
         """The scheme over what is known of it, and a line."""
         told = _SMALL_TOLD if of.small else _TOLD
-        cells = [*self._text(of.owner, _SMALL_OWNER if of.small else _OWNER)]
-        cells += [each for value in of.told if value not in (None, "") for each in self._text(value, told)]
+        cells = [*self._text("P", of.owner, _SMALL_OWNER if of.small else _OWNER)]
+        cells += [each for value in of.told if value not in (None, "") for each in self._text("P", value, told)]
         rule = ("LINEBELOW", (0, 0), (-1, -1), 0.5 if of.small else 0.9, rgb(INK))
         style = TableStyle([*_air(_TIGHT, 0), rule])
         return [Table([[cells]], colWidths=[self._width], style=style), Spacer(1, _TIGHT if of.small else 8)]
@@ -152,7 +144,7 @@ class Slips:
         """What it is, and its number at the other end."""
         style = _SMALL_TITLE if of.small else _TITLE
         far = TextStyle(style.size, bold=True, align="end")
-        cells = [list(self._text(of.words, style)), list(self._text(of.number, far)) if of.number else []]
+        cells = [self._text("H1", of.words, style), self._text("P", of.number, far) if of.number else []]
         shares = (0.62, 0.38) if of.number else (1.0, 0.0)
         widths = self._row([self._width * share for share in shares])
         return [Table([self._row(cells)], colWidths=widths, style=TableStyle(_air(1, 0))), Spacer(1, 3)]
@@ -160,69 +152,51 @@ class Slips:
     def _beside(self, parts: Sequence[tuple[Block, ...]], shares: Sequence[float]) -> Table:
         """Blocks side by side, from the side where reading starts."""
         widths = [self._width * share / sum(shares) for share in shares]
-        cells = [self._of(part, width - _SIDE) for part, width in zip(parts, widths, strict=True)]
+        owner = self._add("Sect")
+        cells = [self.fitting(part, width - _SIDE, owner) for part, width in zip(parts, widths, strict=True)]
         style = [*_air(0, 0), ("RIGHTPADDING", (0, 0), (-1, -1), _SIDE)]
         return Table([self._row(cells)], colWidths=self._row(widths), style=TableStyle(style))
 
     def _writing(self, lines: Sequence[WritingLine]) -> Table:
         """Each question beside its answer, or beside room for one."""
-        asked, answer = 0.36 * self._width, 0.64 * self._width
-        rows = [
-            self._row([list(self._text(each.label, CELL_BOLD if each.required else CELL)), [self._answer(each)]])
-            for each in lines
-        ]
+        table, widths = self._add("Table"), self._row([0.36 * self._width, 0.64 * self._width])
+        rows = [self._row(self._asked(each, table.add("TR"))) for each in lines]
         style = [*_air(3, _SIDE), ("LINEBELOW", (0, 0), (-1, -1), 0.3, rgb(LINE))]
-        return Table(rows, colWidths=self._row([asked, answer]), style=TableStyle(style))
+        return Table(rows, colWidths=widths, style=TableStyle(style))
 
-    def _answer(self, of: WritingLine) -> Any:
-        """The answer that is known, boxes to mark, boxes for a day, or a line to write on."""
-        say, setter = self._speech.show, self._setter
+    def _asked(self, of: WritingLine, row: Element) -> list[list[Any]]:
+        """A question, and the answer that is known, boxes to mark, boxes for a day, or a line to write on."""
+        style = CELL_BOLD if of.required else CELL
+        asked, answer = row.add("TH", table_cell("Row")), row.add("TD")
+        say, setter = self._texts.speech.show, self._texts.setter
         if of.filled is not None:
-            return next(iter(self._text(of.filled, CELL_BOLD)))
-        if of.choices:
-            return Ticks([say(each) for each in of.choices], setter)
-        return DayBoxes([say(each) for each in _DAY_WORDS], setter) if of.day else PenLine(of.after, setter)
+            told: list[Any] = self._cell(answer, of.filled, CELL_BOLD)
+        elif of.choices:
+            told = [Ticks([say(each) for each in of.choices], setter, answer)]
+        elif of.day:
+            told = [DayBoxes([say(each) for each in _DAY_WORDS], setter, answer)]
+        else:
+            told = [PenLine(of.after, setter, answer)]
+        return [self._cell(asked, of.label, style), told]
 
-    def _writing_table(self, of: WritingTable) -> Table:
+    def _writing_table(self, of: WritingTable) -> PaperRows:
         """Known rows, then empty ones, with lines between all cells, the heading on every page."""
         known = (*of.rows, *[PaperRow((None,) * len(of.columns))] * of.empty)
-        rows = [self._row([self._head(each) for each in of.columns])]
-        rows += [self._row(self._cells(of.columns, row)) for row in known]
-        widths = self._row(self._widths(PaperTable(of.columns, known)))
-        heights = [max(_height(row, widths), of.millimetres * MILLIMETRE if at else 0) for at, row in enumerate(rows)]
-        lines = [("GRID", (0, 0), (-1, -1), 0.4, rgb(QUIET)), ("LINEBELOW", (0, 0), (-1, 0), 0.9, rgb(INK))]
-        style = TableStyle([*_air(2.5, _SIDE), *lines])
-        return Table(rows, colWidths=widths, rowHeights=heights, repeatRows=1, style=style)
+        return self._tables.table(PaperTable(of.columns, known), self._add("Table"), of.millimetres * MILLIMETRE)
 
-    def _packed(self, pack: Pack, papers: Sequence[tuple[Block, ...]]) -> Iterator[Any]:
-        """Sheets of small papers, as many as are needed."""
-        sheet = _SHEETS[pack]
-        each = sheet.across * sheet.down
-        for first in range(0, len(papers), each):
-            if first:
-                yield PageBreak()
-            yield self._sheet(pack, papers[first : first + each])
-
-    def _sheet(self, pack: Pack, papers: Sequence[tuple[Block, ...]]) -> Table:
-        """One sheet: small papers in their places, with the lines along which they are cut."""
-        across, down, size = _SHEETS[pack]
+    def packed(self, pack: Pack, papers: Sequence[tuple[Slips, tuple[Block, ...]]]) -> Table:
+        """One sheet: small papers in their places, each laid out by its own, between lines along which they are cut."""
+        across, down, size = SHEETS[pack]
         # A little less than the page: a table of its very height would be put on the next one.
         wide, high = (each * MILLIMETRE for each in size) if size else (self._width, (self._page - 14) / down)
         air = 3 * MILLIMETRE
         room = wide - 2 * air if size else wide, high - 2 * air
-        cells = [KeepInFrame(*room, self._of(each, room[0]), mode="shrink", vAlign="TOP") for each in papers]
+        cells: list[Any] = [KeepInFrame(*room, own.fitting(blocks, room[0]), mode="shrink") for own, blocks in papers]
         cells += [""] * (-len(cells) % across)
         rows = [self._row(cells[at : at + across]) for at in range(0, len(cells), across)]
         lines = [("GRID" if size else "LINEBELOW", (0, 0), (-1, -1), 0.4, rgb(QUIET), 0, (2, 2))]
         style = TableStyle([*_air(air, air if size else 0), *lines])
         return Table(rows, colWidths=[wide] * across, rowHeights=[high] * len(rows), style=style)
-
-
-def _height(cells: list[Any], widths: list[float]) -> float:
-    """The height of a row of texts with its air."""
-    inside = [width - 2 * _SIDE for width in widths]
-    whole = max(sum(each.wrap(width, 0)[1] for each in cell) for cell, width in zip(cells, inside, strict=True))
-    return float(whole) + 5
 
 
 def _air(above: float, side: float) -> tuple[tuple[Any, ...], ...]:

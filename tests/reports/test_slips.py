@@ -30,6 +30,8 @@ from desktop_app.store.identity import book_id
 from desktop_app.store.opening import open_book
 from desktop_app.ui.speech.languages import paper_speech
 from tests.pdf.paper import pages
+from tests.pdf.read_tags import read_tags
+from tests.pdf.test_archive import violations
 from tests.schemes import scheme_book, write_folder
 
 if TYPE_CHECKING:
@@ -122,6 +124,7 @@ def test_a_paper_stays_on_its_sheet_in_every_script(
     place = tmp_path / "paper.pdf"
     made = printed(book, name, place, PaperManner(paper_speech(code, USUAL), sheet=sheet))
     assert made.lost == ()
+    assert violations(place) == []
     with PdfDocument(place) as read:
         assert len(read) >= 1
         for at in range(len(read)):
@@ -275,6 +278,13 @@ def test_the_codes_on_cards_are_read_again_as_the_member_and_the_book(book: Book
         assert [each.text for each in reader.read_barcodes(picture)] == [card_code("M-1", book_id(book))]
 
 
+def test_who_does_not_see_a_card_hears_its_words_and_its_code(book: Book, tmp_path: Path) -> None:
+    printed(book, "member_cards", tmp_path / "c.pdf", PaperManner(paper_speech("fr", USUAL)))
+    heard = str(read_tags(tmp_path / "c.pdf"))
+    for each in ("Asha Tharu", "Adhérent M-1", card_code("M-1", book_id(book))):
+        assert each in heard
+
+
 def test_a_batch_that_is_stopped_leaves_nothing(book: Book, tmp_path: Path) -> None:
     progress = Progress()
     progress.stop()
@@ -296,14 +306,13 @@ def test_files_of_a_batch_have_names_that_sort_and_one_paper_each(tmp_path: Path
     assert ["R-2" in said(tmp_path / "each" / name) for name in names] == [False, True]
 
 
-def test_many_papers_of_two_languages_are_joined_each_once(tmp_path: Path) -> None:
+def test_many_papers_of_two_languages_follow_each_other_each_once(tmp_path: Path) -> None:
     def paper(at: int) -> Document:
         words = text("Slip", "Receipt {number}", number=f"N{at:03d}")
-        return Document(words, "Scheme", words, (Paragraph(words),), Pack.LETTER, language=("fr", "en")[at % 2])
+        return Document(words, "Scheme", words, (Paragraph(words),), pack=Pack.LETTER, language=("fr", "en")[at % 2])
 
     speaking = PaperManner(paper_speech("en", USUAL), lambda code: paper_speech(code, USUAL))
     heap = PaperHeap(99, map(paper, range(99)))
     assert print_papers(heap, text("Settings", "Receipts"), tmp_path / "m.pdf", speaking).papers == 99
     found = [" ".join(each.split()) for each in pages(tmp_path / "m.pdf")]
-    french = [f"Reçu N{at:03d}" for at in range(0, 99, 2)]
-    assert found == [*french, *(f"Receipt N{at:03d}" for at in range(1, 99, 2))]
+    assert found == [f"{('Reçu', 'Receipt')[at % 2]} N{at:03d}" for at in range(99)]

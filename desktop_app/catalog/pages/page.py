@@ -98,13 +98,24 @@ Block: TypeAlias = Heading | Paragraph | Facts | PaperTable | PaperChart | Signa
 
 
 @dataclass(frozen=True, slots=True)
+class Enclosure:
+    """A file that a paper carries along: its name, its media type, what it is in words, and its bytes."""
+
+    name: str
+    mime: str
+    words: Text
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
-    """A whole document: its title, what stands in the head of each page, and its blocks."""
+    """A whole document: its title, what stands in the head of each page, its blocks, and what it carries along."""
 
     title: Text
     owner: str
     subtitle: Text
     blocks: tuple[Block, ...] = field(default=())
+    enclosures: tuple[Enclosure, ...] = field(default=())
     pack: Pack = Pack.RUNNING
     wide: bool = False
     """Whether the sheet lies on its long side."""

@@ -131,11 +131,3 @@ class CutLine(Slip):
 @dataclass(frozen=True, slots=True)
 class PageEnd(Slip):
     """What follows begins on a new page."""
-
-
-@dataclass(frozen=True, slots=True)
-class Packed(Slip):
-    """Small papers on as many sheets as they need, each as large as its kind is; what is too long is set smaller."""
-
-    pack: Pack
-    papers: tuple[tuple[Block, ...], ...]

@@ -82,7 +82,7 @@ def _sheet(asked: Asked, of: AccountRow | None, held: int | None) -> Document:
         EmptyRoom(6),
         Signatures((text("Account form", "Counted by"), text("Slip", "Counted again by"), text("Slip", "Checked by"))),
     )
-    return Document(_TITLE, asked.figures.scheme.name, _TITLE, blocks, Pack.LETTER)
+    return Document(_TITLE, asked.figures.scheme.name, _TITLE, blocks, pack=Pack.LETTER)
 
 
 def _notes(asked: Asked) -> tuple[PaperRow, ...]:

@@ -68,7 +68,7 @@ def papers(asked: Asked) -> PaperHeap:
         EmptyRoom(8),
         Signatures((text("Statement", "Prepared"), text("Statement", "Approved"), text("Slip", "Received by"))),
     )
-    return PaperHeap(1, (Document(_TITLE, asked.figures.scheme.name, _TITLE, blocks, Pack.LETTER),))
+    return PaperHeap(1, (Document(_TITLE, asked.figures.scheme.name, _TITLE, blocks, pack=Pack.LETTER),))
 
 
 def _lines(asked: Asked) -> list[VoucherLine]:

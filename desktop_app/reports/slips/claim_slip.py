@@ -74,7 +74,9 @@ def papers(asked: Asked) -> PaperHeap:
         signed(),
     )
     language = (of.person.language or "") if of.person else ""
-    return PaperHeap(1, (Document(_TITLE, asked.figures.scheme.name, _TITLE, blocks, Pack.LETTER, language=language),))
+    return PaperHeap(
+        1, (Document(_TITLE, asked.figures.scheme.name, _TITLE, blocks, pack=Pack.LETTER, language=language),)
+    )
 
 
 def facts_of(claim: DecidedClaim) -> tuple[tuple[Text, Shown], ...]:

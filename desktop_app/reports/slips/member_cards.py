@@ -140,7 +140,7 @@ def _card(asked: Asked, title: Text, blocks: tuple[Block, ...], pack: Pack, of: 
     person = find(asked.figures.book, "people", of.code)
     called = " ".join(filter(None, (of.village, of.name, of.code)))
     return Document(
-        title, asked.figures.scheme.name, title, blocks, pack, language=person.language or "", called=called
+        title, asked.figures.scheme.name, title, blocks, pack=pack, language=person.language or "", called=called
     )
 
 

@@ -82,7 +82,7 @@ def _paper(asked: Asked, of: TakenReceipt) -> Document:
     title = text("Slip", "Receipt {number}", number=of.receipt)
     called = " ".join(filter(None, (of.village, of.receipt, of.name)))
     pack, blocks = (Pack.STRIP, _strip(asked, of, parts)) if asked["strips"] else (Pack.LETTER, _full(asked, of, parts))
-    return Document(title, asked.figures.scheme.name, title, blocks, pack, language=of.language, called=called)
+    return Document(title, asked.figures.scheme.name, title, blocks, pack=pack, language=of.language, called=called)
 
 
 def _strip(asked: Asked, of: TakenReceipt, parts: list[FoundPremium]) -> tuple[Block, ...]:

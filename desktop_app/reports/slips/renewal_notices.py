@@ -65,7 +65,9 @@ def _notice(asked: Asked, of: DueForRenewal) -> Document:
     blocks = (letterhead(asked), addressed(asked, holder, name), EmptyRoom(4), SlipTitle(_TITLE), *_said(asked, of))
     called = " ".join(filter(None, (of.village, name, of.policy)))
     language = (holder.language or "") if holder else ""
-    return Document(_TITLE, asked.figures.scheme.name, _TITLE, blocks, Pack.LETTER, language=language, called=called)
+    return Document(
+        _TITLE, asked.figures.scheme.name, _TITLE, blocks, pack=Pack.LETTER, language=language, called=called
+    )
 
 
 def _said(asked: Asked, of: DueForRenewal) -> Iterator[Block]:
