@@ -15632,6 +15632,10 @@
         <translation>Signature</translation>
     </message>
     <message>
+        <source>Signature of whoever paid</source>
+        <translation>Signature de qui a payé</translation>
+    </message>
+    <message>
         <source>Signed by those who sat</source>
         <translation>Signé par ceux qui ont siégé</translation>
     </message>

@@ -15632,6 +15632,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Signature of whoever paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signed by those who sat</source>
         <translation type="unfinished"></translation>
     </message>

@@ -192,9 +192,13 @@ class Slips:
         air = 3 * MILLIMETRE
         room = wide - 2 * air if size else wide, high - 2 * air
         cells: list[Any] = [KeepInFrame(*room, own.fitting(blocks, room[0]), mode="shrink") for own, blocks in papers]
+        places = [(at % across, at // across) for at in range(len(cells))]
         cells += [""] * (-len(cells) % across)
         rows = [self._row(cells[at : at + across]) for at in range(0, len(cells), across)]
-        lines = [("GRID" if size else "LINEBELOW", (0, 0), (-1, -1), 0.4, rgb(QUIET), 0, (2, 2))]
+        if self._texts.mirrored:
+            places = [(across - 1 - column, row) for column, row in places]
+        kind = "BOX" if size else "LINEBELOW"
+        lines = [(kind, place, place, 0.4, rgb(QUIET), 0, (2, 2)) for place in places]
         style = TableStyle([*_air(air, air if size else 0), *lines])
         return Table(rows, colWidths=[wide] * across, rowHeights=[high] * len(rows), style=style)
 

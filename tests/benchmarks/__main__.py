@@ -17,6 +17,7 @@ from tests.benchmarks import (
     monitoring,
     paper,
     past,
+    receipts,
     saving,
     searching,
     start,
@@ -39,6 +40,7 @@ BENCHMARKS = MappingProxyType(
         "monitoring": monitoring.run,
         "paper": paper.run,
         "past": past.run,
+        "receipts": receipts.run,
         "triangles": triangles.run,
         "verifying": verifying.run,
     }

@@ -20,7 +20,7 @@ from desktop_app.store.premiums import premiums_at
 from desktop_app.store.printed import Places, receipts_given
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from desktop_app.catalog.pages.page import Block
     from desktop_app.core.shown import Shown
@@ -87,14 +87,12 @@ def _paper(asked: Asked, of: TakenReceipt) -> Document:
 
 def _strip(asked: Asked, of: TakenReceipt, parts: list[FoundPremium]) -> tuple[Block, ...]:
     """A third of a page: who paid how much for what."""
-    told = SmallLines(
-        (*_who(of), *(text("Slip", "{label}: {value}", label=name, value=value) for name, value in _how(of))),
-        large=True,
-    )
+    who, how = SmallLines(_who(of), large=True), SmallLines(_lines(_how(of)), large=True)
+    amount = Figured(text("Slip", "Received in all"), money(asked, of.amount))
     return (
         letterhead(asked, small=True),
         SlipTitle(_TITLE, of.receipt),
-        InColumns(((told,), (Figured(text("Slip", "Received in all"), money(asked, of.amount)),)), (0.6, 0.4)),
+        InColumns(((who,), (how,), (amount,)), (0.36, 0.3, 0.34)),
         _parts(asked, parts),
         _signs(),
     )
@@ -106,9 +104,7 @@ def _full(asked: Asked, of: TakenReceipt, parts: list[FoundPremium]) -> tuple[Bl
         ((text("Voucher form", "Received from"), of.name), *((name, value) for name, value in _known(of)), *_how(of))
     )
     code: tuple[Block, ...] = (qr_of(asked, of.holder),) if of.holder else (EmptyRoom(1),)
-    kept = SmallLines(
-        (*_who(of), *(text("Slip", "{label}: {value}", label=name, value=value) for name, value in _how(of)))
-    )
+    kept = SmallLines((*_who(of), *_lines(_how(of))))
     return (
         letterhead(asked),
         SlipTitle(_TITLE, of.receipt),
@@ -127,7 +123,12 @@ def _full(asked: Asked, of: TakenReceipt, parts: list[FoundPremium]) -> tuple[Bl
 
 def _who(of: TakenReceipt) -> tuple[Shown, ...]:
     """Who paid, in one line each."""
-    return (of.name, *(text("Slip", "{label}: {value}", label=name, value=value) for name, value in _known(of)))
+    return (of.name, *_lines(_known(of)))
+
+
+def _lines(facts: Iterable[tuple[Text, Shown]]) -> tuple[Text, ...]:
+    """Facts as lines."""
+    return tuple(text("Slip", "{label}: {value}", label=label, value=value) for label, value in facts)
 
 
 def _known(of: TakenReceipt) -> tuple[tuple[Text, Shown], ...]:
@@ -186,7 +187,7 @@ def _still_due(asked: Asked, parts: list[FoundPremium]) -> tuple[tuple[Text, Sho
 
 def _signs() -> Signatures:
     """Who took the money and who gave it."""
-    return Signatures((text("Slip", "Money taken by"), text("Premium", "Paid by")))
+    return Signatures((text("Slip", "Money taken by"), text("Slip", "Signature of whoever paid")))
 
 
 REPORT = Report(

@@ -141,7 +141,8 @@ class PremiumsPage(ActPage):
         self._leave_papers()
         self.papers_shown = PaperPreview(self.desk, wishes)
         self.papers_shown.left.connect(self._leave_papers)
-        sheet.hide()
+        for widget in (sheet, *sheet.buttons):
+            widget.hide()
         self.content.addWidget(self.papers_shown, 1)
         self.papers_shown.first_focus().setFocus()
 
@@ -152,7 +153,8 @@ class PremiumsPage(ActPage):
             self.papers_shown.deleteLater()
             self.papers_shown = None
         if sheet := self.collecting or self.renewing:
-            sheet.show()
+            for widget in (sheet, *sheet.buttons):
+                widget.show()
             sheet.first_focus().setFocus()
 
     def _show_receipts(self, numbers: Sequence[str]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QSizePolicy
 from shiboken6 import isValid
@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.shell.desk import Desk
     from desktop_app.ui.views.paper_wish import PaperChoices
 
+WIDEST, READABLE = 240, 480
+"""The most that a choice takes of the width, and the least in which a page can be read."""
 OWN = ""
 """Stands for the language of each reader."""
 _OWN_WORDS = text("Paper", "Each in their own language")
@@ -67,6 +69,9 @@ class PaperPreview(Retranslated, QFrame):
         self.choosers = {name: QComboBox() for name, _ in _LABELS}
         self.labels = {name: named("small", QLabel()) for name, _ in _LABELS}
         self.kind, self.language, self.sheet = self.choosers.values()
+        for chooser in self.choosers.values():
+            chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            chooser.setMaximumWidth(WIDEST)
         self.sheet.addItems(list(SHEETS))
         self.options = ReportOptions(desk)
         self.save_button, self.each_button, self.leave_button = ElidedButton(), ElidedButton(), ElidedButton()
@@ -78,6 +83,10 @@ class PaperPreview(Retranslated, QFrame):
         self._connect()
         self.retranslate()
         desk.read(partial(choices_for, self.wishes), self._begin, "papers")
+
+    def minimumSizeHint(self) -> QSize:
+        """Pages need more width than a record to be read (Qt)."""
+        return super().minimumSizeHint().expandedTo(QSize(READABLE, 0))
 
     @property
     def wish(self) -> PaperWish:

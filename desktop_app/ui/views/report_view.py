@@ -196,13 +196,21 @@ class ReportView(Retranslated, QFrame):
         preview.left.connect(self._close_preview)
         self.stage.addWidget(preview)
         self.stage.setCurrentWidget(preview)
+        self._show_ways(shown=False)
         preview.first_focus().setFocus()
+
+    def _show_ways(self, *, shown: bool) -> None:
+        """What one does with the tables, and what they are asked with; pages have ways of their own."""
+        for button in (self.copying, self.saving, self.printing):
+            button.setVisible(shown)
+        self.options.setVisible(shown and bool(self.options.asks))
 
     def _close_preview(self) -> None:
         """Back from the pages to the tables."""
         while pages := self.stage.widget(PARTS):
             self.stage.removeWidget(pages)
             pages.deleteLater()
+            self._show_ways(shown=True)
         self.stage.setCurrentWidget(self.nothing if self.reason else self.tables)
 
     def _days(self) -> dict[str, Any]:
