@@ -2698,6 +2698,10 @@
         <translation>Revisor</translation>
     </message>
     <message>
+        <source>Slip and letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none: its cost is known afterwards</source>
         <translation>ninguna: su costo se sabe después</translation>
     </message>
@@ -3083,6 +3087,10 @@
     <message>
         <source>A code, or any part of a member&apos;s name</source>
         <translation>Un código, o cualquier parte del nombre de un afiliado</translation>
+    </message>
+    <message>
+        <source>Committee papers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No claim is reported yet. Whatever happens to a member is written down here first.</source>
@@ -3485,6 +3493,10 @@
         <translation>Líneas de la hoja</translation>
     </message>
     <message>
+        <source>List on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Money is taken today or was taken before.</source>
         <translation>El dinero se cobra hoy o se cobró antes.</translation>
     </message>
@@ -3514,6 +3526,10 @@
             <numerusform>Pegado: ¿quién es «{name}»? Esc deja la fila fuera; queda %n fila.</numerusform>
             <numerusform>Pegado: ¿quién es «{name}»? Esc deja la fila fuera; quedan %n filas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Print receipts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Receipt {receipt} stands on this sheet already.</source>
@@ -4126,6 +4142,10 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cards, receipts, notices and blank forms on paper. Enter opens one; then choose whose.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Central Europe (Windows-1250)</source>
@@ -6909,6 +6929,10 @@
         <translation>Recibo {code}, {name}</translation>
     </message>
     <message>
+        <source>This card is of another scheme’s file, or of one that was made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>more…</source>
         <translation>más…</translation>
     </message>
@@ -9636,6 +9660,10 @@
         <translation>Nacimiento</translation>
     </message>
     <message>
+        <source>Card and papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End policy</source>
         <translation>Terminar póliza</translation>
     </message>
@@ -9652,20 +9680,12 @@
         <translation>Nuevo titular</translation>
     </message>
     <message>
-        <source>Paper for them</source>
-        <translation>Papel para la persona</translation>
-    </message>
-    <message>
         <source>Policies</source>
         <translation>Pólizas</translation>
     </message>
     <message>
         <source>Report claim</source>
         <translation>Declarar siniestro</translation>
-    </message>
-    <message>
-        <source>Save all that is known of them</source>
-        <translation>Guardar todo lo que se sabe de la persona</translation>
     </message>
     <message>
         <source>The whole story</source>
@@ -9756,6 +9776,10 @@
     <message>
         <source>No committee decided a claim in these days.</source>
         <translation>Ningún comité decidió un siniestro en estos días.</translation>
+    </message>
+    <message>
+        <source>Sitting of {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What committees decided</source>
@@ -10372,6 +10396,14 @@
         <translation>Monitoreo</translation>
     </message>
     <message>
+        <source>Papers for members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers for the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Premiums</source>
         <translation>Primas</translation>
     </message>
@@ -10638,6 +10670,17 @@
 </context>
 <context>
     <name>Paper</name>
+    <message numerus="yes">
+        <source>%n papers are laid out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file each…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>As wide as the window (Ctrl+0)</source>
         <translation>Al ancho de la ventana (Ctrl+0)</translation>
@@ -10645,6 +10688,14 @@
     <message>
         <source>Click a line that has a code to see how it was reached.</source>
         <translation>Haga clic en una línea que tenga código para ver cómo se obtuvo.</translation>
+    </message>
+    <message>
+        <source>Each in their own language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which folder shall there be a file for each?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
@@ -10657,6 +10708,10 @@
     <message>
         <source>Next page (PgDown)</source>
         <translation>Página siguiente (AvPág)</translation>
+    </message>
+    <message>
+        <source>No font here has all letters of {words}: “?” stands in the place of the others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing can be written in {folder}. Choose a folder of your own.</source>
@@ -10673,6 +10728,18 @@
     <message>
         <source>Page {page} of {last}</source>
         <translation>Página {page} de {last}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the pages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Smaller (Ctrl+-)</source>
@@ -10695,6 +10762,10 @@
         <translation>La impresora no aceptó las páginas. Revise que esté encendida e imprima de nuevo.</translation>
     </message>
     <message>
+        <source>There is nobody for whom this paper could be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These pages cannot be shown any more. Make them again.</source>
         <translation>Estas páginas ya no se pueden mostrar. Hágalas de nuevo.</translation>
     </message>
@@ -10709,6 +10780,21 @@
     <message>
         <source>{name} could not be saved there: {reason}.</source>
         <translation>{name} no se pudo guardar ahí: {reason}.</translation>
+    </message>
+    <message>
+        <source>{words} and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no paper.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11070,6 +11156,10 @@
         <translation>Ninguna póliza cubre a esta persona.</translation>
     </message>
     <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of takaful products the operator&apos;s charges are an expense; the surplus is shared as the model says.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11357,6 +11447,10 @@
     <message>
         <source>Paid on</source>
         <translation>Pagada el</translation>
+    </message>
+    <message>
+        <source>Print receipt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -15991,6 +16085,549 @@
     </message>
     <message>
         <source>{name} is no certificate with its key (.p12), or the password is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>A member&apos;s year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a gap the cover begins anew, with its waiting period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age on that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda of the claims committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besides, {amount} is still due from before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring this card when you pay or report a claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash received by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted again by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision on your claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanation of a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in what you know; the office helps with the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the money shall come to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you think this is wrong, say so at the office or write to us. Somebody else will look at it again, and you will get an answer in writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all {amount} to collect from {payers} payers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter of rejection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money taken by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More or less than by the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim waits for a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No money came in with such a receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here has anything to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here is covered on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not covered on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note or coin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other forms can be printed by their names: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed from before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers that belong to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium of the next term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product, office or account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt: the office keeps this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received at the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by the member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal of your cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sat on the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of whoever paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by those who sat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still due on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell us if somebody is missing, has left or was born.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The committee decided it on {day}: {members}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no cash box yet: add one in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day on which you can renew without a gap is {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next term begins on {day} and covers:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office tells you what the next term costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no form {name}; the nearest is {near}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These papers have not come: {papers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To go with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people count, each alone; then both sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are sorry: nothing of this claim can be paid. The table says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have looked at your claim {claim} of {event}. We are sorry that we cannot pay it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have looked at your claim {claim} of {event}. We can pay only a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We pay {amount} of what you claimed. The table says why not more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is still due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written here is true. The office may ask the care provider about this claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who steps aside, and for which claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, where it differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write clearly. What is in bold is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were not covered in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your claim explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your claim is accepted: we pay {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your cover {product} (policy {policy}) ended on {day}. You can still renew it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your cover {product} (policy {policy}) ends on {day}. Please renew it by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled in for the member with this code; blank without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of one cash box, by its code; else of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of one group; without either: of whoever owes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of one policy only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of one village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the member with this code; else of all who are covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the people of one village only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one form only, by the name that the list shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the numbers of the receipts, with commas between; else all of the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three to a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} is still to be paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} was paid on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is met in full: there is nothing to refuse. Print its explanation instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is not decided yet: decide it first, then print this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}, {then}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {product}, policy {policy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, member {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {claim}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product}, policy {policy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product}, policy {policy}: covered up to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whose}, due by {day}, amounts in {currency}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -10,7 +10,7 @@ from reportlab.platypus import Flowable
 from desktop_app.catalog.pages.page import PaperRowKind
 from desktop_app.pdf.canvas import PaperCanvas
 from desktop_app.pdf.structure import table_cell
-from desktop_app.pdf.style import INK, LINE, TINT, TINTED, mixed, rgb
+from desktop_app.pdf.style import INK, LINE, QUIET, TINT, TINTED, mixed, rgb
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -53,6 +53,8 @@ class Shape:
     indent: float
     texts: Texts
     element: Element
+    grid: bool = False
+    """Whether lines stand between the columns, too, for somebody who writes between them."""
 
 
 class PaperRows(Flowable):  # type: ignore[misc]  # reportlab has no types
@@ -174,8 +176,12 @@ class _Part(Flowable):  # type: ignore[misc]  # reportlab has no types
 
     def _lines(self) -> Iterator[str]:
         """A line under the head, thin ones under the rows."""
-        yield f"{_ink(rgb(LINE))} RG 0.3 w"
+        yield f"{_ink(rgb(QUIET if self._shape.grid else LINE))} RG 0.3 w"
         feet = [foot for _, foot in self._feet()]
+        if self._shape.grid:
+            edges = (*self._shape.lefts, 0.0, self.width)
+            yield from (f"{edge:.2f} 0 m {edge:.2f} {self.height:.2f} l S" for edge in edges)
+            yield f"0 {self.height:.2f} m {self.width:.2f} {self.height:.2f} l S"
         yield from (f"0 {foot:.2f} m {self.width:.2f} {foot:.2f} l S" for foot in feet[1:])
         yield f"{_ink(rgb(INK))} RG 0.9 w 0 {feet[0]:.2f} m {self.width:.2f} {feet[0]:.2f} l S"
 

@@ -180,7 +180,9 @@ class ReportTables(Retranslated, QScrollArea):
 
     def _grow(self) -> None:
         """Let the page be as high as what it holds before it is painted: else what came last lies over the rest."""
-        body, room = self._column.parentWidget(), self.viewport().size()
+        body, room = self.widget(), self.viewport().size()
+        if body is None:
+            return
         self._column.activate()
         needed = max(body.minimumSizeHint().height(), self._column.totalHeightForWidth(room.width()))
         body.resize(room.width(), max(room.height(), needed))
