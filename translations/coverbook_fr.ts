@@ -16859,6 +16859,10 @@
         <translation>Aucun enregistrement de ce fichier n’a l’empreinte {head}. C’est un autre livre, une copie plus ancienne, ou ses derniers enregistrements ont été défaits. Prenez la copie la plus récente.</translation>
     </message>
     <message>
+        <source>Page {page}, {line}: the statement says {said}, the file gives {given}.</source>
+        <translation>Page {page}, {line}&#xa0;: l’état dit {said}, le fichier donne {given}.</translation>
+    </message>
+    <message>
         <source>Page {page}: the statement says {said}, the file gives {given}.</source>
         <translation>Page {page}&#xa0;: l’état dit {said}, le fichier donne {given}.</translation>
     </message>

@@ -127,7 +127,8 @@ def test_lines_that_differ_are_named(file: Path, tmp_path: Path, capsys: Output)
     assert "Cash at the end: the code says" in said
     status, said = checked(file, capsys, pdf)
     assert status == 1
-    assert "the statement says" in said
+    assert "P18 Administrative expenses: the statement says 180.00, the file gives 90.00." in said
+    assert "P16 Operating expenses: the statement says" in said
 
 
 def test_another_schemes_paper_is_refused(file: Path, tmp_path: Path, capsys: Output) -> None:
