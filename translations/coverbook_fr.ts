@@ -11908,8 +11908,8 @@
         <translation>Ce navigateur est trop ancien pour déplier le code. Ouvrez la page dans un plus récent.</translation>
     </message>
     <message>
-        <source>This code holds the ten indicators and every line of this statement, signed with the key of the scheme. Photograph it and open the picture in the page that the scheme hands out for it: it shows the figures and whether they are the scheme&apos;s, without a network. Compare the key below with that which the scheme tells you itself.</source>
-        <translation>Ce code contient les dix indicateurs et chaque ligne de cet état, signés avec la clé du régime. Photographiez-le et ouvrez la photo dans la page que le régime distribue pour cela&#xa0;: elle montre les chiffres et dit si ce sont ceux du régime, sans réseau. Comparez la clé ci-dessous avec celle que le régime vous indique lui-même.</translation>
+        <source>This code holds the ten indicators and every line, signed with the key of the scheme. The page that the scheme hands out reads it from a photograph, without a network, and says whether it is the scheme&apos;s. Compare the key with that which the scheme tells you itself.</source>
+        <translation>Ce code contient les dix indicateurs et chaque ligne, signés avec la clé du régime. La page que le régime distribue le lit sur une photo, sans réseau, et dit s’il est celui du régime. Comparez la clé avec celle que le régime vous indique lui-même.</translation>
     </message>
     <message>
         <source>This code is newer than this page. Ask the scheme for its newest page.</source>
