@@ -16803,6 +16803,10 @@
         <translation>Nouveau calcul des trimestres clôturés</translation>
     </message>
     <message>
+        <source>Enclosed in the PDF, {figure}: it says {said}, the file gives {given}.</source>
+        <translation>Joint au PDF, {figure}&#xa0;: il dit {said}, le fichier donne {given}.</translation>
+    </message>
+    <message>
         <source>Every link from one record to another leads to a record.</source>
         <translation>Chaque lien d’un enregistrement à un autre mène à un enregistrement.</translation>
     </message>
@@ -16943,6 +16947,22 @@
         <translation>Le code indique un autre régime, une autre monnaie ou un autre état de la période que le fichier.</translation>
     </message>
     <message>
+        <source>The figures carry the fingerprint of no save of this file: they were made from another file, from a newer copy of this one, or from saves that were undone since.</source>
+        <translation>Les chiffres portent une empreinte qui n’est celle d’aucun enregistrement de ce fichier&#xa0;: ils proviennent d’un autre fichier, d’une copie plus récente de celui-ci, ou d’enregistrements défaits depuis.</translation>
+    </message>
+    <message>
+        <source>The figures enclosed in the PDF cannot be read.</source>
+        <translation>Les chiffres joints au PDF ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>The figures enclosed in the PDF say something else of the scheme or its period.</source>
+        <translation>Les chiffres joints au PDF disent autre chose du régime ou de sa période.</translation>
+    </message>
+    <message>
+        <source>The figures that the PDF encloses for programs are those of the file.</source>
+        <translation>Les chiffres que le PDF joint pour les programmes sont ceux du fichier.</translation>
+    </message>
+    <message>
         <source>The file is damaged ({what}). Restore it from the latest backup.</source>
         <translation>Le fichier est endommagé ({what}). Restaurez-le depuis la dernière sauvegarde.</translation>
     </message>
@@ -16985,10 +17005,6 @@
     <message>
         <source>The period was reopened since: a newer statement may say something else.</source>
         <translation>La période a été rouverte depuis&#xa0;: un état plus récent peut dire autre chose.</translation>
-    </message>
-    <message>
-        <source>The signature is the scheme&apos;s, but the code carries the fingerprint of no save of this file: it was made from a newer copy of it, or from saves that were undone since.</source>
-        <translation>La signature est celle du régime, mais le code porte une empreinte qui n’est celle d’aucun enregistrement de ce fichier&#xa0;: il provient d’une copie plus récente, ou d’enregistrements défaits depuis.</translation>
     </message>
     <message>
         <source>The statement carries the fingerprint of no save of this file ({heads}). It was made from another file, from a newer copy of this one, or from saves that were undone since.</source>
