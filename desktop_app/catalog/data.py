@@ -69,6 +69,12 @@ PLACES = (
         "checks",
         text("Data", "What is doubtful about the records. Enter opens the record, to mend it or to leave it."),
     ),
+    Place(
+        "packets",
+        text("Packet", "Other laptops"),
+        "merge",
+        text("Packet", "Takes what was written here to another laptop, and brings in what was written there."),
+    ),
     BACKUPS,
     Place(
         "verify",

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from reportlab.platypus import Flowable
 
-from desktop_app.pdf.shaped_text import draw_set_line
+from desktop_app.pdf.shaped_text import draw_placed
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from desktop_app.pdf.shaped_text import ShapedText
 
 _GAP = 7
@@ -39,15 +41,25 @@ class Bilingual(Flowable):  # type: ignore[misc]  # reportlab has no types
         parts = [] if self.beside else self.first.split(width, height)
         return [*parts, self.second] if parts else []
 
-    def draw(self) -> None:
-        """Draw the first text, and the second after or below it."""
+    @property
+    def parts(self) -> tuple[ShapedText, ...]:
+        """The texts of one language in it."""
+        return self.first, self.second
+
+    def placed(self, left: float = 0, foot: float = 0) -> Iterator[tuple[ShapedText, float, float]]:
+        """Its texts with the places of their lower left corners: the second one after or below the first."""
         if not self.beside:
-            self.first.drawOn(self.canv, 0, self.height - self.first.height)
-            self.second.drawOn(self.canv, 0, 0)
+            yield self.first, left, foot + self.height - self.first.height
+            yield self.second, left, foot
             return
-        at, base = 0.0, self.height - self.first.rise()
-        for text in (self.first, self.second):
-            line, wide = text.lines[0], text.set_width()
-            left = self.width - at - wide if self.first.typesetter.language.right_to_left else at
-            draw_set_line(self.canv, line, left, base, text.style)
-            at += wide + _GAP
+        at, mirrored = 0.0, self.first.typesetter.language.right_to_left
+        for text in self.parts:
+            text.width = text.set_width()
+            start = left + (self.width - at - text.width if mirrored else at)
+            # Both stand on the base line of the first.
+            yield text, start, foot + self.height - self.first.rise() - text.height + text.rise()
+            at += text.width + _GAP
+
+    def draw(self) -> None:
+        """Draw both texts."""
+        draw_placed(self.canv, self.placed())

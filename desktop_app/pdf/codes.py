@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING, Any, Final
 from reportlab.platypus import Flowable
 
 from desktop_app.core.text import text
+from desktop_app.pdf.canvas import owned
 from desktop_app.pdf.shaped_text import draw_text
+from desktop_app.pdf.structure import figure
 from desktop_app.pdf.style import MILLIMETRE, QUIET, TextStyle
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from desktop_app.core.language import Speech
+    from desktop_app.pdf.structure import Element
     from desktop_app.pdf.typesetter import Typesetter
 
 MODULE: Final = 0.42 * MILLIMETRE
@@ -35,6 +38,7 @@ class DrawnCodes(Flowable):  # type: ignore[misc]  # reportlab has no types
         self.matrices = tuple(tuple(map(bytes, _matrix(words))) for words in codes)
         self.side = max(len(each) + 2 * _QUIET for each in self.matrices) * MODULE
         self.across = max(1, int(width // self.side))
+        self.tag: Element | None = None
 
     @property
     def alternative(self) -> str:
@@ -52,8 +56,15 @@ class DrawnCodes(Flowable):  # type: ignore[misc]  # reportlab has no types
         return self.side + (_CAPTION if len(self.matrices) > 1 else 0)
 
     def draw(self) -> None:
-        """Each code at its place."""
+        """Each code at its place: one figure, which says what it is."""
         high = self.wrap(0, 0)[1]
+        if self.tag:
+            left, foot = self.canv.absolutePosition(0, 0)
+            self.tag.entries += figure(self.alternative, (left, foot, self.width, high))
+        with owned(self.canv, self.tag):
+            self._draw(high)
+
+    def _draw(self, high: float) -> None:
         for at, matrix in enumerate(self.matrices):
             row, column = divmod(at, self.across)
             start = column * self.side

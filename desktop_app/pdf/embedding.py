@@ -15,6 +15,9 @@ _SYMBOLIC: Final = 4
 _BLOCK: Final = 100
 """Entries in one block of a character map, the most the format allows."""
 
+_JOINER: Final = "\u2060"
+"""What a glyph reads as whose text another one carries: nothing that is seen, but archives ask for something."""
+
 _MAP_HEAD: Final = """/CIDInit /ProcSet findresource begin
 12 dict begin
 begincmap
@@ -114,8 +117,9 @@ def _stream(content: bytes) -> Any:
 
 
 def _text_map(font: Font) -> str:
-    """What every code reads as, in blocks of at most a hundred."""
-    entries = [f"<{code:04X}> <{text.encode('utf-16-be').hex()}>" for (_, text), code in font.codes.items() if text]
+    """What every code reads as, in blocks of at most a hundred; the box of no letter is never drawn by its code."""
+    read = [(code, text or _JOINER) for (_, text), code in font.codes.items() if code]
+    entries = [f"<{code:04X}> <{text.encode('utf-16-be').hex()}>" for code, text in read]
     blocks = [entries[start : start + _BLOCK] for start in range(0, len(entries), _BLOCK)]
     written = ["\n".join([f"{len(block)} beginbfchar", *block, "endbfchar"]) for block in blocks]
     return "\n".join([_MAP_HEAD, *written, _MAP_TAIL])

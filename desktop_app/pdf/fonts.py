@@ -144,7 +144,7 @@ class FontShelf:
                 yield font
 
     def covering(self, character: str, families: Sequence[str], *, bold: bool) -> Font:
-        """The first font with the character; the first of all draws its empty box when none has it."""
+        """The first font with the character; the first of all draws a dotted circle when none has it."""
         fonts = self.candidates(families, bold=bold)
         first = next(fonts)
         return next((font for font in chain((first,), fonts) if font.glyph(character)), first)

@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
 from desktop_app.core.language import PLAIN
 from desktop_app.core.places import whole_file
 from desktop_app.core.text import text
-from desktop_app.pdf.blocks import Blocks
+from desktop_app.pdf.archive import Colophon, Embedded, describe
+from desktop_app.pdf.bound_blocks import BoundBlocks
+from desktop_app.pdf.canvas import PaperCanvas
 from desktop_app.pdf.fonts import FontShelf
-from desktop_app.pdf.shaped_text import draw_text
+from desktop_app.pdf.paper_file import PaperFile
+from desktop_app.pdf.shaped_text import draw_above, draw_text
+from desktop_app.pdf.structure import Tree
 from desktop_app.pdf.style import LINE, PAPERS, RUNNING, TextStyle, rgb
+from desktop_app.pdf.texts import Texts
 from desktop_app.pdf.typesetter import Typesetter
+from desktop_app.pdf.watermark import draw_watermark
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from desktop_app.catalog.pages.page import Document
     from desktop_app.core.language import Speech
     from desktop_app.pdf.style import PaperSize
@@ -42,64 +51,68 @@ def _write(document: Document, speech: Speech, path: Path, second: Speech | None
     """Lay out the blocks on pages with their running head and foot."""
     shelf = FontShelf(FONTS)
     setter = Typesetter(shelf, speech.language)
-    room = sheet.text_width, sheet.text_height
-    blocks = Blocks(speech, setter, second, Typesetter(shelf, second.language) if second else None, room)
-    frame = Frame(
-        *(sheet.side, sheet.bottom, sheet.text_width, sheet.text_height),
-        *(0, 0, 0, 0),
+    texts = Texts(speech, setter, second, Typesetter(shelf, second.language) if second else None)
+    with path.open("wb") as out:
+        file = PaperFile(out, speech.language.code)
+        tree = Tree(file)
+        blocks = BoundBlocks(texts, tree, (sheet.text_width, sheet.text_height))
+
+        class Pages(PaperCanvas):
+            """Pages that know their number and how many there are."""
+
+            def furnish(self, number: int, count: int) -> None:
+                """Draw the running head and foot of a page."""
+                _furnish(self, document, speech, setter, sheet, (number, count))
+
+            def close(self) -> None:
+                """Say what the paper is, and finish it."""
+                self._doc.finish(self, describe(file, _colophon(document, speech, second), tree.finish(), attached))
+
+        def behind(canvas: Any, _: BaseDocTemplate) -> None:
+            """Draw what lies behind all that stands on a page."""
+            if document.watermark:
+                draw_watermark(canvas, speech.say(document.watermark), setter, sheet)
+
+        attached = [Embedded(of.name, of.mime, speech.say(of.words), of.content) for of in document.enclosures]
+        _template(sheet, behind).build(
+            Flow(blocks.story(document)), canvasmaker=lambda _, **more: Pages(file, tree, **more)
+        )
+
+
+def _template(sheet: PaperSize, behind: Callable[[Any, BaseDocTemplate], None]) -> BaseDocTemplate:
+    """Pages of one frame, with what is drawn before all else on each."""
+    frame = Frame(*(sheet.side, sheet.bottom, sheet.text_width, sheet.text_height), *(0, 0, 0, 0))
+    return BaseDocTemplate(
+        "", pagesize=(sheet.width, sheet.height), pageTemplates=[PageTemplate(frames=[frame], onPage=behind)]
     )
-    template = BaseDocTemplate(
-        str(path),
-        pagesize=(sheet.width, sheet.height),
+
+
+def _colophon(document: Document, speech: Speech, second: Speech | None) -> Colophon:
+    """What the paper says of itself; its subject and keywords are read by programs."""
+    languages = tuple(each.language.code for each in (speech, second) if each)
+    return Colophon(
         title=speech.say(document.title),
         author=document.owner,
-        subject=PLAIN.say(document.subtitle),
-        keywords=", ".join(each.language.code for each in (speech, second) if each),
-        lang=speech.language.code,
-        pageTemplates=[PageTemplate(frames=[frame])],
+        subject=", ".join(filter(None, (PLAIN.say(document.subtitle), document.stamp))),
+        keywords=", ".join(languages),
+        languages=languages,
+        made=datetime.now().astimezone(),
     )
 
-    class Pages(_NumberedCanvas):
-        """Pages that know their number and how many there are."""
 
-        def furnish(self, number: int, count: int) -> None:
-            """Draw the running head and foot of a page."""
-            _furnish(self, document, speech, setter, sheet, (number, count))
+class Flow(list[Any]):
+    """The flowables of a paper, each made when the one before it is laid out."""
 
-    template.build(blocks.story(document), canvasmaker=Pages)
+    def __init__(self, source: Iterator[Any]) -> None:
+        """Make the first one."""
+        super().__init__()
+        self._source = source
 
-
-class _NumberedCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
-    """A canvas that finishes its pages only when it knows how many there are."""
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        """Start with no page held back."""
-        super().__init__(*args, **kwargs)
-        self._held: list[dict[str, Any]] = []
-
-    def _make_preamble(self) -> None:
-        """Begin pages without the font that reportlab would name but not embed."""
-        self._preamble = "1 0 0 1 0 0 cm"
-
-    def setFont(self, *args: Any, **kwargs: Any) -> None:
-        """Leave fonts to the shaped text: tables name reportlab's own before every cell."""
-
-    def showPage(self) -> None:
-        """Hold a finished page back."""
-        self._held.append(dict(self.__dict__))
-        self._startPage()
-
-    def save(self) -> None:
-        """Finish every page, then the file."""
-        for number, page in enumerate(self._held, 1):
-            self.__dict__.update(page)
-            self.furnish(number, len(self._held))
-            super().showPage()
-        super().save()
-
-    def furnish(self, number: int, count: int) -> None:
-        """Draw what every page carries."""
-        raise NotImplementedError
+    def __len__(self) -> int:
+        """How many are made: at least one while there are any."""
+        if not super().__len__():
+            self.extend(islice(self._source, 1))
+        return super().__len__()
 
 
 def _furnish(  # noqa: PLR0913, PLR0917 - a page, what it says, how, on what sheet, and where it stands
@@ -116,10 +129,13 @@ def _furnish(  # noqa: PLR0913, PLR0917 - a page, what it says, how, on what she
     above, below = sheet.height - sheet.top + 14, sheet.bottom - 12
     far = TextStyle(RUNNING.size, ink=RUNNING.ink, align="end")
     page = text("Paper", "page {page} of {pages}", page=place[0], pages=place[1])
-    draw_text(canvas, document.owner, (start, above), RUNNING, setter)
-    draw_text(canvas, speech.say(document.subtitle), (end, above), far, setter)
+    days = speech.say(document.subtitle)
+    draw_text(canvas, days, (end, above), far, setter)
+    draw_above(canvas, document.owner, (start, above), right - left - setter.width(days, far) - 20, setter)
     draw_text(canvas, speech.say(document.title), (start, below - 8), RUNNING, setter)
     draw_text(canvas, speech.say(page), (end, below - 8), far, setter)
+    if document.running:
+        draw_text(canvas, speech.say(document.running), (start, below - 20), RUNNING, setter)
     canvas.setStrokeColorRGB(*rgb(LINE))
     for height in (above - 5, below + 2):
         canvas.line(left, height, right, height)

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 from reportlab.platypus import Flowable
 
-from desktop_app.pdf.style import rgb
+from desktop_app.pdf.canvas import owned
+from desktop_app.pdf.style import RUNNING, rgb
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from desktop_app.pdf.shaping import Word
+    from desktop_app.pdf.structure import Element
     from desktop_app.pdf.style import Align, TextStyle
     from desktop_app.pdf.typesetter import ShapedLine, Typesetter
 
@@ -29,6 +31,8 @@ class ShapedText(Flowable):  # type: ignore[misc]  # reportlab has no types
         self.style = style
         self.typesetter = typesetter
         self.lines: tuple[ShapedLine, ...] = ()
+        self.tag: Element | None = None
+        """What owns it in the structure of the paper; without one it is only seen."""
         self.spaceBefore, self.spaceAfter = style.before, style.after
         self._rest_of: ShapedText | None = None
         self._set_for = -1.0
@@ -55,8 +59,17 @@ class ShapedText(Flowable):  # type: ignore[misc]  # reportlab has no types
 
     def _part(self, lines: tuple[ShapedLine, ...]) -> ShapedText:
         part = ShapedText(self.text, self.style, self.typesetter)
-        part.lines, part._rest_of = lines, self
+        part.lines, part.tag, part._rest_of = lines, self.tag, self
         return part
+
+    @property
+    def parts(self) -> tuple[ShapedText, ...]:
+        """The texts of one language in it: itself."""
+        return (self,)
+
+    def placed(self, left: float = 0, foot: float = 0) -> Iterator[tuple[ShapedText, float, float]]:
+        """Its texts with the places of their lower left corners, once it is set."""
+        yield self, left, foot
 
     def set_width(self) -> float:
         """The width in points of the longest line set."""
@@ -69,14 +82,28 @@ class ShapedText(Flowable):  # type: ignore[misc]  # reportlab has no types
 
     def draw(self) -> None:
         """Draw the lines from the top."""
+        draw_placed(self.canv, self.placed())
+
+    def code(self, document: Any, left: float, foot: float) -> str:
+        """The lines from the top as a page writes them, in a box whose lower left corner is given."""
         setter, style = self.typesetter, self.style
         step = setter.line_height(style)
-        base = self.height - self.rise()
+        base = foot + self.height - self.rise()
         side = _side(style.align, right_to_left=setter.language.right_to_left)
         share = _SHARE_LEFT_OF_LINE[side]
+        lines = []
         for line in self.lines:
-            draw_set_line(self.canv, line, (self.width - line.width * style.size) * share, base, style)
+            start = left + (self.width - line.width * style.size) * share
+            lines.append(line_code(document, line, start, base, style))
             base -= step
+        return "\n".join(lines)
+
+
+def draw_placed(canvas: Any, texts: Iterator[tuple[ShapedText, float, float]]) -> None:
+    """Draw texts at their places, each owned by its element."""
+    for text, left, foot in texts:
+        with owned(canvas, text.tag):
+            canvas.addLiteral(text.code(canvas._doc, left, foot))  # noqa: SLF001 - reportlab has no other way
 
 
 def _side(align: Align, *, right_to_left: bool) -> str:
@@ -91,11 +118,21 @@ def draw_text(canvas: Any, text: str, place: tuple[float, float], style: TextSty
     line = typesetter.lines(text, style, float("inf"))[0]
     side = _side(style.align, right_to_left=typesetter.language.right_to_left)
     left = place[0] - line.width * style.size * _SHARE_LEFT_OF_LINE[side]
-    draw_set_line(canvas, line, left, place[1], style)
+    canvas.addLiteral(line_code(canvas._doc, line, left, place[1], style))  # noqa: SLF001 - reportlab has no other way
 
 
-def draw_set_line(canvas: Any, line: ShapedLine, left: float, base: float, style: TextStyle) -> None:
-    """A line already set, from its left edge."""
+def draw_above(canvas: Any, text: str, place: tuple[float, float], width: float, typesetter: Typesetter) -> None:
+    """A running head in as many lines as it needs of a width, the last one on the place's base line."""
+    style, side = RUNNING, _side(RUNNING.align, right_to_left=typesetter.language.right_to_left)
+    lines = typesetter.lines(text, style, width)
+    for up, line in enumerate(reversed(lines)):
+        left = place[0] - line.width * style.size * _SHARE_LEFT_OF_LINE[side]
+        base = place[1] + up * typesetter.line_height(style)
+        canvas.addLiteral(line_code(canvas._doc, line, left, base, style))  # noqa: SLF001 - reportlab has no other way
+
+
+def line_code(document: Any, line: ShapedLine, left: float, base: float, style: TextStyle) -> str:
+    """A line already set, from its left edge, as a page writes it."""
     red, green, blue = rgb(style.ink)
     text = [f"q {red:.3f} {green:.3f} {blue:.3f} rg BT"]
     marks: list[str] = []
@@ -105,7 +142,7 @@ def draw_set_line(canvas: Any, line: ShapedLine, left: float, base: float, style
             text.append(f"/Span <</ActualText <{spoken}>>> BDC")
         for word in words:
             size = style.size * word.font.scale
-            if (found := word.font.internal_name(canvas._doc)) != name:  # noqa: SLF001 - reportlab has no other way
+            if (found := word.font.internal_name(document)) != name:
                 name = found
                 text.append(f"{name} {size:g} Tf")
             text += _strokes(word, x, base, size)
@@ -113,7 +150,7 @@ def draw_set_line(canvas: Any, line: ShapedLine, left: float, base: float, style
             x += word.width * style.size
         if spoken:
             text.append("EMC")
-    canvas.addLiteral("\n".join([*text, "ET", *marks, "Q"]))
+    return "\n".join([*text, "ET", *marks, "Q"])
 
 
 def _phrases(line: ShapedLine) -> Iterator[tuple[str, list[Word]]]:

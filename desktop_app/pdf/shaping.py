@@ -5,12 +5,16 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass, field
 from itertools import groupby, pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from desktop_app.pdf.fonts import Font
+
+
+_NO_LETTER: Final = "\u25cc"
+"""The dotted circle, drawn for a letter that no font has: archives refuse a font's own box for it (PDF/A)."""
 
 
 class Stroke(NamedTuple):
@@ -96,7 +100,8 @@ def shape(text: str, font: Font, language: str, *, right_to_left: bool = False) 
             if right_to_left and glyph is not letter:
                 marks.append(DrawnMark(x / font.units, y / font.units, glyph.number))
             else:
-                pen.draw(x, y, glyph.number, font.code(glyph.number, read if glyph is letter else ""))
+                shown = glyph.number or font.glyph(_NO_LETTER)
+                pen.draw(x, y, shown, font.code(shown, read if glyph is letter else ""))
             at += glyph.advance
     pen.lift()
     return Word(text, font, at * font.scale / font.units, tuple(pen.strokes), tuple(marks), joined)

@@ -13,6 +13,7 @@ from desktop_app.ui.pages.data_checks import ChecksPart
 from desktop_app.ui.pages.data_export import ExportPart
 from desktop_app.ui.pages.data_import import ImportPart
 from desktop_app.ui.pages.data_keying import KeyingPart
+from desktop_app.ui.pages.data_packets import PacketsPart
 from desktop_app.ui.pages.data_paper import PaperCheckPart
 from desktop_app.ui.pages.data_records import RecordsPart
 from desktop_app.ui.pages.data_saves import SavesPart
@@ -76,7 +77,7 @@ class DataPage(PartsPage):
 
     def go_back(self) -> bool:
         """Within the records, from a record to its list and to all lists; from one save to all of them."""
-        return isinstance(self.part, RecordsPart | KeyingPart | SavesPart) and self.part.go_back()
+        return isinstance(self.part, RecordsPart | KeyingPart | SavesPart | PacketsPart) and self.part.go_back()
 
     def _records(self, place: str) -> RecordsPart | None:
         """Bring a part into sight; it, where it is that of the records."""
@@ -93,6 +94,7 @@ _MAKERS: Mapping[str, Callable[[Desk], PagePart]] = MappingProxyType(
         "keying": KeyingPart,
         "saves": SavesPart,
         "checks": ChecksPart,
+        "packets": PacketsPart,
         "backups": BackupsPart,
         "verify": VerifyPart,
         "paper": PaperCheckPart,
