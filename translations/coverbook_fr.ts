@@ -12419,8 +12419,8 @@
         <translation>Ce navigateur est trop ancien pour déplier le code. Ouvrez la page dans un plus récent.</translation>
     </message>
     <message>
-        <source>This code holds the ten indicators and every line of this statement, signed with the key of the scheme. Photograph it and open the picture in the page that the scheme hands out for it: it shows the figures and whether they are the scheme&apos;s, without a network. Compare the key below with that which the scheme tells you itself.</source>
-        <translation>Ce code contient les dix indicateurs et chaque ligne de cet état, signés avec la clé du régime. Photographiez-le et ouvrez la photo dans la page que le régime distribue pour cela&#xa0;: elle montre les chiffres et dit si ce sont ceux du régime, sans réseau. Comparez la clé ci-dessous avec celle que le régime vous indique lui-même.</translation>
+        <source>This code holds the ten indicators and every line, signed with the key of the scheme. The page that the scheme hands out reads it from a photograph, without a network, and says whether it is the scheme&apos;s. Compare the key with that which the scheme tells you itself.</source>
+        <translation>Ce code contient les dix indicateurs et chaque ligne, signés avec la clé du régime. La page que le régime distribue le lit sur une photo, sans réseau, et dit s’il est celui du régime. Comparez la clé avec celle que le régime vous indique lui-même.</translation>
     </message>
     <message>
         <source>This code is newer than this page. Ask the scheme for its newest page.</source>
@@ -18290,6 +18290,10 @@
         <translation>Nouveau calcul des trimestres clôturés</translation>
     </message>
     <message>
+        <source>Enclosed in the PDF, {figure}: it says {said}, the file gives {given}.</source>
+        <translation>Joint au PDF, {figure}&#xa0;: il dit {said}, le fichier donne {given}.</translation>
+    </message>
+    <message>
         <source>Every link from one record to another leads to a record.</source>
         <translation>Chaque lien d’un enregistrement à un autre mène à un enregistrement.</translation>
     </message>
@@ -18344,6 +18348,10 @@
     <message>
         <source>No save of this file has the fingerprint {head}. It is another book, an older copy, or its last saves were undone. Take the newest copy.</source>
         <translation>Aucun enregistrement de ce fichier n’a l’empreinte {head}. C’est un autre livre, une copie plus ancienne, ou ses derniers enregistrements ont été défaits. Prenez la copie la plus récente.</translation>
+    </message>
+    <message>
+        <source>Page {page}, {line}: the statement says {said}, the file gives {given}.</source>
+        <translation>Page {page}, {line}&#xa0;: l’état dit {said}, le fichier donne {given}.</translation>
     </message>
     <message>
         <source>Page {page}: the statement says {said}, the file gives {given}.</source>
@@ -18426,6 +18434,22 @@
         <translation>Le code indique un autre régime, une autre monnaie ou un autre état de la période que le fichier.</translation>
     </message>
     <message>
+        <source>The figures carry the fingerprint of no save of this file: they were made from another file, from a newer copy of this one, or from saves that were undone since.</source>
+        <translation>Les chiffres portent une empreinte qui n’est celle d’aucun enregistrement de ce fichier&#xa0;: ils proviennent d’un autre fichier, d’une copie plus récente de celui-ci, ou d’enregistrements défaits depuis.</translation>
+    </message>
+    <message>
+        <source>The figures enclosed in the PDF cannot be read.</source>
+        <translation>Les chiffres joints au PDF ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>The figures enclosed in the PDF say something else of the scheme or its period.</source>
+        <translation>Les chiffres joints au PDF disent autre chose du régime ou de sa période.</translation>
+    </message>
+    <message>
+        <source>The figures that the PDF encloses for programs are those of the file.</source>
+        <translation>Les chiffres que le PDF joint pour les programmes sont ceux du fichier.</translation>
+    </message>
+    <message>
         <source>The file is damaged ({what}). Restore it from the latest backup.</source>
         <translation>Le fichier est endommagé ({what}). Restaurez-le depuis la dernière sauvegarde.</translation>
     </message>
@@ -18468,10 +18492,6 @@
     <message>
         <source>The period was reopened since: a newer statement may say something else.</source>
         <translation>La période a été rouverte depuis&#xa0;: un état plus récent peut dire autre chose.</translation>
-    </message>
-    <message>
-        <source>The signature is the scheme&apos;s, but the code carries the fingerprint of no save of this file: it was made from a newer copy of it, or from saves that were undone since.</source>
-        <translation>La signature est celle du régime, mais le code porte une empreinte qui n’est celle d’aucun enregistrement de ce fichier&#xa0;: il provient d’une copie plus récente, ou d’enregistrements défaits depuis.</translation>
     </message>
     <message>
         <source>The statement carries the fingerprint of no save of this file ({heads}). It was made from another file, from a newer copy of this one, or from saves that were undone since.</source>

@@ -2,40 +2,35 @@
 
 from __future__ import annotations
 
-from contextlib import nullcontext
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
+from desktop_app.acts.check_enclosed import Days, enclosed_differences, figures_then
 from desktop_app.acts.scheme import currency_of
-from desktop_app.acts.verify_statement import verify_statement
+from desktop_app.acts.verify_statement import Printed, verify_statement
 from desktop_app.core.currencies import habits_of
 from desktop_app.core.figure_set import FINAL
-from desktop_app.core.period import Period, parse_day
+from desktop_app.core.period import parse_day
 from desktop_app.core.problems import Refused, refused
 from desktop_app.core.registry import INDICATORS
 from desktop_app.core.shown import Amount, Number, Share
 from desktop_app.core.statements.cash_flow import CASH_LINES
 from desktop_app.core.statements.lines import LINES
 from desktop_app.core.text import text
-from desktop_app.figures.figure_set import figure_set
-from desktop_app.figures.figures import Figures
 from desktop_app.reports.proof import words
 from desktop_app.reports.proof.check import checked
 from desktop_app.reports.proof.page import write_page
 from desktop_app.reports.proof.payload import MILLIONTHS, payload_of
 from desktop_app.store.closings import closing_of
-from desktop_app.store.facts.past import as_it_was
 from desktop_app.store.failures import calmly
-from desktop_app.store.heads import made_by, save_of
+from desktop_app.store.heads import made_by
 from desktop_app.store.signing import fingerprint, public_key
-from desktop_app.store.terms import last_save
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
-    from desktop_app.acts.verify_statement import Printed
     from desktop_app.core.language import Speech
     from desktop_app.core.shown import Shown
     from desktop_app.core.text import Text
@@ -45,10 +40,19 @@ if TYPE_CHECKING:
 PDF = ".pdf"
 
 
+class PrintedWithFigures(Printed, Protocol):
+    """A PDF as it was read, with the figures that it encloses for programs."""
+
+    @property
+    def figures(self) -> bytes:
+        """The JSON, empty where there is none."""
+        ...
+
+
 class Readers(NamedTuple):
     """What reads a paper: the text of a PDF, the codes in a PDF or a picture, and who says texts in a language."""
 
-    read: Callable[[Path], Printed]
+    read: Callable[[Path], PrintedWithFigures]
     codes: Callable[[Path], tuple[str, ...]]
     speech_for: Callable[..., Speech]
 
@@ -97,10 +101,16 @@ def _check_pdf(book: Book, path: Path, readers: Readers) -> PaperFound:
     codes = readers.codes(path)
     proved = check_codes(book, codes) if codes else PaperFound((_NO_CODE,), ())
     same = () if printed else (text("Verify", "It gives every figure of {name}.", name=str(path)),)
-    by_certificate = _by_certificate(path)
+    found = (PaperFound(same, printed), proved, _enclosed(book, readers.read(path).figures), _by_certificate(path))
     return PaperFound(
-        (*same, *proved.holds, *by_certificate.holds), (*printed, *proved.differs, *by_certificate.differs)
+        tuple(words for each in found for words in each.holds), tuple(words for each in found for words in each.differs)
     )
+
+
+def _enclosed(book: Book, content: bytes) -> PaperFound:
+    """The figures that the PDF encloses for programs, if any."""
+    differs = tuple(enclosed_differences(book, content)) if content else ()
+    return PaperFound((_ENCLOSED,) if content and not differs else (), differs)
 
 
 def _by_certificate(path: Path) -> PaperFound:
@@ -139,18 +149,7 @@ def _differences(book: Book, payload: Payload) -> Iterator[Text]:
 
 def _again(book: Book, payload: Payload) -> Payload:
     """What the file gives for the same period, as it stood at the save that the code names."""
-    save = save_of(book, payload.head)
-    if save is None:
-        raise refused(
-            text(
-                "Verify",
-                "The signature is the scheme's, but the code carries the fingerprint of no save of this file: it was "
-                "made from a newer copy of it, or from saves that were undone since.",
-            )
-        )
-    period = Period(parse_day(payload.first), parse_day(payload.last))
-    with nullcontext() if last_save(book).digest.startswith(payload.head) else as_it_was(book, save):
-        return payload_of(figure_set(Figures(book, period.last + 1), period))
+    return payload_of(figures_then(book, payload.head, Days(payload.first, payload.last)))
 
 
 def _since(book: Book, payload: Payload) -> Iterator[Text]:
@@ -180,6 +179,7 @@ def _shown(figure: str, millionths: int | None) -> Shown:
 
 _IN_DAYS = frozenset(each.name for each in INDICATORS if each.in_days)
 _SAME = text("Verify", "The file, as it stood at save {save}, gives the same figures.")
+_ENCLOSED = text("Verify", "The figures that the PDF encloses for programs are those of the file.")
 _CERTIFIED = text(
     "Verify",
     "The PDF bears the signature of a certificate of {name}, and nothing was changed since. Whether that certificate "

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from contextlib import closing, nullcontext
 from datetime import datetime
-from itertools import zip_longest
-from typing import TYPE_CHECKING, Protocol
+from itertools import dropwhile, islice, zip_longest
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from desktop_app.acts.rooms import Room
 from desktop_app.core.manner import plain_of
@@ -89,20 +89,42 @@ def _told(printed: Printed) -> tuple[Period, datetime]:
 
 
 def _differences(said: tuple[str, ...], given: tuple[str, ...]) -> Iterator[Text]:
-    """The first figure of each page that is not the one the file gives; words may change with the program."""
+    """Each figure that is not the one the file gives, with the words of its line; words may change with the program.
+
+    Where a page has more or fewer figures than it should, only the first that differs is told: the rest is shifted.
+    """
     for number, (page, again) in enumerate(zip_longest(said, given, fillvalue=""), 1):
-        for figure, other in zip_longest(_figures(page), _figures(again), fillvalue="–"):
-            if figure != other:
-                yield text(
-                    "Verify",
-                    "Page {page}: the statement says {said}, the file gives {given}.",
-                    page=str(number),
-                    said=figure,
-                    given=other,
-                )
-                break
+        figures, others = _figures(page), _figures(again)
+        most = None if len(figures) == len(others) else 1
+        both = zip_longest(figures, others, fillvalue=_Figure("–", ""))
+        differing = ((figure, other) for figure, other in both if figure.value != other.value)
+        for figure, other in islice(differing, most):
+            line = figure.line or other.line
+            told = (_IN_LINE if line else _ON_PAGE).about(page=str(number), said=figure.value, given=other.value)
+            yield told.about(line=line) if line else told
 
 
-def _figures(page: str) -> list[str]:
+class _Figure(NamedTuple):
+    """A figure of a page, and the words before it in its line."""
+
+    value: str
+    line: str
+
+
+def _figures(page: str) -> list[_Figure]:
     """The words of a page that hold a digit of any script, in Latin digits: a reader may have wished for others."""
-    return [plain_of(word) for word in page.split() if any(map(str.isdigit, word))]
+    found: list[_Figure] = []
+    for line in page.splitlines():
+        words = line.split()
+        label = list(reversed([*dropwhile(_no_word, reversed(words))]))
+        found += (_Figure(plain_of(word), " ".join(label)) for word in words if any(map(str.isdigit, word)))
+    return found
+
+
+def _no_word(word: str) -> bool:
+    """Whether a word is a figure or a sign, and so no part of what a line is called."""
+    return any(map(str.isdigit, word)) or not any(map(str.isalpha, word))
+
+
+_ON_PAGE = text("Verify", "Page {page}: the statement says {said}, the file gives {given}.")
+_IN_LINE = text("Verify", "Page {page}, {line}: the statement says {said}, the file gives {given}.")

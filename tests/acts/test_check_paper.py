@@ -6,12 +6,17 @@ import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pypdfium2
 import pytest
 
 from desktop_app.__main__ import main
 from desktop_app.acts.closing import close_quarter, prepare_quarter, reopen_quarter
 from desktop_app.acts.verify_book import rebuild_sums
 from desktop_app.acts.who import Who
+from desktop_app.core.figure_set import canonical
+from desktop_app.figures.closed import as_closed
+from desktop_app.figures.figure_set import figure_set
+from desktop_app.figures.figures import Figures
 from desktop_app.store.opening import open_book
 from desktop_app.store.rows import replace, row_of
 from desktop_app.store.save import saving
@@ -40,8 +45,6 @@ def printed(file: Path, pdf: Path, *more: str) -> Path:
 
 def photographed(pdf: Path, place: Path, how: Photograph = LIKE_A_SCAN) -> Path:
     """A photograph of the page with the code."""
-    import pypdfium2
-
     with pypdfium2.PdfDocument(pdf) as document:
         pages = len(document)
     for page in range(pages - 1, -1, -1):
@@ -127,7 +130,8 @@ def test_lines_that_differ_are_named(file: Path, tmp_path: Path, capsys: Output)
     assert "Cash at the end: the code says" in said
     status, said = checked(file, capsys, pdf)
     assert status == 1
-    assert "the statement says" in said
+    assert "P18 Administrative expenses: the statement says 180.00, the file gives 90.00." in said
+    assert "P16 Operating expenses: the statement says" in said
 
 
 def test_another_schemes_paper_is_refused(file: Path, tmp_path: Path, capsys: Output) -> None:
@@ -153,7 +157,7 @@ def test_a_paper_of_a_newer_copy_is_refused(file: Path, tmp_path: Path, capsys: 
     main(["verify", str(older), "--accept"])
     status, said = checked(older, capsys, photo)
     assert status == 1
-    assert "the fingerprint of no save of this file" in said
+    assert "fingerprint of no save of this file" in said
 
 
 def test_what_is_no_paper_is_refused_in_a_sentence(file: Path, tmp_path: Path, capsys: Output) -> None:
@@ -183,6 +187,44 @@ def test_the_command_writes_the_page_and_says_its_key(file: Path, tmp_path: Path
     book.close()
     assert main(["proof", str(file), "--out", str(file)]) == 1
     assert main(["proof", str(file), "--language", "xx", "--out", str(out)]) == 1
+
+
+def with_figures(pdf: Path, content: bytes) -> Path:
+    """A PDF that encloses figures."""
+    place = pdf.with_name(f"with-{pdf.name}")
+    with pypdfium2.PdfDocument(pdf) as document:
+        document.new_attachment("figures.json").set_data(content)
+        document.save(place)
+    return place
+
+
+def test_enclosed_figures_are_proved_too_and_one_that_differs_is_named(
+    file: Path, tmp_path: Path, capsys: Output
+) -> None:
+    book = open_book(file, look=True)
+    with as_closed(Figures(book), Q4) as figures:
+        right = canonical(figure_set(figures, Q4))
+    book.close()
+    pdf = printed(file, tmp_path / "q.pdf")
+    status, said = checked(file, capsys, with_figures(pdf, right))
+    assert status == 0, said
+    assert "The figures that the PDF encloses for programs are those of the file." in said
+    for change, told in (
+        (
+            (b'"figure":"P18","office":"","product":"","status":"","unit":"money","value":"90.00"', b"90.00", b"91.00"),
+            "Enclosed in the PDF, P18: it says 91.00, the file gives 90.00.",
+        ),
+        ((b'"state":"final"', b"final", b"draft"), "say something else of the scheme or its period"),
+    ):
+        within, old, new = change
+        assert within in right
+        status, said = checked(file, capsys, with_figures(pdf, right.replace(within, within.replace(old, new))))
+        assert status == 1
+        assert told in said
+    for content, told in ((b"{", "cannot be read"), (right.replace(b'"head":"', b'"head":"0'), "of no save")):
+        status, said = checked(file, capsys, with_figures(pdf, content))
+        assert status == 1
+        assert told in said
 
 
 def test_a_certificate_signs_the_statement_besides_and_verify_says_whose_it_is(

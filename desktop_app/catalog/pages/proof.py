@@ -57,9 +57,9 @@ def _several(count: int) -> Text:
 
 _HOLDS = text(
     "Proof",
-    "This code holds the ten indicators and every line of this statement, signed with the key of the scheme. "
-    "Photograph it and open the picture in the page that the scheme hands out for it: it shows the figures and whether "
-    "they are the scheme's, without a network. Compare the key below with that which the scheme tells you itself.",
+    "This code holds the ten indicators and every line, signed with the key of the scheme. The page that the scheme "
+    "hands out reads it from a photograph, without a network, and says whether it is the scheme's. Compare the key "
+    "with that which the scheme tells you itself.",
 )
 _FINAL = text("Proof", "Signed as final: the period was closed, and its figures are frozen.")
 _DRAFT = text("Proof", "Signed as a draft: the period was not closed, and its figures may still change.")
