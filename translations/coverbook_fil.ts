@@ -3795,6 +3795,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On another laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Receipt {record} was given twice: to {ours} ({who}) and to {theirs} ({other}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3820,10 +3824,6 @@
     </message>
     <message>
         <source>What is said in two ways</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why it waits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3795,6 +3795,10 @@
         <translation>Aucun conflit n’attend.</translation>
     </message>
     <message>
+        <source>On another laptop</source>
+        <translation>Sur un autre ordinateur</translation>
+    </message>
+    <message>
         <source>Receipt {record} was given twice: to {ours} ({who}) and to {theirs} ({other}).</source>
         <translation>Le reçu {record} a été donné deux fois&#x202f;: à {ours} ({who}) et à {theirs} ({other}).</translation>
     </message>
@@ -3821,10 +3825,6 @@
     <message>
         <source>What is said in two ways</source>
         <translation>Ce qui est dit de deux façons</translation>
-    </message>
-    <message>
-        <source>Why it waits</source>
-        <translation>Pourquoi cela attend</translation>
     </message>
     <message>
         <source>{record} in {sheet} was taken back on one laptop ({other}) and is used on another.</source>
@@ -10481,15 +10481,15 @@
     <message numerus="yes">
         <source>{maker} brings %n saves with {rows} rows, written by {users}. Shall they come in?</source>
         <translation>
-            <numerusform>{maker} apporte %n enregistrement avec {rows} lignes, écrit par {users}. Faut-il le reprendre&#x202f;?</numerusform>
-            <numerusform>{maker} apporte %n enregistrements avec {rows} lignes, écrits par {users}. Faut-il les reprendre&#x202f;?</numerusform>
+            <numerusform>{maker} apporte&#xa0;%n enregistrement avec {rows} lignes, écrit par {users}. Faut-il le reprendre&#x202f;?</numerusform>
+            <numerusform>{maker} apporte&#xa0;%n enregistrements avec {rows} lignes, écrits par {users}. Faut-il les reprendre&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} holds %n saves. Take it to the other laptop.</source>
         <translation>
-            <numerusform>{name} contient %n enregistrement. Portez-le à l’autre ordinateur.</numerusform>
-            <numerusform>{name} contient %n enregistrements. Portez-le à l’autre ordinateur.</numerusform>
+            <numerusform>{name} contient&#xa0;%n enregistrement. Portez-le à l’autre ordinateur.</numerusform>
+            <numerusform>{name} contient&#xa0;%n enregistrements. Portez-le à l’autre ordinateur.</numerusform>
         </translation>
     </message>
     <message>
