@@ -3865,6 +3865,10 @@
         <translation>Aucun conflit n’attend.</translation>
     </message>
     <message>
+        <source>On another laptop</source>
+        <translation>Sur un autre ordinateur</translation>
+    </message>
+    <message>
         <source>Receipt {record} was given twice: to {ours} ({who}) and to {theirs} ({other}).</source>
         <translation>Le reçu {record} a été donné deux fois&#x202f;: à {ours} ({who}) et à {theirs} ({other}).</translation>
     </message>
@@ -3891,10 +3895,6 @@
     <message>
         <source>What is said in two ways</source>
         <translation>Ce qui est dit de deux façons</translation>
-    </message>
-    <message>
-        <source>Why it waits</source>
-        <translation>Pourquoi cela attend</translation>
     </message>
     <message>
         <source>{record} in {sheet} was taken back on one laptop ({other}) and is used on another.</source>

@@ -3865,6 +3865,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On another laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Receipt {record} was given twice: to {ours} ({who}) and to {theirs} ({other}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3890,10 +3894,6 @@
     </message>
     <message>
         <source>What is said in two ways</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why it waits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
