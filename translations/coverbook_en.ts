@@ -414,6 +414,16 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message numerus="yes">
+        <source>Half of the claims settled took %n days or less.</source>
+        <translation>
+            <numerusform>Half of the claims settled took %n day or less.</numerusform>
+            <numerusform>Half of the claims settled took %n days or less.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Records</name>
     <message numerus="yes">
         <source>%n rows in all; the newest {most} are shown. Look for words to find others.</source>
@@ -536,6 +546,23 @@
         <translation>
             <numerusform>%n minute without use</numerusform>
             <numerusform>%n minutes without use</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message numerus="yes">
+        <source>%n came up for renewal and could not renew (death, age): they are left out.</source>
+        <translation>
+            <numerusform>%n came up for renewal and could not renew (death, age): they are left out.</numerusform>
+            <numerusform>%n came up for renewal and could not renew (death, age): they are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more corrections are in the file.</source>
+        <translation>
+            <numerusform>%n more correction is in the file.</numerusform>
+            <numerusform>%n more corrections are in the file.</numerusform>
         </translation>
     </message>
 </context>

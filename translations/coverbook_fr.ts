@@ -10299,6 +10299,10 @@
         <translation>Rien ne peut être écrit dans {folder}. Choisissez un dossier à vous.</translation>
     </message>
     <message>
+        <source>Nothing to draw yet: no value is known.</source>
+        <translation>Rien à tracer pour l’instant&#xa0;: aucune valeur n’est connue.</translation>
+    </message>
+    <message>
         <source>Page before (PgUp)</source>
         <translation>Page précédente (Pg préc)</translation>
     </message>
@@ -10316,11 +10320,11 @@
     </message>
     <message>
         <source>The figures of this paper as a table, in CSV. SHA-256: {digest}</source>
-        <translation>Les chiffres de ce document en tableau, au format CSV. SHA-256 : {digest}</translation>
+        <translation>Les chiffres de ce document en tableau, au format CSV. SHA-256&#xa0;: {digest}</translation>
     </message>
     <message>
         <source>The figures of this paper for programs, as JSON. SHA-256: {digest}</source>
-        <translation>Les chiffres de ce document pour les programmes, en JSON. SHA-256 : {digest}</translation>
+        <translation>Les chiffres de ce document pour les programmes, en JSON. SHA-256&#xa0;: {digest}</translation>
     </message>
     <message>
         <source>The printer did not take the pages. Check that it is on, then print again.</source>
@@ -10666,12 +10670,48 @@
 <context>
     <name>Policies</name>
     <message>
+        <source>A claim belongs to the day of its event. One that is reported is reserved with its latest estimate until it is paid or rejected; for those not yet reported each product has the method that stands below.</source>
+        <translation>Un sinistre appartient au jour de son événement. Déclaré, il est provisionné à sa dernière estimation jusqu’à ce qu’il soit payé ou rejeté&#xa0;; pour ceux qui ne sont pas encore déclarés, chaque produit a la méthode indiquée ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Accounting principles</source>
+        <translation>Principes comptables</translation>
+    </message>
+    <message>
+        <source>All reserves are gross of reinsurance; what reinsurers owe of them is an asset of its own.</source>
+        <translation>Toutes les provisions sont brutes de réassurance&#xa0;; ce que les réassureurs en doivent est un actif à part.</translation>
+    </message>
+    <message>
+        <source>Donations never enter net income and never make an expense smaller; they stand after it.</source>
+        <translation>Les dons n’entrent jamais dans le résultat net et ne diminuent jamais une charge&#xa0;; ils figurent après lui.</translation>
+    </message>
+    <message>
+        <source>Equipment and the cost of development are charged over their useful life, in equal parts by schedule.</source>
+        <translation>Le matériel et les frais de mise en place sont répartis sur leur durée d’utilité, en parts égales, selon un échéancier.</translation>
+    </message>
+    <message>
+        <source>Investments stand at what was paid for them; interest accrues day by day, a share of profit when it is paid.</source>
+        <translation>Les placements figurent pour ce qu’ils ont coûté&#xa0;; les intérêts courent jour après jour, une part de bénéfice compte quand elle est versée.</translation>
+    </message>
+    <message>
         <source>Loan today</source>
         <translation>Prêt aujourd’hui</translation>
     </message>
     <message>
+        <source>Money is booked when it is owed or earned, not when it is paid, in one currency ({currency}); the fiscal year begins in month {month}.</source>
+        <translation>L’argent est comptabilisé quand il est dû ou acquis, non quand il est payé, dans une seule monnaie ({currency})&#xa0;; l’exercice commence au mois {month}.</translation>
+    </message>
+    <message>
         <source>No policy covers this person.</source>
         <translation>Aucune police ne couvre cette personne.</translation>
+    </message>
+    <message>
+        <source>Of takaful products the operator&apos;s charges are an expense; the surplus is shared as the model says.</source>
+        <translation>Pour les produits takaful, la rémunération de l’opérateur est une charge&#xa0;; l’excédent est partagé selon le modèle.</translation>
+    </message>
+    <message>
+        <source>Of the reserves so much is taken to be payable within three months, as the scheme has set it.</source>
+        <translation>Voici la part des provisions tenue pour payable dans les trois mois, telle que le régime l’a fixée.</translation>
     </message>
     <message>
         <source>One joins</source>
@@ -10686,12 +10726,32 @@
         <translation>Personnes</translation>
     </message>
     <message>
+        <source>Premium is written on the day it falls due while the policy is in force, and earned over the days it covers. What is not yet earned is the unearned premium reserve. Membership fees are other income.</source>
+        <translation>La prime est émise le jour de son échéance tant que la police est en vigueur, et acquise sur les jours qu’elle couvre. Ce qui n’est pas encore acquis est la provision pour primes non acquises. Les droits d’adhésion sont d’autres produits.</translation>
+    </message>
+    <message>
         <source>Premium of the term</source>
         <translation>Prime de la période</translation>
     </message>
     <message>
+        <source>Premium receivable is what fell due and was not paid; what is owed for over 180 days is reported as doubtful.</source>
+        <translation>Les primes à recevoir sont celles qui sont échues et impayées&#xa0;; ce qui est dû depuis plus de 180 jours est signalé comme douteux.</translation>
+    </message>
+    <message>
+        <source>Reserved of open claims</source>
+        <translation>Provisionné des sinistres ouverts</translation>
+    </message>
+    <message>
         <source>Savings today</source>
         <translation>Épargne aujourd’hui</translation>
+    </message>
+    <message>
+        <source>The figures of a closed quarter are frozen. What is found out later is booked in an open one; a quarter that is reopened says so, with the reason.</source>
+        <translation>Les chiffres d’un trimestre clôturé sont figés. Ce que l’on découvre plus tard est comptabilisé dans un trimestre ouvert&#xa0;; un trimestre rouvert le dit, avec le motif.</translation>
+    </message>
+    <message>
+        <source>The scheme has not set which part of each reserve is payable within three months: the liquidity ratio is a rough measure.</source>
+        <translation>Le régime n’a pas fixé quelle part de chaque provision est payable dans les trois mois&#xa0;: le ratio de liquidité est une mesure approchée.</translation>
     </message>
     <message>
         <source>Up to</source>
@@ -12140,6 +12200,72 @@
     <message>
         <source>less: {line}</source>
         <translation>moins&#xa0;: {line}</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>As many are insured as at the start.</source>
+        <translation>Il y a autant d’assurés qu’au début.</translation>
+    </message>
+    <message>
+        <source>Claims took {number} of every 100 of premium.</source>
+        <translation>Sur 100 de primes, {number} sont allés aux sinistres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of the claims settled took %n days or less.</source>
+        <translation>
+            <numerusform>La moitié des sinistres réglés ont demandé&#xa0;%n jour ou moins.</numerusform>
+            <numerusform>La moitié des sinistres réglés ont demandé&#xa0;%n jours ou moins.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be said of it.</source>
+        <translation>On ne peut rien en dire.</translation>
+    </message>
+    <message>
+        <source>Running costs took {number} of every 100 of premium.</source>
+        <translation>Sur 100 de primes, {number} sont allés à la gestion.</translation>
+    </message>
+    <message>
+        <source>{number} are at hand for every 100 payable in three months.</source>
+        <translation>{number} sont disponibles pour 100 payables dans les trois mois.</translation>
+    </message>
+    <message>
+        <source>{number} of 100 claims reported were rejected.</source>
+        <translation>Sur 100 sinistres déclarés, {number} ont été rejetés.</translation>
+    </message>
+    <message>
+        <source>{number} of 100 insured who could renew did.</source>
+        <translation>Sur 100 assurés qui pouvaient renouveler, {number} l’ont fait.</translation>
+    </message>
+    <message>
+        <source>{number} of 100 people it is meant for are insured.</source>
+        <translation>Sur 100 personnes visées, {number} sont assurées.</translation>
+    </message>
+    <message>
+        <source>{number} of admitted assets stand behind every 100 owed.</source>
+        <translation>{number} d’actifs admis répondent de 100 dus.</translation>
+    </message>
+    <message>
+        <source>{number} of every 100 of premium were left over.</source>
+        <translation>Sur 100 de primes, il est resté {number}.</translation>
+    </message>
+    <message>
+        <source>{number} were lacking for every 100 of premium.</source>
+        <translation>Sur 100 de primes, il a manqué {number}.</translation>
+    </message>
+    <message>
+        <source>{sentence} It may still change.</source>
+        <translation>{sentence} Cela peut encore changer.</translation>
+    </message>
+    <message>
+        <source>{share} fewer are insured than at the start.</source>
+        <translation>Il y a {share} d’assurés de moins qu’au début.</translation>
+    </message>
+    <message>
+        <source>{share} more are insured than at the start.</source>
+        <translation>Il y a {share} d’assurés de plus qu’au début.</translation>
     </message>
 </context>
 <context>
@@ -15284,6 +15410,28 @@
 </context>
 <context>
     <name>Statement</name>
+    <message numerus="yes">
+        <source>%n came up for renewal and could not renew (death, age): they are left out.</source>
+        <translation>
+            <numerusform>%n assuré arrivait à renouvellement et ne pouvait pas renouveler (décès, âge)&#xa0;: il n’est pas compté.</numerusform>
+            <numerusform>%n assurés arrivaient à renouvellement et ne pouvaient pas renouveler (décès, âge)&#xa0;: ils ne sont pas comptés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more corrections are in the file.</source>
+        <translation>
+            <numerusform>%n autre correction se trouve dans le fichier.</numerusform>
+            <numerusform>%n autres corrections se trouvent dans le fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A dash: nothing is recorded of these days. The first record is of {day}.</source>
+        <translation>Un tiret&#xa0;: rien n’est enregistré pour ces jours. La première fiche est du {day}.</translation>
+    </message>
+    <message>
+        <source>A dash: nothing is recorded yet.</source>
+        <translation>Un tiret&#xa0;: rien n’est encore enregistré.</translation>
+    </message>
     <message>
         <source>Accrued</source>
         <translation>Engagements courus</translation>
@@ -15305,6 +15453,10 @@
         <translation>Actif</translation>
     </message>
     <message>
+        <source>At a glance</source>
+        <translation>En un coup d’œil</translation>
+    </message>
+    <message>
         <source>Balance sheet</source>
         <translation>Bilan</translation>
     </message>
@@ -15321,12 +15473,36 @@
         <translation>En cours de règlement</translation>
     </message>
     <message>
+        <source>Beside it</source>
+        <translation>À côté</translation>
+    </message>
+    <message>
         <source>Cash flow by office</source>
         <translation>Flux de trésorerie par bureau</translation>
     </message>
     <message>
         <source>Cash flow compared</source>
         <translation>Flux de trésorerie comparés</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Variation</translation>
+    </message>
+    <message>
+        <source>Claims ratio of this period</source>
+        <translation>Ratio des sinistres de la période</translation>
+    </message>
+    <message>
+        <source>Claims ratio then</source>
+        <translation>Ratio des sinistres d’alors</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Corrections of the period</source>
+        <translation>Corrections de la période</translation>
     </message>
     <message>
         <source>Country</source>
@@ -15341,16 +15517,60 @@
         <translation>Dénominateur</translation>
     </message>
     <message>
+        <source>Draft</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Draft: the period is not closed · printed on {day} at {time}</source>
+        <translation>Projet&#xa0;: la période n’est pas clôturée · imprimé le {day} à {time}</translation>
+    </message>
+    <message>
+        <source>Draft: the period still runs · printed on {day} at {time}</source>
+        <translation>Projet&#xa0;: la période court encore · imprimé le {day} à {time}</translation>
+    </message>
+    <message>
+        <source>Each indicator is one fraction: what stands above its line, what below, and what each is made of. Those called provisional may still change, for the reason that is given.</source>
+        <translation>Chaque indicateur est une fraction&#xa0;: ce qui figure au-dessus du trait, ce qui figure au-dessous, et ce dont chacun est fait. Ceux qui sont dits provisoires peuvent encore changer, pour la raison donnée.</translation>
+    </message>
+    <message>
         <source>Equity</source>
         <translation>Fonds propres</translation>
+    </message>
+    <message>
+        <source>Every correction that was saved with a reason from the first day of the period up to this statement, but those of records dated after it. What stood before stays in the file.</source>
+        <translation>Toutes les corrections enregistrées avec un motif du premier jour de la période jusqu’à cet état, sauf celles de fiches datées d’après. Ce qui figurait avant reste dans le fichier.</translation>
     </message>
     <message>
         <source>Fingerprint of the file</source>
         <translation>Empreinte du fichier</translation>
     </message>
     <message>
-        <source>Identification</source>
-        <translation>Identification</translation>
+        <source>From {day} on, by {name}: {state}</source>
+        <translation>À partir du {day}, par {name}&#xa0;: {state}</translation>
+    </message>
+    <message>
+        <source>Half of the claims settled took so many days or less</source>
+        <translation>La moitié des sinistres réglés ont demandé au plus tant de jours</translation>
+    </message>
+    <message>
+        <source>Half-yearly statement</source>
+        <translation>État semestriel</translation>
+    </message>
+    <message>
+        <source>How each figure was obtained</source>
+        <translation>Comment chaque chiffre a été obtenu</translation>
+    </message>
+    <message>
+        <source>In the program a click on any figure shows its parts and then its records; so does the command coverbook explain with the figure&apos;s code and these days.</source>
+        <translation>Dans le programme, un clic sur un chiffre montre ses parties, puis ses fiches&#xa0;; la commande coverbook explain avec le code du chiffre et ces jours le fait aussi.</translation>
+    </message>
+    <message>
+        <source>In this period</source>
+        <translation>Dans cette période</translation>
+    </message>
+    <message>
+        <source>In whole {currency}</source>
+        <translation>En {currency} entiers</translation>
     </message>
     <message>
         <source>Income by office</source>
@@ -15365,8 +15585,8 @@
         <translation>Compte de résultat comparé</translation>
     </message>
     <message>
-        <source>Incurred claims ratio over twelve quarters</source>
-        <translation>Ratio des sinistres survenus sur douze trimestres</translation>
+        <source>Investments and the policy on them</source>
+        <translation>Placements et politique de placement</translation>
     </message>
     <message>
         <source>Legal form</source>
@@ -15377,12 +15597,56 @@
         <translation>Poste</translation>
     </message>
     <message>
+        <source>Line, and what posts it</source>
+        <translation>Poste, et ce qui l’alimente</translation>
+    </message>
+    <message>
         <source>Method</source>
         <translation>Méthode</translation>
     </message>
     <message>
+        <source>Monthly statement</source>
+        <translation>État mensuel</translation>
+    </message>
+    <message>
+        <source>Movements of equity and reserves</source>
+        <translation>Mouvements des capitaux propres et des provisions</translation>
+    </message>
+    <message>
+        <source>No claim is reported yet: no reserve of an earlier quarter can be held against one.</source>
+        <translation>Aucun sinistre n’est encore déclaré&#xa0;: aucune provision d’un trimestre précédent ne peut y être comparée.</translation>
+    </message>
+    <message>
+        <source>No investment stands in the register on this day.</source>
+        <translation>Aucun placement ne figure au registre ce jour-là.</translation>
+    </message>
+    <message>
+        <source>No partner has given a figure of its own for these days.</source>
+        <translation>Aucun partenaire n’a donné de chiffre pour ces jours.</translation>
+    </message>
+    <message>
+        <source>No people are named in this book: whoever opens it may do everything alone.</source>
+        <translation>Aucune personne n’est nommée dans ce livre&#xa0;: qui l’ouvre peut tout faire seul.</translation>
+    </message>
+    <message>
+        <source>Nobody types a figure of this statement. Each is a sum of records of the file, up to the last day, computed exactly and rounded once in its line; totals add up the rounded lines.</source>
+        <translation>Personne ne saisit un chiffre de cet état. Chacun est une somme de fiches du fichier, jusqu’au dernier jour, calculée exactement et arrondie une seule fois dans son poste&#xa0;; les totaux additionnent les postes arrondis.</translation>
+    </message>
+    <message>
         <source>Not reported</source>
         <translation>Non déclarés</translation>
+    </message>
+    <message>
+        <source>Not shown, for nothing was ever booked on them: {codes}.</source>
+        <translation>Non imprimés, car rien n’y a jamais été comptabilisé&#xa0;: {codes}.</translation>
+    </message>
+    <message>
+        <source>Nothing was ceded to reinsurers or recovered from them in these days.</source>
+        <translation>Rien n’a été cédé aux réassureurs ni récupéré auprès d’eux pendant ces jours.</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected from the first day of the period up to this statement.</source>
+        <translation>Rien n’a été corrigé du premier jour de la période jusqu’à cet état.</translation>
     </message>
     <message>
         <source>Nothing was saved in this file yet.</source>
@@ -15393,6 +15657,10 @@
         <translation>Numérateur</translation>
     </message>
     <message>
+        <source>Of a period with a dash on its operating expenses none has been entered.</source>
+        <translation>Un tiret aux charges d’exploitation d’une période&#xa0;: aucune n’a été saisie.</translation>
+    </message>
+    <message>
         <source>One person may record and decide a claim in this scheme: the rule of two persons is switched off.</source>
         <translation>Dans ce régime, une seule personne peut saisir un sinistre et en décider&#xa0;: la règle des deux personnes est désactivée.</translation>
     </message>
@@ -15401,20 +15669,32 @@
         <translation>Autres dettes</translation>
     </message>
     <message>
+        <source>Partners&apos; shares</source>
+        <translation>Parts des partenaires</translation>
+    </message>
+    <message>
         <source>Premium is earned by days, months or 24ths as each product says; claims as they happen.</source>
         <translation>Les primes s’acquièrent par jours, mois ou vingt-quatrièmes selon le produit&#x202f;; les sinistres comptent à leur survenance.</translation>
+    </message>
+    <message>
+        <source>Premium, claims and expenses</source>
+        <translation>Primes, sinistres et charges</translation>
     </message>
     <message>
         <source>Prepared</source>
         <translation>Préparé par</translation>
     </message>
     <message>
+        <source>Provisional: {reason}</source>
+        <translation>Provisoire&#xa0;: {reason}</translation>
+    </message>
+    <message>
         <source>Quarterly statement</source>
         <translation>État trimestriel</translation>
     </message>
     <message>
-        <source>Reopening</source>
-        <translation>Réouverture</translation>
+        <source>Reinsurers</source>
+        <translation>Réassureurs</translation>
     </message>
     <message>
         <source>Reserves</source>
@@ -15425,6 +15705,14 @@
         <translation>Provisions et leurs méthodes</translation>
     </message>
     <message>
+        <source>Reserves that are needed and lacking</source>
+        <translation>Provisions nécessaires et absentes</translation>
+    </message>
+    <message>
+        <source>Reserves, other liabilities and equity</source>
+        <translation>Provisions, autres dettes et fonds propres</translation>
+    </message>
+    <message>
         <source>Responsible for this statement</source>
         <translation>Responsables de cet état</translation>
     </message>
@@ -15433,20 +15721,16 @@
         <translation>Vérifié par</translation>
     </message>
     <message>
+        <source>Rules of two persons</source>
+        <translation>Règles des deux personnes</translation>
+    </message>
+    <message>
         <source>Scheme</source>
         <translation>Régime</translation>
     </message>
     <message>
-        <source>Standard error of {product} by Mack&apos;s rule: {error}</source>
-        <translation>Erreur type de {product} selon la règle de Mack&#xa0;: {error}</translation>
-    </message>
-    <message>
         <source>Standing</source>
         <translation>Situation</translation>
-    </message>
-    <message>
-        <source>State of the figures</source>
-        <translation>État des chiffres</translation>
     </message>
     <message>
         <source>State of the file</source>
@@ -15457,20 +15741,108 @@
         <translation>État financier</translation>
     </message>
     <message>
+        <source>Statement of the fiscal year</source>
+        <translation>État de l’exercice</translation>
+    </message>
+    <message>
+        <source>Statement of the quarter so far</source>
+        <translation>État du trimestre en cours</translation>
+    </message>
+    <message>
         <source>Sum</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>The claims ratio fell by {number} percentage points, mostly because a claim costs less.</source>
+        <translation>Le ratio des sinistres a baissé de {number} points, surtout parce qu’un sinistre coûte moins.</translation>
+    </message>
+    <message>
+        <source>The claims ratio fell by {number} percentage points, mostly because an insured year earns more premium.</source>
+        <translation>Le ratio des sinistres a baissé de {number} points, surtout parce qu’une année d’assurance rapporte plus de primes.</translation>
+    </message>
+    <message>
+        <source>The claims ratio fell by {number} percentage points, mostly because claims are made less often.</source>
+        <translation>Le ratio des sinistres a baissé de {number} points, surtout parce que les sinistres sont moins fréquents.</translation>
+    </message>
+    <message>
+        <source>The claims ratio fell by {number} percentage points, mostly by reserves and claims of earlier periods.</source>
+        <translation>Le ratio des sinistres a baissé de {number} points, surtout du fait des provisions et des sinistres de périodes antérieures.</translation>
+    </message>
+    <message>
+        <source>The claims ratio is what it was in the period before.</source>
+        <translation>Le ratio des sinistres est celui de la période d’avant.</translation>
+    </message>
+    <message>
+        <source>The claims ratio rose by {number} percentage points, mostly because a claim costs more.</source>
+        <translation>Le ratio des sinistres a monté de {number} points, surtout parce qu’un sinistre coûte plus.</translation>
+    </message>
+    <message>
+        <source>The claims ratio rose by {number} percentage points, mostly because an insured year earns less premium.</source>
+        <translation>Le ratio des sinistres a monté de {number} points, surtout parce qu’une année d’assurance rapporte moins de primes.</translation>
+    </message>
+    <message>
+        <source>The claims ratio rose by {number} percentage points, mostly because claims are made more often.</source>
+        <translation>Le ratio des sinistres a monté de {number} points, surtout parce que les sinistres sont plus fréquents.</translation>
+    </message>
+    <message>
+        <source>The claims ratio rose by {number} percentage points, mostly by reserves and claims of earlier periods.</source>
+        <translation>Le ratio des sinistres a monté de {number} points, surtout du fait des provisions et des sinistres de périodes antérieures.</translation>
+    </message>
+    <message>
+        <source>The command coverbook verify with the file and this paper says whether the file still gives the same figures, as it stood at the save whose fingerprint is on the cover.</source>
+        <translation>La commande coverbook verify avec le fichier et ce document dit si le fichier donne toujours les mêmes chiffres, tel qu’il était à l’enregistrement dont l’empreinte figure en couverture.</translation>
+    </message>
+    <message>
+        <source>The period is closed · printed on {day} at {time}</source>
+        <translation>La période est clôturée · imprimé le {day} à {time}</translation>
     </message>
     <message>
         <source>The ten indicators</source>
         <translation>Les dix indicateurs</translation>
     </message>
     <message>
+        <source>The ten indicators and their fractions</source>
+        <translation>Les dix indicateurs et leurs fractions</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendance</translation>
+    </message>
+    <message>
         <source>Unearned premium</source>
         <translation>Primes non acquises</translation>
     </message>
     <message>
+        <source>Why the claims ratio changed</source>
+        <translation>Pourquoi le ratio des sinistres a changé</translation>
+    </message>
+    <message>
+        <source>Why the claims ratio changed cannot be told: no premium was earned or nobody was insured in one of the periods.</source>
+        <translation>On ne peut dire pourquoi le ratio des sinistres a changé&#xa0;: dans une des périodes, aucune prime n’a été acquise ou personne n’était assuré.</translation>
+    </message>
+    <message>
+        <source>a person&apos;s own data</source>
+        <translation>donnée propre à une personne</translation>
+    </message>
+    <message>
         <source>less: {line}</source>
         <translation>moins&#xa0;: {line}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivée</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>on above {amount}</source>
+        <translation>active au-delà de {amount}</translation>
     </message>
     <message>
         <source>save {save}</source>
@@ -15481,12 +15853,12 @@
         <translation>avec tous les bureaux à côté</translation>
     </message>
     <message>
-        <source>{day}</source>
-        <translation>{day}</translation>
+        <source>withdrawn</source>
+        <translation>retiré</translation>
     </message>
     <message>
-        <source>{first} to {last}</source>
-        <translation>du {first} au {last}</translation>
+        <source>{day}</source>
+        <translation>{day}</translation>
     </message>
     <message>
         <source>{first} to {last}, amounts in {currency}</source>
@@ -15495,6 +15867,18 @@
     <message>
         <source>{indicator}: {note}</source>
         <translation>{indicator}&#xa0;: {note}</translation>
+    </message>
+    <message>
+        <source>{indicator}: {standing}</source>
+        <translation>{indicator}&#xa0;: {standing}</translation>
+    </message>
+    <message>
+        <source>{name} prepared and closed the period alone.</source>
+        <translation>{name} a préparé et clôturé la période à lui seul ou à elle seule.</translation>
+    </message>
+    <message>
+        <source>{sheet}: {code}</source>
+        <translation>{sheet}&#xa0;: {code}</translation>
     </message>
 </context>
 <context>
@@ -16408,6 +16792,10 @@
     <message>
         <source>The last {most} periods are shown; the methods use earlier ones, too.</source>
         <translation>Les {most} dernières périodes sont montrées&#x202f;; les méthodes utilisent aussi les précédentes.</translation>
+    </message>
+    <message>
+        <source>The last {number} periods are shown; the methods use all of them.</source>
+        <translation>Les {number} dernières périodes sont imprimées&#xa0;; les méthodes les emploient toutes.</translation>
     </message>
     <message>
         <source>The stronger the tint of a cell, the nearer it is to all that is told of its row so far.</source>

@@ -10295,6 +10295,10 @@
         <translation>فولڈر {folder} میں کچھ نہیں لکھا جا سکتا۔ اپنا کوئی فولڈر چنیں۔</translation>
     </message>
     <message>
+        <source>Nothing to draw yet: no value is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page before (PgUp)</source>
         <translation>پچھلا صفحہ (PgUp)</translation>
     </message>
@@ -10654,12 +10658,48 @@
 <context>
     <name>Policies</name>
     <message>
+        <source>A claim belongs to the day of its event. One that is reported is reserved with its latest estimate until it is paid or rejected; for those not yet reported each product has the method that stands below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounting principles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All reserves are gross of reinsurance; what reinsurers owe of them is an asset of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donations never enter net income and never make an expense smaller; they stand after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment and the cost of development are charged over their useful life, in equal parts by schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Investments stand at what was paid for them; interest accrues day by day, a share of profit when it is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loan today</source>
         <translation>آج قرض</translation>
     </message>
     <message>
+        <source>Money is booked when it is owed or earned, not when it is paid, in one currency ({currency}); the fiscal year begins in month {month}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No policy covers this person.</source>
         <translation>اس فرد کو کسی پالیسی کا تحفظ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Of takaful products the operator&apos;s charges are an expense; the surplus is shared as the model says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the reserves so much is taken to be payable within three months, as the scheme has set it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One joins</source>
@@ -10674,12 +10714,32 @@
         <translation>افراد</translation>
     </message>
     <message>
+        <source>Premium is written on the day it falls due while the policy is in force, and earned over the days it covers. What is not yet earned is the unearned premium reserve. Membership fees are other income.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Premium of the term</source>
         <translation>مدت کا پریمیم</translation>
     </message>
     <message>
+        <source>Premium receivable is what fell due and was not paid; what is owed for over 180 days is reported as doubtful.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved of open claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Savings today</source>
         <translation>آج بچت</translation>
+    </message>
+    <message>
+        <source>The figures of a closed quarter are frozen. What is found out later is booked in an open one; a quarter that is reopened says so, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme has not set which part of each reserve is payable within three months: the liquidity ratio is a rough measure.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Up to</source>
@@ -12128,6 +12188,72 @@
     <message>
         <source>less: {line}</source>
         <translation>منہا: {line}</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>As many are insured as at the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims took {number} of every 100 of premium.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of the claims settled took %n days or less.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be said of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running costs took {number} of every 100 of premium.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} are at hand for every 100 payable in three months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of 100 claims reported were rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of 100 insured who could renew did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of 100 people it is meant for are insured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of admitted assets stand behind every 100 owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of every 100 of premium were left over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} were lacking for every 100 of premium.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} It may still change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} fewer are insured than at the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} more are insured than at the start.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15272,6 +15398,28 @@
 </context>
 <context>
     <name>Statement</name>
+    <message numerus="yes">
+        <source>%n came up for renewal and could not renew (death, age): they are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more corrections are in the file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A dash: nothing is recorded of these days. The first record is of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dash: nothing is recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Accrued</source>
         <translation>جمع شدہ</translation>
@@ -15293,6 +15441,10 @@
         <translation>اثاثے</translation>
     </message>
     <message>
+        <source>At a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Balance sheet</source>
         <translation>بیلنس شیٹ</translation>
     </message>
@@ -15309,12 +15461,36 @@
         <translation>تصفیے میں</translation>
     </message>
     <message>
+        <source>Beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cash flow by office</source>
         <translation>دفتر کے لحاظ سے نقد بہاؤ</translation>
     </message>
     <message>
         <source>Cash flow compared</source>
         <translation>نقد بہاؤ کا موازنہ</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims ratio of this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims ratio then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections of the period</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Country</source>
@@ -15329,16 +15505,60 @@
         <translation>نسب نما</translation>
     </message>
     <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft: the period is not closed · printed on {day} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft: the period still runs · printed on {day} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each indicator is one fraction: what stands above its line, what below, and what each is made of. Those called provisional may still change, for the reason that is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Equity</source>
         <translation>ایکویٹی</translation>
+    </message>
+    <message>
+        <source>Every correction that was saved with a reason from the first day of the period up to this statement, but those of records dated after it. What stood before stays in the file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fingerprint of the file</source>
         <translation>فائل کا فنگر پرنٹ</translation>
     </message>
     <message>
-        <source>Identification</source>
-        <translation>شناخت</translation>
+        <source>From {day} on, by {name}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the claims settled took so many days or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-yearly statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How each figure was obtained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the program a click on any figure shows its parts and then its records; so does the command coverbook explain with the figure&apos;s code and these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In whole {currency}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Income by office</source>
@@ -15353,8 +15573,8 @@
         <translation>آمدنی کے گوشوارے کا موازنہ</translation>
     </message>
     <message>
-        <source>Incurred claims ratio over twelve quarters</source>
-        <translation>بارہ سہ ماہیوں میں واقع شدہ دعووں کا تناسب</translation>
+        <source>Investments and the policy on them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Legal form</source>
@@ -15365,12 +15585,56 @@
         <translation>مد</translation>
     </message>
     <message>
+        <source>Line, and what posts it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Method</source>
         <translation>طریقہ</translation>
     </message>
     <message>
+        <source>Monthly statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movements of equity and reserves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim is reported yet: no reserve of an earlier quarter can be held against one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No investment stands in the register on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No partner has given a figure of its own for these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No people are named in this book: whoever opens it may do everything alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody types a figure of this statement. Each is a sum of records of the file, up to the last day, computed exactly and rounded once in its line; totals add up the rounded lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not reported</source>
         <translation>غیر اطلاع شدہ</translation>
+    </message>
+    <message>
+        <source>Not shown, for nothing was ever booked on them: {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was ceded to reinsurers or recovered from them in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was corrected from the first day of the period up to this statement.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was saved in this file yet.</source>
@@ -15381,6 +15645,10 @@
         <translation>شمار کنندہ</translation>
     </message>
     <message>
+        <source>Of a period with a dash on its operating expenses none has been entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One person may record and decide a claim in this scheme: the rule of two persons is switched off.</source>
         <translation>اس اسکیم میں ایک ہی فرد دعویٰ لکھ اور اس کا فیصلہ کر سکتا ہے: دو افراد کا قاعدہ بند ہے۔</translation>
     </message>
@@ -15389,20 +15657,32 @@
         <translation>دوسری ذمہ داریاں</translation>
     </message>
     <message>
+        <source>Partners&apos; shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Premium is earned by days, months or 24ths as each product says; claims as they happen.</source>
         <translation>پریمیم دنوں، مہینوں یا چوبیسویں حصوں سے کمایا جاتا ہے، جیسا ہر پروڈکٹ میں ہو؛ دعوے جیسے ہوں۔</translation>
+    </message>
+    <message>
+        <source>Premium, claims and expenses</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prepared</source>
         <translation>تیاری</translation>
     </message>
     <message>
+        <source>Provisional: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quarterly statement</source>
         <translation>سہ ماہی گوشوارہ</translation>
     </message>
     <message>
-        <source>Reopening</source>
-        <translation>دوبارہ کھولنا</translation>
+        <source>Reinsurers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reserves</source>
@@ -15413,6 +15693,14 @@
         <translation>ذخائر اور ان کے طریقے</translation>
     </message>
     <message>
+        <source>Reserves that are needed and lacking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserves, other liabilities and equity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Responsible for this statement</source>
         <translation>اس گوشوارے کا ذمہ دار</translation>
     </message>
@@ -15421,20 +15709,16 @@
         <translation>جانچ</translation>
     </message>
     <message>
+        <source>Rules of two persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scheme</source>
         <translation>اسکیم</translation>
     </message>
     <message>
-        <source>Standard error of {product} by Mack&apos;s rule: {error}</source>
-        <translation>میک کے قاعدے سے {product} کی معیاری خطا: {error}</translation>
-    </message>
-    <message>
         <source>Standing</source>
         <translation>حیثیت</translation>
-    </message>
-    <message>
-        <source>State of the figures</source>
-        <translation>اعداد کی حالت</translation>
     </message>
     <message>
         <source>State of the file</source>
@@ -15445,20 +15729,108 @@
         <translation>گوشوارہ</translation>
     </message>
     <message>
+        <source>Statement of the fiscal year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement of the quarter so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sum</source>
         <translation>میزان</translation>
+    </message>
+    <message>
+        <source>The claims ratio fell by {number} percentage points, mostly because a claim costs less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claims ratio fell by {number} percentage points, mostly because an insured year earns more premium.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claims ratio fell by {number} percentage points, mostly because claims are made less often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claims ratio fell by {number} percentage points, mostly by reserves and claims of earlier periods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claims ratio is what it was in the period before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claims ratio rose by {number} percentage points, mostly because a claim costs more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claims ratio rose by {number} percentage points, mostly because an insured year earns less premium.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claims ratio rose by {number} percentage points, mostly because claims are made more often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claims ratio rose by {number} percentage points, mostly by reserves and claims of earlier periods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command coverbook verify with the file and this paper says whether the file still gives the same figures, as it stood at the save whose fingerprint is on the cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period is closed · printed on {day} at {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ten indicators</source>
         <translation>دس اشاریے</translation>
     </message>
     <message>
+        <source>The ten indicators and their fractions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unearned premium</source>
         <translation>غیر حاصل شدہ پریمیم</translation>
     </message>
     <message>
+        <source>Why the claims ratio changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the claims ratio changed cannot be told: no premium was earned or nobody was insured in one of the periods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person&apos;s own data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>less: {line}</source>
         <translation>منہا: {line}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on above {amount}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>save {save}</source>
@@ -15469,12 +15841,12 @@
         <translation>ہر دفتر ساتھ ساتھ</translation>
     </message>
     <message>
-        <source>{day}</source>
-        <translation>{day}</translation>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{first} to {last}</source>
-        <translation>{first} تا {last}</translation>
+        <source>{day}</source>
+        <translation>{day}</translation>
     </message>
     <message>
         <source>{first} to {last}, amounts in {currency}</source>
@@ -15483,6 +15855,18 @@
     <message>
         <source>{indicator}: {note}</source>
         <translation>{indicator}: {note}</translation>
+    </message>
+    <message>
+        <source>{indicator}: {standing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} prepared and closed the period alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}: {code}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16396,6 +16780,10 @@
     <message>
         <source>The last {most} periods are shown; the methods use earlier ones, too.</source>
         <translation>آخری {most} مدتیں دکھائی گئی ہیں؛ طریقے پہلے کی مدتیں بھی لیتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The last {number} periods are shown; the methods use all of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The stronger the tint of a cell, the nearer it is to all that is told of its row so far.</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from contextlib import closing, nullcontext
+from datetime import datetime
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Protocol
 
@@ -12,7 +13,7 @@ from desktop_app.core.manner import plain_of
 from desktop_app.core.period import Period, parse_day
 from desktop_app.core.problems import refused
 from desktop_app.core.text import Text, text
-from desktop_app.reports.statement import statement_of, write_statement
+from desktop_app.reports.statement import STAMP, statement_of, write_statement
 from desktop_app.store.facts.past import as_it_was
 from desktop_app.store.heads import save_of
 from desktop_app.store.terms import last_save
@@ -25,8 +26,8 @@ if TYPE_CHECKING:
     from desktop_app.store.database import Book
 
 _FINGERPRINT = re.compile(r"\b[0-9a-f]{32}\b")
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-_BOTH_ENDS = 2
+_SUBJECT = re.compile(r"(\d{4}-\d{2}-\d{2}) to (\d{4}-\d{2}-\d{2}), .*, (printed \d{4}-\d{2}-\d{2}T\d{2}:\d{2})")
+"""What a statement says of itself to programs: its days, its currency, when it was printed."""
 
 
 class Printed(Protocol):
@@ -53,19 +54,13 @@ def verify_statement(
 ) -> list[Text]:
     """Where the statement and the file disagree; Refused where it is no statement of this file."""
     printed = read(path)
-    (save, digest), period = _save(book, printed), _period(printed)
+    (save, digest), (period, moment) = _save(book, printed), _told(printed)
     speech, *second = [speech_for(code) for code in printed.keywords.split(", ")]
     past = nullcontext() if last_save(book).digest.startswith(digest) else as_it_was(book, save)
     with closing(Room()) as room, past:
         again = room.path / "again.pdf"
-        found: list[list[Text]] = []
-        # It was printed after its last day, or on it, while its period still ran: then it says so.
-        for today in (period.last + 1, period.last):
-            write_statement(statement_of(book, period, today), speech, again, *second)
-            found.append(list(_differences(printed.pages, read(again).pages)))
-            if not found[-1]:
-                break
-        return min(found, key=len)
+        write_statement(statement_of(book, period, moment), speech, again, *second)
+        return list(_differences(printed.pages, read(again).pages))
 
 
 def _save(book: Book, printed: Printed) -> tuple[int, str]:
@@ -85,12 +80,12 @@ def _save(book: Book, printed: Printed) -> tuple[int, str]:
     )
 
 
-def _period(printed: Printed) -> Period:
-    """The period the statement says it is of."""
-    days = _DAY.findall(printed.subject)
-    if len(days) != _BOTH_ENDS or not printed.keywords:
+def _told(printed: Printed) -> tuple[Period, datetime]:
+    """The period the statement says it is of, and when it says it was printed."""
+    told = _SUBJECT.fullmatch(printed.subject)
+    if told is None or not printed.keywords:
         raise refused(text("Verify", "The PDF does not say its period and its languages: it is no statement of ours."))
-    return Period(parse_day(days[0]), parse_day(days[1]))
+    return Period(parse_day(told[1]), parse_day(told[2])), datetime.strptime(told[3], STAMP).astimezone()
 
 
 def _differences(said: tuple[str, ...], given: tuple[str, ...]) -> Iterator[Text]:

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import groupby
+from itertools import groupby, takewhile
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from desktop_app.core.language import BASIC
@@ -100,6 +100,10 @@ class Typesetter:
             return style.size * sum(word.width for word in self._plain_words(text, bold=style.bold))
         return style.size * max(line.width for line in self.lines(text, style, float("inf")))
 
+    def longest(self, text: str, style: TextStyle) -> float:
+        """The width in points of the longest part of a text that no line break may cut."""
+        return style.size * max((unit.visible for unit in self._units(text, bold=style.bold)), default=0.0)
+
     def lines(self, text: str, style: TextStyle, width: float) -> tuple[ShapedLine, ...]:
         """The text in lines that keep within the width (in points)."""
         room = width / style.size + 1e-6
@@ -161,7 +165,7 @@ class Typesetter:
     def _unit(self, text: str, found: list[int], *, bold: bool) -> Unbreakable:
         pieces = tuple(self._pieces(text, found, bold=bold))
         width = sum(piece.word.width for piece in pieces)
-        spaces = sum(piece.word.width for piece in pieces if piece.word.text.isspace())
+        spaces = sum(piece.word.width for piece in takewhile(lambda piece: piece.word.text.isspace(), reversed(pieces)))
         return Unbreakable(_CONTROLS.sub("", text), pieces, width, width - spaces)
 
     def _pieces(self, text: str, found: list[int], *, bold: bool) -> Iterator[Piece]:

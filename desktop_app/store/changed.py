@@ -58,6 +58,13 @@ def changes_of(book: Book, save: int) -> Iterator[Change]:
         yield from _changes(book, table, save)
 
 
+def replaces(book: Book, save: int) -> bool:
+    """Whether a save changed or withdrew anything that was there before it."""
+    return any(
+        book.value(f"SELECT 1 FROM main.{table}_history WHERE replaced_by = ? LIMIT 1", (save,)) for table in _KEYS
+    )
+
+
 def history_of(book: Book, table: str, row: int) -> tuple[tuple[int, Change], ...]:
     """(save, change) of a record from its first save on, those that replaced it and one that withdrew it."""
     saves = book.query(
