@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import count, zip_longest
+from itertools import chain, count, zip_longest
 from typing import TYPE_CHECKING, Any, Final
 
 from reportlab.platypus import CondPageBreak, PageBreak, Spacer, Table, TableStyle
@@ -20,6 +20,7 @@ from desktop_app.catalog.pages.page import (
     SideBySide,
     Signatures,
 )
+from desktop_app.core.shown import Number, Share
 from desktop_app.core.text import text
 from desktop_app.pdf.blocks import Blocks
 from desktop_app.pdf.codes import DrawnCodes
@@ -53,13 +54,14 @@ if TYPE_CHECKING:
     from desktop_app.core.shown import Shown
     from desktop_app.core.text import Text
     from desktop_app.pdf.structure import Element, Tree
-    from desktop_app.pdf.texts import SetText, Texts
+    from desktop_app.pdf.texts import Texts
 
 _ROOM: Final = 150
 """What a heading needs below it, so that it never stands alone at the foot of a page."""
 _HEAD: Final = 40
 _FACT: Final = 17
 """The height of a fact below a heading; above, of the heading."""
+_LITTLE: Final = (0.3, 0.8)
 _GAP: Final = 10
 _SECTION: Final = TextStyle(10.5, bold=True, before=10, after=4)
 """A heading within a part."""
@@ -94,12 +96,14 @@ class BoundBlocks(Blocks):
 
     def story(self, document: Document) -> Iterator[Any]:
         """Everything the document says, in order; one with a cover has its title there."""
-        blocks = document.blocks
-        if not (isinstance(blocks, tuple) and blocks and isinstance(blocks[0], CoverPage)):
-            yield from super().story(document)
+        blocks = iter(document.blocks)
+        first = next(blocks, None)
+        if not isinstance(first, CoverPage):
+            yield from super().story(replace(document, blocks=chain(() if first is None else (first,), blocks)))
             return
-        self._headings = tuple(each for each in blocks if isinstance(each, Heading))
-        for block, following in zip(blocks, (*blocks[1:], None), strict=True):
+        whole = (first, *blocks)
+        self._headings = tuple(each for each in whole if isinstance(each, Heading))
+        for block, following in zip_longest(whole, whole[1:]):
             yield from self._before(block, following)
 
     def _block(self, block: Block) -> list[Any]:  # noqa: PLR0911 - one line a kind of block
@@ -131,7 +135,7 @@ class BoundBlocks(Blocks):
     def _heading(self, of: Heading, room: float = _ROOM) -> list[Any]:
         """A heading that the outline leads to, never alone at the foot of a page."""
         style = HEADING if of.level < _WITHIN or of.new_page else _SECTION
-        words = self._text(f"H{of.level + 1}", of.words, style, beside=True)
+        words = self._text("H2" if of.level < _WITHIN else "H3", of.words, style, beside=True)
         mark = Bookmark(next(self._keys), self._texts.speech.say(of.words), of.level)
         marks = [] if self.within else [mark]  # one of many papers in a file has no outline of its own
         return [PageBreak() if of.new_page else CondPageBreak(room), *words, *marks]
@@ -143,8 +147,7 @@ class BoundBlocks(Blocks):
         yield HRFlowable("100%", 3, color=rgb(ACCENT), spaceBefore=4, spaceAfter=18)
         yield from self._text("H1", of.title, TITLE)
         yield from self._text("P", of.days, SUBTITLE)
-        state = [each for words in of.state for each in self._text("P", words, BODY)]
-        box = Table([[state]], colWidths=[self._width])
+        box = Table([[[each for words in of.state for each in self._text("P", words, BODY)]]], colWidths=[self._width])
         side = "LINEAFTER" if self._texts.mirrored else "LINEBEFORE"
         marks = ((side, (0, 0), (0, 0), 4, rgb(ACCENT)), ("BACKGROUND", (0, 0), (0, 0), rgb(TINT)))
         box.setStyle(TableStyle([*marks, ("LEFTPADDING", (0, 0), (0, 0), 12), ("TOPPADDING", (0, 0), (0, 0), 8)]))
@@ -154,28 +157,31 @@ class BoundBlocks(Blocks):
         """A page with a line for each part, and for what starts a page within one."""
         yield PageBreak()
         yield from self._text("H2", contents.words, HEADING, beside=True)
-        toc = self._add("TOC")
+        listed = self._add("TOC")
         for at, of in enumerate(self._headings, 1):
             if of.level < _WITHIN or of.new_page:
-                link = toc.add("TOCI").add("Reference").add("Link")
-                words = self._cell(link, of.words, CELL_BOLD if of.level < _WITHIN else CELL)
-                mark = Bookmark(f"part-{at}", self._texts.speech.say(of.words), of.level)
-                yield ContentsLine(words[0], mark, link, self._texts)
+                link = listed.add("TOCI").add("Link")
+                words = self._cell(link.add("Span"), of.words, CELL_BOLD if of.level < _WITHIN else CELL)
+                yield ContentsLine(words[0], f"part-{at}", of.level, self._texts, link)
 
     def _charts(self, charts: tuple[Chart, ...]) -> Table:
         """Charts beside each other: one of several lines has the more room, for their key."""
         shares = [1.8 if len(chart.lines) > 1 else 1.0 for chart in charts]
         rest = self._width - _GAP * (len(charts) - 1)
         wide = [rest * share / sum(shares) for share in shares]
-        return self._abreast([list(self._small(*each)) for each in zip(charts, wide, strict=True)], wide)
+        whole = self._add("Sect")
+        each = zip(charts, wide, strict=True)
+        return self._abreast([list(self._small(whole.add("Div"), *chart)) for chart in each], wide)
 
     def _side_by_side(self, of: SideBySide) -> Table:
         """Tables beside each other, each laid out in its part of the width."""
-        rest = self._width - _GAP * (len(of.tables) - 1)
+        rest, whole = self._width - _GAP * (len(of.tables) - 1), self._add("Sect")
         wide = [rest * share / sum(of.shares) for share in of.shares]
-        settings = [TableSetting(self._texts, width, 0) for width in wide]
-        pairs = zip(of.tables, settings, strict=True)
-        return self._abreast([[each.table(table, self._add("Table"), tight=True)] for table, each in pairs], wide)
+        cells = [
+            [TableSetting(self._texts, width, self._page).table(table, whole.add("Table"), _LITTLE)]
+            for table, width in zip(of.tables, wide, strict=True)
+        ]
+        return self._abreast(cells, wide)
 
     def _abreast(self, cells: list[list[Any]], wide: Sequence[float] = ()) -> Table:
         """Blocks beside each other, of one width unless each has its own."""
@@ -189,15 +195,19 @@ class BoundBlocks(Blocks):
             style=TableStyle([("VALIGN", (0, 0), (-1, -1), "TOP"), *bare]),
         )
 
-    def _small(self, chart: Chart, width: float) -> Iterator[Any]:
+    def _small(self, place: Element, chart: Chart, width: float) -> Iterator[Any]:
         """A small chart under its title, or why there is none."""
-        yield from self._text("P", chart.title, COLUMN)
+        yield from self._within(place, chart.title, COLUMN)
         if chart.empty:
-            yield from self._text("P", text("Paper", "Nothing to draw yet: no value is known."), NOTE)
+            yield from self._within(place, text("Paper", "Nothing to draw yet: no value is known."), NOTE)
         else:
             drawn = SmallChart(chart, self._texts.speech, self._texts.setter, width)
-            drawn.tag = self._add("Figure")
+            drawn.tag = place.add("Figure")
             yield drawn
+
+    def _within(self, place: Element, value: Shown, style: TextStyle) -> list[Any]:
+        """A text of a part of a block."""
+        return self._texts.tagged(place.add("P"), list(self._texts.set(value, style)))
 
     def _codes(self, words: tuple[str, ...]) -> DrawnCodes:
         """Codes as one figure that says what they are."""
@@ -210,7 +220,7 @@ class BoundBlocks(Blocks):
         table = self._add("Table")
         top = table.add("TR")
         head = [
-            self._told(top.add("TH", table_cell("Column")), words, self._head_style(at))
+            self._texts.tagged(top.add("TH", table_cell("Column")), list(self._texts.set(words, self._head_style(at))))
             for at, words in enumerate(of.columns)
         ]
         rows = [self._row(head), *(self._row(self._score(table.add("TR"), each)) for each in of.scores)]
@@ -231,37 +241,47 @@ class BoundBlocks(Blocks):
         return TextStyle(COLUMN.size, bold=True, ink=QUIET, align="number" if at in (1, 3) else "start")
 
     def _score(self, row: Element, of: Score) -> list[list[Any]]:
-        """The cells of one figure; its course is only seen: a reader is told the values at its ends."""
-        head, *cells = row.add("TH", table_cell("Row")), *(row.add("TD") for _ in range(4))
+        """The cells of one figure."""
         number = TextStyle(CELL.size, align="number")
+        named = [*self._texts.set(of.label, CELL_BOLD), *self._texts.set(of.reading, _SMALL)]
         return [
-            [*self._told(head.add("P"), of.label, CELL_BOLD), *self._told(head.add("P"), of.reading, _SMALL)],
-            self._told(cells[0], of.value, replace(number, bold=True)),
-            [DrawnTrend(of.course, mirrored=self._texts.mirrored)],
-            self._told(cells[2], of.before, number),
-            self._told(cells[3], of.standing, TextStyle(8)),
+            self._texts.tagged(row.add("TH", table_cell("Row")), named),
+            self._told(row, of.value, TextStyle(CELL.size, bold=True, align="number")),
+            [self._course(row.add("TD").add("Figure"), of)],
+            self._told(row, of.before, number),
+            self._told(row, of.standing, TextStyle(8)),
         ]
 
-    def _told(self, owner: Element, value: Shown, style: TextStyle) -> list[SetText]:
-        """A value whose second language stands beneath it, owned by an element."""
-        return self._texts.tagged(owner, list(self._texts.set(value, style)))
+    def _told(self, row: Element, value: Shown, style: TextStyle) -> list[Any]:
+        """A cell of a value."""
+        return self._texts.tagged(row.add("TD"), list(self._texts.set(value, style)))
+
+    def _course(self, element: Element, of: Score) -> DrawnTrend:
+        """The course of a figure, and the same in words: of a share in percent."""
+        speech, drawn = self._texts.speech, DrawnTrend(of.course, mirrored=self._texts.mirrored)
+        shown = [
+            "–" if value is None else speech.show(Share(value, 1) if isinstance(of.value, Share) else Number(value, 1))
+            for value in of.course
+        ]
+        words = text("Charts", "Chart: {title}. {values}", title=of.label, values="; ".join(shown))
+        drawn.tag, drawn.alternative = element, speech.say(words)
+        return drawn
 
     def _signatures(self, roles: tuple[Text, ...], names: tuple[str, ...]) -> Table:
         """A place a role: who, the name if it is known, a line to sign on, what to write there."""
-        whole = self._add("Sect")
-        places = [self._place(whole.add("Div"), *each) for each in zip_longest(roles, names, fillvalue="")]
-        rows = [_spread(list(cells)) for cells in zip(*places, strict=True)]
+        small = TextStyle(NOTE.size, ink=QUIET)
+        hint = text("Paper", "Name, date, signature")
+        named, whole = (*names, *[""] * (len(roles) - len(names))), self._add("Sect")
+        places = [whole.add("Div") for _ in roles]
+        rows = [_spread([self._within(at, role, CELL_BOLD) for at, role in zip(places, roles, strict=True)])]
+        known = [self._within(at, name, CELL) if name else [] for at, name in zip(places, named, strict=True)]
+        rows.append(_spread([[Spacer(1, _SIGN - 12), *each] if each else [] for each in known]))
+        rows.append(_spread([self._within(at, hint, small) for at in places]))
         width = (self._width - _SIGNED * (len(roles) - 1)) / len(roles)
         widths = [width if at % 2 == 0 else _SIGNED for at in range(len(rows[0]))]
         rules = [("LINEABOVE", (at, 2), (at, 2), 0.7, rgb(INK)) for at in range(0, len(rows[0]), 2)]
         heights = [None, _SIGN + 4, None]
         return Table([self._row(row) for row in rows], widths, heights, style=TableStyle([*_TOP, *rules]))
-
-    def _place(self, place: Element, role: Shown, name: str) -> tuple[list[Any], list[Any], list[Any]]:
-        """The place of one role: above the line, on it, below it."""
-        hint, small = text("Paper", "Name, date, signature"), TextStyle(NOTE.size, ink=QUIET)
-        known = [Spacer(1, _SIGN - 12), *self._told(place.add("P"), name, CELL)] if name else []
-        return self._told(place.add("P"), role, CELL_BOLD), known, self._told(place.add("P"), hint, small)
 
 
 def _spread(cells: list[list[Any]]) -> list[Any]:

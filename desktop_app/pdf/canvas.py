@@ -5,7 +5,9 @@ What no element owns is an artifact (ISO 32000-1, 14.8.2.2): lines, tints, what 
 
 from __future__ import annotations
 
+import re
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from reportlab.pdfgen.canvas import Canvas
@@ -22,6 +24,8 @@ _SEEN: Final = "/Artifact BMC"
 _AT_THE_EDGE: Final = "/Artifact<</Type/Pagination>>BDC"
 _END: Final = "EMC"
 _AGAIN: Final = f"{_END}\n{_SEEN}"
+_LATER: Final = re.compile(r"%later \d+\n")
+"""A remark in a page, in whose place something is drawn at the end."""
 _PRINTED: Final = 4
 """The flag of a note that is on the printed page too, as PDF/A asks."""
 
@@ -35,7 +39,7 @@ class PaperCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
         self._doc, self.tree = file, tree
         self._marks: PageMarks | None = None
         self._link: Element | None = None
-        self._later: dict[int, list[str | Callable[[], None]]] = {}
+        self._later: dict[str, Callable[[], None]] = {}
         self.begins: dict[str, int] = {}
         """The page on which each part of the document begins, by its key."""
         self.depth = 0
@@ -73,9 +77,15 @@ class PaperCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
         self._code.append(_AGAIN)
 
     def later(self, draw: Callable[[], None], element: Element | None = None) -> None:
-        """Draw on this page when all pages are laid out: what only the end can tell, like the number of a page."""
-        opens = f"/{element.kind}<</MCID {element.mark(self.marks)}>>BDC" if element else _SEEN
-        self._later.setdefault(len(self._doc.over) + 1, []).extend((opens, draw, _END))
+        """Draw here when all pages are laid out: what only the end can tell, like the number of a page.
+
+        Such a page, unlike others, waits in memory for the end.
+        """
+        place = f"%later {len(self._later)}\n"
+        self._later[place] = draw
+        self._doc.waits = True
+        with owned(self, element):
+            self._code.append(place)
 
     def follow(self, link: Element, destination: str, box: tuple[float, float, float, float], words: str) -> None:
         """Let a reader go from a box, whose content the element owns, to a named place; words say where to."""
@@ -103,16 +113,21 @@ class PaperCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
         self._code.append(_SEEN)
 
     def save(self) -> None:
-        """Draw what stands on every page, then finish the file."""
+        """Draw what waited and what stands on every page, then finish the file."""
+        drawn = {place: self._drawn(draw) for place, draw in self._later.items()}
+        for stream, code in self._doc.waiting:
+            self._doc.put_body(stream, _LATER.sub(lambda place: drawn[place[0]], code))
         for number, stream in enumerate(self._doc.over, 1):
-            self._code = []
-            self.init_graphics_state()
-            for step in (*self._later.get(number, ()), _AT_THE_EDGE):
-                self._code.append(step) if isinstance(step, str) else step()
-            self.furnish(number, len(self._doc.over))
-            self._code.append(_END)
-            self._doc.put_stream(stream, "", "\n".join(self._code).encode("latin-1"))
+            edge = self._drawn(partial(self.furnish, number, len(self._doc.over)))
+            self._doc.put_stream(stream, "", f"{_AT_THE_EDGE}\n{edge}{_END}".encode("latin-1"))
         self.close()
+
+    def _drawn(self, draw: Callable[[], None]) -> str:
+        """What drawing writes into a page."""
+        self._code: list[str] = []
+        self.init_graphics_state()
+        draw()
+        return "\n".join([*self._code, ""])
 
     def furnish(self, number: int, count: int) -> None:
         """Draw what every page carries."""

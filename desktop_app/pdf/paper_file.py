@@ -29,7 +29,11 @@ class PaperFile(PDFDocument):  # type: ignore[misc]  # reportlab has no types
     """Reportlab's document, but nothing waits in memory for the end that can be written before."""
 
     def __init__(self, out: BinaryIO, language: str) -> None:
-        """Begin the file; `page_key` is that of the page being drawn, `over` the streams that each page still lacks."""
+        """Begin the file.
+
+        `page_key` is that of the page being drawn, `over` the streams that each page still lacks; a page that `waits`
+        is kept in `waiting`, for something on it is not known yet.
+        """
         super().__init__(compression=1, pdfVersion=(1, 7), lang=language)
         self._out, self._at = out, 0
         self._digest = sha256()
@@ -37,6 +41,7 @@ class PaperFile(PDFDocument):  # type: ignore[misc]  # reportlab has no types
         self._small: list[tuple[int, bytes]] = []
         self.page_key = 0
         self.over: list[int] = []
+        self.waits, self.waiting = False, list[tuple[int, str]]()
         self._emit(_HEAD)
 
     def number(self) -> int:
@@ -70,8 +75,11 @@ class PaperFile(PDFDocument):  # type: ignore[misc]  # reportlab has no types
         """Write a page and what stands on it, with room for what is drawn over it at the end."""
         number = self.page_number()
         body, over = self.number(), self.number()
-        # What is drawn at the end must find the state of the page's beginning.
-        self.put_stream(body, "", b"q\n" + page.stream.encode("latin-1") + b"Q\n")
+        if self.waits:
+            self.waiting.append((body, page.stream))
+        else:
+            self.put_body(body, page.stream)
+        self.waits = False
         page.Contents, page.Trans = f"[{body} 0 R {over} 0 R]", None
         page.StructParents, page.Tabs = self.page_key, "/S"
         page.__NoDefault__ = (*page.__NoDefault__, "StructParents", "Tabs")
@@ -80,6 +88,10 @@ class PaperFile(PDFDocument):  # type: ignore[misc]  # reportlab has no types
         self.pageCounter += 1
         self.inObject = None
         self.over.append(over)
+
+    def put_body(self, number: int, code: str) -> None:
+        """Write what stands on a page; what is drawn over it finds the state of the page's beginning."""
+        self.put_stream(number, "", f"q\n{code}Q\n".encode("latin-1"))
 
     def finish(self, canvas: Any, trailer: str) -> None:
         """Write all that waited for the end; the trailer names what else a reader begins with."""

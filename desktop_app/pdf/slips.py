@@ -182,7 +182,7 @@ class Slips:
     def _writing_table(self, of: WritingTable) -> PaperRows:
         """Known rows, then empty ones, with lines between all cells, the heading on every page."""
         known = (*of.rows, *[PaperRow((None,) * len(of.columns))] * of.empty)
-        return self._tables.table(PaperTable(of.columns, known), self._add("Table"), of.millimetres * MILLIMETRE)
+        return self._tables.table(PaperTable(of.columns, known), self._add("Table"), pen=of.millimetres * MILLIMETRE)
 
     def packed(self, pack: Pack, papers: Sequence[tuple[Slips, Iterable[Block]]]) -> Table:
         """One sheet: small papers in their places, each laid out by its own, between lines along which they are cut."""

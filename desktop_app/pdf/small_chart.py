@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Final
 from reportlab.platypus import Flowable
 
 from desktop_app.catalog.charts.words import tick
+from desktop_app.pdf.canvas import owned
 from desktop_app.pdf.chart import DrawnChart, ticks
+from desktop_app.pdf.structure import figure
 from desktop_app.pdf.style import ACCENT, LINE, TextStyle, rgb
 
 if TYPE_CHECKING:
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 
     from desktop_app.catalog.charts.chart import Chart
     from desktop_app.core.language import Speech
+    from desktop_app.pdf.structure import Element
     from desktop_app.pdf.typesetter import Typesetter
 
 _TICK: Final = 7.5
@@ -47,6 +50,9 @@ class DrawnTrend(Flowable):  # type: ignore[misc]  # reportlab has no types
         """The oldest value first; mirrored where reading starts at the right."""
         super().__init__()
         self.values, self.mirrored, self.height = values, mirrored, height
+        self.tag: Element | None = None
+        self.alternative = ""
+        """What it shows in words, for the element that owns it."""
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """As wide as its place."""
@@ -55,6 +61,14 @@ class DrawnTrend(Flowable):  # type: ignore[misc]  # reportlab has no types
         return width, self.height
 
     def draw(self) -> None:
+        """Draw it as one figure."""
+        if self.tag:
+            left, foot = self.canv.absolutePosition(0, 0)
+            self.tag.entries += figure(self.alternative, (left, foot, self.width, self.height))
+        with owned(self.canv, self.tag):
+            self._draw()
+
+    def _draw(self) -> None:
         """A thin ground, the line in pieces, the dot."""
         points = [self._place(at, value) for at, value in enumerate(self.values)]
         known = [point for point in points if point]

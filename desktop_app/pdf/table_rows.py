@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
 
 from reportlab.platypus import Flowable
 
@@ -18,14 +18,13 @@ if TYPE_CHECKING:
     from desktop_app.pdf.structure import Element
     from desktop_app.pdf.texts import SetText, Texts
 
+Air: TypeAlias = tuple[float, float]
 SIDE: Final = 5
 """The air on either side of a cell."""
 AIR: Final = (1.5, 2.0)
 """The air above and below what stands in a cell."""
 _LITTLE: Final = (0.3, 0.5)
 """The same where a table would else reach the next page with a row or two."""
-_TIGHT: Final = (0.3, 0.8)
-"""The same where tables stand beside each other: they share their page with much else."""
 _BESIDE: Final = 72
 """What a heading above a table and a note below it need of a page."""
 _TITLED = table_cell("Row")
@@ -60,14 +59,14 @@ class Shape:
 class PaperRows(Flowable):  # type: ignore[misc]  # reportlab has no types
     """A table that gives each page the rows that fit it and keeps none of them."""
 
-    def __init__(self, shape: Shape, head: SetRow, rows: Iterator[SetRow], page: float) -> None:
-        """Set the first page's rows, to know how much air they have: little on no page of their own."""
+    def __init__(self, shape: Shape, head: SetRow, rows: Iterator[SetRow], page: float, air: Air | None) -> None:
+        """Set the first page's rows, to know how much air they have."""
         super().__init__()
         self._shape, self._head, self._source = shape, head, rows
         self._waiting: list[SetRow] = []
         self._begun, self._page = False, page
         self._air = AIR
-        self._air = self._chosen(page - _BESIDE) if page else _TIGHT
+        self._air = air or self._chosen(page - _BESIDE)
 
     def _chosen(self, room: float) -> tuple[float, float]:
         """The air of the rows: little where the table then stands whole on a page, and else would not."""

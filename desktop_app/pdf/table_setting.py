@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from desktop_app.catalog.pages.page import PaperColumn, PaperRow, PaperTable
     from desktop_app.pdf.structure import Element
     from desktop_app.pdf.style import Align
+    from desktop_app.pdf.table_rows import Air
     from desktop_app.pdf.texts import SetText, Texts
 
 _INDENT: Final = 10
@@ -35,10 +36,10 @@ class TableSetting:
         """Keep the width and height of a page's text in points."""
         self._texts, self._width, self._page = texts, width, page
 
-    def table(self, block: PaperTable, element: Element, pen: float = 0, *, tight: bool = False) -> PaperRows:
-        """A table with its heading on every page.
+    def table(self, block: PaperTable, element: Element, air: Air | None = None, *, pen: float = 0) -> PaperRows:
+        """A table with its heading on every page; its rows have as much air as the page allows unless it is given.
 
-        For a pen its rows are so many points high, between lines; tight is one that shares its page with much else.
+        For a pen its rows are so many points high, between lines.
         """
         if any(len(row.cells) != len(block.columns) for row in block.rows):
             raise ValueError("a row is shorter or longer than its table is wide")
@@ -49,7 +50,7 @@ class TableSetting:
         for (row, column), strength in block.tints.items():
             tints.setdefault(row, {})[column] = strength
         rows = (self._row(block, row, widths, tints.get(at, {}), pen) for at, row in enumerate(block.rows))
-        return PaperRows(shape, SetRow(head, _high(head, widths)), rows, 0 if tight else self._page)
+        return PaperRows(shape, SetRow(head, _high(head, widths)), rows, self._page, air)
 
     def _lefts(self, widths: Sequence[float]) -> tuple[float, ...]:
         """The left edges of the columns: the first stands where the language begins to read."""

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import groupby
+from itertools import groupby, takewhile
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from desktop_app.core.language import BASIC
@@ -165,7 +165,7 @@ class Typesetter:
     def _unit(self, text: str, found: list[int], *, bold: bool) -> Unbreakable:
         pieces = tuple(self._pieces(text, found, bold=bold))
         width = sum(piece.word.width for piece in pieces)
-        spaces = sum(piece.word.width for piece in pieces if piece.word.text.isspace())
+        spaces = sum(piece.word.width for piece in takewhile(lambda piece: piece.word.text.isspace(), reversed(pieces)))
         return Unbreakable(_CONTROLS.sub("", text), pieces, width, width - spaces)
 
     def _pieces(self, text: str, found: list[int], *, bold: bool) -> Iterator[Piece]:

@@ -20,7 +20,7 @@ _LARGEST: Final = 150
 
 
 def draw_watermark(canvas: Any, words: str, setter: Typesetter, sheet: PaperSize) -> None:
-    """Along the diagonal; no part of what the page says (an artifact)."""
+    """Along the diagonal; no element owns it, so that it is no part of what the page says."""
     one = TextStyle(10, bold=True, ink=_INK, align="center")
     size = min(_LARGEST, 10 * _PART * hypot(sheet.width, sheet.height) / setter.width(words, one))
     canvas.saveState()

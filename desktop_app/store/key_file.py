@@ -85,7 +85,7 @@ def salt_of(path: Path) -> bytes:
 
 
 def salt_read(path: Path) -> bytes:
-    """The same for what rests on it that a file is not locked; OSError where the disk does not tell."""
+    """The same; OSError where the disk does not tell."""
     with path.open("rb") as handle:
         head = handle.read(_SALT)
     return b"" if head == _PLAIN or len(head) < _SALT else head

@@ -94,7 +94,7 @@ def test_a_link_is_a_part_of_the_structure_and_goes_to_its_place(tmp_path: Path)
 def test_what_is_drawn_later_is_read_where_its_place_was_kept(tmp_path: Path) -> None:
     drawn(tmp_path / "x.pdf", linked)
     assert read_tags(tmp_path / "x.pdf").said.split() == ["Chapter", "2", "The", "chapter"]
-    assert "2" in pages(tmp_path / "x.pdf")[0]
+    assert pages(tmp_path / "x.pdf")[0].split()[:2] == ["Chapter", "2"]
 
 
 def test_bookmarks_lead_to_their_pages(tmp_path: Path) -> None:

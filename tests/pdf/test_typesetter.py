@@ -7,13 +7,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from desktop_app.core.language import ENGLISH, MIRRORED
 from desktop_app.pdf.shaping import shape
 from desktop_app.pdf.style import BODY, CELL_BOLD, TextStyle
-from tests.pdf.invented import KHMER, LANGUAGES, SENTENCES, URDU
+from tests.pdf.invented import HINDI, KHMER, LANGUAGES, SENTENCES, URDU
 from tests.pdf.paper import setter_of
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ def test_no_line_is_wider_than_its_width_and_no_word_is_lost(language: Language,
 
 
 @settings(deadline=None, max_examples=40)
+@example(text="0000000\u1b05 )00K", width=35.0, language=HINDI)
 @given(st.text(max_size=60), st.floats(20, 300), st.sampled_from((*LANGUAGES, MIRRORED)))
 def test_any_text_at_all_is_set_within_any_width(text: str, width: float, language: Language) -> None:
     lines = setter_of(language).lines(text, BODY, width)
