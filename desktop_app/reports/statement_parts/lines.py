@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop_app.catalog.pages.page import PaperColumn, PaperRow, PaperTable, Paragraph
+from desktop_app.catalog.pages.page import Heading, PaperColumn, PaperRow, PaperTable, Paragraph
 from desktop_app.core.period import Period
 from desktop_app.core.shown import When
 from desktop_app.core.statements.cash_flow import CASH_LINES
@@ -84,6 +84,7 @@ def _against_plan(scope: StatementScope, table: Table) -> Iterator[Block]:
     plan = names.index("plan")
     rows = [row for row in range(len(table.rows)) if table.rows[row][plan] is not None]
     columns = [0, 1, _WORDS, *(names.index(name) for name in _PLANNED)]
+    yield Heading(text("Statement", "Against the plan"), level=2)
     yield _paper(scope, _only(table, rows), columns)
 
 
