@@ -215,6 +215,14 @@ def test_a_plan_of_lines_what_is_invested_and_what_partners_gave_stand_in_it(tmp
     book.close()
 
 
+def test_the_lines_of_a_product_have_no_codes_for_a_click_opens_those_of_the_whole() -> None:
+    with book_of(SHEETS, BOOKED) as book:
+        page = part(blocks_of(book, QUARTER), "A, Chosen")
+    told = rows(page)
+    assert told["Earned premium"][:2] == ["2.47", "–"]
+    assert [label for label in told if label.startswith("P")] == ["Promptness of claims settlement"]
+
+
 def test_an_empty_scheme_has_a_statement_that_says_so() -> None:
     with book_of({"scheme": [{"name": "Test", "currency": "INR"}]}) as book:
         blocks = blocks_of(book, QUARTER)
