@@ -16690,6 +16690,10 @@
         <translation>উপচিত</translation>
     </message>
     <message>
+        <source>Against the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All reserves are gross of reinsurance.</source>
         <translation>সব সঞ্চিতি পুনর্বিমা বাদ না দিয়ে মোট।</translation>
     </message>
@@ -16875,6 +16879,10 @@
     </message>
     <message>
         <source>No investment stands in the register on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other method has an answer: nothing is reserved for claims not reported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -16690,6 +16690,10 @@
         <translation>Engagements courus</translation>
     </message>
     <message>
+        <source>Against the plan</source>
+        <translation>Par rapport au plan</translation>
+    </message>
+    <message>
         <source>All reserves are gross of reinsurance.</source>
         <translation>Toutes les provisions sont brutes de réassurance.</translation>
     </message>
@@ -16876,6 +16880,10 @@
     <message>
         <source>No investment stands in the register on this day.</source>
         <translation>Aucun placement ne figure au registre ce jour-là.</translation>
+    </message>
+    <message>
+        <source>No other method has an answer: nothing is reserved for claims not reported.</source>
+        <translation>Aucune autre méthode ne donne de réponse&#xa0;: rien n’est provisionné pour les sinistres non déclarés.</translation>
     </message>
     <message>
         <source>No partner has given a figure of its own for these days.</source>

@@ -16690,6 +16690,10 @@
         <translation>उपार्जित</translation>
     </message>
     <message>
+        <source>Against the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All reserves are gross of reinsurance.</source>
         <translation>सब आरक्षित पुनर्बीमा घटाए बिना हैं।</translation>
     </message>
@@ -16875,6 +16879,10 @@
     </message>
     <message>
         <source>No investment stands in the register on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other method has an answer: nothing is reserved for claims not reported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,4 +1,4 @@
-"""Waiting for the disk: what was written is on its way until then, and a power cut may lose any part of it."""
+"""Files and the disk: what was written is on its way until the disk has it, and a power cut may lose any part of it."""
 
 from __future__ import annotations
 
@@ -18,3 +18,9 @@ def sync(path: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def beginning(path: Path, size: int) -> bytes:
+    """The first bytes of a file, fewer where it is shorter; OSError where the disk does not give them."""
+    with path.open("rb") as handle:
+        return handle.read(size)

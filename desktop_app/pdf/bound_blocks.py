@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from itertools import chain, count, zip_longest
+from itertools import count, zip_longest
 from typing import TYPE_CHECKING, Any, Final
 
 from reportlab.platypus import CondPageBreak, PageBreak, Spacer, Table, TableStyle
@@ -96,14 +95,11 @@ class BoundBlocks(Blocks):
 
     def story(self, document: Document) -> Iterator[Any]:
         """Everything the document says, in order; one with a cover has its title there."""
-        blocks = iter(document.blocks)
-        first = next(blocks, None)
-        if not isinstance(first, CoverPage):
-            yield from super().story(replace(document, blocks=chain(() if first is None else (first,), blocks)))
+        self._headings = tuple(each for each in document.blocks if isinstance(each, Heading))
+        if not (document.blocks and isinstance(document.blocks[0], CoverPage)):
+            yield from super().story(document)
             return
-        whole = (first, *blocks)
-        self._headings = tuple(each for each in whole if isinstance(each, Heading))
-        for block, following in zip_longest(whole, whole[1:]):
+        for block, following in zip_longest(document.blocks, document.blocks[1:]):
             yield from self._before(block, following)
 
     def _block(self, block: Block) -> list[Any]:  # noqa: PLR0911 - one line a kind of block

@@ -107,15 +107,17 @@ class DrawnChart(Flowable):  # type: ignore[misc]  # reportlab has no types
         return float(_FOOT + (value - low) / (high - low) * (self.high - _FOOT - _HEAD))
 
     def _grid(self) -> None:
-        """Thin lines with their values."""
-        style = TextStyle(7.5, ink=QUIET, align="number")
+        """Thin lines with their values, on the side where reading starts: the latest value stands on the other."""
+        mirrored = self.setter.language.right_to_left
+        style = TextStyle(7.5, ink=QUIET, align="end" if mirrored else "number")
+        beside = self.width - self._side + 5 if mirrored else self._side - 5
         self.canv.setStrokeColorRGB(*rgb(LINE))
         self.canv.setLineWidth(0.5)
         step, values = ticks(*self.chart.span)
         for value in values:
             self.canv.line(self._side, self._y(value), self.width - self._side, self._y(value))
             said = self.speech.show(tick(self.chart.scale, value, step, self.chart.decimals))
-            draw_text(self.canv, said, (self._side - 5, self._y(value) - 2.5), style, self.setter)
+            draw_text(self.canv, said, (beside, self._y(value) - 2.5), style, self.setter)
 
     def _plan(self) -> None:
         """A dashed line, which no printer mistakes for the other, with its name where there is most room."""
@@ -130,10 +132,13 @@ class DrawnChart(Flowable):  # type: ignore[misc]  # reportlab has no types
         name = self.speech.say(text("Paper", "plan {share}", share=Share(plan, 0)))
         style = TextStyle(7.5, ink=WATCH, align="center")
         half = self.setter.width(name, style) / 2
-        corners = [
-            (x, self._y(plan) + up) for x in (self.width - self._side - half, self._side + half) for up in (3, -8)
-        ]
-        draw_text(self.canv, name, max(corners, key=lambda corner: self._room(corner, half)), style, self.setter)
+        draw_text(self.canv, name, self._beside_plan(plan, half), style, self.setter)
+
+    def _beside_plan(self, plan: float, half: float) -> tuple[float, float]:
+        """Where the name of the plan, of this half width, has most room."""
+        ends = (self.width - self._side - half, self._side + half)
+        corners = [(x, self._y(plan) + up) for x in ends for up in (3, -8)]
+        return max(corners, key=lambda corner: self._room(corner, half))
 
     def _room(self, place: tuple[float, float], half: float) -> float:
         """How far the line keeps away from a text of this half width at a place."""

@@ -42,6 +42,12 @@ class SmallChart(DrawnChart):
         self._side = min(max(widest + 6, _LEAST), width * _MOST)
         super().__init__(chart, speech, setter, width)
 
+    def _beside_plan(self, plan: float, half: float) -> tuple[float, float]:
+        """Above the plot: beside its lines there is no room."""
+        del plan
+        right_to_left = self.setter.language.right_to_left
+        return (self.width - self._side - half if right_to_left else self._side + half), self.high - 8
+
 
 class DrawnTrend(Flowable):  # type: ignore[misc]  # reportlab has no types
     """The course of a figure without an axis; a gap where it is not known, a dot at the last value."""

@@ -1,8 +1,8 @@
 """The small file beside a locked book that says who may open it: the book's key, sealed for each person.
 
 A person's password opens only their own pair of keys, and the book's key is sealed for the public half of it. So a
-password is changed, and a person added or removed, without writing the book, and the book gets a new key without
-anybody's password. Who lacks every password opens it with the printed recovery code, which is a holder like the others.
+password is changed, and a person added or removed, without writing the book, and it gets a new key without anybody's
+password. Who lacks every password opens it with the printed recovery code, a holder like the others.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from desktop_app.core.disk import beginning
 from desktop_app.core.problems import Problem, Refused, refused
 from desktop_app.core.text import text
 from desktop_app.store.cipher import (
@@ -86,9 +87,8 @@ def salt_of(path: Path) -> bytes:
 
 def salt_read(path: Path) -> bytes:
     """The same; OSError where the disk does not tell."""
-    with path.open("rb") as handle:
-        head = handle.read(_SALT)
-    return b"" if head == _PLAIN or len(head) < _SALT else head
+    head = beginning(path, _SALT)
+    return head if len(head) == _SALT and head != _PLAIN else b""
 
 
 class WrongPassword(Refused):

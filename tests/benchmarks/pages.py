@@ -106,22 +106,23 @@ def _plain(speech: Invented, path: Path) -> None:
 
 
 def _peak(speech: Invented, pages: int) -> int:
-    """The most bytes that a paper of so many pages takes while it is written."""
+    """The most bytes that a paper of so many pages takes while it is written, beside what it describes."""
     from desktop_app.catalog.pages.page import Document
     from desktop_app.core.text import text
     from desktop_app.pdf.render import render
 
     title = text("Benchmark", "Receipts")
+    document = Document(title, "Sample", title, tuple(_receipts(speech, pages)))
     with TemporaryDirectory() as folder:
         tracemalloc.start()
-        render(Document(title, "Sample", title, _receipts(speech, pages)), speech, Path(folder) / "paper.pdf")
+        render(document, speech, Path(folder) / "paper.pdf")
         peak = tracemalloc.get_traced_memory()[1]
         tracemalloc.stop()
     return peak
 
 
 def _receipts(speech: Invented, pages: int) -> Iterator[Block]:
-    """The blocks of so many receipts, a page each, made when they are asked for."""
+    """The blocks of so many receipts, a page each."""
     from desktop_app.catalog.pages.page import Facts, Heading, PaperColumn, PaperRow, PaperTable
     from desktop_app.core.shown import Amount, When
     from desktop_app.core.text import text

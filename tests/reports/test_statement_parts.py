@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop_app.acts.closing import close_quarter
+from desktop_app.acts.exchange.import_folder import import_folder
 from desktop_app.catalog.pages.page import (
     CoverPage,
+    Facts,
     Heading,
     PaperRowKind,
     PaperTable,
@@ -24,10 +26,12 @@ from desktop_app.core.rights import ROLES
 from desktop_app.core.shown import Share
 from desktop_app.reports.statement import statement, statement_of
 from desktop_app.reports.statement_parts.cover import title_of
+from desktop_app.store.opening import open_book
 from desktop_app.store.rows import replace, row_of
 from desktop_app.store.save import saving
 from desktop_app.store.settings import write_setting
 from desktop_app.store.staff import TWO_PERSONS, write_staff
+from tests.folders import small_folder
 from tests.quarters import Q1, Q4, WHO, year_book
 from tests.reports.test_statement import BOOKED, SHEETS
 from tests.second_opinion.program import book_of
@@ -76,6 +80,13 @@ def rows(blocks: Sequence[Block]) -> dict[str, list[str]]:
         shown = [PLAIN.show(cell) for cell in row.cells]
         found.setdefault(shown[0], shown[1:])
     return found
+
+
+def facts(blocks: Sequence[Block]) -> dict[str, str]:
+    """Labels with their values."""
+    return {
+        said(label): PLAIN.show(value) for block in blocks if isinstance(block, Facts) for label, value in block.rows
+    }
 
 
 def ratio(row: PaperRow) -> float:
@@ -173,6 +184,43 @@ def test_without_any_voucher_there_is_no_balance_sheet_and_it_says_why() -> None
         assert isinstance(only, Paragraph)
         assert said(only.words) == "No voucher has been entered: cash, assets and debts are not known."
     assert rows(part(blocks, "How each figure was obtained"))["P03"][1:] == ["2", "20.00"]
+
+
+def test_the_reserves_note_says_what_a_method_rests_on_and_why_another_is_booked() -> None:
+    chosen, required = SHEETS["products"]
+    both = [
+        {**chosen, "ibnr_method": "percent", "expected_claims_ratio": "0.6"},
+        {**required, "ibnr_method": "percent"},
+    ]
+    with book_of({**SHEETS, "products": both}) as book:
+        note = part(blocks_of(book, QUARTER), "Reserves and their methods")
+    told, nothing = (facts(part(note, name)) for name in ("A, Chosen", "B, Required"))
+    assert (told["Method"], told["Claims ratio"], told["Assumed delay in days"]) == ("Lag factors", "60.0 %", "45")
+    assert sentences(part(note, "A, Chosen"))[:2] == ["No percentage is given.", "Booked instead: Lag factors."]
+    assert nothing["Method"] == "–"
+    assert sentences(part(note, "B, Required"))[1].startswith("No other method has an answer")
+
+
+def test_a_plan_of_lines_what_is_invested_and_what_partners_gave_stand_in_it(tmp_path: Path) -> None:
+    book = open_book(tmp_path / "a.coverbook", create=True, who=("Asha", "counter"))
+    import_folder(book, small_folder(tmp_path / "in"))
+    blocks = blocks_of(book, Period(parse_day("2026-01-01"), parse_day("2026-03-31")))
+    invested, partners = (part(blocks, name) for name in ("Investments and the policy on them", "Partners' shares"))
+    assert rows(invested)["N-1"][0] == "Deposit at a bank"
+    assert [said(block.words) for block in partners if isinstance(block, Heading)] == [
+        *("The programme of all partners", "Indicators of the programme", "Whose each figure is", "Reinsurers"),
+    ]
+    ceded = [PLAIN.show(row.cells[1]) for row in lines(part(partners, "Reinsurers"))]
+    assert ceded[0] == "360.00"
+    book.close()
+
+
+def test_the_lines_of_a_product_have_no_codes_for_a_click_opens_those_of_the_whole() -> None:
+    with book_of(SHEETS, BOOKED) as book:
+        page = part(blocks_of(book, QUARTER), "A, Chosen")
+    told = rows(page)
+    assert told["Earned premium"][:2] == ["2.47", "–"]
+    assert [label for label in told if label.startswith("P")] == ["Promptness of claims settlement"]
 
 
 def test_an_empty_scheme_has_a_statement_that_says_so() -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from desktop_app.catalog.pages.slips import Pack, Slip
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from desktop_app.catalog.charts.chart import Chart
     from desktop_app.core.shown import Shown
@@ -191,8 +191,7 @@ class Document:
     title: Text
     owner: str
     subtitle: Text
-    blocks: Iterable[Block] = field(default=())
-    """Asked for one after the other: a paper of very many may make them as they are laid out."""
+    blocks: tuple[Block, ...] = field(default=())
     enclosures: tuple[Enclosure, ...] = field(default=())
     running: Text | None = None
     """What stands in the foot of each page beside the title: how far the figures are, when it was printed."""

@@ -134,10 +134,10 @@ def _line(scope: StatementScope, period: Period, code: str) -> int | None:
 def _changes(scope: StatementScope) -> PaperTable:
     """What changed from the period before: four lines in whole units of the currency, and the insured."""
     columns = (
-        PaperColumn(text("Statement", "In whole {currency}").about(currency=scope.figures.scheme.currency), 0.32),
-        PaperColumn(text("Details", "This period"), 0.25, figures=True),
-        PaperColumn(text("Records", "Before"), 0.25, figures=True),
-        PaperColumn(text("Statement", "Change"), 0.18, figures=True),
+        PaperColumn(text("Statement", "In whole {currency}").about(currency=scope.figures.scheme.currency), 0.38),
+        PaperColumn(text("Details", "This period"), 0.23, figures=True),
+        PaperColumn(text("Records", "Before"), 0.23, figures=True),
+        PaperColumn(text("Statement", "Change"), 0.16, figures=True),
     )
     both = scope.period, scope.before
     rows = [_changed(LINES[code].label, *(_whole(scope, of, code) for of in both)) for code in _CHANGED]

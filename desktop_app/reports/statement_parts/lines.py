@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop_app.catalog.pages.page import PaperColumn, PaperRow, PaperTable, Paragraph
+from desktop_app.catalog.pages.page import Heading, PaperColumn, PaperRow, PaperTable, Paragraph
 from desktop_app.core.period import Period
 from desktop_app.core.shown import When
 from desktop_app.core.statements.cash_flow import CASH_LINES
@@ -38,15 +38,18 @@ _REST = "otherwise"
 _WORDS = 2
 """The columns before the amounts: the code and what the line is called."""
 _PLANNED = ("plan", "variance", "variance_share")
+_CODE = "line"
+"""A code that is clicked on a paper opens the line of the whole: those of a product stand without."""
 
 
 def line_blocks(scope: StatementScope, table: Table, product: int | None = None) -> Iterator[Block]:
     """A statement beside earlier periods, what is planned of it in a table of its own, and what is left out or open."""
     opened = _opened(scope, table, product)
     kept, folded = _folded(scope, opened, product)
-    columns = [at for at, column in enumerate(kept.columns) if column.name not in _PLANNED]
+    left_out = _PLANNED if product is None else (*_PLANNED, _CODE)
+    columns = [at for at, column in enumerate(kept.columns) if column.name not in left_out]
     yield _paper(scope, kept, columns)
-    yield from _against_plan(scope, kept)
+    yield from _against_plan(scope, kept, left_out)
     yield from (Paragraph(note, quiet=True) for note in (*kept.notes, *_remarks(scope, kept, folded, product)))
 
 
@@ -76,14 +79,15 @@ def _row(scope: StatementScope, table: Table, row: int, columns: list[int]) -> P
     return PaperRow(cells, KINDS[kind])
 
 
-def _against_plan(scope: StatementScope, table: Table) -> Iterator[Block]:
+def _against_plan(scope: StatementScope, table: Table, left_out: tuple[str, ...]) -> Iterator[Block]:
     """The lines that have a plan, beside it."""
     names = [column.name for column in table.columns]
     if "plan" not in names:
         return
     plan = names.index("plan")
     rows = [row for row in range(len(table.rows)) if table.rows[row][plan] is not None]
-    columns = [0, 1, _WORDS, *(names.index(name) for name in _PLANNED)]
+    columns = [*(at for at in (0, 1, _WORDS) if names[at] not in left_out), *map(names.index, _PLANNED)]
+    yield Heading(text("Statement", "Against the plan"), level=2)
     yield _paper(scope, _only(table, rows), columns)
 
 

@@ -10,6 +10,7 @@ from desktop_app.catalog.words import LISTS
 from desktop_app.core.closing import QUARTERS_SHOWN
 from desktop_app.core.records.product import GRAINS, IBNR_LABELS
 from desktop_app.core.reserves.doubts import INSTEAD
+from desktop_app.core.reserves.methods import NONE
 from desktop_app.core.reserves.side_by_side import uncertainty
 from desktop_app.core.shown import Amount, Number, Share, When
 from desktop_app.core.text import text
@@ -19,6 +20,7 @@ from desktop_app.reports.paper import bare_blocks, table_blocks
 from desktop_app.reports.reserve_methods import LACKING, SOURCES, requirements_table
 from desktop_app.reports.run_off import run_off_tables
 from desktop_app.reports.statement_parts.columns import without
+from desktop_app.reports.statement_parts.lines import UNKNOWN
 from desktop_app.reports.statement_parts.products import NO_PRODUCT
 from desktop_app.reports.triangles import triangle_table
 
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from desktop_app.catalog.pages.page import Block
-    from desktop_app.core.reserves.methods import Assumed
+    from desktop_app.core.reserves.methods import Assumed, Booked
     from desktop_app.core.reserves.run_off import RunOff
     from desktop_app.core.shown import Shown
     from desktop_app.core.table import Table
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
 _ORIGINS = 12
 """So many periods of a triangle are printed; the methods use all of them."""
 _LATEST = text("Triangles", "The last {number} periods are shown; the methods use all of them.")
+_NOTHING_INSTEAD = text("Statement", "No other method has an answer: nothing is reserved for claims not reported.")
 _NO_CLAIMS = text("Statement", "No claim is reported yet: no reserve of an earlier quarter can be held against one.")
 
 
@@ -89,17 +92,22 @@ def _product(scope: StatementScope, product: int) -> Iterator[Block]:
         return
     experience = scope.figures.reserves_at(scope.period.last).experience(product)
     error, lack = uncertainty(experience, of.method)
-    yield Facts((*_outcome(scope, of.method, reserve.ibnr, error), *_inputs(scope, of.assumed)))
-    because = (of.because, INSTEAD.about(method=IBNR_LABELS[of.method])) if of.because else ()
+    yield Facts((*_outcome(scope, of, reserve.ibnr, error), *_inputs(scope, of.assumed)))
+    because = (of.because, _instead(of.method)) if of.because else ()
     told = (*because, *of.assumed.notes, *((lack,) if lack and error is None and of.method == "chain_ladder" else ()))
     yield from (Paragraph(each) for each in told)
-    if of.method != "none" and not experience.no_pattern:
+    if of.method != NONE.name and not experience.no_pattern:
         yield from _triangle(scope, product)
 
 
-def _outcome(scope: StatementScope, method: str, amount: int, error: float | None) -> Iterator[tuple[Text, Shown]]:
+def _instead(method: str) -> Text:
+    """What is booked in place of the product's own method."""
+    return _NOTHING_INSTEAD if method == NONE.name else INSTEAD.about(method=IBNR_LABELS[method])
+
+
+def _outcome(scope: StatementScope, of: Booked, amount: int, error: float | None) -> Iterator[tuple[Text, Shown]]:
     """The method, what it comes to, and how sure that is."""
-    yield text("Statement", "Method"), IBNR_LABELS[method]
+    yield text("Statement", "Method"), UNKNOWN if of.because and of.method == NONE.name else IBNR_LABELS[of.method]
     yield text("Field", "Not reported"), Amount(amount, scope.decimals)
     if error is not None:
         yield text("Reserves", "Standard error"), Amount(round(error), scope.decimals)
