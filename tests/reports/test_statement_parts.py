@@ -51,7 +51,7 @@ NOW = datetime(2026, 11, 30, 9, 5, tzinfo=UTC)
 
 def blocks_of(book: Book, period: Period) -> tuple[Block, ...]:
     """Everything that stands in a statement."""
-    return statement(statement_of(book, period, NOW)).blocks
+    return tuple(statement(statement_of(book, period, NOW)).blocks)
 
 
 def part(blocks: Sequence[Block], heading: str) -> list[Block]:
@@ -125,14 +125,15 @@ def test_a_statement_has_the_name_of_its_days(first: str, last: str, running: bo
 def test_until_its_period_is_closed_a_statement_is_a_draft_and_then_names_who_closed_it(tmp_path: Path) -> None:
     book = year_book(tmp_path, closed=3)
     draft = statement(statement_of(book, Q4, NOW))
+    (first, *_) = draft.blocks
     assert draft.watermark is not None
     assert said(draft.running or draft.title) == ("Draft: the period is not closed · printed on 2026-11-30 at 09:05")
-    assert said(draft.blocks[0].state[0]) == "Draft"  # type: ignore[union-attr]
+    assert isinstance(first, CoverPage)
+    assert said(first.state[0]) == "Draft"
     close_quarter(book, Q4, {}, WHO)
     final = statement(statement_of(book, Q4, NOW))
     assert final.watermark is None
     assert said(final.running or final.title).startswith("The period is closed · printed on")
-    assert isinstance(final.blocks[0], CoverPage)
     assert [block.names[0] for block in final.blocks if isinstance(block, Signatures)] == ["Asha"]
     book.close()
 
@@ -269,7 +270,7 @@ def test_a_rule_of_two_persons_that_was_off_for_a_part_of_the_period_is_told(tmp
             write_setting(save, TWO_PERSONS, value)
     today = datetime.now().astimezone()
     running = quarter(today.year, (today.month - 1) // 3 + 1)
-    found = part(statement(statement_of(book, running, today)).blocks, "Rules of two persons")
+    found = part(tuple(statement(statement_of(book, running, today)).blocks), "Rules of two persons")
     said_of = [PLAIN.show(row.cells[1]) for row in lines(found)]
     assert said_of[0] == "on"
     assert [words.rpartition(": ")[2] for words in said_of[1:3]] == ["off", "on"]
