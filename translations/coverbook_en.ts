@@ -473,6 +473,16 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message numerus="yes">
+        <source>%n papers are laid out</source>
+        <translation>
+            <numerusform>%n paper is laid out</numerusform>
+            <numerusform>%n papers are laid out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Proof</name>
     <message numerus="yes">
         <source>The figures are too many for one code. They stand in %n codes: photograph all of them.</source>

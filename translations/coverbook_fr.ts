@@ -2698,6 +2698,10 @@
         <translation>Examiné par</translation>
     </message>
     <message>
+        <source>Slip and letter</source>
+        <translation>Explication et lettre</translation>
+    </message>
+    <message>
         <source>none: its cost is known afterwards</source>
         <translation>aucune&#xa0;: son coût n’est connu qu’après coup</translation>
     </message>
@@ -3083,6 +3087,10 @@
     <message>
         <source>A code, or any part of a member&apos;s name</source>
         <translation>Un code, ou une partie du nom d’un adhérent</translation>
+    </message>
+    <message>
+        <source>Committee papers</source>
+        <translation>Papiers du comité</translation>
     </message>
     <message>
         <source>No claim is reported yet. Whatever happens to a member is written down here first.</source>
@@ -3485,6 +3493,10 @@
         <translation>Lignes de la feuille</translation>
     </message>
     <message>
+        <source>List on paper</source>
+        <translation>Liste sur papier</translation>
+    </message>
+    <message>
         <source>Money is taken today or was taken before.</source>
         <translation>L’argent est pris aujourd’hui ou l’a été auparavant.</translation>
     </message>
@@ -3514,6 +3526,10 @@
             <numerusform>Collé&#xa0;: qui est «&#xa0;{name}&#xa0;»&#x202f;? Échap laisse la ligne de côté&#x202f;; il reste&#xa0;%n ligne.</numerusform>
             <numerusform>Collé&#xa0;: qui est «&#xa0;{name}&#xa0;»&#x202f;? Échap laisse la ligne de côté&#x202f;; il reste&#xa0;%n lignes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Print receipts</source>
+        <translation>Imprimer les reçus</translation>
     </message>
     <message>
         <source>Receipt {receipt} stands on this sheet already.</source>
@@ -3849,6 +3865,10 @@
         <translation>Aucun conflit n’attend.</translation>
     </message>
     <message>
+        <source>On another laptop</source>
+        <translation>Sur un autre ordinateur</translation>
+    </message>
+    <message>
         <source>Receipt {record} was given twice: to {ours} ({who}) and to {theirs} ({other}).</source>
         <translation>Le reçu {record} a été donné deux fois&#x202f;: à {ours} ({who}) et à {theirs} ({other}).</translation>
     </message>
@@ -3875,10 +3895,6 @@
     <message>
         <source>What is said in two ways</source>
         <translation>Ce qui est dit de deux façons</translation>
-    </message>
-    <message>
-        <source>Why it waits</source>
-        <translation>Pourquoi cela attend</translation>
     </message>
     <message>
         <source>{record} in {sheet} was taken back on one laptop ({other}) and is used on another.</source>
@@ -4126,6 +4142,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cards, receipts, notices and blank forms on paper. Enter opens one; then choose whose.</source>
+        <translation>Cartes, reçus, avis et formulaires vierges sur papier. Entrée en ouvre un&#x202f;; choisissez ensuite pour qui.</translation>
     </message>
     <message>
         <source>Central Europe (Windows-1250)</source>
@@ -6909,6 +6929,10 @@
         <translation>Reçu {code}, {name}</translation>
     </message>
     <message>
+        <source>This card is of another scheme’s file, or of one that was made anew.</source>
+        <translation>Cette carte vient du fichier d’un autre régime, ou d’un fichier refait.</translation>
+    </message>
+    <message>
         <source>more…</source>
         <translation>plus…</translation>
     </message>
@@ -9636,6 +9660,10 @@
         <translation>Date de naissance</translation>
     </message>
     <message>
+        <source>Card and papers</source>
+        <translation>Carte et papiers</translation>
+    </message>
+    <message>
         <source>End policy</source>
         <translation>Fin de police</translation>
     </message>
@@ -9652,20 +9680,12 @@
         <translation>Nouveau titulaire</translation>
     </message>
     <message>
-        <source>Paper for them</source>
-        <translation>Papier pour la personne</translation>
-    </message>
-    <message>
         <source>Policies</source>
         <translation>Polices</translation>
     </message>
     <message>
         <source>Report claim</source>
         <translation>Déclarer un sinistre</translation>
-    </message>
-    <message>
-        <source>Save all that is known of them</source>
-        <translation>Enregistrer tout ce que l’on sait de la personne</translation>
     </message>
     <message>
         <source>The whole story</source>
@@ -9756,6 +9776,10 @@
     <message>
         <source>No committee decided a claim in these days.</source>
         <translation>Aucun comité n’a décidé d’un sinistre pendant ces jours.</translation>
+    </message>
+    <message>
+        <source>Sitting of {day}</source>
+        <translation>Séance du {day}</translation>
     </message>
     <message>
         <source>What committees decided</source>
@@ -10372,6 +10396,14 @@
         <translation>Suivi</translation>
     </message>
     <message>
+        <source>Papers for members</source>
+        <translation>Papiers pour les adhérents</translation>
+    </message>
+    <message>
+        <source>Papers for the office</source>
+        <translation>Papiers pour le bureau</translation>
+    </message>
+    <message>
         <source>Premiums</source>
         <translation>Primes</translation>
     </message>
@@ -10638,6 +10670,17 @@
 </context>
 <context>
     <name>Paper</name>
+    <message numerus="yes">
+        <source>%n papers are laid out</source>
+        <translation>
+            <numerusform>%n papier est mis en page</numerusform>
+            <numerusform>%n papiers sont mis en page</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file each…</source>
+        <translation>Un fichier par papier…</translation>
+    </message>
     <message>
         <source>As wide as the window (Ctrl+0)</source>
         <translation>À la largeur de la fenêtre (Ctrl+0)</translation>
@@ -10645,6 +10688,14 @@
     <message>
         <source>Click a line that has a code to see how it was reached.</source>
         <translation>Cliquez sur une ligne qui porte un code pour voir comment on y arrive.</translation>
+    </message>
+    <message>
+        <source>Each in their own language</source>
+        <translation>Chacun dans sa langue</translation>
+    </message>
+    <message>
+        <source>In which folder shall there be a file for each?</source>
+        <translation>Dans quel dossier mettre un fichier par papier&#x202f;?</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
@@ -10657,6 +10708,10 @@
     <message>
         <source>Next page (PgDown)</source>
         <translation>Page suivante (Pg suiv)</translation>
+    </message>
+    <message>
+        <source>No font here has all letters of {words}: “?” stands in the place of the others.</source>
+        <translation>Aucune police d’ici n’a toutes les lettres de {words}&#x202f;: un «&#x202f;?&#x202f;» remplace celles qui manquent.</translation>
     </message>
     <message>
         <source>Nothing can be written in {folder}. Choose a folder of your own.</source>
@@ -10673,6 +10728,18 @@
     <message>
         <source>Page {page} of {last}</source>
         <translation>Page {page} sur {last}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Paper size</source>
+        <translation>Format du papier</translation>
+    </message>
+    <message>
+        <source>Save the pages</source>
+        <translation>Enregistrer les pages</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+-)</source>
@@ -10695,6 +10762,10 @@
         <translation>L’imprimante n’a pas pris les pages. Vérifiez qu’elle est allumée, puis imprimez de nouveau.</translation>
     </message>
     <message>
+        <source>There is nobody for whom this paper could be made.</source>
+        <translation>Il n’y a personne pour qui ce papier pourrait être fait.</translation>
+    </message>
+    <message>
         <source>These pages cannot be shown any more. Make them again.</source>
         <translation>Ces pages ne peuvent plus être affichées. Refaites-les.</translation>
     </message>
@@ -10709,6 +10780,21 @@
     <message>
         <source>{name} could not be saved there: {reason}.</source>
         <translation>{name} n’a pas pu y être enregistré&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>{words} and more</source>
+        <translation>{words} et d’autres</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>There is no paper.</source>
+        <translation>Il n’y a aucun papier.</translation>
     </message>
 </context>
 <context>
@@ -11070,6 +11156,10 @@
         <translation>Aucune police ne couvre cette personne.</translation>
     </message>
     <message>
+        <source>Notice</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
         <source>Of takaful products the operator&apos;s charges are an expense; the surplus is shared as the model says.</source>
         <translation>Pour les produits takaful, la rémunération de l’opérateur est une charge&#xa0;; l’excédent est partagé selon le modèle.</translation>
     </message>
@@ -11357,6 +11447,10 @@
     <message>
         <source>Paid on</source>
         <translation>Payée le</translation>
+    </message>
+    <message>
+        <source>Print receipt</source>
+        <translation>Imprimer le reçu</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -15992,6 +16086,549 @@
     <message>
         <source>{name} is no certificate with its key (.p12), or the password is another one.</source>
         <translation>{name} n’est pas un certificat avec sa clé (.p12), ou le mot de passe est un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>A member&apos;s year</source>
+        <translation>L’année d’un adhérent</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>Adressé à</translation>
+    </message>
+    <message>
+        <source>After a gap the cover begins anew, with its waiting period.</source>
+        <translation>Après une interruption, la couverture recommence à zéro, avec son délai de carence.</translation>
+    </message>
+    <message>
+        <source>Age on that day</source>
+        <translation>Âge ce jour-là</translation>
+    </message>
+    <message>
+        <source>Agenda of the claims committee</source>
+        <translation>Ordre du jour du comité des sinistres</translation>
+    </message>
+    <message>
+        <source>Answers to mark</source>
+        <translation>Réponses à cocher</translation>
+    </message>
+    <message>
+        <source>Besides, {amount} is still due from before.</source>
+        <translation>De plus, {amount} reste dû d’auparavant.</translation>
+    </message>
+    <message>
+        <source>Blank forms</source>
+        <translation>Formulaires vierges</translation>
+    </message>
+    <message>
+        <source>Blank registers</source>
+        <translation>Registres vierges</translation>
+    </message>
+    <message>
+        <source>Bring this card when you pay or report a claim.</source>
+        <translation>Apportez cette carte pour payer ou pour déclarer un sinistre.</translation>
+    </message>
+    <message>
+        <source>Called on</source>
+        <translation>Appelé le</translation>
+    </message>
+    <message>
+        <source>Cash count</source>
+        <translation>Comptage de la caisse</translation>
+    </message>
+    <message>
+        <source>Cash received by</source>
+        <translation>Argent reçu par</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Présidence</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Vérifié par</translation>
+    </message>
+    <message>
+        <source>Claim form</source>
+        <translation>Formulaire de sinistre</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation>Encaissé par</translation>
+    </message>
+    <message>
+        <source>Collection sheet</source>
+        <translation>Feuille d’encaissement</translation>
+    </message>
+    <message>
+        <source>Counted again by</source>
+        <translation>Recompté par</translation>
+    </message>
+    <message>
+        <source>Counted in all</source>
+        <translation>Compté en tout</translation>
+    </message>
+    <message>
+        <source>Day of the meeting</source>
+        <translation>Jour de la réunion</translation>
+    </message>
+    <message>
+        <source>Decision on your claim</source>
+        <translation>Décision sur votre sinistre</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Saisi par</translation>
+    </message>
+    <message>
+        <source>Explanation of a claim</source>
+        <translation>Explication d’un sinistre</translation>
+    </message>
+    <message>
+        <source>Fill in what you know; the office helps with the rest.</source>
+        <translation>Remplissez ce que vous savez&#x202f;; le bureau aide pour le reste.</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Rempli</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>Rempli par</translation>
+    </message>
+    <message>
+        <source>For the days</source>
+        <translation>Pour les jours</translation>
+    </message>
+    <message>
+        <source>For the scheme</source>
+        <translation>Pour le régime</translation>
+    </message>
+    <message>
+        <source>Household card</source>
+        <translation>Carte de ménage</translation>
+    </message>
+    <message>
+        <source>Household cards</source>
+        <translation>Cartes de ménage</translation>
+    </message>
+    <message>
+        <source>Household {code}</source>
+        <translation>Ménage {code}</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>How the money shall come to you</source>
+        <translation>Comment l’argent doit vous parvenir</translation>
+    </message>
+    <message>
+        <source>If you think this is wrong, say so at the office or write to us. Somebody else will look at it again, and you will get an answer in writing.</source>
+        <translation>Si vous pensez que c’est une erreur, dites-le au bureau ou écrivez-nous. Quelqu’un d’autre examinera votre dossier, et vous recevrez une réponse écrite.</translation>
+    </message>
+    <message>
+        <source>In all {amount} to collect from {payers} payers.</source>
+        <translation>En tout {amount} à encaisser auprès de {payers} payeurs.</translation>
+    </message>
+    <message>
+        <source>Kept for them</source>
+        <translation>Gardé pour eux</translation>
+    </message>
+    <message>
+        <source>Letter of rejection</source>
+        <translation>Lettre de refus</translation>
+    </message>
+    <message>
+        <source>Member card</source>
+        <translation>Carte d’adhérent</translation>
+    </message>
+    <message>
+        <source>Member cards</source>
+        <translation>Cartes d’adhérent</translation>
+    </message>
+    <message>
+        <source>Member {code}</source>
+        <translation>Adhérent {code}</translation>
+    </message>
+    <message>
+        <source>Money taken by</source>
+        <translation>Argent pris par</translation>
+    </message>
+    <message>
+        <source>More or less than by the book</source>
+        <translation>De plus ou de moins que selon les livres</translation>
+    </message>
+    <message>
+        <source>No claim waits for a decision.</source>
+        <translation>Aucun sinistre n’attend de décision.</translation>
+    </message>
+    <message>
+        <source>No money came in with such a receipt.</source>
+        <translation>Aucun argent n’est entré avec un tel reçu.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Nobody here has anything to pay.</source>
+        <translation>Personne ici n’a rien à payer.</translation>
+    </message>
+    <message>
+        <source>Nobody here is covered on that day.</source>
+        <translation>Personne ici n’est couvert ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Not covered on {day}</source>
+        <translation>Non couvert le {day}</translation>
+    </message>
+    <message>
+        <source>Note or coin</source>
+        <translation>Billet ou pièce</translation>
+    </message>
+    <message>
+        <source>Nothing is due any more</source>
+        <translation>Plus rien n’est dû</translation>
+    </message>
+    <message>
+        <source>One row for each.</source>
+        <translation>Une ligne pour chacun.</translation>
+    </message>
+    <message>
+        <source>Other forms can be printed by their names: {names}.</source>
+        <translation>D’autres formulaires s’impriment par leur nom&#x202f;: {names}.</translation>
+    </message>
+    <message>
+        <source>Owed from before</source>
+        <translation>Dû d’auparavant</translation>
+    </message>
+    <message>
+        <source>Papers missing</source>
+        <translation>Pièces manquantes</translation>
+    </message>
+    <message>
+        <source>Papers that belong to it</source>
+        <translation>Pièces à joindre</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Premium of the next term</source>
+        <translation>Prime de la prochaine période</translation>
+    </message>
+    <message>
+        <source>Product, office or account</source>
+        <translation>Produit, bureau ou compte</translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <translation>Reçu {number}</translation>
+    </message>
+    <message>
+        <source>Receipt: the office keeps this part</source>
+        <translation>Reçu&#x202f;: le bureau garde cette partie</translation>
+    </message>
+    <message>
+        <source>Received at the office</source>
+        <translation>Reçu au bureau</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Reçu par</translation>
+    </message>
+    <message>
+        <source>Received by the member</source>
+        <translation>Reçu par l’adhérent</translation>
+    </message>
+    <message>
+        <source>Received in all</source>
+        <translation>Reçu en tout</translation>
+    </message>
+    <message>
+        <source>Renewal notices</source>
+        <translation>Avis de renouvellement</translation>
+    </message>
+    <message>
+        <source>Renewal of your cover</source>
+        <translation>Renouvellement de votre couverture</translation>
+    </message>
+    <message>
+        <source>Sat on the committee</source>
+        <translation>A siégé au comité</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Secrétaire</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Signature of whoever paid</source>
+        <translation>Signature de qui a payé</translation>
+    </message>
+    <message>
+        <source>Signed by those who sat</source>
+        <translation>Signé par ceux qui ont siégé</translation>
+    </message>
+    <message>
+        <source>Still due on {day}</source>
+        <translation>Encore dû le {day}</translation>
+    </message>
+    <message>
+        <source>Taken back by</source>
+        <translation>Annulé par</translation>
+    </message>
+    <message>
+        <source>Tell us if somebody is missing, has left or was born.</source>
+        <translation>Dites-nous si quelqu’un manque, est parti ou est né.</translation>
+    </message>
+    <message>
+        <source>The committee decided it on {day}: {members}.</source>
+        <translation>Le comité en a décidé le {day}&#x202f;: {members}.</translation>
+    </message>
+    <message>
+        <source>The file has no cash box yet: add one in the settings.</source>
+        <translation>Le fichier n’a encore aucune caisse&#x202f;: ajoutez-en une dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The last day on which you can renew without a gap is {day}.</source>
+        <translation>Le dernier jour pour renouveler sans interruption est le {day}.</translation>
+    </message>
+    <message>
+        <source>The next term begins on {day} and covers:</source>
+        <translation>La prochaine période commence le {day} et couvre&#x202f;:</translation>
+    </message>
+    <message>
+        <source>The office tells you what the next term costs.</source>
+        <translation>Le bureau vous dira ce que coûte la prochaine période.</translation>
+    </message>
+    <message>
+        <source>There is no form {name}; the nearest is {near}.</source>
+        <translation>Il n’y a pas de formulaire {name}&#x202f;; le plus proche est {near}.</translation>
+    </message>
+    <message>
+        <source>These papers have not come: {papers}.</source>
+        <translation>Ces pièces ne sont pas arrivées&#x202f;: {papers}.</translation>
+    </message>
+    <message>
+        <source>To go with it</source>
+        <translation>À joindre</translation>
+    </message>
+    <message>
+        <source>Two people count, each alone; then both sign.</source>
+        <translation>Deux personnes comptent, chacune seule&#x202f;; puis les deux signent.</translation>
+    </message>
+    <message>
+        <source>We are sorry: nothing of this claim can be paid. The table says why.</source>
+        <translation>Nous regrettons&#x202f;: rien de ce sinistre ne peut être payé. Le tableau dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>We have looked at your claim {claim} of {event}. We are sorry that we cannot pay it.</source>
+        <translation>Nous avons examiné votre sinistre {claim} du {event}. Nous regrettons de ne pas pouvoir le payer.</translation>
+    </message>
+    <message>
+        <source>We have looked at your claim {claim} of {event}. We can pay only a part of it.</source>
+        <translation>Nous avons examiné votre sinistre {claim} du {event}. Nous ne pouvons en payer qu’une partie.</translation>
+    </message>
+    <message>
+        <source>We pay</source>
+        <translation>Nous payons</translation>
+    </message>
+    <message>
+        <source>We pay {amount} of what you claimed. The table says why not more.</source>
+        <translation>Nous payons {amount} de ce que vous avez demandé. Le tableau dit pourquoi pas davantage.</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>What is still due</source>
+        <translation>Ce qui reste dû</translation>
+    </message>
+    <message>
+        <source>What is written here is true. The office may ask the care provider about this claim.</source>
+        <translation>Ce qui est écrit ici est vrai. Le bureau peut interroger le prestataire de soins sur ce sinistre.</translation>
+    </message>
+    <message>
+        <source>What you claimed</source>
+        <translation>Ce que vous avez demandé</translation>
+    </message>
+    <message>
+        <source>What you paid</source>
+        <translation>Ce que vous avez payé</translation>
+    </message>
+    <message>
+        <source>What you saved</source>
+        <translation>Ce que vous avez épargné</translation>
+    </message>
+    <message>
+        <source>Who sits</source>
+        <translation>Qui siège</translation>
+    </message>
+    <message>
+        <source>Who steps aside, and for which claim</source>
+        <translation>Qui se retire, et pour quel sinistre</translation>
+    </message>
+    <message>
+        <source>Why not more</source>
+        <translation>Pourquoi pas davantage</translation>
+    </message>
+    <message>
+        <source>Why, where it differs</source>
+        <translation>Pourquoi, en cas de différence</translation>
+    </message>
+    <message>
+        <source>Write clearly. What is in bold is needed.</source>
+        <translation>Écrivez lisiblement. Ce qui est en gras est nécessaire.</translation>
+    </message>
+    <message>
+        <source>You were not covered in these days.</source>
+        <translation>Vous n’étiez pas couvert pendant ces jours.</translation>
+    </message>
+    <message>
+        <source>Your claim explained</source>
+        <translation>Votre sinistre expliqué</translation>
+    </message>
+    <message>
+        <source>Your claim is accepted: we pay {amount}.</source>
+        <translation>Votre sinistre est accepté&#x202f;: nous payons {amount}.</translation>
+    </message>
+    <message>
+        <source>Your cover</source>
+        <translation>Votre couverture</translation>
+    </message>
+    <message>
+        <source>Your cover {product} (policy {policy}) ended on {day}. You can still renew it.</source>
+        <translation>Votre couverture {product} (police {policy}) a pris fin le {day}. Vous pouvez encore la renouveler.</translation>
+    </message>
+    <message>
+        <source>Your cover {product} (policy {policy}) ends on {day}. Please renew it by then.</source>
+        <translation>Votre couverture {product} (police {policy}) prend fin le {day}. Merci de la renouveler d’ici là.</translation>
+    </message>
+    <message>
+        <source>Your year</source>
+        <translation>Votre année</translation>
+    </message>
+    <message>
+        <source>born {year}</source>
+        <translation>né(e) en {year}</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message>
+        <source>filled in for the member with this code; blank without</source>
+        <translation>rempli pour l’adhérent de ce code&#x202f;; vierge sans code</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>of one cash box, by its code; else of each</source>
+        <translation>d’une caisse, par son code&#x202f;; sinon de chacune</translation>
+    </message>
+    <message>
+        <source>of one group; without either: of whoever owes</source>
+        <translation>d’un groupe&#x202f;; sans l’un ni l’autre&#x202f;: de tous ceux qui doivent</translation>
+    </message>
+    <message>
+        <source>of one policy only</source>
+        <translation>d’une seule police</translation>
+    </message>
+    <message>
+        <source>of one village</source>
+        <translation>d’un village</translation>
+    </message>
+    <message>
+        <source>of the member with this code; else of all who are covered</source>
+        <translation>de l’adhérent de ce code&#x202f;; sinon de tous ceux qui sont couverts</translation>
+    </message>
+    <message>
+        <source>of the people of one village only</source>
+        <translation>des personnes d’un seul village</translation>
+    </message>
+    <message>
+        <source>one form only, by the name that the list shows</source>
+        <translation>un seul formulaire, par le nom que montre la liste</translation>
+    </message>
+    <message>
+        <source>the numbers of the receipts, with commas between; else all of the days</source>
+        <translation>les numéros des reçus, séparés par des virgules&#x202f;; sinon tous ceux des jours</translation>
+    </message>
+    <message>
+        <source>three to a page</source>
+        <translation>trois par page</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>année</translation>
+    </message>
+    <message>
+        <source>{amount} is still to be paid.</source>
+        <translation>{amount} reste à payer.</translation>
+    </message>
+    <message>
+        <source>{amount} was paid on {day}.</source>
+        <translation>{amount} a été payé le {day}.</translation>
+    </message>
+    <message>
+        <source>{code} is met in full: there is nothing to refuse. Print its explanation instead.</source>
+        <translation>{code} est payé en entier&#x202f;: il n’y a rien à refuser. Imprimez plutôt son explication.</translation>
+    </message>
+    <message>
+        <source>{code} is not decided yet: decide it first, then print this.</source>
+        <translation>{code} n’est pas encore décidé&#x202f;: décidez-en d’abord, puis imprimez ceci.</translation>
+    </message>
+    <message>
+        <source>{first}, {then}</source>
+        <translation>{first}, {then}</translation>
+    </message>
+    <message>
+        <source>{kind}: {product}, policy {policy}</source>
+        <translation>{kind}&#x202f;: {product}, police {policy}</translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation>{label}&#x202f;: {value}</translation>
+    </message>
+    <message>
+        <source>{label}: {words}</source>
+        <translation>{label}&#x202f;: {words}</translation>
+    </message>
+    <message>
+        <source>{name}, member {code}</source>
+        <translation>{name}, adhérent {code}</translation>
+    </message>
+    <message>
+        <source>{number}. {claim}, {name}</source>
+        <translation>{number}. {claim}, {name}</translation>
+    </message>
+    <message>
+        <source>{product}, policy {policy}</source>
+        <translation>{product}, police {policy}</translation>
+    </message>
+    <message>
+        <source>{product}, policy {policy}: covered up to {day}</source>
+        <translation>{product}, police {policy}&#x202f;: couvert jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>{whose}, due by {day}, amounts in {currency}</source>
+        <translation>{whose}, dû d’ici le {day}, montants en {currency}</translation>
     </message>
 </context>
 <context>

@@ -3865,6 +3865,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On another laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Receipt {record} was given twice: to {ours} ({who}) and to {theirs} ({other}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3890,10 +3894,6 @@
     </message>
     <message>
         <source>What is said in two ways</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why it waits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12419,7 +12419,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This code holds the ten indicators and every line of this statement, signed with the key of the scheme. Photograph it and open the picture in the page that the scheme hands out for it: it shows the figures and whether they are the scheme&apos;s, without a network. Compare the key below with that which the scheme tells you itself.</source>
+        <source>This code holds the ten indicators and every line, signed with the key of the scheme. The page that the scheme hands out reads it from a photograph, without a network, and says whether it is the scheme&apos;s. Compare the key with that which the scheme tells you itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18290,6 +18290,10 @@
         <translation>மூடிய காலாண்டுகள் மீண்டும் கணக்கிடப்படுகின்றன</translation>
     </message>
     <message>
+        <source>Enclosed in the PDF, {figure}: it says {said}, the file gives {given}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every link from one record to another leads to a record.</source>
         <translation>பதிவிலிருந்து பதிவுக்கான ஒவ்வோர் இணைப்பும் ஒரு பதிவைச் சேர்கிறது.</translation>
     </message>
@@ -18344,6 +18348,10 @@
     <message>
         <source>No save of this file has the fingerprint {head}. It is another book, an older copy, or its last saves were undone. Take the newest copy.</source>
         <translation>இக்கோப்பின் எந்தச் சேமிப்புக்கும் கைரேகை {head} இல்லை. இது வேறு புத்தகம், பழைய பிரதி, அல்லது கடைசிச் சேமிப்புகள் நீக்கப்பட்டன. புதிய பிரதியை எடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Page {page}, {line}: the statement says {said}, the file gives {given}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page {page}: the statement says {said}, the file gives {given}.</source>
@@ -18426,6 +18434,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The figures carry the fingerprint of no save of this file: they were made from another file, from a newer copy of this one, or from saves that were undone since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures enclosed in the PDF cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures enclosed in the PDF say something else of the scheme or its period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures that the PDF encloses for programs are those of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is damaged ({what}). Restore it from the latest backup.</source>
         <translation>கோப்பு சேதமானது ({what}). புதிய காப்புப்பிரதியிலிருந்து மீட்டெடுங்கள்.</translation>
     </message>
@@ -18467,10 +18491,6 @@
     </message>
     <message>
         <source>The period was reopened since: a newer statement may say something else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The signature is the scheme&apos;s, but the code carries the fingerprint of no save of this file: it was made from a newer copy of it, or from saves that were undone since.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

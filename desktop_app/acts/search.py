@@ -11,6 +11,7 @@ from desktop_app.reports.member_card import told_apart
 from desktop_app.store.claims import (
     likely_claims,
 )
+from desktop_app.store.identity import book_id
 from desktop_app.store.people import find_people
 from desktop_app.store.policies import policies_coded
 from desktop_app.store.premiums import likely_premiums
@@ -20,6 +21,7 @@ from desktop_app.store.rows import next_row
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from desktop_app.core.card_code import CardCode
     from desktop_app.core.period import Day
     from desktop_app.core.text import Text
     from desktop_app.store.claims import FoundClaim
@@ -63,6 +65,11 @@ def find_anything(book: Book, words: str, today: Day, *, whole: bool = False) ->
     coded = any(each.isdigit() for each in words)
     replaced = replaced_receipts(book, words, SHARE) if coded else ()
     return _find(book, words, people, today, anywhere=True) or [_replaced_finding(*each) for each in replaced]
+
+
+def is_own_card(book: Book, card: CardCode) -> bool:
+    """Whether a member's card was printed from this book."""
+    return card.of(book_id(book))
 
 
 def is_quick(book: Book) -> bool:

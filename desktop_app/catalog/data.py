@@ -48,6 +48,12 @@ PLACES = (
         text("Data", "Everything the file holds, list by list: to look at, to add to and to correct."),
     ),
     Place(
+        "papers",
+        text("Attachment", "Papers"),
+        "print",
+        text("Data", "Cards, receipts, notices and blank forms on paper. Enter opens one; then choose whose."),
+    ),
+    Place(
         "keying",
         text("Keying", "Second keying"),
         "records",

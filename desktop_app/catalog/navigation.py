@@ -66,8 +66,14 @@ _WATCHED = (
     Shelf("indicators", text("Navigation", "Indicators in detail")),
     Shelf("records", text("Navigation", "Lists and cards")),
 )
+PAPER_SHELVES = (
+    Shelf("members_papers", text("Navigation", "Papers for members")),
+    Shelf("office_papers", text("Navigation", "Papers for the office")),
+)
 _COUNTER = (ENTRY, CLAIMS)
 COLLECT = text("Act", "Collect premiums")
+PRINT_VOUCHER = "print_voucher"
+"""Shows a voucher as it is printed, on the page of the accounts."""
 INDEX = text("Act", "Post index payouts")
 
 NAVIGATION = (
@@ -80,7 +86,7 @@ NAVIGATION = (
     Destination("indicators", text("Navigation", "Indicators"), "indicators", idle_for=(ENTRY,)),
     Destination("monitoring", _MONITORING, "monitoring", _WATCHED, (ENTRY,)),
     Destination("statements", text("Navigation", "Statements"), "statements", idle_for=_COUNTER),
-    Destination("data", text("Navigation", "Data"), "data"),
+    Destination("data", text("Navigation", "Data"), "data", PAPER_SHELVES),
     Destination("settings", text("Navigation", "Settings"), "settings"),
 )
 """The pages in the order of the rail; the first ten answer to Alt and their number."""

@@ -35,14 +35,14 @@ def looking_at(path: Path) -> Iterator[Book]:
     try:
         book = open_book(path, look=True, access=access)
     except Outdated:
-        _remark(open_book(path, who=who_am_i(), access=access).close())
+        remark(open_book(path, who=who_am_i(), access=access).close())
         book = open_book(path, look=True, access=access)
     try:
         _remark_opened(book)
         with soundly(book):
             yield book
     finally:
-        _remark(book.close())
+        remark(book.close())
 
 
 @contextmanager
@@ -84,19 +84,19 @@ def _written_to(path: Path, device: Device | None, *, create: bool) -> Iterator[
         if device and has_written(book, device):
             mark_used()
     finally:
-        _remark(book.close())
+        remark(book.close())
 
 
 def _remark_opened(book: Book) -> None:
     """Say what lay beside the file, and whether it is an older copy."""
     from desktop_app.catalog.mending import BY_OPTION
 
-    _remark(book.remark)
+    remark(book.remark)
     if book.newer:
-        _remark(BY_OPTION.older_than(book.newer.name, book.newer.day))
+        remark(BY_OPTION.older_than(book.newer.name, book.newer.day))
 
 
-def _remark(words: Text | None) -> None:
+def remark(words: Text | None) -> None:
     """Say what a person should know about the file, beside the answer."""
     from desktop_app.core.language import PLAIN
     from desktop_app.core.visible import visible

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.commands import a_day, a_place, looking_at, office_named, row_named, say, say_json
+from desktop_app.commands import a_day, a_place, looking_at, office_named, remark, row_named, say, say_json
 from desktop_app.core.language import PLAIN
 
 if TYPE_CHECKING:
@@ -56,13 +56,15 @@ def report_parser(report: Report) -> ArgumentParser:
 def add_media(parser: ArgumentParser) -> None:
     """Every medium in which an answer can be written, and the reader's language."""
     from desktop_app.media.registry import FILES, FOLDERS
+    from desktop_app.reports.batch import SHEETS
 
     media = parser.add_mutually_exclusive_group()
     media.add_argument("--json", action="store_true", help="as JSON")
     for medium, words in {**FOLDERS, **FILES}.items():
         place = "DIR" if medium in FOLDERS else "OUT"
         media.add_argument(f"--{medium}", type=Path, metavar=place, help=PLAIN.say(words))
-    parser.add_argument("--language", metavar="L", help="the reader's language (en unless given)")
+    parser.add_argument("--language", metavar="L", help="the reader's language; else each person's own, else English")
+    parser.add_argument("--paper", choices=SHEETS, default=SHEETS[0], help="the sheets of the PDF")
 
 
 def add_option(parser: ArgumentParser, of: ReportOption) -> None:
@@ -105,13 +107,28 @@ def write_answer(given: Namespace, answer: Answer, currency: str) -> None:
     places = {medium: getattr(given, medium) for medium in (*FOLDERS, *FILES)}
     medium = next((name for name, place in places.items() if place), "")
     speech: Speech = speech_named(given.language or "en", currency) if given.language or medium == "pdf" else PLAIN
-    if medium:
+    if medium == "pdf":
+        _print(given, answer, speech, currency)
+    elif medium:
         write(answer, medium, places[medium], speech)
         say(f"{places[medium]}")
     elif given.json:
         say_json(report_answer(answer, speech))
     else:
         say(*lines(answer, speech))
+
+
+def _print(given: Namespace, answer: Answer, speech: Speech, currency: str) -> None:
+    """Print it, each paper in its reader's language unless one is wished; tell of letters that no font has."""
+    from desktop_app.commands.statement import speech_named
+    from desktop_app.reports.batch import PaperManner
+    from desktop_app.reports.paper import print_in
+
+    speaking = None if given.language else partial(speech_named, currency=currency)
+    made = print_in(answer, given.pdf, PaperManner(speech, speaking, sheet=given.paper))
+    say(f"{given.pdf}")
+    for words in made.remarks:
+        remark(words)
 
 
 def _no_option(report: Report, parser: ArgumentParser, typed: str) -> str:

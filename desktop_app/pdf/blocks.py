@@ -8,6 +8,7 @@ from reportlab.platypus import KeepTogether, Spacer, Table, TableStyle
 
 from desktop_app.catalog.pages.page import Facts, PaperChart, PaperTable, Paragraph
 from desktop_app.pdf.chart import DrawnChart, TitledChart
+from desktop_app.pdf.slips import Slips
 from desktop_app.pdf.structure import table_cell
 from desktop_app.pdf.style import (
     BODY,
@@ -32,18 +33,21 @@ if TYPE_CHECKING:
     from desktop_app.pdf.texts import SetText, Texts
 
 
-class Blocks:
+class Blocks(Slips):
     """Turns blocks into flowables of one width, in one language or two."""
 
     def __init__(self, texts: Texts, tree: Tree, room: tuple[float, float]) -> None:
         """Keep how texts are set, the structure, and the width and height of a page's text in points."""
         self._texts, self._tree, self._width = texts, tree, room[0]
-        self._tables = TableSetting(texts, *room)
+        self._tables, self._page = TableSetting(texts, *room), room[1]
+        self.within: Element | None = None
+        """What owns the blocks, where that is not the whole paper."""
 
     def story(self, document: Document) -> Iterator[Any]:
         """Everything the document says, in order, each block when the one before it is laid out."""
-        yield from self._text("H1", document.title, TITLE)
-        yield from self._text("P", document.subtitle, SUBTITLE)
+        if document.runs:
+            yield from self._text("H1", document.title, TITLE)
+            yield from self._text("P", document.subtitle, SUBTITLE)
         for block in document.blocks:
             yield from self._block(block)
 
@@ -58,11 +62,12 @@ class Blocks:
                 return [self._tables.table(block, self._add("Table")), Spacer(1, 6)]
             case PaperChart():
                 return [self._chart(block)]
-        raise TypeError(block)  # headings and all else of a bound document: bound_blocks lays it out
+            case _:
+                return self._slip(block)
 
     def _add(self, kind: str) -> Element:
         """The next block of the structure."""
-        return self._tree.root.add(kind)
+        return (self.within or self._tree.root).add(kind)
 
     def _text(self, kind: str, value: Shown, style: TextStyle, *, beside: bool = False) -> list[SetText]:
         """A value as a block of its own."""

@@ -52,8 +52,8 @@ if TYPE_CHECKING:
     from desktop_app.catalog.pages.page import Block, Document, Score
     from desktop_app.core.shown import Shown
     from desktop_app.core.text import Text
-    from desktop_app.pdf.structure import Element
-    from desktop_app.pdf.texts import SetText
+    from desktop_app.pdf.structure import Element, Tree
+    from desktop_app.pdf.texts import SetText, Texts
 
 _ROOM: Final = 150
 """What a heading needs below it, so that it never stands alone at the foot of a page."""
@@ -86,9 +86,14 @@ class Gap(Spacer):  # type: ignore[misc]  # reportlab has no types
 class BoundBlocks(Blocks):
     """Every block of a document, those of a bound one too."""
 
+    def __init__(self, texts: Texts, tree: Tree, room: tuple[float, float]) -> None:
+        """Begin without a heading."""
+        super().__init__(texts, tree, room)
+        self._keys = (f"part-{at}" for at in count(1))
+        self._headings: tuple[Heading, ...] = ()
+
     def story(self, document: Document) -> Iterator[Any]:
         """Everything the document says, in order; one with a cover has its title there."""
-        self._keys = (f"part-{at}" for at in count(1))
         blocks = document.blocks
         if not (isinstance(blocks, tuple) and blocks and isinstance(blocks[0], CoverPage)):
             yield from super().story(document)
@@ -128,7 +133,8 @@ class BoundBlocks(Blocks):
         style = HEADING if of.level < _WITHIN or of.new_page else _SECTION
         words = self._text(f"H{of.level + 1}", of.words, style, beside=True)
         mark = Bookmark(next(self._keys), self._texts.speech.say(of.words), of.level)
-        return [PageBreak() if of.new_page else CondPageBreak(room), *words, mark]
+        marks = [] if self.within else [mark]  # one of many papers in a file has no outline of its own
+        return [PageBreak() if of.new_page else CondPageBreak(room), *words, *marks]
 
     def _cover(self, of: CoverPage) -> Iterator[Any]:
         """Whose it is, large; what it is; how far it is."""
@@ -161,7 +167,7 @@ class BoundBlocks(Blocks):
         shares = [1.8 if len(chart.lines) > 1 else 1.0 for chart in charts]
         rest = self._width - _GAP * (len(charts) - 1)
         wide = [rest * share / sum(shares) for share in shares]
-        return self._beside([list(self._small(*each)) for each in zip(charts, wide, strict=True)], wide)
+        return self._abreast([list(self._small(*each)) for each in zip(charts, wide, strict=True)], wide)
 
     def _side_by_side(self, of: SideBySide) -> Table:
         """Tables beside each other, each laid out in its part of the width."""
@@ -169,9 +175,9 @@ class BoundBlocks(Blocks):
         wide = [rest * share / sum(of.shares) for share in of.shares]
         settings = [TableSetting(self._texts, width, 0) for width in wide]
         pairs = zip(of.tables, settings, strict=True)
-        return self._beside([[each.table(table, self._add("Table"), tight=True)] for table, each in pairs], wide)
+        return self._abreast([[each.table(table, self._add("Table"), tight=True)] for table, each in pairs], wide)
 
-    def _beside(self, cells: list[list[Any]], wide: Sequence[float] = ()) -> Table:
+    def _abreast(self, cells: list[list[Any]], wide: Sequence[float] = ()) -> Table:
         """Blocks beside each other, of one width unless each has its own."""
         each = wide or [(self._width - _GAP * (len(cells) - 1)) / len(cells)] * len(cells)
         widths = self._row([part for width in each for part in (width, _GAP)])

@@ -44,7 +44,7 @@ def render(
 ) -> None:
     """Write the document; OSError where the place cannot take it, and then nothing half-written stays."""
     with whole_file(path, ".pdf") as part:
-        _write(document, speech, part, second, PAPERS[paper])
+        _write(document, speech, part, second, PAPERS[paper].turned if document.wide else PAPERS[paper])
 
 
 def _write(document: Document, speech: Speech, path: Path, second: Speech | None, sheet: PaperSize) -> None:
@@ -62,11 +62,11 @@ def _write(document: Document, speech: Speech, path: Path, second: Speech | None
 
             def furnish(self, number: int, count: int) -> None:
                 """Draw the running head and foot of a page."""
-                _furnish(self, document, speech, setter, sheet, (number, count))
+                furnish(self, document, speech, setter, sheet, (number, count))
 
             def close(self) -> None:
                 """Say what the paper is, and finish it."""
-                self._doc.finish(self, describe(file, _colophon(document, speech, second), tree.finish(), attached))
+                self._doc.finish(self, describe(file, colophon(document, speech, second), tree.finish(), attached))
 
         def behind(canvas: Any, _: BaseDocTemplate) -> None:
             """Draw what lies behind all that stands on a page."""
@@ -74,12 +74,16 @@ def _write(document: Document, speech: Speech, path: Path, second: Speech | None
                 draw_watermark(canvas, speech.say(document.watermark), setter, sheet)
 
         attached = [Embedded(of.name, of.mime, speech.say(of.words), of.content) for of in document.enclosures]
-        _template(sheet, behind).build(
+        template_of(sheet, behind).build(
             Flow(blocks.story(document)), canvasmaker=lambda _, **more: Pages(file, tree, **more)
         )
 
 
-def _template(sheet: PaperSize, behind: Callable[[Any, BaseDocTemplate], None]) -> BaseDocTemplate:
+def _nothing(_: Any, __: BaseDocTemplate) -> None:
+    """Most papers have nothing behind what stands on them."""
+
+
+def template_of(sheet: PaperSize, behind: Callable[[Any, BaseDocTemplate], None] = _nothing) -> BaseDocTemplate:
     """Pages of one frame, with what is drawn before all else on each."""
     frame = Frame(*(sheet.side, sheet.bottom, sheet.text_width, sheet.text_height), *(0, 0, 0, 0))
     return BaseDocTemplate(
@@ -87,7 +91,7 @@ def _template(sheet: PaperSize, behind: Callable[[Any, BaseDocTemplate], None]) 
     )
 
 
-def _colophon(document: Document, speech: Speech, second: Speech | None) -> Colophon:
+def colophon(document: Document, speech: Speech, second: Speech | None) -> Colophon:
     """What the paper says of itself; its subject and keywords are read by programs."""
     languages = tuple(each.language.code for each in (speech, second) if each)
     return Colophon(
@@ -115,7 +119,7 @@ class Flow(list[Any]):
         return super().__len__()
 
 
-def _furnish(  # noqa: PLR0913, PLR0917 - a page, what it says, how, on what sheet, and where it stands
+def furnish(  # noqa: PLR0913, PLR0917 - a page, what it says, how, on what sheet, and where it stands
     canvas: Any,
     document: Document,
     speech: Speech,
@@ -131,7 +135,7 @@ def _furnish(  # noqa: PLR0913, PLR0917 - a page, what it says, how, on what she
     page = text("Paper", "page {page} of {pages}", page=place[0], pages=place[1])
     days = speech.say(document.subtitle)
     draw_text(canvas, days, (end, above), far, setter)
-    draw_above(canvas, document.owner, (start, above), right - left - setter.width(days, far) - 20, setter)
+    draw_above(canvas, speech.show(document.owner), (start, above), right - left - setter.width(days, far) - 20, setter)
     draw_text(canvas, speech.say(document.title), (start, below - 8), RUNNING, setter)
     draw_text(canvas, speech.say(page), (end, below - 8), far, setter)
     if document.running:

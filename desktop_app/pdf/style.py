@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Final, Literal, TypeAlias
 
@@ -42,6 +42,11 @@ class PaperSize:
     def text_height(self) -> float:
         """How high the text may be."""
         return self.height - self.top - self.bottom
+
+    @property
+    def turned(self) -> PaperSize:
+        """The same sheet on its long side."""
+        return replace(self, width=self.height, height=self.width)
 
 
 PAPERS: Final = MappingProxyType({"A4": PaperSize(210 * MILLIMETRE, 297 * MILLIMETRE), "Letter": PaperSize(612, 792)})

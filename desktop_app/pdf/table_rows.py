@@ -10,7 +10,7 @@ from reportlab.platypus import Flowable
 from desktop_app.catalog.pages.page import PaperRowKind
 from desktop_app.pdf.canvas import PaperCanvas
 from desktop_app.pdf.structure import table_cell
-from desktop_app.pdf.style import INK, LINE, TINT, TINTED, mixed, rgb
+from desktop_app.pdf.style import INK, LINE, QUIET, TINT, TINTED, mixed, rgb
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -53,6 +53,8 @@ class Shape:
     indent: float
     texts: Texts
     element: Element
+    grid: bool = False
+    """Whether lines stand between the columns, too, for somebody who writes between them."""
 
 
 class PaperRows(Flowable):  # type: ignore[misc]  # reportlab has no types
@@ -63,7 +65,7 @@ class PaperRows(Flowable):  # type: ignore[misc]  # reportlab has no types
         super().__init__()
         self._shape, self._head, self._source = shape, head, rows
         self._waiting: list[SetRow] = []
-        self._begun = False
+        self._begun, self._page = False, page
         self._air = AIR
         self._air = self._chosen(page - _BESIDE) if page else _TIGHT
 
@@ -112,7 +114,19 @@ class PaperRows(Flowable):  # type: ignore[misc]  # reportlab has no types
             count += 1
         while 0 < count < len(self._waiting) and self._bound(count):
             count -= 1
+        if not count and self._waiting and self._high(self._head) + self._high(self._waiting[0]) > self._page:
+            count = self._cut(height - self._high(self._head) - sum(self._air))
         return [self._part(count), self] if count else []
+
+    def _cut(self, room: float) -> int:
+        """Part the next row, higher than any page, where the room ends: how many rows stand before that."""
+        if room <= 0:
+            return 0
+        above, below = zip(*(_parted(cell, room) for cell in self._waiting[0].cells), strict=True)
+        if not any(above):
+            return 0
+        self._waiting[:1] = [self._waiting[0]._replace(cells=each, words=_words(each)) for each in (above, below)]
+        return 1
 
     def _bound(self, at: int) -> bool:
         """Whether a row belongs on the page of the row before it."""
@@ -174,8 +188,12 @@ class _Part(Flowable):  # type: ignore[misc]  # reportlab has no types
 
     def _lines(self) -> Iterator[str]:
         """A line under the head, thin ones under the rows."""
-        yield f"{_ink(rgb(LINE))} RG 0.3 w"
+        yield f"{_ink(rgb(QUIET if self._shape.grid else LINE))} RG 0.3 w"
         feet = [foot for _, foot in self._feet()]
+        if self._shape.grid:
+            edges = (*self._shape.lefts, 0.0, self.width)
+            yield from (f"{edge:.2f} 0 m {edge:.2f} {self.height:.2f} l S" for edge in edges)
+            yield f"0 {self.height:.2f} m {self.width:.2f} {self.height:.2f} l S"
         yield from (f"0 {foot:.2f} m {self.width:.2f} {foot:.2f} l S" for foot in feet[1:])
         yield f"{_ink(rgb(INK))} RG 0.9 w 0 {feet[0]:.2f} m {self.width:.2f} {feet[0]:.2f} l S"
 
@@ -221,6 +239,27 @@ class _Part(Flowable):  # type: ignore[misc]  # reportlab has no types
             self.canv.end()
         else:
             self.canv.addLiteral(code)
+
+
+def _parted(cell: list[SetText], room: float) -> tuple[list[SetText], list[SetText]]:
+    """The texts of a cell that fit a room, and what is left of them."""
+    above: list[SetText] = []
+    below = list(cell)
+    while below:
+        text = below.pop(0)
+        parts = [text] if text.height <= room else text.split(text.width, room)
+        for part in parts:
+            part.wrap(text.width, 0)
+        if len(parts) != 1:
+            return [*above, *parts[:1]], [*(parts[1:] or [text]), *below]
+        above.append(text)
+        room -= text.height
+    return above, below
+
+
+def _words(cells: Sequence[list[SetText]]) -> float:
+    """How high the words of a row are that is set already."""
+    return max(sum(float(text.height) for text in cell) for cell in cells)
 
 
 def _ink(colour: tuple[float, float, float]) -> str:

@@ -35,17 +35,20 @@ class TableSetting:
         """Keep the width and height of a page's text in points."""
         self._texts, self._width, self._page = texts, width, page
 
-    def table(self, block: PaperTable, element: Element, *, tight: bool = False) -> PaperRows:
-        """A table with its heading on every page; tight where it shares its page with much else."""
+    def table(self, block: PaperTable, element: Element, pen: float = 0, *, tight: bool = False) -> PaperRows:
+        """A table with its heading on every page.
+
+        For a pen its rows are so many points high, between lines; tight is one that shares its page with much else.
+        """
         if any(len(row.cells) != len(block.columns) for row in block.rows):
             raise ValueError("a row is shorter or longer than its table is wide")
         widths = self._widths(block)
-        shape = Shape(self._lefts(widths), tuple(widths), _heads(block), _INDENT, self._texts, element)
+        shape = Shape(self._lefts(widths), tuple(widths), _heads(block), _INDENT, self._texts, element, grid=pen > 0)
         head = [self._head(column) for column in block.columns]
         tints: dict[int, dict[int, float]] = {}
         for (row, column), strength in block.tints.items():
             tints.setdefault(row, {})[column] = strength
-        rows = (self._row(block, row, widths, tints.get(at, {})) for at, row in enumerate(block.rows))
+        rows = (self._row(block, row, widths, tints.get(at, {}), pen) for at, row in enumerate(block.rows))
         return PaperRows(shape, SetRow(head, _high(head, widths)), rows, 0 if tight else self._page)
 
     def _lefts(self, widths: Sequence[float]) -> tuple[float, ...]:
@@ -55,13 +58,15 @@ class TableSetting:
             return tuple(self._width - end for end in ends)
         return tuple(end - width for end, width in zip(ends, widths, strict=True))
 
-    def _row(self, block: PaperTable, row: PaperRow, widths: Sequence[float], tints: dict[int, float]) -> SetRow:
+    def _row(
+        self, block: PaperTable, row: PaperRow, widths: Sequence[float], tints: dict[int, float], least: float
+    ) -> SetRow:
         """One row with its texts broken into lines."""
         indented = next((at for at, cell in enumerate(row.cells) if isinstance(cell, Text)), None)
         indented = indented if row.kind is PaperRowKind.SUB else None
         room = [width - _INDENT * (at == indented) for at, width in enumerate(widths)]
         cells = self._cells(block.columns, row)
-        high = max(_high(cells, room), self._texts.setter.line_height(CELL))
+        high = max(_high(cells, room), self._texts.setter.line_height(CELL), least)
         return SetRow(cells, high, row.kind, tints, indented)
 
     def _widths(self, block: PaperTable) -> list[float]:

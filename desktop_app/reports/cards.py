@@ -21,10 +21,11 @@ if TYPE_CHECKING:
     from desktop_app.core.text import Text
     from desktop_app.reports.report import Asked
 
-_FACTS = (
+FACTS = (
     Column("fact", text("Details", "What it is"), Unit.TEXT),
     Column("value", text("Reports", "What is known"), Unit.TEXT),
 )
+"""What is known of one thing, a fact a row."""
 CODE = ReportOption("code", text("Reports", "of the record with this code"), default="", required=True)
 
 
@@ -49,7 +50,7 @@ def _card(of: RecordCard, label: Text) -> Iterator[Table]:
     """Facts, then the smaller tables."""
     facts = [(text("Field", "Code"), of.code), (text("Field", "Name"), of.name)]
     rows = (*facts, *((fact.label, _cell(fact.value)) for fact in of.facts))
-    yield Table("facts", label, _FACTS, rows, tuple(mark.words for mark in (*of.marks, *of.said)))
+    yield Table("facts", label, FACTS, rows, tuple(mark.words for mark in (*of.marks, *of.said)))
     yield from map(_part, of.parts)
 
 

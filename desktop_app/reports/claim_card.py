@@ -47,6 +47,7 @@ PAY = RecordAct("pay", text("Claim", "Pay"), "premiums", "pay_claim")
 ADVANCE = RecordAct("pay", text("Claim", "Pay an advance"), "premiums", "pay_claim")
 RECEIVE = RecordAct("receive", text("Claim form", "Money received"), "good", "receive_claim")
 APPEAL = RecordAct("appeal", text("Claim", "Appeal"), "add", "add_complaints")
+PAPERS = RecordAct("papers", text("Claim", "Slip and letter"), "print")
 MEMBER = RecordAct("member", text("Act", "Show member"), "members")
 CORRECT = RecordAct("correct", text("Act", "Correct"), "correct", "correct_claims")
 
@@ -146,6 +147,7 @@ def _acts(book: Book, each: FoundClaim) -> tuple[RecordAct, ...]:
         DECIDE.only(each.decision == "open"),
         pay.only(each.payable),
         RECEIVE.only(each.paid and on_its_way(book, each.row)),
+        PAPERS.only(each.decision != "open"),
         APPEAL.only(each.decision != "open"),
         MEMBER.only(each.person),
         CORRECT,

@@ -98,10 +98,10 @@ def _told(name: str, cell: Cell, column: Column, decimals: int, scope: tuple[str
 
 def _unit(cell: Cell, unit: Unit) -> str:
     """What a figure is counted in; where a column holds several kinds, its cells say."""
-    kinds = {Amount: MONEY, Share: RATIO, Number: Unit.NUMBER.value, int: Unit.COUNT.value}
+    kinds: dict[type, str] = {Amount: MONEY, Share: RATIO, Number: Unit.NUMBER.value, int: Unit.COUNT.value}
     if unit is Unit.FIGURE:
         return kinds.get(type(cell), Unit.NUMBER.value)
-    return {Unit.MONEY: MONEY, Unit.SHARE: RATIO}.get(unit, unit.value)
+    return {Unit.MONEY: MONEY, Unit.SHARE: RATIO}.get(unit, str(unit.value))
 
 
 def _digest(content: bytes) -> str:

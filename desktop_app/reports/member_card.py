@@ -53,7 +53,7 @@ HOLD = RecordAct("hold", text("Member", "New holder"), "person", "new_holder")
 CORRECT = RecordAct("correct", text("Act", "Correct"), "correct", "correct_people")
 MERGE = RecordAct("merge", text("Act", "Merge"), "merge", "merge_people")
 _MOVEMENT = sheet("savings").field("kind")
-PAPER = RecordAct("paper", text("Member", "Paper for them"), "statements")
+PAPER = RecordAct("paper", text("Member", "Card and papers"), "print")
 
 
 def member_rows(book: Book, words: str, after: Row | None, today: Day) -> list[Row]:

@@ -20,6 +20,7 @@ from desktop_app.core.picture import sizes
 from desktop_app.core.shown import When
 from desktop_app.core.table import RowKind
 from desktop_app.core.text import text
+from desktop_app.reports.batch import PaperHeap, PaperManner, each_in, print_papers
 from desktop_app.reports.enclosed import enclosures, figures_in
 
 if TYPE_CHECKING:
@@ -28,8 +29,10 @@ if TYPE_CHECKING:
 
     from desktop_app.catalog.pages.page import Block
     from desktop_app.core.language import Speech
+    from desktop_app.core.progress import Progress
     from desktop_app.core.table import Table
     from desktop_app.core.text import Text
+    from desktop_app.reports.batch import Issued
     from desktop_app.reports.report import Answer
 
 WIDEST = 8
@@ -44,11 +47,27 @@ KINDS = MappingProxyType(
 )
 
 
-def print_report(answer: Answer, out: Path, speech: Speech, second: Speech | None = None) -> None:
-    """Write the document as a PDF, whole or not at all."""
-    from desktop_app.pdf.render import render
+def print_report(answer: Answer, out: Path, speech: Speech) -> None:
+    """Write it as a PDF in one language, whole or not at all."""
+    print_in(answer, out, PaperManner(speech))
 
-    render(document(answer), speech, out, second=second)
+
+def print_in(answer: Answer, out: Path, manner: PaperManner, progress: Progress | None = None) -> Issued:
+    """Write it as a PDF in some manner, whole or not at all: its papers where it has any, else its tables."""
+    laid_out = answer.report.papers
+    if laid_out is None:
+        return print_papers(PaperHeap(1, (document(answer),)), answer.report.label, out, manner, progress)
+    with answer.asked.figures.book.steady():
+        return print_papers(laid_out(answer.asked), answer.report.label, out, manner, progress)
+
+
+def print_each(answer: Answer, folder: Path, manner: PaperManner, progress: Progress | None = None) -> Issued:
+    """Write a PDF for each of its papers into a new folder, under names that sort."""
+    laid_out = answer.report.papers
+    if laid_out is None:
+        return each_in(folder, PaperHeap(1, (document(answer),)), manner, progress)
+    with answer.asked.figures.book.steady():
+        return each_in(folder, laid_out(answer.asked), manner, progress)
 
 
 def document(answer: Answer) -> Document:

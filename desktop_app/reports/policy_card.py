@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.catalog.listings.people import COVER_MARKS, HOUSEHOLD
-from desktop_app.catalog.listings.policies import HOLD_ONE, JOIN_ONE, LEAVE_ONE, THINGS
+from desktop_app.catalog.listings.policies import HOLD_ONE, JOIN_ONE, LEAVE_ONE, NOTICE, THINGS
 from desktop_app.catalog.listings.record_card import CardTable, LabelledValue, RecordAct, RecordCard
 from desktop_app.catalog.today import TO_RENEW
 from desktop_app.catalog.words import label_of
@@ -35,6 +35,7 @@ MEMBER = RecordAct("member", text("Act", "Show member"), "members")
 LEAVE = RecordAct(LEAVE_ONE, text("Policies", "One leaves"), "leave", "leave_policy")
 JOIN = RecordAct(JOIN_ONE, text("Policies", "One joins"), "enrol", "join_policy")
 HOLD = RecordAct(HOLD_ONE, text("Member", "New holder"), "person", "new_holder")
+LETTER = RecordAct(NOTICE, text("Policies", "Notice"), "print")
 CORRECT = RecordAct("correct", text("Act", "Correct"), "correct", "correct_policies")
 
 
@@ -56,7 +57,7 @@ def policy_card(book: Book, code: str, today: Day) -> RecordCard:
     people = (CardTable(text("Policies", "Who is covered"), HOUSEHOLD, covered, "members"),) if covered else ()
     parts = (*people, *_things(book, code))
     ways = (each_way.only(each.holder and each.last >= today) for each_way in (LEAVE, JOIN, HOLD))
-    acts = (RENEW, MEMBER.only(each.holder), *ways, CORRECT)
+    acts = (RENEW, MEMBER.only(each.holder), LETTER, *ways, CORRECT)
     mark = COVER_MARKS[state_on(today, each.start, each.last)]
     return RecordCard(code, each.holder_name or each.group or code, (mark,), facts, parts, acts)
 

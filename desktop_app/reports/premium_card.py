@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 TAKE = RecordAct("take", text("Act", "Take premium"), "premiums", "take_premium")
 REFUND = RecordAct("refund", text("Act", "Give back"), "take", "refund_premium")
+RECEIPT = RecordAct("receipt", text("Premium", "Print receipt"), "print")
 MEMBER = RecordAct("member", text("Act", "Show member"), "members")
 CORRECT = RecordAct("correct", text("Act", "Correct"), "correct", "correct_premiums")
 
@@ -60,6 +61,7 @@ def premium_card(book: Book, code: str, today: Day) -> RecordCard:
     mark = premium_mark(each.kind, each.due, each.paid_on, today)
     acts = (
         TAKE.only(each.paid_on is None and each.kind != "refund"),
+        RECEIPT.only(each.receipt),
         MEMBER.only(each.holder),
         REFUND.only((each.paid_on is None) is (each.kind == "refund")),
         CORRECT,
@@ -71,6 +73,12 @@ def holder_of(book: Book, code: str) -> str:
     """The member who holds the policy of a premium; nobody for a group."""
     each = premium(book, code)
     return (each and each.holder) or ""
+
+
+def receipt_of(book: Book, code: str) -> str:
+    """The number of the receipt of a premium; empty where it has none."""
+    each = premium(book, code)
+    return (each and each.receipt) or ""
 
 
 def rows_of_person(premiums: Sequence[FoundPremium], decimals: int, today: Day) -> tuple[Row, ...]:

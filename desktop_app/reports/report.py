@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from desktop_app.core.table import Table
     from desktop_app.core.text import Text
     from desktop_app.figures.figures import Figures, Office
+    from desktop_app.reports.batch import PaperHeap
 
 
 class OptionKind(Enum):
@@ -117,6 +118,8 @@ class Report:
     """What its figures lack, in whole sentences."""
     shelf: str = "records"
     """Where it lies in the window (`catalog/navigation`)."""
+    papers: Callable[[Asked], PaperHeap] | None = None
+    """How it lies on paper where that is not its tables: papers for people, to cut, to hand out or to write on."""
     of_figures: bool = True
     """Whether its figures are those of a period; a list of what was done has no state that a reader need know."""
 

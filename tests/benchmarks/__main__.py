@@ -19,6 +19,7 @@ from tests.benchmarks import (
     pages,
     paper,
     past,
+    receipts,
     saving,
     searching,
     start,
@@ -43,6 +44,7 @@ BENCHMARKS = MappingProxyType(
         "pages": pages.run,
         "paper": paper.run,
         "past": past.run,
+        "receipts": receipts.run,
         "triangles": triangles.run,
         "verifying": verifying.run,
     }

@@ -55,7 +55,16 @@ OWN: dict[str, dict[str, Any]] = {
     "adjudication": {"code": "C-000001"},
     "changes": {"save": "A-1"},
     "record": {"code": "claims:C-000001"},
+    "claim_slip": {"code": "C-000001"},
+    "rejection_letter": {"code": "C-000001"},
+    "member_year": {"code": "M-000001"},
+    "voucher": {"code": "V-00001"},
 }
+OF_ONE = (
+    *("member", "person_paper", "claim", "adjudication", "changes", "record"),
+    *("claim_slip", "rejection_letter", "member_year", "voucher"),
+)
+"""What is asked of one record, and refuses where there is none."""
 LINES = 4
 """Lines of a chart that strokes, signs and patterns tell apart."""
 in_both_languages = pytest.mark.parametrize("code", ["en", "fr"])
@@ -127,7 +136,7 @@ def test_a_report_of_a_scheme_without_records_comes_in_every_medium(
     empty: Book, tmp_path: Path, name: str, code: str
 ) -> None:
     report = reports()[name]
-    if name in ("member", "person_paper", "claim", "adjudication", "changes", "record"):
+    if name in OF_ONE:
         with pytest.raises(Refused):
             answer_of(report, empty, **OWN[name])
         return

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from desktop_app.acts.paper_language import language_of, proposed
 from desktop_app.store.rows import find
-from desktop_app.ui.pages.members import MembersPage, make_page
+from desktop_app.ui.pages.members import make_page
 from desktop_app.ui.speech.languages import described
+from desktop_app.ui.views.paper_preview import PaperPreview
 from tests.counter import END, enrolled, member
 from tests.ui.clerk import Clerk, sit_down
 
@@ -213,34 +213,47 @@ def test_a_member_out_of_sight_is_shown_without_a_wrong_row_beside_it(clerk: Cle
     assert clerk.page.view.card.code == "M-A-000001"
 
 
-def test_the_paper_for_a_person_is_written_where_one_says(clerk: Clerk, tmp_path: Path) -> None:
-    page = clerk.page
-    assert isinstance(page, MembersPage)
-    page.write_paper("M-A-000001", tmp_path / "paper.pdf", "en")
+def papers_of(clerk: Clerk, code: str) -> PaperPreview:
+    """The papers of a member in the place of the record, the first of them made."""
+    clerk.page.act_on("paper", code)
     clerk.settle()
-    assert (tmp_path / "paper.pdf").read_bytes().startswith(b"%PDF")
+    preview = clerk.page.aside.currentWidget()
+    assert isinstance(preview, PaperPreview)
+    assert preview.printed is not None
+    return preview
 
 
-def test_a_paper_asks_for_its_language_and_proposes_the_one_of_the_last_for_that_person(
-    clerk: Clerk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    page, offered = clerk.page, []
-    assert isinstance(page, MembersPage)
-
-    def choose(*asked: Any, **_: Any) -> tuple[str, bool]:
-        _, _, _, names, at = asked
-        offered.append(names[at])
-        return language_name("ne"), True
-
-    monkeypatch.setattr(QInputDialog, "getItem", choose)
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "paper.pdf"), ""))
-    for _ in range(2):
-        page.act_on("paper", "M-A-000001")
+def test_the_papers_of_a_member_are_looked_at_then_saved_where_one_says(clerk: Clerk, tmp_path: Path) -> None:
+    preview = papers_of(clerk, "M-A-000001")
+    kinds = [preview.kind.itemText(at) for at in range(preview.kind.count())]
+    assert kinds[0] == "Member cards"
+    assert kinds[-1] == "All that is known of a person"
+    for at in range(len(kinds)):
+        preview.kind.setCurrentIndex(at)
+        preview.kind.activated.emit(at)
         clerk.settle()
-    page.act_on("paper", "M-A-000002")
-    clerk.settle()
+        assert preview.printed is not None, kinds[at]
+        preview.doing.save_to(tmp_path / f"{at}.pdf")
+        clerk.settle()
+        assert (tmp_path / f"{at}.pdf").read_bytes().startswith(b"%PDF")
+    clerk.key(Qt.Key.Key_Escape)
+    assert clerk.page.aside.currentWidget() is clerk.page.view
+
+
+def test_a_paper_proposes_the_language_of_the_last_one_saved_for_that_person(clerk: Clerk, tmp_path: Path) -> None:
+    offered = []
+    for code in ("M-A-000001", "M-A-000001", "M-A-000002"):
+        preview = papers_of(clerk, code)
+        offered.append(preview.language.currentText())
+        preview.language.setCurrentIndex(preview.language.findData("ne"))
+        preview.make()
+        clerk.settle()
+        if code == "M-A-000001":
+            preview.doing.save_to(tmp_path / "paper.pdf")
+            clerk.settle()
     assert offered == ["English", language_name("ne"), "English"]
     assert language_of(clerk.book, "M-A-000001") == "ne"
+    assert language_of(clerk.book, "M-A-000002") == ""
     assert proposed("xx", "en-XA", ["en", "ne"]) == "en"
 
 

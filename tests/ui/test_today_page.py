@@ -147,10 +147,12 @@ def test_the_bars_of_renewals_open_the_call_list_with_the_very_policies_counted(
         assert office.window.place == "premiums"
         assert part is not None
         assert len(part.lines) == count
-        part.paper.ask(lambda: None)
+        part.paper.button.click()
         office.worker.settle()
-        assert part.paper.answer is not None
-        assert max(len(part.paper.answer.tables[0].rows) - 1, 0) == count
+        assert premiums.papers_shown is not None
+        printed = premiums.papers_shown.printed
+        assert printed is not None
+        assert max(len(printed.answer.tables[0].rows) - 1, 0) == count
         part.left.emit()
         office.worker.settle()
         assert office.window.place == "today"

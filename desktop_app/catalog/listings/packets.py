@@ -10,10 +10,11 @@ CONFLICTS = Listing(
     (
         ListColumn("record", text("Data", "Record"), share=2),
         ListColumn("what", text("Conflicts", "What is said in two ways"), share=3),
-        ListColumn("message", text("Conflicts", "Why it waits"), share=4),
+        ListColumn("ours", text("Conflicts", "Holds for now"), share=2),
+        ListColumn("theirs", text("Conflicts", "On another laptop"), share=2),
     ),
     text("Conflicts", "No conflict waits."),
-    key=3,
+    key=4,
 )
 """What waits; the key is the place in the list."""
 

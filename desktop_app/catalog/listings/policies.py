@@ -7,6 +7,8 @@ from desktop_app.core.text import text
 
 LEAVE_ONE, JOIN_ONE, HOLD_ONE = "leave_one", "join_one", "hold_one"
 """What one may do with the policy in sight: one person leaves or joins it, another one holds it."""
+NOTICE = "notice"
+"""The letter that tells the holder of a policy that it ends soon."""
 
 POLICIES = Listing(
     "policies",

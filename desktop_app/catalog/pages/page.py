@@ -7,6 +7,8 @@ from enum import Enum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
+from desktop_app.catalog.pages.slips import Pack, Slip
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
@@ -168,6 +170,7 @@ Block: TypeAlias = (
     | ChartRow
     | ScoreTable
     | PaperCodes
+    | Slip
 )
 
 
@@ -197,3 +200,15 @@ class Document:
     """A word across every page, behind what stands on it."""
     stamp: str = ""
     """What programs find beside the subtitle: when it was printed."""
+    pack: Pack = Pack.RUNNING
+    wide: bool = False
+    """Whether the sheet lies on its long side."""
+    language: str = ""
+    """The code of its reader's language, where it is known."""
+    called: str = ""
+    """What its own file is called beside its number, where each paper is a file: a village, a name, a code."""
+
+    @property
+    def runs(self) -> bool:
+        """Whether its title stands over it, and head and number on each page."""
+        return self.pack is Pack.RUNNING

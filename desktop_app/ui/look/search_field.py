@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit
 
+from desktop_app.core.card_code import without_card
 from desktop_app.ui.look.icons import SMALL, icon
 
 if TYPE_CHECKING:
@@ -37,8 +38,8 @@ class SearchField(QLineEdit):
 
     @property
     def words(self) -> str:
-        """What is searched for."""
-        return self.text().strip()
+        """What is searched for; where a member's card was scanned, the member's code."""
+        return without_card(self.text()).strip()
 
     def say_hint(self, hint: str) -> None:
         """Say what can be found here, and draw the glass in the colours of now."""

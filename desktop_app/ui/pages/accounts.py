@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget
 
 from desktop_app.catalog.forms.investing import BUY, TAKE_BACK
 from desktop_app.catalog.mark import Tone
-from desktop_app.catalog.navigation import BOOKKEEPING, NAVIGATION
+from desktop_app.catalog.navigation import BOOKKEEPING, NAVIGATION, PRINT_VOUCHER
 from desktop_app.core.text import text
 from desktop_app.ui.look.elided_button import ElidedButton
 from desktop_app.ui.look.flow_layout import FlowLayout
@@ -97,6 +97,9 @@ class AccountsPage(ReportsPage):
         """Open the form of an act, with the voucher that is chosen where it is about one."""
         if act == STATEMENT:
             self.bank.begin()
+        elif act == PRINT_VOUCHER:
+            self.show_record("voucher")
+            self.view.show_report(self.reports["voucher"], {"code": key or self.chosen_voucher()})
         elif self.desk.may(act):
             self._begin(act, key or (self.chosen_voucher() if act in _BEGINS_WITH_CHOSEN else ""))
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from desktop_app.catalog.listings.record_card import RecordCard
     from desktop_app.catalog.today import Waiting, Work
     from desktop_app.ui.shell.desk import Desk
+    from desktop_app.ui.views.paper_wish import PaperWish
 
 
 WITHOUT_PAGE = ("policies", "payments", "complaints")
@@ -177,6 +178,15 @@ class ActPage(ListPage):
         """Esc in the list of what waits leads back to where it was opened."""
         if self.work:
             self.desk.left.emit()
+
+    def show_papers(self, *wishes: PaperWish) -> None:
+        """Show papers before they are printed, in the place of the record."""
+        from desktop_app.ui.views.paper_preview import PaperPreview
+
+        preview = PaperPreview(self.desk, wishes)
+        preview.left.connect(self._close_form)
+        self.show_aside(preview)
+        preview.first_focus().setFocus()
 
     def begin(self, act: Act) -> None:
         """Open the form of an act, empty: it is for nobody yet, whoever is in sight beside it."""

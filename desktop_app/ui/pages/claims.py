@@ -11,6 +11,7 @@ from desktop_app.core.text import counted, text
 from desktop_app.ui.forms.act_form import ActForm
 from desktop_app.ui.forms.body import go_to
 from desktop_app.ui.look.elided_button import ElidedButton
+from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.pages.act_page import ActPage
 from desktop_app.ui.views.claim_board import ClaimBoard
 
@@ -53,7 +54,10 @@ class ClaimsPage(ActPage):
         self.content.insertWidget(0, self.board)
         self.complaints = ElidedButton()
         self.complaints.clicked.connect(lambda: self.work_through(Work(COMPLAINTS)))
-        self.tools.addWidget(self.complaints)
+        self.committee = ElidedButton()
+        self.committee.clicked.connect(self.show_committee)
+        for button in (self.complaints, self.committee):
+            self.tools.addWidget(button)
 
     def reload(self, changed: object = None) -> None:
         """Read the list again, and how many claims stand in each step."""
@@ -78,6 +82,8 @@ class ClaimsPage(ActPage):
         """Say the words of the page, and how many complaints wait."""
         super().retranslate()
         self._say_complaints(self.unanswered)
+        self.committee.say(self.desk.speech.say(text("Claims", "Committee papers")), "")
+        put_icon(self.committee, "print")
 
     def look_up_waiting(self, book: Book, key: str) -> RecordCard:
         """A claim, or a complaint while those are worked through (on the worker's thread)."""
@@ -92,6 +98,26 @@ class ClaimsPage(ActPage):
         words = counted("Claims", "%n complaints to answer", "", count)
         self.complaints.say(self.desk.speech.say(words))
         self.complaints.setVisible(count > 0)
+
+    def show_committee(self) -> None:
+        """Show what a committee reads before it sits, and what it has decided."""
+        from desktop_app.ui.views.paper_wish import PaperWish
+
+        days = {"from": self.desk.period.first, "to": self.desk.period.last}
+        agenda = PaperWish("committee_agenda", {"at": self.desk.today}, asks=("at",))
+        self.show_papers(agenda, PaperWish("minutes", days, asks=("from", "to")))
+
+    def _show_papers_of(self, claim: str) -> None:
+        """Show what a decided claim is explained with, in the language of whom it is for."""
+        from desktop_app.ui.views.paper_wish import PaperWish
+
+        values = {"at": self.desk.today, "code": claim}
+
+        def show(person: str) -> None:
+            names = ("claim_slip", "rejection_letter")
+            self.show_papers(*(PaperWish(name, values, person, claim) for name in names))
+
+        self.desk.read(lambda book: self.member_of(book, claim), show, "whose papers")
 
     def show_aside(self, widget: QWidget) -> None:
         """A form needs the height of the page: the board gives way."""
@@ -141,6 +167,8 @@ class ClaimsPage(ActPage):
             self.begin_with(counter_acts.RECEIVE, lambda _: {"claim": key})
         elif act == "answer":
             self.begin_with(ANSWER, lambda _: {"complaint": key})
+        elif act == "papers":
+            self._show_papers_of(key)
         elif act == "appeal":
             day = self.desk.today
             self.begin_with(adding("complaints")[-1], lambda book: first_answers.appealing(book, key, day))

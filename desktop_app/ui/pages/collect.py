@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from desktop_app.core.card_code import without_card
 from desktop_app.core.collection import Collection, receipt_meant
 from desktop_app.core.problems import Problem, Refused
 from desktop_app.core.shown import Amount
@@ -64,7 +65,11 @@ class CollectPart(CollectView):
         return (*self.drafts.stops(), self.setup.whose)[0]
 
     def look(self, typed: str) -> None:
-        """Find those who may be meant, who have paid on this sheet last; of another place where nobody here is."""
+        """Find those who may be meant, who have paid on this sheet last; of another place where nobody here is.
+
+        A member's card may be scanned here, too.
+        """
+        typed = without_card(typed)
         found = sorted(self.index.find(typed), key=lambda each: bool(self.sheet.receipt_of(each)))
         self._looking = ""
         self.show_found(typed, found, self.sheet, looking=True)
@@ -73,7 +78,7 @@ class CollectPart(CollectView):
 
     def show_elsewhere(self, typed: str, found: Sequence[Payer]) -> None:
         """Show who is found in the whole book; take them where Enter was pressed already and there is but one."""
-        if self.payer is None and self.entry.name.text() == typed:
+        if self.payer is None and without_card(self.entry.name.text()) == typed:
             self.show_found(typed, found, self.sheet)
             if self._looking == typed and len(found) == 1:
                 self.take(found[0])
@@ -88,7 +93,7 @@ class CollectPart(CollectView):
     def choose(self) -> None:
         """Take whoever is the choice; where nobody is found yet, as soon as one is."""
         if self.payers.current is None:
-            self._looking = self.entry.name.text()
+            self._looking = without_card(self.entry.name.text())
         else:
             self.take(self.payers.current)
 

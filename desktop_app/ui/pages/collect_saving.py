@@ -57,7 +57,8 @@ class CollectSaving(QObject):
             return collect_sheet(book, rows, who)
 
         self._begin(self.save_sheet)
-        part.desk.act(work, self._saved, partial(self._refused, lines))
+        numbers = [line.receipt for line in lines]
+        part.desk.act(work, partial(self._saved, numbers), partial(self._refused, lines))
 
     def save_line(self, line: CollectionLine) -> None:
         """Save one line by itself."""
@@ -110,11 +111,13 @@ class CollectSaving(QObject):
         self.running -= 1
         return True
 
-    def _saved(self, done: Collected) -> None:
-        """Say what was saved, and begin the next sheet."""
+    def _saved(self, numbers: Sequence[str], done: Collected) -> None:
+        """Say what was saved, offer its receipts on paper, and begin the next sheet."""
         words = counted("Saved", "%n receipts, {amount} collected, save {save}.", "", done.receipts)
         desk = self.part.desk
-        desk.tell(Tone.GOOD, words.about(amount=done.amount, save=done.save))
+        words = words.about(amount=done.amount, save=done.save)
+        shows = partial(desk.begin, "premiums", "receipts", ",".join(numbers))
+        desk.tell(Tone.GOOD, words, text("Collect", "Print receipts"), shows)
         if self._end():
             self._given = {}
             self.part.say(None)

@@ -20,6 +20,7 @@ from desktop_app.core.text import counted, text
 from desktop_app.ui.forms.row import Remark
 from desktop_app.ui.forms.tools import FormTools
 from desktop_app.ui.look.fonts import row_height
+from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import across, down, leading, named
 from desktop_app.ui.look.spacing import GAP, WIDE
 from desktop_app.ui.pages.collect_setup import CollectSetup
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from desktop_app.core.problems import Problem
     from desktop_app.core.text import Text
     from desktop_app.ui.shell.desk import Desk
+    from desktop_app.ui.views.paper_wish import PaperWish
 
 ASIDE = (216, 264)
 """The least and the usual width of what stands beside the lines."""
@@ -59,6 +61,8 @@ class CollectView(Retranslated, QFrame):
 
     left = Signal()
     """The sheet is left, kept as it is."""
+    papers_wanted = Signal(object)
+    """These papers shall be shown."""
 
     def __init__(self, desk: Desk) -> None:
         """Show an empty sheet that cannot be written on yet."""
@@ -71,7 +75,9 @@ class CollectView(Retranslated, QFrame):
         self.payers, self.remark = PayerList(), Remark()
         self.about, self.keys = named("quiet", QLabel(wordWrap=True)), named("small", QLabel(wordWrap=True))
         self.save, self.leave_button = named("primary", QPushButton()), QPushButton()
-        self.buttons = (self.leave_button, self.save)
+        self.print_button = QPushButton()
+        self.print_button.clicked.connect(lambda: self.papers_wanted.emit(self.papers()))
+        self.buttons = (self.print_button, self.leave_button, self.save)
         """They stand over the sheet."""
         self.save.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._narrow = False
@@ -80,6 +86,14 @@ class CollectView(Retranslated, QFrame):
         self.table.horizontalHeader().sectionResized.connect(lambda *_: self._align())
         self.table.horizontalHeader().setSectionsClickable(False)
         self.table.horizontalHeader().setResizeContentsPrecision(0)  # what is in sight: a line is to take no moment
+
+    def papers(self) -> tuple[PaperWish, ...]:
+        """The list of those who have to pay, as one takes it to the village or the group that was chosen."""
+        from desktop_app.ui.views.paper_wish import PaperWish
+
+        of, _, value = (self.setup.source or "").partition(":")
+        values = {"at": self._shown[0].day, **({of: value} if value else {})}
+        return (PaperWish("collection_sheet", values, about=value),)
 
     def offer(self, strip: QWidget) -> None:
         """Put the offer of unfinished sheets over everything."""
@@ -158,6 +172,10 @@ class CollectView(Retranslated, QFrame):
         self.table.setAccessibleName(say(text("Collect", "Lines of the sheet")))
         self.about.setAlignment(leading(self.desk.speech) & ~Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTop)
         self.leave_button.setText(say(text("Form", "Leave")))
+        self.print_button.setText(say(text("Collect", "List on paper")))
+        self.print_button.setShortcut("Ctrl+P")
+        self.print_button.setToolTip("Ctrl+P")
+        put_icon(self.print_button, "print")
         self.keys.setText(say(KEYS))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -15,6 +15,7 @@ from desktop_app.ui.pages.data_import import ImportPart
 from desktop_app.ui.pages.data_keying import KeyingPart
 from desktop_app.ui.pages.data_packets import PacketsPart
 from desktop_app.ui.pages.data_paper import PaperCheckPart
+from desktop_app.ui.pages.data_papers import PapersPart
 from desktop_app.ui.pages.data_records import RecordsPart
 from desktop_app.ui.pages.data_saves import SavesPart
 from desktop_app.ui.pages.data_verify import VerifyPart
@@ -39,8 +40,13 @@ class DataPage(PartsPage):
         return _MAKERS[name](self.desk)
 
     def show_record(self, code: str) -> None:
-        """Go to a part by its name, to the list of a sheet by its name, or behind a colon to one of its records."""
+        """Go to a part or a paper by its name, to the list of a sheet, or behind a colon to one of its records."""
         name, _, key = code.partition(":")
+        if name not in _SHEETS and name not in _MAKERS:
+            super().show_record("papers")
+            if isinstance(self.part, PapersPart):
+                self.part.show_paper(name)
+            return
         records = self._records(code if name not in _SHEETS else "records")
         if records and key:
             records.show_record(name, key)
@@ -76,8 +82,9 @@ class DataPage(PartsPage):
             records.correct(name, code)
 
     def go_back(self) -> bool:
-        """Within the records, from a record to its list and to all lists; from one save to all of them."""
-        return isinstance(self.part, RecordsPart | KeyingPart | SavesPart | PacketsPart) and self.part.go_back()
+        """Within the records, from a record to its list and to all lists; from one save or paper to all of them."""
+        inner = RecordsPart | PapersPart | KeyingPart | SavesPart | PacketsPart
+        return isinstance(self.part, inner) and self.part.go_back()
 
     def _records(self, place: str) -> RecordsPart | None:
         """Bring a part into sight; it, where it is that of the records."""
@@ -91,6 +98,7 @@ _MAKERS: Mapping[str, Callable[[Desk], PagePart]] = MappingProxyType(
         "import": ImportPart,
         "export": ExportPart,
         "records": RecordsPart,
+        "papers": PapersPart,
         "keying": KeyingPart,
         "saves": SavesPart,
         "checks": ChecksPart,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -10,7 +11,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QStackedWidget, QWidg
 from desktop_app.catalog.listings.packets import CONFLICTS, VERSIONS
 from desktop_app.catalog.mark import Tone
 from desktop_app.catalog.words import YES_NO
-from desktop_app.core.period import iso
+from desktop_app.core.period import day_of, iso
+from desktop_app.core.shown import When
 from desktop_app.core.text import Text, counted, text
 from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import across, down, named
@@ -181,7 +183,14 @@ class PacketsPart(Retranslated, QStackedWidget):
     def _show(self, found: Sequence[Conflict]) -> None:
         """Show what waits."""
         self.found = found
-        rows = [(each.record or each.label, each.said or each.label, each.sentence) for each in found]
+        rows = [
+            (
+                each.record or each.label,
+                each.said or each.label,
+                *(", ".join(each.versions[at].values) for at in (0, -1)),
+            )
+            for each in found
+        ]
         self.conflicts.show_told(rows, [each.sentence for each in found])
         self._show_versions(self.conflicts.table.current_key)
 
@@ -191,7 +200,7 @@ class PacketsPart(Retranslated, QStackedWidget):
         stands = YES_NO["1"]
         self.versions.show_rows(
             [
-                (", ".join(version.values), version.by, version.at, version.save, "" if at else stands)
+                (", ".join(version.values), version.by, _when(version.at), version.save, "" if at else stands)
                 for at, version in enumerate(each.versions if each else ())
             ]
         )
@@ -267,6 +276,17 @@ class PacketsPart(Retranslated, QStackedWidget):
         self.versions.opened.connect(lambda _: self.begin())
         self.work.changed.connect(self.out.setDisabled)
         self.work.changed.connect(self.take.setDisabled)
+
+
+def _two_values(conflict: Conflict) -> tuple[str, str]:
+    """What holds for now, and what was said beside it."""
+    return ", ".join(conflict.versions[0].values), ", ".join(conflict.versions[-1].values)
+
+
+def _when(at: str) -> Text:
+    """A moment, as the clock of this place shows it."""
+    then = datetime.fromisoformat(at).astimezone()
+    return text("Today", "{day}, {time}", day=When(day_of(then.date())), time=f"{then:%H:%M}")
 
 
 def _brings(seen: PacketSeen) -> Text:

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog.listings.people import MEMBERS
-from desktop_app.catalog.listings.policies import HOLD_ONE, JOIN_ONE, LEAVE_ONE
-from desktop_app.catalog.mark import Tone
+from desktop_app.catalog.listings.policies import HOLD_ONE, JOIN_ONE, LEAVE_ONE, NOTICE
 from desktop_app.catalog.today import TO_RENEW
-from desktop_app.core.places import file_name
+from desktop_app.core.period import add_months
 from desktop_app.core.text import text
 from desktop_app.ui.pages.act_page import ActPage
-from desktop_app.ui.speech.languages import languages
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -24,8 +21,10 @@ if TYPE_CHECKING:
     from desktop_app.core.period import Day
     from desktop_app.ui.pages.page import Page
     from desktop_app.ui.shell.desk import Desk
+    from desktop_app.ui.views.paper_wish import PaperWish
 
-_PDF = text("Statements page", "PDF files (*.pdf)")
+YEAR = 12
+"""Months of a member's year, which ends with the period that is shown."""
 
 
 class MembersPage(ActPage):
@@ -69,62 +68,37 @@ class MembersPage(ActPage):
         if way:
             self.begin_with(*way)
         elif act == "paper":
-            self._begin_paper(key)
+            self.show_papers(*self._papers_of(key))
+        elif act == NOTICE:
+            self._show_notice(key)
         else:
             super().act_on(act, key)
 
-    def _begin_paper(self, code: str) -> None:
-        """Find out in which language papers for a person are made, then ask."""
+    def _show_notice(self, policy: str) -> None:
+        """Show the notice of one policy, in its holder's language."""
+        from desktop_app.ui.views.paper_wish import PaperWish
 
-        def work(book: Book) -> str:
-            from desktop_app.acts.paper_language import language_of
+        values = {"at": self.desk.today, "policy": policy}
 
-            return language_of(book, code)
+        def show(holder: str) -> None:
+            self.show_papers(PaperWish("renewal_notices", values, holder, policy))
 
-        self.desk.read(work, lambda language: self._ask_for_paper(code, language), "paper language")
+        self.desk.read(lambda book: self.member_of(book, policy), show, "whose notice")
 
-    def _ask_for_paper(self, code: str, usual: str) -> None:
-        """Ask in which language the paper with all that is known of a person shall be, and where it shall be kept."""
-        from PySide6.QtWidgets import QFileDialog, QInputDialog
+    def _papers_of(self, code: str) -> tuple[PaperWish, ...]:
+        """The papers of a member, the card first."""
+        from desktop_app.ui.views.paper_wish import PaperWish
 
-        from desktop_app.acts.paper_language import proposed
-
-        say, names = self.desk.speech.say, {each.name: each.code for each in languages()}
-        title, kinds = say(text("Member", "Save all that is known of them")), say(_PDF)
-        spoken = list(names.values())
-        at = spoken.index(proposed(usual, self.desk.speech.language.code, spoken))
-        label = say(text("Statements page", "Language of the paper"))
-        name, chosen = QInputDialog.getItem(self, title, label, list(names), at, editable=False)
-        path, _ = QFileDialog.getSaveFileName(self, title, f"{file_name(code)}.pdf", kinds) if chosen else ("", "")
-        if path:
-            self.write_paper(code, Path(path).with_suffix(".pdf"), names[name])
-
-    def write_paper(self, code: str, place: Path, language: str) -> None:
-        """Write that paper in a language, and remember it for the person."""
-        today = self.desk.today
-
-        def work(book: Book) -> Path:
-            from desktop_app.media.registry import write
-            from desktop_app.reports.asking import answered
-            from desktop_app.reports.person_paper import REPORT
-
-            write(answered(book, REPORT, {"at": today, "code": code}), "pdf", place, self.desk.speaking(language))
-            return place
-
-        self.desk.read(work, lambda made: self._made_paper(code, made, language))
-
-    def _made_paper(self, code: str, place: Path, language: str) -> None:
-        """Say where the paper is, and keep its language for the next one."""
-        from desktop_app.acts.paper_language import REMEMBERS, remember_language
-
-        self._say_place(place)
-        why, who = self.desk.speech.say(text("Member", "A paper was made for them in this language.")), self.desk.who
-        if self.desk.may(REMEMBERS):
-            self.desk.act(lambda book: remember_language(book, code, language, why, who), lambda _: None)
-
-    def _say_place(self, place: Path) -> None:
-        """Say where the paper is."""
-        self.desk.tell(Tone.GOOD, text("Statements page", "Saved as {name}.", name=str(place)))
+        day, period = {"at": self.desk.today}, self.desk.period
+        days = {"from": add_months(period.last + 1, -YEAR), "to": period.last}
+        kinds: tuple[tuple[str, Mapping[str, Any], tuple[str, ...]], ...] = (
+            ("member_cards", {**day, "code": code}, ()),
+            ("household_cards", {**day, "code": code}, ()),
+            ("member_year", {**days, "code": code}, ("from", "to")),
+            ("claim_form", {**day, "member": code}, ()),
+            ("person_paper", {**day, "code": code}, ()),
+        )
+        return tuple(PaperWish(name, values, code, code, asks) for name, values, asks in kinds)
 
     def member_of(self, book: Book, key: str) -> str:
         """The member who holds a policy (on the worker's thread)."""

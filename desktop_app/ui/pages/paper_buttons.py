@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop_app.catalog.listings.papers import ATTACH, OPEN, RETIRE
+from desktop_app.catalog.navigation import PRINT_VOUCHER
 from desktop_app.core.records.attachment import OWNERS
 from desktop_app.core.text import text
 from desktop_app.ui.look.icons import put_icon
@@ -20,10 +21,12 @@ if TYPE_CHECKING:
     from desktop_app.ui.shell.desk import Desk
 
 _PAPERS = "attachments"
+PRINT = "print"
 _WORDS = (
     (ATTACH, text("Attachment", "Add a paper or photo"), "add"),
     (OPEN, text("Attachment", "Open it"), "statements"),
     (RETIRE, text("Lists", "Retire"), "close"),
+    (PRINT, text("Statements page", "Print…"), "print"),
 )
 
 
@@ -38,7 +41,7 @@ class PaperButtons(Retranslated, QWidget):
         self.buttons = {act: QPushButton() for act, _, _ in _WORDS}
         line = across(self, gap=GAP)
         for act, button in self.buttons.items():
-            button.clicked.connect(lambda _=False, act=act: self.papers.act(act, self.record, self.record[1]))
+            button.clicked.connect(lambda _=False, act=act: self._do(act))
             line.addWidget(button)
         self.show_for("", "")
         self.retranslate()
@@ -50,7 +53,15 @@ class PaperButtons(Retranslated, QWidget):
         self.buttons[ATTACH].setVisible(name in OWNERS and bool(key) and self.desk.may("attach_file"))
         self.buttons[OPEN].setVisible(is_paper)
         self.buttons[RETIRE].setVisible(is_paper and self.desk.may("retire_attachment"))
+        self.buttons[PRINT].setVisible(name == "vouchers" and bool(key))
         self.setVisible(is_paper or (name in OWNERS and bool(key)))
+
+    def _do(self, act: str) -> None:
+        """Do it with the record in sight."""
+        if act == PRINT:
+            self.desk.begin("accounts", PRINT_VOUCHER, self.record[1])
+        else:
+            self.papers.act(act, self.record, self.record[1])
 
     def retranslate(self) -> None:
         """Say the buttons."""

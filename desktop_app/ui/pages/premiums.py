@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.pages.page import Page
     from desktop_app.ui.pages.renew import RenewPart
     from desktop_app.ui.shell.desk import Desk
+    from desktop_app.ui.views.paper_preview import PaperPreview
+    from desktop_app.ui.views.paper_wish import PaperWish
 
 COLLECTS, RENEWS = "collect_premiums", "renew_policy"
 
@@ -61,6 +63,8 @@ class PremiumsPage(ActPage):
         """The sheet on which premium is collected, in the place of the list."""
         self.renewing: RenewPart | None = None
         """The sheet on which policies are renewed, in the place of the list."""
+        self.papers_shown: PaperPreview | None = None
+        """Papers in the place of a sheet, which waits for them to be left."""
         self.collect, self.renew = ElidedButton(), ElidedButton()
         self.collect.clicked.connect(self.begin_collecting)
         self.renew.clicked.connect(lambda _: self.begin_renewing())
@@ -126,9 +130,44 @@ class PremiumsPage(ActPage):
         if self.renewing is not None:
             self.renewing.first_focus().setFocus()
 
+    def show_papers(self, *wishes: PaperWish) -> None:
+        """Show papers in the place of the record, or of the sheet, which stays as it is."""
+        from desktop_app.ui.views.paper_preview import PaperPreview
+
+        sheet = self.collecting or self.renewing
+        if sheet is None:
+            super().show_papers(*wishes)
+            return
+        self._leave_papers()
+        self.papers_shown = PaperPreview(self.desk, wishes)
+        self.papers_shown.left.connect(self._leave_papers)
+        for widget in (sheet, *sheet.buttons):
+            widget.hide()
+        self.content.addWidget(self.papers_shown, 1)
+        self.papers_shown.first_focus().setFocus()
+
+    def _leave_papers(self) -> None:
+        """Back from the papers to the sheet."""
+        if self.papers_shown is not None:
+            self.papers_shown.hide()
+            self.papers_shown.deleteLater()
+            self.papers_shown = None
+        if sheet := self.collecting or self.renewing:
+            for widget in (sheet, *sheet.buttons):
+                widget.show()
+            sheet.first_focus().setFocus()
+
+    def _show_receipts(self, numbers: Sequence[str]) -> None:
+        """Show receipts, three to a page unless it is one."""
+        from desktop_app.ui.views.paper_wish import PaperWish
+
+        values = {"numbers": tuple(numbers), "strips": len(numbers) > 1, "to": self.desk.today}
+        self.show_papers(PaperWish("receipts", values, about=numbers[0], asks=("strips",)))
+
     def _show_sheet(self, part: CollectPart | RenewPart) -> None:
         """Show a sheet with its buttons in the place of the list."""
         part.left.connect(self.leave_collecting)
+        part.papers_wanted.connect(lambda wishes: self.show_papers(*wishes))
         self.content.addWidget(part, 1)
         for button in part.buttons:
             self.tools.addWidget(button)
@@ -141,6 +180,7 @@ class PremiumsPage(ActPage):
         part = self.collecting or self.renewing
         if part is None:
             return
+        self._leave_papers()
         if self.collecting is not None:
             self.collecting.drafts.keep_quietly()
         self.collecting = self.renewing = None
@@ -175,8 +215,13 @@ class PremiumsPage(ActPage):
         if act in {"collect", "renew"}:
             (self.begin_collecting if act == "collect" else self.begin_renewing)()
             return
+        if act == "receipts":
+            self._show_receipts(key.split(","))
+            return
         self.leave_collecting()
-        if act == "refund" and not key:
+        if act == "receipt":
+            self.desk.read(lambda book: _receipt_of(book, key), lambda number: self._show_receipts([number]), "receipt")
+        elif act == "refund" and not key:
             self.begin(counter_acts.REFUND)
         elif act == "refund":
             self.begin_with(counter_acts.REFUND, lambda book: first_answers.refunding(book, key))
@@ -190,6 +235,13 @@ class PremiumsPage(ActPage):
         from desktop_app.reports.premium_card import holder_of
 
         return holder_of(book, key)
+
+
+def _receipt_of(book: Book, key: str) -> str:
+    """On the worker's thread: the number of the receipt of a premium."""
+    from desktop_app.reports.premium_card import receipt_of
+
+    return receipt_of(book, key)
 
 
 def make_page(desk: Desk) -> Page:

@@ -19,7 +19,7 @@ from desktop_app.ui.forms.row import Remark
 from desktop_app.ui.look.layouts import down, named
 from desktop_app.ui.look.search_field import SearchField
 from desktop_app.ui.look.spacing import GAP
-from desktop_app.ui.pages.renew_paper import CallListPaper
+from desktop_app.ui.pages.renew_paper import RenewalPapers
 from desktop_app.ui.pages.renew_rows import rows_of, said_of
 from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.record_table import RecordTable
@@ -46,13 +46,15 @@ class RenewPart(Retranslated, QFrame):
 
     left = Signal()
     """The sheet is left."""
+    papers_wanted = Signal(object)
+    """These papers shall be shown."""
 
     def __init__(self, desk: Desk, work: Work | None = None) -> None:
         """Show whoever comes up, or those of one age; nobody is chosen until something narrows them down."""
         super().__init__()
         self.desk, self.work = desk, work or Work(TO_RENEW)
         self.strip = WorkStrip(desk.speech)
-        self.paper = CallListPaper(desk, self)
+        self.paper = RenewalPapers(desk, self)
         self.search, self.table = SearchField(), RecordTable(RENEWALS, desk.speech)
         self.about, self.keys = named("quiet", QLabel(wordWrap=True)), named("small", QLabel(wordWrap=True))
         self.remark = Remark()

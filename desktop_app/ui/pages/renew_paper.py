@@ -1,4 +1,4 @@
-"""The call list of renewals on paper: the very policies that stand on the sheet, with phone numbers."""
+"""The papers of renewals: the very policies that stand on the sheet as a call list, or a notice to each of them."""
 
 from __future__ import annotations
 
@@ -9,49 +9,34 @@ from PySide6.QtWidgets import QPushButton
 
 from desktop_app.core.text import text
 from desktop_app.ui.look.icons import put_icon
-from desktop_app.ui.views.report_paper import ReportPaper
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from desktop_app.acts.book import Book
-    from desktop_app.reports.report import Answer
     from desktop_app.ui.pages.renew import RenewPart
     from desktop_app.ui.shell.desk import Desk
+    from desktop_app.ui.views.paper_wish import PaperWish
 
 
-class CallListPaper(QObject):
-    """Asks for the report of what is listed, and prints it."""
+class RenewalPapers(QObject):
+    """Has a button over the sheet; the page shows what it wants."""
 
     def __init__(self, desk: Desk, part: RenewPart) -> None:
-        """Have a button for it, which stands over the sheet."""
+        """Make the button."""
         super().__init__(part)
         self.desk, self.part = desk, part
-        self.answer: Answer | None = None
         self.button = QPushButton()
-        self.paper = ReportPaper(desk, part, lambda: self.answer)
-        self.button.clicked.connect(lambda: self.ask(self.paper.ask_for_printer))
+        self.button.clicked.connect(lambda: part.papers_wanted.emit(self.wishes()))
 
-    def ask(self, then: Callable[[], None]) -> None:
-        """Read the report of the words and the age that are listed, then do something with it."""
-        today, (first, last) = self.desk.today, self.part.work.span
+    def wishes(self) -> tuple[PaperWish, ...]:
+        """The call list and the notices, of the words and the age that are listed."""
+        from desktop_app.ui.views.paper_wish import PaperWish
+
+        today, (first, last), words = self.desk.today, self.part.work.span, self.part.search.words
         ends = {
             "since": None if first is None else today + first,
             "until": None if last is None else today + last,
         }
-        values = {"at": today, "holding": self.part.search.words, **ends}
-
-        def work(book: Book) -> Answer:
-            from desktop_app.reports.asking import answered
-            from desktop_app.reports.renewals_due import REPORT
-
-            return answered(book, REPORT, values)
-
-        def show(answer: Answer) -> None:
-            self.answer = answer
-            then()
-
-        self.desk.read(work, show, "renewals on paper")
+        values = {"at": today, "holding": words, **ends}
+        return tuple(PaperWish(name, values, about=words) for name in ("renewals_due", "renewal_notices"))
 
     def retranslate(self) -> None:
         """Say what the button does."""

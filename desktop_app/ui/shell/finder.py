@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from desktop_app.catalog.navigation import HELP, MAIN_ACTS, NAVIGATION, MainAct
+from desktop_app.core.card_code import read_card
 from desktop_app.core.likeness import words_key
 from desktop_app.core.text import text
 from desktop_app.ui.look.search_field import SearchField
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from desktop_app.acts.book import Book
     from desktop_app.acts.search import SearchFinding
+    from desktop_app.core.card_code import CardCode
     from desktop_app.core.period import Day
     from desktop_app.reports.report import Report
     from desktop_app.ui.shell.desk import Desk
@@ -85,9 +87,10 @@ class Finder(Retranslated, SearchField):
         """Search the records for what was typed."""
         words = self.words
         if words and self.desk.book is not None:
+            card = read_card(self.text())
             self.desk.read(
-                lambda book: _found(book, words, self.desk.today),
-                lambda of: self._show_first(words, *of[:2], all_=of[2]),
+                lambda book: _found(book, words, self.desk.today, card),
+                lambda of: self._show_first(words, *of[:2], all_=of[2]) if of else self._say_foreign(),
                 "finder",
             )
         else:
@@ -99,6 +102,11 @@ class Finder(Retranslated, SearchField):
         if not all_ and any(each.isdigit() for each in words):
             today = self.desk.today
             self.desk.read(lambda book: _found_on(book, words, today), lambda of: self._show(of, reports), "finder")
+
+    def _say_foreign(self) -> None:
+        """Say that the card that was scanned is of another book: whose code it bears may be somebody else's here."""
+        words = text("Finder", "This card is of another scheme’s file, or of one that was made anew.")
+        self.findings.show_found([("search", self.desk.speech.say(words), None)], self)
 
     def _show(self, found: Sequence[SearchFinding], reports: Iterable[Report]) -> None:
         """Show pages, acts and the menu of files first, then the reports and the records that were found."""
@@ -190,11 +198,18 @@ class Finder(Retranslated, SearchField):
         self.findings.hide()
 
 
-def _found(book: Book, words: str, today: Day) -> tuple[Sequence[SearchFinding], Iterable[Report], bool]:
-    """On the worker's thread: the records that hold the words, every report, and whether that is all there is."""
-    from desktop_app.acts.search import find_anything, is_quick
+def _found(
+    book: Book, words: str, today: Day, card: CardCode | None
+) -> tuple[Sequence[SearchFinding], Iterable[Report], bool] | None:
+    """On the worker's thread: the records that hold the words, every report, and whether that is all there is.
+
+    None for a member's card of another book.
+    """
+    from desktop_app.acts.search import find_anything, is_own_card, is_quick
     from desktop_app.reports.registry import reports
 
+    if card and not is_own_card(book, card):
+        return None
     return find_anything(book, words, today), reports().values(), is_quick(book)
 
 

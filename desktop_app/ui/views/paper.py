@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from desktop_app.core.problems import refused
+from desktop_app.core.progress import Progress
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
@@ -62,24 +63,29 @@ def code_at(path: Path, page: int, height: float) -> str:
     return found.group() if found else ""
 
 
-def print_paper(path: Path, printer: QPrinter) -> int:
-    """Print the pages that were asked for, each as large as the sheet allows; how many there were."""
+def print_paper(path: Path, printer: QPrinter, progress: Progress | None = None) -> int:
+    """Print the pages that were asked for, each as large as the sheet allows; how many there were.
+
+    Stopped between two pages it leaves the printer with those before.
+    """
     printer.setFullPage(True)
     painter = QPainter()
     if not painter.begin(printer):
         raise refused(text("Paper", "The printer did not take the pages. Check that it is on, then print again."))
     try:
-        return _print_pages(path, printer, painter)
+        return _print_pages(path, printer, painter, progress or Progress())
     finally:
         painter.end()
 
 
-def _print_pages(path: Path, printer: QPrinter, painter: QPainter) -> int:
+def _print_pages(path: Path, printer: QPrinter, painter: QPainter, progress: Progress) -> int:
     """Draw page after page."""
     sheet = QRectF(painter.viewport())
     dots = min(printer.resolution(), FINEST)
     first, last = max(printer.fromPage(), 1), printer.toPage() or read_paper(path).pages
     for number in range(first, last + 1):
+        words = text("Paper", "Page {page} of {last}", page=str(number), last=str(last))
+        progress.at(words, (number - first) / (last - first + 1))
         if number > first:
             printer.newPage()
         picture = page_picture(path, number - 1, dots / POINTS)

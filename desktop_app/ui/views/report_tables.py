@@ -106,7 +106,7 @@ class ReportTables(Retranslated, QScrollArea):
         body = named("body", QFrame())
         # A table more below does not paint all those above it again.
         body.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
-        self._column = down(body, gap=GAP)
+        self._body, self._column = body, down(body, gap=GAP)
         if within:
             self.setFocus()
         self.setWidget(body)
@@ -180,7 +180,7 @@ class ReportTables(Retranslated, QScrollArea):
 
     def _grow(self) -> None:
         """Let the page be as high as what it holds before it is painted: else what came last lies over the rest."""
-        body, room = self._column.parentWidget(), self.viewport().size()
+        body, room = self._body, self.viewport().size()
         self._column.activate()
         needed = max(body.minimumSizeHint().height(), self._column.totalHeightForWidth(room.width()))
         body.resize(room.width(), max(room.height(), needed))

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.shell.desk import Desk
     from desktop_app.ui.views.report_tables import Spot
 
+PARTS = 2
+"""What always stands on the stage: the tables, and the reason why there are none."""
 PAGES = MappingProxyType({"people": "members", "premiums": "premiums", "claims": "claims"})
 """The pages that show the records of a sheet; any other record is shown here as the book keeps it."""
 
@@ -118,6 +120,7 @@ class ReportView(Retranslated, QFrame):
     def _look(self, sight: Sight) -> None:
         """Show the options of what is looked at now, and ask."""
         self.sight = sight
+        self._close_preview()
         self.back.setVisible(bool(self.before or self.left) and self.leads_back)
         self.options.show_options(_offered(sight.report), self.choices, sight.values)
         self.retranslate()
@@ -144,7 +147,7 @@ class ReportView(Retranslated, QFrame):
         if not isValid(self) or sight is not self.sight:
             return
         self.answer, self.reason = (None, found) if _is_reason(found) else (found, None)  # type: ignore[assignment]
-        self.stage.setCurrentWidget(self.nothing if self.reason else self.tables)
+        self._close_preview()
         for button in (self.copying, self.saving, self.printing):
             button.setEnabled(self.answer is not None)
         self.retranslate()
@@ -181,6 +184,35 @@ class ReportView(Retranslated, QFrame):
             self._look(_leading_to(opens, self.sight))
             self.tables.setFocus()
 
+    def preview(self) -> None:
+        """Show the pages before they are printed, in the place of the tables."""
+        if self.sight is None or self.answer is None:
+            return
+        from desktop_app.ui.views.paper_preview import PaperPreview
+        from desktop_app.ui.views.paper_wish import PaperWish
+
+        self._close_preview()
+        preview = PaperPreview(self.desk, [PaperWish(self.sight.report, self.sight.values)])
+        preview.left.connect(self._close_preview)
+        self.stage.addWidget(preview)
+        self.stage.setCurrentWidget(preview)
+        self._show_ways(shown=False)
+        preview.first_focus().setFocus()
+
+    def _show_ways(self, *, shown: bool) -> None:
+        """What one does with the tables, and what they are asked with; pages have ways of their own."""
+        for button in (self.copying, self.saving, self.printing):
+            button.setVisible(shown)
+        self.options.setVisible(shown and bool(self.options.asks))
+
+    def _close_preview(self) -> None:
+        """Back from the pages to the tables."""
+        while pages := self.stage.widget(PARTS):
+            self.stage.removeWidget(pages)
+            pages.deleteLater()
+            self._show_ways(shown=True)
+        self.stage.setCurrentWidget(self.nothing if self.reason else self.tables)
+
     def _days(self) -> dict[str, Any]:
         """The days of the period that the whole window shows."""
         period = self.desk.period
@@ -197,7 +229,7 @@ class ReportView(Retranslated, QFrame):
         self.back.clicked.connect(lambda: self.go_back() or (self.left and self.left()))
         self.copying.clicked.connect(self._copy)
         self.saving.clicked.connect(self.paper.ask_for_place)
-        self.printing.clicked.connect(self.paper.ask_for_printer)
+        self.printing.clicked.connect(self.preview)
         self.saving.setShortcut(QKeySequence("Ctrl+Shift+S"))
         self.printing.setShortcut(QKeySequence(QKeySequence.StandardKey.Print))
         self.tables.copied.connect(self._copy)
