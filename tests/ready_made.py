@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+from contextlib import closing
 from functools import cache
 from pathlib import Path
 from secrets import token_hex
@@ -11,6 +12,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from desktop_app.store import birth
+from desktop_app.store.driver import connect
 from desktop_app.store.file_lock import FileLock
 from desktop_app.store.standing import at_rest
 
@@ -38,23 +40,25 @@ def ready_made(path: Path, name: Hashable, make: Callable[[Path], object]) -> Pa
 def new_file(path: Path) -> None:
     """A new file as the program makes it, copied, for its hundreds of statements are always the same.
 
-    Only its ids are its own, as those of every book are: they are written over in the bytes of the copy.
+    Only its ids and its key are its own, as those of every book are: they are written over in the bytes of the copy.
     """
-    whole, known = _made_new()
-    for told in (known.book, known.copy):
-        whole = whole.replace(told.encode(), token_hex(16).encode())
+    whole, known, key = _made_new()
+    for told in (known.book, known.copy, key):
+        whole = whole.replace(told.encode(), token_hex(len(told) // 2).encode())
     path.write_bytes(whole)
 
 
 @cache
-def _made_new() -> tuple[bytes, Standing]:
-    """A new file, and what it is known by."""
+def _made_new() -> tuple[bytes, Standing, str]:
+    """A new file, what it is known by, and the key with which it signs."""
     with TemporaryDirectory() as folder:
         path = Path(folder) / "new"
         THE_PROGRAMS_OWN(path)
         known = at_rest(path)
         assert known
-        return path.read_bytes(), known
+        with closing(connect(path, mode="immutable")) as made:
+            key = str(made.execute("SELECT signing FROM book").fetchone()[0])
+        return path.read_bytes(), known, key
 
 
 def made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], object]) -> Path:

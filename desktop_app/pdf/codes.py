@@ -29,7 +29,7 @@ _STYLE = TextStyle(8, ink=QUIET, align="center")
 
 
 class DrawnCodes(Flowable):  # type: ignore[misc]  # reportlab has no types
-    """PaperCodes beside each other as long as there is room, numbered where there are several."""
+    """Codes beside each other as long as there is room, numbered where there are several."""
 
     def __init__(self, codes: tuple[str, ...], speech: Speech, setter: Typesetter, width: float) -> None:
         """Make the codes; they stand where reading starts."""
@@ -77,7 +77,12 @@ class DrawnCodes(Flowable):  # type: ignore[misc]  # reportlab has no types
                 draw_text(self.canv, self.speech.say(said), place, _STYLE, self.setter)
 
     def _code(self, matrix: tuple[bytes, ...], left: float, top: float) -> None:
-        """All dots as one shape, those beside each other as one: no printer leaves a gap between them."""
+        """All dots as one shape, those beside each other as one: no printer leaves a gap between them.
+
+        White lies behind: no watermark comes near a dot, nor into the rim that readers look for.
+        """
+        self.canv.setFillColorRGB(1, 1, 1)
+        self.canv.rect(left, top - self.side, self.side, self.side, stroke=0, fill=1)
         self.canv.setFillColorRGB(0, 0, 0)
         shape = self.canv.beginPath()
         for row, dots in enumerate(matrix, _QUIET + 1):

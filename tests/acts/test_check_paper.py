@@ -190,9 +190,11 @@ def test_the_command_writes_the_page_and_says_its_key(file: Path, tmp_path: Path
 
 
 def with_figures(pdf: Path, content: bytes) -> Path:
-    """A PDF that encloses figures."""
+    """A PDF that encloses these figures in place of its own."""
     place = pdf.with_name(f"with-{pdf.name}")
     with pypdfium2.PdfDocument(pdf) as document:
+        while document.count_attachments():
+            document.del_attachment(0)
         document.new_attachment("figures.json").set_data(content)
         document.save(place)
     return place

@@ -45,7 +45,7 @@ def test_a_pdf_and_a_photograph_of_it_are_the_schemes(office: Workplace, tmp_pat
     pdf, part = printed(office, tmp_path / "q.pdf"), part_of(office)
     part.check([pdf])
     office.worker.settle()
-    assert [row[0] for row in rows(part)] == ["Holds"] * 3
+    assert [row[0] for row in rows(part)] == ["Holds"] * 4
     assert rows(part)[0][1] == f"It gives every figure of {pdf}."
     assert part.found.table.hasFocus()
     part.check([photograph(page_of(pdf), LIKE_A_SCAN, tmp_path / "photo.jpg")])

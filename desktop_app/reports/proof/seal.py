@@ -130,7 +130,7 @@ def _in_codes(content: bytes) -> Iterator[str]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Part:
+class _CodePart:
     """One code of several: its number, how many there are, what they are together, and its signs."""
 
     number: int
@@ -139,16 +139,16 @@ class _Part:
     signs: str
 
 
-def _part(words: str) -> _Part:
+def _part(words: str) -> _CodePart:
     """What one code says of itself."""
     found = _WORDS.fullmatch(words.strip("\r\n\t"))
     if found is None:
         raise _damaged()
     number, count, together, signs = found.groups()
-    return _Part(int(number or 1), int(count or 1), together or "", signs)
+    return _CodePart(int(number or 1), int(count or 1), together or "", signs)
 
 
-def _joined(parts: Sequence[_Part]) -> str:
+def _joined(parts: Sequence[_CodePart]) -> str:
     """The signs of all codes in their order; Refused where one is missing or of another paper."""
     if not parts:
         raise refused(NONE)
