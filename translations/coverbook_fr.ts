@@ -10382,6 +10382,14 @@
         <translation>Le disque est plein&#xa0;: rien n’a été enregistré. Libérez de la place, puis enregistrez de nouveau.</translation>
     </message>
     <message>
+        <source>The figures of this paper as a table, in CSV. SHA-256: {digest}</source>
+        <translation>Les chiffres de ce document en tableau, au format CSV. SHA-256 : {digest}</translation>
+    </message>
+    <message>
+        <source>The figures of this paper for programs, as JSON. SHA-256: {digest}</source>
+        <translation>Les chiffres de ce document pour les programmes, en JSON. SHA-256 : {digest}</translation>
+    </message>
+    <message>
         <source>The printer did not take the pages. Check that it is on, then print again.</source>
         <translation>L’imprimante n’a pas pris les pages. Vérifiez qu’elle est allumée, puis imprimez de nouveau.</translation>
     </message>

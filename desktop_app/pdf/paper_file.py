@@ -10,7 +10,7 @@ import zlib
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final
 
-from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObjectReference
+from reportlab.pdfbase.pdfdoc import PDFDocument
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,7 +68,7 @@ class PaperFile(PDFDocument):  # type: ignore[misc]  # reportlab has no types
 
     def addPage(self, page: Any) -> None:
         """Write a page and what stands on it, with room for what is drawn over it at the end."""
-        number, name = self.page_number(), self.thisPageName()
+        number = self.page_number()
         body, over = self.number(), self.number()
         # What is drawn at the end must find the state of the page's beginning.
         self.put_stream(body, "", b"q\n" + page.stream.encode("latin-1") + b"Q\n")
@@ -76,7 +76,7 @@ class PaperFile(PDFDocument):  # type: ignore[misc]  # reportlab has no types
         page.StructParents, page.Tabs = self.page_key, "/S"
         page.__NoDefault__ = (*page.__NoDefault__, "StructParents", "Tabs")
         self.put(number, page.format(self))
-        self.Pages.addPage(PDFObjectReference(name))
+        self.Pages.addPage(f"{number} 0 R")
         self.pageCounter += 1
         self.inObject = None
         self.over.append(over)

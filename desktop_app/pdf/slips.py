@@ -29,7 +29,7 @@ from desktop_app.pdf.structure import table_cell
 from desktop_app.pdf.style import CELL, CELL_BOLD, INK, LINE, MILLIMETRE, QUIET, TextStyle, rgb
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from desktop_app.catalog.pages.page import Block
     from desktop_app.catalog.pages.slips import Slip, WritingLine
@@ -125,7 +125,7 @@ class Slips:
                 return [PageBreak()]
         raise TypeError(block)
 
-    def fitting(self, blocks: Sequence[Block], width: float, owner: Element | None = None) -> list[Any]:
+    def fitting(self, blocks: Iterable[Block], width: float, owner: Element | None = None) -> list[Any]:
         """Blocks laid out within a width, owned by an element: without one as all that is laid out here."""
         inside: Slips = type(self)(self._texts, self._tree, (width, self._page))  # type: ignore[call-arg]
         inside.within = owner or self.within
@@ -184,7 +184,7 @@ class Slips:
         known = (*of.rows, *[PaperRow((None,) * len(of.columns))] * of.empty)
         return self._tables.table(PaperTable(of.columns, known), self._add("Table"), of.millimetres * MILLIMETRE)
 
-    def packed(self, pack: Pack, papers: Sequence[tuple[Slips, tuple[Block, ...]]]) -> Table:
+    def packed(self, pack: Pack, papers: Sequence[tuple[Slips, Iterable[Block]]]) -> Table:
         """One sheet: small papers in their places, each laid out by its own, between lines along which they are cut."""
         across, down, size = SHEETS[pack]
         # A little less than the page: a table of its very height would be put on the next one.

@@ -34,13 +34,13 @@ class PageMarks:
 class Element:
     """One part of a paper: its standard type, what is told of it, and what it consists of."""
 
-    __slots__ = ("_kids", "_number", "_tree", "entries", "kind", "parent")
+    __slots__ = ("_kids", "_number", "_tree", "_whole", "entries", "kind", "parent")
 
     def __init__(self, tree: Tree, kind: str, parent: Element | None, entries: str = "") -> None:
         """Begin without content."""
         self._tree, self.kind, self.parent, self.entries = tree, kind, parent, entries
         self._kids: list[_Kid] = []
-        self._number = 0
+        self._number, self._whole = 0, False
 
     @property
     def number(self) -> int:
@@ -63,6 +63,8 @@ class Element:
 
     def mark(self, marks: PageMarks) -> int:
         """Its next stretch of content on a page: the number that the page knows it by."""
+        if self._whole:
+            raise ValueError(f"this {self.kind} is whole already: blocks are drawn in the order in which they are read")
         self._tree.reached(self)
         place = len(marks.owners)
         marks.owners.append(self.number)
@@ -86,6 +88,7 @@ class Element:
 
     def written(self) -> str:
         """Where it stands in the file, now that it is whole; nothing where it has no content."""
+        self._whole = True
         every = (each.written() if isinstance(each, Element) else each for each in self._kids)
         kids = [each for each in every if each]
         if not kids and self.kind not in _CELLS:

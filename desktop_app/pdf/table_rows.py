@@ -63,7 +63,7 @@ class PaperRows(Flowable):  # type: ignore[misc]  # reportlab has no types
         super().__init__()
         self._shape, self._head, self._source = shape, head, rows
         self._waiting: list[SetRow] = []
-        self._begun = False
+        self._begun, self._page = False, page
         self._air = AIR
         self._air = self._chosen(page - _BESIDE)
 
@@ -112,7 +112,19 @@ class PaperRows(Flowable):  # type: ignore[misc]  # reportlab has no types
             count += 1
         while 0 < count < len(self._waiting) and self._bound(count):
             count -= 1
+        if not count and self._waiting and self._high(self._head) + self._high(self._waiting[0]) > self._page:
+            count = self._cut(height - self._high(self._head) - sum(self._air))
         return [self._part(count), self] if count else []
+
+    def _cut(self, room: float) -> int:
+        """Part the next row, higher than any page, where the room ends: how many rows stand before that."""
+        if room <= 0:
+            return 0
+        above, below = zip(*(_parted(cell, room) for cell in self._waiting[0].cells), strict=True)
+        if not any(above):
+            return 0
+        self._waiting[:1] = [self._waiting[0]._replace(cells=each, words=_words(each)) for each in (above, below)]
+        return 1
 
     def _bound(self, at: int) -> bool:
         """Whether a row belongs on the page of the row before it."""
@@ -225,6 +237,27 @@ class _Part(Flowable):  # type: ignore[misc]  # reportlab has no types
             self.canv.end()
         else:
             self.canv.addLiteral(code)
+
+
+def _parted(cell: list[SetText], room: float) -> tuple[list[SetText], list[SetText]]:
+    """The texts of a cell that fit a room, and what is left of them."""
+    above: list[SetText] = []
+    below = list(cell)
+    while below:
+        text = below.pop(0)
+        parts = [text] if text.height <= room else text.split(text.width, room)
+        for part in parts:
+            part.wrap(text.width, 0)
+        if len(parts) != 1:
+            return [*above, *parts[:1]], [*(parts[1:] or [text]), *below]
+        above.append(text)
+        room -= text.height
+    return above, below
+
+
+def _words(cells: Sequence[list[SetText]]) -> float:
+    """How high the words of a row are that is set already."""
+    return max(sum(float(text.height) for text in cell) for cell in cells)
 
 
 def _ink(colour: tuple[float, float, float]) -> str:

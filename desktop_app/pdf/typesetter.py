@@ -7,7 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from desktop_app.core.language import BASIC
 from desktop_app.pdf.bidi import is_right_to_left, isolated, levels, visual_order
@@ -36,6 +36,11 @@ _STACKING: Final = 9
 """The combining class of the signs that hang the next letter under the last one, as Khmer's coeng does."""
 
 _LATIN_END, _FIRST_BLOCK, _INDIC, _LAST_BLOCK, _BLOCK_BITS = 0x250, 0x590, 0x900, 0x1800, 7
+
+_KEPT: Final = 4000
+"""So many words, lines or sentences are remembered as they were set."""
+_Key = TypeVar("_Key")
+_Found = TypeVar("_Found")
 
 
 class Piece(NamedTuple):
@@ -91,6 +96,8 @@ class Typesetter:
 
     def width(self, text: str, style: TextStyle) -> float:
         """The width in points of the text on one line."""
+        if self._is_plain(text):
+            return style.size * sum(word.width for word in self._plain_words(text, bold=style.bold))
         return style.size * max(line.width for line in self.lines(text, style, float("inf")))
 
     def lines(self, text: str, style: TextStyle, width: float) -> tuple[ShapedLine, ...]:
@@ -99,11 +106,8 @@ class Typesetter:
         return tuple(line for part in _clean(text).split("\n") for line in self._broken(part, room, bold=style.bold))
 
     def _broken(self, text: str, room: float, *, bold: bool) -> Iterator[ShapedLine]:
-        if self.language.right_to_left and _FIGURE.fullmatch(text):
-            text, plain = text.strip(_ISOLATES), True
-        else:
-            plain = not self.language.right_to_left and _PLAIN.fullmatch(text) is not None
-        if plain:
+        if plain := self._is_plain(text):
+            text = text.strip(_ISOLATES)
             word = self._plain(text, bold=bold)
             if word.width <= room:
                 yield ShapedLine((Piece(word, 0),), word.width)
@@ -115,6 +119,10 @@ class Typesetter:
                 yield ShapedLine((Piece(word, 0),), word.width)
             else:
                 yield _line(taken)
+
+    def _is_plain(self, text: str) -> bool:
+        """Whether a text is set letter by letter from the left."""
+        return (_FIGURE if self.language.right_to_left else _PLAIN).fullmatch(text) is not None
 
     def _fitting(self, unit: Unbreakable, room: float, *, bold: bool) -> Iterator[Unbreakable]:
         """The unit, or its letters where it is longer than a whole line."""
@@ -134,9 +142,7 @@ class Typesetter:
 
     def _units(self, text: str, *, bold: bool) -> tuple[Unbreakable, ...]:
         found = self._paragraphs.get((text, bold))
-        if found is None:
-            found = self._paragraphs[text, bold] = tuple(self._cut(text, bold=bold))
-        return found
+        return found or _keep(self._paragraphs, (text, bold), tuple(self._cut(text, bold=bold)))
 
     def _cut(self, text: str, *, bold: bool) -> Iterator[Unbreakable]:
         from icu4py.breakers import LineBreaker
@@ -189,23 +195,28 @@ class Typesetter:
 
     def _word(self, text: str, font: Font, *, right_to_left: bool) -> Word:
         key = (text, font.name, right_to_left)
-        if key not in self._words:
-            self._words[key] = shape(text, font, self.language.code, right_to_left=right_to_left)
-        return self._words[key]
+        found = self._words.get(key)
+        return found or _keep(self._words, key, shape(text, font, self.language.code, right_to_left=right_to_left))
 
     def _plain(self, text: str, *, bold: bool) -> Word:
         """Latin text in the basic font, from memory where it has been set before."""
         found = self._plains.get((text, bold))
-        if found is None:
-            found = self._plains[text, bold] = self._set_plain(text, bold=bold)
-        return found
+        return found or _keep(self._plains, (text, bold), as_one(text, self._plain_words(text, bold=bold)))
 
-    def _set_plain(self, text: str, *, bold: bool) -> Word:
-        """Latin text word by word, a number digit by digit so that columns of them align."""
+    def _plain_words(self, text: str, *, bold: bool) -> list[Word]:
+        """Latin text word by word, a number digit by digit so that columns of them align; at least one word."""
         font = self._shelf.font(BASIC, bold=bold) or self._covering("0", bold=bold)
+        text = text.strip(_ISOLATES)
         parts = list(_TOKEN.findall(text)) if _NUMBER.fullmatch(text) is None else list(text)
-        words = [self._word(part, font, right_to_left=False) for part in parts]
-        return as_one(text, words) if words else Word("", font, 0, ())
+        return [self._word(part, font, right_to_left=False) for part in parts] or [Word("", font, 0, ())]
+
+
+def _keep(memory: dict[_Key, _Found], key: _Key, found: _Found) -> _Found:
+    """Remember what was found; a memory that is full begins anew: a long paper needs no more than a short one."""
+    if len(memory) >= _KEPT:
+        memory.clear()
+    memory[key] = found
+    return found
 
 
 def _clean(text: str) -> str:

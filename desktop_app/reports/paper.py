@@ -21,6 +21,7 @@ from desktop_app.core.shown import When
 from desktop_app.core.table import RowKind
 from desktop_app.core.text import text
 from desktop_app.reports.batch import PaperHeap, PaperManner, each_in, print_papers
+from desktop_app.reports.enclosed import enclosures, figures_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -70,10 +71,11 @@ def print_each(answer: Answer, folder: Path, manner: PaperManner, progress: Prog
 
 
 def document(answer: Answer) -> Document:
-    """The document of a report."""
+    """The document of a report; of one of figures they are enclosed."""
     blocks = [Paragraph(words, quiet=True) for words in answer.remarks]
     tables = (block for table in answer.tables for block in blocks_of(table, answer.decimals))
-    return Document(answer.report.label, answer.owner, _between(answer), (*blocks, *tables))
+    enclosed = enclosures(figures_in(answer)) if answer.report.of_figures else ()
+    return Document(answer.report.label, answer.owner, _between(answer), (*blocks, *tables), enclosed)
 
 
 def _between(answer: Answer) -> Text:

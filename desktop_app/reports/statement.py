@@ -10,9 +10,11 @@ from desktop_app.core.period import Period, quarter_name
 from desktop_app.core.reserves.side_by_side import uncertainty
 from desktop_app.core.text import text
 from desktop_app.figures.closed import as_closed
+from desktop_app.figures.figure_set import figure_set
 from desktop_app.figures.figures import Figures
 from desktop_app.figures.indicators import indicators, statement_state, trend
 from desktop_app.reports import reserves
+from desktop_app.reports.enclosed import enclosures
 from desktop_app.reports.indicators import ten
 from desktop_app.reports.report import PERIOD, Report
 from desktop_app.reports.statements import balance_table, income_table, lacks
@@ -68,6 +70,7 @@ def _statement_of(figures: Figures, period: Period) -> Statement:
         save=head.name,
         digest=head.digest,
         two_persons=needs_two(book),
+        enclosures=enclosures(figure_set(figures, period)),
     )
 
 

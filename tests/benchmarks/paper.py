@@ -48,7 +48,7 @@ def _document(size: str) -> Document:
     book = open_book(scheme_file(size), look=True)
     document = statement(statement_of(book, last_quarter()))
     book.close()
-    return replace(document, blocks=document.blocks * PARTS)
+    return replace(document, blocks=tuple(document.blocks) * PARTS)
 
 
 def _printed(document: Document, code: str) -> float:

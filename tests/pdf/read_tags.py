@@ -52,7 +52,7 @@ class PageContent:
 def read_tags(path: Path) -> Node:
     """The structure of a paper from its root."""
     with pikepdf.open(path) as pdf:
-        content = {page.objgen: content_of(page) for page in pdf.pages}
+        content: dict[Any, PageContent] = {page.objgen: content_of(page) for page in pdf.pages}
         return _node(pdf.Root.StructTreeRoot.K[0], content, str(pdf.Root.Lang))
 
 
@@ -60,7 +60,8 @@ def content_of(page: pikepdf.Page) -> PageContent:
     """What stands on a page, by the marks in it."""
     fonts = {str(name): _codes(font) for name, font in page.Resources.get("/Font", {}).items()}
     found, marks, font = PageContent(), [], {}
-    for operands, operator in pikepdf.parse_content_stream(page):
+    steps: Any = pikepdf.parse_content_stream(page)
+    for operands, operator in steps:
         match str(operator):
             case "BDC" | "BMC":
                 marks.append(_mark(operands))
@@ -114,7 +115,7 @@ def _codes(font: Any) -> dict[int, str]:
     return {int(code, 16): bytes.fromhex(text).decode("utf-16-be") for code, text in entries}
 
 
-def _node(element: Any, content: dict[tuple[int, int], PageContent], language: str) -> Node:
+def _node(element: Any, content: dict[Any, PageContent], language: str) -> Node:
     """An element and its parts."""
     kids = element.get("/K", [])
     own, parts = [], []

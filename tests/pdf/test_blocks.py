@@ -19,6 +19,7 @@ from desktop_app.pdf.shaped_text import ShapedText
 from desktop_app.pdf.style import BODY, TextStyle
 from tests.pdf.invented import BENGALI, FRENCH, KHMER, URDU, Invented
 from tests.pdf.paper import pages, places, setter_of
+from tests.pdf.read_tags import read_tags
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -140,3 +141,16 @@ def test_a_document_in_two_languages_says_everything_in_both(tmp_path: Path) -> 
     for words in (TITLE, SUBTITLE, text("Test", "Earned premium"), text("Test", "Before")):
         assert PLAIN.say(words) in page
         assert second.say(words) in page
+
+
+@pytest.mark.parametrize("language", [FRENCH, URDU], ids=lambda language: language.code)
+def test_a_row_higher_than_a_page_goes_on_on_the_next_without_losing_a_word(tmp_path: Path, language: Language) -> None:
+    columns = (PaperColumn(text("Test", "Code")), PaperColumn(text("Test", "Story")))
+    story = " ".join(f"word{number}" for number in range(2500))
+    rows = (PaperRow(("first", "before")), PaperRow(("long", story)), PaperRow(("last", "after")))
+    block = PaperTable(columns, rows)
+    render(Document(TITLE, "Sample Mutual", SUBTITLE, (block,)), Invented(language), tmp_path / "x.pdf")
+    (table,) = read_tags(tmp_path / "x.pdf").every("Table")
+    cells = [cell.words.split() for row in table.kids[1:] for cell in row.kids]
+    assert [word for cell in cells for word in cell] == ["first", "before", "long", *story.split(), "last", "after"]
+    assert len(pages(tmp_path / "x.pdf")) > 2

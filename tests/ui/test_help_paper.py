@@ -41,7 +41,7 @@ def test_the_keyboard_sheet_is_printed_to_its_last_word(tmp_path: Path, code: st
 @pytest.mark.parametrize("topic", TOPICS, ids=lambda topic: topic.name)
 def test_every_topic_keeps_its_headings_and_tables_on_paper(topic: object) -> None:
     markdown = HelpTexts(speech_for("en")).markdown(topic.name)  # type: ignore[attr-defined]
-    blocks = help_document(markdown).blocks
+    blocks = list(help_document(markdown).blocks)
     assert sum(isinstance(each, Heading) for each in blocks) == len(re.findall(r"^##", markdown, re.MULTILINE))
     tables = [each for each in blocks if isinstance(each, PaperTable)]
     assert len(tables) == len(re.findall(r"^\|[\s|:-]+\|$", markdown, re.MULTILINE))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from desktop_app.catalog.pages.slips import Pack, Slip
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from desktop_app.catalog.charts.chart import Chart
     from desktop_app.core.shown import Shown
@@ -114,7 +114,8 @@ class Document:
     title: Text
     owner: str
     subtitle: Text
-    blocks: tuple[Block, ...] = field(default=())
+    blocks: Iterable[Block] = field(default=())
+    """Asked for one after the other: a paper of very many may make them as they are laid out."""
     enclosures: tuple[Enclosure, ...] = field(default=())
     pack: Pack = Pack.RUNNING
     wide: bool = False

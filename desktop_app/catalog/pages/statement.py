@@ -32,7 +32,7 @@ from desktop_app.core.text import text
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from desktop_app.catalog.pages.page import Block
+    from desktop_app.catalog.pages.page import Block, Enclosure
     from desktop_app.core.indicators.result import Result
     from desktop_app.core.period import Period
     from desktop_app.core.records.scheme import Scheme
@@ -87,6 +87,8 @@ class Statement:
     digest: str
     two_persons: bool
     """Whether who recorded a claim did not decide it alone."""
+    enclosures: tuple[Enclosure, ...] = ()
+    """The figures that it carries along for programs."""
 
 
 def statement(of: Statement) -> Document:
@@ -104,7 +106,7 @@ def statement(of: Statement) -> Document:
         *(() if of.two_persons else (Paragraph(ONE_PERSON, quiet=True),)),
         Signatures((text("Statement", "Prepared"), text("Statement", "Reviewed"), text("Statement", "Approved"))),
     )
-    return Document(title, of.scheme.name, between, blocks)
+    return Document(title, of.scheme.name, between, blocks, of.enclosures)
 
 
 def _title(of: Statement) -> Text:
