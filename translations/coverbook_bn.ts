@@ -10382,6 +10382,14 @@
         <translation>ডিস্ক ভরা: কিছু সংরক্ষিত হয়নি। জায়গা খালি করে আবার সংরক্ষণ করুন।</translation>
     </message>
     <message>
+        <source>The figures of this paper as a table, in CSV. SHA-256: {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures of this paper for programs, as JSON. SHA-256: {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The printer did not take the pages. Check that it is on, then print again.</source>
         <translation>প্রিন্টার পৃষ্ঠা নেয়নি। চালু আছে কি না দেখে আবার ছাপুন।</translation>
     </message>

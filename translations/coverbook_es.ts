@@ -10382,6 +10382,14 @@
         <translation>El disco está lleno: no se guardó nada. Libere espacio y guarde de nuevo.</translation>
     </message>
     <message>
+        <source>The figures of this paper as a table, in CSV. SHA-256: {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures of this paper for programs, as JSON. SHA-256: {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The printer did not take the pages. Check that it is on, then print again.</source>
         <translation>La impresora no aceptó las páginas. Revise que esté encendida e imprima de nuevo.</translation>
     </message>

@@ -10382,6 +10382,14 @@
         <translation>Puno ang disk: walang na-save. Magbakante ng espasyo, saka i-save muli.</translation>
     </message>
     <message>
+        <source>The figures of this paper as a table, in CSV. SHA-256: {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures of this paper for programs, as JSON. SHA-256: {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The printer did not take the pages. Check that it is on, then print again.</source>
         <translation>Hindi tinanggap ng printer ang mga pahina. Tingnan kung bukas ito, saka mag-print muli.</translation>
     </message>

@@ -10383,11 +10383,11 @@
     </message>
     <message>
         <source>The figures of this paper as a table, in CSV. SHA-256: {digest}</source>
-        <translation>Les chiffres de ce document en tableau, au format CSV. SHA-256 : {digest}</translation>
+        <translation>Les chiffres de ce document en tableau, au format CSV. SHA-256&#xa0;: {digest}</translation>
     </message>
     <message>
         <source>The figures of this paper for programs, as JSON. SHA-256: {digest}</source>
-        <translation>Les chiffres de ce document pour les programmes, en JSON. SHA-256 : {digest}</translation>
+        <translation>Les chiffres de ce document pour les programmes, en JSON. SHA-256&#xa0;: {digest}</translation>
     </message>
     <message>
         <source>The printer did not take the pages. Check that it is on, then print again.</source>

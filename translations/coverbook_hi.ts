@@ -10382,6 +10382,14 @@
         <translation>डिस्क भर गई है: कुछ नहीं सहेजा गया। जगह बनाएँ, फिर सहेजें।</translation>
     </message>
     <message>
+        <source>The figures of this paper as a table, in CSV. SHA-256: {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures of this paper for programs, as JSON. SHA-256: {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The printer did not take the pages. Check that it is on, then print again.</source>
         <translation>प्रिंटर ने पृष्ठ नहीं लिए। देखें कि वह चालू है, फिर छापें।</translation>
     </message>

@@ -10382,6 +10382,14 @@
         <translation>ឌីសពេញ៖ មិនបានរក្សាទុកអ្វីទេ។ សូមបង្កើនទំហំទំនេរ រួចរក្សាទុកម្តងទៀត។</translation>
     </message>
     <message>
+        <source>The figures of this paper as a table, in CSV. SHA-256: {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures of this paper for programs, as JSON. SHA-256: {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The printer did not take the pages. Check that it is on, then print again.</source>
         <translation>ម៉ាស៊ីនបោះពុម្ពមិនទទួលទំព័រទេ។ សូមពិនិត្យថាវាបើក រួចបោះពុម្ពម្តងទៀត។</translation>
     </message>

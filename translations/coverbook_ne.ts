@@ -10382,6 +10382,14 @@
         <translation>डिस्क भरियो: केही सेभ भएन। केही ठाउँ खाली गरेर फेरि सेभ गर्नुहोस्।</translation>
     </message>
     <message>
+        <source>The figures of this paper as a table, in CSV. SHA-256: {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures of this paper for programs, as JSON. SHA-256: {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The printer did not take the pages. Check that it is on, then print again.</source>
         <translation>प्रिन्टरले पृष्ठ लिएन। खुला छ कि छैन जाँचेर फेरि छाप्नुहोस्।</translation>
     </message>

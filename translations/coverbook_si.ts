@@ -10382,6 +10382,14 @@
         <translation>තැටිය පිරී ඇත: කිසිවක් සුරැකුවේ නැත. ඉඩ සාදා නැවත සුරකින්න.</translation>
     </message>
     <message>
+        <source>The figures of this paper as a table, in CSV. SHA-256: {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures of this paper for programs, as JSON. SHA-256: {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The printer did not take the pages. Check that it is on, then print again.</source>
         <translation>මුද්‍රකය පිටු ගත්තේ නැත. එය ක්‍රියාත්මකදැයි බලා නැවත මුද්‍රණය කරන්න.</translation>
     </message>

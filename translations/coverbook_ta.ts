@@ -10382,6 +10382,14 @@
         <translation>வட்டு நிரம்பியது: எதுவும் சேமிக்கவில்லை. இடம் உண்டாக்கி மீண்டும் சேமியுங்கள்.</translation>
     </message>
     <message>
+        <source>The figures of this paper as a table, in CSV. SHA-256: {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures of this paper for programs, as JSON. SHA-256: {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The printer did not take the pages. Check that it is on, then print again.</source>
         <translation>அச்சுப்பொறி பக்கங்களை எடுக்கவில்லை. அது இயங்குகிறதா எனப் பார்த்து மீண்டும் அச்சிடுங்கள்.</translation>
     </message>

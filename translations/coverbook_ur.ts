@@ -10382,6 +10382,14 @@
         <translation>ڈسک بھری ہوئی ہے: کچھ محفوظ نہیں ہوا۔ جگہ خالی کریں، پھر دوبارہ محفوظ کریں۔</translation>
     </message>
     <message>
+        <source>The figures of this paper as a table, in CSV. SHA-256: {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures of this paper for programs, as JSON. SHA-256: {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The printer did not take the pages. Check that it is on, then print again.</source>
         <translation>پرنٹر نے صفحات نہیں لیے۔ دیکھیں کہ وہ چل رہا ہے، پھر دوبارہ چھاپیں۔</translation>
     </message>
