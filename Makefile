@@ -16,7 +16,8 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen PYTHONDONTWRITEBYTECODE=
 WORKERS ?= auto
 SOAK ?= 20
 ARGS ?=
-HEART := tests/core tests/figures tests/store
+# Not the program that has grown: copies of it are run in processes of their own, a sixth of the time of all the heart.
+HEART := tests/core tests/figures tests/store --ignore=tests/store/test_grown_program.py
 COVERED := core figures store acts
 
 help:
@@ -52,7 +53,8 @@ coverage: ready
 		--cov-branch --cov-report=term-missing:skip-covered --cov-fail-under=95 $(ARGS)
 
 soak: ready
-	@SOAK=$(SOAK) $(OFFSCREEN) $(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal tests/figures tests/truth tests/ui/test_language_changes.py $(ARGS)
+	@SOAK=$(SOAK) $(OFFSCREEN) $(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal tests/figures tests/truth tests/store/test_changed.py tests/ui/test_language_changes.py $(ARGS)
+	@$(OFFSCREEN) $(BIN)/python -m tests.simulation.meetings --number 10000
 	@$(OFFSCREEN) $(BIN)/python -m tests.simulation --long
 
 check: ready

@@ -43,6 +43,11 @@ Files: usr/lib/coverbook/_internal/resources/fonts/*
 Copyright: the Noto Project Authors
 License: OFL-1.1
  The whole text lies beside the fonts (OFL.txt).
+
+Files: usr/lib/coverbook/_internal/resources/checker/qr.js usr/lib/coverbook/_internal/resources/checker/ed25519.js
+Copyright: Paul Miller (paulmillr.com)
+License: MIT
+ The whole texts lie beside them (LICENSE-qr.txt, LICENSE-ed25519.txt).
 """
 
 

@@ -25,7 +25,8 @@ class Edit(NamedTuple):
 
 
 LAST = (
-    '    """The code of the language in which a paper was last made for this person: the next one is proposed in it."""\n'
+    '    """The code of the language in which a paper was last made for this person: '
+    'the next one is proposed in it."""\n'
 )
 DISABILITY = 'text("Field", "Disability, 0 to 4")'
 
@@ -108,8 +109,8 @@ class Program:
 
 
 def grown_copy(folder: Path, edits: tuple[Edit, ...]) -> Program:
-    """A copy of the program with the edits made."""
-    shutil.copytree(ROOT / "desktop_app", folder / "desktop_app", ignore=shutil.ignore_patterns("__pycache__"))
+    """A copy of the program with the edits made; what is compiled comes along, and holds but for what was edited."""
+    shutil.copytree(ROOT / "desktop_app", folder / "desktop_app")
     for edit in edits:
         path = folder / "desktop_app" / edit.file
         source = path.read_text(encoding="utf-8")

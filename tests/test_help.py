@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from argparse import ArgumentParser
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -45,6 +46,7 @@ def raw(code: str, topic: str) -> str:
     return (HELP_FOLDER / code / f"{topic}.md").read_text("utf-8")
 
 
+@cache
 def read(code: str) -> HelpTexts:
     """The help as a reader of a language has it."""
     return HelpTexts(speech_for(code))

@@ -63,10 +63,24 @@
 <context>
     <name>Bank</name>
     <message numerus="yes">
+        <source>%n lines of the bank belong to one movement of the book now.</source>
+        <translation>
+            <numerusform>%n line of the bank belongs to one movement of the book now.</numerusform>
+            <numerusform>%n lines of the bank belong to one movement of the book now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n lines without a day or an amount were passed over.</source>
         <translation>
             <numerusform>%n line without a day or an amount was passed over.</numerusform>
             <numerusform>%n lines without a day or an amount were passed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movements of the book belong to one line of the bank now.</source>
+        <translation>
+            <numerusform>%n movement of the book belongs to one line of the bank now.</numerusform>
+            <numerusform>%n movements of the book belong to one line of the bank now.</numerusform>
         </translation>
     </message>
 </context>
@@ -289,6 +303,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The paper and the file differ in %n figures.</source>
+        <translation>
+            <numerusform>The paper and the file differ in %n figure.</numerusform>
+            <numerusform>The paper and the file differ in %n figures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more</source>
         <extracomment>rows not shown</extracomment>
         <translation>
@@ -414,12 +435,70 @@
     </message>
 </context>
 <context>
+    <name>Packet</name>
+    <message numerus="yes">
+        <source>%n conflicts wait for a person: see `coverbook conflicts`.</source>
+        <translation>
+            <numerusform>%n conflict waits for a person: see `coverbook conflicts`.</numerusform>
+            <numerusform>%n conflicts wait for a person: see `coverbook conflicts`.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saves taken in.</source>
+        <translation>
+            <numerusform>%n save taken in.</numerusform>
+            <numerusform>%n saves taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saves taken in; new in this book: {laptops}.</source>
+        <translation>
+            <numerusform>%n save taken in; new in this book: {laptops}.</numerusform>
+            <numerusform>%n saves taken in; new in this book: {laptops}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{maker} brings %n saves with {rows} rows, written by {users}. Shall they come in?</source>
+        <translation>
+            <numerusform>{maker} brings %n save with {rows} rows, written by {users}. Shall it come in?</numerusform>
+            <numerusform>{maker} brings %n saves with {rows} rows, written by {users}. Shall they come in?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} holds %n saves. Take it to the other laptop.</source>
+        <translation>
+            <numerusform>{name} holds %n save. Take it to the other laptop.</numerusform>
+            <numerusform>{name} holds %n saves. Take it to the other laptop.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message numerus="yes">
         <source>%n papers are laid out</source>
         <translation>
             <numerusform>%n paper is laid out</numerusform>
             <numerusform>%n papers are laid out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message numerus="yes">
+        <source>The figures are too many for one code. They stand in %n codes: photograph all of them.</source>
+        <translation>
+            <numerusform>The figures are too many for one code. They stand in %n code: photograph it.</numerusform>
+            <numerusform>The figures are too many for one code. They stand in %n codes: photograph all of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message numerus="yes">
+        <source>Half of the claims settled took %n days or less.</source>
+        <translation>
+            <numerusform>Half of the claims settled took %n day or less.</numerusform>
+            <numerusform>Half of the claims settled took %n days or less.</numerusform>
         </translation>
     </message>
 </context>
@@ -550,6 +629,33 @@
     </message>
 </context>
 <context>
+    <name>State</name>
+    <message numerus="yes">
+        <source>%n conflicts between laptops wait for a decision.</source>
+        <translation>
+            <numerusform>%n conflict between laptops waits for a decision.</numerusform>
+            <numerusform>%n conflicts between laptops wait for a decision.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message numerus="yes">
+        <source>%n came up for renewal and could not renew (death, age): they are left out.</source>
+        <translation>
+            <numerusform>%n came up for renewal and could not renew (death, age): they are left out.</numerusform>
+            <numerusform>%n came up for renewal and could not renew (death, age): they are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more corrections are in the file.</source>
+        <translation>
+            <numerusform>%n more correction is in the file.</numerusform>
+            <numerusform>%n more corrections are in the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Statements page</name>
     <message numerus="yes">
         <source>%n pages sent to the printer.</source>
@@ -600,10 +706,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n conflicts between laptops</source>
+        <translation>
+            <numerusform>%n conflict between laptops</numerusform>
+            <numerusform>%n conflicts between laptops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n findings at the last look, {when}</source>
         <translation>
             <numerusform>%n finding at the last look, {when}</numerusform>
             <numerusform>%n findings at the last look, {when}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n investments fall due, the first on {day}</source>
+        <translation>
+            <numerusform>%n investment falls due on {day}</numerusform>
+            <numerusform>%n investments fall due, the first on {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

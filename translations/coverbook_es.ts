@@ -1238,10 +1238,24 @@
 <context>
     <name>Bank</name>
     <message numerus="yes">
+        <source>%n lines of the bank belong to one movement of the book now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n lines without a day or an amount were passed over.</source>
         <translation>
             <numerusform>Se omitió %n línea sin día o sin monto.</numerusform>
             <numerusform>Se omitieron %n líneas sin día o sin monto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movements of the book belong to one line of the bank now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1269,12 +1283,24 @@
         <translation>Aún no hay ninguna cuenta bancaria anotada. Agréguela, y luego concilie su estado de cuenta.</translation>
     </message>
     <message>
+        <source>No set of number {number} is proposed. Look at the statement again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sum for several: probably the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record what only the bank has</source>
         <translation>Anotar lo que solo tiene el banco</translation>
     </message>
     <message>
         <source>Reference</source>
         <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Set of sums</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Statements of a bank (*.csv *.txt *.tsv *.xlsx *.ods)</source>
@@ -1303,6 +1329,14 @@
     <message>
         <source>There is no bank account {code}. Add it in the settings first.</source>
         <translation>No existe la cuenta bancaria {code}. Agréguela primero en los ajustes.</translation>
+    </message>
+    <message>
+        <source>These amounts add up. Look whether they are the same money: Ctrl+G says so of the set chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They belong together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What only the bank has</source>
@@ -1485,6 +1519,10 @@
     <message>
         <source>Complaints that ever came in</source>
         <translation>Quejas que han llegado desde siempre</translation>
+    </message>
+    <message>
+        <source>Coverage is not told by sex: the people a product is meant for are written down as one number, women and men together.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Days of 1,000 years</source>
@@ -3118,6 +3156,10 @@
         <translation>Los activos son iguales a pasivos y patrimonio, y el flujo de efectivo es el cambio en el efectivo.</translation>
     </message>
     <message>
+        <source>Belongs to {day}, when {quarter} was closed already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cash counted</source>
         <translation>Efectivo contado</translation>
     </message>
@@ -3393,6 +3435,10 @@
         <source>quarter {number} of {year}</source>
         <translation>trimestre {number} de {year}</translation>
     </message>
+    <message>
+        <source>{quarter} is closed. Shall this be booked on {open}, with a note that it belongs to {day}? It cannot count in the closed quarter any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Collect</name>
@@ -3651,6 +3697,10 @@
         <translation>Contraseña: </translation>
     </message>
     <message>
+        <source>Say with --account which account the statement is of: {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say with --reason why the quarter is reopened.</source>
         <translation>Diga con --reason por qué se reabre el trimestre.</translation>
     </message>
@@ -3778,6 +3828,85 @@
     <message>
         <source>Then the answer says whether the rejection stands or is overturned.</source>
         <translation>Entonces la respuesta dice si el rechazo se mantiene o se anula.</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>Choose a conflict above: its versions stand here beside each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the saves that wrote a version: {saves}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which version stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which version stands…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts between laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conflict waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On another laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt {record} was given twice: to {ours} ({who}) and to {theirs} ({other}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The save that wrote it, as it stands beside the version: A-12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version that stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is settled already, or has changed. Look at the list once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said in two ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record} in {sheet} was taken back on one laptop ({other}) and is used on another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on another laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record} in {sheet}: {theirs} ({other}) came too late for a closed quarter; {ours} stands.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4023,8 +4152,16 @@
         <translation>Europa central (Windows-1250)</translation>
     </message>
     <message>
+        <source>Check a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>Controles</translation>
+    </message>
+    <message>
+        <source>Choose a PDF or photographs…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a column…</source>
@@ -4063,12 +4200,20 @@
         <translation>Elegir una carpeta nueva o vacía para las demás filas</translation>
     </message>
     <message>
+        <source>Choose a statement, or photographs of its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a workbook or a CSV file</source>
         <translation>Elegir un libro de cálculo o un archivo CSV</translation>
     </message>
     <message>
         <source>Choose in which form it is written: {headings}.</source>
         <translation>Elija en qué forma está escrito: {headings}.</translation>
+    </message>
+    <message>
+        <source>Choose the PDF of a statement, or photographs of the code that it carries.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the form…</source>
@@ -4221,6 +4366,10 @@
         <translation>Una ficha por cada «{heading}»</translation>
     </message>
     <message>
+        <source>Papers and photographs (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passed over</source>
         <translation>Se omite</translation>
     </message>
@@ -4239,6 +4388,10 @@
     <message>
         <source>Read again</source>
         <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Reading the paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recognised by its tables</source>
@@ -4316,6 +4469,13 @@
         <source>The line is left out.</source>
         <translation>La línea se omite.</translation>
     </message>
+    <message numerus="yes">
+        <source>The paper and the file differ in %n figures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The same wherever it says so</source>
         <translation>Igual en todo lugar que lo diga</translation>
@@ -4381,6 +4541,10 @@
         <translation>Lo que contiene la tabla</translation>
     </message>
     <message>
+        <source>What was found on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was verified</source>
         <translation>Lo que se verificó</translation>
     </message>
@@ -4395,6 +4559,10 @@
     <message>
         <source>What {heading} means</source>
         <translation>Lo que significa {heading}</translation>
+    </message>
+    <message>
+        <source>Whether a printed statement is yours and says what the file says: from its PDF or a photograph.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which rows make one record</source>
@@ -7937,6 +8105,10 @@
         <translation>El seguro obligatorio de vida de crédito termina y se renueva con el préstamo.</translation>
     </message>
     <message>
+        <source>Contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Count what every partner spends: insurer, agent, administrator, provider. Compare the figure before reinsurance.</source>
         <translation>Cuente lo que gasta cada socio: aseguradora, agente, administrador, proveedor. Compare la cifra antes de reaseguro.</translation>
     </message>
@@ -8305,6 +8477,48 @@
     <message>
         <source>Would they come back?</source>
         <translation>¿Volverían?</translation>
+    </message>
+</context>
+<context>
+    <name>Investing</name>
+    <message>
+        <source>It comes back after the day on which it was bought, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} was paid back on {day}. Choose one that is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Investing form</name>
+    <message>
+        <source>An investment is paid back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest or profit that came with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invest money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the investment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without what was invested. Nought where none came.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10305,6 +10519,156 @@
     </message>
 </context>
 <context>
+    <name>Packet</name>
+    <message numerus="yes">
+        <source>%n conflicts wait for a person: see `coverbook conflicts`.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saves taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saves taken in; new in this book: {laptops}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in this packet is here already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a packet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No laptop {code} has written in this book. Those that have: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was ever saved in this book, so there is nothing to take to another laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a packet in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes what was written here to another laptop, and brings in what was written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking in what the other laptop wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This book is locked, and the packet is not. Lock the book on the other laptop with the same keys, then make the packet once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no packet of Coverbook. Choose a file that ends in .packet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop has no key to sign with. Start Coverbook on it once, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop has written nothing in this book yet, so it has nothing to tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet goes on from saves that never came here: {saves}. Take in the packet that was made before it, or let {laptop} make one for this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet is damaged, cut short, or was changed. Nothing was taken in; make it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet is locked with another key than this book. Let both laptops have the book with the same keys: restore a backup of the one whose key was renewed last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet is of another book. Laptops share a book when one of them began with a copy of the other&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet was made before {quarter} was reopened here ({save}). Let {laptop} take in a packet of this laptop first, and make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet was made by a laptop that has never written in this book, so it is not trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet was made by a newer Coverbook. Install the newest version to take it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet would change what was true in a quarter that is closed here, so nothing was taken in. Let the manager reopen the quarter, then take it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two laptops have written one code in two ways, {code} and {other}, so it is not known whether they mean the same. Take back one of the two there, then make the packet once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two laptops write under the code {code} ({one}, {other}), so their numbers and receipts cannot be told apart. On one of them put back the backup from before, choose another code, and enter again what it had written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the packet go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which packet came?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} and {other} are one laptop. Choose {other} again on it, and make the packet once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{maker} brings %n saves with {rows} rows, written by {users}. Shall they come in?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} holds %n saves. Take it to the other laptop.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{save} is another save here than in the packet: laptop {device} went on from an older copy of the book. Put the newest copy back there, and enter again what it has written since under a code of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message numerus="yes">
         <source>%n papers are laid out</source>
@@ -10352,6 +10716,10 @@
     <message>
         <source>Nothing can be written in {folder}. Choose a folder of your own.</source>
         <translation>No se puede escribir nada en {folder}. Elija una carpeta suya.</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet: no value is known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page before (PgUp)</source>
@@ -10752,8 +11120,36 @@
 <context>
     <name>Policies</name>
     <message>
+        <source>A claim belongs to the day of its event. One that is reported is reserved with its latest estimate until it is paid or rejected; for those not yet reported each product has the method that stands below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounting principles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All reserves are gross of reinsurance; what reinsurers owe of them is an asset of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donations never enter net income and never make an expense smaller; they stand after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment and the cost of development are charged over their useful life, in equal parts by schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Investments stand at what was paid for them; interest accrues day by day, a share of profit when it is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loan today</source>
         <translation>Préstamo hoy</translation>
+    </message>
+    <message>
+        <source>Money is booked when it is owed or earned, not when it is paid, in one currency ({currency}); the fiscal year begins in month {month}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No policy covers this person.</source>
@@ -10761,6 +11157,14 @@
     </message>
     <message>
         <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of takaful products the operator&apos;s charges are an expense; the surplus is shared as the model says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the reserves so much is taken to be payable within three months, as the scheme has set it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10776,12 +11180,32 @@
         <translation>Personas</translation>
     </message>
     <message>
+        <source>Premium is written on the day it falls due while the policy is in force, and earned over the days it covers. What is not yet earned is the unearned premium reserve. Membership fees are other income.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Premium of the term</source>
         <translation>Prima del período</translation>
     </message>
     <message>
+        <source>Premium receivable is what fell due and was not paid; what is owed for over 180 days is reported as doubtful.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved of open claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Savings today</source>
         <translation>Ahorro hoy</translation>
+    </message>
+    <message>
+        <source>The figures of a closed quarter are frozen. What is found out later is booked in an open one; a quarter that is reopened says so, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme has not set which part of each reserve is payable within three months: the liquidity ratio is a rough measure.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Up to</source>
@@ -10797,6 +11221,10 @@
     <message>
         <source>Change the holder</source>
         <translation>Cambiar el titular</translation>
+    </message>
+    <message>
+        <source>Covered from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End a policy</source>
@@ -10847,6 +11275,14 @@
         <translation>De un grupo cuyas personas no se listan por nombre.</translation>
     </message>
     <message>
+        <source>Only of an exit learned of late: its day, in a quarter that was closed by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only of who joined after the policy began: the day from which the books count them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only where its holder has died or leaves it.</source>
         <translation>Solo si su titular falleció o la deja.</translation>
     </message>
@@ -10889,6 +11325,10 @@
     <message>
         <source>Take people onto a policy</source>
         <translation>Agregar personas a una póliza</translation>
+    </message>
+    <message>
+        <source>True last day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Usually the day after the old term ends.</source>
@@ -11077,6 +11517,10 @@
     <message>
         <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>
         <translation>En vida de crédito, el préstamo; en ahorro de vida, lo ahorrado. Si no, deje vacío.</translation>
+    </message>
+    <message>
+        <source>Only of a refund for an exit in a quarter that was closed by then: the day of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -11842,6 +12286,164 @@
     </message>
 </context>
 <context>
+    <name>Proof</name>
+    <message>
+        <source>A code that holds the signed figures of this statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line that is not listed is nought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a statement of {scheme}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code {number} of {count} is missing. Photograph that one, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare them with what is printed: only what stands in the code is signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare this key with that which the scheme tells you itself, on its notice board or by telephone. A page with another key speaks for somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest of all figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every statement is signed with this key and prints these digits. Tell them to whoever relies on your statements, on the notice board or by telephone, so that they can compare. Whoever can open this book can sign with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this page to members, partners and auditors: on any phone it reads the code of a statement from a photograph and says whether it is yours, without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code of a statement was found. Photograph the whole code, flat and sharp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste what another program read off the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photograph the code on the statement, or choose a picture of it. Nothing leaves this device, and no network is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the page that checks statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the page that checks statements…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed as a draft: the period was not closed, and its figures may still change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed as final: the period was closed, and its figures are frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take or choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is cut or was changed: it holds no figures that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The figures are too many for one code. They stand in %n codes: photograph all of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picture is being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature does not hold: something in the code was changed. Do not trust these figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the scheme&apos;s figures, signed as a draft: the period was not closed, and they may have changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the scheme&apos;s figures, signed as final: the period was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These codes belong to different papers. Give those of one paper at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These figures are signed with another key: they are not those of this scheme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This browser is too old to unfold the code. Open the page in a newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code holds the ten indicators and every line, signed with the key of the scheme. The page that the scheme hands out reads it from a photograph, without a network, and says whether it is the scheme&apos;s. Compare the key with that which the scheme tells you itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is newer than this page. Ask the scheme for its newest page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be opened. Give a PNG or a JPEG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check-a-statement.html</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{indicator}, median</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Purpose</name>
     <message>
         <source>A bill booked before</source>
@@ -12234,6 +12836,72 @@
     <message>
         <source>less: {line}</source>
         <translation>menos: {line}</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>As many are insured as at the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims took {number} of every 100 of premium.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of the claims settled took %n days or less.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be said of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running costs took {number} of every 100 of premium.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} are at hand for every 100 payable in three months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of 100 claims reported were rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of 100 insured who could renew did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of 100 people it is meant for are insured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of admitted assets stand behind every 100 owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of every 100 of premium were left over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} were lacking for every 100 of premium.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} It may still change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} fewer are insured than at the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} more are insured than at the start.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13400,6 +14068,10 @@
         <translation>El contrato de reaseguro termina en su primer día, {first}, o después.</translation>
     </message>
     <message>
+        <source>The true last day is the last day covered, or one before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Under this model the operator has no part of the surplus: leave this empty.</source>
         <translation>Con este modelo el operador no tiene parte en el excedente: deje esto vacío.</translation>
     </message>
@@ -13607,6 +14279,10 @@
         <translation>Corregirlo</translation>
     </message>
     <message>
+        <source>One version of {record} stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Policy {policy} is held by {name} now.</source>
         <translation>{name} es ahora titular de la póliza {policy}.</translation>
     </message>
@@ -13701,6 +14377,14 @@
         <source>{code} of {name} corrected. What stood there before stays in its history.</source>
         <translation>{code} de {name} corregido. Lo que estaba antes queda en su historial.</translation>
     </message>
+    <message>
+        <source>{code}: {amount} came back, voucher {voucher}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}: {amount} invested, voucher {voucher}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{goes} is merged into {stays}, {name}: %n records moved over.</source>
         <translation>
@@ -13756,6 +14440,10 @@
         <translation>Cuentas de las formas de pago fijadas</translation>
     </message>
     <message>
+        <source>Another laptop&apos;s packet taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Benefit added</source>
         <translation>Prestación agregada</translation>
     </message>
@@ -13794,6 +14482,10 @@
     <message>
         <source>Complaint answered</source>
         <translation>Queja respondida</translation>
+    </message>
+    <message>
+        <source>Conflict between laptops settled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cost given for free booked</source>
@@ -13844,8 +14536,16 @@
         <translation>Pagos por índice anotados</translation>
     </message>
     <message>
+        <source>Investment paid back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key of shared costs set</source>
         <translation>Clave de gastos comunes fijada</translation>
+    </message>
+    <message>
+        <source>Lines of the bank and the book said to belong together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Liquidity factors set</source>
@@ -13858,6 +14558,10 @@
     <message>
         <source>Money counted</source>
         <translation>Dinero contado</translation>
+    </message>
+    <message>
+        <source>Money invested</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Money moved between accounts</source>
@@ -13934,6 +14638,14 @@
     <message>
         <source>Receipt of a claim written down</source>
         <translation>Recepción de un siniestro anotada</translation>
+    </message>
+    <message>
+        <source>Record put back as another laptop had it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record put back that another laptop uses</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refund paid</source>
@@ -14366,6 +15078,10 @@
     <message>
         <source>Beside the other calendar</source>
         <translation>Junto al otro calendario</translation>
+    </message>
+    <message>
+        <source>By which readers know that a statement is yours, and the page with which they check it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code of this laptop</source>
@@ -15354,6 +16070,25 @@
     </message>
 </context>
 <context>
+    <name>Sign paper</name>
+    <message>
+        <source>Signing by certificate needs the part “sign” of the program, which is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate in {name} is not valid today. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of a certificate needs a password: without one whoever finds it could sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no certificate with its key (.p12), or the password is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Slip</name>
     <message>
         <source>A member&apos;s year</source>
@@ -15898,6 +16633,13 @@
 </context>
 <context>
     <name>State</name>
+    <message numerus="yes">
+        <source>%n conflicts between laptops wait for a decision.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>It was closed again on {day}.</source>
         <translation>Se cerró de nuevo el {day}.</translation>
@@ -15921,6 +16663,28 @@
 </context>
 <context>
     <name>Statement</name>
+    <message numerus="yes">
+        <source>%n came up for renewal and could not renew (death, age): they are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more corrections are in the file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A dash: nothing is recorded of these days. The first record is of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dash: nothing is recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Accrued</source>
         <translation>Devengadas</translation>
@@ -15942,6 +16706,10 @@
         <translation>Activos</translation>
     </message>
     <message>
+        <source>At a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Balance sheet</source>
         <translation>Balance general</translation>
     </message>
@@ -15958,12 +16726,36 @@
         <translation>En liquidación</translation>
     </message>
     <message>
+        <source>Beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cash flow by office</source>
         <translation>Flujo de efectivo por oficina</translation>
     </message>
     <message>
         <source>Cash flow compared</source>
         <translation>Flujo de efectivo comparado</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims ratio of this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims ratio then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections of the period</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Country</source>
@@ -15978,16 +16770,64 @@
         <translation>Denominador</translation>
     </message>
     <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft: the period is not closed · printed on {day} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft: the period still runs · printed on {day} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each indicator is one fraction: what stands above its line, what below, and what each is made of. Those called provisional may still change, for the reason that is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Equity</source>
         <translation>Patrimonio</translation>
+    </message>
+    <message>
+        <source>Every correction that was saved with a reason from the first day of the period up to this statement, but those of records dated after it. What stood before stays in the file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fingerprint of the file</source>
         <translation>Huella del archivo</translation>
     </message>
     <message>
+        <source>From {day} on, by {name}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the claims settled took so many days or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-yearly statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How each figure was obtained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Identification</source>
         <translation>Identificación</translation>
+    </message>
+    <message>
+        <source>In the program a click on any figure shows its parts and then its records; so does the command coverbook explain with the figure&apos;s code and these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In whole {currency}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Income by office</source>
@@ -16002,8 +16842,8 @@
         <translation>Estado de resultados comparado</translation>
     </message>
     <message>
-        <source>Incurred claims ratio over twelve quarters</source>
-        <translation>Razón de siniestros ocurridos en doce trimestres</translation>
+        <source>Investments and the policy on them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Legal form</source>
@@ -16014,12 +16854,56 @@
         <translation>Línea</translation>
     </message>
     <message>
+        <source>Line, and what posts it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Method</source>
         <translation>Método</translation>
     </message>
     <message>
+        <source>Monthly statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movements of equity and reserves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim is reported yet: no reserve of an earlier quarter can be held against one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No investment stands in the register on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No partner has given a figure of its own for these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No people are named in this book: whoever opens it may do everything alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody types a figure of this statement. Each is a sum of records of the file, up to the last day, computed exactly and rounded once in its line; totals add up the rounded lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not reported</source>
         <translation>No declarados</translation>
+    </message>
+    <message>
+        <source>Not shown, for nothing was ever booked on them: {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was ceded to reinsurers or recovered from them in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was corrected from the first day of the period up to this statement.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was saved in this file yet.</source>
@@ -16030,6 +16914,10 @@
         <translation>Numerador</translation>
     </message>
     <message>
+        <source>Of a period with a dash on its operating expenses none has been entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One person may record and decide a claim in this scheme: the rule of two persons is switched off.</source>
         <translation>Una sola persona puede anotar y decidir un siniestro en este programa: la regla de dos personas está apagada.</translation>
     </message>
@@ -16038,20 +16926,32 @@
         <translation>Otros pasivos</translation>
     </message>
     <message>
+        <source>Partners&apos; shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Premium is earned by days, months or 24ths as each product says; claims as they happen.</source>
         <translation>La prima se devenga por días, meses o veinticuatroavos según diga cada producto; los siniestros, cuando ocurren.</translation>
+    </message>
+    <message>
+        <source>Premium, claims and expenses</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prepared</source>
         <translation>Preparado por</translation>
     </message>
     <message>
+        <source>Provisional: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quarterly statement</source>
         <translation>Estado trimestral</translation>
     </message>
     <message>
-        <source>Reopening</source>
-        <translation>Reapertura</translation>
+        <source>Reinsurers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reserves</source>
@@ -16062,6 +16962,14 @@
         <translation>Reservas y sus métodos</translation>
     </message>
     <message>
+        <source>Reserves that are needed and lacking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserves, other liabilities and equity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Responsible for this statement</source>
         <translation>Responsables de este estado</translation>
     </message>
@@ -16070,20 +16978,16 @@
         <translation>Revisado por</translation>
     </message>
     <message>
+        <source>Rules of two persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scheme</source>
         <translation>Programa</translation>
     </message>
     <message>
-        <source>Standard error of {product} by Mack&apos;s rule: {error}</source>
-        <translation>Error estándar de {product} con la regla de Mack: {error}</translation>
-    </message>
-    <message>
         <source>Standing</source>
         <translation>Situación</translation>
-    </message>
-    <message>
-        <source>State of the figures</source>
-        <translation>Estado de las cifras</translation>
     </message>
     <message>
         <source>State of the file</source>
@@ -16094,20 +16998,108 @@
         <translation>Estado</translation>
     </message>
     <message>
+        <source>Statement of the fiscal year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement of the quarter so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sum</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>The claims ratio fell by {number} percentage points, mostly because a claim costs less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claims ratio fell by {number} percentage points, mostly because an insured year earns more premium.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claims ratio fell by {number} percentage points, mostly because claims are made less often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claims ratio fell by {number} percentage points, mostly by reserves and claims of earlier periods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claims ratio is what it was in the period before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claims ratio rose by {number} percentage points, mostly because a claim costs more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claims ratio rose by {number} percentage points, mostly because an insured year earns less premium.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claims ratio rose by {number} percentage points, mostly because claims are made more often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claims ratio rose by {number} percentage points, mostly by reserves and claims of earlier periods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command coverbook verify with the file and this paper says whether the file still gives the same figures, as it stood at the save whose fingerprint is on the cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period is closed · printed on {day} at {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ten indicators</source>
         <translation>Los diez indicadores</translation>
     </message>
     <message>
+        <source>The ten indicators and their fractions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unearned premium</source>
         <translation>Prima no devengada</translation>
     </message>
     <message>
+        <source>Why the claims ratio changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the claims ratio changed cannot be told: no premium was earned or nobody was insured in one of the periods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person&apos;s own data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>less: {line}</source>
         <translation>menos: {line}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on above {amount}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>save {save}</source>
@@ -16118,12 +17110,12 @@
         <translation>con todas las oficinas al lado</translation>
     </message>
     <message>
-        <source>{day}</source>
-        <translation>{day}</translation>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{first} to {last}</source>
-        <translation>{first} a {last}</translation>
+        <source>{day}</source>
+        <translation>{day}</translation>
     </message>
     <message>
         <source>{first} to {last}, amounts in {currency}</source>
@@ -16132,6 +17124,18 @@
     <message>
         <source>{indicator}: {note}</source>
         <translation>{indicator}: {note}</translation>
+    </message>
+    <message>
+        <source>{indicator}: {standing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} prepared and closed the period alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}: {code}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16246,12 +17250,20 @@
 <context>
     <name>Takaful</name>
     <message>
+        <source>All charges up to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both funds</source>
         <translation>Ambos fondos</translation>
     </message>
     <message>
         <source>Charges of the operator</source>
         <translation>Cobros del operador</translation>
+    </message>
+    <message>
+        <source>Charges of the time before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No product is a takaful product: its model says so.</source>
@@ -16284,6 +17296,14 @@
     <message>
         <source>Surplus before the operator&apos;s share</source>
         <translation>Excedente antes de la parte del operador</translation>
+    </message>
+    <message>
+        <source>Surplus kept at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surplus kept from the time before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Surplus of the participants</source>
@@ -16442,10 +17462,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n conflicts between laptops</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n findings at the last look, {when}</source>
         <translation>
             <numerusform>%n hallazgo en la última búsqueda, {when}</numerusform>
             <numerusform>%n hallazgos en la última búsqueda, {when}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n investments fall due, the first on {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16482,8 +17516,16 @@
         <translation>61 a 90 días</translation>
     </message>
     <message>
+        <source>8 to 15 days left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>8 to 30 days</source>
         <translation>8 a 30 días</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer complaints</source>
@@ -16676,6 +17718,14 @@
         <translation>terminada, en gracia</translation>
     </message>
     <message>
+        <source>late: over {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than 15 days left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>over 90 days</source>
         <translation>más de 90 días</translation>
     </message>
@@ -16686,6 +17736,10 @@
     <message>
         <source>up to 7 days</source>
         <translation>hasta 7 días</translation>
+    </message>
+    <message>
+        <source>up to 7 days left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{currency} {amount}</source>
@@ -17047,6 +18101,10 @@
         <translation>Se muestran los últimos {most} períodos; los métodos usan también los anteriores.</translation>
     </message>
     <message>
+        <source>The last {number} periods are shown; the methods use all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The stronger the tint of a cell, the nearer it is to all that is told of its row so far.</source>
         <translation>Cuanto más fuerte el color de una celda, más cerca está de todo lo declarado de su fila hasta hoy.</translation>
     </message>
@@ -17232,6 +18290,10 @@
         <translation>Calculando de nuevo los trimestres cerrados</translation>
     </message>
     <message>
+        <source>Enclosed in the PDF, {figure}: it says {said}, the file gives {given}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every link from one record to another leads to a record.</source>
         <translation>Cada enlace de una ficha a otra lleva a una ficha.</translation>
     </message>
@@ -17254,6 +18316,10 @@
     <message>
         <source>Following the links</source>
         <translation>Siguiendo los enlaces</translation>
+    </message>
+    <message>
+        <source>Give one PDF at a time, or the pictures of one paper&apos;s codes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It gives every figure of {name}.</source>
@@ -17282,6 +18348,10 @@
     <message>
         <source>No save of this file has the fingerprint {head}. It is another book, an older copy, or its last saves were undone. Take the newest copy.</source>
         <translation>Ningún guardado de este archivo tiene la huella {head}. Es otro libro, una copia más antigua, o se deshicieron sus últimos guardados. Tome la copia más nueva.</translation>
+    </message>
+    <message>
+        <source>Page {page}, {line}: the statement says {said}, the file gives {given}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page {page}: the statement says {said}, the file gives {given}.</source>
@@ -17348,8 +18418,36 @@
         <translation>Las tablas, protecciones e índices están como los hizo Coverbook, y la búsqueda encuentra a todos.</translation>
     </message>
     <message>
+        <source>The PDF bears the signature of a certificate of {name}, and nothing was changed since. Whether that certificate is to be trusted, its issuer knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The PDF does not say its period and its languages: it is no statement of ours.</source>
         <translation>El PDF no dice su período ni sus idiomas: no es un estado nuestro.</translation>
+    </message>
+    <message>
+        <source>The PDF was changed after it was signed with the certificate of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code names another scheme, currency or state of the period than the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures carry the fingerprint of no save of this file: they were made from another file, from a newer copy of this one, or from saves that were undone since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures enclosed in the PDF cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures enclosed in the PDF say something else of the scheme or its period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures that the PDF encloses for programs are those of the file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is damaged ({what}). Restore it from the latest backup.</source>
@@ -17372,8 +18470,28 @@
         <translation>El archivo de {code} ({name}) fue cambiado en {folder}. Tómelo de una copia de seguridad.</translation>
     </message>
     <message>
+        <source>The file, as it stood at save {save}, gives the same figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>
         <translation>No falta el último guardado de este libro que vio esta computadora.</translation>
+    </message>
+    <message>
+        <source>The lines are the same, but figures of a product or an office are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper carries no code that can be read: only what is printed was compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period was closed since: its final statement may say something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period was reopened since: a newer statement may say something else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The statement carries the fingerprint of no save of this file ({heads}). It was made from another file, from a newer copy of this one, or from saves that were undone since.</source>
@@ -17410,6 +18528,10 @@
     <message>
         <source>{head} is no fingerprint. Give at least 8 of its signs, 0 to 9 and a to f.</source>
         <translation>{head} no es una huella. Dé al menos 8 de sus caracteres, 0 a 9 y a a f.</translation>
+    </message>
+    <message>
+        <source>{line}: the code says {said}, the file gives {given}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is not a PDF that can be read.</source>

@@ -1238,10 +1238,24 @@
 <context>
     <name>Bank</name>
     <message numerus="yes">
+        <source>%n lines of the bank belong to one movement of the book now.</source>
+        <translation>
+            <numerusform>%n ligne de la banque correspond maintenant à un mouvement du livre.</numerusform>
+            <numerusform>%n lignes de la banque correspondent maintenant à un seul mouvement du livre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n lines without a day or an amount were passed over.</source>
         <translation>
             <numerusform>%n ligne sans date ou sans montant a été laissée de côté.</numerusform>
             <numerusform>%n lignes sans date ou sans montant ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movements of the book belong to one line of the bank now.</source>
+        <translation>
+            <numerusform>%n mouvement du livre correspond maintenant à une ligne de la banque.</numerusform>
+            <numerusform>%n mouvements du livre correspondent maintenant à une seule ligne de la banque.</numerusform>
         </translation>
     </message>
     <message>
@@ -1269,12 +1283,24 @@
         <translation>Aucun compte bancaire n’est encore noté. Ajoutez-le, puis rapprochez son relevé.</translation>
     </message>
     <message>
+        <source>No set of number {number} is proposed. Look at the statement again.</source>
+        <translation>Aucun groupe numéro {number} n’est proposé. Regardez de nouveau le relevé.</translation>
+    </message>
+    <message>
+        <source>One sum for several: probably the same</source>
+        <translation>Une somme pour plusieurs&#xa0;: probablement la même</translation>
+    </message>
+    <message>
         <source>Record what only the bank has</source>
         <translation>Noter ce que seule la banque a</translation>
     </message>
     <message>
         <source>Reference</source>
         <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Set of sums</source>
+        <translation>Groupe de sommes</translation>
     </message>
     <message>
         <source>Statements of a bank (*.csv *.txt *.tsv *.xlsx *.ods)</source>
@@ -1303,6 +1329,14 @@
     <message>
         <source>There is no bank account {code}. Add it in the settings first.</source>
         <translation>Il n’y a pas de compte bancaire {code}. Ajoutez-le d’abord dans les réglages.</translation>
+    </message>
+    <message>
+        <source>These amounts add up. Look whether they are the same money: Ctrl+G says so of the set chosen.</source>
+        <translation>Ces montants s’additionnent. Regardez s’il s’agit du même argent&#xa0;: Ctrl+G le dit du groupe choisi.</translation>
+    </message>
+    <message>
+        <source>They belong together</source>
+        <translation>Ils vont ensemble</translation>
     </message>
     <message>
         <source>What only the bank has</source>
@@ -1485,6 +1519,10 @@
     <message>
         <source>Complaints that ever came in</source>
         <translation>Réclamations reçues depuis toujours</translation>
+    </message>
+    <message>
+        <source>Coverage is not told by sex: the people a product is meant for are written down as one number, women and men together.</source>
+        <translation>La couverture n’est pas donnée par sexe&#xa0;: les personnes auxquelles un produit s’adresse sont notées en un seul nombre, femmes et hommes ensemble.</translation>
     </message>
     <message>
         <source>Days of 1,000 years</source>
@@ -3118,6 +3156,10 @@
         <translation>L’actif égale le passif et les fonds propres, et les flux de trésorerie égalent la variation de la trésorerie.</translation>
     </message>
     <message>
+        <source>Belongs to {day}, when {quarter} was closed already</source>
+        <translation>Appartient au {day}, alors que {quarter} était déjà clôturé</translation>
+    </message>
+    <message>
         <source>Cash counted</source>
         <translation>Caisse comptée</translation>
     </message>
@@ -3393,6 +3435,10 @@
         <source>quarter {number} of {year}</source>
         <translation>le trimestre {number} de {year}</translation>
     </message>
+    <message>
+        <source>{quarter} is closed. Shall this be booked on {open}, with a note that it belongs to {day}? It cannot count in the closed quarter any more.</source>
+        <translation>{quarter} est clôturé. Faut-il enregistrer ceci au {open}, en notant que cela appartient au {day}&#x202f;? Cela ne peut plus compter dans le trimestre clôturé.</translation>
+    </message>
 </context>
 <context>
     <name>Collect</name>
@@ -3651,6 +3697,10 @@
         <translation>Mot de passe&#xa0;: </translation>
     </message>
     <message>
+        <source>Say with --account which account the statement is of: {codes}.</source>
+        <translation>Dites avec --account de quel compte est le relevé&#xa0;: {codes}.</translation>
+    </message>
+    <message>
         <source>Say with --reason why the quarter is reopened.</source>
         <translation>Dites avec --reason pourquoi le trimestre est rouvert.</translation>
     </message>
@@ -3778,6 +3828,85 @@
     <message>
         <source>Then the answer says whether the rejection stands or is overturned.</source>
         <translation>La réponse dit alors si le rejet tient ou est annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>Choose a conflict above: its versions stand here beside each other.</source>
+        <translation>Choisissez un conflit ci-dessus&#x202f;: ses versions se trouvent ici côte à côte.</translation>
+    </message>
+    <message>
+        <source>Choose one of the saves that wrote a version: {saves}.</source>
+        <translation>Choisissez l’un des enregistrements qui ont écrit une version&#x202f;: {saves}.</translation>
+    </message>
+    <message>
+        <source>Choose which version stands</source>
+        <translation>Choisir la version qui vaut</translation>
+    </message>
+    <message>
+        <source>Choose which version stands…</source>
+        <translation>Choisir la version qui vaut…</translation>
+    </message>
+    <message>
+        <source>Conflicts between laptops</source>
+        <translation>Conflits entre ordinateurs</translation>
+    </message>
+    <message>
+        <source>Holds for now</source>
+        <translation>Vaut pour l’instant</translation>
+    </message>
+    <message>
+        <source>Let it stand</source>
+        <translation>La laisser valoir</translation>
+    </message>
+    <message>
+        <source>No conflict waits.</source>
+        <translation>Aucun conflit n’attend.</translation>
+    </message>
+    <message>
+        <source>On another laptop</source>
+        <translation>Sur un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>Receipt {record} was given twice: to {ours} ({who}) and to {theirs} ({other}).</source>
+        <translation>Le reçu {record} a été donné deux fois&#x202f;: à {ours} ({who}) et à {theirs} ({other}).</translation>
+    </message>
+    <message>
+        <source>The save that wrote it, as it stands beside the version: A-12.</source>
+        <translation>L’enregistrement qui l’a écrite, comme il se trouve à côté de la version&#x202f;: A-12.</translation>
+    </message>
+    <message>
+        <source>The version that stands</source>
+        <translation>La version qui vaut</translation>
+    </message>
+    <message>
+        <source>This is settled already, or has changed. Look at the list once more.</source>
+        <translation>C’est déjà réglé, ou cela a changé. Regardez la liste encore une fois.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>What is said in two ways</source>
+        <translation>Ce qui est dit de deux façons</translation>
+    </message>
+    <message>
+        <source>{record} in {sheet} was taken back on one laptop ({other}) and is used on another.</source>
+        <translation>{record} dans {sheet} a été annulé sur un ordinateur ({other}) et sert sur un autre.</translation>
+    </message>
+    <message>
+        <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on another laptop.</source>
+        <translation>{record} dans {sheet}&#x202f;: {column} est {ours} ({who}), et {theirs} ({other}) sur un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>{record} in {sheet}: {theirs} ({other}) came too late for a closed quarter; {ours} stands.</source>
+        <translation>{record} dans {sheet}&#x202f;: {theirs} ({other}) est venu trop tard pour un trimestre clos&#x202f;; {ours} vaut.</translation>
     </message>
 </context>
 <context>
@@ -4023,8 +4152,16 @@
         <translation>Europe centrale (Windows-1250)</translation>
     </message>
     <message>
+        <source>Check a paper</source>
+        <translation>Vérifier un papier</translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>Choose a PDF or photographs…</source>
+        <translation>Choisir un PDF ou des photos…</translation>
     </message>
     <message>
         <source>Choose a column…</source>
@@ -4063,12 +4200,20 @@
         <translation>Choisir un dossier nouveau ou vide pour les autres lignes</translation>
     </message>
     <message>
+        <source>Choose a statement, or photographs of its code</source>
+        <translation>Choisir un état, ou des photos de son code</translation>
+    </message>
+    <message>
         <source>Choose a workbook or a CSV file</source>
         <translation>Choisissez un classeur ou un fichier CSV</translation>
     </message>
     <message>
         <source>Choose in which form it is written: {headings}.</source>
         <translation>Choisissez dans quelle forme c’est écrit&#xa0;: {headings}.</translation>
+    </message>
+    <message>
+        <source>Choose the PDF of a statement, or photographs of the code that it carries.</source>
+        <translation>Choisissez le PDF d’un état, ou des photos du code qu’il porte.</translation>
     </message>
     <message>
         <source>Choose the form…</source>
@@ -4221,6 +4366,10 @@
         <translation>Une fiche par «&#xa0;{heading}&#xa0;»</translation>
     </message>
     <message>
+        <source>Papers and photographs (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation>Papiers et photos (*.pdf *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
         <source>Passed over</source>
         <translation>Laissé de côté</translation>
     </message>
@@ -4239,6 +4388,10 @@
     <message>
         <source>Read again</source>
         <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Reading the paper</source>
+        <translation>Lecture du papier</translation>
     </message>
     <message>
         <source>Recognised by its tables</source>
@@ -4316,6 +4469,13 @@
         <source>The line is left out.</source>
         <translation>La ligne est laissée de côté.</translation>
     </message>
+    <message numerus="yes">
+        <source>The paper and the file differ in %n figures.</source>
+        <translation>
+            <numerusform>Le papier et le fichier diffèrent sur&#xa0;%n chiffre.</numerusform>
+            <numerusform>Le papier et le fichier diffèrent sur&#xa0;%n chiffres.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The same wherever it says so</source>
         <translation>De même partout où c’est écrit</translation>
@@ -4381,6 +4541,10 @@
         <translation>Ce que contient le tableau</translation>
     </message>
     <message>
+        <source>What was found on the paper</source>
+        <translation>Ce qui a été trouvé sur le papier</translation>
+    </message>
+    <message>
         <source>What was verified</source>
         <translation>Ce qui a été vérifié</translation>
     </message>
@@ -4395,6 +4559,10 @@
     <message>
         <source>What {heading} means</source>
         <translation>Ce que signifie {heading}</translation>
+    </message>
+    <message>
+        <source>Whether a printed statement is yours and says what the file says: from its PDF or a photograph.</source>
+        <translation>Si un état imprimé est le vôtre et dit ce que dit le fichier&#xa0;: d’après son PDF ou une photo.</translation>
     </message>
     <message>
         <source>Which rows make one record</source>
@@ -7937,6 +8105,10 @@
         <translation>L’assurance emprunteur obligatoire prend fin et se renouvelle avec le prêt.</translation>
     </message>
     <message>
+        <source>Contributions</source>
+        <translation>Cotisations</translation>
+    </message>
+    <message>
         <source>Count what every partner spends: insurer, agent, administrator, provider. Compare the figure before reinsurance.</source>
         <translation>Comptez les frais de chaque partenaire&#xa0;: assureur, agent, gestionnaire, prestataire. Comparez le chiffre avant réassurance.</translation>
     </message>
@@ -8305,6 +8477,48 @@
     <message>
         <source>Would they come back?</source>
         <translation>Reviendraient-ils&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>Investing</name>
+    <message>
+        <source>It comes back after the day on which it was bought, {day}.</source>
+        <translation>Il est remboursé après le jour de son achat, le {day}.</translation>
+    </message>
+    <message>
+        <source>{code} was paid back on {day}. Choose one that is held.</source>
+        <translation>{code} a été remboursé le {day}. Choisissez-en un qui est détenu.</translation>
+    </message>
+</context>
+<context>
+    <name>Investing form</name>
+    <message>
+        <source>An investment is paid back</source>
+        <translation>Un placement est remboursé</translation>
+    </message>
+    <message>
+        <source>Interest or profit that came with it</source>
+        <translation>Intérêts ou bénéfice reçus avec</translation>
+    </message>
+    <message>
+        <source>Invest money</source>
+        <translation>Placer de l’argent</translation>
+    </message>
+    <message>
+        <source>Paid into</source>
+        <translation>Versé sur</translation>
+    </message>
+    <message>
+        <source>Save the investment</source>
+        <translation>Enregistrer le placement</translation>
+    </message>
+    <message>
+        <source>Save what came back</source>
+        <translation>Enregistrer le remboursement</translation>
+    </message>
+    <message>
+        <source>Without what was invested. Nought where none came.</source>
+        <translation>Sans la somme placée. Zéro s’il n’y en a pas eu.</translation>
     </message>
 </context>
 <context>
@@ -10305,6 +10519,156 @@
     </message>
 </context>
 <context>
+    <name>Packet</name>
+    <message numerus="yes">
+        <source>%n conflicts wait for a person: see `coverbook conflicts`.</source>
+        <translation>
+            <numerusform>%n conflit attend une personne&#x202f;: voir `coverbook conflicts`.</numerusform>
+            <numerusform>%n conflits attendent une personne&#x202f;: voir `coverbook conflicts`.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saves taken in.</source>
+        <translation>
+            <numerusform>%n enregistrement repris.</numerusform>
+            <numerusform>%n enregistrements repris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saves taken in; new in this book: {laptops}.</source>
+        <translation>
+            <numerusform>%n enregistrement repris&#x202f;; nouveau dans ce livre&#x202f;: {laptops}.</numerusform>
+            <numerusform>%n enregistrements repris&#x202f;; nouveau dans ce livre&#x202f;: {laptops}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in this packet is here already. Nothing was changed.</source>
+        <translation>Tout ce que contient ce paquet est déjà là. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Make a packet…</source>
+        <translation>Faire un paquet…</translation>
+    </message>
+    <message>
+        <source>No laptop {code} has written in this book. Those that have: {known}.</source>
+        <translation>Aucun ordinateur {code} n’a écrit dans ce livre. Ceux qui l’ont fait&#x202f;: {known}.</translation>
+    </message>
+    <message>
+        <source>Nothing was ever saved in this book, so there is nothing to take to another laptop.</source>
+        <translation>Rien n’a jamais été enregistré dans ce livre&#x202f;: il n’y a rien à porter à un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>Other laptops</source>
+        <translation>Autres ordinateurs</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Paquets</translation>
+    </message>
+    <message>
+        <source>Take a packet in…</source>
+        <translation>Reprendre un paquet…</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Le reprendre</translation>
+    </message>
+    <message>
+        <source>Takes what was written here to another laptop, and brings in what was written there.</source>
+        <translation>Porte ce qui a été écrit ici à un autre ordinateur, et reprend ce qui a été écrit là-bas.</translation>
+    </message>
+    <message>
+        <source>Taking in what the other laptop wrote</source>
+        <translation>Reprise de ce que l’autre ordinateur a écrit</translation>
+    </message>
+    <message>
+        <source>This book is locked, and the packet is not. Lock the book on the other laptop with the same keys, then make the packet once more.</source>
+        <translation>Ce livre est verrouillé et le paquet ne l’est pas. Verrouillez le livre sur l’autre ordinateur avec les mêmes clés, puis refaites le paquet.</translation>
+    </message>
+    <message>
+        <source>This is no packet of Coverbook. Choose a file that ends in .packet.</source>
+        <translation>Ce n’est pas un paquet de Coverbook. Choisissez un fichier qui se termine par .packet.</translation>
+    </message>
+    <message>
+        <source>This laptop has no key to sign with. Start Coverbook on it once, then try again.</source>
+        <translation>Cet ordinateur n’a pas de clé pour signer. Démarrez-y Coverbook une fois, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This laptop has written nothing in this book yet, so it has nothing to tell.</source>
+        <translation>Cet ordinateur n’a encore rien écrit dans ce livre&#x202f;: il n’a rien à dire.</translation>
+    </message>
+    <message>
+        <source>This packet goes on from saves that never came here: {saves}. Take in the packet that was made before it, or let {laptop} make one for this laptop.</source>
+        <translation>Ce paquet fait suite à des enregistrements qui ne sont jamais venus ici&#x202f;: {saves}. Reprenez le paquet fait avant celui-ci, ou laissez {laptop} en faire un pour cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This packet is damaged, cut short, or was changed. Nothing was taken in; make it once more.</source>
+        <translation>Ce paquet est endommagé, tronqué ou a été modifié. Rien n’a été repris&#x202f;; refaites-le.</translation>
+    </message>
+    <message>
+        <source>This packet is locked with another key than this book. Let both laptops have the book with the same keys: restore a backup of the one whose key was renewed last.</source>
+        <translation>Ce paquet est verrouillé avec une autre clé que ce livre. Les deux ordinateurs doivent avoir le livre avec les mêmes clés&#x202f;: restaurez une sauvegarde de celui dont la clé a été renouvelée en dernier.</translation>
+    </message>
+    <message>
+        <source>This packet is of another book. Laptops share a book when one of them began with a copy of the other&apos;s.</source>
+        <translation>Ce paquet est d’un autre livre. Des ordinateurs partagent un livre quand l’un d’eux a commencé avec une copie de celui de l’autre.</translation>
+    </message>
+    <message>
+        <source>This packet was made before {quarter} was reopened here ({save}). Let {laptop} take in a packet of this laptop first, and make a new one.</source>
+        <translation>Ce paquet a été fait avant que {quarter} soit rouvert ici ({save}). Laissez d’abord {laptop} reprendre un paquet de cet ordinateur, puis en faire un nouveau.</translation>
+    </message>
+    <message>
+        <source>This packet was made by a laptop that has never written in this book, so it is not trusted.</source>
+        <translation>Ce paquet a été fait par un ordinateur qui n’a jamais écrit dans ce livre&#x202f;: on ne s’y fie pas.</translation>
+    </message>
+    <message>
+        <source>This packet was made by a newer Coverbook. Install the newest version to take it in.</source>
+        <translation>Ce paquet a été fait par un Coverbook plus récent. Installez la version la plus récente pour le reprendre.</translation>
+    </message>
+    <message>
+        <source>This packet would change what was true in a quarter that is closed here, so nothing was taken in. Let the manager reopen the quarter, then take it in.</source>
+        <translation>Ce paquet changerait ce qui était vrai dans un trimestre clos ici&#x202f;: rien n’a été repris. Laissez le gérant rouvrir le trimestre, puis reprenez-le.</translation>
+    </message>
+    <message>
+        <source>Two laptops have written one code in two ways, {code} and {other}, so it is not known whether they mean the same. Take back one of the two there, then make the packet once more.</source>
+        <translation>Deux ordinateurs ont écrit un code de deux façons, {code} et {other}&#x202f;: on ne sait pas s’ils veulent dire la même chose. Annulez l’un des deux là-bas, puis refaites le paquet.</translation>
+    </message>
+    <message>
+        <source>Two laptops write under the code {code} ({one}, {other}), so their numbers and receipts cannot be told apart. On one of them put back the backup from before, choose another code, and enter again what it had written.</source>
+        <translation>Deux ordinateurs écrivent sous le code {code} ({one}, {other})&#x202f;: leurs numéros et leurs reçus ne se distinguent pas. Sur l’un d’eux, restaurez la sauvegarde d’avant, choisissez un autre code et saisissez de nouveau ce qu’il avait écrit.</translation>
+    </message>
+    <message>
+        <source>Where shall the packet go?</source>
+        <translation>Où doit aller le paquet&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Which packet came?</source>
+        <translation>Quel paquet est venu&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{code} and {other} are one laptop. Choose {other} again on it, and make the packet once more.</source>
+        <translation>{code} et {other} sont un seul ordinateur. Choisissez-y de nouveau {other}, puis refaites le paquet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{maker} brings %n saves with {rows} rows, written by {users}. Shall they come in?</source>
+        <translation>
+            <numerusform>{maker} apporte&#xa0;%n enregistrement avec {rows} lignes, écrit par {users}. Faut-il le reprendre&#x202f;?</numerusform>
+            <numerusform>{maker} apporte&#xa0;%n enregistrements avec {rows} lignes, écrits par {users}. Faut-il les reprendre&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} holds %n saves. Take it to the other laptop.</source>
+        <translation>
+            <numerusform>{name} contient&#xa0;%n enregistrement. Portez-le à l’autre ordinateur.</numerusform>
+            <numerusform>{name} contient&#xa0;%n enregistrements. Portez-le à l’autre ordinateur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{save} is another save here than in the packet: laptop {device} went on from an older copy of the book. Put the newest copy back there, and enter again what it has written since under a code of its own.</source>
+        <translation>{save} est ici un autre enregistrement que dans le paquet&#x202f;: l’ordinateur {device} a continué à partir d’une copie plus ancienne du livre. Remettez-y la copie la plus récente, et saisissez de nouveau sous un code à part ce qu’il a écrit depuis.</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message numerus="yes">
         <source>%n papers are laid out</source>
@@ -10352,6 +10716,10 @@
     <message>
         <source>Nothing can be written in {folder}. Choose a folder of your own.</source>
         <translation>Rien ne peut être écrit dans {folder}. Choisissez un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet: no value is known.</source>
+        <translation>Rien à tracer pour l’instant&#xa0;: aucune valeur n’est connue.</translation>
     </message>
     <message>
         <source>Page before (PgUp)</source>
@@ -10752,8 +11120,36 @@
 <context>
     <name>Policies</name>
     <message>
+        <source>A claim belongs to the day of its event. One that is reported is reserved with its latest estimate until it is paid or rejected; for those not yet reported each product has the method that stands below.</source>
+        <translation>Un sinistre appartient au jour de son événement. Déclaré, il est provisionné à sa dernière estimation jusqu’à ce qu’il soit payé ou rejeté&#xa0;; pour ceux qui ne sont pas encore déclarés, chaque produit a la méthode indiquée ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Accounting principles</source>
+        <translation>Principes comptables</translation>
+    </message>
+    <message>
+        <source>All reserves are gross of reinsurance; what reinsurers owe of them is an asset of its own.</source>
+        <translation>Toutes les provisions sont brutes de réassurance&#xa0;; ce que les réassureurs en doivent est un actif à part.</translation>
+    </message>
+    <message>
+        <source>Donations never enter net income and never make an expense smaller; they stand after it.</source>
+        <translation>Les dons n’entrent jamais dans le résultat net et ne diminuent jamais une charge&#xa0;; ils figurent après lui.</translation>
+    </message>
+    <message>
+        <source>Equipment and the cost of development are charged over their useful life, in equal parts by schedule.</source>
+        <translation>Le matériel et les frais de mise en place sont répartis sur leur durée d’utilité, en parts égales, selon un échéancier.</translation>
+    </message>
+    <message>
+        <source>Investments stand at what was paid for them; interest accrues day by day, a share of profit when it is paid.</source>
+        <translation>Les placements figurent pour ce qu’ils ont coûté&#xa0;; les intérêts courent jour après jour, une part de bénéfice compte quand elle est versée.</translation>
+    </message>
+    <message>
         <source>Loan today</source>
         <translation>Prêt aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Money is booked when it is owed or earned, not when it is paid, in one currency ({currency}); the fiscal year begins in month {month}.</source>
+        <translation>L’argent est comptabilisé quand il est dû ou acquis, non quand il est payé, dans une seule monnaie ({currency})&#xa0;; l’exercice commence au mois {month}.</translation>
     </message>
     <message>
         <source>No policy covers this person.</source>
@@ -10762,6 +11158,14 @@
     <message>
         <source>Notice</source>
         <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Of takaful products the operator&apos;s charges are an expense; the surplus is shared as the model says.</source>
+        <translation>Pour les produits takaful, la rémunération de l’opérateur est une charge&#xa0;; l’excédent est partagé selon le modèle.</translation>
+    </message>
+    <message>
+        <source>Of the reserves so much is taken to be payable within three months, as the scheme has set it.</source>
+        <translation>Voici la part des provisions tenue pour payable dans les trois mois, telle que le régime l’a fixée.</translation>
     </message>
     <message>
         <source>One joins</source>
@@ -10776,12 +11180,32 @@
         <translation>Personnes</translation>
     </message>
     <message>
+        <source>Premium is written on the day it falls due while the policy is in force, and earned over the days it covers. What is not yet earned is the unearned premium reserve. Membership fees are other income.</source>
+        <translation>La prime est émise le jour de son échéance tant que la police est en vigueur, et acquise sur les jours qu’elle couvre. Ce qui n’est pas encore acquis est la provision pour primes non acquises. Les droits d’adhésion sont d’autres produits.</translation>
+    </message>
+    <message>
         <source>Premium of the term</source>
         <translation>Prime de la période</translation>
     </message>
     <message>
+        <source>Premium receivable is what fell due and was not paid; what is owed for over 180 days is reported as doubtful.</source>
+        <translation>Les primes à recevoir sont celles qui sont échues et impayées&#xa0;; ce qui est dû depuis plus de 180 jours est signalé comme douteux.</translation>
+    </message>
+    <message>
+        <source>Reserved of open claims</source>
+        <translation>Provisionné des sinistres ouverts</translation>
+    </message>
+    <message>
         <source>Savings today</source>
         <translation>Épargne aujourd’hui</translation>
+    </message>
+    <message>
+        <source>The figures of a closed quarter are frozen. What is found out later is booked in an open one; a quarter that is reopened says so, with the reason.</source>
+        <translation>Les chiffres d’un trimestre clôturé sont figés. Ce que l’on découvre plus tard est comptabilisé dans un trimestre ouvert&#xa0;; un trimestre rouvert le dit, avec le motif.</translation>
+    </message>
+    <message>
+        <source>The scheme has not set which part of each reserve is payable within three months: the liquidity ratio is a rough measure.</source>
+        <translation>Le régime n’a pas fixé quelle part de chaque provision est payable dans les trois mois&#xa0;: le ratio de liquidité est une mesure approchée.</translation>
     </message>
     <message>
         <source>Up to</source>
@@ -10797,6 +11221,10 @@
     <message>
         <source>Change the holder</source>
         <translation>Changer le titulaire</translation>
+    </message>
+    <message>
+        <source>Covered from</source>
+        <translation>Couvert à partir du</translation>
     </message>
     <message>
         <source>End a policy</source>
@@ -10847,6 +11275,14 @@
         <translation>D’un groupe dont les personnes ne sont pas nommées.</translation>
     </message>
     <message>
+        <source>Only of an exit learned of late: its day, in a quarter that was closed by then.</source>
+        <translation>Seulement d’une sortie apprise tard&#xa0;: son jour, dans un trimestre alors déjà clôturé.</translation>
+    </message>
+    <message>
+        <source>Only of who joined after the policy began: the day from which the books count them.</source>
+        <translation>Seulement de qui a rejoint la police après son début&#xa0;: le jour à partir duquel les livres le comptent.</translation>
+    </message>
+    <message>
         <source>Only where its holder has died or leaves it.</source>
         <translation>Seulement si son titulaire est mort ou la quitte.</translation>
     </message>
@@ -10889,6 +11325,10 @@
     <message>
         <source>Take people onto a policy</source>
         <translation>Ajouter des personnes à une police</translation>
+    </message>
+    <message>
+        <source>True last day</source>
+        <translation>Vrai dernier jour</translation>
     </message>
     <message>
         <source>Usually the day after the old term ends.</source>
@@ -11077,6 +11517,10 @@
     <message>
         <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>
         <translation>Le prêt pour l’assurance emprunteur, l’épargne pour l’assurance liée à l’épargne. Sinon, laissez vide.</translation>
+    </message>
+    <message>
+        <source>Only of a refund for an exit in a quarter that was closed by then: the day of it.</source>
+        <translation>Seulement d’un remboursement pour une sortie dans un trimestre alors déjà clôturé&#xa0;: le jour de celle-ci.</translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -11842,6 +12286,164 @@
     </message>
 </context>
 <context>
+    <name>Proof</name>
+    <message>
+        <source>A code that holds the signed figures of this statement</source>
+        <translation>Un code qui contient les chiffres signés de cet état</translation>
+    </message>
+    <message>
+        <source>A line that is not listed is nought.</source>
+        <translation>Une ligne qui n’est pas citée est nulle.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Check a statement of {scheme}</source>
+        <translation>Vérifier un état de {scheme}</translation>
+    </message>
+    <message>
+        <source>Code {number} of {count}</source>
+        <translation>Code {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Code {number} of {count} is missing. Photograph that one, too.</source>
+        <translation>Il manque le code {number} sur {count}. Photographiez-le aussi.</translation>
+    </message>
+    <message>
+        <source>Compare them with what is printed: only what stands in the code is signed.</source>
+        <translation>Comparez-les avec ce qui est imprimé&#xa0;: seul ce qui se trouve dans le code est signé.</translation>
+    </message>
+    <message>
+        <source>Compare this key with that which the scheme tells you itself, on its notice board or by telephone. A page with another key speaks for somebody else.</source>
+        <translation>Comparez cette clé avec celle que le régime vous indique lui-même, sur son tableau d’affichage ou par téléphone. Une page qui porte une autre clé parle pour quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Digest of all figures</source>
+        <translation>Condensat de tous les chiffres</translation>
+    </message>
+    <message>
+        <source>Every statement is signed with this key and prints these digits. Tell them to whoever relies on your statements, on the notice board or by telephone, so that they can compare. Whoever can open this book can sign with it.</source>
+        <translation>Chaque état est signé avec cette clé et imprime ces chiffres. Indiquez-les à ceux qui se fient à vos états, au tableau d’affichage ou par téléphone, pour qu’ils puissent comparer. Quiconque peut ouvrir ce livre peut signer avec elle.</translation>
+    </message>
+    <message>
+        <source>Give this page to members, partners and auditors: on any phone it reads the code of a statement from a photograph and says whether it is yours, without a network.</source>
+        <translation>Donnez cette page aux adhérents, aux partenaires et aux auditeurs&#xa0;: sur tout téléphone, elle lit le code d’un état sur une photo et dit s’il est le vôtre, sans réseau.</translation>
+    </message>
+    <message>
+        <source>Key of the scheme</source>
+        <translation>Clé du régime</translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation>Langue de la page</translation>
+    </message>
+    <message>
+        <source>Lines of the statement</source>
+        <translation>Lignes de l’état</translation>
+    </message>
+    <message>
+        <source>No code of a statement was found. Photograph the whole code, flat and sharp.</source>
+        <translation>Aucun code d’un état n’a été trouvé. Photographiez le code en entier, à plat et net.</translation>
+    </message>
+    <message>
+        <source>Paste what another program read off the code</source>
+        <translation>Coller ce qu’un autre programme a lu dans le code</translation>
+    </message>
+    <message>
+        <source>Photograph the code on the statement, or choose a picture of it. Nothing leaves this device, and no network is needed.</source>
+        <translation>Photographiez le code de l’état, ou choisissez-en une image. Rien ne quitte cet appareil, et il ne faut pas de réseau.</translation>
+    </message>
+    <message>
+        <source>Proof of the figures</source>
+        <translation>Preuve des chiffres</translation>
+    </message>
+    <message>
+        <source>Save the page that checks statements</source>
+        <translation>Enregistrer la page qui vérifie les états</translation>
+    </message>
+    <message>
+        <source>Save the page that checks statements…</source>
+        <translation>Enregistrer la page qui vérifie les états…</translation>
+    </message>
+    <message>
+        <source>Signed as a draft: the period was not closed, and its figures may still change.</source>
+        <translation>Signé comme provisoire&#xa0;: la période n’était pas clôturée, et ses chiffres peuvent encore changer.</translation>
+    </message>
+    <message>
+        <source>Signed as final: the period was closed, and its figures are frozen.</source>
+        <translation>Signé comme définitif&#xa0;: la période était clôturée, et ses chiffres sont figés.</translation>
+    </message>
+    <message>
+        <source>Take or choose a picture</source>
+        <translation>Prendre ou choisir une photo</translation>
+    </message>
+    <message>
+        <source>The code is cut or was changed: it holds no figures that can be read.</source>
+        <translation>Le code est coupé ou a été modifié&#xa0;: il ne contient pas de chiffres lisibles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The figures are too many for one code. They stand in %n codes: photograph all of them.</source>
+        <translation>
+            <numerusform>Les chiffres sont trop nombreux pour un seul code. Ils se trouvent dans&#xa0;%n code&#xa0;: photographiez-le.</numerusform>
+            <numerusform>Les chiffres sont trop nombreux pour un seul code. Ils se trouvent dans&#xa0;%n codes&#xa0;: photographiez-les tous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picture is being read…</source>
+        <translation>Lecture de la photo…</translation>
+    </message>
+    <message>
+        <source>The signature does not hold: something in the code was changed. Do not trust these figures.</source>
+        <translation>La signature ne tient pas&#xa0;: quelque chose a été modifié dans le code. Ne vous fiez pas à ces chiffres.</translation>
+    </message>
+    <message>
+        <source>These are the scheme&apos;s figures, signed as a draft: the period was not closed, and they may have changed.</source>
+        <translation>Ce sont les chiffres du régime, signés comme provisoires&#xa0;: la période n’était pas clôturée, et ils ont pu changer.</translation>
+    </message>
+    <message>
+        <source>These are the scheme&apos;s figures, signed as final: the period was closed.</source>
+        <translation>Ce sont les chiffres du régime, signés comme définitifs&#xa0;: la période était clôturée.</translation>
+    </message>
+    <message>
+        <source>These codes belong to different papers. Give those of one paper at a time.</source>
+        <translation>Ces codes viennent de papiers différents. Donnez ceux d’un seul papier à la fois.</translation>
+    </message>
+    <message>
+        <source>These figures are signed with another key: they are not those of this scheme.</source>
+        <translation>Ces chiffres sont signés avec une autre clé&#xa0;: ce ne sont pas ceux de ce régime.</translation>
+    </message>
+    <message>
+        <source>This browser is too old to unfold the code. Open the page in a newer one.</source>
+        <translation>Ce navigateur est trop ancien pour déplier le code. Ouvrez la page dans un plus récent.</translation>
+    </message>
+    <message>
+        <source>This code holds the ten indicators and every line, signed with the key of the scheme. The page that the scheme hands out reads it from a photograph, without a network, and says whether it is the scheme&apos;s. Compare the key with that which the scheme tells you itself.</source>
+        <translation>Ce code contient les dix indicateurs et chaque ligne, signés avec la clé du régime. La page que le régime distribue le lit sur une photo, sans réseau, et dit s’il est celui du régime. Comparez la clé avec celle que le régime vous indique lui-même.</translation>
+    </message>
+    <message>
+        <source>This code is newer than this page. Ask the scheme for its newest page.</source>
+        <translation>Ce code est plus récent que cette page. Demandez au régime sa page la plus récente.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be opened. Give a PNG or a JPEG.</source>
+        <translation>Ce fichier n’est pas une image que l’on puisse ouvrir. Donnez un PNG ou un JPEG.</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Pages web (*.html)</translation>
+    </message>
+    <message>
+        <source>check-a-statement.html</source>
+        <translation>verifier-un-etat.html</translation>
+    </message>
+    <message>
+        <source>{indicator}, median</source>
+        <translation>{indicator}, médiane</translation>
+    </message>
+</context>
+<context>
     <name>Purpose</name>
     <message>
         <source>A bill booked before</source>
@@ -12234,6 +12836,72 @@
     <message>
         <source>less: {line}</source>
         <translation>moins&#xa0;: {line}</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>As many are insured as at the start.</source>
+        <translation>Il y a autant d’assurés qu’au début.</translation>
+    </message>
+    <message>
+        <source>Claims took {number} of every 100 of premium.</source>
+        <translation>Sur 100 de primes, {number} sont allés aux sinistres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of the claims settled took %n days or less.</source>
+        <translation>
+            <numerusform>La moitié des sinistres réglés ont demandé&#xa0;%n jour ou moins.</numerusform>
+            <numerusform>La moitié des sinistres réglés ont demandé&#xa0;%n jours ou moins.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be said of it.</source>
+        <translation>On ne peut rien en dire.</translation>
+    </message>
+    <message>
+        <source>Running costs took {number} of every 100 of premium.</source>
+        <translation>Sur 100 de primes, {number} sont allés à la gestion.</translation>
+    </message>
+    <message>
+        <source>{number} are at hand for every 100 payable in three months.</source>
+        <translation>{number} sont disponibles pour 100 payables dans les trois mois.</translation>
+    </message>
+    <message>
+        <source>{number} of 100 claims reported were rejected.</source>
+        <translation>Sur 100 sinistres déclarés, {number} ont été rejetés.</translation>
+    </message>
+    <message>
+        <source>{number} of 100 insured who could renew did.</source>
+        <translation>Sur 100 assurés qui pouvaient renouveler, {number} l’ont fait.</translation>
+    </message>
+    <message>
+        <source>{number} of 100 people it is meant for are insured.</source>
+        <translation>Sur 100 personnes visées, {number} sont assurées.</translation>
+    </message>
+    <message>
+        <source>{number} of admitted assets stand behind every 100 owed.</source>
+        <translation>{number} d’actifs admis répondent de 100 dus.</translation>
+    </message>
+    <message>
+        <source>{number} of every 100 of premium were left over.</source>
+        <translation>Sur 100 de primes, il est resté {number}.</translation>
+    </message>
+    <message>
+        <source>{number} were lacking for every 100 of premium.</source>
+        <translation>Sur 100 de primes, il a manqué {number}.</translation>
+    </message>
+    <message>
+        <source>{sentence} It may still change.</source>
+        <translation>{sentence} Cela peut encore changer.</translation>
+    </message>
+    <message>
+        <source>{share} fewer are insured than at the start.</source>
+        <translation>Il y a {share} d’assurés de moins qu’au début.</translation>
+    </message>
+    <message>
+        <source>{share} more are insured than at the start.</source>
+        <translation>Il y a {share} d’assurés de plus qu’au début.</translation>
     </message>
 </context>
 <context>
@@ -13400,6 +14068,10 @@
         <translation>Le traité finit son premier jour, {first}, ou après.</translation>
     </message>
     <message>
+        <source>The true last day is the last day covered, or one before it.</source>
+        <translation>Le vrai dernier jour est le dernier jour couvert, ou un jour avant.</translation>
+    </message>
+    <message>
         <source>Under this model the operator has no part of the surplus: leave this empty.</source>
         <translation>Sous ce modèle, l’opérateur n’a aucune part de l’excédent&#xa0;: laissez ce champ vide.</translation>
     </message>
@@ -13607,6 +14279,10 @@
         <translation>Corriger</translation>
     </message>
     <message>
+        <source>One version of {record} stands.</source>
+        <translation>Une version de {record} vaut.</translation>
+    </message>
+    <message>
         <source>Policy {policy} is held by {name} now.</source>
         <translation>{name} est maintenant titulaire de la police {policy}.</translation>
     </message>
@@ -13701,6 +14377,14 @@
         <source>{code} of {name} corrected. What stood there before stays in its history.</source>
         <translation>{code} de {name} corrigé. Ce qui y figurait reste dans l’historique.</translation>
     </message>
+    <message>
+        <source>{code}: {amount} came back, voucher {voucher}.</source>
+        <translation>{code}&#xa0;: {amount} remboursés, pièce comptable {voucher}.</translation>
+    </message>
+    <message>
+        <source>{code}: {amount} invested, voucher {voucher}.</source>
+        <translation>{code}&#xa0;: {amount} placés, pièce comptable {voucher}.</translation>
+    </message>
     <message numerus="yes">
         <source>{goes} is merged into {stays}, {name}: %n records moved over.</source>
         <translation>
@@ -13756,6 +14440,10 @@
         <translation>Comptes des moyens de paiement fixés</translation>
     </message>
     <message>
+        <source>Another laptop&apos;s packet taken in</source>
+        <translation>Paquet d’un autre ordinateur repris</translation>
+    </message>
+    <message>
         <source>Benefit added</source>
         <translation>Prestation ajoutée</translation>
     </message>
@@ -13794,6 +14482,10 @@
     <message>
         <source>Complaint answered</source>
         <translation>Réponse à une réclamation</translation>
+    </message>
+    <message>
+        <source>Conflict between laptops settled</source>
+        <translation>Conflit entre ordinateurs réglé</translation>
     </message>
     <message>
         <source>Cost given for free booked</source>
@@ -13844,8 +14536,16 @@
         <translation>Versements d’un indice enregistrés</translation>
     </message>
     <message>
+        <source>Investment paid back</source>
+        <translation>Placement remboursé</translation>
+    </message>
+    <message>
         <source>Key of shared costs set</source>
         <translation>Clé des frais communs fixée</translation>
+    </message>
+    <message>
+        <source>Lines of the bank and the book said to belong together</source>
+        <translation>Lignes de la banque et du livre dites aller ensemble</translation>
     </message>
     <message>
         <source>Liquidity factors set</source>
@@ -13858,6 +14558,10 @@
     <message>
         <source>Money counted</source>
         <translation>Argent compté</translation>
+    </message>
+    <message>
+        <source>Money invested</source>
+        <translation>Argent placé</translation>
     </message>
     <message>
         <source>Money moved between accounts</source>
@@ -13934,6 +14638,14 @@
     <message>
         <source>Receipt of a claim written down</source>
         <translation>Réception d’un sinistre notée</translation>
+    </message>
+    <message>
+        <source>Record put back as another laptop had it</source>
+        <translation>Fiche remise comme un autre ordinateur l’avait</translation>
+    </message>
+    <message>
+        <source>Record put back that another laptop uses</source>
+        <translation>Fiche remise qu’un autre ordinateur utilise</translation>
     </message>
     <message>
         <source>Refund paid</source>
@@ -14366,6 +15078,10 @@
     <message>
         <source>Beside the other calendar</source>
         <translation>À côté de l’autre calendrier</translation>
+    </message>
+    <message>
+        <source>By which readers know that a statement is yours, and the page with which they check it.</source>
+        <translation>À quoi les lecteurs reconnaissent qu’un état est le vôtre, et la page avec laquelle ils le vérifient.</translation>
     </message>
     <message>
         <source>Code of this laptop</source>
@@ -15354,6 +16070,25 @@
     </message>
 </context>
 <context>
+    <name>Sign paper</name>
+    <message>
+        <source>Signing by certificate needs the part “sign” of the program, which is not installed.</source>
+        <translation>Pour signer par certificat, il faut la partie «&#xa0;sign&#xa0;» du programme, qui n’est pas installée.</translation>
+    </message>
+    <message>
+        <source>The certificate in {name} is not valid today. Ask for a new one.</source>
+        <translation>Le certificat dans {name} n’est pas valable aujourd’hui. Demandez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>The file of a certificate needs a password: without one whoever finds it could sign.</source>
+        <translation>Le fichier d’un certificat doit avoir un mot de passe&#xa0;: sans lui, quiconque le trouve pourrait signer.</translation>
+    </message>
+    <message>
+        <source>{name} is no certificate with its key (.p12), or the password is another one.</source>
+        <translation>{name} n’est pas un certificat avec sa clé (.p12), ou le mot de passe est un autre.</translation>
+    </message>
+</context>
+<context>
     <name>Slip</name>
     <message>
         <source>A member&apos;s year</source>
@@ -15898,6 +16633,13 @@
 </context>
 <context>
     <name>State</name>
+    <message numerus="yes">
+        <source>%n conflicts between laptops wait for a decision.</source>
+        <translation>
+            <numerusform>%n conflit entre ordinateurs attend une décision.</numerusform>
+            <numerusform>%n conflits entre ordinateurs attendent une décision.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>It was closed again on {day}.</source>
         <translation>Il a été clôturé de nouveau le {day}.</translation>
@@ -15921,6 +16663,28 @@
 </context>
 <context>
     <name>Statement</name>
+    <message numerus="yes">
+        <source>%n came up for renewal and could not renew (death, age): they are left out.</source>
+        <translation>
+            <numerusform>%n assuré arrivait à renouvellement et ne pouvait pas renouveler (décès, âge)&#xa0;: il n’est pas compté.</numerusform>
+            <numerusform>%n assurés arrivaient à renouvellement et ne pouvaient pas renouveler (décès, âge)&#xa0;: ils ne sont pas comptés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more corrections are in the file.</source>
+        <translation>
+            <numerusform>%n autre correction se trouve dans le fichier.</numerusform>
+            <numerusform>%n autres corrections se trouvent dans le fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A dash: nothing is recorded of these days. The first record is of {day}.</source>
+        <translation>Un tiret&#xa0;: rien n’est enregistré pour ces jours. La première fiche est du {day}.</translation>
+    </message>
+    <message>
+        <source>A dash: nothing is recorded yet.</source>
+        <translation>Un tiret&#xa0;: rien n’est encore enregistré.</translation>
+    </message>
     <message>
         <source>Accrued</source>
         <translation>Engagements courus</translation>
@@ -15942,6 +16706,10 @@
         <translation>Actif</translation>
     </message>
     <message>
+        <source>At a glance</source>
+        <translation>En un coup d’œil</translation>
+    </message>
+    <message>
         <source>Balance sheet</source>
         <translation>Bilan</translation>
     </message>
@@ -15958,12 +16726,36 @@
         <translation>En cours de règlement</translation>
     </message>
     <message>
+        <source>Beside it</source>
+        <translation>À côté</translation>
+    </message>
+    <message>
         <source>Cash flow by office</source>
         <translation>Flux de trésorerie par bureau</translation>
     </message>
     <message>
         <source>Cash flow compared</source>
         <translation>Flux de trésorerie comparés</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Variation</translation>
+    </message>
+    <message>
+        <source>Claims ratio of this period</source>
+        <translation>Ratio des sinistres de la période</translation>
+    </message>
+    <message>
+        <source>Claims ratio then</source>
+        <translation>Ratio des sinistres d’alors</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Corrections of the period</source>
+        <translation>Corrections de la période</translation>
     </message>
     <message>
         <source>Country</source>
@@ -15978,16 +16770,64 @@
         <translation>Dénominateur</translation>
     </message>
     <message>
+        <source>Draft</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Draft: the period is not closed · printed on {day} at {time}</source>
+        <translation>Projet&#xa0;: la période n’est pas clôturée · imprimé le {day} à {time}</translation>
+    </message>
+    <message>
+        <source>Draft: the period still runs · printed on {day} at {time}</source>
+        <translation>Projet&#xa0;: la période court encore · imprimé le {day} à {time}</translation>
+    </message>
+    <message>
+        <source>Each indicator is one fraction: what stands above its line, what below, and what each is made of. Those called provisional may still change, for the reason that is given.</source>
+        <translation>Chaque indicateur est une fraction&#xa0;: ce qui figure au-dessus du trait, ce qui figure au-dessous, et ce dont chacun est fait. Ceux qui sont dits provisoires peuvent encore changer, pour la raison donnée.</translation>
+    </message>
+    <message>
         <source>Equity</source>
         <translation>Fonds propres</translation>
+    </message>
+    <message>
+        <source>Every correction that was saved with a reason from the first day of the period up to this statement, but those of records dated after it. What stood before stays in the file.</source>
+        <translation>Toutes les corrections enregistrées avec un motif du premier jour de la période jusqu’à cet état, sauf celles de fiches datées d’après. Ce qui figurait avant reste dans le fichier.</translation>
     </message>
     <message>
         <source>Fingerprint of the file</source>
         <translation>Empreinte du fichier</translation>
     </message>
     <message>
+        <source>From {day} on, by {name}: {state}</source>
+        <translation>À partir du {day}, par {name}&#xa0;: {state}</translation>
+    </message>
+    <message>
+        <source>Half of the claims settled took so many days or less</source>
+        <translation>La moitié des sinistres réglés ont demandé au plus tant de jours</translation>
+    </message>
+    <message>
+        <source>Half-yearly statement</source>
+        <translation>État semestriel</translation>
+    </message>
+    <message>
+        <source>How each figure was obtained</source>
+        <translation>Comment chaque chiffre a été obtenu</translation>
+    </message>
+    <message>
         <source>Identification</source>
         <translation>Identification</translation>
+    </message>
+    <message>
+        <source>In the program a click on any figure shows its parts and then its records; so does the command coverbook explain with the figure&apos;s code and these days.</source>
+        <translation>Dans le programme, un clic sur un chiffre montre ses parties, puis ses fiches&#xa0;; la commande coverbook explain avec le code du chiffre et ces jours le fait aussi.</translation>
+    </message>
+    <message>
+        <source>In this period</source>
+        <translation>Dans cette période</translation>
+    </message>
+    <message>
+        <source>In whole {currency}</source>
+        <translation>En {currency} entiers</translation>
     </message>
     <message>
         <source>Income by office</source>
@@ -16002,8 +16842,8 @@
         <translation>Compte de résultat comparé</translation>
     </message>
     <message>
-        <source>Incurred claims ratio over twelve quarters</source>
-        <translation>Ratio des sinistres survenus sur douze trimestres</translation>
+        <source>Investments and the policy on them</source>
+        <translation>Placements et politique de placement</translation>
     </message>
     <message>
         <source>Legal form</source>
@@ -16014,12 +16854,56 @@
         <translation>Poste</translation>
     </message>
     <message>
+        <source>Line, and what posts it</source>
+        <translation>Poste, et ce qui l’alimente</translation>
+    </message>
+    <message>
         <source>Method</source>
         <translation>Méthode</translation>
     </message>
     <message>
+        <source>Monthly statement</source>
+        <translation>État mensuel</translation>
+    </message>
+    <message>
+        <source>Movements of equity and reserves</source>
+        <translation>Mouvements des capitaux propres et des provisions</translation>
+    </message>
+    <message>
+        <source>No claim is reported yet: no reserve of an earlier quarter can be held against one.</source>
+        <translation>Aucun sinistre n’est encore déclaré&#xa0;: aucune provision d’un trimestre précédent ne peut y être comparée.</translation>
+    </message>
+    <message>
+        <source>No investment stands in the register on this day.</source>
+        <translation>Aucun placement ne figure au registre ce jour-là.</translation>
+    </message>
+    <message>
+        <source>No partner has given a figure of its own for these days.</source>
+        <translation>Aucun partenaire n’a donné de chiffre pour ces jours.</translation>
+    </message>
+    <message>
+        <source>No people are named in this book: whoever opens it may do everything alone.</source>
+        <translation>Aucune personne n’est nommée dans ce livre&#xa0;: qui l’ouvre peut tout faire seul.</translation>
+    </message>
+    <message>
+        <source>Nobody types a figure of this statement. Each is a sum of records of the file, up to the last day, computed exactly and rounded once in its line; totals add up the rounded lines.</source>
+        <translation>Personne ne saisit un chiffre de cet état. Chacun est une somme de fiches du fichier, jusqu’au dernier jour, calculée exactement et arrondie une seule fois dans son poste&#xa0;; les totaux additionnent les postes arrondis.</translation>
+    </message>
+    <message>
         <source>Not reported</source>
         <translation>Non déclarés</translation>
+    </message>
+    <message>
+        <source>Not shown, for nothing was ever booked on them: {codes}.</source>
+        <translation>Non imprimés, car rien n’y a jamais été comptabilisé&#xa0;: {codes}.</translation>
+    </message>
+    <message>
+        <source>Nothing was ceded to reinsurers or recovered from them in these days.</source>
+        <translation>Rien n’a été cédé aux réassureurs ni récupéré auprès d’eux pendant ces jours.</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected from the first day of the period up to this statement.</source>
+        <translation>Rien n’a été corrigé du premier jour de la période jusqu’à cet état.</translation>
     </message>
     <message>
         <source>Nothing was saved in this file yet.</source>
@@ -16030,6 +16914,10 @@
         <translation>Numérateur</translation>
     </message>
     <message>
+        <source>Of a period with a dash on its operating expenses none has been entered.</source>
+        <translation>Un tiret aux charges d’exploitation d’une période&#xa0;: aucune n’a été saisie.</translation>
+    </message>
+    <message>
         <source>One person may record and decide a claim in this scheme: the rule of two persons is switched off.</source>
         <translation>Dans ce régime, une seule personne peut saisir un sinistre et en décider&#xa0;: la règle des deux personnes est désactivée.</translation>
     </message>
@@ -16038,20 +16926,32 @@
         <translation>Autres dettes</translation>
     </message>
     <message>
+        <source>Partners&apos; shares</source>
+        <translation>Parts des partenaires</translation>
+    </message>
+    <message>
         <source>Premium is earned by days, months or 24ths as each product says; claims as they happen.</source>
         <translation>Les primes s’acquièrent par jours, mois ou vingt-quatrièmes selon le produit&#x202f;; les sinistres comptent à leur survenance.</translation>
+    </message>
+    <message>
+        <source>Premium, claims and expenses</source>
+        <translation>Primes, sinistres et charges</translation>
     </message>
     <message>
         <source>Prepared</source>
         <translation>Préparé par</translation>
     </message>
     <message>
+        <source>Provisional: {reason}</source>
+        <translation>Provisoire&#xa0;: {reason}</translation>
+    </message>
+    <message>
         <source>Quarterly statement</source>
         <translation>État trimestriel</translation>
     </message>
     <message>
-        <source>Reopening</source>
-        <translation>Réouverture</translation>
+        <source>Reinsurers</source>
+        <translation>Réassureurs</translation>
     </message>
     <message>
         <source>Reserves</source>
@@ -16062,6 +16962,14 @@
         <translation>Provisions et leurs méthodes</translation>
     </message>
     <message>
+        <source>Reserves that are needed and lacking</source>
+        <translation>Provisions nécessaires et absentes</translation>
+    </message>
+    <message>
+        <source>Reserves, other liabilities and equity</source>
+        <translation>Provisions, autres dettes et fonds propres</translation>
+    </message>
+    <message>
         <source>Responsible for this statement</source>
         <translation>Responsables de cet état</translation>
     </message>
@@ -16070,20 +16978,16 @@
         <translation>Vérifié par</translation>
     </message>
     <message>
+        <source>Rules of two persons</source>
+        <translation>Règles des deux personnes</translation>
+    </message>
+    <message>
         <source>Scheme</source>
         <translation>Régime</translation>
     </message>
     <message>
-        <source>Standard error of {product} by Mack&apos;s rule: {error}</source>
-        <translation>Erreur type de {product} selon la règle de Mack&#xa0;: {error}</translation>
-    </message>
-    <message>
         <source>Standing</source>
         <translation>Situation</translation>
-    </message>
-    <message>
-        <source>State of the figures</source>
-        <translation>État des chiffres</translation>
     </message>
     <message>
         <source>State of the file</source>
@@ -16094,20 +16998,108 @@
         <translation>État financier</translation>
     </message>
     <message>
+        <source>Statement of the fiscal year</source>
+        <translation>État de l’exercice</translation>
+    </message>
+    <message>
+        <source>Statement of the quarter so far</source>
+        <translation>État du trimestre en cours</translation>
+    </message>
+    <message>
         <source>Sum</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>The claims ratio fell by {number} percentage points, mostly because a claim costs less.</source>
+        <translation>Le ratio des sinistres a baissé de {number} points, surtout parce qu’un sinistre coûte moins.</translation>
+    </message>
+    <message>
+        <source>The claims ratio fell by {number} percentage points, mostly because an insured year earns more premium.</source>
+        <translation>Le ratio des sinistres a baissé de {number} points, surtout parce qu’une année d’assurance rapporte plus de primes.</translation>
+    </message>
+    <message>
+        <source>The claims ratio fell by {number} percentage points, mostly because claims are made less often.</source>
+        <translation>Le ratio des sinistres a baissé de {number} points, surtout parce que les sinistres sont moins fréquents.</translation>
+    </message>
+    <message>
+        <source>The claims ratio fell by {number} percentage points, mostly by reserves and claims of earlier periods.</source>
+        <translation>Le ratio des sinistres a baissé de {number} points, surtout du fait des provisions et des sinistres de périodes antérieures.</translation>
+    </message>
+    <message>
+        <source>The claims ratio is what it was in the period before.</source>
+        <translation>Le ratio des sinistres est celui de la période d’avant.</translation>
+    </message>
+    <message>
+        <source>The claims ratio rose by {number} percentage points, mostly because a claim costs more.</source>
+        <translation>Le ratio des sinistres a monté de {number} points, surtout parce qu’un sinistre coûte plus.</translation>
+    </message>
+    <message>
+        <source>The claims ratio rose by {number} percentage points, mostly because an insured year earns less premium.</source>
+        <translation>Le ratio des sinistres a monté de {number} points, surtout parce qu’une année d’assurance rapporte moins de primes.</translation>
+    </message>
+    <message>
+        <source>The claims ratio rose by {number} percentage points, mostly because claims are made more often.</source>
+        <translation>Le ratio des sinistres a monté de {number} points, surtout parce que les sinistres sont plus fréquents.</translation>
+    </message>
+    <message>
+        <source>The claims ratio rose by {number} percentage points, mostly by reserves and claims of earlier periods.</source>
+        <translation>Le ratio des sinistres a monté de {number} points, surtout du fait des provisions et des sinistres de périodes antérieures.</translation>
+    </message>
+    <message>
+        <source>The command coverbook verify with the file and this paper says whether the file still gives the same figures, as it stood at the save whose fingerprint is on the cover.</source>
+        <translation>La commande coverbook verify avec le fichier et ce document dit si le fichier donne toujours les mêmes chiffres, tel qu’il était à l’enregistrement dont l’empreinte figure en couverture.</translation>
+    </message>
+    <message>
+        <source>The period is closed · printed on {day} at {time}</source>
+        <translation>La période est clôturée · imprimé le {day} à {time}</translation>
     </message>
     <message>
         <source>The ten indicators</source>
         <translation>Les dix indicateurs</translation>
     </message>
     <message>
+        <source>The ten indicators and their fractions</source>
+        <translation>Les dix indicateurs et leurs fractions</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendance</translation>
+    </message>
+    <message>
         <source>Unearned premium</source>
         <translation>Primes non acquises</translation>
     </message>
     <message>
+        <source>Why the claims ratio changed</source>
+        <translation>Pourquoi le ratio des sinistres a changé</translation>
+    </message>
+    <message>
+        <source>Why the claims ratio changed cannot be told: no premium was earned or nobody was insured in one of the periods.</source>
+        <translation>On ne peut dire pourquoi le ratio des sinistres a changé&#xa0;: dans une des périodes, aucune prime n’a été acquise ou personne n’était assuré.</translation>
+    </message>
+    <message>
+        <source>a person&apos;s own data</source>
+        <translation>donnée propre à une personne</translation>
+    </message>
+    <message>
         <source>less: {line}</source>
         <translation>moins&#xa0;: {line}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivée</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>on above {amount}</source>
+        <translation>active au-delà de {amount}</translation>
     </message>
     <message>
         <source>save {save}</source>
@@ -16118,12 +17110,12 @@
         <translation>avec tous les bureaux à côté</translation>
     </message>
     <message>
-        <source>{day}</source>
-        <translation>{day}</translation>
+        <source>withdrawn</source>
+        <translation>retiré</translation>
     </message>
     <message>
-        <source>{first} to {last}</source>
-        <translation>du {first} au {last}</translation>
+        <source>{day}</source>
+        <translation>{day}</translation>
     </message>
     <message>
         <source>{first} to {last}, amounts in {currency}</source>
@@ -16132,6 +17124,18 @@
     <message>
         <source>{indicator}: {note}</source>
         <translation>{indicator}&#xa0;: {note}</translation>
+    </message>
+    <message>
+        <source>{indicator}: {standing}</source>
+        <translation>{indicator}&#xa0;: {standing}</translation>
+    </message>
+    <message>
+        <source>{name} prepared and closed the period alone.</source>
+        <translation>{name} a préparé et clôturé la période à lui seul ou à elle seule.</translation>
+    </message>
+    <message>
+        <source>{sheet}: {code}</source>
+        <translation>{sheet}&#xa0;: {code}</translation>
     </message>
 </context>
 <context>
@@ -16246,12 +17250,20 @@
 <context>
     <name>Takaful</name>
     <message>
+        <source>All charges up to the end</source>
+        <translation>Tous les prélèvements jusqu’à la fin</translation>
+    </message>
+    <message>
         <source>Both funds</source>
         <translation>Les deux fonds</translation>
     </message>
     <message>
         <source>Charges of the operator</source>
         <translation>Prélèvements de l’opérateur</translation>
+    </message>
+    <message>
+        <source>Charges of the time before</source>
+        <translation>Prélèvements d’avant</translation>
     </message>
     <message>
         <source>No product is a takaful product: its model says so.</source>
@@ -16284,6 +17296,14 @@
     <message>
         <source>Surplus before the operator&apos;s share</source>
         <translation>Excédent avant la part de l’opérateur</translation>
+    </message>
+    <message>
+        <source>Surplus kept at the end</source>
+        <translation>Excédent conservé à la fin</translation>
+    </message>
+    <message>
+        <source>Surplus kept from the time before</source>
+        <translation>Excédent conservé d’avant</translation>
     </message>
     <message>
         <source>Surplus of the participants</source>
@@ -16442,10 +17462,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n conflicts between laptops</source>
+        <translation>
+            <numerusform>%n conflit entre ordinateurs</numerusform>
+            <numerusform>%n conflits entre ordinateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n findings at the last look, {when}</source>
         <translation>
             <numerusform>%n constat à la dernière vérification, {when}</numerusform>
             <numerusform>%n constats à la dernière vérification, {when}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n investments fall due, the first on {day}</source>
+        <translation>
+            <numerusform>%n placement arrive à échéance le {day}</numerusform>
+            <numerusform>%n placements arrivent à échéance, le premier le {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16482,8 +17516,16 @@
         <translation>61 à 90 jours</translation>
     </message>
     <message>
+        <source>8 to 15 days left</source>
+        <translation>reste 8 à 15 jours</translation>
+    </message>
+    <message>
         <source>8 to 30 days</source>
         <translation>8 à 30 jours</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Répondre avant le</translation>
     </message>
     <message>
         <source>Answer complaints</source>
@@ -16676,6 +17718,14 @@
         <translation>en délai de grâce</translation>
     </message>
     <message>
+        <source>late: over {days} days</source>
+        <translation>en retard&#xa0;: plus de {days} jours</translation>
+    </message>
+    <message>
+        <source>more than 15 days left</source>
+        <translation>reste plus de 15 jours</translation>
+    </message>
+    <message>
         <source>over 90 days</source>
         <translation>plus de 90 jours</translation>
     </message>
@@ -16686,6 +17736,10 @@
     <message>
         <source>up to 7 days</source>
         <translation>jusqu’à 7 jours</translation>
+    </message>
+    <message>
+        <source>up to 7 days left</source>
+        <translation>reste 7 jours au plus</translation>
     </message>
     <message>
         <source>{currency} {amount}</source>
@@ -17047,6 +18101,10 @@
         <translation>Les {most} dernières périodes sont montrées&#x202f;; les méthodes utilisent aussi les précédentes.</translation>
     </message>
     <message>
+        <source>The last {number} periods are shown; the methods use all of them.</source>
+        <translation>Les {number} dernières périodes sont imprimées&#xa0;; les méthodes les emploient toutes.</translation>
+    </message>
+    <message>
         <source>The stronger the tint of a cell, the nearer it is to all that is told of its row so far.</source>
         <translation>Plus la teinte d’une case est forte, plus elle approche de tout ce qui est déclaré de sa ligne à ce jour.</translation>
     </message>
@@ -17232,6 +18290,10 @@
         <translation>Nouveau calcul des trimestres clôturés</translation>
     </message>
     <message>
+        <source>Enclosed in the PDF, {figure}: it says {said}, the file gives {given}.</source>
+        <translation>Joint au PDF, {figure}&#xa0;: il dit {said}, le fichier donne {given}.</translation>
+    </message>
+    <message>
         <source>Every link from one record to another leads to a record.</source>
         <translation>Chaque lien d’un enregistrement à un autre mène à un enregistrement.</translation>
     </message>
@@ -17254,6 +18316,10 @@
     <message>
         <source>Following the links</source>
         <translation>Suivi des liens</translation>
+    </message>
+    <message>
+        <source>Give one PDF at a time, or the pictures of one paper&apos;s codes.</source>
+        <translation>Donnez un seul PDF à la fois, ou les photos des codes d’un seul papier.</translation>
     </message>
     <message>
         <source>It gives every figure of {name}.</source>
@@ -17282,6 +18348,10 @@
     <message>
         <source>No save of this file has the fingerprint {head}. It is another book, an older copy, or its last saves were undone. Take the newest copy.</source>
         <translation>Aucun enregistrement de ce fichier n’a l’empreinte {head}. C’est un autre livre, une copie plus ancienne, ou ses derniers enregistrements ont été défaits. Prenez la copie la plus récente.</translation>
+    </message>
+    <message>
+        <source>Page {page}, {line}: the statement says {said}, the file gives {given}.</source>
+        <translation>Page {page}, {line}&#xa0;: l’état dit {said}, le fichier donne {given}.</translation>
     </message>
     <message>
         <source>Page {page}: the statement says {said}, the file gives {given}.</source>
@@ -17348,8 +18418,36 @@
         <translation>Les tables, les gardes et les index sont tels que Coverbook les a faits, et la recherche trouve tout le monde.</translation>
     </message>
     <message>
+        <source>The PDF bears the signature of a certificate of {name}, and nothing was changed since. Whether that certificate is to be trusted, its issuer knows.</source>
+        <translation>Le PDF porte la signature d’un certificat de {name}, et rien n’a été modifié depuis. Si ce certificat est digne de confiance, c’est son émetteur qui le sait.</translation>
+    </message>
+    <message>
         <source>The PDF does not say its period and its languages: it is no statement of ours.</source>
         <translation>Le PDF ne dit ni sa période ni ses langues&#xa0;: ce n’est pas un état établi par Coverbook.</translation>
+    </message>
+    <message>
+        <source>The PDF was changed after it was signed with the certificate of {name}.</source>
+        <translation>Le PDF a été modifié après avoir été signé avec le certificat de {name}.</translation>
+    </message>
+    <message>
+        <source>The code names another scheme, currency or state of the period than the file.</source>
+        <translation>Le code indique un autre régime, une autre monnaie ou un autre état de la période que le fichier.</translation>
+    </message>
+    <message>
+        <source>The figures carry the fingerprint of no save of this file: they were made from another file, from a newer copy of this one, or from saves that were undone since.</source>
+        <translation>Les chiffres portent une empreinte qui n’est celle d’aucun enregistrement de ce fichier&#xa0;: ils proviennent d’un autre fichier, d’une copie plus récente de celui-ci, ou d’enregistrements défaits depuis.</translation>
+    </message>
+    <message>
+        <source>The figures enclosed in the PDF cannot be read.</source>
+        <translation>Les chiffres joints au PDF ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>The figures enclosed in the PDF say something else of the scheme or its period.</source>
+        <translation>Les chiffres joints au PDF disent autre chose du régime ou de sa période.</translation>
+    </message>
+    <message>
+        <source>The figures that the PDF encloses for programs are those of the file.</source>
+        <translation>Les chiffres que le PDF joint pour les programmes sont ceux du fichier.</translation>
     </message>
     <message>
         <source>The file is damaged ({what}). Restore it from the latest backup.</source>
@@ -17372,8 +18470,28 @@
         <translation>Le fichier de {code} ({name}) a été changé dans {folder}. Reprenez-le d’une sauvegarde.</translation>
     </message>
     <message>
+        <source>The file, as it stood at save {save}, gives the same figures.</source>
+        <translation>Le fichier, tel qu’il était à l’enregistrement {save}, donne les mêmes chiffres.</translation>
+    </message>
+    <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>
         <translation>Le dernier enregistrement de ce livre que cet ordinateur a vu n’est pas absent.</translation>
+    </message>
+    <message>
+        <source>The lines are the same, but figures of a product or an office are not.</source>
+        <translation>Les lignes sont les mêmes, mais des chiffres d’un produit ou d’un bureau ne le sont pas.</translation>
+    </message>
+    <message>
+        <source>The paper carries no code that can be read: only what is printed was compared.</source>
+        <translation>Le papier ne porte pas de code lisible&#xa0;: seul ce qui est imprimé a été comparé.</translation>
+    </message>
+    <message>
+        <source>The period was closed since: its final statement may say something else.</source>
+        <translation>La période a été clôturée depuis&#xa0;: son état définitif peut dire autre chose.</translation>
+    </message>
+    <message>
+        <source>The period was reopened since: a newer statement may say something else.</source>
+        <translation>La période a été rouverte depuis&#xa0;: un état plus récent peut dire autre chose.</translation>
     </message>
     <message>
         <source>The statement carries the fingerprint of no save of this file ({heads}). It was made from another file, from a newer copy of this one, or from saves that were undone since.</source>
@@ -17410,6 +18528,10 @@
     <message>
         <source>{head} is no fingerprint. Give at least 8 of its signs, 0 to 9 and a to f.</source>
         <translation>{head} n’est pas une empreinte. Donnez au moins 8 de ses signes, de 0 à 9 et de a à f.</translation>
+    </message>
+    <message>
+        <source>{line}: the code says {said}, the file gives {given}.</source>
+        <translation>{line}&#xa0;: le code dit {said}, le fichier donne {given}.</translation>
     </message>
     <message>
         <source>{name} is not a PDF that can be read.</source>

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.gate import Plan, Procedure, gate
-from desktop_app.catalog.allocation import BY, FROM, SHARE
+from desktop_app.catalog.allocation import BY, COST, FROM, SHARE
 from desktop_app.core.doubts import Doubtful
 from desktop_app.core.period import today, year_start
 from desktop_app.core.problems import Refused
@@ -18,7 +18,7 @@ from desktop_app.core.statements.allocation import (
     Allocation,
     problems,
 )
-from desktop_app.store.allocation import first_day_of_key, set_shares, shares_from
+from desktop_app.store.allocation import DatedKey, first_day_of_key, set_shares, shares_from
 from desktop_app.store.rows import read
 from desktop_app.store.terms import products
 
@@ -38,13 +38,13 @@ class Allocated:
     from_day: Day
 
 
-def allocation_of(book: Book, day: Day | None = None) -> Allocation:
+def allocation_of(book: Book, day: Day | None = None, cost: str | None = None) -> Allocation:
     """The key a file shares by on a day: the latest set from then or before, earned premium before the first.
 
-    Without a day it is the latest of all.
+    Without a day it is the latest of all; of a cost that which is its own.
     """
-    first = first_day_of_key(book, day)
-    shares = [] if first is None else shares_from(book, first)
+    first = first_day_of_key(book, day, cost)
+    shares = [] if first is None else shares_from(book, first, cost)
     if not shares:
         return Allocation()
     percentages = {
@@ -60,12 +60,15 @@ def set_allocation(
     from_day: Day | None = None,
     answers: Mapping[str, Any] = MappingProxyType({}),
 ) -> Allocated:
-    """Set the key from a day on, or from the first of the running fiscal year; Refused where it shares no whole."""
+    """Set the key from a day on, or from the first of the running fiscal year; Refused where it shares no whole.
+
+    Where the answers name a cost it is the key of that cost alone, month by month from that day.
+    """
     first = _this_year(book) if from_day is None else from_day
 
     def write(save: Save) -> Allocated:
         percentages = {code: float(percent) for code, percent in allocation.percentages.items()}
-        set_shares(save, first, allocation.key, percentages)
+        set_shares(save, DatedKey(first, allocation.key, answers.get(COST) or None), percentages)
         return Allocated(first)
 
     plan = Plan(write, problems(allocation, _codes(book)))
@@ -91,8 +94,20 @@ def choose_allocation(book: Book, values: Mapping[str, Any], who: Who) -> Alloca
 def allocation_values(book: Book) -> dict[str, Any]:
     """The answers of that form as the file holds them: the key of today, to be set anew for this fiscal year."""
     allocation = allocation_of(book, today())
-    shares = {f"{SHARE}{code}": float(percent) for code, percent in allocation.percentages.items()}
-    return {BY: allocation.key, FROM: _this_year(book), **shares}
+    return {BY: allocation.key, FROM: _this_year(book), **_percentages(allocation)}
+
+
+def of_cost(book: Book, cost: str) -> dict[str, Any]:
+    """What the form is filled in with once a cost is chosen: its own key of today, else the scheme's."""
+    own = allocation_of(book, today(), cost) if first_day_of_key(book, today(), cost) is not None else None
+    allocation = own or allocation_of(book, today())
+    nothing = dict.fromkeys((f"{SHARE}{code}" for code in _codes(book)), None)
+    return {BY: allocation.key, **nothing, **_percentages(allocation)}
+
+
+def _percentages(allocation: Allocation) -> dict[str, float]:
+    """The percentages of a key by their lines."""
+    return {f"{SHARE}{code}": float(percent) for code, percent in allocation.percentages.items()}
 
 
 def _this_year(book: Book) -> Day:

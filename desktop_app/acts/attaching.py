@@ -116,7 +116,8 @@ def retiring(code: str) -> Act:
 def laid_out(book: Book, code: str, folder: Path) -> Path:
     """Write a paper into a folder under the name it is shown by; Refused where its bytes are missing or changed."""
     record = _found(book, code)
-    content = files_of(book).read(record.digest)
+    with calmly():
+        content = files_of(book).read(record.digest)
     if content is None:
         words = text("Attachment", "The file of {code} ({name}) is missing beside the book, or was changed there.")
         raise refused(words.about(code=code, name=record.name))

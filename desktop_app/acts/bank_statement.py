@@ -8,8 +8,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from desktop_app.acts.bank_agreement import agree, numbered, said_of
 from desktop_app.acts.bank_file import read_bank_file
-from desktop_app.core.likeness import words_key
+from desktop_app.acts.bank_matching import APART, Together, matched
 from desktop_app.core.period import Period
 from desktop_app.core.problems import refused
 from desktop_app.core.shown import Amount, When
@@ -18,12 +19,16 @@ from desktop_app.core.text import counted, text
 from desktop_app.reports.cash_book import WHAT
 from desktop_app.reports.report import Report
 from desktop_app.store.accounts import accounts, balances, movements
+from desktop_app.store.terms import currency, decimals_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
+    from desktop_app.acts.bank_agreement import Agreed
     from desktop_app.acts.bank_file import BankFile, BankLine
+    from desktop_app.acts.bank_matching import BothSides
+    from desktop_app.acts.who import Who
     from desktop_app.core.language import Speech
     from desktop_app.core.table import Cell
     from desktop_app.core.text import Text
@@ -31,10 +36,10 @@ if TYPE_CHECKING:
     from desktop_app.store.accounts import AccountMove, AccountRow
     from desktop_app.store.database import Book
 
-APART = 7
-"""So many days may lie between the book's day and the bank's: a cheque takes its time."""
 IN_BANK_ONLY = "in_bank_only"
 """The table of what only the bank has."""
+PROPOSED = "proposed"
+"""The table of sets that probably belong together."""
 
 _SIDES = (
     Column("in", text("Cash book", "In"), Unit.MONEY, adds=True),
@@ -61,47 +66,11 @@ _BOTH = (
     *_SIDES,
     Column("record", text("Checks", "Record"), sheet=OWN_SHEET),
 )
+_SETS = (Column("set", text("Bank", "Set of sums"), Unit.COUNT), *_BOTH)
 _SUMMARY = (
     Column("what", text("Statement", "Line"), Unit.TEXT),
     Column("amount", text("Field", "Amount"), Unit.MONEY),
 )
-
-
-class BothSides(NamedTuple):
-    """The lines of both that agree, and what each has alone."""
-
-    pairs: tuple[tuple[BankLine, AccountMove], ...]
-    bank_only: tuple[BankLine, ...]
-    book_only: tuple[AccountMove, ...]
-
-
-def matched(lines: Sequence[BankLine], moved: Sequence[AccountMove], days: Period) -> BothSides:
-    """Pairs of one amount: those with the same reference first, then those nearest by day.
-
-    What the book has on days that the statement does not tell of is missing nowhere.
-    """
-    near = sorted(
-        (not _same_paper(line, move), abs(line.day - move.day), at, place)
-        for at, line in enumerate(lines)
-        for place, move in enumerate(moved)
-        if line.amount == move.amount and abs(line.day - move.day) <= APART
-    )
-    taken: dict[int, int] = {}
-    for _, _, at, place in near:
-        if at not in taken and place not in taken.values():
-            taken[at] = place
-    used = set(taken.values())
-    return BothSides(
-        tuple((lines[at], moved[place]) for at, place in sorted(taken.items())),
-        tuple(line for at, line in enumerate(lines) if at not in taken),
-        tuple(move for place, move in enumerate(moved) if place not in used and days.holds(move.day)),
-    )
-
-
-def _same_paper(line: BankLine, move: AccountMove) -> bool:
-    """Whether the bank's words name the paper of the book."""
-    document = words_key(move.document)
-    return bool(document) and document in f"{words_key(line.reference)} {words_key(line.words)}".split()
 
 
 def account_named(book: Book, code: str) -> AccountRow:
@@ -121,28 +90,66 @@ def bank_accounts(book: Book) -> list[tuple[str, str]]:
 def statement_report(path: Path, account: str, speeches: Sequence[Speech]) -> Report:
     """The statement in a file beside the book, as a report: read anew each time it is asked."""
     label = text("Bank", "{name} beside the book of {account}", name=path.name, account=account)
-    return Report(
-        "bank_statement", label, partial(_tables, path, account, speeches), (), shelf="accounts", of_figures=False
-    )
+    paper = BankPaper(path, account, speeches)
+    return Report("bank_statement", label, partial(_tables, paper), (), shelf="accounts", of_figures=False)
 
 
-def _tables(path: Path, code: str, speeches: Sequence[Speech], asked: Asked) -> Iterator[Table]:
-    """How both agree, then what each has alone, then what agrees."""
-    figures, book = asked.figures, asked.figures.book
-    account = account_named(book, code)
-    file = read_bank_file(path, str(figures.scheme.currency), figures.decimals, speeches)
+class BankPaper(NamedTuple):
+    """A statement in a file, of which account, in whichever language its headings are."""
+
+    path: Path
+    account: str
+    speeches: Sequence[Speech]
+
+
+def beside(book: Book, paper: BankPaper) -> tuple[BankFile, BothSides]:
+    """A statement, and how it agrees with the book of its account."""
+    account = account_named(book, paper.account)
+    file = read_bank_file(paper.path, currency(book), decimals_of(book), paper.speeches)
     days = Period(file.lines[0].day, file.lines[-1].day)
     around = movements(book, Period(days.first - APART, days.last + APART))
-    found = matched(file.lines, [each for each in around if each.account == account.row], days)
-    yield _summary(file, found, balances(book, days.last).get(account.row, 0), figures.decimals)
+    moved = [each for each in around if each.account == account.row]
+    return file, matched(file.lines, moved, days, said_of(book, account.code))
+
+
+def agree_to(book: Book, paper: BankPaper, number: int, who: Who) -> Agreed:
+    """Let what is proposed under a number belong together; read anew, so that it is what the file says."""
+    file, found = beside(book, paper)
+    return agree(book, paper.account, file.lines, numbered(found, number), who)
+
+
+def _tables(paper: BankPaper, asked: Asked) -> Iterator[Table]:
+    """How both agree, then what probably does, then what each has alone, then what agrees."""
+    book = asked.figures.book
+    file, found = beside(book, paper)
+    row, last = account_named(book, paper.account).row, file.lines[-1].day
+    yield _summary(file, found, balances(book, last).get(row, 0), asked.figures.decimals)
+    yield _sets(found)
     bank_only = [_of_bank(each) for each in found.bank_only]
     note = text("Bank", "Ctrl+R records the line that is chosen: a charge, interest, or what nobody wrote down.")
     yield _totalled(IN_BANK_ONLY, text("Bank", "The bank has it, the book has not"), _BANK, bank_only, note)
     later = text("Bank", "What was paid by cheque, or late on the last days, may stand on the bank's next statement.")
     book_only = [_of_book(each) for each in found.book_only]
     yield _totalled("in_book_only", text("Bank", "The book has it, the bank has not"), _BOOK, book_only, later)
-    rows = [(line.day, move.day, line.words, *_sides(line.amount), move.record) for line, move in found.pairs]
+    pairs = [Together((line,), (move,)) for line, move in found.pairs]
+    rows = [row for each in (*pairs, *found.agreed) for row in _of_set(each)]
     yield _totalled("matched", text("Bank", "Both have it"), _BOTH, rows, None)
+
+
+def _sets(found: BothSides) -> Table:
+    """What adds up, set by set."""
+    rows = [(at, *row) for at, each in enumerate(found.proposed, 1) for row in _of_set(each)]
+    note = text("Bank", "These amounts add up. Look whether they are the same money: Ctrl+G says so of the set chosen.")
+    return _totalled(PROPOSED, text("Bank", "One sum for several: probably the same"), _SETS, rows, note)
+
+
+def _of_set(of: Together) -> Iterator[tuple[Cell, ...]]:
+    """A row for each of the many, beside the one that they add up to."""
+    line, move = of.lines[0], of.moves[0]
+    if len(of.lines) > 1:
+        yield from ((each.day, move.day, each.words, *_sides(each.amount), move.record) for each in of.lines)
+    else:
+        yield from ((line.day, each.day, line.words, *_sides(each.amount), each.record) for each in of.moves)
 
 
 def _summary(file: BankFile, found: BothSides, by_book: int, decimals: int) -> Table:

@@ -287,6 +287,6 @@ def _found(book: Book, code: str) -> FoundClaim:
     return claim
 
 
-REPORTING = Procedure("report_claim", _plan_reporting, REPORT_CLAIM)
-DECIDING = Procedure("decide_claim", _plan_deciding, DECIDE_CLAIM)
-PAYING = Procedure("pay_claim", _plan_paying, PAY_CLAIM)
+REPORTING = Procedure("report_claim", _plan_reporting, REPORT_CLAIM, ("reported",))
+DECIDING = Procedure("decide_claim", _plan_deciding, DECIDE_CLAIM, ("decided",))
+PAYING = Procedure("pay_claim", _plan_paying, PAY_CLAIM, ("date",))

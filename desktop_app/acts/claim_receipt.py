@@ -61,4 +61,4 @@ def _plan(book: Book, values: Mapping[str, Any]) -> Plan[Received]:
     return Plan(write, problems)
 
 
-RECEIVING = Procedure("receive_claim", _plan, RECEIVE_CLAIM)
+RECEIVING = Procedure("receive_claim", _plan, RECEIVE_CLAIM, ("received",))

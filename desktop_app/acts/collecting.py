@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.gate import Plan, Procedure, gate, gate_all
 from desktop_app.acts.judgement import words_unknown
+from desktop_app.acts.late import CONCERNS
 from desktop_app.acts.premium import pay, receipt_problems
 from desktop_app.acts.undo import TakenBack, take_back
 from desktop_app.core.collection import Allotment, Collection, Payer
@@ -139,7 +140,7 @@ def _first_receipts(book: Book, day: Day) -> dict[str, str]:
 def _plan(book: Book, values: Mapping[str, Any]) -> Plan[tuple[int, str]]:
     """A sum pays what a payer owes; the rest is kept for them."""
     payer, day = payer_of(book, str(values["policy"])), values["paid_on"]
-    found = payer.allot(values["amount"], day)
+    found = payer.allot(values["amount"], values.get(CONCERNS) or day)
     paid = {"paid_on": day, "method": values.get("method"), "receipt": tidy(values["receipt"])}
     doubts = [
         *far_day("paid_on", day, USUAL["premiums", "paid_on"].days, values["today"]),
@@ -184,4 +185,4 @@ def _keep(save: Save, policy: str, amount: int, paid: Mapping[str, Any]) -> None
     insert(save, "premiums", Premium(code=code, policy=policy, due=paid["paid_on"], amount=amount, kind="refund"))
 
 
-COLLECTING = Procedure("collect_premiums", _plan)
+COLLECTING = Procedure("collect_premiums", _plan, dated=("paid_on",))

@@ -9,6 +9,7 @@ from desktop_app.acts.gate import Plan, Procedure, gate
 from desktop_app.acts.holder import give, not_a_holder
 from desktop_app.acts.interview import keep_interview
 from desktop_app.acts.judgement import known
+from desktop_app.acts.late import CONCERNS
 from desktop_app.acts.person import enter, judged_for
 from desktop_app.acts.whose import name_of
 from desktop_app.catalog.forms.form import KNOWN
@@ -65,14 +66,14 @@ def join_policy(book: Book, values: Mapping[str, Any], who: Who) -> TakenOn:
 def _plan_leaving(book: Book, values: Mapping[str, Any]) -> Plan[TakenOff]:
     """The cover of a person ends on a day, for a reason."""
     policy: Policy = known(book, "policies", values, "policy")
-    person, last = str(values["person"]), values["exit_date"]
+    person, last, true = str(values["person"]), values["exit_date"], values.get(CONCERNS)
     covered = people_covered(book, policy.code)
     after = [_up_to(each, last) if each.code == person else each for each in covered]
     headless = person == policy.holder and left_by_holder(policy.holder, after, last + 1)
 
     def write(save: Save) -> TakenOff:
         row = rows_named(book, sheet("covers"), f"{policy.code} {person}")[0]
-        replace(save, "covers", row, exit_date=last, exit_reason=values["exit_reason"])
+        replace(save, "covers", row, exit_date=last, exit_reason=values["exit_reason"], concerns=true)
         keep_interview(save, policy.code, person, values)
         if headless:
             give(save, policy, values["holder"])
@@ -83,7 +84,7 @@ def _plan_leaving(book: Book, values: Mapping[str, Any]) -> Plan[TakenOff]:
     if headless and not problems:
         staying = [each for each in after if each.last > last]
         problems += not_a_holder(policy, staying, values.get("holder"))
-    return Plan(write, problems, list(_claimed_later(book, policy, person, last)))
+    return Plan(write, problems, list(_claimed_later(book, policy, person, true or last)))
 
 
 def _up_to(each: Insured, last: Day) -> Insured:
@@ -118,7 +119,8 @@ def _plan_joining(book: Book, values: Mapping[str, Any]) -> Plan[TakenOn]:
     members = [{**member, "at": at} for at, member in enumerate(values.get("members") or ())]
     covered = people_covered(book, policy.code)
     at_home = {"village": holder.village, "office": holder.office} if holder else {"office": policy.office}
-    given = {**values, **at_home, "start_day": values["joined"]}
+    given = {**values, **at_home, "start_day": values.get(CONCERNS) or values["joined"]}
+    first = values["joined"] if values["joined"] > policy.start_day else None
 
     def write(save: Save) -> TakenOn:
         for alone in (each for each in covered if not each.named):
@@ -126,7 +128,7 @@ def _plan_joining(book: Book, values: Mapping[str, Any]) -> Plan[TakenOn]:
         home = holder.household if holder else None
         codes = [enter(save, member, None if member.get(KNOWN) else home, given) for member in members]
         for code in codes:
-            insert(save, "covers", Cover(policy=policy.code, person=code))
+            insert(save, "covers", Cover(policy=policy.code, person=code, start_day=first))
         return TakenOn(policy.code, name_of(book, "policies", policy.code), tuple(codes))
 
     problems, doubts = judged_for(book, product, members, given)
@@ -151,5 +153,5 @@ def _cannot_join(policy: Policy, covered: list[Insured], members: list[dict[str,
             yield Problem(words, f"members.{member['at']}.name")
 
 
-LEAVING = Procedure("leave_policy", _plan_leaving, LEAVE_POLICY)
-JOINING = Procedure("join_policy", _plan_joining, JOIN_POLICY)
+LEAVING = Procedure("leave_policy", _plan_leaving, LEAVE_POLICY, ("exit_date",))
+JOINING = Procedure("join_policy", _plan_joining, JOIN_POLICY, ("joined",))

@@ -1,13 +1,13 @@
-"""What this laptop remembers of itself: a key made once, and its code; in a file that its user alone may read."""
+"""What this laptop remembers of itself: its keys made once, and its code; in a file that its user alone may read."""
 
 from __future__ import annotations
 
 import json
-import secrets
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from desktop_app.core.laptop import Laptop
+from desktop_app.store.cipher import new_signer
 from desktop_app.store.own_files import own_folder, write_whole
 
 if TYPE_CHECKING:
@@ -30,9 +30,10 @@ def this_laptop() -> Laptop:
     """
     with suppress(FileNotFoundError, ValueError, KeyError, TypeError):
         kept = json.loads(device_file().read_text(encoding="utf-8"))
-        int(kept["key"], 16)
-        return Laptop(str(kept["key"]), str(kept["code"]), bool(kept["used"]))
-    return _keep(Laptop(secrets.token_hex(16), ""))
+        int(kept["key"], 16), int(kept["secret"], 16)
+        return Laptop(str(kept["key"]), str(kept["code"]), bool(kept["used"]), str(kept["secret"]))
+    secret, key = new_signer()
+    return _keep(Laptop(key, "", secret=secret))
 
 
 def choose_code(code: str) -> Laptop:
@@ -51,12 +52,13 @@ def device_of(laptop: Laptop, name: str) -> Device:
     """The laptop as books know it, under the name of the machine."""
     from desktop_app.store.identity import Device
 
-    return Device(laptop.code, laptop.key, name)
+    return Device(laptop.code, laptop.key, name, laptop.secret)
 
 
 def _keep(laptop: Laptop) -> Laptop:
     """Write the file anew, whole or not at all."""
     place = device_file()
     own_folder(place.parent)
-    write_whole(place, json.dumps({"key": laptop.key, "code": laptop.chosen, "used": laptop.used}).encode())
+    kept = {"key": laptop.key, "code": laptop.chosen, "used": laptop.used, "secret": laptop.secret}
+    write_whole(place, json.dumps(kept).encode())
     return laptop

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from desktop_app.acts.clock import clock_doubts
 from desktop_app.acts.doubted import Doubted, ask, settled
 from desktop_app.acts.judgement import departures, judge, require
+from desktop_app.acts.late import booked
 from desktop_app.acts.permission import RECORDED_IT, NeedsSecond, joined, require_right, second_person
 from desktop_app.core.doubts import Doubtful
 from desktop_app.core.problems import Refused
@@ -70,6 +71,8 @@ class Procedure(Generic[T]):
     plan: Callable[[Book, Mapping[str, Any]], Plan[T]]
     """From the book and the answers of the form; Refused where an answer names what is not there."""
     form: Form | None = None
+    dated: tuple[str, ...] = ()
+    """The answers that say on which day it is booked: one in closed time is booked late, and asked about."""
 
 
 def gate(book: Book, of: Procedure[T], values: Mapping[str, Any], who: Who) -> T:
@@ -117,9 +120,12 @@ def _judged(book: Book, of: Procedure[T], values: Mapping[str, Any]) -> tuple[Pl
     """A plan that nothing speaks against, with the reasons the save keeps."""
     if of.form is not None:
         require(of.form, values)
-    plan = of.plan(book, values)
+    asked = booked(book, of.dated, values)
+    plan, late = of.plan(book, asked.values), asked.late
+    if late and plan.problems:  # it cannot be on the first open day: closed time says no to its own day
+        plan, late = of.plan(book, values), ()
     departing = departures(book, of.form, values) if of.form is not None and not plan.problems else ()
-    why = judge(plan.problems, [*clock_doubts(book), *plan.doubts, *departing], values)
+    why = judge(plan.problems, [*clock_doubts(book), *late, *plan.doubts, *departing], values)
     return plan, joined(plan.reason, why)
 
 

@@ -57,4 +57,4 @@ def _nothing(_: object) -> Added:
     raise AssertionError
 
 
-GIVING = Procedure(GIVEN_COST.name, _plan, GIVEN_COST)
+GIVING = Procedure(GIVEN_COST.name, _plan, GIVEN_COST, ("date",))

@@ -122,4 +122,4 @@ def _said(of: IndexContract, measured: Fraction, count: int, each: tuple[int, in
     )
 
 
-PAYING_INDEX = Procedure("pay_index", _plan, PAY_INDEX)
+PAYING_INDEX = Procedure("pay_index", _plan, PAY_INDEX, ("decided",))

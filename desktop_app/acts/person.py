@@ -261,4 +261,4 @@ def _insure(save: Save, product: Product, people: list[str], values: Mapping[str
     return policy
 
 
-ENROLLING = Procedure("enrol_household", _plan_enrolling, ENROL_HOUSEHOLD)
+ENROLLING = Procedure("enrol_household", _plan_enrolling, ENROL_HOUSEHOLD, ("start_day", "paid_on"))

@@ -12,6 +12,7 @@ from desktop_app.acts.gate import Plan, Procedure, gate, gate_all
 from desktop_app.acts.holder import give, lead, not_a_holder
 from desktop_app.acts.interview import keep_interview
 from desktop_app.acts.judgement import known, place
+from desktop_app.acts.late import CONCERNS
 from desktop_app.acts.premium import first_premium, receipt_problems
 from desktop_app.acts.whose import name_of
 from desktop_app.catalog.forms.policy import END_POLICY, RENEW_POLICY
@@ -97,7 +98,7 @@ def _plan_renewing(book: Book, values: Mapping[str, Any]) -> Plan[Renewed]:
         if headless and values.get("holder"):
             _follow(save, old, values["holder"])
             term["holder"] = values["holder"]
-        new = changed(old, code=next_code(book, "policies"), exit_date=None, exit_reason=None, **term)
+        new = changed(old, code=next_code(book, "policies"), exit_date=None, exit_reason=None, concerns=None, **term)
         insert(save, "policies", new)
         _cover_again(save, new.code, staying)
         premium = first_premium(save, new, values)
@@ -116,7 +117,7 @@ def _plan_renewing(book: Book, values: Mapping[str, Any]) -> Plan[Renewed]:
 def _plan_ending(book: Book, values: Mapping[str, Any]) -> Plan[Ended]:
     """A policy ends on a day, for a reason."""
     policy = known(book, "policies", values, "policy")
-    left = {"exit_date": values["exit_date"], "exit_reason": values["exit_reason"]}
+    left = {name: values.get(name) for name in ("exit_date", "exit_reason", CONCERNS)}
 
     def write(save: Save) -> Ended:
         replace(save, "policies", place(book, "policies", policy.code), **left)
@@ -125,7 +126,7 @@ def _plan_ending(book: Book, values: Mapping[str, Any]) -> Plan[Ended]:
 
     problems = _ended("policy", policy) or problems_of("policies", changed(policy, **left))
     problems += _death_of_one(book, policy, values["exit_reason"])
-    return Plan(write, problems, _claimed_later(book, policy, values["exit_date"]))
+    return Plan(write, problems, _claimed_later(book, policy, values.get(CONCERNS) or values["exit_date"]))
 
 
 def _death_of_one(book: Book, policy: Policy, reason: str) -> list[Problem]:
@@ -242,5 +243,5 @@ def _cover_again(save: Save, policy: str, staying: list[Insured]) -> None:
             insert(save, "covers", Cover(policy=policy, person=person.code, sum_insured=person.sum_insured))
 
 
-RENEWING = Procedure("renew_policy", _plan_renewing, RENEW_POLICY)
-ENDING = Procedure("end_policy", _plan_ending, END_POLICY)
+RENEWING = Procedure("renew_policy", _plan_renewing, RENEW_POLICY, ("start_day", "paid_on"))
+ENDING = Procedure("end_policy", _plan_ending, END_POLICY, ("exit_date",))

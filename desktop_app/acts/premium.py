@@ -142,4 +142,4 @@ def pay(save: Save, due: Premium, amount: int, **paid: Any) -> str | None:
     return code
 
 
-TAKING = Procedure("take_premium", _plan_taking, TAKE_PREMIUM)
+TAKING = Procedure("take_premium", _plan_taking, TAKE_PREMIUM, ("paid_on",))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.acts import counter_acts
 from desktop_app.acts.claim import correct_claim, correct_payment
 from desktop_app.acts.counter_acts import Act, Done
+from desktop_app.acts.investing import INVEST, PAID_BACK
 from desktop_app.acts.person import correct_person
 from desktop_app.acts.policy import correct_policy
 from desktop_app.acts.premium import correct_premium
@@ -44,11 +45,12 @@ _FIRST: Mapping[str, Act] = MappingProxyType(
         "claims": counter_acts.REPORT,
         "payments": counter_acts.PAY,
         "schedules": SCHEDULE,
+        "investments": INVEST,
     }
 )
 """How records of a sheet usually come about."""
 
-_ALSO: Mapping[str, tuple[Act, ...]] = MappingProxyType({"vouchers": (GIVE,)})
+_ALSO: Mapping[str, tuple[Act, ...]] = MappingProxyType({"vouchers": (GIVE,), "investments": (PAID_BACK,)})
 """Further ways in which they come about."""
 
 _ONLY = ("claims", "payments", "schedules")

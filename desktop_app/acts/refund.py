@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.gate import Plan, Procedure, gate
 from desktop_app.acts.judgement import known
+from desktop_app.acts.late import closed_day
 from desktop_app.acts.premium import pay, receipt_problems
 from desktop_app.acts.whose import name_of
 from desktop_app.catalog.forms.premium import REFUND_PREMIUM
@@ -77,6 +78,7 @@ def _pay(save: Save, given: Premium, amount: int, paid: Mapping[str, Any]) -> st
         to_day=given.to_day,
         amount=amount,
         kind="refund",
+        concerns=closed_day(save.book, find(save.book, "policies", given.policy).exit_date),
         **paid,
     )
     insert(save, "premiums", refund)
@@ -97,4 +99,4 @@ def _cannot_refund(book: Book, given: Premium, values: Mapping[str, Any], most: 
     return []
 
 
-REFUNDING = Procedure("refund_premium", _plan, REFUND_PREMIUM)
+REFUNDING = Procedure("refund_premium", _plan, REFUND_PREMIUM, ("paid_on",))

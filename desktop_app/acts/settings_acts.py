@@ -6,14 +6,14 @@ from dataclasses import asdict
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.acts.allocation import allocation_values, choose_allocation
+from desktop_app.acts.allocation import allocation_values, choose_allocation, of_cost
 from desktop_app.acts.claim_rules import known_of_claims, set_claim_rules
 from desktop_app.acts.counter_acts import Act, Done
 from desktop_app.acts.payment_ways import known_of_payment_ways, payment_ways, set_payment_ways
 from desktop_app.acts.scheme import describe_scheme
 from desktop_app.acts.settings import liquidity_values, set_liquidity, set_receipts
 from desktop_app.acts.staff import set_two_persons
-from desktop_app.catalog.allocation import allocation_form
+from desktop_app.catalog.allocation import COST, allocation_form
 from desktop_app.catalog.claim_rules import claim_rules_form
 from desktop_app.catalog.forms.records import FORMS
 from desktop_app.catalog.payment_ways import payment_ways_form
@@ -63,7 +63,7 @@ def _of_receipts(book: Book) -> tuple[Act, dict[str, Any]]:
 def _of_allocation(book: Book) -> tuple[Act, dict[str, Any]]:
     """How the products share what belongs to none."""
     form = allocation_form((product.code, product.name) for product in products(book).values())
-    return Act(form, choose_allocation, _allocated), allocation_values(book)
+    return Act(form, choose_allocation, _allocated, MappingProxyType({COST: of_cost})), allocation_values(book)
 
 
 def _of_claim_rules(book: Book) -> tuple[Act, dict[str, Any]]:

@@ -12,6 +12,7 @@ from desktop_app.catalog.navigation import MAIN_ACTS
 from desktop_app.catalog.saves import action_words
 from desktop_app.catalog.scorecard import scorecard
 from desktop_app.catalog.today import STEPS, FirstStep, Waiting
+from desktop_app.core.indicators.beyond import ANSWER_DAYS
 from desktop_app.core.period import day_of
 from desktop_app.core.problems import Refused
 from desktop_app.core.registry import INDICATORS
@@ -22,6 +23,7 @@ from desktop_app.figures.figures import Figures
 from desktop_app.reports.check import checked, checked_on
 from desktop_app.store.claim_steps import documents_missing
 from desktop_app.store.figures.claim_board import board_counts
+from desktop_app.store.figures.investments import register
 from desktop_app.store.figures.today import Wanted, begun, latest_saves, waiting_counts, waiting_records
 from desktop_app.store.terms import decimals_of
 
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
 __all__ = (
     "Wanted",
     "board",
+    "falling_due",
     "first_waiting",
     "indicators_of",
     "open_steps",
@@ -49,6 +52,8 @@ __all__ = (
     "waiting_rows",
 )
 
+SOON = 30
+"""So many days ahead it is told that an investment falls due."""
 FEW = 4
 """So many records stand in each list of the page."""
 
@@ -132,6 +137,14 @@ def waiting_rows(book: Book, queue: Queue, day: Day, wanted: Wanted) -> list[Row
     return [_row(queue, each, decimals) for each in found]
 
 
+def falling_due(book: Book, day: Day) -> tuple[int, Day | None]:
+    """How many investments fall due within a month or have, and were not paid back; and the first such day."""
+    due = [
+        each.due for each in register(book) if each.due is not None and each.ended is None and each.due <= day + SOON
+    ]
+    return len(due), min(due, default=None)
+
+
 def first_waiting(book: Book, queue: Queue, day: Day) -> list[Row]:
     """The first few of a queue."""
     return waiting_rows(book, queue, day, Wanted(most=FEW))
@@ -149,6 +162,7 @@ def _row(queue: Queue, each: Found, exponent: int, missing: str = "") -> Row:
         "name": each.name or each.code,
         "product": each.product,
         "since": When(each.since),
+        "by": When(each.since + ANSWER_DAYS),
         "amount": amount,
         MISSING: missing or None,
     }

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from contextlib import closing, nullcontext
-from itertools import zip_longest
-from typing import TYPE_CHECKING, Protocol
+from datetime import datetime
+from itertools import dropwhile, islice, zip_longest
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from desktop_app.acts.rooms import Room
 from desktop_app.core.manner import plain_of
 from desktop_app.core.period import Period, parse_day
 from desktop_app.core.problems import refused
 from desktop_app.core.text import Text, text
-from desktop_app.reports.statement import statement_of, write_statement
+from desktop_app.reports.statement import STAMP, statement_of, write_statement
 from desktop_app.store.facts.past import as_it_was
 from desktop_app.store.heads import save_of
 from desktop_app.store.terms import last_save
@@ -25,8 +26,8 @@ if TYPE_CHECKING:
     from desktop_app.store.database import Book
 
 _FINGERPRINT = re.compile(r"\b[0-9a-f]{32}\b")
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-_BOTH_ENDS = 2
+_SUBJECT = re.compile(r"(\d{4}-\d{2}-\d{2}) to (\d{4}-\d{2}-\d{2}), .*, (printed \d{4}-\d{2}-\d{2}T\d{2}:\d{2})")
+"""What a statement says of itself to programs: its days, its currency, when it was printed."""
 
 
 class Printed(Protocol):
@@ -53,19 +54,13 @@ def verify_statement(
 ) -> list[Text]:
     """Where the statement and the file disagree; Refused where it is no statement of this file."""
     printed = read(path)
-    (save, digest), period = _save(book, printed), _period(printed)
+    (save, digest), (period, moment) = _save(book, printed), _told(printed)
     speech, *second = [speech_for(code) for code in printed.keywords.split(", ")]
     past = nullcontext() if last_save(book).digest.startswith(digest) else as_it_was(book, save)
     with closing(Room()) as room, past:
         again = room.path / "again.pdf"
-        found: list[list[Text]] = []
-        # It was printed after its last day, or on it, while its period still ran: then it says so.
-        for today in (period.last + 1, period.last):
-            write_statement(statement_of(book, period, today), speech, again, *second)
-            found.append(list(_differences(printed.pages, read(again).pages)))
-            if not found[-1]:
-                break
-        return min(found, key=len)
+        write_statement(statement_of(book, period, moment), speech, again, *second)
+        return list(_differences(printed.pages, read(again).pages))
 
 
 def _save(book: Book, printed: Printed) -> tuple[int, str]:
@@ -85,29 +80,51 @@ def _save(book: Book, printed: Printed) -> tuple[int, str]:
     )
 
 
-def _period(printed: Printed) -> Period:
-    """The period the statement says it is of."""
-    days = _DAY.findall(printed.subject)
-    if len(days) != _BOTH_ENDS or not printed.keywords:
+def _told(printed: Printed) -> tuple[Period, datetime]:
+    """The period the statement says it is of, and when it says it was printed."""
+    told = _SUBJECT.fullmatch(printed.subject)
+    if told is None or not printed.keywords:
         raise refused(text("Verify", "The PDF does not say its period and its languages: it is no statement of ours."))
-    return Period(parse_day(days[0]), parse_day(days[1]))
+    return Period(parse_day(told[1]), parse_day(told[2])), datetime.strptime(told[3], STAMP).astimezone()
 
 
 def _differences(said: tuple[str, ...], given: tuple[str, ...]) -> Iterator[Text]:
-    """The first figure of each page that is not the one the file gives; words may change with the program."""
+    """Each figure that is not the one the file gives, with the words of its line; words may change with the program.
+
+    Where a page has more or fewer figures than it should, only the first that differs is told: the rest is shifted.
+    """
     for number, (page, again) in enumerate(zip_longest(said, given, fillvalue=""), 1):
-        for figure, other in zip_longest(_figures(page), _figures(again), fillvalue="–"):
-            if figure != other:
-                yield text(
-                    "Verify",
-                    "Page {page}: the statement says {said}, the file gives {given}.",
-                    page=str(number),
-                    said=figure,
-                    given=other,
-                )
-                break
+        figures, others = _figures(page), _figures(again)
+        most = None if len(figures) == len(others) else 1
+        both = zip_longest(figures, others, fillvalue=_Figure("–", ""))
+        differing = ((figure, other) for figure, other in both if figure.value != other.value)
+        for figure, other in islice(differing, most):
+            line = figure.line or other.line
+            told = (_IN_LINE if line else _ON_PAGE).about(page=str(number), said=figure.value, given=other.value)
+            yield told.about(line=line) if line else told
 
 
-def _figures(page: str) -> list[str]:
+class _Figure(NamedTuple):
+    """A figure of a page, and the words before it in its line."""
+
+    value: str
+    line: str
+
+
+def _figures(page: str) -> list[_Figure]:
     """The words of a page that hold a digit of any script, in Latin digits: a reader may have wished for others."""
-    return [plain_of(word) for word in page.split() if any(map(str.isdigit, word))]
+    found: list[_Figure] = []
+    for line in page.splitlines():
+        words = line.split()
+        label = list(reversed([*dropwhile(_no_word, reversed(words))]))
+        found += (_Figure(plain_of(word), " ".join(label)) for word in words if any(map(str.isdigit, word)))
+    return found
+
+
+def _no_word(word: str) -> bool:
+    """Whether a word is a figure or a sign, and so no part of what a line is called."""
+    return any(map(str.isdigit, word)) or not any(map(str.isalpha, word))
+
+
+_ON_PAGE = text("Verify", "Page {page}: the statement says {said}, the file gives {given}.")
+_IN_LINE = text("Verify", "Page {page}, {line}: the statement says {said}, the file gives {given}.")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts import vouchers
 from desktop_app.acts.counter_acts import Act, Done
+from desktop_app.acts.investing import INVEST, PAID_BACK
 from desktop_app.acts.voucher_correction import as_it_stands, correct_voucher
 from desktop_app.catalog.forms import vouchers as forms
 from desktop_app.core.statements.purposes import LABELS, PAYABLE, RECEIVABLE
@@ -39,28 +41,24 @@ def _put_right(done: PutRight) -> Done:
     return Done(words.about(wrong=done.wrong, back=done.back), "vouchers", done.right or done.back)
 
 
-def _left_to_pay(book: Book, voucher: str) -> Mapping[str, Any]:
-    """All that is left of what we owe."""
-    bill = open_bill(book, PAYABLE, voucher)
+def _left(line: str, book: Book, voucher: str) -> Mapping[str, Any]:
+    """All that is left of what we owe, or of what others owe us."""
+    bill = open_bill(book, line, voucher)
     return {"amount": abs(bill.left)} if bill else {}
 
 
-def _left_to_receive(book: Book, voucher: str) -> Mapping[str, Any]:
-    """All that is left of what others owe us."""
-    debt = open_bill(book, RECEIVABLE, voucher)
-    return {"amount": abs(debt.left)} if debt else {}
-
-
-def usual_account(book: Book) -> dict[str, Any]:
-    """The account to begin with: the only one there is, else the first cash box."""
+def usual_account(book: Book, kind: str = "cash") -> dict[str, Any]:
+    """The account to begin with: the first of a kind (cash box, bank), else the first there is."""
     known = accounts(book)
-    boxes = [each for each in known if each.kind == "cash"] or known
-    return {forms.ACCOUNT: boxes[0].code} if boxes else {}
+    fitting = [each for each in known if each.kind == kind] or known
+    return {forms.ACCOUNT: fitting[0].code} if fitting else {}
 
 
-PAY_BILL = Act(forms.PAY_BILL_FORM, vouchers.pay_bill, _entered, MappingProxyType({forms.BILL: _left_to_pay}))
+PAY_BILL = Act(
+    forms.PAY_BILL_FORM, vouchers.pay_bill, _entered, MappingProxyType({forms.BILL: partial(_left, PAYABLE)})
+)
 RECEIVE_DEBT = Act(
-    forms.RECEIVE_DEBT_FORM, vouchers.receive_debt, _entered, MappingProxyType({forms.BILL: _left_to_receive})
+    forms.RECEIVE_DEBT_FORM, vouchers.receive_debt, _entered, MappingProxyType({forms.BILL: partial(_left, RECEIVABLE)})
 )
 CORRECT = Act(forms.CORRECT_VOUCHER, correct_voucher, _put_right, MappingProxyType({forms.VOUCHER: as_it_stands}))
 VOUCHER_ACTS: Mapping[str, Act] = MappingProxyType(
@@ -76,6 +74,8 @@ VOUCHER_ACTS: Mapping[str, Act] = MappingProxyType(
             Act(forms.TRANSFER_FORM, vouchers.transfer_money, _entered),
             Act(forms.NO_MONEY_FORM, vouchers.no_money, _entered),
             CORRECT,
+            INVEST,
+            PAID_BACK,
         )
     }
 )

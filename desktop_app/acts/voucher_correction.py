@@ -162,4 +162,4 @@ def _nothing(_: Save) -> PutRight:
     raise AssertionError
 
 
-CORRECTING = Procedure("correct_voucher", _plan, CORRECT_VOUCHER)
+CORRECTING = Procedure("correct_voucher", _plan, CORRECT_VOUCHER, ("date",))

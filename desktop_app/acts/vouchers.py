@@ -265,7 +265,7 @@ def receive_debt(book: Book, values: Mapping[str, Any], who: Who) -> Entered:
 
 _DOING: Mapping[str, Procedure[Entered]] = MappingProxyType(
     {
-        form.name: Procedure(form.name, plan, form)
+        form.name: Procedure(form.name, plan, form, ("date",))
         for form, plan in (
             (MONEY_OUT_FORM, partial(_plan_entering, MONEY_OUT)),
             (MONEY_IN_FORM, partial(_plan_entering, MONEY_IN)),

@@ -12,10 +12,11 @@ from desktop_app.core.text import text
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-BY, FROM = "by", "from_day"
+BY, FROM, COST = "by", "from_day", "cost"
 SHARE = "share_"
 """What the key of a product's line starts with, before its code."""
 
+_COST = line("allocation", "cost")
 _BY = line("allocation", "key", key=BY)
 _FROM = line(
     "allocation", "from_day", key=FROM, help=text("Settings form", "What was shared before this day stays as it was.")
@@ -34,6 +35,5 @@ def allocation_form(products: Iterable[tuple[str, str]]) -> Form:
         )
         for code, name in products
     )
-    return Form(
-        "allocation", sheet("allocation").add, (Section(None, (_BY, _FROM, *shares)),), text("Settings form", "Save")
-    )
+    lines = Section(None, (_COST, _BY, _FROM, *shares))
+    return Form("allocation", sheet("allocation").add, (lines,), text("Settings form", "Save"))

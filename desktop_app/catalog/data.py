@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from desktop_app.core.problems import Problem
     from desktop_app.core.text import Text
 
+_VERIFY = text("Data", "Verify")
+
 BACKUPS = Place(
     "backups",
     text("Backups", "Backups"),
@@ -73,12 +75,26 @@ PLACES = (
         "checks",
         text("Data", "What is doubtful about the records. Enter opens the record, to mend it or to leave it."),
     ),
+    Place(
+        "packets",
+        text("Packet", "Other laptops"),
+        "merge",
+        text("Packet", "Takes what was written here to another laptop, and brings in what was written there."),
+    ),
     BACKUPS,
     Place(
         "verify",
-        text("Data", "Verify"),
+        _VERIFY,
         "verify",
         text("Data", "Proves that the file is whole and that nobody has changed it by hand."),
+        group=_VERIFY,
+    ),
+    Place(
+        "paper",
+        text("Data", "Check a paper"),
+        "statements",
+        text("Data", "Whether a printed statement is yours and says what the file says: from its PDF or a photograph."),
+        group=_VERIFY,
     ),
 )
 """The parts of the page in their order."""

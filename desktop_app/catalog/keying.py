@@ -19,6 +19,13 @@ if TYPE_CHECKING:
     from desktop_app.core.shown import Shown
     from desktop_app.core.text import Text
 
+
+def _name(about: Text) -> FormLine:
+    """The line that asks for the name of a stack, with what one must know here."""
+    words = text("Keying", "Name of the stack")
+    return FormLine("name", Field("name", "name", Kind.TEXT, words, required=True, help=about))
+
+
 NEW_STACK = Form(
     "new_stack",
     text("Keying", "A stack of forms"),
@@ -26,17 +33,7 @@ NEW_STACK = Form(
         Section(
             None,
             (
-                FormLine(
-                    "name",
-                    Field(
-                        "name",
-                        "name",
-                        Kind.TEXT,
-                        text("Keying", "Name of the stack"),
-                        required=True,
-                        help=text("Keying", "As on its cover: the village and the day, say."),
-                    ),
-                ),
+                _name(text("Keying", "As on its cover: the village and the day, say.")),
                 FormLine(
                     "kind",
                     Field(
@@ -72,19 +69,7 @@ SAVE_STACK = Form(
     (
         Section(
             None,
-            (
-                FormLine(
-                    "name",
-                    Field(
-                        "name",
-                        "name",
-                        Kind.TEXT,
-                        text("Keying", "Name of the stack"),
-                        required=True,
-                        help=text("Keying", "All its forms are saved as one save, or none of them."),
-                    ),
-                ),
-            ),
+            (_name(text("Keying", "All its forms are saved as one save, or none of them.")),),
         ),
     ),
     text("Keying", "Save the stack"),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from desktop_app.catalog.data import BACKUPS
 from desktop_app.catalog.forms.form import Form, FormLine, Section
 from desktop_app.catalog.navigation import Place
+from desktop_app.catalog.pages.proof import KEY
 from desktop_app.core.indicators.prudence import GROWTH_MARGIN
 from desktop_app.core.records.field import Field, Kind, Rate
 from desktop_app.core.records.sheets import REINSURANCE, SHEETS, sheet
@@ -217,6 +218,13 @@ PLACES = (
         "partner",
         text("Settings", "When one person alone is not enough. It holds once the book has people."),
         does="two_persons",
+        group=_PEOPLE,
+    ),
+    Place(
+        "signing",
+        KEY,
+        "statements",
+        text("Settings", "By which readers know that a statement is yours, and the page with which they check it."),
         group=_PEOPLE,
     ),
     BACKUPS,

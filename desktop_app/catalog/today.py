@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.catalog.listings.listing import ListColumn, Listing
 from desktop_app.catalog.mark import Tone
+from desktop_app.core.indicators.beyond import ANSWER_DAYS
 from desktop_app.core.indicators.terms import EARLY_DAYS
 from desktop_app.core.shown import When
 from desktop_app.core.table import Unit
@@ -122,7 +123,9 @@ _SCHEDULE = (
 
 def _listing(name: str, empty: Text, *columns: ListColumn) -> Listing:
     """The list of a queue: whose each record is, then what else tells it."""
-    return Listing(name, (ListColumn("name", text("Today", "Member or group"), share=4), *columns), empty, key=3)
+    return Listing(
+        name, (ListColumn("name", text("Today", "Member or group"), share=4), *columns), empty, key=1 + len(columns)
+    )
 
 
 PREMIUMS = Queue(
@@ -207,20 +210,29 @@ COMPLAINTS = Queue(
     "claims",
     "claims",
     text("Today", "Answer complaints"),
-    _SCHEDULE,
+    (
+        Band(ANSWER_DAYS - 16, text("Today", "more than 15 days left")),
+        Band(ANSWER_DAYS - 8, text("Today", "8 to 15 days left")),
+        Band(ANSWER_DAYS, text("Today", "up to 7 days left"), Tone.WATCH),
+        Band(None, text("Today", "late: over {days} days", days=ANSWER_DAYS), Tone.BAD),
+    ),
     _listing(
         "waiting_complaints",
         text("Today", "Every complaint is answered."),
         ListColumn("product", text("Field", "Product"), share=3),
         ListColumn("since", text("Complaint form", "Came in on"), share=2, unit=Unit.DAY),
+        ListColumn("by", text("Today", "Answer by"), share=2, unit=Unit.DAY),
     ),
     "complaints",
     "answer",
     counted("Today", "%n complaints received by {day} and not answered", "", 0),
 )
-"""They are worked through on the page of the claims, which most of them are about."""
+"""They are worked through on the page of the claims, which most of them are about; their ages say what is left of the
+days in which one is to be answered."""
 
-QUEUES = (PREMIUMS, TO_DECIDE, TO_PAY, TO_RENEW)
+QUEUES = (PREMIUMS, TO_DECIDE, TO_PAY, TO_RENEW, COMPLAINTS)
+RARE = (COMPLAINTS,)
+"""Queues that are shown only while something waits in them."""
 
 STEPS = (
     FirstStep(

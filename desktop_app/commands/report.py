@@ -38,20 +38,26 @@ def run(args: Namespace) -> int:
     if unknown:
         parser.error(_no_option(report, parser, unknown[0]))
     with looking_at(args.file) as book:
-        _write(asked, report.answer(asked_of(report, book, asked)), currency_of(book))
+        write_answer(asked, report.answer(asked_of(report, book, asked)), currency_of(book))
     return 0
 
 
 def report_parser(report: Report) -> ArgumentParser:
     """A parser that knows what a report may be asked with, and every medium."""
-    from desktop_app.media.registry import FILES, FOLDERS
-    from desktop_app.reports.batch import SHEETS
-
     name = f"coverbook report FILE {report.name}"
     parser = ArgumentParser(prog=name, description=PLAIN.say(report.label), allow_abbrev=False)
     parser.register("type", Path, a_place)
     for option in report.asks:
         add_option(parser, option)
+    add_media(parser)
+    return parser
+
+
+def add_media(parser: ArgumentParser) -> None:
+    """Every medium in which an answer can be written, and the reader's language."""
+    from desktop_app.media.registry import FILES, FOLDERS
+    from desktop_app.reports.batch import SHEETS
+
     media = parser.add_mutually_exclusive_group()
     media.add_argument("--json", action="store_true", help="as JSON")
     for medium, words in {**FOLDERS, **FILES}.items():
@@ -59,7 +65,6 @@ def report_parser(report: Report) -> ArgumentParser:
         media.add_argument(f"--{medium}", type=Path, metavar=place, help=PLAIN.say(words))
     parser.add_argument("--language", metavar="L", help="the reader's language; else each person's own, else English")
     parser.add_argument("--paper", choices=SHEETS, default=SHEETS[0], help="the sheets of the PDF")
-    return parser
 
 
 def add_option(parser: ArgumentParser, of: ReportOption) -> None:
@@ -92,7 +97,7 @@ def asked_of(report: Report, book: Book, given: Namespace) -> Asked:
     return report.asked(Figures(book), first=values.pop("from", None), last=values.pop("to", None), **values)
 
 
-def _write(given: Namespace, answer: Answer, currency: str) -> None:
+def write_answer(given: Namespace, answer: Answer, currency: str) -> None:
     """Write the answer in the medium asked for."""
     from desktop_app.commands.statement import speech_named
     from desktop_app.media.json_ import report_answer

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import re
+import sys
+from getpass import getpass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.commands import a_day, looking_at, say
 from desktop_app.core.language import PLAIN
-from desktop_app.core.problems import refused
+from desktop_app.core.problems import Refused, refused
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
@@ -30,6 +33,10 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--to", dest="last", type=a_day, metavar="DAY", help="last day, YYYY-MM-DD")
     parser.add_argument("--language", default="en", metavar="CODE", help="the reader's language (en unless given)")
     parser.add_argument("--second-language", metavar="CODE", help="a second language beside the first")
+    certificate = (
+        "sign the PDF with a person's certificate; its password is asked for, or COVERBOOK_CERTIFICATE_PASSWORD"
+    )
+    parser.add_argument("--certificate", type=Path, metavar="X.p12", help=certificate)
     parser.add_argument("--out", type=Path, required=True, metavar="X.pdf", help="the PDF to write")
 
 
@@ -43,8 +50,24 @@ def run(args: Namespace) -> int:
         wanted = filter(None, (args.language, args.second_language))
         speech, *second = [speech_named(code, currency_of(book)) for code in wanted]
         print_statement(book, _period(args, book), speech, args.out, *second)
+    if args.certificate:
+        _sign(args.out, args.certificate)
     say(f"{args.out}")
     return 0
+
+
+def _sign(paper: Path, certificate: Path) -> None:
+    """Sign the paper; a password never stands among the arguments, where others see it."""
+    from desktop_app.pdf.pades import sign_paper
+
+    password = os.environ.get("COVERBOOK_CERTIFICATE_PASSWORD")
+    if password is None and sys.stdin.isatty():
+        password = getpass(PLAIN.say(text("Commands", "Password: ")))
+    try:
+        sign_paper(paper, certificate, password or "")
+    except Refused:
+        paper.unlink()  # nobody shall take an unsigned paper for the signed one that was asked for
+        raise
 
 
 def _check_usage(args: Namespace) -> None:

@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.commands import looking_at, say, writing_to
-from desktop_app.core.currencies import habits_of
 from desktop_app.core.problems import Problem, Refused
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
-    from desktop_app.core.text import Text
+    from desktop_app.acts.check_paper import PaperFound
     from desktop_app.store.database import Book
 
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Which file, against which statement or fingerprint; make its sums anew, or take it as the newest."""
     parser.add_argument("file", type=Path, help="the scheme's file")
-    parser.add_argument("pdf", nargs="?", type=Path, metavar="X.pdf", help="a statement that was made from it")
+    papers = "a statement that was made from it, or pictures of its code: whether the file gives its figures"
+    parser.add_argument("papers", nargs="*", type=Path, metavar="X.pdf|PHOTO", help=papers)
     parser.add_argument("--rebuild", action="store_true", help="make the sums and the search anew from the records")
     known = "a fingerprint, or its first 8 signs or more, that a save of the file must have"
     parser.add_argument("--head", action="append", default=[], metavar="FINGERPRINT", help=known)
@@ -45,20 +44,21 @@ def run(args: Namespace) -> int:
         if args.accept:
             accept(book)
         verified = verify_book(book, args.head)
-        faults = verified.faults or (_against(book, args.pdf) if args.pdf else ())
+        found = _checked(book, args.papers) if args.papers and not verified.faults else None
+    faults = verified.faults or (found.differs if found else ())
     if faults:
         raise Refused(*(Problem(fault) for fault in faults))
     say(PLAIN.say(text("Verify", "The file is whole, and so is its chain of saves ({saves}).", saves=verified.saves)))
-    if args.pdf:
-        say(PLAIN.say(text("Verify", "It gives every figure of {name}.", name=str(args.pdf))))
+    if found:
+        say(*map(PLAIN.say, found.holds))
     return 0
 
 
-def _against(book: Book, pdf: Path) -> tuple[Text, ...]:
-    """Where a statement and the file disagree."""
-    from desktop_app.acts.scheme import currency_of
-    from desktop_app.acts.verify_statement import verify_statement
+def _checked(book: Book, papers: list[Path]) -> PaperFound:
+    """What a paper and the file say of each other."""
+    from desktop_app.acts.check_paper import Readers, check_paper
     from desktop_app.ui.speech.languages import paper_speech
+    from desktop_app.ui.views.paper_codes import paper_codes
     from desktop_app.ui.views.pdf_text import pdf_text
 
-    return tuple(verify_statement(book, pdf, pdf_text, partial(paper_speech, habits=habits_of(currency_of(book)))))
+    return check_paper(book, papers, Readers(pdf_text, paper_codes, paper_speech))

@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.core.money import round_half_away
+from desktop_app.core.period import add_months
 from desktop_app.core.statements.schedules import DAYS, Leg, Terms, legs
 from desktop_app.core.text import Text, text
 
@@ -80,6 +81,11 @@ class Instrument(NamedTuple):
         if self.returns != INTEREST or self.due is None:
             return 0
         return round_half_away(self.amount * self.rate / 100 * Fraction(self.due - self.bought, 365))
+
+
+def is_long(bought: Day, due: Day | None) -> bool:
+    """Whether it is a long investment (B10), not one of a year at most (B03)."""
+    return due is None or due > add_months(bought, 12)
 
 
 def interest_legs(of: Instrument) -> list[Leg]:

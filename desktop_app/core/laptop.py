@@ -16,6 +16,8 @@ class Laptop(NamedTuple):
     chosen: str = "A"
     """The code its user has chosen; empty as long as nobody was asked."""
     used: bool = False
+    secret: str = ""
+    """What it signs packets with; its key is the public half."""
 
     @property
     def code(self) -> str:

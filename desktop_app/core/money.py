@@ -77,10 +77,10 @@ def shared_out(total: int, weights: Sequence[int]) -> list[int]:
 
 
 def whole_parts(exact: Mapping[Key, Fraction]) -> dict[Key, int]:
-    """Exact parts as whole units that add up to their rounded sum (largest remainder, ties in the order of keys)."""
+    """Exact parts as whole units that add up to their rounded sum (largest remainder; of equal ones the first)."""
     total = round_half_away(sum(exact.values()))
     parts = {key: part.numerator // part.denominator for key, part in exact.items()}
-    rest = sorted(exact, key=lambda key: (parts[key] - exact[key], key))
+    rest = sorted(exact, key=lambda key: parts[key] - exact[key])
     for key in rest[: total - sum(parts.values())]:
         parts[key] += 1
     return parts

@@ -82,7 +82,7 @@ _RECORDED = (
     ),
     *("attachments", "attach_file", "retire_attachment"),
     *("assets", "loans", "savings", "readings"),
-    "prepare_quarter",
+    *("merge", "prepare_quarter"),
 )
 _DECIDED = (
     *(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from desktop_app.core.records.sheets import SHEETS
+from desktop_app.core.records.sheets import SHEETS, sheet
 from desktop_app.demonstration.clock import YEARS
 from desktop_app.demonstration.codes import code, endings, receipt_head
 from desktop_app.demonstration.tally import MoneyTally
@@ -74,5 +74,11 @@ class StoryLedger:
         """The sheets that have gathered a batch; with 1 all that have any."""
         for name, rows in self.rows.items():
             if len(rows) >= batch:
-                yield name, rows[:]
+                yield name, _whole(name, rows)
                 rows.clear()
+
+
+def _whole(name: str, rows: list[Row]) -> list[Row]:
+    """The rows of a sheet with all its fields: those at the end that nobody in the story fills are empty."""
+    rest = (None,) * (len(sheet(name).fields) - len(rows[0]))
+    return [row + rest for row in rows] if rest else rows[:]

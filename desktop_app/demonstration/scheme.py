@@ -12,6 +12,7 @@ from desktop_app.demonstration.family_health import family_health
 from desktop_app.demonstration.family_life import family_life
 from desktop_app.demonstration.group_funeral import group_funeral
 from desktop_app.demonstration.in_order import in_order
+from desktop_app.demonstration.investments import LIMITS
 from desktop_app.demonstration.ledger import StoryLedger
 from desktop_app.demonstration.people import household
 from desktop_app.demonstration.products import fixed_rows
@@ -54,6 +55,8 @@ def story(of: StorySetting) -> Iterator[Batch]:
     yield "vouchers", books.rows()
     yield "cash_counts", books.counts()
     yield "schedules", books.schedules
+    yield "investments", books.treasury.register
+    yield "investment_limits", list(LIMITS)
     yield "shared_costs", [("P17", FIRST, float(INSURANCE_STAFF))]
 
 

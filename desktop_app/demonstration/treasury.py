@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from desktop_app.demonstration.clock import BAD_QUARTER, FIRST, MONTHS, month_of
+from desktop_app.demonstration.clock import BAD_QUARTER, FIRST, LAST_QUARTER, MONTHS, month_of
+from desktop_app.demonstration.investments import register_of
 from desktop_app.demonstration.reinsurance import Reinsurance
 from desktop_app.demonstration.vouchers import Vouchers
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop_app.core.period import Day
+    from desktop_app.demonstration.ledger import Row
     from desktop_app.demonstration.tally import MoneyTally
 
 _INTEREST = 7
@@ -34,6 +36,8 @@ class Treasury:
         parts = (tally.unearned(), tally.claims_owed(), tally.owed_to_members())
         self._owed = [sum(each) for each in zip(*parts, strict=True)]
         self._accrued = 0
+        self.register: list[Row] = []
+        """What was invested on the day on which the register was begun, at the end of the last quarter."""
 
     def found(self, year: int) -> None:
         """Members' shares, a grant, and a loan of the union, for the first year's premium."""
@@ -47,6 +51,8 @@ class Treasury:
         """Interest of the month; at the end of a quarter cash is placed or called back."""
         balance = self.vouchers.balance
         interest = (balance["B03"] + balance["B10"]) * _INTEREST // 1200
+        if self.register:
+            interest = 0  # what stands in the register accrues by itself
         self.vouchers.pay(day, "Interest accrued", "B04", interest, source="P08")
         self._accrued += interest
         if month % 12 == 11:
@@ -58,6 +64,8 @@ class Treasury:
         self.vouchers.carry(day, (self._business[month] + self.vouchers.box - self._kept) // 1000 * 1000)
         if quarter_ends:
             self.boxed.append((day, self._business[month] + self.vouchers.box))
+        if day == LAST_QUARTER.last:
+            self.register += register_of(balance["B03"], balance["B10"], day)
 
     def _steer(self, month: int, day: Day) -> None:
         """Keep what is needed at hand: the rest goes into bonds that cannot be sold soon, or comes back from them."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from desktop_app.core.period import Period, year_start
 from desktop_app.core.problems import refused
 from desktop_app.core.reinsurance import ADMITTED_DAYS, overdue
+from desktop_app.core.shown import Amount
 from desktop_app.core.statements import cash_flow as cash
 from desktop_app.core.statements.totals import balance_sheet, imbalance
 from desktop_app.core.text import text
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
 
     from desktop_app.core.period import Day
     from desktop_app.figures.figures import Figures, Lines, Office
+    from desktop_app.figures.reserves import Reserve
+
+
+_RESERVED = (("B14", "upr"), ("B17", "ibnr"), ("B20", "cics"), ("B04", "ceded_premium"), ("B04", "ceded_claims"))
 
 
 def balance(figures: Figures, day: Day, product: int | None = None, office: Office = None) -> Lines:
@@ -44,7 +49,7 @@ def balance(figures: Figures, day: Day, product: int | None = None, office: Offi
         return balance_sheet(leaves)
     if imbalance(found):
         words = text("Figures", "Assets and liabilities do not agree by {off}: the statement cannot be produced.")
-        raise refused(words.about(off=imbalance(found)))
+        raise refused(words.about(off=Amount(imbalance(found), figures.decimals)))
     return found
 
 
@@ -58,17 +63,24 @@ def _posted(figures: Figures, day: Day, product: int, office: Office) -> Mapping
 def _add_reserves(figures: Figures, leaves: Lines, day: Day, product: int, office: Office) -> None:
     """A product's reserves with the reinsurers' share of them; savings stand in the ledger already.
 
-    What is certified, what reinsurers bear and what operators have of a surplus names no office.
+    What is certified, what vouchers cede, what stop losses bear and what operators have of a surplus names no office.
     """
     of = figures.reserve(product, day)
-    whole = {"upr": of.upr, "ibnr": of.ibnr, "cics": of.cics}
-    gross = whole if office is None else of.offices().get(office, {})
-    for code, name in (("B14", "upr"), ("B17", "ibnr"), ("B20", "cics")):
-        leaves[code] += gross.get(name, 0)
+    for code, name in _RESERVED:
+        leaves[code] += held_at(of, name, office)
     if not office:
         leaves["B23"] += of.certified
-        leaves["B04"] += of.ceded_premium + of.ceded_claims + of.stop_loss
+        leaves["B04"] += of.stop_loss
         leaves["B28"] += figures.operators.upto(day, product)
+
+
+def held_at(of: Reserve, name: str, office: Office) -> int:
+    """A reserve, or the reinsurers' share of one: all of it, an office's, or (0) what belongs to no office by name."""
+    whole: int = getattr(of, name)
+    if office is None:
+        return whole
+    parts = {at: part[name] for at, part in of.offices().items()}
+    return parts.get(office, 0) + (0 if office else whole - sum(parts.values()))
 
 
 def overdue_recoveries(figures: Figures, day: Day, product: int | None) -> int:
@@ -110,5 +122,5 @@ def cash_flow(figures: Figures, period: Period, product: int | None = None, offi
         return cash.cash_flow(opening, recorded, against)
     if product is None and office is None and flow["C17"] != closing:
         words = text("Figures", "Cash does not agree by {off}: the statement cannot be produced.")
-        raise refused(words.about(off=flow["C17"] - closing))
+        raise refused(words.about(off=Amount(flow["C17"] - closing, figures.decimals)))
     return flow

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.records.closing import CLOSED, REOPENED
 from desktop_app.core.shown import When
-from desktop_app.core.state import State, state_of
-from desktop_app.core.text import text
+from desktop_app.core.state import Run, State, state_of
+from desktop_app.core.text import counted, text
 from desktop_app.store.closings import standing
 from desktop_app.store.facts.past import as_it_was
 from desktop_app.store.heads import newest_row
+from desktop_app.store.meeting.waiting import waiting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,7 +50,14 @@ def closed_by(figures: Figures, day: Day) -> int | None:
 def state_at(figures: Figures, period: Period, lacks: tuple[Text, ...] = ()) -> State:
     """The state of a period's figures: how far it has come, what they lack, and whether it was ever reopened."""
     found = state_of(period, figures.today, lacks=lacks, closed_to=figures.closed_to)
-    return State(found.run, found.known_on, found.lacks, reopenings(figures, period)) if figures.deeds else found
+    told = reopenings(figures, period) if figures.deeds else ()
+    return State(found.run, found.known_on, found.lacks, (*told, *_unsettled(figures, found.run)))
+
+
+def _unsettled(figures: Figures, run: Run) -> tuple[Text, ...]:
+    """How many conflicts between laptops wait: until they are settled, one of the versions counts."""
+    waits = 0 if run is Run.CLOSED else len(waiting(figures.book))
+    return (counted("State", "%n conflicts between laptops wait for a decision.", "", waits),) if waits else ()
 
 
 def reopenings(figures: Figures, period: Period) -> tuple[Text, ...]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from datetime import date
-from fractions import Fraction
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -28,6 +27,7 @@ from desktop_app.store.facts.measured import Counts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from fractions import Fraction
 
     from desktop_app.core.expression import Counted
     from desktop_app.core.indicators.kinds import ProductKind
@@ -210,14 +210,14 @@ class Figures:
         """The same of all days up to one."""
         return self.ledger.written(day, product) - self.reserves_at(day).upr(product)
 
-    def earned_at_offices(self, product: int, period: Period) -> dict[int, Fraction]:
-        """The same at each office, exactly, of what records post."""
-        found: dict[int, Fraction] = defaultdict(Fraction)
+    def earned_at_offices(self, product: int, period: Period) -> dict[int, int]:
+        """The same at each office, of what records post, as the statement of the office has it."""
+        found: dict[int, int] = defaultdict(int)
         for (of, office), lines in self.ledger.at_offices(period).items():
             if of == product:
                 found[office] += lines.get("P03", 0)
         for sign, day in ((-1, period.last), (1, period.before)):
-            for office, left in self.reserves_at(day).unearned_at_offices(product).items():
+            for office, left in self.reserves_at(day).upr_at_offices(product).items():
                 found[office] += sign * left
         return found
 

@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 
     from desktop_app.figures.figures import Figures, Lines, Office
 
-_AT_OFFICES = (("P04", "upr"), ("P13", "ibnr"), ("P14", "cics"))
-_CHANGES = (*_AT_OFFICES, ("P15", "certified"), ("P21.4", "ceded_premium"), ("P21.5", "ceded_claims"))
+_CEDED = (("P21.4", "ceded_premium"), ("P21.5", "ceded_claims"))
+_AT_OFFICES = (("P04", "upr"), ("P13", "ibnr"), ("P14", "cics"), *_CEDED)
+_CHANGES = (*_AT_OFFICES, ("P15", "certified"))
 _OWED = (("P21.2", "stop_loss"),)
 """The lines on which what a reserve changed by stands, and what a stop loss came to owe."""
 
@@ -112,13 +113,20 @@ class Income:
         for (of, office), lines in self._figures.ledger.at_offices(period).items():
             if of == product:
                 _add(found[office], _of_income(lines))
-        for sign, day in ((-1, period.before), (1, period.last)):
-            for office, parts in self._figures.reserve(product, day).offices().items():
-                _add(found[office], {code: sign * parts[name] for code, name in _AT_OFFICES})
+        for office, lines in self._reserved_at_offices(period, product).items():
+            _add(found[office], lines)
         for month in months_of(period):
             named = self._named(month, product)
             for office, lines in chain(named.items(), self._at_no_office(month, product, named).items()):
                 _add(found[office], lines)
+        return found
+
+    def _reserved_at_offices(self, period: Period, product: int) -> dict[int, Lines]:
+        """What the reserves that stand at offices, and the reinsurers' share of them, changed by."""
+        found: dict[int, Lines] = defaultdict(lambda: defaultdict(int))
+        for sign, day in ((-1, period.before), (1, period.last)):
+            for office, parts in self._figures.reserve(product, day).offices().items():
+                _add(found[office], {code: sign * parts[name] for code, name in _AT_OFFICES})
         return found
 
     def _named(self, month: Period, product: int) -> dict[int, Lines]:
@@ -142,18 +150,15 @@ class Income:
         for (of, _), lines in figures.ledger.at_offices(month).items():
             if of == product:
                 _add(known, lines)
-        own = self.own(month, product) | {code: _posted(figures, month, product, code) for code, _ in _AT_OFFICES}
-        everything = _together((own, shares))
+        everything = _together((self.own(month, product), shares))
+        for sign, day in ((-1, month.before), (1, month.last)):
+            held = figures.reserves_at(day).named(product)
+            _add(known, {code: sign * held[name] for code, name in _AT_OFFICES})
         rest = {code: amount - known.get(code, 0) for code, amount in everything.items()}
         return shared_lines(
             {code: amount for code, amount in rest.items() if amount},
             office_weights(figures, known_days(month), product),
         )
-
-
-def _posted(figures: Figures, month: Period, product: int, code: str) -> int:
-    """What vouchers post on a line of a reserve's change, for products without policies."""
-    return figures.ledger.within(month).get(product, {}).get(code, 0)
 
 
 def _by_cost(of_purposes: Iterable[tuple[str, Lines]], keys: Collection[str]) -> dict[str, Lines]:

@@ -2,11 +2,18 @@
 
 The postings hold what a surplus and an excess of loss bear of what was paid; here is what they will bear of what is set
 aside, and what a stop loss bears. A stop loss owes nothing before its last day: until then it is a share of reserves.
+
+Of claims that nobody has reported the definitions say only that the treaty's share of the claims reserves is posted.
+The treaties of an origin's last day take part in what it is still to bring, each in what those before it have left:
+a quota share by its share; a surplus, which shares premium and claims alike, by the part it had of the premium due in
+its days; an excess of loss by what it bears of the claims reported of its days, of all that they come to, which is the
+gross-to-net practice of reserving: without any such claim nothing, for nobody can show an asset then.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -15,12 +22,13 @@ from desktop_app.core.money import round_half_away
 from desktop_app.core.period import Period
 from desktop_app.core.records.reinsurance import EXCESS_OF_LOSS, STOP_LOSS, SURPLUS
 from desktop_app.core.reinsurance import layer, surplus_share
-from desktop_app.store.figures.reinsured_claims import reinsured_claims
+from desktop_app.store.figures.reinsured_claims import premium_by_sum_insured, reinsured_claims
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from desktop_app.core.period import Day
+    from desktop_app.core.reserves.methods import PeriodEstimate
     from desktop_app.figures.figures import Figures
     from desktop_app.store.figures.reinsured_claims import ReinsuredClaim
     from desktop_app.store.terms import LayerTreaty, QuotaShare
@@ -29,22 +37,26 @@ _NOTHING = Fraction(0)
 
 
 class Left(NamedTuple):
-    """What is left of a claim for a stop loss after all other treaties."""
+    """A claim after quota share and surplus, and after an excess of loss, too."""
 
     product: int
     incurred: Day
+    before: Fraction
+    """All of it, before an excess of loss."""
     paid: Fraction
     whole: Fraction
     """With what is set aside."""
 
 
 class Borne(NamedTuple):
-    """What reinsurers bear at a day, by product (0: of a treaty for all)."""
+    """What reinsurers bear at a day of the claims that are known, and stop losses of all; by product (0: of all)."""
 
-    reserves: Mapping[int, Fraction]
-    """Of what is set aside for claims, beyond what a quota share has of it."""
+    known: Mapping[tuple[int, int], Fraction]
+    """By product and office, of what is set aside, beyond what a quota share has of it; without stop losses."""
+    stop_loss_reserves: Mapping[int, Fraction]
     stop_loss: Mapping[int, int]
     """What stop losses owe of claims that were paid."""
+    left: Sequence[Left]
 
 
 class TreatyShares:
@@ -54,33 +66,68 @@ class TreatyShares:
         """Prepare."""
         self._figures = figures
         self.borne = lru_cache(maxsize=128)(self._borne)
+        self._left_of_origin = lru_cache(maxsize=2048)(self._left_unreported)
+        self._claims = lru_cache(maxsize=128)(self._claims_left)
+
+    def ceded(self, parts: Sequence[PeriodEstimate], product: int, day: Day) -> list[PeriodEstimate]:
+        """What treaties but stop losses will bear of what each origin of a product is still to bring, at a day."""
+        kept = [self._left_of_origin(product, part.origin.last, day) for part in parts]
+        return [replace(part, exact=part.exact * (1 - left)) for part, left in zip(parts, kept, strict=True)]
 
     def _borne(self, day: Day) -> Borne:
         """Everything at a day."""
-        treaties = self._figures.layers
-        if not treaties:
-            return Borne({}, {})
+        known, left = self._claims(day)
         reserves: dict[int, Fraction] = defaultdict(Fraction)
-        left = [self._left(each, treaties, reserves) for each in reinsured_claims(self._figures.book, day)]
         owed: dict[int, int] = defaultdict(int)
-        for treaty in (each for each in treaties if each.kind == STOP_LOSS and each.days.first <= day):
+        for treaty in (each for each in self._figures.layers if each.kind == STOP_LOSS and each.days.first <= day):
             self._add_stop_loss(treaty, day, left, (reserves, owed))
-        return Borne(reserves, owed)
+        return Borne(known, reserves, owed, left)
 
-    def _left(self, of: ReinsuredClaim, treaties: Sequence[LayerTreaty], reserves: dict[int, Fraction]) -> Left:
+    def _claims_left(self, day: Day) -> tuple[Mapping[tuple[int, int], Fraction], Sequence[Left]]:
+        """By product and office, what surplus and excess of loss bear of what is set aside; what is left of claims."""
+        known: dict[tuple[int, int], Fraction] = defaultdict(Fraction)
+        claims = reinsured_claims(self._figures.book, day) if self._figures.layers else []
+        return known, [self._left(each, known) for each in claims]
+
+    def _left(self, of: ReinsuredClaim, known: dict[tuple[int, int], Fraction]) -> Left:
         """What a claim leaves after all but a stop loss; what these bear of its reserve is added up."""
-        here = {each.kind: each for each in treaties if each.holds(of.product, of.incurred)}
-        kept = 1 - _quota(self._figures.treaties, of.product, of.incurred)
-        if surplus := here.get(SURPLUS):
+        quota, part = _quota(self._figures.treaties, of.product, of.incurred), _NOTHING
+        if surplus := self._in_force(SURPLUS, of.product, of.incurred):
             part = surplus_share(of.insured, surplus.kept, surplus.most)
-            reserves[of.product] += of.outstanding * kept * part
-            kept *= 1 - part
-        paid, whole = of.paid * kept, (of.paid + of.outstanding) * kept
-        if excess := here.get(EXCESS_OF_LOSS):
-            now, then = (layer(each, excess.kept or 0, excess.most) for each in (paid, whole))
-            reserves[of.product] += then - now
-            paid, whole = paid - now, whole - then
-        return Left(of.product, of.incurred, paid, whole)
+        set_aside = of.outstanding * (1 - quota)
+        kept = Fraction(sum(_kept(amount, quota, part) for amount in of.payments))
+        before = paid, whole = kept, kept + set_aside * (1 - part)
+        if excess := self._in_force(EXCESS_OF_LOSS, of.product, of.incurred):
+            paid, whole = (each - layer(each, excess.kept or 0, excess.most) for each in before)
+        known[of.product, of.office] += set_aside - (whole - paid)
+        return Left(of.product, of.incurred, before[1], paid, whole)
+
+    def _in_force(self, kind: str, product: int, day: Day) -> LayerTreaty | None:
+        """The treaty of a kind for a product on a day."""
+        return next((each for each in self._figures.layers if each.kind == kind and each.holds(product, day)), None)
+
+    def _left_unreported(self, product: int, last: Day, day: Day) -> Fraction:
+        """The part that is left of an origin's claims not reported, by its last day, as things stand at a day."""
+        kept = 1 - _quota(self._figures.treaties, product, last)
+        if surplus := self._in_force(SURPLUS, product, last):
+            kept *= 1 - self._part_of_premium(surplus, product, day)
+        if excess := self._in_force(EXCESS_OF_LOSS, product, last):
+            kept *= 1 - self._part_of_claims(excess, product, day)
+        return kept
+
+    def _part_of_premium(self, surplus: LayerTreaty, product: int, day: Day) -> Fraction:
+        """The mean part that a surplus has of the policies whose premium was due in its days, by premium."""
+        days = Period(surplus.days.first, min(day, surplus.days.last))
+        rows = premium_by_sum_insured(self._figures.book, product, days)
+        taken = sum((amount * surplus_share(insured, surplus.kept, surplus.most) for insured, amount in rows), _NOTHING)
+        return taken / sum(amount for _, amount in rows) if taken else _NOTHING
+
+    def _part_of_claims(self, excess: LayerTreaty, product: int, day: Day) -> Fraction:
+        """What an excess of loss bears of the claims reported of its days, of all that they come to."""
+        _, left = self._claims(day)
+        mine = [each for each in left if each.product == product and excess.days.holds(each.incurred)]
+        borne = sum((each.before - each.whole for each in mine), _NOTHING)
+        return borne / sum(each.before for each in mine) if borne else _NOTHING
 
     def _add_stop_loss(
         self, treaty: LayerTreaty, day: Day, left: Sequence[Left], borne: tuple[dict[int, Fraction], dict[int, int]]
@@ -97,9 +144,12 @@ class TreatyShares:
         owed[treaty.product or 0] += due
 
     def _terms(self, treaty: LayerTreaty, day: Day) -> tuple[Fraction, Fraction | None]:
-        """What a stop loss leaves with the scheme, and the most that it bears, in minor units."""
+        """What a stop loss leaves with the scheme, and the most that it bears, in minor units.
+
+        Where more was given back than earned a percentage of it is nought: it bears no more than the claims.
+        """
         days = Period(treaty.days.first, min(day, treaty.days.last))
-        earned = sum(self._figures.earned(product, days) for product in self._products(treaty))
+        earned = max(0, sum(self._figures.earned(product, days) for product in self._products(treaty)))
         kept = Fraction(treaty.kept or 0) if treaty.kept_share is None else treaty.kept_share * earned
         if treaty.most_share is not None:
             return kept, treaty.most_share * earned
@@ -110,10 +160,17 @@ class TreatyShares:
         return tuple(self._figures.products) if treaty.product is None else (treaty.product,)
 
     def _unreported(self, treaty: LayerTreaty, product: int, day: Day) -> Fraction:
-        """What of a product's claims not reported yet is of the treaty's days, and of no quota share."""
-        kept = 1 - _quota(self._figures.treaties, product, min(day, treaty.days.last))
-        parts = self._figures.reserves_at(day).unreported(product)
-        return kept * sum((part.exact for part in parts if treaty.days.holds(part.origin.last)), _NOTHING)
+        """What of a product's claims not reported is of the treaty's days and left by the others."""
+        parts = (
+            part for part in self._figures.reserves_at(day).unreported(product) if treaty.days.holds(part.origin.last)
+        )
+        return sum((part.exact * self._left_of_origin(product, part.origin.last, day) for part in parts), _NOTHING)
+
+
+def _kept(amount: int, quota: Fraction, part: Fraction) -> int:
+    """What quota share and surplus left of a payment, as they were posted: each a whole number of minor units."""
+    left = amount - round_half_away(amount * quota)
+    return left - round_half_away(left * part)
 
 
 def _quota(treaties: Sequence[QuotaShare], product: int, day: Day) -> Fraction:

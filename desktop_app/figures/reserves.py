@@ -12,9 +12,10 @@ from desktop_app.core.money import round_half_away, whole_parts
 from desktop_app.core.period import Period, add_months
 from desktop_app.core.reserves.experience import LAG_DAYS, Experience
 from desktop_app.core.reserves.methods import Basis, booked
+from desktop_app.figures.reinsured import ReinsuredReserves
 from desktop_app.store.facts.claims import VALUES
 from desktop_app.store.facts.cube import Question, ends_month
-from desktop_app.store.facts.premium import CEDED_BY_TREATY, CEDED_BY_VOUCHER, UNEARNED
+from desktop_app.store.facts.premium import UNEARNED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -31,12 +32,8 @@ NONE = 0
 _STEPS = ("level", "slope")
 _UNEARNED = Question(UNEARNED, _STEPS, ("product", "whole"))
 _UNEARNED_BY_OFFICE = Question(UNEARNED, _STEPS, ("product", "office", "whole"))
-_UNEARNED_BY_TREATY = Question(UNEARNED, _STEPS, ("product", "treaty", "whole"), "treaty <> 0")
-_CEDED_BY_VOUCHER = Question(CEDED_BY_VOUCHER, _STEPS, ("product", "whole"))
-_CEDED_BY_TREATY = Question(CEDED_BY_TREATY, _STEPS, ("product", "whole"))
 _OUTSTANDING = Question(VALUES, ("open", "approved"), ("product",))
 _OUTSTANDING_BY_OFFICE = Question(VALUES, ("open", "approved"), ("product", "office"))
-_OUTSTANDING_BY_TREATY = Question(VALUES, ("open", "approved"), ("product", "treaty"), "treaty <> 0")
 _BY_MONTHS = Question(VALUES, ("value", "claims"), ("product", "incurred_month", "reported_month"))
 _BY_DAYS = Question(VALUES, ("value", "claims"), ("product", "incurred", "reported"))
 _OFFICE_MONTHS = Question(VALUES, ("value", "claims"), ("product", "office", "incurred_month", "reported_month"))
@@ -56,7 +53,7 @@ class Reserve:
     ceded_premium: int = 0
     """The reinsurers' share of unearned premium: by treaty, and by what vouchers ceded."""
     ceded_claims: int = 0
-    """The reinsurers' share of the claims reserves; of IBNR where a quota share is in force."""
+    """The reinsurers' share of the claims reserves."""
     stop_loss: int = 0
     """What stop losses owe of claims that were paid."""
     booked: Booked | None = None
@@ -75,6 +72,8 @@ class Reserves:
         self.experience = lru_cache(maxsize=64)(self._experience)
         self.reserve = lru_cache(maxsize=64)(self._reserve)
         self._by_office = lru_cache(maxsize=64)(self._split)
+        self.upr_at_offices = lru_cache(maxsize=64)(self._upr_at_offices)
+        self._reinsured = ReinsuredReserves(figures, day, self._unreported_at_offices)
 
     @cached_property
     def _unearned(self) -> Mapping[int, Fraction]:
@@ -88,15 +87,15 @@ class Reserves:
     def _reserve(self, product: int) -> Reserve:
         """All reserves of a product, or of none in particular."""
         of = None if product == NONE else self._booked(product)
-        ibnr, alr = round_half_away(of.exact) if of else 0, self._figures.accrued(product, self.day).amount
+        alr = self._figures.accrued(product, self.day).amount
         return Reserve(
             self.upr(product),
             round_half_away(_exact(*self._cube.upto(_OUTSTANDING, self.day).get(product, (0, 0)))),
-            ibnr,
+            round_half_away(of.exact) if of else 0,
             alr,
             alr - self._figures.saved(product, self.day),
-            round_half_away(self._ceded_premium.get(product, Fraction(0))),
-            self._ceded_claims(product, ibnr),
+            self._reinsured.premium(product),
+            self._reinsured.claims(product, of),
             self._figures.reinsurance.borne(self.day).stop_loss.get(product, 0),
             of,
             lambda: self._by_office(product),
@@ -143,22 +142,32 @@ class Reserves:
             lag_days=of.reporting_lag_days or LAG_DAYS,
         )
 
+    def named(self, product: int) -> dict[str, int]:
+        """What of a product's reserves its offices have together, by name or as what belongs to none."""
+        of = self.reserve(product)
+        return {"upr": of.upr, "cics": of.cics, "ibnr": of.ibnr, **self._reinsured.named(product, of.booked)}
+
     def _split(self, product: int) -> dict[int, dict[str, int]]:
         """A product's reserves by office: each in whole units that add up to it."""
         of = self.reserve(product)
-        parts = {
-            "upr": whole_parts(self.unearned_at_offices(product)),
-            "cics": whole_parts(self._outstanding_at_offices(product)),
-            "ibnr": whole_parts(self._unreported_at_offices(product, of.booked.parts if of.booked else ())),
+        exact = {
+            "cics": self._outstanding_at_offices(product),
+            "ibnr": self._unreported_at_offices(product, of.booked.parts if of.booked else ()),
+            **self._reinsured.offices(product, of.booked),
         }
+        parts = {"upr": self.upr_at_offices(product)} | {name: self._whole(split) for name, split in exact.items()}
         offices = sorted({office for split in parts.values() for office in split})
         return {at: {name: split.get(at, 0) for name, split in parts.items()} for at in offices}
 
-    def unearned_at_offices(self, product: int) -> dict[int, Fraction]:
-        """The exact unearned premium of a product at each office."""
+    def _upr_at_offices(self, product: int) -> dict[int, int]:
+        """The unearned premium reserve of a product at each office."""
         sums = self._cube.upto(_UNEARNED_BY_OFFICE, self.day)
         own = (((office, whole), of) for (each, office, whole), of in sums.items() if each == product)
-        return _left(own, self.day)
+        return self._whole(_left(own, self.day))
+
+    def _whole(self, exact: Mapping[int, Fraction]) -> dict[int, int]:
+        """Parts of offices as whole units; of equal remainders the first office's code, what belongs to none last."""
+        return whole_parts({office: exact[office] for office in (*self._figures.offices, NONE) if office in exact})
 
     def _outstanding_at_offices(self, product: int) -> dict[int, Fraction]:
         """The exact claims in course of settlement of a product at each office."""
@@ -172,18 +181,17 @@ class Reserves:
             weights = self._weights(product, part)
             whole = sum(weights.values())
             for office, weight in weights.items():
-                found[office] += part.exact * weight / whole
+                found[office] += part.exact * Fraction(weight, whole)
         return found
 
-    def _weights(self, product: int, part: PeriodEstimate) -> dict[int, Fraction]:
-        """What each office weighs in an origin's part; where nothing weighs it belongs to no office."""
+    def _weights(self, product: int, part: PeriodEstimate) -> dict[int, int]:
+        """What each office weighs in an origin's part; where none does, all there are weigh alike."""
         if part.rests_on is Basis.PREMIUM:
             weights = self._figures.earned_at_offices(product, part.origin)
         else:
-            known = self._values_at_offices(product, part.origin, by_report=part.rests_on is Basis.REPORTS)
-            weights = {office: Fraction(value) for office, value in known.items()}
+            weights = self._values_at_offices(product, part.origin, by_report=part.rests_on is Basis.REPORTS)
         usable = {office: weight for office, weight in weights.items() if weight > 0}
-        return usable or {NONE: Fraction(1)}
+        return usable or dict.fromkeys(self._figures.offices or (NONE,), 1)
 
     def _values_at_offices(self, product: int, days: Period, *, by_report: bool) -> dict[int, int]:
         """The values of a product's claims by office: of those incurred, or reported, within some days."""
@@ -201,30 +209,6 @@ class Reserves:
             (product, office, first(incurred), first(reported), value)
             for (product, office, incurred, reported), (value, _) in self._cube.upto(question, self.day).items()
         ]
-
-    @cached_property
-    def _ceded_premium(self) -> Mapping[int, Fraction]:
-        """The reinsurers' share of each product's unearned premium, exactly."""
-        shares = self._figures.treaty_shares
-        found: dict[int, Fraction] = defaultdict(Fraction)
-        for (product, treaty, whole), (level, slope) in self._cube.upto(_UNEARNED_BY_TREATY, self.day).items():
-            found[product] += Fraction(level - slope * self.day, whole) * shares.get(treaty, 0)
-        for question in (_CEDED_BY_VOUCHER, *((_CEDED_BY_TREATY,) if self._figures.layers else ())):
-            for product, left in _left(self._cube.upto(question, self.day).items(), self.day).items():
-                found[product] += left
-        return found
-
-    def _ceded_claims(self, product: int, ibnr: int) -> int:
-        """The reinsurers' share of a product's claims reserves."""
-        found = self._figures.reinsurance.borne(self.day).reserves.get(product, Fraction(0))
-        shares = self._figures.treaty_shares
-        for (of, treaty), outstanding in self._cube.upto(_OUTSTANDING_BY_TREATY, self.day).items():
-            if of == product:
-                found += _exact(*outstanding) * shares.get(treaty, 0)
-        for treaty in self._figures.treaties if ibnr else ():
-            if treaty.first <= self.day <= treaty.last and treaty.product in (None, product):
-                found += ibnr * treaty.share
-        return round_half_away(found)
 
 
 def _left(sums: Iterable[tuple[Any, tuple[int, ...]]], day: Day) -> dict[Any, Fraction]:

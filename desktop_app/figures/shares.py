@@ -6,7 +6,6 @@ from fractions import Fraction
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from desktop_app.core.money import round_half_away
 from desktop_app.core.scope import Over
 from desktop_app.core.statements.allocation import (
     ACTIVE_INSURED,
@@ -46,8 +45,7 @@ def office_weights(figures: Figures, month: Period, product: int) -> dict[int, i
 
 def _earned_at(figures: Figures, month: Period, product: int) -> dict[int, int]:
     """Earned premium of a product by office."""
-    earned = figures.earned_at_offices(product, month)
-    return {office: round_half_away(amount) for office, amount in earned.items()}
+    return figures.earned_at_offices(product, month)
 
 
 def _insured_at(figures: Figures, month: Period, product: int) -> dict[int, int]:

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.core.statements.postings import RESERVE_LINES, sides
+from desktop_app.figures.balance import held_at
 from desktop_app.figures.reserves import NONE
 from desktop_app.store.facts.listed import entries
 
@@ -16,15 +17,16 @@ if TYPE_CHECKING:
     from desktop_app.figures.figures import Figures
 
 
-_OF_NO_OFFICE = MappingProxyType(
+_CHANGING = MappingProxyType(
     {
-        "certified": RESERVE_LINES["certified"],
+        **{name: RESERVE_LINES[name] for name in ("upr", "ibnr", "cics")},
         "ceded_premium": ("B04", "P21.4"),
         "ceded_claims": ("B04", "P21.5"),
-        "stop_loss": ("B04", "P21.2"),
     }
 )
-"""What changes at a balance day without an office: the lines it is debited and credited to."""
+"""What changes at a balance day, office by office: the lines it is debited and credited to."""
+_OF_NO_OFFICE = MappingProxyType({"certified": RESERVE_LINES["certified"], "stop_loss": ("B04", "P21.2")})
+"""What changes then without an office."""
 
 
 class Posted(NamedTuple):
@@ -72,11 +74,9 @@ def _reserved(figures: Figures, period: Period) -> Iterator[Posted]:
 def _changes(figures: Figures, period: Period, product: int) -> Iterator[tuple[int, tuple[str, str], int]]:
     """(office, lines, change) of a product's reserves."""
     before, after = figures.reserve(product, period.before), figures.reserve(product, period.last)
-    then, now = before.offices(), after.offices()
-    for office in sorted({*then, *now}):
-        for name in ("upr", "ibnr", "cics"):
-            change = now.get(office, {}).get(name, 0) - then.get(office, {}).get(name, 0)
-            yield office, RESERVE_LINES[name], change
+    for office in sorted({NONE, *before.offices(), *after.offices()}):
+        for name, lines in _CHANGING.items():
+            yield office, lines, held_at(after, name, office) - held_at(before, name, office)
     for name, lines in _OF_NO_OFFICE.items():
         yield NONE, lines, getattr(after, name) - getattr(before, name)
     yield NONE, ("P20", "B28"), figures.operators.within(period, product)

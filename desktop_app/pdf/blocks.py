@@ -2,28 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
-from reportlab.platypus import CondPageBreak, KeepTogether, PageBreak, Spacer, Table, TableStyle
+from reportlab.platypus import KeepTogether, Spacer, Table, TableStyle
 
-from desktop_app.catalog.pages.page import Facts, Heading, PaperChart, PaperTable, Paragraph, Signatures
-from desktop_app.core.text import text
+from desktop_app.catalog.pages.page import Facts, PaperChart, PaperTable, Paragraph
 from desktop_app.pdf.chart import DrawnChart, TitledChart
 from desktop_app.pdf.slips import Slips
 from desktop_app.pdf.structure import table_cell
 from desktop_app.pdf.style import (
     BODY,
     CELL,
-    CELL_BOLD,
     COLUMN,
-    HEADING,
-    INK,
     NOTE,
     QUIET,
     SUBTITLE,
     TITLE,
     TextStyle,
-    rgb,
 )
 from desktop_app.pdf.table_rows import AIR, SIDE
 from desktop_app.pdf.table_setting import TableSetting
@@ -36,9 +31,6 @@ if TYPE_CHECKING:
     from desktop_app.core.text import Text
     from desktop_app.pdf.structure import Element, Tree
     from desktop_app.pdf.texts import SetText, Texts
-
-_ROOM: Final = 150
-"""What a heading needs below it, so that it never stands alone at the foot of a page."""
 
 
 class Blocks(Slips):
@@ -59,12 +51,9 @@ class Blocks(Slips):
         for block in document.blocks:
             yield from self._block(block)
 
-    def _block(self, block: Block) -> list[Any]:  # noqa: PLR0911 - one line a kind of block
+    def _block(self, block: Block) -> list[Any]:
         """One block."""
         match block:
-            case Heading(words, new_page):
-                start = PageBreak() if new_page else CondPageBreak(_ROOM)
-                return [start, *self._text("H2", words, HEADING, beside=True)]
             case Paragraph(words, quiet):
                 return [KeepTogether(self._text("P", words, NOTE if quiet else BODY))]
             case Facts(rows):
@@ -73,8 +62,6 @@ class Blocks(Slips):
                 return [self._tables.table(block, self._add("Table")), Spacer(1, 6)]
             case PaperChart():
                 return [self._chart(block)]
-            case Signatures(roles):
-                return [self._signatures(roles)]
             case _:
                 return self._slip(block)
 
@@ -113,28 +100,6 @@ class Blocks(Slips):
     def _cell(self, element: Element, value: Shown, style: TextStyle) -> list[SetText]:
         """The texts of a cell."""
         return self._texts.tagged(element, list(self._texts.set(value, style, beside=True)))
-
-    def _signatures(self, roles: tuple[Text, ...]) -> Table:
-        """A place a role: who, a line to sign on, what to write there; gaps between them."""
-        small, hint = TextStyle(NOTE.size, ink=QUIET), text("Paper", "Name, date, signature")
-        whole = self._add("Sect")
-        places = [whole.add("Div") for _ in roles]
-        named = self._spread([self._signed(at, role, CELL_BOLD) for at, role in zip(places, roles, strict=True)])
-        below = self._spread([self._signed(at, hint, small) for at in places])
-        gap = 18
-        width = (self._width - gap * (len(roles) - 1)) / len(roles)
-        widths = [width if at % 2 == 0 else gap for at in range(len(named))]
-        rules = [("LINEABOVE", (at, 2), (at, 2), 0.7, rgb(INK)) for at in range(0, len(named), 2)]
-        rows = [self._row(named), [[Spacer(1, 34)], *[[]] * (len(named) - 1)], self._row(below)]
-        return Table(rows, colWidths=widths, style=TableStyle([*_padding(), *rules]))
-
-    def _signed(self, place: Element, value: Text, style: TextStyle) -> list[SetText]:
-        """A text of the place of a role."""
-        return self._texts.tagged(place.add("P"), list(self._texts.set(value, style)))
-
-    def _spread(self, cells: list[list[SetText]]) -> list[list[SetText]]:
-        """Cells with a gap between each two."""
-        return [each for cell in cells for each in (cell, [])][:-1]
 
 
 def _padding() -> tuple[tuple[Any, ...], ...]:

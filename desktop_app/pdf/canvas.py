@@ -36,6 +36,10 @@ class PaperCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
         self._marks: PageMarks | None = None
         self._link: Element | None = None
         self._later: dict[int, list[str | Callable[[], None]]] = {}
+        self.begins: dict[str, int] = {}
+        """The page on which each part of the document begins, by its key."""
+        self.depth = 0
+        """How deep the last heading stands in the outline."""
         self._code.append(_SEEN)
 
     def _make_preamble(self) -> None:

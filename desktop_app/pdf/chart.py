@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from desktop_app.pdf.structure import Element
     from desktop_app.pdf.typesetter import Typesetter
 
-_HEIGHT, _FOOT, _HEAD, _SIDE, _AIR = 150, 22, 14, 42, 4
+_HEIGHT, _FOOT, _HEAD, _AIR = 150, 22, 14, 4
 _LOWEST = 84
 """A chart becomes this low rather than stand alone on the next page."""
 _KEY = 14
@@ -41,11 +41,15 @@ _SAID = 0.1
 class DrawnChart(Flowable):  # type: ignore[misc]  # reportlab has no types
     """Values over labelled places; a place without a value is a gap."""
 
+    _side: float = 42
+    """What is left on either side of the plot, for what is written there."""
+    _whole: float = _HEIGHT
+
     def __init__(self, chart: Chart, speech: Speech, setter: Typesetter, width: float) -> None:
         """Keep what is to be drawn."""
         super().__init__()
         self.chart, self.speech, self.setter = chart, speech, setter
-        self.width, self.high = width, float(_HEIGHT)
+        self.width, self.high = width, self._whole
         self._keys = self._key_lines() if len(chart.lines) > 1 else []
         self._labels = tuple(speech.show(point.label) for point in chart.points)
         self.tag: Element | None = None
@@ -95,7 +99,7 @@ class DrawnChart(Flowable):  # type: ignore[misc]  # reportlab has no types
         """Where a place stands; the first is where reading starts."""
         place = (at + 0.5) / len(self._labels)
         place = 1 - place if self.setter.language.right_to_left else place
-        return _SIDE + place * (self.width - 2 * _SIDE)
+        return self._side + place * (self.width - 2 * self._side)
 
     def _y(self, value: float) -> float:
         """How high a value stands."""
@@ -109,9 +113,9 @@ class DrawnChart(Flowable):  # type: ignore[misc]  # reportlab has no types
         self.canv.setLineWidth(0.5)
         step, values = ticks(*self.chart.span)
         for value in values:
-            self.canv.line(_SIDE, self._y(value), self.width - _SIDE, self._y(value))
+            self.canv.line(self._side, self._y(value), self.width - self._side, self._y(value))
             said = self.speech.show(tick(self.chart.scale, value, step, self.chart.decimals))
-            draw_text(self.canv, said, (_SIDE - 5, self._y(value) - 2.5), style, self.setter)
+            draw_text(self.canv, said, (self._side - 5, self._y(value) - 2.5), style, self.setter)
 
     def _plan(self) -> None:
         """A dashed line, which no printer mistakes for the other, with its name where there is most room."""
@@ -121,17 +125,19 @@ class DrawnChart(Flowable):  # type: ignore[misc]  # reportlab has no types
         self.canv.setStrokeColorRGB(*rgb(WATCH))
         self.canv.setLineWidth(1)
         self.canv.setDash(5, 3)
-        self.canv.line(_SIDE, self._y(plan), self.width - _SIDE, self._y(plan))
+        self.canv.line(self._side, self._y(plan), self.width - self._side, self._y(plan))
         self.canv.setDash()
         name = self.speech.say(text("Paper", "plan {share}", share=Share(plan, 0)))
         style = TextStyle(7.5, ink=WATCH, align="center")
         half = self.setter.width(name, style) / 2
-        corners = [(x, self._y(plan) + up) for x in (self.width - _SIDE - half, _SIDE + half) for up in (3, -8)]
+        corners = [
+            (x, self._y(plan) + up) for x in (self.width - self._side - half, self._side + half) for up in (3, -8)
+        ]
         draw_text(self.canv, name, max(corners, key=lambda corner: self._room(corner, half)), style, self.setter)
 
     def _room(self, place: tuple[float, float], half: float) -> float:
         """How far the line keeps away from a text of this half width at a place."""
-        reach = half + (self.width - 2 * _SIDE) / len(self._labels)
+        reach = half + (self.width - 2 * self._side) / len(self._labels)
         near = [at for at in range(len(self._labels)) if abs(self._x(at) - place[0]) <= reach]
         heights = [self._y(value) for at in near if (value := self.chart.values[at]) is not None]
         middle = place[1] + 2.5
@@ -200,7 +206,7 @@ class DrawnChart(Flowable):  # type: ignore[misc]  # reportlab has no types
         along = 0.0
         for at, of in enumerate(self.chart.lines):
             step = KEY_WIDE + self.setter.width(self.speech.show(of), _SMALL) + 10
-            if along and along + step > self.width - 2 * _SIDE:
+            if along and along + step > self.width - 2 * self._side:
                 lines.append([])
                 along = 0.0
             lines[-1].append((at, along))
@@ -212,7 +218,7 @@ class DrawnChart(Flowable):  # type: ignore[misc]  # reportlab has no types
         mirrored = self.setter.language.right_to_left
         for up, line in enumerate(reversed(self._keys)):
             for at, along in line:
-                x, y = (self.width - _SIDE - along if mirrored else _SIDE + along), self.high + up * _KEY
+                x, y = (self.width - self._side - along if mirrored else self._side + along), self.high + up * _KEY
                 wide = draw_key(self.canv, at, (x, y), stacked=self.chart.stacked, mirrored=mirrored)
                 said = self.speech.show(self.chart.lines[at])
                 draw_text(self.canv, said, (x - wide if mirrored else x + wide, y), _SMALL, self.setter)
@@ -221,7 +227,7 @@ class DrawnChart(Flowable):  # type: ignore[misc]  # reportlab has no types
         """The labels below; of labels too long to stand side by side every second or third, the last one always."""
         style = TextStyle(7.5, ink=QUIET, align="center")
         widest = max((self.setter.width(label, style) for label in self._labels), default=0) + _AIR
-        every = ceil(widest * len(self._labels) / (self.width - 2 * _SIDE))
+        every = ceil(widest * len(self._labels) / (self.width - 2 * self._side))
         for at, label in enumerate(self._labels):
             if (len(self._labels) - 1 - at) % every:
                 continue

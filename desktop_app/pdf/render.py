@@ -13,18 +13,19 @@ from desktop_app.core.language import PLAIN
 from desktop_app.core.places import whole_file
 from desktop_app.core.text import text
 from desktop_app.pdf.archive import Colophon, Embedded, describe
-from desktop_app.pdf.blocks import Blocks
+from desktop_app.pdf.bound_blocks import BoundBlocks
 from desktop_app.pdf.canvas import PaperCanvas
 from desktop_app.pdf.fonts import FontShelf
 from desktop_app.pdf.paper_file import PaperFile
-from desktop_app.pdf.shaped_text import draw_text
+from desktop_app.pdf.shaped_text import draw_above, draw_text
 from desktop_app.pdf.structure import Tree
 from desktop_app.pdf.style import LINE, PAPERS, RUNNING, TextStyle, rgb
 from desktop_app.pdf.texts import Texts
 from desktop_app.pdf.typesetter import Typesetter
+from desktop_app.pdf.watermark import draw_watermark
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from desktop_app.catalog.pages.page import Document
     from desktop_app.core.language import Speech
@@ -54,7 +55,7 @@ def _write(document: Document, speech: Speech, path: Path, second: Speech | None
     with path.open("wb") as out:
         file = PaperFile(out, speech.language.code)
         tree = Tree(file)
-        blocks = Blocks(texts, tree, (sheet.text_width, sheet.text_height))
+        blocks = BoundBlocks(texts, tree, (sheet.text_width, sheet.text_height))
 
         class Pages(PaperCanvas):
             """Pages that know their number and how many there are."""
@@ -67,14 +68,27 @@ def _write(document: Document, speech: Speech, path: Path, second: Speech | None
                 """Say what the paper is, and finish it."""
                 self._doc.finish(self, describe(file, colophon(document, speech, second), tree.finish(), attached))
 
+        def behind(canvas: Any, _: BaseDocTemplate) -> None:
+            """Draw what lies behind all that stands on a page."""
+            if document.watermark:
+                draw_watermark(canvas, speech.say(document.watermark), setter, sheet)
+
         attached = [Embedded(of.name, of.mime, speech.say(of.words), of.content) for of in document.enclosures]
-        template_of(sheet).build(Flow(blocks.story(document)), canvasmaker=lambda _, **more: Pages(file, tree, **more))
+        template_of(sheet, behind).build(
+            Flow(blocks.story(document)), canvasmaker=lambda _, **more: Pages(file, tree, **more)
+        )
 
 
-def template_of(sheet: PaperSize) -> BaseDocTemplate:
-    """Pages of one frame."""
+def _nothing(_: Any, __: BaseDocTemplate) -> None:
+    """Most papers have nothing behind what stands on them."""
+
+
+def template_of(sheet: PaperSize, behind: Callable[[Any, BaseDocTemplate], None] = _nothing) -> BaseDocTemplate:
+    """Pages of one frame, with what is drawn before all else on each."""
     frame = Frame(*(sheet.side, sheet.bottom, sheet.text_width, sheet.text_height), *(0, 0, 0, 0))
-    return BaseDocTemplate("", pagesize=(sheet.width, sheet.height), pageTemplates=[PageTemplate(frames=[frame])])
+    return BaseDocTemplate(
+        "", pagesize=(sheet.width, sheet.height), pageTemplates=[PageTemplate(frames=[frame], onPage=behind)]
+    )
 
 
 def colophon(document: Document, speech: Speech, second: Speech | None) -> Colophon:
@@ -83,7 +97,7 @@ def colophon(document: Document, speech: Speech, second: Speech | None) -> Colop
     return Colophon(
         title=speech.say(document.title),
         author=document.owner,
-        subject=PLAIN.say(document.subtitle),
+        subject=", ".join(filter(None, (PLAIN.say(document.subtitle), document.stamp))),
         keywords=", ".join(languages),
         languages=languages,
         made=datetime.now().astimezone(),
@@ -119,10 +133,13 @@ def furnish(  # noqa: PLR0913, PLR0917 - a page, what it says, how, on what shee
     above, below = sheet.height - sheet.top + 14, sheet.bottom - 12
     far = TextStyle(RUNNING.size, ink=RUNNING.ink, align="end")
     page = text("Paper", "page {page} of {pages}", page=place[0], pages=place[1])
-    draw_text(canvas, speech.show(document.owner), (start, above), RUNNING, setter)
-    draw_text(canvas, speech.say(document.subtitle), (end, above), far, setter)
+    days = speech.say(document.subtitle)
+    draw_text(canvas, days, (end, above), far, setter)
+    draw_above(canvas, speech.show(document.owner), (start, above), right - left - setter.width(days, far) - 20, setter)
     draw_text(canvas, speech.say(document.title), (start, below - 8), RUNNING, setter)
     draw_text(canvas, speech.say(page), (end, below - 8), far, setter)
+    if document.running:
+        draw_text(canvas, speech.say(document.running), (start, below - 20), RUNNING, setter)
     canvas.setStrokeColorRGB(*rgb(LINE))
     for height in (above - 5, below + 2):
         canvas.line(left, height, right, height)

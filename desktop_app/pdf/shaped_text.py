@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from reportlab.platypus import Flowable
 
 from desktop_app.pdf.canvas import owned
-from desktop_app.pdf.style import rgb
+from desktop_app.pdf.style import RUNNING, rgb
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -119,6 +119,16 @@ def draw_text(canvas: Any, text: str, place: tuple[float, float], style: TextSty
     side = _side(style.align, right_to_left=typesetter.language.right_to_left)
     left = place[0] - line.width * style.size * _SHARE_LEFT_OF_LINE[side]
     canvas.addLiteral(line_code(canvas._doc, line, left, place[1], style))  # noqa: SLF001 - reportlab has no other way
+
+
+def draw_above(canvas: Any, text: str, place: tuple[float, float], width: float, typesetter: Typesetter) -> None:
+    """A running head in as many lines as it needs of a width, the last one on the place's base line."""
+    style, side = RUNNING, _side(RUNNING.align, right_to_left=typesetter.language.right_to_left)
+    lines = typesetter.lines(text, style, width)
+    for up, line in enumerate(reversed(lines)):
+        left = place[0] - line.width * style.size * _SHARE_LEFT_OF_LINE[side]
+        base = place[1] + up * typesetter.line_height(style)
+        canvas.addLiteral(line_code(canvas._doc, line, left, base, style))  # noqa: SLF001 - reportlab has no other way
 
 
 def line_code(document: Any, line: ShapedLine, left: float, base: float, style: TextStyle) -> str:

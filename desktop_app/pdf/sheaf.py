@@ -10,7 +10,7 @@ from reportlab.platypus import Flowable, PageBreak
 
 from desktop_app.core.places import whole_file
 from desktop_app.pdf.archive import Embedded, describe
-from desktop_app.pdf.blocks import Blocks
+from desktop_app.pdf.bound_blocks import BoundBlocks
 from desktop_app.pdf.canvas import PaperCanvas
 from desktop_app.pdf.fonts import FontShelf
 from desktop_app.pdf.paper_file import PaperFile
@@ -130,9 +130,9 @@ class _Sheaf:
         yield _Begin(self, document, speech, self._set(speech).setter)
         yield from blocks.story(document)
 
-    def _blocks(self, speech: Speech) -> Blocks:
+    def _blocks(self, speech: Speech) -> BoundBlocks:
         """What lays one document out, as a part of the whole that says its language where that is another one."""
-        blocks = Blocks(self._set(speech), self.tree, (self.sheet.text_width, self.sheet.text_height))
+        blocks = BoundBlocks(self._set(speech), self.tree, (self.sheet.text_width, self.sheet.text_height))
         code = speech.language.code
         blocks.within = self.tree.root.add("Sect", "" if code == self.speech.language.code else in_language(code))
         return blocks

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from desktop_app.catalog.pages.page import Block
-    from desktop_app.catalog.pages.slips import Slip, WritingLine
+    from desktop_app.catalog.pages.slips import WritingLine
     from desktop_app.core.shown import Shown
     from desktop_app.pdf.structure import Element, Tree
     from desktop_app.pdf.table_rows import PaperRows
@@ -96,7 +96,7 @@ class Slips:
     def _row(self, cells: list[Any]) -> list[Any]:
         """Cells in the order in which the eye meets them from the left."""
 
-    def _slip(self, block: Slip) -> list[Any]:  # noqa: C901, PLR0911 - one line a kind of block
+    def _slip(self, block: Block) -> list[Any]:  # noqa: C901, PLR0911 - one line a kind of block
         """One block of this kind."""
         match block:
             case Letterhead():

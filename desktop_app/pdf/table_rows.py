@@ -24,6 +24,8 @@ AIR: Final = (1.5, 2.0)
 """The air above and below what stands in a cell."""
 _LITTLE: Final = (0.3, 0.5)
 """The same where a table would else reach the next page with a row or two."""
+_TIGHT: Final = (0.3, 0.8)
+"""The same where tables stand beside each other: they share their page with much else."""
 _BESIDE: Final = 72
 """What a heading above a table and a note below it need of a page."""
 _TITLED = table_cell("Row")
@@ -59,13 +61,13 @@ class PaperRows(Flowable):  # type: ignore[misc]  # reportlab has no types
     """A table that gives each page the rows that fit it and keeps none of them."""
 
     def __init__(self, shape: Shape, head: SetRow, rows: Iterator[SetRow], page: float) -> None:
-        """Set the first page's rows, to know how much air they have."""
+        """Set the first page's rows, to know how much air they have: little on no page of their own."""
         super().__init__()
         self._shape, self._head, self._source = shape, head, rows
         self._waiting: list[SetRow] = []
         self._begun, self._page = False, page
         self._air = AIR
-        self._air = self._chosen(page - _BESIDE)
+        self._air = self._chosen(page - _BESIDE) if page else _TIGHT
 
     def _chosen(self, room: float) -> tuple[float, float]:
         """The air of the rows: little where the table then stands whole on a page, and else would not."""

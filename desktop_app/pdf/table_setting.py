@@ -35,8 +35,11 @@ class TableSetting:
         """Keep the width and height of a page's text in points."""
         self._texts, self._width, self._page = texts, width, page
 
-    def table(self, block: PaperTable, element: Element, pen: float = 0) -> PaperRows:
-        """A table with its heading on every page; for a pen its rows are so many points high, between lines."""
+    def table(self, block: PaperTable, element: Element, pen: float = 0, *, tight: bool = False) -> PaperRows:
+        """A table with its heading on every page.
+
+        For a pen its rows are so many points high, between lines; tight is one that shares its page with much else.
+        """
         if any(len(row.cells) != len(block.columns) for row in block.rows):
             raise ValueError("a row is shorter or longer than its table is wide")
         widths = self._widths(block)
@@ -46,7 +49,7 @@ class TableSetting:
         for (row, column), strength in block.tints.items():
             tints.setdefault(row, {})[column] = strength
         rows = (self._row(block, row, widths, tints.get(at, {}), pen) for at, row in enumerate(block.rows))
-        return PaperRows(shape, SetRow(head, _high(head, widths)), rows, self._page)
+        return PaperRows(shape, SetRow(head, _high(head, widths)), rows, 0 if tight else self._page)
 
     def _lefts(self, widths: Sequence[float]) -> tuple[float, ...]:
         """The left edges of the columns: the first stands where the language begins to read."""
@@ -79,9 +82,10 @@ class TableSetting:
         """The least width a column's figures and words can stand in; a very long word may still be broken."""
         texts, column = self._texts, block.columns[at]
         heading = texts.speech.show(column.label).split()
-        longest = max((texts.setter.width(word, COLUMN) for word in heading), default=0.0)
+        longest = max((texts.setter.longest(word, COLUMN) for word in heading), default=0.0)
         rows = [row for row in block.rows if not (column.figures and isinstance(row.cells[at], Text))]
-        cells = [(row.cells[at], _base(row)) for row in rows if row.kind is not PaperRowKind.TITLE]
+        shown = [row for row in rows if row.kind is not PaperRowKind.TITLE or not isinstance(row.cells[at], Text)]
+        cells = [(row.cells[at], _base(row)) for row in shown]
         if column.figures:
             return max([longest, *(texts.width(value, style) for value, style in cells)])
         words = {(word, style) for value, style in cells for word in texts.speech.show(value).split()}

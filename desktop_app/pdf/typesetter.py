@@ -100,6 +100,10 @@ class Typesetter:
             return style.size * sum(word.width for word in self._plain_words(text, bold=style.bold))
         return style.size * max(line.width for line in self.lines(text, style, float("inf")))
 
+    def longest(self, text: str, style: TextStyle) -> float:
+        """The width in points of the longest part of a text that no line break may cut."""
+        return style.size * max((unit.visible for unit in self._units(text, bold=style.bold)), default=0.0)
+
     def lines(self, text: str, style: TextStyle, width: float) -> tuple[ShapedLine, ...]:
         """The text in lines that keep within the width (in points)."""
         room = width / style.size + 1e-6

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from desktop_app.catalog.figures import shown_side
 from desktop_app.catalog.months import named_months
 from desktop_app.catalog.words import LISTS
+from desktop_app.core.indicators.awareness import COVERAGE_RATIO
 from desktop_app.core.indicators.beyond import (
     BENEFIT_DAYS,
     BEYOND,
@@ -62,6 +63,11 @@ _FRACTION = (
 )
 _FIGURE = Column("figure", text("Closing", "Figure"), words=_NAMES)
 _SEX_WORDS = MappingProxyType({name: label for name, (_, label) in SEXES.items()})
+_NO_COVERAGE = text(
+    "Beyond",
+    "Coverage is not told by sex: the people a product is meant for are written down as one number, women and men "
+    "together.",
+)
 _SEX = Column("sex", text("Field", "Sex"), words=MappingProxyType({**_SEX_WORDS, "all": text("By sex", "All")}))
 _INSURED = tuple(Column(name, label, Unit.COUNT, adds=True) for name, label in _SEX_WORDS.items())
 _STACKED = Picture(PictureKind.STACKED, tuple(_SEX_WORDS), along="product")
@@ -167,8 +173,9 @@ def _at_end(growth: Indicator, scope: BookScope) -> int:
 
 
 def _by_sex(asked: Asked) -> Table:
-    """Each indicator that has persons as a whole, and under it by sex."""
-    each = [of for whole in OF_PERSONS for of in (whole, *_sexes(whole))]
+    """Each indicator that has persons as a whole, and under it by sex; coverage is told by none."""
+    told = [whole for whole in OF_PERSONS if whole is not COVERAGE_RATIO]
+    each = [of for whole in told for of in (whole, *_sexes(whole))]
     found = [_found(asked, of) for of in each]
     rows = tuple(
         (*_told(of), *_fraction(of, result, asked.figures.decimals)) for of, result in zip(each, found, strict=True)
@@ -176,7 +183,7 @@ def _by_sex(asked: Asked) -> Table:
     kinds = tuple(RowKind.PLAIN if of in OF_PERSONS else RowKind.SUB for of in each)
     label = text("Beyond", "Indicators by sex")
     names = tuple(of.name for of in each)
-    return Table("by_sex", label, (_FIGURE, _SEX, *_FRACTION), rows, (OURS, _SUMS), kinds, names)
+    return Table("by_sex", label, (_FIGURE, _SEX, *_FRACTION), rows, (OURS, _SUMS, _NO_COVERAGE), kinds, names)
 
 
 def _sexes(whole: Indicator) -> tuple[Indicator, ...]:

@@ -102,7 +102,7 @@ def changes(asked: Asked) -> Iterator[Table]:
     if number is None:
         raise refused(text("Acts", "There is no save {name}. Choose one from the list.", name=name))
     found = list(islice(changes_of(book, number), MOST + 1))
-    rows = tuple(row for change in found[:MOST] for row in _rows(change, asked.figures.decimals))
+    rows = tuple(row for change in found[:MOST] for row in change_rows(change, asked.figures.decimals))
     notes = (text("History", "Only the first {most} records are listed.", most=MOST),) if found[MOST:] else ()
     yield Table("changes", text("History", "What save {name} changed", name=name), _CHANGES, rows, notes)
 
@@ -118,7 +118,7 @@ def _moment(save: Listed) -> tuple[int, str]:
     return day_of(save.at.date()), f"{save.at:%H:%M}"
 
 
-def _rows(change: Change, decimals: int) -> Iterator[tuple[Cell, ...]]:
+def change_rows(change: Change, decimals: int) -> Iterator[tuple[Cell, ...]]:
     """A row a field that differs."""
     if change.table == "settings":
         yield from _setting(change, decimals)

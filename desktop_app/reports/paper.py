@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 WIDEST = 8
 """Columns that stand side by side on a page; a wider table goes on below, its words repeated."""
-_KINDS = MappingProxyType(
+KINDS = MappingProxyType(
     {
         RowKind.PLAIN: PaperRowKind.PLAIN,
         RowKind.SUB: PaperRowKind.SUB,
@@ -73,7 +73,7 @@ def print_each(answer: Answer, folder: Path, manner: PaperManner, progress: Prog
 def document(answer: Answer) -> Document:
     """The document of a report; of one of figures they are enclosed."""
     blocks = [Paragraph(words, quiet=True) for words in answer.remarks]
-    tables = (block for table in answer.tables for block in blocks_of(table, answer.decimals))
+    tables = (block for table in answer.tables for block in table_blocks(table, answer.decimals))
     enclosed = enclosures(figures_in(answer)) if answer.report.of_figures else ()
     return Document(answer.report.label, answer.owner, _between(answer), (*blocks, *tables), enclosed)
 
@@ -91,9 +91,14 @@ def _between(answer: Answer) -> Text:
     return said
 
 
-def blocks_of(table: Table, decimals: int) -> Iterator[Block]:
+def table_blocks(table: Table, decimals: int, level: int = 1) -> Iterator[Block]:
     """A table under its heading, in as many parts as its columns need, then its notes."""
-    yield Heading(table.label)
+    yield Heading(table.label, level=level)
+    yield from bare_blocks(table, decimals)
+
+
+def bare_blocks(table: Table, decimals: int) -> Iterator[Block]:
+    """The same under a heading that is there already."""
     if chart := drawn(table, decimals):
         yield PaperChart(chart.chart, titled=False)
     tints = sizes(table)
@@ -123,4 +128,4 @@ def _parts(table: Table) -> Iterator[tuple[int, ...]]:
 def _line(table: Table, row: int, columns: tuple[int, ...], decimals: int) -> PaperRow:
     """A row of a part of a table."""
     cells = (table.columns[at].shows(table.rows[row][at], decimals) for at in columns)
-    return PaperRow(tuple(cells), _KINDS[table.kind(row)])
+    return PaperRow(tuple(cells), KINDS[table.kind(row)])

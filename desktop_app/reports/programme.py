@@ -11,10 +11,11 @@ from desktop_app.core.indicators.product_value import (
     INCURRED_EXPENSE_RATIO,
     NET_INCOME_RATIO,
 )
+from desktop_app.core.period import date_of
 from desktop_app.core.records.scheme import PARTNER_ROLES
 from desktop_app.core.statements.lines import PARTNER_LINES
 from desktop_app.core.statements.programme import OWN
-from desktop_app.core.table import Column, Table, Unit, ratio_of
+from desktop_app.core.table import OWN_SHEET, Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
 from desktop_app.figures.programme import given, programme
 from desktop_app.reports.indicators import NAME
@@ -49,6 +50,7 @@ _WHOSE = (
     Column("amount", text("Field", "Amount"), Unit.MONEY),
     Column("remark", text("Explained", "Remark")),
     Column("counted", text("Programme", "Does it count?"), Unit.TEXT),
+    Column("record", text("Checks", "Record"), sheet=OWN_SHEET),
 )
 
 
@@ -62,18 +64,21 @@ def tables(asked: Asked) -> Iterator[Table]:
 
 
 def _statement(asked: Asked, found: Programme, within: Sequence[GivenFigure], partly: Sequence[GivenFigure]) -> Table:
-    """Own book, each partner, eliminations, programme; what they open is told by none of them, for they are several."""
+    """Own book, each partner, eliminations, programme.
+
+    A line of the own book opens to its records; what partners gave is listed below, each with its record.
+    """
     roles = {each.partner: each.role for each in within}
     columns = [Column("own", _own_words(asked), Unit.MONEY)]
-    columns += [Column(f"of_{code}", _words(code, role), Unit.MONEY) for code, role in roles.items()]
-    columns.append(Column("eliminations", text("Programme", "Eliminations"), Unit.MONEY))
-    columns.append(Column("programme", _WHOLE, Unit.MONEY))
+    others = {f"of_{code}": _words(code, role) for code, role in roles.items()}
+    others |= {"eliminations": text("Programme", "Eliminations"), "programme": _WHOLE}
+    columns += [Column(name, label, Unit.MONEY, recorded=False) for name, label in others.items()]
     sides = [found.sides[name] for name in (OWN, *roles)]
     table = income_table([*sides, found.eliminated, found.whole], columns)
     notes = (_ADDED, _TWICE, _PASSED_ON) if roles else (_ALONE,)
     left_out = text("Programme", "Figures whose months lie only partly in these days are left out; they stand below.")
     told = (*notes, left_out) if partly else notes
-    return replace(table, name="programme", label=REPORT.label, notes=told, figures=())
+    return replace(table, name="programme", label=REPORT.label, notes=told)
 
 
 def _own_words(asked: Asked) -> Text:
@@ -120,7 +125,9 @@ def _whose(within: Sequence[GivenFigure], partly: Sequence[GivenFigure]) -> Tabl
 def _row(each: GivenFigure, counted: Text) -> tuple[Cell, ...]:
     """One figure."""
     days = each.first, each.last
-    return each.partner, each.role, *days, each.product_code, each.line, each.amount, each.remark, counted
+    named = (each.partner, date_of(each.first).isoformat(), each.product_code, each.line)
+    record = f"partner_figures:{' '.join(part for part in named if part)}"
+    return each.partner, each.role, *days, each.product_code, each.line, each.amount, each.remark, counted, record
 
 
 REPORT = Report(

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from desktop_app.reports.report import Asked
 
 PRODUCT_COLUMN = Column("product", text("Field", "Product"), sheet="products")
-_SOURCES = MappingProxyType(
+SOURCES = MappingProxyType(
     {"given": text("Reserves", "the product"), "cape_cod": text("Reserves", "Cape Cod: claims and premium so far")}
 )
 METHOD_COLUMNS = (
@@ -49,7 +49,7 @@ METHOD_COLUMNS = (
     Column("reported", text("Field", "Reported"), Unit.MONEY),
     Column("earned_premium", text("Field", "Earned premium"), Unit.MONEY),
     Column("ratio", text("Field", "Claims ratio"), Unit.SHARE),
-    Column("ratio_source", text("Reserves", "Ratio from"), words=_SOURCES),
+    Column("ratio_source", text("Reserves", "Ratio from"), words=SOURCES),
     Column("percent", text("Reserves", "Percentage"), Unit.NUMBER),
     Column("share_reported", text("Reserves", "Share reported"), Unit.SHARE),
     Column("grain", text("Reserves", "Periods"), words=LISTS[GRAINS]),

@@ -1,38 +1,103 @@
-"""The quarterly statement of a scheme: computed, and printed as a PDF."""
+"""The quarterly statement of a scheme: computed, and printed as a PDF; its parts are files of `statement_parts`."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import datetime
+from itertools import chain
 from typing import TYPE_CHECKING
 
-from desktop_app.catalog.pages.statement import CHARTED, ReserveRow, Statement, statement
-from desktop_app.core.period import Period, quarter_name
-from desktop_app.core.reserves.side_by_side import uncertainty
+from desktop_app.catalog.pages.page import Document
+from desktop_app.catalog.pages.proof import proof_blocks
+from desktop_app.core.period import Period, day_of
+from desktop_app.core.shown import When
+from desktop_app.core.state import Run
 from desktop_app.core.text import text
 from desktop_app.figures.closed import as_closed
 from desktop_app.figures.figure_set import figure_set
 from desktop_app.figures.figures import Figures
-from desktop_app.figures.indicators import indicators, statement_state, trend
+from desktop_app.figures.indicators import indicators
 from desktop_app.reports import reserves
 from desktop_app.reports.enclosed import enclosures
 from desktop_app.reports.indicators import ten
+from desktop_app.reports.proof.proof import proof_of
 from desktop_app.reports.report import PERIOD, Report
+from desktop_app.reports.statement_parts import (
+    accounts,
+    corrections,
+    cover,
+    glance,
+    holdings,
+    indicators_note,
+    obtained,
+    policies,
+    products,
+    reserves_note,
+    rules,
+)
+from desktop_app.reports.statement_parts.scope import StatementScope
 from desktop_app.reports.statements import balance_table, income_table, lacks
 from desktop_app.store.failures import calmly
-from desktop_app.store.staff import needs_two
-from desktop_app.store.terms import last_save, targets
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
+    from desktop_app.catalog.pages.page import Block
+    from desktop_app.core.indicators.result import Result
     from desktop_app.core.language import Speech
     from desktop_app.core.period import Day
-    from desktop_app.core.shown import Shown
+    from desktop_app.core.records.scheme import Scheme
+    from desktop_app.core.state import State
     from desktop_app.core.table import Table
     from desktop_app.core.text import Text
     from desktop_app.reports.report import Asked
     from desktop_app.store.database import Book
+
+
+def _proof(scope: StatementScope) -> Iterator[Block]:
+    """The signed code, and what it is compared with."""
+    yield from proof_blocks(proof_of(scope.figures, scope.period))
+
+
+PARTS = (
+    cover.blocks,
+    glance.blocks,
+    accounts.blocks,
+    products.blocks,
+    reserves_note.blocks,
+    indicators_note.blocks,
+    policies.blocks,
+    holdings.investment_blocks,
+    holdings.partner_blocks,
+    corrections.blocks,
+    rules.blocks,
+    obtained.blocks,
+    _proof,
+)
+"""The parts in the order in which they are read: each makes its blocks of the same scope."""
+STAMP = "printed %Y-%m-%dT%H:%M"
+"""How a program finds the moment of printing in the paper."""
+_RUNNING = text("Statement", "Draft: the period still runs · printed on {day} at {time}")
+_OPEN = text("Statement", "Draft: the period is not closed · printed on {day} at {time}")
+_CLOSED = text("Statement", "The period is closed · printed on {day} at {time}")
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A statement computed: its document, and the figures that prove it; nothing here is translated yet."""
+
+    scheme: Scheme
+    period: Period
+    decimals: int
+    state: State
+    income: Mapping[str, int]
+    balance: Mapping[str, int]
+    results: Mapping[str, Result]
+    save: str
+    """The last save of the file, by its device and number."""
+    digest: str
+    document: Document
 
 
 def known_of(period: Period, today: Day) -> Period:
@@ -40,38 +105,58 @@ def known_of(period: Period, today: Day) -> Period:
     return Period(period.first, today) if period.first <= today < period.last else period
 
 
-def statement_of(book: Book, period: Period, today: Day | None = None) -> Statement:
+def statement_of(book: Book, period: Period, printed: datetime | None = None) -> Statement:
     """Everything the statement of a period says; Refused where the file has no scheme or does not balance.
 
-    Of a period that still runs it tells the days up to today, and says so.
+    Of a period that still runs it tells the days up to the day on which it is printed, and says so.
     """
-    now = Figures(book, today)
+    moment = printed or datetime.now().astimezone()
+    now = Figures(book, day_of(moment.date()))
     period = known_of(period, now.today)
     with as_closed(now, period) as figures:
-        return _statement_of(figures, period)
+        return _statement_of(StatementScope(figures, period), moment)
 
 
-def _statement_of(figures: Figures, period: Period) -> Statement:
+def _statement_of(scope: StatementScope, moment: datetime) -> Statement:
     """The same of known days, with the figures of then if they are closed."""
-    book = figures.book
-    scheme, head = figures.scheme, last_save(book)
     return Statement(
-        scheme=scheme,
-        period=period,
-        decimals=figures.decimals,
-        state=statement_state(figures, period),
-        income=figures.income(period),
-        balance=figures.balance(period.last),
-        opening=figures.balance(period.before),
-        reserves=tuple(_reserve_row(figures, product, period) for product in figures.products),
-        results=indicators(figures, period),
-        trend=_trend(figures, period),
-        targets=targets(book, None, period.first, period.last),
-        save=head.name,
-        digest=head.digest,
-        two_persons=needs_two(book),
-        enclosures=enclosures(figure_set(figures, period)),
+        scheme=scope.figures.scheme,
+        period=scope.period,
+        decimals=scope.decimals,
+        state=scope.state,
+        income=scope.figures.income(scope.period),
+        balance=scope.figures.balance(scope.period.last),
+        results=scope.results(scope.period),
+        save=scope.head.name,
+        digest=scope.head.digest,
+        document=_document(scope, moment),
     )
+
+
+def _document(scope: StatementScope, moment: datetime) -> Document:
+    """All parts, with what stands on every page: how far the figures are, and when they were printed."""
+    run = scope.state.run
+    return Document(
+        cover.title_of(scope.period, scope.figures.fiscal_start, running=run is Run.RUNNING),
+        scope.figures.scheme.name,
+        cover.days_of(scope),
+        tuple(chain.from_iterable(part(scope) for part in PARTS)),
+        running=_foot(run, moment),
+        watermark=None if run is Run.CLOSED else cover.DRAFT,
+        stamp=moment.strftime(STAMP),
+        enclosures=enclosures(figure_set(scope.figures, scope.period)),
+    )
+
+
+def _foot(run: Run, moment: datetime) -> Text:
+    """What stands in the foot of every page."""
+    words = {Run.RUNNING: _RUNNING, Run.OPEN: _OPEN, Run.CLOSED: _CLOSED}[run]
+    return words.about(day=When(day_of(moment.date())), time=f"{moment:%H:%M}")
+
+
+def statement(of: Statement) -> Document:
+    """The document of a statement."""
+    return of.document
 
 
 def print_statement(book: Book, period: Period, speech: Speech, path: Path, second: Speech | None = None) -> None:
@@ -85,26 +170,6 @@ def write_statement(of: Statement, speech: Speech, path: Path, second: Speech | 
 
     with calmly():
         render(statement(of), speech, path, second=second)
-
-
-def _reserve_row(figures: Figures, product: int, period: Period) -> ReserveRow:
-    """The reserves of one product at the end of the period."""
-    of, name = figures.reserve(product, period.last), figures.products[product].name
-    method = of.booked.method if of.booked else "none"
-    error, _ = uncertainty(figures.reserves_at(period.last).experience(product), method)
-    return ReserveRow(name, of.upr, of.cics, of.ibnr, of.alr, method, error)
-
-
-def _trend(figures: Figures, period: Period) -> tuple[tuple[Shown, float | None], ...]:
-    """The charted indicator over twelve quarters."""
-    found = trend(figures, CHARTED, period)
-    return tuple((quarter_label(each, figures.fiscal_start), result.main.value) for each, result in found)
-
-
-def quarter_label(period: Period, fiscal_start: int) -> Text:
-    """A quarter as charts name it."""
-    year, number = quarter_name(period, fiscal_start)
-    return text("Charts", "Q{number} {year}", number=str(number), year=f"{year % 100:02d}")
 
 
 def tables(asked: Asked) -> Iterator[Table]:

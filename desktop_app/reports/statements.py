@@ -42,6 +42,8 @@ OF_AN_OFFICE = text(
 )
 _LESS = frozenset(code for sign, code in LINES["P21"].parts if sign < 0)
 _INCOME = text("Statement", "Income statement")
+OWED_AND_OWN = "liabilities_and_equity"
+_OWED_AND_OWN = text("Statement", "Reserves, other liabilities and equity")
 _BALANCE = text("Statement", "Balance sheet")
 _CASH_FLOW = text("Reports", "Cash flow statement")
 _EARNED = text("Statement", "Premium is earned by days, months or 24ths as each product says; claims as they happen.")
@@ -121,6 +123,7 @@ def balance_rows() -> tuple[StatementRow, ...]:
         rows.append(StatementRow(RowKind.HEADING, "", title))
         rows += [StatementRow(_kind(line), _code(line), line.label, line.code) for line in lines]
         rows.append(StatementRow(RowKind.TOTAL, "", text("Statement", "Sum"), sum=name))
+    rows.append(StatementRow(RowKind.TOTAL, "", _OWED_AND_OWN, sum=OWED_AND_OWN))
     return tuple(rows)
 
 
@@ -136,8 +139,9 @@ _PARTS: Mapping[str, tuple[tuple[Line, ...], Text, Callable[[Amounts], int]]] = 
 
 
 def with_sums(of: Amounts) -> dict[str, int]:
-    """A balance sheet with the sums of its parts."""
-    return {**of, **{name: total(of) for name, (_, _, total) in _PARTS.items()}}
+    """A balance sheet with the sums of its parts, and of all that stands against the assets."""
+    sums = {name: total(of) for name, (_, _, total) in _PARTS.items()}
+    return {**of, **sums, OWED_AND_OWN: sum(sums.values()) - sums["assets"]}
 
 
 def _balance_of(asked: Asked, at: Period) -> dict[str, int]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.catalog.words import LISTS
 from desktop_app.core.indicators.kinds import SURPLUS
+from desktop_app.core.period import Period
 from desktop_app.core.records.product import MODELS, TAKAFUL
 from desktop_app.core.statements.lines import LINES
 from desktop_app.core.table import Column, RowKind, Table, Unit
@@ -38,6 +39,10 @@ _SHARE = text("Takaful", "Operator's share of the surplus")
 _SURPLUS = text("Takaful", "Surplus before the operator's share")
 _LEFT = text("Takaful", "Surplus of the participants")
 _TOTAL = text("Takaful", "Charges of the operator")
+_KEPT_BEFORE = text("Takaful", "Surplus kept from the time before")
+_KEPT = text("Takaful", "Surplus kept at the end")
+_CHARGED_BEFORE = text("Takaful", "Charges of the time before")
+_CHARGED = text("Takaful", "All charges up to the end")
 _SPLIT = (
     PRODUCT_COLUMN,
     Column("model", text("Field", "Model"), words=LISTS[MODELS]),
@@ -59,14 +64,24 @@ def tables(asked: Asked) -> Iterator[Table]:
     yield Table("surplus", text("Takaful", "Split of the surplus"), _SPLIT, rows)
 
 
-def charges(asked: Asked, product: int) -> tuple[int, int]:
+def charges(asked: Asked, product: int, period: Period | None = None) -> tuple[int, int]:
     """The operator's fee on contributions, and its share of the surplus or of the investment income."""
-    fee = BookScope(asked.figures, asked.period, product).value(OPERATOR_FEE)
-    return int(fee or 0), asked.figures.operators.within(asked.period, product)
+    days = period or asked.period
+    fee = BookScope(asked.figures, days, product).value(OPERATOR_FEE)
+    return int(fee or 0), asked.figures.operators.within(days, product)
+
+
+def before(asked: Asked, product: int) -> tuple[int, int]:
+    """The surplus of the participants, and the charges of the operator, of all days before the period."""
+    first, last = asked.figures.first_day, asked.period.before
+    if last < first:
+        return 0, 0
+    days = Period(first, last)
+    return asked.figures.income(days, product)["P28"], sum(charges(asked, product, days))
 
 
 def _funds(asked: Asked, products: list[int]) -> Table:
-    """What came into each fund and went out of it."""
+    """What came into each fund and went out of it, and what each has come to."""
     columns = tuple(
         Column(of.code, text("Reports", "{code}", code=of.code), Unit.MONEY, asks=(("product", of.code),))
         for of in (asked.figures.products[product] for product in products)
@@ -84,7 +99,8 @@ def _funds(asked: Asked, products: list[int]) -> Table:
 def _of_product(asked: Asked, product: int) -> list[tuple[RowKind, str, Text, int]]:
     """Both funds of one product: how each row stands out, its code, what it is called, its amount."""
     scope = BookScope(asked.figures, asked.period, product)
-    fee, share = charges(asked, product)
+    (fee, share), (kept, charged) = charges(asked, product), before(asked, product)
+    left = scope.line("P28")
     incoming = [(RowKind.PLAIN, code, LINES[code].label, scope.line(code)) for code in ("P02", "P05")]
     spent = [(RowKind.PLAIN, code, LINES[code].label, -scope.line(code)) for code in ("P11", *_OWN_COSTS, "P21")]
     other = (
@@ -100,11 +116,15 @@ def _of_product(asked: Asked, product: int) -> list[tuple[RowKind, str, Text, in
         other,
         (RowKind.PLAIN, "", _FEE, -fee),
         (RowKind.PLAIN, "", _SHARE, -share),
-        (RowKind.TOTAL, "P28", _LEFT, scope.line("P28")),
+        (RowKind.TOTAL, "P28", _LEFT, left),
+        (RowKind.PLAIN, "", _KEPT_BEFORE, kept),
+        (RowKind.TOTAL, "", _KEPT, kept + left),
         (RowKind.HEADING, "", _OPERATOR, 0),
         (RowKind.PLAIN, OPERATOR_FEE.name, _FEE, fee),
         (RowKind.PLAIN, "", _SHARE, share),
         (RowKind.TOTAL, "", _TOTAL, fee + share),
+        (RowKind.PLAIN, "", _CHARGED_BEFORE, charged),
+        (RowKind.TOTAL, "", _CHARGED, charged + fee + share),
     ]
 
 

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.disk import sync
 from desktop_app.store.cipher import sealed, signature, unsealed
-from desktop_app.store.key_file import salt_of
+from desktop_app.store.key_file import salt_read
 from desktop_app.store.own_files import own_folder, write_whole
 
 if TYPE_CHECKING:
@@ -47,22 +47,31 @@ class AttachedFiles:
     def put(self, content: bytes) -> str:
         """Keep a file, on the disk when it returns, and give its digest; OSError where the disk does not take it."""
         digest = sha256(content).hexdigest()
-        if self.read(digest) is None:
+        if self.found(digest) is None:
             self.make_folder()
             place = self.path(digest)
             write_whole(place, sealed(self.seal, content, place.name.encode()) if self.seal else content)
         return digest
 
     def read(self, digest: str) -> bytes | None:
-        """The file of a digest; None where it is not there, or is another one than it was."""
+        """The file of a digest; None where it is not there, or is another one than it was.
+
+        OSError where the disk does not give it now: what only cannot be read is not called missing.
+        """
         place = self.path(digest)
         try:
             content: bytes | None = place.read_bytes()
-        except OSError:
+        except (FileNotFoundError, NotADirectoryError):
             return None
         if self.seal and content is not None:
             content = unsealed(self.seal, content, place.name.encode())
         return content if content is not None and sha256(content).hexdigest() == digest else None
+
+    def found(self, digest: str) -> bytes | None:
+        """The file of a digest, for those who go on without one that the disk does not give."""
+        with suppress(OSError):
+            return self.read(digest)
+        return None
 
     def lies_there(self, digest: str) -> bool:
         """Whether there is a file of that name, whatever is in it."""
@@ -79,7 +88,7 @@ class AttachedFiles:
         """
         for digest in digests:
             if self.path(digest) != other.path(digest) and not self._has_like(other, digest):
-                content = other.read(digest)
+                content = other.found(digest)
                 if content is not None:
                     self.put(content)
 
@@ -156,7 +165,7 @@ def forget_former(path: Path, *, copies_alone: bool = False) -> None:
     with suppress(OSError):
         if folder.is_dir() and (copies_alone or _book_of(folder).exists()):
             beside = [each for each in folder.parent.iterdir() if each.is_file() and attached_folder(each) == folder]
-            needed = {_name(salt_of(each)) for each in beside}
+            needed = {_name(salt_read(each)) for each in beside}
             for each in folder.iterdir():
                 if _OF_A_KEY.fullmatch(each.name) and each.name not in needed:
                     shutil.rmtree(each, ignore_errors=True)

@@ -40,7 +40,7 @@ def attachments_of(book: Book, sheet: str, code: str) -> list[FoundAttachment]:
 def photo_of(book: Book, found: list[FoundAttachment]) -> bytes:
     """The newest photo of a record; nothing where there is none, or its file is not there."""
     newest = next((each for each in found if each.kind == PHOTO), None)
-    return (newest and files_of(book).read(newest.digest)) or b""
+    return (newest and files_of(book).found(newest.digest)) or b""
 
 
 def files_named(book: Book, save: int | None = None) -> list[tuple[str, str]]:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from desktop_app.store.database import Book
     from desktop_app.store.save import Save
 
-_KEYS = MappingProxyType(
+KEYS = MappingProxyType(
     {"settings": ("name",)} | {of.name: (*of.key, "position") if of.counted else of.key for of in SHEETS}
 )
 """What tells the rows of a table apart."""
@@ -54,8 +54,15 @@ class Change:
 
 def changes_of(book: Book, save: int) -> Iterator[Change]:
     """Everything a save did to records, in the order of the tables; words of lists are never taken back."""
-    for table in _KEYS:
+    for table in KEYS:
         yield from _changes(book, table, save)
+
+
+def replaces(book: Book, save: int) -> bool:
+    """Whether a save changed or withdrew anything that was there before it."""
+    return any(
+        book.value(f"SELECT 1 FROM main.{table}_history WHERE replaced_by = ? LIMIT 1", (save,)) for table in KEYS
+    )
 
 
 def history_of(book: Book, table: str, row: int) -> tuple[tuple[int, Change], ...]:
@@ -83,14 +90,14 @@ def _changes(book: Book, table: str, save: int, row: int | None = None) -> Itera
         for sql in (before, after)
     )
     for place in sorted({*then, *now}):
-        yield Change(table, _code(table, now.get(place) or then[place]), then.get(place), now.get(place))
+        yield Change(table, code_of(table, now.get(place) or then[place]), then.get(place), now.get(place))
 
 
-def _code(table: str, values: Mapping[str, Any]) -> str:
+def code_of(table: str, values: Mapping[str, Any]) -> str:
     """What a row is known by: its code, or all that tells it apart."""
     return " ".join(
         iso(values[name]) if (table, name) in _DAYS else str(values[name])
-        for name in _KEYS[table]
+        for name in KEYS[table]
         if values[name] is not None
     )
 
@@ -100,7 +107,7 @@ def reverse(save: Save, undone: int, changes: Iterable[Change]) -> None:
 
     What was new is withdrawn: it leaves its table and stays in the history. Links come last out and first in.
     """
-    order = list(_KEYS)
+    order = list(KEYS)
     back = sorted((change.reversed() for change in changes), key=lambda change: order.index(change.table))
     gone = groupby(reversed([of for of in back if of.after is None]), lambda change: change.table)
     for table, rows in [(table, list(each)) for table, each in gone]:
@@ -130,7 +137,7 @@ def _apply(save: Save, change: Change) -> None:
 def _row(book: Book, change: Change) -> int | None:
     """The row that stands as the change found it, or has its key where it found none; None where there is none."""
     told = columns_with_codes(book, change.table)
-    values = change.before or {key: (change.after or {})[key] for key in _KEYS[change.table]}
+    values = change.before or {key: (change.after or {})[key] for key in KEYS[change.table]}
     same = " AND ".join(f"{told[name]} IS :{name}" for name in values) or "1"
     found = book.value(f"SELECT id FROM main.{change.table} t WHERE {same}", dict(values))
     return None if found is None else int(found)
@@ -158,9 +165,11 @@ def _insert(save: Save, change: Change) -> None:
 
 
 def _update(save: Save, change: Change, row: int) -> None:
-    """Give a row the values it had."""
+    """Give a row the values it had; none where the save wrote it again as it was, which is nothing to take back."""
     stored = _stored(save, change)
     values = {name: stored[name] for name in change.fields}
+    if not values:
+        return
     marks = ", ".join(f'"{name}" = :{name}' for name in values)
     save.book.execute(
         f"UPDATE {change.table} SET {marks}, save = :save WHERE id = :id", {**values, "save": save.number, "id": row}

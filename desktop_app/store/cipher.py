@@ -1,7 +1,7 @@
 """What locks a book: a random key, how a password is stretched to one, and sealing small things with it.
 
 Only well-known building blocks of a maintained library are put together here: Argon2id (RFC 9106), X25519, HKDF with
-SHA-256, AES-256-GCM and HMAC. The pages of the book itself are SQLCipher's.
+SHA-256, AES-256-GCM, Ed25519 and HMAC. The pages of the book itself are SQLCipher's.
 """
 
 from __future__ import annotations
@@ -125,6 +125,38 @@ def unsealed_by(private: bytes, content: bytes) -> bytes | None:
     except ValueError:
         return None
     return unsealed(derived(shared, once + owner.public_key().public_bytes_raw()), rest)
+
+
+def new_signer() -> tuple[str, str]:
+    """A secret with which a laptop signs, and the public key by which others know it (Ed25519); hexadecimal digits."""
+    secret = os.urandom(32).hex()
+    return secret, signer_of(secret)
+
+
+def signer_of(secret: str) -> str:
+    """The public key of a secret; ValueError where it is none."""
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+    return Ed25519PrivateKey.from_private_bytes(bytes.fromhex(secret)).public_key().public_bytes_raw().hex()
+
+
+def signed(secret: str, content: bytes) -> bytes:
+    """64 bytes that only who has the secret can make of the content."""
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+    return Ed25519PrivateKey.from_private_bytes(bytes.fromhex(secret)).sign(content)
+
+
+def is_signed(public: str, content: bytes, by: bytes) -> bool:
+    """Whether whoever has the secret of a public key has signed the content."""
+    from cryptography.exceptions import InvalidSignature
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+    try:
+        Ed25519PublicKey.from_public_bytes(bytes.fromhex(public)).verify(by, content)
+    except (InvalidSignature, ValueError):
+        return False
+    return True
 
 
 def signature(key: bytes, content: bytes) -> str:

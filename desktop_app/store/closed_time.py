@@ -11,15 +11,17 @@ from desktop_app.core.shown import When
 from desktop_app.core.text import text
 from desktop_app.store.closings import closed_to, closing_of
 from desktop_app.store.facts.closed import ClosedTime
+from desktop_app.store.scheme import fiscal_year_start
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from desktop_app.core.period import Day
     from desktop_app.core.text import Text
+    from desktop_app.store.database import Book
     from desktop_app.store.save import Save
 
-_DATED: Mapping[str, str] = MappingProxyType({"alr": "date"})
+DATED: Mapping[str, str] = MappingProxyType({"alr": "date"})
 """Records that are no fact and post all the same, with the day on which they do: certified reserves."""
 _LASTING = ("closings", "closing_figures")
 """Records that never change."""
@@ -38,10 +40,10 @@ def refuse_touched(save: Save, closed: ClosedTime | None) -> None:
         raise refused(words)
     if closed is None:
         return
-    for table, day in _DATED.items():
+    for table, day in DATED.items():
         closed.touch(_earliest(save, table, day))
     if closed.touched is not None:
-        raise refused(_is_closed(save, closed.touched, closed.last))
+        raise refused(is_closed(save.book, closed.touched, closed.last))
 
 
 def _replaced(save: Save, table: str) -> bool:
@@ -62,11 +64,15 @@ def _earliest(save: Save, table: str, day: str) -> Day | None:
     return None if found is None else int(found)
 
 
-def _is_closed(save: Save, day: Day, last: Day) -> Text:
+def is_closed(book: Book, day: Day, last: Day) -> Text:
     """What would be changed, which quarter that is, and what to do instead."""
-    deed = closing_of(save.book, day)
-    start = int(save.book.value("SELECT ifnull(fiscal_year_start, 1) FROM scheme") or 1)
-    return _WORDS.about(day=When(day), quarter=quarter_of(deed.period, start) if deed else "", open=When(last + 1))
+    return _WORDS.about(day=When(day), quarter=closed_quarter(book, day), open=When(last + 1))
+
+
+def closed_quarter(book: Book, day: Day) -> Text | str:
+    """What people call the quarter whose closing closed a day; empty where none did."""
+    deed = closing_of(book, day)
+    return quarter_of(deed.period, fiscal_year_start(book)) if deed else ""
 
 
 _WORDS = text(

@@ -13,7 +13,9 @@ _POLICY = """SELECT p.id, p.code, p.product, ifnull(t.waiting_days, 0), ifnull(t
         CASE WHEN EXISTS (SELECT 1 FROM covers c WHERE c.policy = p.id) THEN 0 ELSE p.lives NOT NULL END
     FROM policies p JOIN products t ON t.id = p.product WHERE p.code = ?"""
 
-_LAST = "min(p.end_day, ifnull(p.exit_date, p.end_day), ifnull(c.exit_date, p.end_day))"
+_LAST = """min(p.end_day, ifnull(ifnull(p.concerns, p.exit_date), p.end_day),
+        ifnull(ifnull(c.concerns, c.exit_date), p.end_day))"""
+"""The true last day, also where the books count a later one because its quarter was closed."""
 
 _OF_PERSON = f"""WITH mine AS (
         SELECT policy, id AS cover FROM covers WHERE person = :person UNION ALL
@@ -27,7 +29,7 @@ _OF_PERSON = f"""WITH mine AS (
 
 _OF_HEADS = """WITH RECURSIVE chain(id) AS (
         SELECT :policy UNION SELECT p.renews FROM chain JOIN policies p ON p.id = chain.id WHERE p.renews NOT NULL)
-    SELECT p.code, p.start_day, min(p.end_day, ifnull(p.exit_date, p.end_day))
+    SELECT p.code, p.start_day, min(p.end_day, ifnull(ifnull(p.concerns, p.exit_date), p.end_day))
     FROM chain JOIN policies p ON p.id = chain.id WHERE p.product = :product"""
 """Of a head count nobody knows who: the terms are those of the policy and of all that it renews."""
 

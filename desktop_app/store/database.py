@@ -72,6 +72,8 @@ class Book:
         self.has_damaged_text = False
         """Whether a text was met whose bytes are no text; it is shown with signs that say so."""
         self.numbers = Numbers()
+        self.memory: dict[str, Any] = {}
+        """What was worked out of saves and holds until there is another one."""
         self.shapes: dict[str, TableShape] = {}
         """What the file said of its tables; whoever gives one another shape while it is open clears this."""
 
@@ -156,14 +158,17 @@ class Book:
         self.connection.interrupt()
 
     @contextmanager
-    def as_of(self, save: int, changed: Collection[str] = TABLES) -> Iterator[None]:
+    def as_of(self, save: int, changed: Collection[str] = TABLES, beside: Sequence[int] = ()) -> Iterator[None]:
         """Read the file as it stood after a save: every query runs unchanged on the past.
 
-        Tables that are known not to have changed since need no view in front of them.
+        Tables that are known not to have changed since need no view in front of them. Saves beside it are those that
+        came into this file before it, and that it does not follow: another laptop made it without them.
         """
         for table in changed:
-            self.execute(as_of_sql(table, self.columns(table), save))
-        self.execute(f"CREATE TEMP VIEW saves AS SELECT * FROM main.saves WHERE id <= {save}")
+            rows = as_of_sql(table, self.columns(table), save, beside)
+            self.execute(f"CREATE TEMP VIEW {table} AS {rows}")
+        among = f" AND id NOT IN ({', '.join(map(str, beside))})" if beside else ""
+        self.execute(f"CREATE TEMP VIEW saves AS SELECT * FROM main.saves WHERE id <= {save}{among}")
         self.looking_back = True
         try:
             yield

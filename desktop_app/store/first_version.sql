@@ -2,7 +2,8 @@
 -- what comes after it is a line in migrations.py. Days are of type INT, all other whole numbers of type INTEGER.
 
 CREATE TABLE book (
-    id TEXT PRIMARY KEY, made INTEGER NOT NULL, copy TEXT NOT NULL, head TEXT NOT NULL, writes INTEGER NOT NULL) STRICT;
+    id TEXT PRIMARY KEY, made INTEGER NOT NULL, copy TEXT NOT NULL, head TEXT NOT NULL, writes INTEGER NOT NULL,
+    signing TEXT NOT NULL) STRICT;
 CREATE TABLE devices (code TEXT PRIMARY KEY, key TEXT NOT NULL UNIQUE, name TEXT NOT NULL) STRICT;
 CREATE TABLE saves (
     id INTEGER PRIMARY KEY, device TEXT NOT NULL REFERENCES devices, number INTEGER NOT NULL, parents TEXT NOT NULL,
@@ -281,12 +282,12 @@ CREATE TABLE policies (
     id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE COLLATE NOCASE, product INTEGER NOT NULL REFERENCES products,
     holder INTEGER REFERENCES people, group_name INTEGER REFERENCES words, office INTEGER REFERENCES offices,
     start_day INT NOT NULL, end_day INT NOT NULL CHECK (end_day >= start_day), renews INTEGER REFERENCES policies,
-    exit_date INT, exit_reason TEXT, sum_insured INTEGER, lives INTEGER,
+    exit_date INT, exit_reason TEXT, sum_insured INTEGER, lives INTEGER, concerns INT,
     save INTEGER NOT NULL REFERENCES saves) STRICT;
 CREATE TABLE policies_history (
     "id" INTEGER, "code" TEXT, "product" INTEGER, "holder" INTEGER, "group_name" INTEGER, "office" INTEGER,
     "start_day" INT, "end_day" INT, "renews" INTEGER, "exit_date" INT, "exit_reason" TEXT, "sum_insured" INTEGER,
-    "lives" INTEGER, "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
+    "lives" INTEGER, "concerns" INT, "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
     PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
 CREATE INDEX policies_history_replaced ON policies_history (replaced_by);
 CREATE TRIGGER policies_saved BEFORE UPDATE ON policies
@@ -294,9 +295,9 @@ CREATE TRIGGER policies_saved BEFORE UPDATE ON policies
     SELECT raise(ABORT, 'a row changes only within a save'); END;
 CREATE TRIGGER policies_kept BEFORE UPDATE ON policies WHEN NEW.save <> OLD.save BEGIN
     INSERT INTO policies_history (
-        "id", "code", "product", "holder", "group_name", "office", "start_day", "end_day", "renews", "exit_date", "exit_reason", "sum_insured", "lives", "save", replaced_by)
+        "id", "code", "product", "holder", "group_name", "office", "start_day", "end_day", "renews", "exit_date", "exit_reason", "sum_insured", "lives", "concerns", "save", replaced_by)
     VALUES (
-        OLD."id", OLD."code", OLD."product", OLD."holder", OLD."group_name", OLD."office", OLD."start_day", OLD."end_day", OLD."renews", OLD."exit_date", OLD."exit_reason", OLD."sum_insured", OLD."lives", OLD."save", NEW.save); END;
+        OLD."id", OLD."code", OLD."product", OLD."holder", OLD."group_name", OLD."office", OLD."start_day", OLD."end_day", OLD."renews", OLD."exit_date", OLD."exit_reason", OLD."sum_insured", OLD."lives", OLD."concerns", OLD."save", NEW.save); END;
 CREATE TRIGGER policies_stays BEFORE DELETE ON policies
     WHEN NOT EXISTS (SELECT 1 FROM policies_history h JOIN saves s ON s.id = h.replaced_by
         WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
@@ -306,16 +307,17 @@ CREATE TRIGGER policies_history_stays BEFORE DELETE ON policies_history BEGIN
 CREATE TRIGGER policies_history_fixed BEFORE UPDATE ON policies_history BEGIN
     SELECT raise(ABORT, 'history does not change'); END;
 CREATE VIEW policies_readable AS SELECT
-    "id", "code", "product", "holder", "group_name", "office", date("start_day" * 86400, 'unixepoch') AS "start_day", date("end_day" * 86400, 'unixepoch') AS "end_day", "renews", date("exit_date" * 86400, 'unixepoch') AS "exit_date", "exit_reason", "sum_insured", "lives", "save"
+    "id", "code", "product", "holder", "group_name", "office", date("start_day" * 86400, 'unixepoch') AS "start_day", date("end_day" * 86400, 'unixepoch') AS "end_day", "renews", date("exit_date" * 86400, 'unixepoch') AS "exit_date", "exit_reason", "sum_insured", "lives", date("concerns" * 86400, 'unixepoch') AS "concerns", "save"
 FROM policies;
 
 CREATE TABLE covers (
     id INTEGER PRIMARY KEY, policy INTEGER NOT NULL REFERENCES policies, person INTEGER NOT NULL REFERENCES people,
-    sum_insured INTEGER, exit_date INT, exit_reason TEXT, save INTEGER NOT NULL REFERENCES saves,
+    sum_insured INTEGER, exit_date INT, exit_reason TEXT, start_day INT, concerns INT,
+    save INTEGER NOT NULL REFERENCES saves,
     UNIQUE (policy, person)) STRICT;
 CREATE TABLE covers_history (
     "id" INTEGER, "policy" INTEGER, "person" INTEGER, "sum_insured" INTEGER, "exit_date" INT, "exit_reason" TEXT,
-    "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
+    "start_day" INT, "concerns" INT, "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
     PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
 CREATE INDEX covers_history_replaced ON covers_history (replaced_by);
 CREATE TRIGGER covers_saved BEFORE UPDATE ON covers
@@ -323,9 +325,9 @@ CREATE TRIGGER covers_saved BEFORE UPDATE ON covers
     SELECT raise(ABORT, 'a row changes only within a save'); END;
 CREATE TRIGGER covers_kept BEFORE UPDATE ON covers WHEN NEW.save <> OLD.save BEGIN
     INSERT INTO covers_history (
-        "id", "policy", "person", "sum_insured", "exit_date", "exit_reason", "save", replaced_by)
+        "id", "policy", "person", "sum_insured", "exit_date", "exit_reason", "start_day", "concerns", "save", replaced_by)
     VALUES (
-        OLD."id", OLD."policy", OLD."person", OLD."sum_insured", OLD."exit_date", OLD."exit_reason", OLD."save", NEW.save); END;
+        OLD."id", OLD."policy", OLD."person", OLD."sum_insured", OLD."exit_date", OLD."exit_reason", OLD."start_day", OLD."concerns", OLD."save", NEW.save); END;
 CREATE TRIGGER covers_stays BEFORE DELETE ON covers
     WHEN NOT EXISTS (SELECT 1 FROM covers_history h JOIN saves s ON s.id = h.replaced_by
         WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
@@ -335,16 +337,17 @@ CREATE TRIGGER covers_history_stays BEFORE DELETE ON covers_history BEGIN
 CREATE TRIGGER covers_history_fixed BEFORE UPDATE ON covers_history BEGIN
     SELECT raise(ABORT, 'history does not change'); END;
 CREATE VIEW covers_readable AS SELECT
-    "id", "policy", "person", "sum_insured", date("exit_date" * 86400, 'unixepoch') AS "exit_date", "exit_reason", "save"
+    "id", "policy", "person", "sum_insured", date("exit_date" * 86400, 'unixepoch') AS "exit_date", "exit_reason", date("start_day" * 86400, 'unixepoch') AS "start_day", date("concerns" * 86400, 'unixepoch') AS "concerns", "save"
 FROM covers;
 
 CREATE TABLE premiums (
     id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE COLLATE NOCASE, policy INTEGER NOT NULL REFERENCES policies, due INT NOT NULL,
     from_day INT, to_day INT, amount INTEGER NOT NULL CHECK (amount >= 0), kind TEXT NOT NULL, paid_on INT,
-    method INTEGER REFERENCES words, receipt TEXT COLLATE NOCASE, save INTEGER NOT NULL REFERENCES saves) STRICT;
+    method INTEGER REFERENCES words, receipt TEXT COLLATE NOCASE, concerns INT,
+    save INTEGER NOT NULL REFERENCES saves) STRICT;
 CREATE TABLE premiums_history (
     "id" INTEGER, "code" TEXT, "policy" INTEGER, "due" INT, "from_day" INT, "to_day" INT, "amount" INTEGER,
-    "kind" TEXT, "paid_on" INT, "method" INTEGER, "receipt" TEXT, "save" INTEGER,
+    "kind" TEXT, "paid_on" INT, "method" INTEGER, "receipt" TEXT, "concerns" INT, "save" INTEGER,
     replaced_by INTEGER NOT NULL REFERENCES saves,
     PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
 CREATE INDEX premiums_history_replaced ON premiums_history (replaced_by);
@@ -353,9 +356,9 @@ CREATE TRIGGER premiums_saved BEFORE UPDATE ON premiums
     SELECT raise(ABORT, 'a row changes only within a save'); END;
 CREATE TRIGGER premiums_kept BEFORE UPDATE ON premiums WHEN NEW.save <> OLD.save BEGIN
     INSERT INTO premiums_history (
-        "id", "code", "policy", "due", "from_day", "to_day", "amount", "kind", "paid_on", "method", "receipt", "save", replaced_by)
+        "id", "code", "policy", "due", "from_day", "to_day", "amount", "kind", "paid_on", "method", "receipt", "concerns", "save", replaced_by)
     VALUES (
-        OLD."id", OLD."code", OLD."policy", OLD."due", OLD."from_day", OLD."to_day", OLD."amount", OLD."kind", OLD."paid_on", OLD."method", OLD."receipt", OLD."save", NEW.save); END;
+        OLD."id", OLD."code", OLD."policy", OLD."due", OLD."from_day", OLD."to_day", OLD."amount", OLD."kind", OLD."paid_on", OLD."method", OLD."receipt", OLD."concerns", OLD."save", NEW.save); END;
 CREATE TRIGGER premiums_stays BEFORE DELETE ON premiums
     WHEN NOT EXISTS (SELECT 1 FROM premiums_history h JOIN saves s ON s.id = h.replaced_by
         WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
@@ -365,7 +368,7 @@ CREATE TRIGGER premiums_history_stays BEFORE DELETE ON premiums_history BEGIN
 CREATE TRIGGER premiums_history_fixed BEFORE UPDATE ON premiums_history BEGIN
     SELECT raise(ABORT, 'history does not change'); END;
 CREATE VIEW premiums_readable AS SELECT
-    "id", "code", "policy", date("due" * 86400, 'unixepoch') AS "due", date("from_day" * 86400, 'unixepoch') AS "from_day", date("to_day" * 86400, 'unixepoch') AS "to_day", "amount", "kind", date("paid_on" * 86400, 'unixepoch') AS "paid_on", "method", "receipt", "save"
+    "id", "code", "policy", date("due" * 86400, 'unixepoch') AS "due", date("from_day" * 86400, 'unixepoch') AS "from_day", date("to_day" * 86400, 'unixepoch') AS "to_day", "amount", "kind", date("paid_on" * 86400, 'unixepoch') AS "paid_on", "method", "receipt", date("concerns" * 86400, 'unixepoch') AS "concerns", "save"
 FROM premiums;
 
 CREATE TABLE claims (

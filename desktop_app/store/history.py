@@ -23,16 +23,37 @@ if TYPE_CHECKING:
     from desktop_app.store.database import Book
 
 _AS_OF = """
-CREATE TEMP VIEW {table} AS
-    SELECT {names} FROM main.{table} WHERE save <= {save}
-    UNION ALL
-    SELECT {names} FROM main.{table}_history WHERE save <= {save} AND replaced_by > {save}
+SELECT {names} FROM main.{table} WHERE save <= {save}
+UNION ALL
+SELECT {names} FROM main.{table}_history WHERE save <= {save} AND replaced_by > {save}
 """
+_BESIDE = """
+SELECT {names} FROM main.{table} WHERE save < {first}
+UNION ALL
+SELECT {names} FROM (
+    SELECT {names} FROM main.{table} WHERE save >= {first}
+    UNION ALL SELECT {names} FROM main.{table}_history WHERE replaced_by >= {first}) v
+WHERE v.save <= {save} AND v.save NOT IN ({beside})
+    AND NOT EXISTS (SELECT 1 FROM main.{table} n WHERE n.id = v.id AND {later})
+    AND NOT EXISTS (SELECT 1 FROM main.{table}_history n WHERE n.id = v.id AND {later})
+    AND NOT EXISTS (SELECT 1 FROM main.{table}_history n WHERE n.id = v.id AND {gone}
+        AND NOT EXISTS (SELECT 1 FROM main.{table} m WHERE m.id = n.id AND m.save = n.replaced_by)
+        AND NOT EXISTS (SELECT 1 FROM main.{table}_history m WHERE m.id = n.id AND m.save = n.replaced_by))
+"""
+"""Of each row the last version by a save that is followed; none where such a save took it out after that."""
 
 
-def as_of_sql(table: str, names: Sequence[str], save: int) -> str:
-    """A temporary view that shadows the table with its rows as they stood after a save."""
-    return _AS_OF.format(table=table, names=", ".join(f'"{name}"' for name in names), save=save)
+def as_of_sql(table: str, names: Sequence[str], save: int, beside: Sequence[int] = ()) -> str:
+    """A table's rows as they stood after a save, without what the saves beside it wrote, which it does not follow."""
+    told = ", ".join(f'"{name}"' for name in names)
+    if not beside:
+        return _AS_OF.format(table=table, names=told, save=save)
+    among = ", ".join(map(str, beside))
+    later, gone = (f"n.{each} > v.save AND n.{each} <= {save} AND n.{each} NOT IN ({among})" for each in _ENDS)
+    return _BESIDE.format(table=table, names=told, save=save, first=min(beside), beside=among, later=later, gone=gone)
+
+
+_ENDS = ("save", "replaced_by")
 
 
 class TableDigest:

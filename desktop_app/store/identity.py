@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import count
 from typing import TYPE_CHECKING
 
@@ -17,11 +17,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Device:
-    """A laptop: its short code in all that it numbers, a random key that no other has, and what people call it."""
+    """A laptop: its short code in all that it numbers, a key that no other has, and what people call it."""
 
     code: str = "A"
     key: str = ""
     name: str = ""
+    secret: str = field(default="", repr=False)
+    """What it signs with; its key is the public half. It never stands in a book."""
+    turned: bool = False
+    """Whether it is another one than its laptop was, which went on from an older copy of the book."""
 
     @property
     def row(self) -> tuple[str, str, str]:

@@ -80,11 +80,12 @@ def keys_beside(path: Path) -> Path:
 def salt_of(path: Path) -> bytes:
     """The salt a locked book begins with; empty where the book is not locked, or is no file."""
     with suppress(OSError):
-        return _salt_in(path)
+        return salt_read(path)
     return b""
 
 
-def _salt_in(path: Path) -> bytes:
+def salt_read(path: Path) -> bytes:
+    """The same for what rests on it that a file is not locked; OSError where the disk does not tell."""
     with path.open("rb") as handle:
         head = handle.read(_SALT)
     return b"" if head == _PLAIN or len(head) < _SALT else head
@@ -209,7 +210,7 @@ def write_ring(path: Path, *rings: KeyRing) -> bytes:
 
 def held_keys(path: Path) -> bytes:
     """The file of keys beside a locked book; nothing beside another. OSError where the disk does not tell."""
-    return keys_beside(path).read_bytes() if _salt_in(path) and keys_beside(path).exists() else b""
+    return keys_beside(path).read_bytes() if salt_read(path) and keys_beside(path).exists() else b""
 
 
 def put_keys(copy: Path, held: bytes) -> None:

@@ -6,6 +6,7 @@ today's, so that a version stays what it was. Sums are no part of it: they are m
 
 from __future__ import annotations
 
+import secrets
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,7 +25,8 @@ def first_version(db: Database) -> None:
     """What version 1 was, word for word."""
     for statement in _statements(Path(__file__).with_name("first_version.sql").read_text(encoding="utf-8")):
         db.execute(statement)
-    db.execute("INSERT INTO book VALUES (lower(hex(randomblob(16))), unixepoch(), lower(hex(randomblob(16))), '', 0)")
+    row = (secrets.token_hex(16), secrets.token_hex(16), secrets.token_hex(32))
+    db.execute("INSERT INTO book (id, made, copy, head, writes, signing) VALUES (?, unixepoch(), ?, '', 0, ?)", row)
     db.execute(f"PRAGMA application_id = {APPLICATION}")
 
 

@@ -29,7 +29,7 @@ from desktop_app.store.key_file import (
 from desktop_app.store.migrations import LATEST, migrate
 from desktop_app.store.right_to_write import right_to_write
 from desktop_app.store.schema import APPLICATION, TRIAL
-from desktop_app.store.seen import missing_head
+from desktop_app.store.seen import as_known, missing_head
 from desktop_app.store.shape import has_its_shape
 from desktop_app.store.soundness import changed_parts
 from desktop_app.store.whereabouts import Whereabouts
@@ -114,6 +114,7 @@ def _opened(path: Path, hold: FileLock | None, work: tuple[Refused | None, Devic
         book.access, book.held_keys = access, held_keys(path)
         _bring_up_to_date(book)
         book.remark, book.newer = beside.remark, missing_head(book)
+        book.device = as_known(book, book.device)
         if hold:
             book.whereabouts = Whereabouts(path, connection, key)
     except BaseException:

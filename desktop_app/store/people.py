@@ -33,7 +33,8 @@ _ANYWHERE = 2
 
 STATE = f"""(SELECT ifnull(max(CASE WHEN last < first OR last < :today THEN {CoverState.ENDED:d}
     WHEN first > :today THEN {CoverState.NOT_YET:d} ELSE {CoverState.IN_FORCE:d} END), {CoverState.NONE:d}) FROM (
-    SELECT p.start_day AS first, min(p.end_day, ifnull(p.exit_date, p.end_day), ifnull(c.exit_date, p.end_day)) AS last
+    SELECT max(p.start_day, ifnull(c.start_day, p.start_day)) AS first,
+        min(p.end_day, ifnull(p.exit_date, p.end_day), ifnull(c.exit_date, p.end_day)) AS last
     FROM covers c JOIN policies p ON p.id = c.policy WHERE c.person = people.id
     UNION ALL SELECT p.start_day, min(p.end_day, ifnull(p.exit_date, p.end_day)) FROM policies p
     WHERE p.holder = people.id AND p.lives IS NULL AND NOT EXISTS (SELECT 1 FROM covers c WHERE c.policy = p.id)))"""

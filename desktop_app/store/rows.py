@@ -117,7 +117,9 @@ def _refuse_second(book: Book, name: str, code: str) -> None:
 
 
 def replace(save: Save, name: str, row: int, /, **changes: object) -> None:
-    """Change fields of a record; what they were before stays in its history."""
+    """Change fields of a record, if any; what they were before stays in its history."""
+    if not changes:
+        return
     of = sheet(name)
     stored = {field: stored_value(save, of.field(field), value) for field, value in changes.items()}
     marks = ", ".join(f'"{column}" = :{column}' for column in stored)

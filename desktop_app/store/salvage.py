@@ -96,6 +96,8 @@ class _Reading:
         self.seen = set[Row]()
         self.last: Row = ()
         self.ended = False
+        self.stumbled = False
+        """Whether any row could not be read on the way."""
 
     def between(self, start: Row, order: str = "ASC") -> Iterator[Row]:
         """The rows from a key on, or back from it, up to the first that cannot be read."""
@@ -108,6 +110,7 @@ class _Reading:
             for row in self.old.connection.execute(query, start):
                 yield from self._unseen(row)
             self.ended = True
+        self.stumbled |= not self.ended
         while not self.ended:  # with an error the driver forgets the row before it
             after = (*self.last[:-1], self.last[-1] + step)  # beside a number SQLite would look at its own page, too
             try:
@@ -144,8 +147,20 @@ def rows_of(old: Old, table: str, columns: tuple[str, ...], key: str = "id") -> 
             after = _readable_from(old.connection, f"{reading.select} NOT INDEXED WHERE {key} >= ?", first, key)
             gaps.append((first, after))
             start = after
-    if gaps:
-        yield from _named_by_index(reading, gaps)
+    if reading.stumbled:
+        yield from _one_by_one(reading)
+        yield from _named_by_index(reading, gaps or [(1, _FARTHEST)])
+
+
+def _one_by_one(reading: _Reading) -> Iterator[Row]:
+    """The rows that are found by their numbers alone, up to where there are rows.
+
+    A damaged number may have led far beyond its neighbours: what follows it is never read from there on.
+    """
+    most = _PATIENCE + 2 * len(reading.seen)
+    for number in range(1, 1 + min(most, max((place for (place,) in reading.seen), default=0) + _PATIENCE)):
+        if (number,) not in reading.seen:
+            yield from reading.at((number,))
 
 
 def _readable_from(connection: Any, query: str, first: int, key: str) -> int:

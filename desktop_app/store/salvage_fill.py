@@ -186,5 +186,6 @@ def named(told: dict[str, Any]) -> str:
 
 
 def said(told: dict[str, Any]) -> str:
-    """What a row said, in one line."""
-    return "; ".join(f"{name} {value}" for name, value in told.items() if value is not None and name != "id")
+    """What a row said, in one line; never the key with which the scheme signs."""
+    left_out = {"id", "signing"}
+    return "; ".join(f"{name} {value}" for name, value in told.items() if value is not None and name not in left_out)

@@ -49,6 +49,12 @@ class Save:
         self._ids.setdefault(table, set()).discard(row)
         self._withdrawn.setdefault(table, []).append(f"-{line}")
 
+    def put_back(self, table: str, line: str) -> None:
+        """Forget that a row left its table: it is there again."""
+        lines = self._withdrawn.get(table, [])
+        if f"-{line}" in lines:
+            lines.remove(f"-{line}")
+
     def wrote_after(self, table: str, last: int) -> None:
         """Take in at once all rows of a table with an id above the given one."""
         self._after[table] = last
@@ -60,9 +66,17 @@ class Save:
         if digest:
             self._digests[table] = digest.hexdigest()
 
+    def took(self, other: Save) -> None:
+        """Count what another save of the same transaction wrote as written by this one."""
+        for table, ids in other._ids.items():
+            self._ids.setdefault(table, set()).update(ids)
+        for table, lines in other._withdrawn.items():
+            self._withdrawn.setdefault(table, []).extend(lines)
+
     def tables(self) -> frozenset[str]:
         """The tables it has written to."""
-        return frozenset(self._ids) | frozenset(self._digests) | frozenset(self._withdrawn)
+        gone = (table for table, lines in self._withdrawn.items() if lines)
+        return frozenset(self._ids) | frozenset(self._digests) | frozenset(gone)
 
     def singles(self, table: str) -> int | None:
         """How many rows of a table it has written one by one; None where it took in many at once."""
@@ -98,20 +112,24 @@ class Save:
     def written(self) -> dict[str, str]:
         """The digest of the written rows of each table."""
         tables = (table for table in {**self._ids, **self._withdrawn} if table not in self._digests)
-        return self._digests | {table: self._digest(table) for table in tables}
+        wrote = (table for table in tables if self._ids.get(table) or self._withdrawn.get(table))
+        return self._digests | {table: self._digest(table) for table in wrote}
 
     def _digest(self, table: str) -> str:
         """The digest of single rows, read back from the file, and of those that were withdrawn."""
-        line = f"SELECT {line_sql(self.book, table)} FROM main.{table} t WHERE id = ?"
-        written = (str(self.book.value(line, (row,))) for row in self._ids.get(table, ()))
+        line = f"SELECT {line_sql(self.book, table)} FROM main.{{}} t WHERE id = ? AND save = ?"
+        now, since = line.format(table), line.format(f"{table}_history")
+        told = ((row, self.number) for row in self._ids.get(table, ()))
+        # one that makes room for another laptop's save may have been replaced by that already
+        written = (str(self.book.value(now, each) or self.book.value(since, each)) for each in told)
         return digest_of(*written, *self._withdrawn.get(table, ()))
 
 
 @contextmanager
 def saving(book: Book, action: str, *, user: str = "", reason: str | None = None) -> Iterator[Save]:
     """Open a save; it is committed when the block ends well and leaves no trace otherwise."""
-    with _writing(book) as now:
-        row, about = _next(book, action, user, reason)
+    with writing(book) as now:
+        row, about = next_save(book, action, user, reason)
         register(book, book.device)
         book.execute("INSERT INTO saves VALUES (?, ?, ?, ?, ?, ?, ?, ?, '')", (row, *about))
         save = Save(book, row)
@@ -128,12 +146,12 @@ def saving(book: Book, action: str, *, user: str = "", reason: str | None = None
 @contextmanager
 def making_anew(book: Book) -> Iterator[None]:
     """Write what follows from the records, without a save: whole, or not at all."""
-    with _writing(book):
+    with writing(book):
         yield
 
 
 @dataclass
-class _Head:
+class HeadOfWrite:
     """The book that is written to, and the head that a write leaves."""
 
     book: str
@@ -141,7 +159,7 @@ class _Head:
 
 
 @contextmanager
-def _writing(book: Book) -> Iterator[_Head]:
+def writing(book: Book) -> Iterator[HeadOfWrite]:
     """One transaction in the file that was opened, with nobody's writes in between; it may set the new head."""
     where = book.whereabouts
     if where is None:
@@ -153,7 +171,7 @@ def _writing(book: Book) -> Iterator[_Head]:
     try:
         with calmly():
             where.check_standing()
-        now = _Head(where.standing.book, where.standing.head)
+        now = HeadOfWrite(where.standing.book, where.standing.head)
         yield now
         _commit(book, where, where.standing.after(now.head))
     except BaseException as error:
@@ -206,13 +224,13 @@ def _write_over(book: Book, where: Whereabouts) -> None:
     where.standing = over
 
 
-def _next(book: Book, action: str, user: str, reason: str | None) -> tuple[int, About]:
+def next_save(book: Book, action: str, user: str, reason: str | None) -> tuple[int, About]:
     """The next save of this device and its row, after the newest one of the file; never before its last one in time.
 
     A laptop whose battery died begins in some year past: its saves stay in their order until its clock is set.
     """
     newest = book.one("SELECT id, digest FROM saves ORDER BY id DESC LIMIT 1")
-    last = "SELECT number, time FROM saves WHERE device = ? ORDER BY number DESC LIMIT 1"
+    last = "SELECT number, time FROM saves WHERE device = ? AND number > 0 ORDER BY number DESC LIMIT 1"
     number, before = book.one(last, (book.device.code,)) or (0, 0)
     parents, now = json.dumps([newest[1]] if newest else []), max(time.time_ns() // 1000, before)
     row = newest[0] + 1 if newest else 1

@@ -13,9 +13,10 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from desktop_app.core.problems import Refused
+from desktop_app.store.cipher import derived, signer_of
 from desktop_app.store.failures import calmly
 from desktop_app.store.heads import Head, holds, newest
-from desktop_app.store.identity import book_id
+from desktop_app.store.identity import Device, book_id, code_for
 from desktop_app.store.own_files import own_folder, write_whole
 
 if TYPE_CHECKING:
@@ -48,6 +49,32 @@ def missing_head(book: Book) -> Head | None:
     return None if seen is None or holds(book, seen) else seen
 
 
+def as_known(book: Book, device: Device) -> Device:
+    """The laptop as it writes in a book: after it was put back to an older copy, under another key and code.
+
+    The saves that the older copy lacks may have gone to others, and their numbers, codes and receipts to people: the
+    laptop that goes on from the copy is another one to the book, so that none is given twice. One without a key of its
+    own (a test's) stays what it is.
+    """
+    turn = _turn(book)
+    if not turn or not device.secret or device.turned:
+        return device
+    secret = derived(bytes.fromhex(device.secret), f"turned {turn}".encode()).hex()
+    key = signer_of(secret)
+    return Device(code_for(book, key), key, device.name, secret, turned=True)
+
+
+def _turn(book: Book) -> str:
+    """The save that an older copy of the book lacked when this laptop last went on from one; empty where none did."""
+    missing = missing_head(book)
+    if missing is not None:
+        return missing.digest
+    try:
+        return str(json.loads(_place(book).read_text(encoding="utf-8")).get("turned", ""))
+    except (OSError, ValueError, AttributeError):
+        return ""
+
+
 def remember_head(book: Book) -> None:
     """Keep the head of a book that follows the one seen before; a place that cannot be written is no hindrance.
 
@@ -70,12 +97,13 @@ def accept_head(book: Book) -> None:
 
 def _keep(book: Book, seen: Head | None) -> None:
     """Write the head down, whole or not at all, where it is another one."""
-    head = newest(book)
+    head, turn = newest(book), _turn(book)
     if head is None or head == seen:
         return
     place = _place(book)
     own_folder(place.parent)
-    write_whole(place, json.dumps(head._asdict()).encode())
+    kept = head._asdict() | ({"turned": turn} if turn else {})
+    write_whole(place, json.dumps(kept).encode())
 
 
 def _place(book: Book) -> Path:

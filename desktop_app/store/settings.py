@@ -17,6 +17,14 @@ def setting(book: Book, name: str) -> str | None:
     return None if value is None else str(value)
 
 
+def settings_beginning(book: Book, begins: str) -> dict[str, str]:
+    """The settings whose name begins so, by their names."""
+    rows = book.query(
+        "SELECT name, value FROM settings WHERE substr(name, 1, ?) = ? AND value NOT NULL", (len(begins), begins)
+    )
+    return {str(name): str(value) for name, value in rows}
+
+
 def write_setting(save: Save, name: str, value: str | None) -> None:
     """Set a setting, or take it back with None; what it was before stays in its history."""
     row = save.book.value("SELECT id FROM settings WHERE name = ?", (name,))

@@ -83,7 +83,10 @@ def products(book: Book) -> dict[int, Any]:
 
 def first_covers(book: Book) -> dict[int, Day]:
     """The first day of cover of each product that has policies."""
-    query = "SELECT id, (SELECT min(start_day) FROM policies p WHERE p.product = t.id) AS day FROM products t"
+    began = "ifnull(p.exit_date, p.start_day) >= p.start_day"
+    query = (
+        f"SELECT id, (SELECT min(start_day) FROM policies p WHERE p.product = t.id AND {began}) AS day FROM products t"
+    )
     return {int(product): int(day) for product, day in book.query(query) if day is not None}
 
 

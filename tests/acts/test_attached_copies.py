@@ -19,7 +19,7 @@ from desktop_app.acts.sign_in import protect, renew_key
 from desktop_app.acts.verify_book import verify_book
 from desktop_app.core.language import PLAIN
 from desktop_app.core.problems import Refused
-from desktop_app.store.attached_files import attached_folder, digests_of, files_of
+from desktop_app.store.attached_files import attached_folder, digests_of, files_of, forget_former
 from desktop_app.store.opening import open_book
 from tests.attached import DEED, PNG, WHO, keep
 from tests.books import closed, new_book, small_book
@@ -85,6 +85,34 @@ def test_a_backup_that_cannot_take_the_papers_is_none(tmp_path: Path, monkeypatc
     assert "The disk is full" in said(lambda: back_up_as(book, tmp_path / "b.coverbook"))
     assert not (tmp_path / "b.coverbook").exists()
     book.close()
+
+
+def _fails(*_: object) -> bytes:
+    raise OSError(5, "input/output error")
+
+
+def test_a_paper_that_the_disk_does_not_give_ends_an_export_and_is_not_left_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    book = with_papers(tmp_path / "a.coverbook")
+    monkeypatch.setattr("pathlib.Path.read_bytes", _fails)
+    assert "The disk did not take or give the data" in said(lambda: export_folder(book, tmp_path / "out"))
+    assert not (tmp_path / "out").exists()
+    book.close()
+
+
+def test_a_disk_that_does_not_tell_by_which_key_a_book_is_locked_takes_no_paper_away(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.coverbook"
+    protect(with_papers(path), ASHA, PASSWORDS[ASHA], QUICK)
+    before = files_in(attached_folder(path))
+    with monkeypatch.context() as at_once:
+        at_once.setattr("desktop_app.store.attached_files.salt_read", _fails)
+        forget_former(path)
+    assert files_in(attached_folder(path)) == before
+    with closing(signed_in(path, ASHA)) as book:
+        assert is_whole(book)
 
 
 def test_restoring_brings_the_papers_back_and_keeps_those_of_the_file_that_was_there(tmp_path: Path) -> None:

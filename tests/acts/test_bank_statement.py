@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from desktop_app.acts import vouchers
-from desktop_app.acts.bank_statement import IN_BANK_ONLY, recording, statement_report
+from desktop_app.acts.bank_statement import IN_BANK_ONLY, BankPaper, agree_to, recording, statement_report
 from desktop_app.acts.voucher_acts import VOUCHER_ACTS
 from desktop_app.core.language import PLAIN
 from desktop_app.core.period import make_day
 from desktop_app.core.problems import Refused
 from desktop_app.core.table import RowKind
 from desktop_app.figures.figures import Figures
+from desktop_app.store.save import saving
 from tests.acts.test_vouchers import WHO, book
 from tests.folders import write_workbook
 
@@ -117,6 +118,82 @@ def test_one_column_with_signs_and_the_latest_line_first_is_read_too(book: Book,
     found = told(book, written(tmp_path, words))
     assert [row[4] for row in plain(found[IN_BANK_ONLY])] == [550]
     assert found["summary"].rows[-2][1] == 87450
+
+
+def came(book: Book, *each: tuple[int, int, str]) -> None:
+    """What came in on some days of March, with its document."""
+    for day, amount, document in each:
+        given = {"date": MARCH + day - 1, "account": "BANK", "document": document}
+        vouchers.money_in(book, {**given, "lines": [{"purpose": "donation", "amount": amount}]}, WHO)
+
+
+def summed(table: Table) -> list[tuple[Any, ...]]:
+    """Set, the bank's day, the book's day, what came and what went of proposed sets, as days of March."""
+    return [(row[0], row[1] - MARCH + 1, row[2] - MARCH + 1, row[4], row[5]) for row in plain(table)]
+
+
+def agreed_to(book: Book, path: Path, number: int) -> str:
+    """Settle a proposed set; what is said."""
+    return PLAIN.say(agree_to(book, BankPaper(path, "BANK", (PLAIN,)), number, WHO).words)
+
+
+def test_one_line_for_the_receipts_of_a_day_is_proposed_and_settled_by_the_user(book: Book, tmp_path: Path) -> None:
+    came(book, (3, 700, ""), (4, 150, ""), (4, 250, ""), (4, 125, ""), (14, 525, ""))
+    path = written(tmp_path, HEAD + "05/03/2026,market,,,5.25,\n")
+    found = told(book, path)
+    assert summed(found["proposed"]) == [(1, 5, 4, 150, None), (1, 5, 4, 250, None), (1, 5, 4, 125, None)]
+    assert plain(found[IN_BANK_ONLY]) == []
+    assert plain(found["matched"]) == []
+    assert agreed_to(book, path, 1) == "3 movements of the book belong to one line of the bank now."
+    again = told(book, path)
+    assert plain(again["proposed"]) == []
+    assert [row[3] for row in plain(again["matched"])] == [150, 250, 125]
+    assert [row[1] for row in found["summary"].rows] == [row[1] for row in again["summary"].rows]
+
+
+def test_several_lines_for_one_voucher_are_proposed_and_settled(book: Book, tmp_path: Path) -> None:
+    bill = {"date": MARCH + 5, "account": "BANK", "supplier": "Ram"}
+    vouchers.money_out(book, {**bill, "lines": [{"purpose": "rent", "amount": 12000}]}, WHO)
+    path = written(tmp_path, HEAD + "07/03/2026,part 1,,70.00,,\n09/03/2026,part 2,,50.00,,\n")
+    assert summed(told(book, path)["proposed"]) == [(1, 7, 6, None, 7000), (1, 9, 6, None, 5000)]
+    assert agreed_to(book, path, 1) == "2 lines of the bank belong to one movement of the book now."
+    assert len(plain(told(book, path)["matched"])) == 2
+
+
+def test_a_few_amounts_that_add_up_are_proposed_only_where_no_others_do(book: Book, tmp_path: Path) -> None:
+    came(book, (2, 100, ""), (3, 999, ""), (4, 300, ""), (6, 50, ""))
+    path = written(tmp_path, HEAD + "05/03/2026,sum,,,4.00,\n")
+    assert summed(told(book, path)["proposed"]) == [(1, 5, 2, 100, None), (1, 5, 4, 300, None)]
+    came(book, (2, 100, ""))
+    found = told(book, path)
+    assert plain(found["proposed"]) == []
+    assert [row[3] for row in plain(found[IN_BANK_ONLY])] == [400]
+
+
+def test_what_lies_too_far_apart_or_goes_the_other_way_is_not_proposed(book: Book, tmp_path: Path) -> None:
+    came(book, (2, 100, ""), (20, 300, ""))
+    path = written(tmp_path, HEAD + "05/03/2026,sum,,,4.00,\n06/03/2026,sum,,4.00,,\n")
+    assert plain(told(book, path)["proposed"]) == []
+
+
+def test_what_was_settled_holds_in_any_file_of_the_bank_s_until_it_adds_up_no_more(book: Book, tmp_path: Path) -> None:
+    came(book, (4, 150, ""), (4, 250, ""))
+    line = "05/03/2026,market,,,4.00,\n"
+    agreed_to(book, written(tmp_path, HEAD + line), 1)
+    longer = written(tmp_path, HEAD + "02/03/2026,other,,,9.00,\n" + line, "quarter.csv")
+    assert [row[3] for row in plain(told(book, longer)["matched"])] == [150, 250]
+    with saving(book, "correct") as save:
+        book.execute(f"UPDATE vouchers SET amount = amount * 2, save = {save.number} WHERE amount IN (150, -150)")
+        for (row,) in book.query("SELECT id FROM vouchers WHERE amount IN (300, -300)"):
+            save.wrote("vouchers", row)
+    assert plain(told(book, longer)["matched"]) == []
+
+
+def test_a_set_that_is_not_proposed_is_refused(book: Book, tmp_path: Path) -> None:
+    path = written(tmp_path, HEAD + LINES)
+    with pytest.raises(Refused) as refused:
+        agreed_to(book, path, 1)
+    assert "No set of number 1 is proposed" in PLAIN.say(refused.value.problems[0].message)
 
 
 def test_a_statement_of_another_currency_is_refused(book: Book, tmp_path: Path) -> None:

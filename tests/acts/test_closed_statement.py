@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from desktop_app.__main__ import main
-from desktop_app.acts.closing import reopen_quarter
+from desktop_app.acts.closing import close_quarter, reopen_quarter
 from desktop_app.acts.record_acts import adding
 from desktop_app.acts.undo import take_back
 from desktop_app.core.period import Period
@@ -23,10 +24,13 @@ if TYPE_CHECKING:
     import pytest
 
 
+MOMENT = re.compile(r"printed on \d+ \w+ \d+ at \d\d:\d\d")
+
+
 def printed(file: Path, pdf: Path) -> tuple[str, ...]:
-    """The words of the last quarter's statement, printed from a file."""
+    """The words of the last quarter's statement, printed from a file, but for the moment of printing in its foot."""
     assert main(["statement", str(file), "--quarter", "2025-Q4", "--out", str(pdf)]) == 0
-    return pdf_text(pdf).pages
+    return tuple(MOMENT.sub("", page) for page in pdf_text(pdf).pages)
 
 
 def test_a_closed_quarter_is_printed_alike_for_ever_and_every_paper_is_proved(
@@ -50,6 +54,23 @@ def test_a_closed_quarter_is_printed_alike_for_ever_and_every_paper_is_proved(
     assert printed(file, tmp_path / "open.pdf") != first
     assert "a bill was found" in " ".join(pdf_text(tmp_path / "open.pdf").pages)
     assert main(["verify", str(file), str(tmp_path / "first.pdf")]) == 0, capsys.readouterr().err
+
+
+def test_a_draft_is_proved_as_it_was_printed_after_its_quarter_was_closed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    book = year_book(tmp_path, closed=3)
+    file = book.path
+    book.close()
+    draft = printed(file, tmp_path / "draft.pdf")
+    book = open_book(file)
+    close_quarter(book, Q4, {}, WHO)
+    book.close()
+    final = printed(file, tmp_path / "final.pdf")
+    assert all("Draft" in page for page in draft)
+    assert not any("Draft" in page for page in final)
+    for name in ("draft.pdf", "final.pdf"):
+        assert main(["verify", str(file), str(tmp_path / name)]) == 0, capsys.readouterr().err
 
 
 def test_figures_of_many_quarters_are_those_of_the_closing_of_their_last_one(tmp_path: Path) -> None:

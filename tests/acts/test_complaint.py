@@ -14,6 +14,7 @@ from desktop_app.acts.today import Wanted, waiting, waiting_rows
 from desktop_app.catalog.today import COMPLAINTS
 from desktop_app.core.period import parse_day
 from desktop_app.core.problems import Refused
+from desktop_app.core.shown import When
 from desktop_app.reports.complaint_card import complaint_card
 from desktop_app.store.rows import find
 from tests.books import small_book
@@ -40,9 +41,11 @@ def book(tmp_path: Path) -> Iterator[Book]:
 
 
 def test_unanswered_complaints_wait_by_their_age_whoever_they_are_of(book: Book) -> None:
-    assert waiting(book, COMPLAINTS, TODAY).counts == (1, 0, 1, 0)
+    assert waiting(book, COMPLAINTS, TODAY).counts == (1, 0, 0, 1)
     rows = waiting_rows(book, COMPLAINTS, TODAY, Wanted())
-    assert [(row[0], row[1], row[3]) for row in rows] == [("Asha Tharu", "Family health", "K-1"), ("K-2", "", "K-2")]
+    days = [(row[2], row[3]) for row in rows]
+    assert days == [(When(day), When(day + 30)) for day in (CAME, CAME + 40)]  # it is to be answered within 30
+    assert [(row[0], row[1], row[4]) for row in rows] == [("Asha Tharu", "Family health", "K-1"), ("K-2", "", "K-2")]
     assert [each.code for each in find_answers(book, "complaints_open", ChoiceQuestion("", {}, TODAY))] == [
         "K-1",
         "K-2",

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 def test_the_key_is_made_once_and_the_code_is_kept() -> None:
     new = this_laptop()
-    assert (len(new.key), new.chosen, new.used) == (32, "", False)
+    assert (len(new.key), new.chosen, new.used) == (64, "", False)
     assert this_laptop() == new
     assert choose_code("B").code == "B"
     assert mark_used().used
@@ -39,7 +39,10 @@ def test_nobody_else_may_read_the_key() -> None:
     assert [each.name for each in device_file().parent.iterdir()] == [device_file().name]
 
 
-@pytest.mark.parametrize("content", ["", "{}", "[]", '{"key": "no hex", "code": "A", "used": false}'])
+@pytest.mark.parametrize(
+    "content",
+    ["", "{}", "[]", '{"key": "no hex", "code": "A", "used": false}', '{"key": "ab", "code": "A", "used": true}'],
+)
 def test_a_damaged_file_makes_another_laptop_of_it(content: str) -> None:
     device_file().parent.mkdir(parents=True)
     device_file().write_text(content, encoding="utf-8")

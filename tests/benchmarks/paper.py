@@ -1,4 +1,4 @@
-"""A paper of twenty pages in Khmer, whose words are parted by a dictionary, beside the same in English."""
+"""A statement of a quarter in Khmer, whose words are parted by a dictionary, beside the same in English."""
 
 from __future__ import annotations
 
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
 LIMIT = 1.5
 """Khmer may take so many times as long as English."""
-PARTS = 5
-"""A statement of four pages, so many times over."""
 ROUNDS = 5
 
 
@@ -33,22 +31,19 @@ def _measured(size: str) -> bool:
     document = _document(size)
     pairs = [(_printed(document, "en"), _printed(document, "km")) for _ in range(ROUNDS)]
     english, khmer = sorted(pairs, key=lambda pair: pair[1] / pair[0])[ROUNDS // 2]
-    return told(f"paper {size}: twenty pages in Khmer", khmer, ("in English", english), LIMIT)
+    return told(f"paper {size}: a statement in Khmer", khmer, ("in English", english), LIMIT)
 
 
 def _document(size: str) -> Document:
-    """A statement, its parts over and over."""
-    from dataclasses import replace
-
+    """A statement."""
     from desktop_app.acts.make_demonstration import last_quarter
-    from desktop_app.catalog.pages.statement import statement
-    from desktop_app.reports.statement import statement_of
+    from desktop_app.reports.statement import statement, statement_of
     from desktop_app.store.opening import open_book
 
     book = open_book(scheme_file(size), look=True)
     document = statement(statement_of(book, last_quarter()))
     book.close()
-    return replace(document, blocks=tuple(document.blocks) * PARTS)
+    return document
 
 
 def _printed(document: Document, code: str) -> float:

@@ -206,3 +206,11 @@ def test_a_refund_of_an_ended_policy_is_owed_from_the_exit_until_it_is_paid(
     assert [book.lines("B26", quarters(2025)[at]) for at in (1, 2)] == owed
     assert book.lines("P03 P02 B06", quarters(2025)[1]) == "-600.00 304.11 0.00"
     assert book.lines("P03 P02 B06", quarters(2025)[2]) == "0.00 0.00 0.00"
+
+
+def test_what_is_written_off_is_an_expense_and_no_receivable_any_more(case: MakeCase) -> None:
+    """10 000 that nobody paid: written off by a voucher of no product, for records alone post a product's premium."""
+    voucher = "voucher,date,line,product,amount\nW,2021-12-31,P20,,10000\nW,2021-12-31,B06,,-10000\n"
+    book = case("lag-factor-without-claims", vouchers=voucher)
+    assert book.lines("B06 P20", ("2021-01-01", "2021-12-30")) == "10000.00 0.00"
+    assert book.lines("B06 P20", ("2021-01-01", "2021-12-31")) == "0.00 10000.00"

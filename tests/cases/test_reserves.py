@@ -176,3 +176,14 @@ def test_premium_by_voucher_serves_every_method_of_a_product_without_policies(
     )
     assert float(book.reserve("ibnr", LAST)) == pytest.approx(ibnr, abs=0.5)
     assert book.lines("P02", ("2025-01-01", LAST), "A") == "9999.96"
+
+
+def test_a_delay_is_assumed_from_the_first_cover_on_however_early_premium_is_due(case: MakeCase) -> None:
+    """Of a year that begins with July half had cover: 181 days, of which a 45th is late by a day and so on: 605.40.
+
+    Were it counted from December, when the premium is due, there would be 521 alone.
+    """
+    name, year = "lag-factor-without-claims", {"A": {"ibnr_grain": "year"}}
+    due = {"R2021": {"due": "2020-12-01"}}
+    found = [case(name, products=year, premiums=of).reserve("ibnr", "2021-06-30") for of in ({}, due)]
+    assert found == ["605.40", "605.40"]

@@ -69,8 +69,9 @@ def test_both_funds_stand_apart_and_the_split_adds_up(case: MakeCase) -> None:
     amounts = [row["A"] for row in funds["rows"]]
     fee, share = Decimal("120.00"), Decimal("66.74")  # 30 % of 302.47 + 40.00 - 120.00 = 222.47
     cut = amounts.index(None, 1)
-    assert sum(map(Decimal, amounts[1 : cut - 1])) == Decimal(amounts[cut - 1]) == Decimal("155.73")
-    assert [Decimal(each) for each in amounts[cut + 1 :]] == [fee, share, fee + share]
+    assert sum(map(Decimal, amounts[1 : cut - 3])) == Decimal(amounts[cut - 3]) == Decimal("155.73")
+    assert amounts[cut - 2 : cut] == ["0.00", "155.73"]
+    assert [Decimal(each) for each in amounts[cut + 1 :]] == [fee, share, fee + share, 0, fee + share]
     (row,) = split["rows"]
     assert [row[name] for name in ("surplus", "operator", "participants")] == ["222.47", "66.74", "155.73"]
 

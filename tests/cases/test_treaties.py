@@ -7,7 +7,7 @@ first policy's 10 000 is paid but for 4 000; the second policy's 4 000 is claime
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -84,6 +84,30 @@ def test_each_treaty_takes_of_what_is_left(case: MakeCase) -> None:
     assert book.lines("P21.1", FIRST) == "299.30"  # 102.20, half of the 292.00 left of the first policy, and 51.10
 
 
+@pytest.mark.parametrize(
+    ("rows", "ceded"),
+    [
+        ([QUOTA], ["1000.00", "1400.00", "0.00"]),  # its share
+        ([SURPLUS], ["1785.71", "2500.00", "0.00"]),  # 182.50 of the 511.00 of premium
+        ([EXCESS], ["2000.00", "2000.00", "0.00"]),  # 4 000 of 10 000, then of 14 000
+        ([QUOTA, SURPLUS], ["2428.57", "3400.00", "0.00"]),  # a fifth, and as much as before of the other four
+        ([EXCESS.replace("12-31", "05-31")], ["2000.00", "0.00", "0.00"]),  # the origin ends after the treaty
+        ([EXCESS.replace("12-31", "03-09")], ["0.00", "0.00", "0.00"]),  # before any event: nothing to tell it by
+        ([STOP.replace("90,1000", "0,")], ["5000.00", "7000.00", "0.00"]),  # all that is left of claims
+    ],
+)
+def test_of_claims_not_reported_each_treaty_has_its_usual_part(
+    case: MakeCase, rows: list[str], ceded: list[str]
+) -> None:
+    """Half of the claims of twelve months is expected: 5 000 in March, 7 000 in December, nothing a year later."""
+    product = {"A": {"ibnr_method": "percent", "ibnr_percent": "50"}}
+    days = ("2025-03-31", "2025-12-31", "2026-12-31")
+    gross, net = (case("treaties", products=of, treaties=HEAD + "".join(rows)) for of in (product, {}))
+    found = [gross.lines("P21.5", ("2025-01-01", day)) for day in days]
+    known = [net.lines("P21.5", ("2025-01-01", day)) for day in days]
+    assert [f"{Decimal(all_of) - Decimal(part)}" for all_of, part in zip(found, known, strict=True)] == ceded
+
+
 @pytest.mark.parametrize("kept", ["0", "1", "2999", "3000"])
 @pytest.mark.parametrize("stop", ["", f"T,,RE,stop_loss,{DAYS},5,0,,,,\n"])
 def test_all_together_never_bear_more_than_the_claims(case: MakeCase, kept: str, stop: str) -> None:
@@ -123,3 +147,27 @@ def test_the_postings_of_treaties_add_up_to_nought_and_the_quarters_to_the_year(
 )
 def test_a_treaty_that_cannot_be_is_refused(written: MakeCase, row: str, said: str) -> None:
     assert any(said in line for line in written("treaties", treaties=HEAD + row).refused())
+
+
+@pytest.mark.parametrize(
+    ("row", "north", "south"),
+    [(QUOTA, "-1969.80", "-787.92"), (SURPLUS.replace("5000", "3000"), "-6945.40", "-992.20")],
+)
+def test_what_is_ceded_of_an_office_is_that_office_s(case: MakeCase, row: str, north: str, south: str) -> None:
+    """The second policy, its premium and its claim are of the south: so is what reinsurers have of all that.
+
+    Of 146.00 a fifth, 29.20, is ceded, of which 17.12 is for the 214 days to come, and of 4 000 still to be paid
+    800; a quarter of it by surplus, 36.50 less 7.30 of commission and 21.40, and 1 000. The north had 10 000 paid.
+    """
+    at, offices = {"P1": {"office": "N"}, "P2": {"office": "S"}}, "code,name\nN,North\nS,South\n"
+    book = case("treaties", treaties=HEAD + row, offices=offices, policies=at)
+    span = ("--from", "2025-01-01", "--to", "2025-05-31")
+    found = [_expense(book.report("income", *span, "--office", office)) for office in ("N", "S")]
+    assert found == [north, south]
+    assert sum(map(Decimal, found)) == Decimal(_expense(book.report("income", *span)))
+
+
+def _expense(report: dict[str, Any]) -> str:
+    """What reinsurance costs."""
+    (amount,) = (row["amount"] for table in report["tables"] for row in table["rows"] if row.get("line") == "P21")
+    return str(amount)

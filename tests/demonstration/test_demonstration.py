@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop_app.acts.make_demonstration import demonstration_file
+from desktop_app.core.investments import standings
 from desktop_app.core.period import quarters_back
 from desktop_app.core.problems import Refused
 from desktop_app.core.records.field import Kind
@@ -19,6 +20,7 @@ from desktop_app.demonstration.clock import BAD_QUARTER, TODAY
 from desktop_app.figures.figures import Figures
 from desktop_app.figures.indicators import indicators
 from desktop_app.reports.check import check_book
+from desktop_app.store.figures.investments import limits, register
 from desktop_app.store.history import broken_saves
 from desktop_app.store.opening import open_book
 
@@ -164,3 +166,13 @@ def test_an_existing_file_is_never_overwritten(tmp_path: Path) -> None:
     with pytest.raises(Refused):
         demonstration_file(path)
     assert path.read_text() == "mine"
+
+
+def test_what_is_invested_is_what_the_balance_sheet_has_and_one_thing_breaks_the_policy(figures: Figures) -> None:
+    held = [each for each in register(figures.book) if each.held(TODAY)]
+    assert {each.kind for each in held} == {"deposit", "treasury", "bond", "fund"}
+    assert any(each.returns == "profit_share" for each in held)
+    balance = figures.balance(TODAY)
+    assert sum(each.amount for each in held) == balance["B03"] + balance["B10"]
+    broken = [each.what for each in standings(held, limits(figures.book, TODAY)) if each.breached]
+    assert broken == ["fund"]

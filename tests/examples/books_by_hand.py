@@ -22,6 +22,11 @@ HERE = Path(__file__).parent / "books"
 ENDS = (date(2024, 12, 31), date(2025, 3, 31), date(2025, 6, 30), date(2025, 9, 30), date(2025, 12, 31))
 QUOTA, COMMISSION, RATE = number(40), number(25), number(5)
 KEPT, MOST = number(3000), number(5000)
+REPORTED = {
+    "N": (("0",), ("200",), ("200",), ("200",), ("200",)),
+    "S": (("0",), ("0",), ("300",), ("250",), ("250", "120")),
+}
+"""What claims of health came to that were reported at each office, at the ends of the quarters."""
 EARLY = (("2025-07-01", "B30", "B26", "now due within three months"), ("2025-10-01", "B26", "B06", "now due"))
 """What was paid in May for October lies more than three months ahead until July."""
 
@@ -59,16 +64,17 @@ class Journal:
 
     def __init__(self) -> None:
         """Nothing is posted yet."""
-        self.sheet = Sheet("postings", ("day", "quarter", "product", "line", "debit", "cash for", "of"))
+        self.sheet = Sheet("postings", ("day", "quarter", "product", "line", "debit", "cash for", "of", "office"))
         self.product_of = {row["code"]: row["product"] for row in rows("policies")}
         self.product_of |= {row["code"]: self.product_of[row["policy"]] for row in rows("claims")}
+        self.office_of = offices()
 
     def post(self, of: tuple[str, str, str], sides: tuple[str, str], amount: Formula, purpose: str = "") -> None:
         """Both sides of a movement: its day, product and record, the lines debited and credited."""
         day, product, record = of
         for line, other, side in ((sides[0], sides[1], amount), (sides[1], sides[0], -amount)):
             cash = (purpose or PURPOSE[line]) if other == "B02" else ""
-            self.sheet.add(day, quarter(day), product, line, side, cash, record)
+            self.sheet.add(day, quarter(day), product, line, side, cash, record, self.office_of[record.split()[0]])
 
     def premium(self, row: dict[str, str]) -> None:
         """A premium or fee: due, ceded, and paid."""
@@ -119,7 +125,14 @@ class Journal:
         for row in rows("vouchers"):
             purpose = PURPOSE[row["line"]] if row["voucher"] in in_cash and row["line"] != "B02" else ""
             said = row["date"], quarter(row["date"]), row["product"], row["line"]
-            self.sheet.add(*said, number(row["amount"]), purpose, row["voucher"])
+            self.sheet.add(*said, number(row["amount"]), purpose, row["voucher"], "")
+
+
+def offices() -> dict[str, str]:
+    """At which office a record stands: that of its policy, of the claim that it pays, of the member who saves."""
+    found = {row["code"]: row["office"] for name in ("policies", "claims", "people") for row in rows(name)}
+    links = {"premiums": "policy", "payments": "claim", "savings": "person"}
+    return found | {row["code"]: found[row[link]] for name, link in links.items() for row in rows(name)}
 
 
 def postings() -> Sheet:
@@ -140,30 +153,41 @@ def layer(amount: Formula) -> Formula:
 
 def reserves() -> Sheet:
     """Every item that is held at the ends of the quarters, each with the product it is of."""
-    heading = ("product", "reserve", "of", *(day.isoformat() for day in ENDS))
+    heading = ("product", "reserve", "of", *(day.isoformat() for day in ENDS), "office")
     sheet = Sheet("reserves", heading)
-    product_of = {row["code"]: row["product"] for row in rows("policies")}
+    _premium_reserves(sheet)
+    for claim, values in {"C2": (0, 0, 300, 0, 0), "C4": (0, 0, 0, 0, 120)}.items():
+        _health(sheet, "cics", claim, [number(each) for each in values], "S")
+    for office, reported in REPORTED.items():
+        tenth = [total(map(number, each)) * number(10) / number(100) for each in reported]
+        _health(sheet, "ibnr", f"a tenth of what was reported at {office}", tenth, office)
+    unpaid = number(8000) - number(2500)
+    sheet.add("L", "cics", "C3", *map(number, (0, 0, 0)), unpaid, number(0), "N")
+    borne = layer(number(8000)) - layer(number(2500))
+    sheet.add("L", "ceded_claims", "C3", *map(number, (0, 0, 0)), borne, number(0), "N")
+    return sheet
+
+
+def _premium_reserves(sheet: Sheet) -> None:
+    """What is unearned of each premium, and of what was ceded of it."""
+    policies = {row["code"]: row for row in rows("policies")}
     for row in rows("premiums"):
         if row["kind"] == "premium":
-            product = product_of[row["policy"]]
-            held = sheet.add(product, "upr", row["code"], *_unearned(row, number(row["amount"])))
+            product, office = (policies[row["policy"]][name] for name in ("product", "office"))
+            held = sheet.add(product, "upr", row["code"], *_unearned(row, number(row["amount"])), office)
             if product == "H":
                 shares = [(sheet.at(held, column) * QUOTA / number(100)) for column in "DEFGH"]
-                sheet.add(product, "ceded_premium", row["code"], *shares)
+                sheet.add(product, "ceded_premium", row["code"], *shares, office)
             else:
                 cost = (number(row["amount"]) * RATE / number(100)).rounded()
-                sheet.add(product, "ceded_premium", row["code"], *_unearned(row, cost))
-    for claim, values in {"C2": (0, 0, 300, 0, 0), "C4": (0, 0, 0, 0, 120)}.items():
-        held = sheet.add("H", "cics", claim, *map(number, values))
-        sheet.add("H", "ceded_claims", claim, *(sheet.at(held, each) * QUOTA / number(100) for each in "DEFGH"))
-    reported = (("0",), ("200",), ("200", "300"), ("200", "250"), ("200", "250", "120"))
-    tenth = [total(map(number, each)) * number(10) / number(100) for each in reported]
-    held = sheet.add("H", "ibnr", "a tenth of what was reported", *tenth)
-    sheet.add("H", "ceded_claims", "not reported", *(sheet.at(held, each) * QUOTA / number(100) for each in "DEFGH"))
-    unpaid = number(8000) - number(2500)
-    sheet.add("L", "cics", "C3", *map(number, (0, 0, 0)), unpaid, number(0))
-    sheet.add("L", "ceded_claims", "C3", *map(number, (0, 0, 0)), layer(number(8000)) - layer(number(2500)), number(0))
-    return sheet
+                sheet.add(product, "ceded_premium", row["code"], *_unearned(row, cost), office)
+
+
+def _health(sheet: Sheet, reserve: str, of: str, values: list[Formula], office: str) -> None:
+    """A reserve for claims of health, and the quota share of it."""
+    held = sheet.add("H", reserve, of, *values, office)
+    shares = (sheet.at(held, each) * QUOTA / number(100) for each in "DEFGH")
+    sheet.add("H", "ceded_claims", of, *shares, office)
 
 
 def _unearned(row: dict[str, str], amount: Formula) -> Iterator[Formula]:

@@ -46,6 +46,8 @@ CASH = {
 ASSETS = ("B02", "B03", "B06", "B07", "B09", "B10", "B11", "B12")
 OWED = ("B21", "B26", "B28", "B30", "B32", "B33", "B34", "B37")
 RESERVED = {"B14": "upr", "B17": "ibnr", "B20": "cics"}
+OF_OFFICES = ("P03", "P12", "P21.1", "P21.2", "P21.3")
+"""Lines that no voucher of these books is on: what offices have of them is theirs by name."""
 OLD = (("0",), ("0",), ("80",), ("80",), ("80", "100"))
 """Recoveries asked for more than ninety days before the ends of the quarters: of March by June, of July by December."""
 
@@ -92,7 +94,10 @@ def statements(postings: Sheet, reserves: Sheet) -> Sheet:
     _balance(book)
     _cash(book)
     _equity(book)
-    _reserves(book)
+    for of in ("", "H", "L"):
+        _reserves(book, of)
+    for office in ("N", "S"):
+        _office(book, office)
     return book.sheet
 
 
@@ -153,13 +158,33 @@ def _cash(book: Book) -> None:
         book.add_up("cash", "", line, parts)
 
 
-def _movement(book: Book, statement: str, line: str, changes: dict[str, list[Formula]]) -> None:
+def _movement(book: Book, statement: str, line: str, changes: dict[str, list[Formula]], of: str = "") -> None:
     """Opening and every change, which make the closing."""
-    held = book.line("balance", "", line)
-    book.put(statement, "", f"{line}_opening", [number(0), *held[:3]], number(0))
+    held = _held(book, line, of)
+    book.put(statement, of, f"{line}_opening", [number(0), *held[:3]], number(0))
     for name, cells in changes.items():
-        book.put(statement, "", f"{line}_{name}", cells[:4])
-    book.add_up(statement, "", f"{line}_closing", " ".join(f"{line}_{name}" for name in ("opening", *changes)))
+        book.put(statement, of, f"{line}_{name}", cells[:4])
+    book.add_up(statement, of, f"{line}_closing", " ".join(f"{line}_{name}" for name in ("opening", *changes)))
+
+
+def _held(book: Book, line: str, of: str) -> list[Formula]:
+    """What stands on a line of the balance sheet at the ends of the quarters, of the whole or of a product."""
+    if not of:
+        return book.line("balance", "", line)
+    if line in RESERVED:
+        return [book.held(RESERVED[line], each, of).rounded() for each in QUARTERS]
+    return [-book.moved(line, f"<={each}", of) for each in QUARTERS]
+
+
+def _office(book: Book, office: str) -> None:
+    """The lines of income and costs of an office that its own records and reserves bring: nothing of them is shared."""
+    for line in OF_OFFICES:
+        sign = -1 if line in CREDITED else 1
+        moved = [book.moved(line, each, H=office) for each in QUARTERS]
+        book.put("office", office, line, [-each if sign < 0 else each for each in moved])
+    for line, name in CHANGED.items():
+        held = [book.reserves.sum_ifs(each, B=name, I=office).rounded() for each in HELD]
+        book.put("office", office, line, [held[each] - held[each - 1] for each in QUARTERS])
 
 
 def _equity(book: Book) -> None:
@@ -171,18 +196,18 @@ def _equity(book: Book) -> None:
     _movement(book, "equity", "B36", {"carried": none, "otherwise": none})
 
 
-def _reserves(book: Book) -> None:
-    """Premium and claims move the reserves, savings and treaties by what was posted."""
-    income = {code: book.line("income", "", code) for code in ("P02", "P03", "P12", "P13", "P14", "P15")}
+def _reserves(book: Book, of: str) -> None:
+    """Premium and claims move the reserves, savings and treaties by what was posted; of the whole or a product."""
+    income = {code: book.line("income", of, code) for code in ("P02", "P03", "P12", "P13", "P14", "P15")}
     none, incurred = [number(0)] * 4, [one + two for one, two in zip(income["P12"], income["P14"], strict=True)]
     earned, paid = ([-each for each in income[code]] for code in ("P02", "P12"))
-    _movement(book, "reserves", "B14", {"written": income["P03"], "earned": earned, "otherwise": none})
-    _movement(book, "reserves", "B17", {"change": income["P13"], "otherwise": none})
-    _movement(book, "reserves", "B20", {"incurred": incurred, "paid": paid, "otherwise": none})
-    ceded = [book.moved("P21.1", each) for each in QUARTERS]
-    back = [book.moved("P21.3", each) for each in QUARTERS]
-    settled = [-book.moved("B21", each, F="C05") for each in QUARTERS]
-    _movement(book, "reserves", "B21", {"ceded": ceded, "commission": back, "otherwise": settled})
-    into, out = ([-book.moved("B23", each, G=of) for each in QUARTERS] for of in ("S1 deposit", "S3 withdrawal"))
+    _movement(book, "reserves", "B14", {"written": income["P03"], "earned": earned, "otherwise": none}, of)
+    _movement(book, "reserves", "B17", {"change": income["P13"], "otherwise": none}, of)
+    _movement(book, "reserves", "B20", {"incurred": incurred, "paid": paid, "otherwise": none}, of)
+    ceded = [book.moved("P21.1", each, of) for each in QUARTERS]
+    back = [book.moved("P21.3", each, of) for each in QUARTERS]
+    settled = [-book.moved("B21", each, of, F="C05") for each in QUARTERS]
+    _movement(book, "reserves", "B21", {"ceded": ceded, "commission": back, "otherwise": settled}, of)
+    into, out = ([-book.moved("B23", each, of, G=why) for each in QUARTERS] for why in ("S1 deposit", "S3 withdrawal"))
     moves = {"deposit": into, "withdrawal": out, "change": income["P15"], "otherwise": none}
-    _movement(book, "reserves", "B23", moves)
+    _movement(book, "reserves", "B23", moves, of)

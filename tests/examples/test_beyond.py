@@ -160,7 +160,9 @@ def test_the_report_tells_them_and_says_that_they_are_ours(figures: Figures) -> 
     assert all("of our own" in table.notes[0].source for table in (beyond, by_sex))
     assert within.rows == ((7, 1, 3, 1 / 3), (30, 2, 3, 2 / 3), (45, 3, 3, 1.0))
     assert insured.rows == (("HEALTH", 1, 1, 0, 10, 0.5),)
-    assert len(by_sex.rows) == len(OF_PERSONS) * (1 + len(SEXES))
+    assert len(by_sex.rows) == (len(OF_PERSONS) - 1) * (1 + len(SEXES))
+    assert "coverage_ratio" not in by_sex.column("figure")
+    assert any("Coverage is not told by sex" in each.source for each in by_sex.notes)
     assert [row[:2] for row in lapses.rows] == [("not_recorded", 1), ("too_expensive", 1), (None, 2)]
     assert {row[0]: row[1:] for row in months.rows if any(row[1:])} == {
         "2025-04": (1, 1, 1, 1),

@@ -12,6 +12,7 @@ from desktop_app.core.money import decimal_string
 from desktop_app.core.period import Period, quarter
 from desktop_app.figures.figures import Figures
 from desktop_app.store.opening import open_book
+from desktop_app.store.rows import row_of
 from tests.examples.books_by_hand import HERE, expected, postings, reserves
 from tests.examples.books_lines import statements
 from tests.examples.spreadsheet import Formula
@@ -46,6 +47,9 @@ def by_hand() -> dict[tuple[str, str], dict[str, list[str]]]:
 
 def by_program(figures: Figures, statement: str, of: str, days: Period) -> dict[str, str]:
     """Every line of a statement as the program has it."""
+    if statement == "office":
+        lines = figures.income(days, None, row_of(figures.book, "offices", of))
+        return {code: decimal_string(lines[code], 2) for code in by_hand()[statement, of]}
     product = next((row for row, named in figures.products.items() if named.code == of), None)
     if statement in MOVED:
         (table,) = details(MOVED[statement], ask(figures, days, product))

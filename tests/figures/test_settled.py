@@ -15,7 +15,7 @@ from desktop_app.store.settings import write_setting
 from tests.second_opinion.compare import by_definitions, by_program
 from tests.second_opinion.oracle_folder import read
 from tests.second_opinion.oracle_premium import unearned
-from tests.second_opinion.oracle_statements import balance
+from tests.second_opinion.oracle_statements import balance, income
 from tests.second_opinion.program import book_of, period
 
 YEAR = (date(2024, 1, 1), date(2024, 12, 31))
@@ -43,6 +43,34 @@ def test_what_belongs_to_no_product_is_shared_by_all_premium_earned_also_what_vo
         figures = Figures(book)
         shares = [figures.income(period(*YEAR), row_of(book, "products", code))["P17"] for code in ("H", "L")]
     assert shares == [60_00, 20_00]
+
+
+def test_offices_share_by_the_premium_that_their_own_statements_say_they_earned() -> None:
+    """Three yen over two days at each: 1.5 are unearned, 2 at the first office and 1 at the other, which earned 2."""
+    policies = [
+        {**dict(POLICY), "code": f"P-{at}", "office": at, "start": "2024-05-31", "end": "2024-06-01"} for at in "AB"
+    ]
+    sheets = {
+        "scheme": ({**SCHEME[0], "currency": "JPY"},),
+        "offices": [{"code": at, "name": at} for at in "AB"],
+        "products": PRODUCTS[:1],
+        "people": PEOPLE,
+        "policies": policies,
+        "premiums": [
+            {"code": f"D-{at}", "policy": f"P-{at}", "due": "2024-05-31", "amount": "3", "kind": "premium"}
+            for at in "AB"
+        ],
+        "vouchers": [
+            {"voucher": "V", "date": "2024-05-31", "line": line, "product": "H", "amount": amount}
+            for line, amount in (("B02", "300"), ("P07", "-300"))
+        ],
+    }
+    folder, days = read(sheets), (date(2024, 5, 1), date(2024, 5, 31))
+    with book_of(sheets) as book:
+        figures = Figures(book)
+        of = [figures.income(period(*days), None, row_of(book, "offices", at)) for at in "AB"]
+    assert [(lines["P02"], lines["P07"]) for lines in of] == [(1, 100), (2, 200)]
+    assert [income(folder, None, *days, at)["P07"] for at in "AB"] == [100, 200]
 
 
 def test_the_last_twelve_months_to_the_end_of_february_begin_with_march() -> None:

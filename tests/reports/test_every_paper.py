@@ -11,15 +11,19 @@ from icu4py.breakers import WordBreaker
 from pypdfium2 import PdfDocument
 
 from desktop_app.catalog.pages.page import (
+    ChartRow,
+    Contents,
+    CoverPage,
     Document,
     Facts,
     Heading,
     PaperChart,
     PaperTable,
     Paragraph,
+    ScoreTable,
+    SideBySide,
     Signatures,
 )
-from desktop_app.catalog.pages.statement import statement
 from desktop_app.core.language import PSEUDO, USUAL
 from desktop_app.core.period import quarter
 from desktop_app.figures.figures import Figures
@@ -29,7 +33,7 @@ from desktop_app.pdf.style import PAPERS
 from desktop_app.reports.paper import document
 from desktop_app.reports.recovery_sheet import recovery_sheet
 from desktop_app.reports.registry import reports
-from desktop_app.reports.statement import statement_of
+from desktop_app.reports.statement import statement, statement_of
 from desktop_app.store.opening import open_book
 from desktop_app.ui.speech.languages import languages, paper_speech
 from tests.media.test_every_report import OWN
@@ -53,8 +57,8 @@ OF_ONE_KIND = 2
 """Of the ten reports that explain an indicator so many are printed."""
 ROWS = 3
 """So many rows of each table: the others are of the same columns."""
-PAGES = 4
-"""A statement is as many pages in every language."""
+PAGES = 20
+"""A statement of a village has more pages in every language."""
 QUARTER = quarter(2026, 3)
 LONG = ("ledger", "changes")
 """Reports of thousands of rows, whose columns others have as well."""
@@ -123,6 +127,25 @@ def shown_by(block: Block) -> Iterator[Shown]:
             yield chart.title
         case Signatures(roles):
             yield from roles
+        case SideBySide(tables):
+            yield from (each for table in tables for each in shown_by(table))
+        case ChartRow(charts):
+            yield from (chart.title for chart in charts)
+        case _:
+            yield from shown_bound(block)
+
+
+def shown_bound(block: Block) -> Iterator[Shown]:
+    """What a block says that only a bound document has."""
+    match block:
+        case CoverPage(owner, title, days, state):
+            yield owner
+            yield from (title, days, *state)
+        case Contents(words):
+            yield words
+        case ScoreTable(columns, scores):
+            yield from columns
+            yield from (shown for of in scores for shown in (of.label, of.reading, of.value, of.before, of.standing))
 
 
 def said_by(paper: Document, speech: Speech) -> str:
@@ -142,19 +165,23 @@ def words_of(said: str, code: str) -> list[str]:
 
 
 @pytest.mark.parametrize("code", CODES)
-def test_a_statement_has_as_many_pages_in_every_language_and_its_words_are_found(
+def test_a_statement_is_whole_in_every_language_and_its_words_are_found(
     quarterly: Document, tmp_path: Path, code: str
 ) -> None:
     speech = paper_speech(code, USUAL)
     render(quarterly, speech, tmp_path / "statement.pdf")
     with PdfDocument(tmp_path / "statement.pdf") as read:
-        assert len(read) == PAGES
+        assert len(read) > PAGES
     if READER is None:
         pytest.skip("there is no second reader here: the set-up names its package")
     found = plain(copied(tmp_path / "statement.pdf")).split()
     whole = "".join(found)
     words = words_of(said_by(quarterly, speech), code)
-    lost = [word for word in words if word not in (whole if code == "km" else found)]
+    # A reader takes a hyphen at the end of a line for a broken word, and puts its halves together.
+    known = set(found)
+    lost = [
+        word for word in words if (word not in whole if code == "km" else not {word, word.replace("-", "")} & known)
+    ]
     assert len(lost) <= (1 - FOUND.get(code, 1)) * len(words), lost
 
 

@@ -7,7 +7,7 @@ import pytest
 from desktop_app.catalog.pages.page import PaperTable
 from desktop_app.core.table import Column, Table, Unit
 from desktop_app.core.text import text
-from desktop_app.reports.paper import WIDEST, blocks_of
+from desktop_app.reports.paper import WIDEST, table_blocks
 
 LABEL = text("Test", "Anything")
 
@@ -23,7 +23,7 @@ def wide(figures: int) -> Table:
 def test_the_figures_of_a_wide_table_are_shared_out_evenly_behind_what_names_its_rows(
     figures: int, parts: list[int]
 ) -> None:
-    blocks = [block for block in blocks_of(wide(figures), 2) if isinstance(block, PaperTable)]
+    blocks = [block for block in table_blocks(wide(figures), 2) if isinstance(block, PaperTable)]
     assert [len(block.columns) - 2 for block in blocks] == parts
     assert all(len(block.columns) <= WIDEST for block in blocks)
     assert [cell for block in blocks for cell in block.rows[0].cells[2:]] == list(range(figures))

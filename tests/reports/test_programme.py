@@ -10,7 +10,11 @@ from desktop_app.acts.exchange.import_folder import import_folder
 from desktop_app.acts.records import add_record
 from desktop_app.core.period import Period, parse_day
 from desktop_app.core.problems import Refused
+from desktop_app.core.records.sheets import sheet
+from desktop_app.core.table import Opens
 from desktop_app.figures.figures import Figures
+from desktop_app.store.named import rows_named
+from desktop_app.store.rows import read
 from tests.books import new_book
 from tests.counter import WHO
 from tests.folders import write_folder
@@ -75,6 +79,20 @@ def test_own_book_each_partner_eliminations_and_programme(book: Book) -> None:
     assert len(whose.rows) == 10
     assert [row[7] for row in whose.rows if "only partly" in row[8].source] == ["their own quarter"]  # type: ignore[union-attr]
     assert any("left out" in note.source for note in statement.notes)
+
+
+def test_a_line_of_the_own_book_and_a_figure_of_a_partner_open_what_they_count(book: Book) -> None:
+    figures = Figures(book, QUARTER.last)
+    statement, _, whose = details("programme", ask(figures, QUARTER))
+    at = next(row for row, cells in enumerate(statement.rows) if cells[0] == "P19")
+    assert [statement.opens(at, column) for column in range(2, 7)] == [Opens(figure="P19"), None, None, None, None]
+    assert statement.rows[at][2] == figures.income(QUARTER)["P19"]
+    row, record = 0, len(whose.columns) - 1
+    opened = whose.opens(row, record)
+    assert opened is not None
+    assert opened.sheet == "partner_figures"
+    (found,) = rows_named(book, sheet(opened.sheet), opened.code)
+    assert read(book, opened.sheet, found).amount == whose.rows[row][6]
 
 
 def test_without_partners_the_programme_is_the_own_book(book: Book) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from hypothesis import strategies as st
 
@@ -108,16 +108,31 @@ def _add_allocation(drawn: Drawn, cost: str | None) -> None:
 
 
 def _add_treaties(drawn: Drawn) -> None:
-    """A quota share of one product or of all, perhaps followed by another."""
+    """Some kinds of treaties in any combination, each of one product or of all, perhaps followed by another."""
     drawn.add("partners", code="RE", name="Regional Re", role="reinsurer")
-    product = drawn.chosen(None, drawn.any_of("products")["code"])
-    first = drawn.day()
-    for at in drawn.count(2, 1):
-        last = first + ONE_DAY * drawn.chosen(0, 89, 364, 365)
-        terms = {"share": drawn.chosen("50", "12.5", "100", "33.3"), "commission": drawn.chosen(None, "0", "25", "7.5")}
-        row = {"code": f"Q-{at}", "product": product, "reinsurer": "RE", "kind": "quota_share"}
-        drawn.add("treaties", **row, **{"from": first, "to": last}, **terms)
-        first = last + ONE_DAY
+    kinds = ("quota_share", "surplus", "excess_of_loss", "stop_loss")
+    for kind in drawn.draw(st.lists(st.sampled_from(kinds), min_size=1, unique=True)):
+        product, first = drawn.chosen(None, drawn.any_of("products")["code"]), drawn.day()
+        for at in drawn.count(2, 1):
+            last = first + ONE_DAY * drawn.chosen(0, 89, 364, 365, 800)
+            row = {"code": f"{kind}-{at}", "product": product, "reinsurer": "RE", "kind": kind}
+            drawn.add("treaties", **row, **{"from": first, "to": last}, **_terms_of(drawn, kind))
+            first = last + ONE_DAY
+
+
+def _terms_of(drawn: Drawn, kind: str) -> dict[str, Any]:
+    """What a treaty of a kind takes, what it leaves with the scheme, and what it pays back of its price."""
+    terms = dict.fromkeys(("share", "retention", "limit", "retention_percent", "limit_percent"))
+    terms |= {"commission": drawn.chosen(None, None, "0", "25", "7.5")}
+    if kind == "quota_share":
+        return terms | {"share": drawn.chosen("50", "12.5", "100", "33.3")}
+    if kind != "surplus":
+        terms["share"] = drawn.chosen(None, "5", "12.5")
+    if kind == "stop_loss" and drawn.chosen(True, False):
+        most = drawn.chosen(None, "100", "10")
+        return terms | {"retention_percent": drawn.chosen("0", "50", "90.5"), "limit_percent": most}
+    kept = drawn.chosen(0, 1, 50 * drawn.step, drawn.amount())
+    return terms | {"retention": kept, "limit": drawn.chosen(None, drawn.step, 300 * drawn.step, drawn.amount(1))}
 
 
 def _add_savings(drawn: Drawn) -> None:

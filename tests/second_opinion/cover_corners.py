@@ -31,6 +31,7 @@ def add_policy(drawn: Drawn, code: str, products: list[str]) -> None:
     policy |= {"start": start, "end": end_of_term(drawn, start), **_sides(drawn)}
     if before is not None and drawn.chosen(True, False):
         policy |= {name: before[name] for name in ("holder", "group", "lives")}
+    policy["sum_insured"] = drawn.chosen(None, None, 1, drawn.amount(1), 100 * drawn.step)
     policy["office"] = drawn.chosen(None, *(row["code"] for row in drawn.rows.get("offices", ())))
     policy["exit_date"] = _exit(drawn, start, policy["end"])
     policy["exit_reason"] = drawn.chosen(*REASONS, None) if policy["exit_date"] else None
@@ -78,9 +79,10 @@ def _exit(drawn: Drawn, start: date, end: date) -> date | None:
 
 
 def _add_cover(drawn: Drawn, policy: dict[str, Any], person: str) -> None:
-    """A cover, sometimes with an exit of its own, even one that says the policy's end was outlived."""
+    """A cover, sometimes joined later or with an exit of its own, even one that outlives the policy's end."""
     left = _exit(drawn, policy["start"], policy["end"])
     if left is not None and drawn.chosen(True, False, False, False, False):
         left = policy["end"] + ONE_DAY
     reason = drawn.chosen(*REASONS, None) if left else None
-    drawn.add("covers", policy=policy["code"], person=person, exit_date=left, exit_reason=reason)
+    joined = drawn.chosen(None, None, None, policy["start"], policy["start"] + timedelta(days=40), policy["end"])
+    drawn.add("covers", policy=policy["code"], person=person, start=joined, exit_date=left, exit_reason=reason)

@@ -9,8 +9,8 @@ from hypothesis import HealthCheck, settings
 SLOW = (HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much)
 
 
-FEWER = 3
-"""Part of the random schemes that every run looks at: together they are some two hundred."""
+FEWER = 5
+"""Part of the random schemes that every run looks at, some hundred; `make soak` looks at all, again and again."""
 QUICK = 8
 """`make quick` looks at an eighth of that; it is for the minutes while one writes, not for what is handed over."""
 
@@ -26,7 +26,7 @@ def examples(count: int) -> int:
 
 
 def tries(count: int) -> settings:
-    """A third of so many schemes; with SOAK in the environment that many times as many, drawn anew at every run."""
+    """A fifth of so many schemes; with SOAK in the environment that many times as many, drawn anew at every run."""
     return settings(
         max_examples=examples(count if soaking() else -(-count // FEWER)),
         derandomize=not soaking(),

@@ -4,24 +4,31 @@ from __future__ import annotations
 
 from collections import Counter
 from fractions import Fraction
+from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar
 
 from tests.second_opinion.oracle_claims import claims_of
 from tests.second_opinion.oracle_folder import ONE_DAY, months_of, shared_out
 from tests.second_opinion.oracle_members import active
 from tests.second_opinion.oracle_premium import ANY_OFFICE, earned
-from tests.second_opinion.oracle_reinsurance import ceded_ahead
+from tests.second_opinion.oracle_reinsurance import ceded_ahead, owed_by_stop_losses, stop_loss_ahead
 from tests.second_opinion.oracle_reserves import certified_beyond
 from tests.second_opinion.oracle_vouchers import INCOME_LEAVES, all_booked, booked, booked_at, booked_for
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
     from tests.second_opinion.oracle_folder import Folder, Row
 
 Lines = Counter[str]
 Who = TypeVar("Who")
+
+
+AT_A_DAY: Mapping[str, Callable[[Folder, str | None, date], int]] = MappingProxyType(
+    {"P15": certified_beyond, "P21.2": owed_by_stop_losses, "P21.4": ceded_ahead, "P21.5": stop_loss_ahead}
+)
+"""Lines with what names no office and is no posting, but stands at a day: a period has what it changed by."""
 
 
 def rows_on(folder: Folder, cost: str | None, day: date) -> list[Row]:
@@ -84,10 +91,10 @@ def months_weighed(folder: Folder, first: date, last: date) -> list[tuple[date, 
 
 
 def unshared(folder: Folder, product: str | None, first: date, last: date) -> Lines:
-    """What vouchers of a product (None: of none) and its certificates bring to the lines of income."""
+    """What vouchers of a product (None: of none), its certificates and stop losses bring to the lines of income."""
     lines = Counter({line: booked(folder, line, product, first, last) for line in INCOME_LEAVES})
-    lines["P15"] += certified_beyond(folder, product, last) - certified_beyond(folder, product, first - ONE_DAY)
-    lines["P21.4"] += ceded_ahead(folder, product, last) - ceded_ahead(folder, product, first - ONE_DAY)
+    for line, at in AT_A_DAY.items():
+        lines[line] += at(folder, product, last) - at(folder, product, first - ONE_DAY)
     return lines
 
 

@@ -110,17 +110,13 @@ class Follow:
             each
             for product in self.products
             for each in insured_of(self.folder, product, self.office)
-            if each.person == self.person and each.policy["start"] <= each.last
+            if each.person == self.person and each.start <= each.last
         ]
 
     @property
     def days(self) -> set[date]:
         """Every day insured."""
-        return {
-            each.policy["start"] + ONE_DAY * at
-            for each in self.covers
-            for at in range((each.last - each.policy["start"]).days + 1)
-        }
+        return {each.start + ONE_DAY * at for each in self.covers for at in range((each.last - each.start).days + 1)}
 
     def came(self, day: date) -> str:
         """How somebody comes to be insured on a day."""
@@ -130,7 +126,7 @@ class Follow:
             before.policy["product"] == each.policy["product"]
             and 0 < (day - before.last).days <= 1 + _grace(self.folder, each.policy["product"])
             for each in self.covers
-            if each.policy["start"] == day
+            if each.start == day
             for before in self.covers
         )
         return "resumed" if late else "returned"

@@ -19,12 +19,12 @@ Sheets: TypeAlias = Mapping[str, Sequence[Mapping[str, str]]]
 """The text of every file: its rows by their columns, an empty cell where nothing is known."""
 
 DAYS = frozenset(("start", "end", "exit_date", "due", "from", "to", "paid_on", "incurred", "reported", "decided"))
-MORE_DAYS = frozenset(("date", "received", "certified_on", "birth_date", "joined", "ended"))
+MORE_DAYS = frozenset(("date", "received", "certified_on", "birth_date", "joined", "ended", "concerns"))
 MONEY = frozenset(("amount", "loss", "covered", "sum_insured", "retention", "limit", "residual", "proceeds"))
 NUMBERS = frozenset(
     (
         *("expected_claims_ratio", "ibnr_percent", "tail_factor", "cics_portion"),
-        *("share", "commission", "percent"),
+        *("share", "commission", "percent", "retention_percent", "limit_percent"),
     ),
 )
 WHOLES = frozenset(

@@ -92,13 +92,19 @@ def ibnr_by_office(folder: Folder, product: str, day: date) -> list[Fraction]:
     """The reserve where its claims are reported; what rests on premium by the earned premium of its origin."""
     found = [Fraction(0)] * len(folder.offices)
     for part in booked(folder, product, day):
-        weights = [max(_weight(folder, product, day, part, office), 0) for office in folder.offices]
-        if not any(weights):
-            weights = [int(office is not None or len(found) == 1) for office in folder.offices]
+        weights = office_weights(folder, product, day, part)
         found = [
             sofar + part.exact * Fraction(weight, sum(weights)) for sofar, weight in zip(found, weights, strict=True)
         ]
     return found
+
+
+def office_weights(folder: Folder, product: str, day: date, part: Part) -> list[int]:
+    """What the offices weigh in an origin; where none does, all there are weigh alike."""
+    weights = [max(_weight(folder, product, day, part, office), 0) for office in folder.offices]
+    if any(weights):
+        return weights
+    return [int(office is not None or len(weights) == 1) for office in folder.offices]
 
 
 def _weight(folder: Folder, product: str, day: date, part: Part, office: str | None) -> int:

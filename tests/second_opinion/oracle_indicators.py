@@ -122,10 +122,22 @@ def net_income_ratio(asked: Question) -> Answer:
 
 
 def _premium(asked: Question, lines: dict[str, int]) -> int:
-    """The denominator of 1 and 3: earned premium; a pension's contributions."""
+    """The denominator of 1 and 3: earned premium; a pension's contributions, as premium or paid in as savings."""
     if all(asked.line_of(each) == "pension" for each in asked.products):
-        return lines["P03"]
+        return lines["P03"] + _paid_in(asked)
     return lines["P02"]
+
+
+def _paid_in(asked: Question) -> int:
+    """Savings paid in within the period, at the office of the person; of the whole those of no product, too."""
+    rows = [row for row in asked.folder.rows("savings", kind="deposit") if asked.first <= row["date"] <= asked.last]
+    products = {*asked.products, *(() if asked.product else (None,))}
+    offices = {row["code"]: row.get("office") for row in asked.folder.rows("people")}
+    return sum(
+        int(row["amount"])
+        for row in rows
+        if row.get("product") in products and asked.office in {ANY_OFFICE, offices[row["person"]]}
+    )
 
 
 def renewal_ratio(asked: Question) -> Answer:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tests.second_opinion.oracle_claims import claims_of, office_of_claim, payments_of
+from tests.second_opinion.oracle_claims import claims_of, office_of_claim
 from tests.second_opinion.oracle_folder import ONE_DAY, months_later
 from tests.second_opinion.oracle_premium import exit_of, is_refund, premiums_of, stands, taken_back, written_premium
-from tests.second_opinion.oracle_reinsurance import Cession, ceded
+from tests.second_opinion.oracle_reinsurance import Cession, ceded, recovered
 from tests.second_opinion.oracle_vouchers import all_booked
 
 if TYPE_CHECKING:
@@ -66,12 +66,7 @@ def _of_premiums(folder: Folder, product: str) -> list[Posting]:
         kind = "fees" if row.get("kind") == "fee" else "premiums"
         entries = [*_written(folder, row), *_received(folder, row)]
         found += _both(entries, product, office, f"{kind}/{row['code']}")
-        cessions = [
-            each
-            for day, amount in written_premium(folder, row)
-            for each in ceded(folder, product, row["due"], day, amount)
-        ]
-        found += _both(_reinsured(cessions), product, office, f"treaties/{row['code']}")
+        found += _both(_reinsured(ceded(folder, product, row)), product, office, f"treaties/{row['code']}")
     return found
 
 
@@ -120,12 +115,10 @@ def _of_claims(folder: Folder, product: str) -> list[Posting]:
     found = []
     for claim in claims_of(folder, product):
         office = office_of_claim(folder, claim)
-        for row in payments_of(folder, claim):
-            day, amount = row["date"], int(row["amount"])
-            found += _both([(day, "P12", "B02", amount)], product, office, f"payments/{row['code']}")
-            cessions = ceded(folder, product, claim["incurred"], day, amount)
-            entries = [(each.day, "B04", "P21.2", each.amount) for each in cessions]
-            found += _both(entries, product, office, f"treaties/{row['code']}")
+        for row, part in recovered(folder, product, claim):
+            day = row["date"]
+            found += _both([(day, "P12", "B02", int(row["amount"]))], product, office, f"payments/{row['code']}")
+            found += _both([(day, "B04", "P21.2", part)], product, office, f"treaties/{row['code']}")
     return found
 
 

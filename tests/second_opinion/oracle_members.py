@@ -21,13 +21,15 @@ class Insured:
 
     person: str
     policy: Row
+    start: date
+    """The first day of the policy, or a later one on which the person joined it."""
     last: date
     left: date | None
     reason: str | None
 
     def in_force(self, day: date) -> bool:
         """Whether the cover is in force at the end of a day."""
-        return bool(self.policy["start"] <= day <= self.last)
+        return bool(self.start <= day <= self.last)
 
 
 def policies_of(folder: Folder, product: str, office: str | None = ANY_OFFICE) -> list[Row]:
@@ -59,7 +61,8 @@ def _insured_of(folder: Folder, product: str, office: str | None) -> list[Insure
         for cover in covers:
             left, reason = _exits(cover, policy)
             last = policy["end"] if left is None else min(policy["end"], left)
-            found.append(Insured(cover["person"], policy, last, left, reason))
+            start = max(policy["start"], cover.get("start") or policy["start"])
+            found.append(Insured(cover["person"], policy, start, last, left, reason))
     return found
 
 

@@ -174,9 +174,9 @@ def by_word(asked: Asked, column: str) -> Sums:
 def first_cover(folder: Folder, product: str, person: str) -> date | None:
     """The day a person was first in force under a product, at any office."""
     starts = [
-        each.policy["start"]
+        each.start
         for each in insured_of(folder, product, ANY_OFFICE)
-        if each.person == person and each.last >= each.policy["start"]
+        if each.person == person and each.last >= each.start
     ]
     return min(starts) if starts else None
 

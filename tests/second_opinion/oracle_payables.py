@@ -58,7 +58,7 @@ def by_year(asked: Day) -> int:
 
 def years_ahead(asked: Day, product: str) -> Fraction:
     """Insured years of the three months of those in force on the day, to the ends of their policies."""
-    spans = [(each.policy["start"], each.last, each.policy["end"], 1) for each in insured_of(asked.folder, product)]
+    spans = [(each.start, each.last, each.policy["end"], 1) for each in insured_of(asked.folder, product)]
     spans += [
         (row["start"], min(row["end"], row.get("exit_date") or row["end"]), row["end"], row["lives"])
         for row in policies_of(asked.folder, product)

@@ -49,10 +49,13 @@ def stands(folder: Folder, row: Row) -> bool:
 
 
 def written_on(folder: Folder, row: Row) -> date:
-    """The day a row that stands is written: its due day; a refund of an ended policy on the exit day already."""
+    """The day a row that stands is written: its due day; a refund of an ended policy on the exit day already.
+
+    Not one for an exit that was closed by then, a late fact: it says so, and counts on its own day (section 7).
+    """
     left = exit_of(folder, row)
     due: date = row["due"]
-    return min(due, left) if is_refund(row) and left is not None else due
+    return min(due, left) if is_refund(row) and left is not None and not row.get("concerns") else due
 
 
 def paid_by(row: Row, day: date) -> bool:

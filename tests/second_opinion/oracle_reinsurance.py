@@ -1,17 +1,34 @@
-"""Quota share treaties and ceded premium by voucher, from the definitions, section 7, and the file of treaties."""
+"""What reinsurers have of premium and claims, and ceded premium by voucher, from the definitions, section 7."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from tests.second_opinion.oracle_claims import claims_of, unsettled
 from tests.second_opinion.oracle_folder import ONE_DAY, months_later, rounded, rounded_together
-from tests.second_opinion.oracle_ibnr import ibnr_by_office
-from tests.second_opinion.oracle_premium import ANY_OFFICE, days_left, premiums_of, unearned
+from tests.second_opinion.oracle_ibnr import booked, office_weights
+from tests.second_opinion.oracle_premium import (
+    ANY_OFFICE,
+    days_left,
+    exit_of,
+    premiums_of,
+    share_left,
+    signed,
+    stands,
+    unearned,
+    written_premium,
+)
+from tests.second_opinion.oracle_treaties import (
+    of_payments,
+    of_premium,
+    percent,
+    quota_on,
+    share_of_known,
+    shares_of_unreported,
+    stop_loss,
+)
 from tests.second_opinion.oracle_vouchers import vouchers_of
 
 if TYPE_CHECKING:
@@ -21,72 +38,96 @@ RECENT = 90
 """Days for which a recovery that is due is an admitted asset."""
 
 
-@dataclass(frozen=True)
-class Cession:
-    """A treaty's share of something written or paid, and the commission on it."""
+class Cession(NamedTuple):
+    """What a treaty takes of something written, and the commission on it."""
 
     day: date
     amount: int
     commission: int
 
 
-def treaties_of(folder: Folder, product: str) -> list[Row]:
-    """The quota shares of a product: its own and those of all products."""
-    return [row for row in folder.rows("treaties", kind="quota_share") if row.get("product") in {None, product}]
-
-
-def _share(row: Row) -> Fraction:
-    """The share that a treaty cedes."""
-    return Fraction(row.get("share") or 0) / 100
-
-
-def _covers(treaty: Row, day: date) -> bool:
-    """Whether a treaty holds on a day."""
-    return bool(treaty["from"] <= day <= (treaty.get("to") or day))
-
-
-def ceded(folder: Folder, product: str, arose: date, day: date, amount: int) -> list[Cession]:
-    """The shares of an amount that arose on a day and is posted on another, each rounded by itself."""
+def ceded(folder: Folder, product: str, row: Row) -> list[Cession]:
+    """What treaties take of a premium row, of what its exit takes back and of a refund, each rounded by itself."""
     found = []
-    for treaty in treaties_of(folder, product):
-        if _covers(treaty, arose):
-            size = rounded(_share(treaty) * amount)
-            found.append(Cession(day, size, rounded(Fraction(treaty.get("commission") or 0) / 100 * size)))
+    for day, amount in written_premium(folder, row):
+        for treaty, taken in of_premium(folder, product, row, amount):
+            found.append(Cession(day, taken, rounded(percent(treaty, "commission") * taken)))
     return found
 
 
+def recovered(folder: Folder, product: str, claim: Row) -> list[tuple[Row, int]]:
+    """The payments of a claim with what treaties bear of each."""
+    return [(row, sum(given)) for row, given in of_payments(folder, product, claim)]
+
+
 def share_of_upr(folder: Folder, product: str, day: date, office: str | None = ANY_OFFICE) -> int:
-    """The treaties' share of what is unearned of the rows due within them."""
-    return _one(folder, _unearned_by_office(folder, product, day), office)
+    """What of what treaties took is not used up."""
+    exact = [_unearned(folder, product, day, each) for each in folder.offices]
+    return _one(folder, exact, office)
 
 
-def _unearned_by_office(folder: Folder, product: str, day: date) -> list[Fraction]:
-    """The same, exact, of each office."""
-    return [
-        sum(
-            (
-                _share(treaty) * unearned(folder, row, day)
-                for treaty in treaties_of(folder, product)
-                for row in premiums_of(folder, product, each)
-                if _covers(treaty, row["due"])
-            ),
-            Fraction(0),
-        )
-        for each in folder.offices
-    ]
+def _unearned(folder: Folder, product: str, day: date, office: str | None) -> Fraction:
+    """The same, exact: a quota share has its share of what is unearned, of what others took the same part is left."""
+    total = Fraction(0)
+    for row in premiums_of(folder, product, office):
+        total += quota_on(folder, product, row["due"]) * unearned(folder, row, day)
+        total += _by_others(folder, product, row) * _part_left(folder, row, day)
+    return total
+
+
+def _by_others(folder: Folder, product: str, row: Row) -> int:
+    """What surplus, excess of loss and stop loss took of a row when it was due."""
+    if row.get("kind") == "fee" or not stands(folder, row):
+        return 0
+    taken = of_premium(folder, product, row, int(row["amount"]))
+    whole = sum(each.amount for each in taken if each.treaty["kind"] != "quota_share")
+    return whole if signed(row) > 0 else -whole
+
+
+def _part_left(folder: Folder, row: Row, day: date) -> Fraction:
+    """The part of a row that is unearned at the end of a day."""
+    left = exit_of(folder, row)
+    if row["due"] > day or (left is not None and left <= day):
+        return Fraction(0)
+    return share_left(folder, row, day)
 
 
 def share_of_claims(folder: Folder, product: str, day: date, office: str | None = ANY_OFFICE) -> int:
-    """The treaties' share of claims in course of settlement that happened within them, and of IBNR while in force."""
-    exact = []
-    for each, still in zip(folder.offices, ibnr_by_office(folder, product, day), strict=True):
-        share = Fraction(0)
-        for treaty in treaties_of(folder, product):
-            claims = [row for row in claims_of(folder, product, each) if _covers(treaty, row["incurred"])]
-            known = sum((unsettled(folder, product, row, day) for row in claims), Fraction(0))
-            share += _share(treaty) * (known + (still if _covers(treaty, day) else 0))
-        exact.append(share)
-    return _one(folder, exact, office)
+    """What all treaties but a stop loss will bear of claims that are set aside for or not reported."""
+    return _one(folder, _claims_by_office(folder, product, day), office)
+
+
+def _claims_by_office(folder: Folder, product: str, day: date) -> list[Fraction]:
+    """The same, exact, of each office."""
+    return folder.once(
+        ("reinsured claims", product, day),
+        lambda: [
+            share_of_known(folder, product, day, office) + still
+            for office, still in zip(folder.offices, _unreported(folder, product, day), strict=True)
+        ],
+    )
+
+
+def stop_loss_ahead(folder: Folder, product: str | None, day: date) -> int:
+    """What stop losses add to the reinsurers' share of the claims reserves, which is rounded once a product.
+
+    They look at all claims together, so that this names no office; None: of treaties for all products.
+    """
+    others = Fraction(0) if product is None else sum(_claims_by_office(folder, product, day), Fraction(0))
+    return rounded(others + stop_loss(folder, product, day).reserves) - rounded(others)
+
+
+def _unreported(folder: Folder, product: str, day: date) -> list[Fraction]:
+    """The same of what is expected of each origin, where that belongs."""
+    found = [Fraction(0)] * len(folder.offices)
+    for part in booked(folder, product, day):
+        kept = Fraction(1)
+        for share in shares_of_unreported(folder, product, part.last, day):
+            kept *= 1 - share
+        weights = office_weights(folder, product, day, part)
+        for at, weight in enumerate(weights):
+            found[at] += part.exact * (1 - kept) * Fraction(weight, sum(weights))
+    return found
 
 
 def _one(folder: Folder, exact: list[Fraction], office: str | None) -> int:
@@ -94,6 +135,29 @@ def _one(folder: Folder, exact: list[Fraction], office: str | None) -> int:
     if office == ANY_OFFICE:
         return rounded(sum(exact, Fraction(0)))
     return rounded_together(exact)[folder.offices.index(office)]
+
+
+def owed_by_stop_losses(folder: Folder, product: str | None, day: date) -> int:
+    """What stop losses owe of what was paid, once their days are over; None: those of all products."""
+    return stop_loss(folder, product, day).owed
+
+
+def old_recoveries(folder: Folder, products: list[str | None], day: date) -> int:
+    """What reinsurers owe for more than ninety days; what vouchers have received of them is of the oldest."""
+    then, old = day - ONE_DAY * (RECENT + 1), 0
+    for product in products:
+        old += owed_by_stop_losses(folder, product, then)
+        for claim in folder.rows("claims"):
+            if product and folder.row("policies", claim["policy"])["product"] == product:
+                old += sum(part for row, part in recovered(folder, product, claim) if row["date"] <= then)
+    return max(0, old - max(0, _received(folder, products, day)))
+
+
+def _received(folder: Folder, products: list[str | None], day: date) -> int:
+    """What vouchers that move cash took off what reinsurers owe."""
+    rows = [row for row in folder.rows("vouchers") if row.get("product") in products and row["date"] <= day]
+    cash = {row["voucher"] for row in folder.rows("vouchers", line="B02")}
+    return -sum(int(row["amount"]) for row in rows if row["voucher"] in cash and row["line"] in {"B04", "B08"})
 
 
 def ceded_ahead(folder: Folder, product: str | None, day: date) -> int:
@@ -109,7 +173,7 @@ def ceded_ahead(folder: Folder, product: str | None, day: date) -> int:
         total += int(row["amount"]) * (Fraction(1) if first > day else days_left(first, last, day))
     if product is None:
         return rounded(total)
-    by_treaty = sum(_unearned_by_office(folder, product, day), Fraction(0))
+    by_treaty = sum((_unearned(folder, product, day, each) for each in folder.offices), Fraction(0))
     return rounded(by_treaty + total) - rounded(by_treaty)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tests.second_opinion.oracle_folder import ONE_DAY
@@ -34,11 +34,18 @@ class Ending:
     """Why they left before the renewal date; None where they did not, or nobody knows."""
     renewed: int
     lives: int = 1
+    followed: bool | None = None
+    """Whether their policy was renewed, be it with fewer lives; None where that is told by `renewed`."""
 
     @property
     def ineligible(self) -> bool:
         """Whether they could not have renewed."""
         return self.reason in INELIGIBLE
+
+    @property
+    def stays(self) -> bool:
+        """Whether they, or others under their policy, renewed."""
+        return bool(self.renewed) if self.followed is None else self.followed
 
     def in_force(self, day: date) -> bool:
         """Whether they are insured at the end of a day."""
@@ -80,12 +87,12 @@ def endings(folder: Folder, product: str, office: str | None, first: date, last:
     everyone = insured_of(folder, product)
     found = []
     for each in insured_of(folder, product, office):
-        if each.last < each.policy["start"] or not _ends_in(each.policy, first, last):
+        if each.last < each.start or each.start > each.policy["start"] or not _ends_in(each.policy, first, last):
             continue
         again = any(
             other.person == each.person
-            and other.last >= other.policy["start"]
-            and renews(folder, product, each.policy, other.policy)
+            and other.last >= other.start
+            and renews(folder, product, each.policy, {**other.policy, "start": other.start})
             for other in everyone
         )
         found.append(Ending(each.person, each.policy, each.last, _reason(each), int(again)))
@@ -114,7 +121,7 @@ def head_endings(folder: Folder, product: str, office: str | None, first: date, 
         if policy.get("lives") is not None and not folder.rows("covers", policy=policy["code"]):
             after = max((other.get("lives") or 0 for other in _after(folder, product, policy)), default=0)
             stay = min(policy["lives"], after)
-            found.append(Ending(None, policy, each.last, each.reason, stay, policy["lives"]))
+            found.append(replace(each, renewed=stay, lives=policy["lives"], followed=bool(each.renewed)))
     return found
 
 
@@ -172,6 +179,6 @@ def renewals(folder: Folder, product: str, office: str | None, first: date, last
 
 
 def _pair(found: list[Ending], without: Collection[str] = ()) -> Pair:
-    """Renewed and potential of some, less those who left for a reason that does not count."""
-    potential = [each for each in found if not each.ineligible and each.reason not in without]
+    """Renewed and potential of some, less those who left for a reason that does not count and did not renew."""
+    potential = [each for each in found if not each.ineligible and (each.stays or each.reason not in without)]
     return sum(each.renewed for each in potential), sum(each.lives for each in potential)

@@ -12,7 +12,14 @@ from tests.second_opinion.oracle_folder import ONE_DAY, year_start
 from tests.second_opinion.oracle_ibnr import ibnr
 from tests.second_opinion.oracle_ledger import Posting, postings
 from tests.second_opinion.oracle_premium import ANY_OFFICE, upr
-from tests.second_opinion.oracle_reinsurance import RECENT, ceded_ahead, share_of_claims, share_of_upr
+from tests.second_opinion.oracle_reinsurance import (
+    ceded_ahead,
+    old_recoveries,
+    owed_by_stop_losses,
+    share_of_claims,
+    share_of_upr,
+    stop_loss_ahead,
+)
 from tests.second_opinion.oracle_reserves import certified_beyond, reserves
 from tests.second_opinion.oracle_vouchers import BALANCE_LEAVES, CREDITS, INCOME_LEAVES
 
@@ -123,23 +130,19 @@ def position(folder: Folder, products: list[str | None], day: date) -> dict[str,
     for each in postings(folder):
         if each.product in products and each.day <= day and each.line in found:
             found[each.line] += in_own_sign(each.line, each.amount)
-    old = [each for each in postings(folder) if each.product in products and _is_old_recovery(each, day)]
-    for line, sign in (("B08", 1), ("B04", -1)):
-        found[line] += sign * sum(each.amount for each in old)
+    old = old_recoveries(folder, products, day)
+    found["B08"] += old
+    found["B04"] -= old
     for product in products:
         _add_reserves(folder, product, day, found)
     return found
 
 
-def _is_old_recovery(posting: Posting, day: date) -> bool:
-    """Whether a recovery of a treaty has been due for too long to be an admitted asset."""
-    return posting.line == "B04" and posting.record.startswith("treaties/") and (day - posting.day).days > RECENT
-
-
 def _add_reserves(folder: Folder, product: str | None, day: date, found: dict[str, int]) -> None:
     """Reserves at the day and the reinsurers' share of them."""
     found["B23"] += certified_beyond(folder, product, day)
-    found["B04"] += ceded_ahead(folder, product, day)
+    found["B04"] += ceded_ahead(folder, product, day) + stop_loss_ahead(folder, product, day)
+    found["B04"] += owed_by_stop_losses(folder, product, day)
     if product is not None:
         held = reserves(folder, product, day)
         for line, reserve in (("B14", held.upr), ("B17", held.ibnr), ("B20", held.cics)):

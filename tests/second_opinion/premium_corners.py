@@ -72,4 +72,5 @@ def add_end(drawn: Drawn, code: str) -> None:
     due = left + ONE_DAY * drawn.chosen(*AFTER_EXIT)
     row = {"code": f"{code}-R", "policy": policy["code"], "due": due, "from": None, "to": None}
     paid = drawn.chosen(None, due, due + ONE_DAY * 3)
-    drawn.add("premiums", **row, paid_on=paid, amount=drawn.amount(1), kind="refund")
+    concerns = drawn.chosen(None, None, min(left, due))
+    drawn.add("premiums", **row, paid_on=paid, amount=drawn.amount(1), kind="refund", concerns=concerns)

@@ -28,7 +28,7 @@ def write(folder: Path, sheets: Sheets) -> Path:
         if not rows:
             continue
         with (folder / f"{name}.csv").open("w", encoding="utf-8", newline="") as file:
-            writer = csv.DictWriter(file, list(rows[0]))
+            writer = csv.DictWriter(file, list(dict.fromkeys(column for row in rows for column in row)))
             writer.writeheader()
             writer.writerows(rows)
     return folder

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tests.second_opinion import book_corners, claim_corners, cover_corners, premium_corners
 from tests.second_opinion.corners import ONE_DAY, amount, any_day, money
-from tests.second_opinion.oracle_folder import DAYS, MORE_DAYS
+from tests.second_opinion.oracle_folder import DAYS, MONEY, MORE_DAYS
 
 if TYPE_CHECKING:
     from hypothesis.strategies import DrawFn, SearchStrategy
@@ -142,7 +142,7 @@ def _cell(column: str, value: Any, decimals: int) -> str:
     """A value as a cell holds it."""
     if value is None:
         return ""
-    if isinstance(value, int) and column in {"amount", "loss", "covered", "residual", "proceeds"}:
+    if isinstance(value, int) and column in MONEY:
         return money(value, decimals)
     return value.isoformat() if isinstance(value, date) else str(value)
 

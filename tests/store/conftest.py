@@ -1,4 +1,4 @@
-"""What tests of the store need: new files made the long way, for they are about how files are made."""
+"""What some tests of the store need: new files made the long way, where they are about how files are made."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from desktop_app.store import opening
 from tests.ready_made import THE_PROGRAMS_OWN
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture
 def new_files_made(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every new file is made by its migrations."""
     monkeypatch.setattr(opening, "new_file", THE_PROGRAMS_OWN)

@@ -22,6 +22,8 @@ from tests.programs import killed, says, started
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.usefixtures("new_files_made")
+
 STOPPED = """
 import sys
 from pathlib import Path

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+pytestmark = pytest.mark.usefixtures("new_files_made")
+
 NOW = datetime(2026, 11, 29, 17, 30, tzinfo=UTC)
 ANOTHER = "a heap of wet sand"
 

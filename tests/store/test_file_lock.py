@@ -143,6 +143,7 @@ def test_who_has_a_name_tells_which_file_stood_there(tmp_path: Path) -> None:
     hold.release()
 
 
+@pytest.mark.usefixtures("new_files_made")
 def test_a_full_disk_is_called_full_and_holds_no_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Who cannot say that they have the file do not have it, and the next one gets it."""
 

@@ -22,6 +22,8 @@ from tests.grown_program import FIELD, KIND, Program, grown_copy, places
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.usefixtures("new_files_made")
+
 ASKED = ("--from", "2026-01-01", "--to", "2026-12-31", "--json")
 
 

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     from desktop_app.store.database import Book
 
+pytestmark = pytest.mark.usefixtures("new_files_made")
+
 MAY = parse_day("2026-05-01")
 KINDS = {
     "nickname TEXT": "'Didi'",

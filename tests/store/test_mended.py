@@ -98,6 +98,33 @@ def test_what_is_on_a_page_that_is_gone_as_well_is_listed_and_the_rest_is_there(
     assert all(code.startswith("M-") for code in lost)
 
 
+def test_a_row_whose_number_is_damaged_hides_none_of_those_that_follow(path: Path) -> None:
+    """Its number leads far beyond them, the page behind it is gone, and so is the index that names them."""
+    root, new = roots(path, None)["premiums"], path.with_name("new.coverbook")
+    with closing(connect(path, mode="ro")) as connection:
+        named = "SELECT rootpage FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'premiums' AND sql IS NULL"
+        indexes = [int(number) for (number,) in connection.execute(named)]
+    with path.open("r+b") as handle:
+        pages = Pages(handle, None)
+        *_, hit, gone, _ = children(pages.read(root) or b"")
+        page = bytearray(pages.read(hit.number) or b"")
+        last = 6 + 2 * int.from_bytes(page[3:5], "big")  # where the place of the last row stands
+        number = int.from_bytes(page[last : last + 2], "big") + 1  # behind the length of the row, one byte
+        assert page[number] & 0x80  # it has more bytes than one
+        page[number] |= 0x7F
+        pages.write(hit.number, bytes(page))
+    with closing(connect(path, mode="ro")) as connection:
+        before = {int(number) for (number,) in connection.execute("SELECT id FROM premiums NOT INDEXED")}
+    zeroed(path, gone.number, *indexes)
+    done = salvage(path, new, None, DEVICE, WHO)
+    assert "premiums" in {each.table for each in done.lost}
+    with closing(open_book(new, look=True)) as book:
+        after = {int(number) for (number,) in book.query("SELECT id FROM main.premiums")}
+    lost = {number for number in before if (hit.last or 0) < number <= (gone.last or 0)}
+    assert 0 < len(lost) < len(before - lost)
+    assert before - lost <= after
+
+
 @pytest.mark.parametrize("room", [PAGE, PAGE - 80])
 def test_an_inner_page_says_what_was_put_under_it(room: int) -> None:
     under = [Child(9, 127), Child(3, 128), Child(7, 2**40), Child(12, None)]

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
+pytestmark = pytest.mark.usefixtures("new_files_made")
+
 
 def next_version(db: Database) -> None:
     """A step that some later version may take."""

@@ -65,7 +65,7 @@ BY_HAND = (
     "UPDATE people_history SET save = 6 WHERE save = 3",
     "UPDATE book SET made = made + 1",
     "UPDATE book SET id = lower(hex(randomblob(16)))",
-    "INSERT INTO book VALUES (lower(hex(randomblob(16))), 0, '', '', 0)",
+    "INSERT INTO book VALUES (lower(hex(randomblob(16))), 0, '', '', 0, '')",
     "DELETE FROM book",
     "UPDATE devices SET name = name || '.'",
     "UPDATE devices SET key = 'another'",

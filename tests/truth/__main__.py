@@ -1,9 +1,10 @@
-"""How true the estimates of claims not reported are: `python -m tests.truth [SCHEMES] [MEMBERS]` prints the tables."""
+"""How true estimates of claims not reported and plans are: `python -m tests.truth [SCHEMES] [MEMBERS]` prints it."""
 
 from __future__ import annotations
 
 import sys
 
+from tests.truth import ahead
 from tests.truth.ibnr import MEMBERS, measure, table
 
 SCHEMES = 25
@@ -18,6 +19,8 @@ def main() -> None:
     print("\n".join(table(measured.ibnr)))
     print(f"\nCICS and IBNR against all that was paid later: {count} schemes")
     print("\n".join(table(measured.run_off)))
+    print(f"\nA business plan against the two years that followed: {count} schemes")
+    print("\n".join(ahead.table(ahead.measure(range(1, count + 1)))))
 
 
 if __name__ == "__main__":

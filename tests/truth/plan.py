@@ -67,6 +67,8 @@ class ProductPlan:
     wrong: float = 0.3
     """Spread of the estimates of open claims around what they should say on average."""
     delays: Delays = field(default_factory=Delays)
+    insured: tuple[int, ...] = ()
+    """The sums insured that policies may have, in minor units; none where nobody asks for them."""
     settings: tuple[tuple[str, str], ...] = ()
     """More columns of products.csv."""
 

@@ -68,7 +68,7 @@ class _Office:
         stay = [each for each in old.members if each.exit is None and (each.relation == "holder" or self._stays())]
         members = [replace(each) for each in stay]
         code = f"P{self.product.code}{len(self.sold)}"
-        new = Policy(code, self.product, old.office, start, _end(start), old.household, members, old.lives, old)
+        new = Policy(code, self.product, old.office, start, _end(start), old.household, members, old.lives, renews=old)
         new.in_time, old.renewed_by = in_time, new
         self._add(new)
 

@@ -83,6 +83,13 @@ class Program:
         of = indicators(self._figures, _period(first, last), self._product(product), self._at(office))[name]
         return {"main": _fraction(of.main)} | {part: _fraction(value) for part, value in of.parts.items()}
 
+    def planned(self, product: str, day: Day, years: int) -> list[dict[str, float]]:
+        """What a business plan from a day on says of each year: its leaf lines, and `insured` at its end."""
+        from desktop_app.figures.plan import ProductPlan
+
+        plan = ProductPlan(self._figures, self._product(product) or 0, _day(day), years)
+        return [dict(year.leaves) | {"insured": float(year.ends.insured)} for year in plan.years]
+
     def active(self, day: Day, product: str | None = None) -> int:
         """Active insured at the end of a day."""
         return active(self._figures, _period(day, day), self._product(product))

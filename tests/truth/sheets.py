@@ -56,7 +56,7 @@ class Folder:
             "offices": [{"code": code, "name": f"Office {code}"} for code in plan.offices if code],
             "products": [_product(each) for each in plan.products],
             "people": list(self._people()),
-            "policies": [_policy(each) for each in policies],
+            "policies": [_policy(each) | self._insured(each) for each in policies],
             "covers": [_cover(of, at) for of in policies if not of.lives for at in range(len(of.members))],
             "premiums": [self._due(policy, due) for policy in policies for due in policy.dues],
             "claims": [self._claim(policy, claim) for policy, claim in claims],
@@ -67,7 +67,11 @@ class Folder:
                 | {"amount": self._money(of.amount), "memo": ""}
                 for of in self.world.vouchers
             ],
+            **self.world.more,
         }
+
+    def _insured(self, of: Policy) -> Row:
+        return {} if of.insured is None else {"sum_insured": self._money(of.insured)}
 
     def _money(self, amount: int) -> str:
         return money(amount, self.currency)

@@ -25,6 +25,7 @@ def make_world(seed: int, plan: Plan) -> World:
         rng = dice(seed, product.code)
         sold, peak = sell(rng, plan, product), rng.random()
         for policy in sold:
+            policy.insured = dice(seed, policy.code).choice(product.insured) if product.insured else None
             policy.claims = claims_of(rng, plan, policy, peak)
         policies.extend(sold)
     return World(plan, policies, expenses(plan) if plan.vouchers else [])

@@ -67,6 +67,8 @@ class Policy:
     reason: str = ""
     dues: list[Due] = field(default_factory=list)
     claims: list[Claim] = field(default_factory=list)
+    insured: int | None = None
+    """The sum insured, in minor units."""
 
     @property
     def last(self) -> Day:
@@ -122,6 +124,8 @@ class World:
     plan: Plan
     policies: list[Policy]
     vouchers: list[Voucher]
+    more: dict[str, list[dict[str, str]]] = field(default_factory=dict)
+    """Other files of the folder, as they are."""
 
     def of(self, product: str | None = None, office: str | None = None) -> list[Policy]:
         """The policies of a product (None: of all), of an office ("": of none; None: of all)."""

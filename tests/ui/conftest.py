@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from desktop_app.acts.who import Who
 from desktop_app.core.language import PLAIN
@@ -15,6 +16,7 @@ from desktop_app.core.laptop import Laptop
 from desktop_app.core.records.scheme import Office as Branch
 from desktop_app.core.records.scheme import Scheme
 from desktop_app.ui.speech.languages import speech_for
+from tests.ui.taken_down import sweep, take_down
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -33,10 +35,16 @@ TODAY = date(2026, 11, 21)
 
 
 @pytest.fixture(autouse=True)
-def rubbish_waits() -> Iterator[None]:
-    """While a test runs no widget is taken down by whatever thread happens to allocate, the worker's least of all."""
+def rubbish_waits(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """While a test runs no widget is taken down by whatever thread happens to allocate, the worker's least of all.
+
+    A window keeps for good what is there when it opens, for it is the only one; here hundreds follow each other.
+    """
+    sweep()
+    monkeypatch.setattr(gc, "freeze", lambda: None)
     gc.disable()
     yield
+    take_down(*QApplication.topLevelWidgets())
     gc.enable()
 
 
@@ -51,6 +59,7 @@ def desk(qtbot: QtBot) -> Iterator[Desk]:
     desk = Desk(worker, PLAIN, TODAY, Who("maya", "counter-1"))
     yield desk
     worker.finish()
+    take_down(desk, worker)
 
 
 @pytest.fixture
@@ -82,6 +91,7 @@ def office(qtbot: QtBot, tmp_path: Path) -> Iterator[Workplace]:
     office.window.show()
     yield office
     office.window.close()
+    take_down(*vars(office).values())
     office.speech.change(speech_for("en"))
 
 

@@ -42,9 +42,17 @@ FEWEST = 3
 
 def cut(window: QWidget) -> list[str]:
     """Everything that is cut in a window, in words."""
-    seen = [each for each in window.findChildren(QWidget) if each.isVisible() and not each.visibleRegion().isEmpty()]
+    seen = [each for each in _shown(window) if not each.visibleRegion().isEmpty()]
     kinds = (_labels, _buttons, _choices, _heads, _cells, _tabs, _lists, _fields, _sideways)
     return sorted({*(words for kind in kinds for words in kind(seen)), *_beyond(window, seen)})
+
+
+def _shown(parent: QWidget) -> Iterator[QWidget]:
+    """What is shown in a widget; of the thousands on pages that are hidden none is asked."""
+    for each in parent.children():
+        if isinstance(each, QWidget) and each.isVisible():
+            yield each
+            yield from _shown(each)
 
 
 def _of(kind: type[W], seen: Iterable[QWidget]) -> Iterator[W]:

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.acts.bank_statement import IN_BANK_ONLY
 from desktop_app.acts.exchange.import_folder import import_folder
-from desktop_app.acts.vouchers import we_owe
+from desktop_app.acts.vouchers import money_in, we_owe
 from desktop_app.catalog.navigation import BOOKKEEPING
-from desktop_app.core.period import quarter
+from desktop_app.core.period import make_day, quarter
 from desktop_app.core.statements.purposes import PAYABLE
 from desktop_app.store.vouchers import open_bills
 from desktop_app.ui.forms.group import FormGroup
@@ -203,6 +203,24 @@ def test_a_bank_s_statement_is_matched_and_what_is_missing_recorded_by_a_key(
     assert not keeper.page.bank.record.isVisible()
 
 
+def test_sums_of_a_statement_that_belong_together_are_settled_by_a_key(keeper: Bookkeeper, tmp_path: Path) -> None:
+    for amount in (150, 250):
+        given = {"date": make_day(2026, 3, 4), "account": "BANK", "lines": [{"purpose": "donation", "amount": amount}]}
+        money_in(keeper.book, given, WHO)
+    path = tmp_path / "march.csv"
+    path.write_text(HEAD + "05/03/2026,market,,,4.00,\n", encoding="utf-8")
+    keeper.page.bank.show_statement(path, "BANK")
+    keeper.settle()
+    assert keeper.page.bank.agree.isVisible()
+    assert found(keeper, "proposed") == 2
+    keeper.press(Qt.Key.Key_G, CTRL)
+    keeper.qtbot.waitUntil(lambda: bool(keeper.messages))
+    keeper.settle()
+    assert "2 movements of the book belong to one line of the bank now" in keeper.said
+    assert found(keeper, "matched") == 2
+    assert not keeper.page.bank.agree.isVisible()
+
+
 def test_a_file_that_is_no_statement_says_so_in_the_place_of_the_tables(keeper: Bookkeeper, tmp_path: Path) -> None:
     path = tmp_path / "march.csv"
     path.write_text("Date,Details\n2026-03-05,rent\n", encoding="utf-8")
@@ -217,3 +235,15 @@ def found(keeper: Bookkeeper, name: str) -> int:
     answer = keeper.page.view.answer
     assert answer is not None
     return len(next(each for each in answer.tables if each.name == name).plain_rows)
+
+
+def test_beside_the_report_on_investments_one_invests_and_takes_it_back(keeper: Bookkeeper) -> None:
+    assert all(button.isHidden() for button in keeper.page.investing.values())
+    keeper.page.show_record("investments")
+    keeper.settle()
+    assert all(button.isVisible() for button in keeper.page.investing.values())
+    keeper.page.investing["buy_investment"].click()
+    keeper.qtbot.waitUntil(lambda: keeper.page.form is not None)
+    keeper.settle()
+    assert keeper.page.form is not None
+    assert keeper.page.form.form.name == "buy_investment"

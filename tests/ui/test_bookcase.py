@@ -31,6 +31,7 @@ from tests.store.test_lock_elsewhere import left_by
 from tests.ui.clerk import sit_down
 from tests.ui.conftest import TODAY
 from tests.ui.pages import come_in, shown
+from tests.ui.taken_down import take_down
 from tests.ui.village import paid, village
 
 if TYPE_CHECKING:
@@ -192,6 +193,7 @@ def test_what_was_open_is_open_again_next_time(office: Workplace, tmp_path: Path
     assert again.desk.period == again.window.bar.period.periods[0]
     assert shown(again, "members", MembersPage).record == "M-1"
     again.window.close()
+    take_down(*vars(again).values())
 
 
 def enrolling(office: Workplace) -> ActForm:

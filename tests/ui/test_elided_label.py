@@ -24,3 +24,16 @@ def test_a_mark_without_room_shows_its_figure(qtbot: QtBot) -> None:
     mark.grab()
     assert mark.words.toolTip() == "norm: at most 20 %"
     assert mark.words.brief == PLAIN.show(Share(0.2, 0))
+
+
+def test_a_mark_said_in_brief_needs_only_that_room_and_is_never_cut(qtbot: QtBot) -> None:
+    mark = MarkLabel(Mark(Tone.GOOD, text("Test", "norm: at most 20 %"), Share(0.2, 0)), PLAIN)
+    qtbot.addWidget(mark)
+    whole = mark.sizeHint().width()
+    mark.shorten(brief=True)
+    assert mark.words.text() == PLAIN.show(Share(0.2, 0))
+    brief = mark.words.fontMetrics().horizontalAdvance(mark.words.text())
+    assert brief <= mark.words.minimumSizeHint().width() < mark.sizeHint().width() < whole
+    mark.shorten(brief=False)
+    assert mark.sizeHint().width() == whole
+    assert mark.minimumSizeHint().width() < whole

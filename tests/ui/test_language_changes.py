@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     import pytest
 
 ROOT = Path(__file__).parents[2]
-TIMES, LONG = 7, 100
+TIMES, LONG = 1, 100
 """So often between every two of a dozen languages; a hundred times would be eighteen thousand changes."""
-EVERY = 49
+EVERY = 13
 """An odd part: between any two languages the widgets hear now of one and now of the other."""
 AT_ONCE = {"MALLOC_MMAP_THRESHOLD_": "65536"}
 """Has the C library give a translation's bytes back when they are let go: whoever still reads them falls at once."""

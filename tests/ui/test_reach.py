@@ -53,8 +53,13 @@ TAB = Qt.FocusPolicy.TabFocus.value
 def name_of(widget: QWidget) -> str:
     """What is said of a widget: its own name, the words on it, or the label beside it."""
     words = widget.text() if isinstance(widget, QAbstractButton) else ""
-    beside = (each.text() for each in widget.window().findChildren(QLabel) if each.buddy() is widget)
-    return widget.accessibleName() or words or next(beside, "")
+    return widget.accessibleName() or words or words_beside(widget)
+
+
+def words_beside(widget: QWidget) -> str:
+    """The label beside a widget, where one says that it is its own."""
+    labels = widget.window().findChildren(QLabel)
+    return next((each.text() for each in labels if each.buddy() is widget), "")
 
 
 def test_all_that_takes_the_keyboard_on_a_page_has_a_name(desk_of_work: Workplace) -> None:

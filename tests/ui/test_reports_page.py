@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.catalog.navigation import NAVIGATION
 from desktop_app.core.period import parse_day
@@ -22,7 +22,6 @@ from tests.ui.pages import open_scheme, shown
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
     from desktop_app.bootstrap import Workplace
@@ -280,3 +279,20 @@ def test_a_report_is_read_again_after_a_save(small: Workplace) -> None:
     small.desk.saved.emit(None)
     small.worker.settle()
     assert page.view.answer is not before
+
+
+def test_no_note_lies_over_a_table_when_the_first_has_come(office: Workplace, tmp_path: Path) -> None:
+    """Before the window has had time for anything else: what is painted next is what a person sees."""
+    open_scheme(office, tmp_path)
+    office.window.resize(1024, 640)
+    page = opened(office, "income")
+    tables, answer = page.view.tables, page.view.answer
+    assert answer is not None
+    tables.show_answer(answer)
+    body = tables.widget()
+    assert body is not None
+    seen = [each.geometry() for each in body.children() if isinstance(each, QWidget) and not each.isHidden()]
+    assert len(seen) > 2
+    assert all(not one.isEmpty() for one in seen)
+    assert all(one.intersected(other).isEmpty() for one in seen for other in seen if one is not other)
+    assert body.height() >= body.minimumSizeHint().height()

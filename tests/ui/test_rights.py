@@ -76,7 +76,7 @@ def test_data_entry_has_no_use_for_accounts_and_decides_nothing(office: Workplac
     assert [place.name for place in shown(office, "settings", SettingsPage).offered] == [
         *("shared_costs", "products", "benefits", "tariffs", "expected", "indices", "offices", "partners", "accounts"),
         *("partner_figures", "targets", "plans", "principle_answers", "populations", "alr", "investment_limits"),
-        *("treaties", "lists", "staff", "backups", "working"),
+        *("treaties", "lists", "staff", "signing", "backups", "working"),
     ]
 
 

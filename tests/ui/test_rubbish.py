@@ -8,12 +8,19 @@ import weakref
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop_app.bootstrap import Workplace
+from desktop_app.core.laptop import Laptop
+from desktop_app.ui.shell.remembered import Remembered
 from desktop_app.ui.shell.rubbish import Rubbish
+from tests.ui.conftest import TODAY
+from tests.ui.pages import open_scheme
+from tests.ui.taken_down import take_down
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -71,3 +78,17 @@ def test_the_window_collects_by_itself(qtbot: QtBot, room: QWidget, monkeypatch:
     kept = list(crowd())
     qtbot.waitUntil(lambda: bool(taken_down))
     assert kept
+
+
+def test_a_window_that_is_taken_down_after_a_test_leaves_nothing_behind(qtbot: QtBot, tmp_path: Path) -> None:
+    """Else each window of a run would hear of every language that a later test speaks."""
+    office = Workplace(Remembered(tmp_path / "settings.ini"), TODAY, Laptop())
+    office.window.show()
+    qtbot.waitExposed(office.window)
+    open_scheme(office, tmp_path / "scheme")
+    window, desk = weakref.ref(office.window), weakref.ref(office.desk)
+    office.window.close()
+    take_down(*vars(office).values())
+    del office
+    gc.collect()
+    assert (window(), desk(), QApplication.topLevelWidgets()) == (None, None, [])

@@ -170,6 +170,10 @@ def test_another_file_may_be_opened_while_the_statement_is_made(
     assert shown(office, "statements", StatementsPage).paper is None
 
 
+INCOME_PAGE = 3
+"""The income statement stands on the page after the one that says it all."""
+
+
 def place_of(paper: Path, page: int, words: str) -> float:
     """At which height of a page words stand, counted from its top as a share of it."""
     with pypdfium2.PdfDocument(paper) as document:
@@ -182,10 +186,10 @@ def place_of(paper: Path, page: int, words: str) -> float:
 
 def test_a_line_of_the_paper_that_is_clicked_opens_how_it_was_reached(office: Workplace, made: StatementsPage) -> None:
     assert made.paper is not None
-    made.view.turn(1)
+    made.view.turn(INCOME_PAGE)
     office.worker.settle()
     sheet = made.view.area.sheet
-    place = QPoint(sheet.width() // 2, round(place_of(made.paper.path, 1, "P12") * sheet.height()))
+    place = QPoint(sheet.width() // 2, round(place_of(made.paper.path, INCOME_PAGE, "P12") * sheet.height()))
     made.view.area.verticalScrollBar().setValue(place.y() - 50)
     QTest.mouseClick(sheet, Qt.MouseButton.LeftButton, pos=place)
     office.worker.settle()

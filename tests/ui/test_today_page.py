@@ -11,9 +11,12 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.core.backups import Newest
 from desktop_app.core.period import day_of
+from desktop_app.core.records.complaint import Complaint
 from desktop_app.core.shown import When
 from desktop_app.core.text import text
 from desktop_app.store.opening import open_book
+from desktop_app.store.rows import insert
+from desktop_app.store.save import saving
 from desktop_app.ui.forms.act_form import ActForm
 from desktop_app.ui.pages.act_page import ActPage
 from desktop_app.ui.pages.indicators import IndicatorsPage
@@ -25,6 +28,7 @@ from tests.ui.pages import open_scheme, shown
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from desktop_app.acts.book import Book
     from desktop_app.bootstrap import Workplace
 
 
@@ -252,3 +256,25 @@ def test_small_things_that_wait_lead_to_where_they_are(office: Workplace, page: 
     form = claims.aside.currentWidget()
     assert isinstance(form, ActForm)
     assert form.drafts.strip.isVisible()
+
+
+def test_complaints_have_a_card_while_any_waits_with_what_is_left_of_the_days(
+    office: Workplace, page: TodayPage
+) -> None:
+    card = page.queues[4]
+    assert card.isHidden()
+
+    def complain(book: Book) -> None:
+        with saving(book, "add_complaints") as save:
+            for at, age in enumerate((3, 26, 40)):
+                insert(save, "complaints", Complaint(code=f"K-{at}", received=office.desk.today - age))
+
+    office.desk.act(complain, lambda _: None)
+    office.worker.settle()
+    assert not card.isHidden()
+    assert card.waiting is not None
+    assert card.waiting.counts == (1, 0, 1, 1)
+    card.button.click()
+    office.worker.settle()
+    assert office.window.place == "claims"
+    assert listed(office, "claims") == ["K-2", "K-1", "K-0"]

@@ -99,6 +99,8 @@ def write(stage: Staged, progress: Progress, consent: Consent, *, check_only: bo
     words = stage.news()
     rows = stage.intake.forget_known()
     brought = Imported({name: count for name, count in rows.items() if count}, words, tuple(stage.origin.notes))
+    if check_only and (late := stage.closed()):
+        raise Refused(*map(stage.origin.told, late))
     if brought.rows and not check_only:
         progress.at(text("Import", "Writing the records"), (1 + READ) / 2)
         with little_room(stage.book), taking_in(stage.book, stage.origin.path, consent) as save:

@@ -89,6 +89,9 @@ def look_ahead(book: Book, path: Path, progress: Progress, how: HowToRead = BY_I
         problems, words, whole = stage.problems(), stage.news(), _is_whole(stage)
         wrong = {staging.of.name: _take_wrong(stage, staging, problems) for staging in stage.stagings}
         right, new = stage.intake.counts(), stage.intake.forget_known()
+        for late in stage.closed():
+            problems.add(late)
+            whole = True
     names = [(staging.of.name, staging.file) for staging in stage.stagings]
     sheets = (SheetAhead(name, file, new[name], right[name] - new[name], wrong[name]) for name, file in names)
     read = replace(how, shape=origin.shape)

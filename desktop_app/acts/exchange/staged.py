@@ -13,10 +13,11 @@ from desktop_app.acts.exchange.watched import READ
 from desktop_app.acts.exchange.wrong import NONE, checked
 from desktop_app.acts.exchange.wrong_rows import WrongRows
 from desktop_app.core.money import exponent
-from desktop_app.core.problems import Refused, few
+from desktop_app.core.problems import Problem, Refused, few
 from desktop_app.core.progress import Stopped
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.text import text
+from desktop_app.store.closed_ahead import touched_ahead
 from desktop_app.store.intake import Intake
 from desktop_app.store.terms import currency
 
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from desktop_app.acts.exchange.sources import Origin
-    from desktop_app.core.problems import Problem
     from desktop_app.core.progress import Progress
     from desktop_app.store.database import Book
 
@@ -48,6 +48,14 @@ class Staged:
         found.join(checked(self.intake, self.stagings, self.decimals, aside))
         found.kept = in_order(found.kept, self.origin)
         return found
+
+    def closed(self) -> list[Problem]:
+        """What closed time would refuse, of rows that are right and new: all of them, for one save takes them in."""
+        touched = touched_ahead(self.book, [staging.of.name for staging in self.stagings])
+        if touched is None:
+            return []
+        file = self.origin.name(touched.sheet) if touched.sheet else ""
+        return [Problem(touched.message, touched.field, file, touched.line)]
 
     def news(self) -> list[tuple[str, str]]:
         """The list and word of every word that would be new."""

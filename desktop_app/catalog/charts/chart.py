@@ -95,12 +95,17 @@ class Chart:
         low, high = min(shown), max(shown)
         if self.stacked:
             return 0.0, (high or 1.0) * (1 + AIR)
-        reach = max(high - low, abs(high) * 0.1, 0.02)
+        reach = max(high - low, abs(high) * 0.1, self._least)
         for limit in (self.good.low, self.good.high) if self.good else ():
             if limit is not None and low - reach <= limit <= high + reach:
                 low, high = min(low, limit), max(high, limit)
-        room = max(high - low, abs(high) * 0.1, 0.02) * MARGIN
+        room = max(high - low, abs(high) * 0.1, self._least) * MARGIN
         return (0.0 if self.scale.from_nought and low >= 0 else low - room), high + room
+
+    @property
+    def _least(self) -> float:
+        """The least span worth an axis: a fiftieth of a ratio, one of what is counted, one unit of the currency."""
+        return {Scale.MONEY: 10.0**self.decimals, Scale.COUNT: 1.0}.get(self.scale, 0.02)
 
     def _heights(self) -> Iterator[float]:
         """Every height that must be in sight."""

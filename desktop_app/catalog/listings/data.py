@@ -62,3 +62,14 @@ VERDICTS = Listing(
     key=2,
 )
 """What was verified; the key is the place in the list."""
+
+PAPER_VERDICTS = Listing(
+    "paper_verdicts",
+    (
+        ListColumn("state", text("Data", "State"), share=1),
+        ListColumn("words", text("Data", "What was found on the paper"), share=6),
+    ),
+    text("Data", "Choose the PDF of a statement, or photographs of the code that it carries."),
+    key=2,
+)
+"""What a paper and the file say of each other; the key is the place in the list."""

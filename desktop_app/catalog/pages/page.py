@@ -1,4 +1,4 @@
-"""What a printed document is made of, described without a medium: headings, facts, tables, a chart, lines to sign."""
+"""What a printed document is made of, described without a medium: headings, facts, tables, charts, lines to sign."""
 
 from __future__ import annotations
 
@@ -52,6 +52,8 @@ class Heading:
 
     words: Text
     new_page: bool = False
+    level: int = 1
+    """1 for a part of the document, 2 for what stands within it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +94,84 @@ class Signatures:
     """Roles, each with a line for name, date and signature."""
 
     roles: tuple[Text, ...]
+    names: tuple[str, ...] = ()
+    """Who is known to have done it, by role; empty where nobody is."""
 
 
-Block: TypeAlias = Heading | Paragraph | Facts | PaperTable | PaperChart | Signatures | Slip
+@dataclass(frozen=True, slots=True)
+class CoverPage:
+    """The first page of a bound document, in place of its title: whose it is, what, of which days, how far it is."""
+
+    owner: str
+    title: Text
+    days: Text
+    state: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """A page that lists every part of the document, and what starts a page within one, with the number of its page."""
+
+    words: Text
+
+
+@dataclass(frozen=True, slots=True)
+class ChartRow:
+    """Charts beside each other, each under its title."""
+
+    charts: tuple[Chart, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SideBySide:
+    """Tables beside each other, each with its share of the width."""
+
+    tables: tuple[PaperTable, ...]
+    shares: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """A figure at a glance: what it is and means in words, its value, its course, what it was, how it stands."""
+
+    label: Text
+    reading: Text
+    value: Shown
+    course: tuple[float | None, ...]
+    before: Shown
+    standing: Text
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreTable:
+    """Figures at a glance, one under the other, under the headings of their five columns."""
+
+    columns: tuple[Text, ...]
+    scores: tuple[Score, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PaperCodes:
+    """QR codes, beside each other as long as there is room."""
+
+    words: tuple[str, ...]
+
+
+Block: TypeAlias = (
+    Heading
+    | Paragraph
+    | Facts
+    | PaperTable
+    | PaperChart
+    | Signatures
+    | CoverPage
+    | Contents
+    | SideBySide
+    | ChartRow
+    | ScoreTable
+    | PaperCodes
+    | Slip
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +194,12 @@ class Document:
     blocks: Iterable[Block] = field(default=())
     """Asked for one after the other: a paper of very many may make them as they are laid out."""
     enclosures: tuple[Enclosure, ...] = field(default=())
+    running: Text | None = None
+    """What stands in the foot of each page beside the title: how far the figures are, when it was printed."""
+    watermark: Text | None = None
+    """A word across every page, behind what stands on it."""
+    stamp: str = ""
+    """What programs find beside the subtitle: when it was printed."""
     pack: Pack = Pack.RUNNING
     wide: bool = False
     """Whether the sheet lies on its long side."""

@@ -13,6 +13,7 @@ from desktop_app.core.statements.lines import EXPENSE_LEAVES
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
+    from desktop_app.core.expression import Expression
     from desktop_app.core.scope import Scope
     from desktop_app.core.text import Text
 
@@ -20,9 +21,16 @@ _NO_PREMIUM = text("Indicators", "No premium was earned in the period.")
 NO_EXPENSE = text("Indicators", "No expense has been entered for this period.")
 
 
-def premium_line(scope: Scope) -> LineTerm:
+_PAID_IN = Counted(
+    "savings_paid_in", text("Postings", "Savings paid in"), "entries", "amount", where={"kind": "deposit"}
+)
+CONTRIBUTIONS = Sum("contributions", text("Indicators", "Contributions"), ((1, LineTerm("P03")), (1, _PAID_IN)))
+"""What members put into a pension, be it written as premium or paid in as savings: none of it is earned."""
+
+
+def premium_line(scope: Scope) -> Expression:
     """What is divided by: earned premium, and contributions where all products are pensions (chapter 2.3)."""
-    return LineTerm("P03" if are_pensions(scope.kinds) else "P02")
+    return CONTRIBUTIONS if are_pensions(scope.kinds) else LineTerm("P02")
 
 
 PREMIUM = Chosen(premium_line)

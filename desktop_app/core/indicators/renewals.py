@@ -110,7 +110,7 @@ def of_terms(
     terms: Sequence[CoverTerm], period: Period, graces: Mapping[int, int], without: Collection[str]
 ) -> Iterator[RenewalOutcome]:
     """What became of a person under each term that came up: whoever has two of them counts twice."""
-    for each in came_up(terms, period):
+    for each in came_up((term for term in terms if not term.later), period):
         same = (other for other in terms if other.product == each.product)
         renewed = any(renews(each, other, graces[each.product]) for other in same)
         found = _outcome(each, period, without, renewed=renewed)

@@ -31,6 +31,8 @@ class CoverTerm(NamedTuple):
     last: Day
     """The last day covered: the end, or an earlier exit."""
     left_for: str | None
+    later: bool = False
+    """Whether the person joined after the first day of the term, and so is of no cohort of it (section 8)."""
 
     @property
     def reason(self) -> str:

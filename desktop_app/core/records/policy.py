@@ -37,6 +37,10 @@ class Policy:
     lives: int | None = whole(
         text("Policy form", "Lives"), help=text("Policy form", "Of a group whose people are not listed by name.")
     )
+    concerns: int | None = day(
+        text("Policy form", "True last day"),
+        help=text("Policy form", "Only of an exit learned of late: its day, in a quarter that was closed by then."),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,3 +54,12 @@ class Cover:
         text("Policy form", "Last day covered"), help=text("Policy form", "Leave empty unless it ended early.")
     )
     exit_reason: str | None = choice(text("Policy form", "Why it ended early"), EXIT_REASONS)
+    start_day: int | None = day(
+        text("Policy form", "Covered from"),
+        "start",
+        help=text("Policy form", "Only of who joined after the policy began: the day from which the books count them."),
+    )
+    concerns: int | None = day(
+        text("Policy form", "True last day"),
+        help=text("Policy form", "Only of an exit learned of late: its day, in a quarter that was closed by then."),
+    )

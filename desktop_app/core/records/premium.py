@@ -26,3 +26,7 @@ class Premium:
     )
     method: str | None = word(text("Premium form", "Paid by"), "method")
     receipt: str | None = a_code(text("Field", "Receipt"), personal=True)
+    concerns: int | None = day(
+        text("Voucher form", "Belongs to the day"),
+        help=text("Premium form", "Only of a refund for an exit in a quarter that was closed by then: the day of it."),
+    )

@@ -77,8 +77,11 @@ class Experience:
 
     @property
     def exposed_from(self) -> Day | None:
-        """The first day from which premium is earned, else the first of cover."""
-        return self.first_cover if self.first_earned is None else self.first_earned
+        """The first day of cover, else the first from which premium is earned: a bulk product knows no covers.
+
+        Premium may fall due long before its cover begins, and nothing can happen until then.
+        """
+        return self.first_earned if self.first_cover is None else self.first_cover
 
     @cached_property
     def first_claim(self) -> Day | None:
@@ -88,7 +91,8 @@ class Experience:
     @cached_property
     def origins(self) -> tuple[Period, ...]:
         """All origins, oldest first."""
-        known = [day for day in (self.exposed_from, self.first_claim) if day is not None]
+        first = self.first_cover if self.first_earned is None else self.first_earned
+        known = [day for day in (first, self.first_claim) if day is not None]
         return origins(self.day, self.grain, min(known, default=None))
 
     @cached_property
@@ -164,6 +168,11 @@ class Experience:
         """The premium earned in all origins."""
         return self.settled_premium + sum(self.premiums)
 
+    @property
+    def earns(self) -> bool:
+        """Whether premium was ever earned, or given back: a ratio applies to it then, however little is left in all."""
+        return any((self.settled_premium, *self.premiums))
+
     @cached_property
     def reported(self) -> int:
         """The values of all claims."""
@@ -180,12 +189,12 @@ class Experience:
     @cached_property
     def exposures(self) -> Sequence[Fraction | int]:
         """What the claims of each origin with something to come are in step with: its premium, else its time."""
-        return self.premiums if self.all_premium > 0 else self._times[self.settled :]
+        return self.premiums if self.earns else self._times[self.settled :]
 
     @cached_property
     def exposure_ratio(self) -> Fraction:
         """Claims to exposure: the expected ratio, else (no premium was ever earned) the claims of a whole origin."""
-        if self.all_premium > 0:
+        if self.earns:
             return self.expected_ratio or Fraction(0)
         return cape_cod_ratio(self.reported, self._times, self.shares) or Fraction(0)
 

@@ -24,6 +24,11 @@ def _itself(renews: str | None, code: str) -> bool:
     return renews == code
 
 
+def _ahead(left: int | None, concerns: int | None) -> bool:
+    """The true last day is told without one that counts, or lies after it."""
+    return concerns is not None and (left is None or concerns > left)
+
+
 _REASON = Rule(
     ("exit_date", "exit_reason"),
     _unwhen,
@@ -31,6 +36,14 @@ _REASON = Rule(
     lambda *_: text("Rules", "A reason for leaving needs the last day covered."),
 )
 """A day without a reason is taken as unknown; a reason without a day cannot be placed."""
+
+_LATE = Rule(
+    ("exit_date", "concerns"),
+    _ahead,
+    "concerns",
+    lambda *_: text("Rules", "The true last day is the last day covered, or one before it."),
+)
+"""An exit learned of late counts from a later day than its own."""
 
 POLICY = (
     Rule(
@@ -51,6 +64,7 @@ POLICY = (
         ),
     ),
     _REASON,
+    _LATE,
     Rule(
         ("renews", "code"),
         _itself,
@@ -60,5 +74,5 @@ POLICY = (
 )
 """The term runs forward, an exit lies within it or is the day before it (cover never began), none renews itself."""
 
-COVER = (_REASON,)
+COVER = (_REASON, _LATE)
 """Whoever leaves for a reason leaves on a day."""

@@ -17,6 +17,11 @@ def _half(missing: int | None, other: int | None, kind: str | None) -> bool:
     return missing is None and other is not None and kind != "fee"
 
 
+def _ahead(due: int, concerns: int | None) -> bool:
+    """It belongs to a day that comes after its own."""
+    return concerns is not None and concerns > due
+
+
 def _both(*_: object) -> Text:
     """What a span needs."""
     return text("Rules", "The span a premium covers needs both its first and its last day.")
@@ -31,5 +36,11 @@ PREMIUM = (
     ),
     Rule(("from_day", "to_day", "kind"), _half, "from_day", _both),
     Rule(("to_day", "from_day", "kind"), _half, "to_day", _both),
+    Rule(
+        ("due", "concerns"),
+        _ahead,
+        "concerns",
+        lambda due, _: text("Rules", "It belongs to its own day, {day}, or to an earlier one.", day=When(due)),
+    ),
 )
 """The span a premium is earned over has both its ends and runs forward (definitions, section 4)."""

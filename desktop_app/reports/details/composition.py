@@ -59,7 +59,7 @@ def opening(rows: Iterable[tuple[Cell, ...]]) -> tuple[str, ...]:
 
 def earned(scope: BookScope) -> int:
     """Earned premium; the contributions of pensions (chapter 2.3)."""
-    return scope.line(premium_line(scope).name)
+    return int(premium_line(scope).value(scope) or 0)
 
 
 def whole_only(name: str, label: Text, reason: Text) -> Table:

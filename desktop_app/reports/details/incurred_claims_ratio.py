@@ -36,7 +36,7 @@ _PERIODS = MappingProxyType(
         "year_before": text("Details", "The same a year before"),
     }
 )
-_CAUSES = MappingProxyType(
+CAUSES = MappingProxyType(
     {
         "frequency": text("Details", "Claims are made more or less often"),
         "average_claim": text("Details", "A claim costs more or less"),
@@ -115,7 +115,7 @@ def _changes(grounds: dict[str, Ground]) -> Table:
     """From each of the earlier periods to this one, by cause."""
     columns = (
         Column("compared_with", text("Details", "Compared with"), words=_PERIODS),
-        Column("cause", text("Field", "Cause"), words=_CAUSES),
+        Column("cause", text("Field", "Cause"), words=CAUSES),
         Column("effect", text("Details", "Effect on the ratio"), Unit.SHARE),
         Column("amount", text("Details", "Of this period's premium"), Unit.MONEY),
     )

@@ -12,7 +12,7 @@ from desktop_app.core.table import Column, RowKind, Table, Unit, units
 from desktop_app.core.text import text
 from desktop_app.reports.batch import PaperHeap
 from desktop_app.reports.cards import CODE, code_of
-from desktop_app.reports.paper import blocks_of
+from desktop_app.reports.paper import table_blocks
 from desktop_app.reports.report import PERIOD, Report
 from desktop_app.reports.slips.told import person_named
 from desktop_app.store.about_person import rows_about
@@ -137,7 +137,7 @@ def papers(asked: Asked) -> PaperHeap:
     person = person_named(asked, code_of(asked))
     words = text("Statement", "{first} to {last}, amounts in {currency}", currency=asked.figures.scheme.currency)
     days = words.about(first=When(asked.period.first), last=When(asked.day))
-    shown = (block for table in tables(asked) for block in blocks_of(table, asked.figures.decimals))
+    shown = (block for table in tables(asked) for block in table_blocks(table, asked.figures.decimals))
     blocks = (*_about(person), *shown)
     said = Document(_TITLE, asked.figures.scheme.name, days, blocks, language=person.language or "")
     return PaperHeap(1, (said,))

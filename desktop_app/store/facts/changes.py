@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.store.facts.fact import HISTORY
+from desktop_app.store.history import as_of_sql
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -89,6 +90,8 @@ def _written(table: str, column: str = "t.id") -> str:
     )
 
 
+_ANY_SINCE = """SELECT EXISTS (SELECT 1 FROM main.{table} WHERE save > :after)
+    OR EXISTS (SELECT 1 FROM main.{table}_history WHERE replaced_by > :after)"""
 _REFUND = "kind = 'refund'"
 """Of which premiums others of their policy have a say (postings.py): they may read otherwise with any of these."""
 _CHANGED, _RELATED = "SELECT id FROM temp.changed_policies", "SELECT id FROM temp.related_policies"
@@ -154,22 +157,28 @@ def _moved_sql(table: str, names: Sequence[str]) -> str:
         f"SELECT 1 FROM main.{table} t WHERE t.id > :{table} "
         f"AND NOT EXISTS (SELECT 1 FROM main.{table}_history h WHERE h.id = t.id AND h.save <= :after)"
     )
+    back = (  # a row that had gone before, and was put back since in its place
+        f"SELECT 1 FROM main.{table}_history b WHERE b.replaced_by > :after AND b.save > :after "
+        f"AND NOT EXISTS (SELECT 1 FROM main.{table}_history h "
+        f"WHERE h.id = b.id AND h.save <= :after AND h.replaced_by > :after)"
+    )
     return (
-        f"SELECT EXISTS ({new}), count(o.id) > count(n.id), {differ} FROM main.{table}_history o "
+        f"SELECT EXISTS ({new}) OR EXISTS ({back}), count(o.id) > count(n.id), {differ} FROM main.{table}_history o "
         f"LEFT JOIN main.{table} n ON n.id = o.id WHERE o.replaced_by > :after AND o.save <= :after"
     )
 
 
 @lru_cache(maxsize=64)
-def _keeping(table: str, names: Sequence[str]) -> tuple[str, ...]:
-    """The statements that copy the rows of a table as they stood."""
+def _keeping(table: str, names: Sequence[str], then: str = "") -> tuple[str, ...]:
+    """The statements that copy the rows of a table as they stood, from what tells them where that is no simple past."""
     columns, keep = ", ".join(f'"{name}"' for name in names), _KEEP[table]
+    stood = f"""SELECT {columns} FROM main.{table} WHERE save <= :after AND {keep}
+        UNION ALL SELECT {columns} FROM main.{table}_history
+        WHERE save <= :after AND replaced_by > :after AND {keep}"""
     return (
         f"CREATE TEMP TABLE IF NOT EXISTS before_{table} AS SELECT {columns} FROM main.{table} WHERE false",
         f"DELETE FROM temp.before_{table}",
-        f"""INSERT INTO temp.before_{table} SELECT {columns} FROM main.{table} WHERE save <= :after AND {keep}
-            UNION ALL SELECT {columns} FROM main.{table}_history
-            WHERE save <= :after AND replaced_by > :after AND {keep}""",
+        f"INSERT INTO temp.before_{table} {f'SELECT {columns} FROM ({then}) WHERE {keep}' if then else stood}",
     )
 
 
@@ -188,9 +197,14 @@ def _copying(cell: KeptSums, rows: str) -> tuple[str, ...]:
 class Changes:
     """What was written after a save into some tables."""
 
-    def __init__(self, book: Book, after: int, tables: Collection[str] = HISTORY) -> None:
-        """Find what was moved, and the policies that it belongs to."""
-        self._book, self._after = book, after
+    def __init__(self, book: Book, after: int, tables: Collection[str] = HISTORY, beside: Sequence[int] = ()) -> None:
+        """Find what was moved, and the policies that it belongs to.
+
+        Where saves stand beside it that it does not follow, whatever was written since the first of them may differ.
+        """
+        self._book, self._save, self._beside = book, after, tuple(beside)
+        after = min((after, *(each - 1 for each in beside)))
+        self._after = after
         self._last = {table: self._last_before(table) for table in tables}
         self._values = {"after": after, **self._last}
         self.moved = frozenset((table, column) for table in tables for column in self._moved(table))
@@ -208,6 +222,8 @@ class Changes:
         """The columns of a table in which rows differ from what they were; every one where rows came or went."""
         names = self._book.columns(table)
         came, went, *differ = self._book.one(_moved_sql(table, names), self._values) or ()
+        if self._beside and self._book.value(_ANY_SINCE.format(table=table), self._values):
+            return names
         return names if came or went else tuple(name for name, moved in zip(names, differ, strict=True) if moved)
 
     def _fill(self, conditions: str) -> None:
@@ -235,6 +251,8 @@ class Changes:
         if "products" not in self.tables:
             return frozenset()
         names = self._book.columns("products")
+        if self._beside:
+            return frozenset(names)
         _, _, *differ = self._book.one(_moved_sql("products", names), self._values) or ()
         return frozenset(name for name, moved in zip(names, differ, strict=True) if moved)
 
@@ -256,5 +274,7 @@ class Changes:
 
     def _copy(self, table: str) -> None:
         """Copy the rows of a table as they stood."""
-        for step in _keeping(table, self._book.columns(table)):
+        names = self._book.columns(table)
+        then = as_of_sql(table, names, self._save, self._beside) if self._beside else ""
+        for step in _keeping(table, names, then):
             self._book.execute(step, self._values)

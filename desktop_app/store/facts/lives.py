@@ -14,16 +14,19 @@ if TYPE_CHECKING:
 def insured_sql(covers: str = "covers", policies: str = "policies") -> str:
     """Every insured person of every policy with the last day covered; a policy without cover rows covers its holder.
 
-    The reason for leaving is that of the earlier exit, the cover's or the policy's; one after the end is none.
+    Who joins a policy that runs is insured from the cover's own first day (`later`). The reason for leaving is that of
+    the earlier exit, the cover's or the policy's; one after the end is none.
     """
     return f"""
-    SELECT p.id AS policy, p.product, p.office, p.holder, c.person, p.start_day, p.end_day,
+    SELECT p.id AS policy, p.product, p.office, p.holder, c.person,
+        max(p.start_day, ifnull(c.start_day, p.start_day)) AS start_day, p.end_day,
+        ifnull(c.start_day > p.start_day, 0) AS later,
         min(p.end_day, ifnull(p.exit_date, p.end_day), ifnull(c.exit_date, p.end_day)) AS last_day,
         CASE WHEN c.exit_date = p.exit_date THEN ifnull(c.exit_reason, p.exit_reason)
             WHEN c.exit_date <= ifnull(p.exit_date, p.end_day) THEN c.exit_reason ELSE p.exit_reason END AS left_for
     FROM {covers} c JOIN {policies} p ON p.id = c.policy
     UNION ALL
-    SELECT p.id, p.product, p.office, p.holder, p.holder, p.start_day, p.end_day,
+    SELECT p.id, p.product, p.office, p.holder, p.holder, p.start_day, p.end_day, 0,
         min(p.end_day, ifnull(p.exit_date, p.end_day)), p.exit_reason
     FROM {policies} p
     WHERE p.lives IS NULL AND p.holder IS NOT NULL AND NOT EXISTS (SELECT 1 FROM {covers} c WHERE c.policy = p.id)

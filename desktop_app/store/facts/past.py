@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from desktop_app.store.facts.changes import Changes
 from desktop_app.store.facts.fact import HERE
 from desktop_app.store.facts.updating import cells_to_remake, differences, worked_out
+from desktop_app.store.meeting.ancestry import saves_beside
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,12 +25,13 @@ if TYPE_CHECKING:
 def as_it_was(book: Book, save: int) -> Iterator[None]:
     """Read the file as it stood after a save: rows, facts and sums alike."""
     made: list[str] = []
-    changes = Changes(book, save, book.tables)
+    beside = saves_beside(book, save)
+    changes = Changes(book, save, book.tables, beside)
     anew = cells_to_remake(changes)
     try:
         for cell, difference in differences(changes, anew, back=True):
             made += _with_difference(book, cell, difference)
-        with book.as_of(save, changes.tables), worked_out(book, anew, HERE) as tables:
+        with book.as_of(save, changes.tables, beside), worked_out(book, anew, HERE) as tables:
             for cell in sorted(anew, key=lambda cell: cell.of is not None):
                 made.append(f"TABLE temp.{cell.name}")
                 book.execute(cell.create.replace("CREATE TABLE", "CREATE TEMP TABLE", 1))

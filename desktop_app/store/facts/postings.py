@@ -28,7 +28,7 @@ _DUE = f"d.kind = 'premium' AND {_STANDS} AND {{itself}}"
 _PAID = f"d.kind <> 'refund' AND d.paid_on >= d.due AND {_STANDS} AND {{itself}}"
 
 _OTHERS = f"""SELECT d.id, p.product, ifnull(p.office, 0) AS office, p.exit_date, d.policy, d.from_day, d.to_day,
-        d.kind, d.due, d.amount, d.paid_on, p.sum_insured AS insured, {_STANDS} AS stands
+        d.kind, d.due, d.amount, d.paid_on, d.concerns, p.sum_insured AS insured, {_STANDS} AS stands
     FROM {_ROWS} WHERE (d.kind <> 'premium' OR d.paid_on < d.due OR d.due > p.exit_date) AND {{itself}}"""
 """Rows that do more than fall due and be paid: fees, refunds, what was paid early, what was due after an exit."""
 
@@ -46,11 +46,13 @@ _PAID_IN_VAIN = f"""(SELECT ifnull(sum(o.amount), 0) FROM {{premiums}} o WHERE {
         AND o.kind <> 'refund' AND o.paid_on <= d.due AND o.due > d.exit_date)"""
 _GIVEN_BACK = f"""(SELECT ifnull(sum(e.amount), 0) FROM {{premiums}} e WHERE {_SAME_DAYS.format(o="e")}
         AND e.kind = 'refund' AND (e.due, e.id) < (d.due, d.id))"""
-_REFUNDS = f"""SELECT d.id, d.product, d.office, min(d.due, ifnull(d.exit_date, d.due)) AS day, d.due, d.insured,
+_REFUNDS = f"""SELECT d.id, d.product, d.office, d.due, d.insured,
+        iif(d.concerns NOT NULL, d.due, min(d.due, ifnull(d.exit_date, d.due))) AS day,
         d.amount - min(d.amount, max(0, {_PAID_IN_VAIN} - {_GIVEN_BACK})) AS amount
     FROM others d WHERE d.kind = 'refund'"""
 """What of a refund is premium: one over the very days of a row that was paid for cover that never ran gives that money
-back. It was owed already (B26) and had never been premium."""
+back. It was owed already (B26) and had never been premium. One for an exit in closed time (`concerns`) is a late
+fact and counts on its own due day."""
 
 _EARLY = """SELECT d.*, d.kind = 'fee' AS fee, iif(d.stands, due_soon(d.due), min(due_soon(d.due), d.exit_date)) AS near
     FROM others d WHERE d.kind <> 'refund' AND (d.paid_on < d.due OR d.paid_on NOT NULL AND NOT d.stands)"""

@@ -48,7 +48,8 @@ TERMS = Fact(
                     ELSE EXISTS (SELECT 1 FROM followed r WHERE r.product = i.product AND r.person = i.person
                         AND r.start_day > i.start_day AND r.start_day {_IN_TIME.format(of="i")}) END AS renewed,
                 i.start_day AS start_day, i.last_day AS last_day, i.end_day + 1 AS day, 1 AS persons
-            FROM followed i JOIN {{products}} t ON t.id = i.product JOIN {{people}} h ON h.id = i.person""",
+            FROM followed i JOIN {{products}} t ON t.id = i.product JOIN {{people}} h ON h.id = i.person
+            WHERE NOT i.later""",
             "person",
             ("grace_days",),
         ),

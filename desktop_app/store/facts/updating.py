@@ -76,12 +76,15 @@ def worked_out(
             book.execute(f"DROP TABLE IF EXISTS temp.{name}")
 
 
-def update_sums(save: Save, closed: ClosedTime | None = None) -> None:
-    """Bring every sum up to date with what a save has written; closed time is told what it changes."""
+def update_sums(save: Save, closed: ClosedTime | None = None, after: int | None = None) -> None:
+    """Bring every sum up to date with what a save has written; closed time is told what it changes.
+
+    Where others came in with it, `after` is the last one before them all.
+    """
     written = save.tables() & set(HISTORY)
     if not written:
         return
-    changes = Changes(save.book, save.number - 1, written)
+    changes = Changes(save.book, save.number - 1 if after is None else after, written)
     anew = cells_to_remake(changes)
     # Terms of products alone may change: a closed quarter is computed with those of its closing.
     if closed and changes.tables != {"products"}:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from desktop_app.store.database import Book
 
 _TERMS = f"""SELECT i.person, i.product, ifnull(i.office, 0), {{kinship}}, i.start_day, i.end_day, i.last_day,
-        i.left_for
+        i.left_for, i.later
     FROM ({insured_sql()}) i
     WHERE {scope("i")}
     ORDER BY i.person, i.start_day, i.last_day"""

@@ -19,7 +19,9 @@ _JUDGED = f"""
 """Claims that were not rejected; followed by whether the person is covered (1) or not (0) under the policy."""
 
 _FIRST_DAY = "max(p.start_day, ifnull(m.joined, p.start_day))"
-_LAST_DAY = "min(p.end_day, ifnull(p.exit_date, p.end_day), ifnull(k.exit_date, p.end_day))"
+_LAST_DAY = """min(p.end_day, ifnull(ifnull(p.concerns, p.exit_date), p.end_day),
+    ifnull(ifnull(k.concerns, k.exit_date), p.end_day))"""
+"""The true last day, also where the books count a later one because its quarter was closed."""
 
 CLAIMS: Mapping[str, str] = MappingProxyType(
     {

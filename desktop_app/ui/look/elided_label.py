@@ -26,9 +26,10 @@ class ElidedLabel(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
 
     def minimumSizeHint(self) -> QSize:
-        """Room for a few letters (Qt)."""
-        full = super().minimumSizeHint()
-        return QSize(min(full.width(), self.fontMetrics().averageCharWidth() * FEWEST), full.height())
+        """Room for a few letters, or for all that is said in brief (Qt)."""
+        full, metrics = super().minimumSizeHint(), self.fontMetrics()
+        least = metrics.horizontalAdvance(self.brief) if self.brief else metrics.averageCharWidth() * FEWEST
+        return QSize(min(full.width(), least), full.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw as much as there is room for, from the leading side (Qt)."""
@@ -45,8 +46,9 @@ class ElidedLabel(QLabel):
 
         words = self.text()
         room, metrics = self.contentsRect().width(), self.fontMetrics()
-        fits = not self.brief or metrics.horizontalAdvance(words) <= room
-        shown = metrics.elidedText(words if fits else self.brief, Qt.TextElideMode.ElideRight, room)
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+        if self.brief and shown != words:
+            shown = metrics.elidedText(self.brief, Qt.TextElideMode.ElideRight, room)
         self.setToolTip(words if shown != words else "")
         side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter

@@ -20,6 +20,8 @@ class FlowLayout(QLayout):
         """Start without widgets; lines stand so many pixels apart."""
         super().__init__()
         self._between_lines = between_lines
+        self._heights: dict[int, int] = {}
+        """By the width: a layout around this one asks a hundred times before anything has changed."""
         self.setContentsMargins(0, 0, 0, 0)
         self._items: list[QLayoutItem] = []
 
@@ -45,7 +47,14 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """The height at a width (Qt)."""
-        return max((box.bottom() + 1 for box in self._boxes(width)), default=0)
+        if width not in self._heights:
+            self._heights[width] = max((box.bottom() + 1 for box in self._boxes(width)), default=0)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """An item has become wider or narrower, or came, or went (Qt)."""
+        self._heights.clear()
+        super().invalidate()
 
     def sizeHint(self) -> QSize:
         """All in one line (Qt)."""

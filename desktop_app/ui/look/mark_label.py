@@ -33,11 +33,16 @@ class MarkLabel(QFrame):
         sign = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         sign.setPixmap(pixmap(mark.tone.value, mark.tone.value, 14))
         self.words = named("mark_words", ElidedLabel())
-        self.words.setText(speech.say(mark.words))
+        self.whole = speech.say(mark.words)
         self.words.brief = speech.show(mark.brief)
+        self.words.setText(self.whole)
         line = across(self, gap=TIGHT, edges=(GAP, 0))
         line.addWidget(sign)
         line.addWidget(self.words)
+
+    def shorten(self, *, brief: bool) -> None:
+        """Say it in brief, where that can be said, so that what stands beside it gets the room; or whole again."""
+        self.words.setText(self.words.brief if brief and self.words.brief else self.whole)
 
 
 def sentences(marks: Iterable[Mark], speech: Speech) -> QVBoxLayout:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from functools import partial
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QFrame, QStackedWidget
 
+from desktop_app.catalog.forms.investing import BUY, TAKE_BACK
 from desktop_app.catalog.mark import Tone
 from desktop_app.catalog.navigation import BOOKKEEPING, NAVIGATION, PRINT_VOUCHER
 from desktop_app.core.text import text
@@ -30,6 +32,9 @@ if TYPE_CHECKING:
 
 _BEGINS_WITH_CHOSEN = ("pay_bill", "receive_debt", "correct_voucher")
 """What begins with the voucher that is chosen in a report."""
+INVESTMENTS = "investments"
+"""The report beside which one invests."""
+_OF_INVESTMENTS = MappingProxyType({each.name: each.title for each in (BUY, TAKE_BACK)})
 
 
 class AccountsPage(ReportsPage):
@@ -45,7 +50,12 @@ class AccountsPage(ReportsPage):
         super().__init__(desk, next(each for each in NAVIGATION if each.name == "accounts"))
         self.form: ActForm | None = None
         self.papers = PaperWork(desk, self, self.open_form)
-        self.bank = BankWork(self)
+        self.bank, self.investing = BankWork(self), {name: ElidedButton() for name in _OF_INVESTMENTS}
+        for name, button in self.investing.items():
+            button.hide()
+            button.clicked.connect(partial(self.act_on, name, ""))
+            self.tools.addWidget(button)
+        self.view.answered.connect(self._offer_investing)
         self.buttons = {each.begins: ElidedButton() for each in BOOKKEEPING[1:]}
         flow = FlowLayout()
         self.acts.setLayout(flow)
@@ -68,7 +78,16 @@ class AccountsPage(ReportsPage):
             button.setShortcut(keys)
             put_icon(button, act.icon)
             button.setVisible(self.desk.may(act.does))
+        for name, button in self.investing.items():
+            button.say(self.desk.speech.say(_OF_INVESTMENTS[name]))
         self.bank.retranslate()
+
+    def _offer_investing(self) -> None:
+        """Offer to invest, and to take an investment back, beside the report on investments."""
+        sight = self.view.sight
+        seen = self.form is None and sight is not None and sight.report.name == INVESTMENTS
+        for name, button in self.investing.items():
+            button.setVisible(seen and self.desk.may(name))
 
     def primary_act(self) -> None:
         """Write down what was paid."""
@@ -111,6 +130,7 @@ class AccountsPage(ReportsPage):
         self.stage.addWidget(self.form)
         self.stage.setCurrentWidget(self.form)
         self.acts.hide()
+        self._offer_investing()
         self.form.setFocus()
 
     def first_focus(self) -> QWidget:
@@ -157,6 +177,7 @@ class AccountsPage(ReportsPage):
             self.form = None
         self.stage.setCurrentWidget(self.view)
         self.acts.show()
+        self._offer_investing()
 
 
 def _act_named(name: str) -> Act:
@@ -171,7 +192,8 @@ def _first_answers(book: Book, name: str, voucher: str) -> Mapping[str, Any]:
     """What a form begins with: the usual account, or a voucher with what stands in it."""
     from desktop_app.acts.voucher_acts import VOUCHER_ACTS, usual_account
 
-    known = {} if name == "correct_voucher" else usual_account(book)
+    kind = "bank" if name in _OF_INVESTMENTS else "cash"
+    known = {} if name == "correct_voucher" else usual_account(book, kind)
     fills = VOUCHER_ACTS[name].fills if name in VOUCHER_ACTS else {}
     for key, fill in fills.items() if voucher else ():
         known |= {key: voucher, **fill(book, voucher)}

@@ -13,6 +13,8 @@ from desktop_app.ui.pages.data_checks import ChecksPart
 from desktop_app.ui.pages.data_export import ExportPart
 from desktop_app.ui.pages.data_import import ImportPart
 from desktop_app.ui.pages.data_keying import KeyingPart
+from desktop_app.ui.pages.data_packets import PacketsPart
+from desktop_app.ui.pages.data_paper import PaperCheckPart
 from desktop_app.ui.pages.data_papers import PapersPart
 from desktop_app.ui.pages.data_records import RecordsPart
 from desktop_app.ui.pages.data_saves import SavesPart
@@ -81,7 +83,8 @@ class DataPage(PartsPage):
 
     def go_back(self) -> bool:
         """Within the records, from a record to its list and to all lists; from one save or paper to all of them."""
-        return isinstance(self.part, RecordsPart | PapersPart | KeyingPart | SavesPart) and self.part.go_back()
+        inner = RecordsPart | PapersPart | KeyingPart | SavesPart | PacketsPart
+        return isinstance(self.part, inner) and self.part.go_back()
 
     def _records(self, place: str) -> RecordsPart | None:
         """Bring a part into sight; it, where it is that of the records."""
@@ -99,8 +102,10 @@ _MAKERS: Mapping[str, Callable[[Desk], PagePart]] = MappingProxyType(
         "keying": KeyingPart,
         "saves": SavesPart,
         "checks": ChecksPart,
+        "packets": PacketsPart,
         "backups": BackupsPart,
         "verify": VerifyPart,
+        "paper": PaperCheckPart,
     }
 )
 

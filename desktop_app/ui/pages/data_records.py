@@ -47,7 +47,8 @@ class RecordsPart(Retranslated, QStackedWidget):
         """The sheet that is listed, if any is in sight."""
         self._from_list = self._chosen = False
         """Whether the record in sight was chosen in the list; whether anything but all sheets was ever chosen."""
-        self.sheets, self._listing = Sheets(desk), partial(sheet_listing, bare=bool(home))
+        # A part about one sheet leads to no other: their buttons would be said again with every change of language.
+        self.sheets, self._listing = Sheets(desk, () if home else SHEETS), partial(sheet_listing, bare=bool(home))
         self.list = ListView(desk, self._listing(self.listed), self.listed.label, self._finder(self.listed))
         self.view = ReportView(desk)
         self.view.pages = MappingProxyType({})

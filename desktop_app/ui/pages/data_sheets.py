@@ -15,12 +15,13 @@ from desktop_app.ui.look.spacing import GAP, TIGHT, WIDE
 from desktop_app.ui.speech.retranslate import Retranslated
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QVBoxLayout, QWidget
 
     from desktop_app.acts.book import Book
+    from desktop_app.core.records.sheets import Sheet
     from desktop_app.core.text import Text
     from desktop_app.ui.shell.desk import Desk
 
@@ -34,15 +35,20 @@ class Sheets(Retranslated, QScrollArea):
     chosen = Signal(str)
     """The name of a sheet."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, offered: Sequence[Sheet] = SHEETS) -> None:
         """Build the groups; how much there is comes with the first reading."""
         super().__init__(widgetResizable=True)
+        self.offered = offered
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.desk = desk
         self.counts: Mapping[str, int] = {}
         self.columns = COLUMNS
-        self.titles = {group: named("section", QLabel(wordWrap=True)) for group in GROUPS}
-        self.buttons = {of.name: named("sheet", QPushButton()) for of in SHEETS}
+        self.titles = {
+            group: named("section", QLabel(wordWrap=True))
+            for group in GROUPS
+            if any(of.group == group for of in offered)
+        }
+        self.buttons = {of.name: named("sheet", QPushButton()) for of in offered}
         for name, button in self.buttons.items():
             button.clicked.connect(partial(self.chosen.emit, name))
         self._lay_out()
@@ -50,7 +56,7 @@ class Sheets(Retranslated, QScrollArea):
 
     def first_focus(self) -> QWidget:
         """The first sheet of the first group."""
-        return next(self.buttons[of.name] for of in SHEETS if of.group == GROUPS[0])
+        return next((self.buttons[of.name] for of in self.offered if of.group == GROUPS[0]), self)
 
     def reload(self) -> None:
         """Count the rows again."""
@@ -68,7 +74,7 @@ class Sheets(Retranslated, QScrollArea):
         self.setAccessibleName(say(text("Records", "Lists")))
         for group, title in self.titles.items():
             title.setText(say(group))
-        for of in SHEETS:
+        for of in self.offered:
             counted = text("Records", "{sheet} ({count})", sheet=of.label, count=self.counts.get(of.name, 0))
             self.buttons[of.name].setText(say(counted if self.counts else of.label))
             self.buttons[of.name].setToolTip(say(of.about))
@@ -86,7 +92,7 @@ class Sheets(Retranslated, QScrollArea):
 
     def _fit(self) -> None:
         """As many columns as the longest words leave room for."""
-        widest = max(each.sizeHint().width() for each in self.buttons.values())
+        widest = max((each.sizeHint().width() for each in self.buttons.values()), default=0)
         room = COLUMNS * (widest + WIDE) + WIDE <= self.viewport().width()
         if self.columns != (COLUMNS if room else 1):
             self.columns = COLUMNS if room else 1
@@ -99,7 +105,7 @@ class Sheets(Retranslated, QScrollArea):
         columns = [down(gap=TIGHT) for _ in range(self.columns)]
         for column in columns:
             line.addLayout(column, 1)
-        for group in GROUPS:
+        for group in self.titles:
             self._add_group(min(columns, key=lambda column: column.count()), group)
         for column in columns:
             column.addStretch(1)
@@ -108,7 +114,7 @@ class Sheets(Retranslated, QScrollArea):
     def _add_group(self, column: QVBoxLayout, group: Text) -> None:
         """A group under the others of a column."""
         column.addWidget(self.titles[group])
-        for of in SHEETS:
+        for of in self.offered:
             if of.group == group:
                 column.addWidget(self.buttons[of.name])
         column.addSpacing(GAP)

@@ -15,6 +15,7 @@ from desktop_app.ui.pages.lists_part import ListsPart
 from desktop_app.ui.pages.parts_page import PartsPage, beside_room
 from desktop_app.ui.pages.people_part import PeoplePart
 from desktop_app.ui.pages.settings_parts import FormPart, WorkingPart
+from desktop_app.ui.pages.signing_part import SigningPart
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -62,7 +63,7 @@ class SettingsPage(PartsPage):
         """The part with the room it leaves on the far side, or under it; lists and records take all of it."""
         if isinstance(part, RecordsPart | BackupsPart):
             return part
-        return beside_room(cast("QWidget", part), at_top=isinstance(part, WorkingPart))
+        return beside_room(cast("QWidget", part), at_top=isinstance(part, WorkingPart | SigningPart))
 
     def first_focus(self) -> QWidget:
         """The keyboard chooses the place first; in a new file it is in the scheme's form at once."""
@@ -95,7 +96,13 @@ class SettingsPage(PartsPage):
 
 
 _OWN: Mapping[str, Callable[[Desk], PagePart]] = MappingProxyType(
-    {"lists": ListsPart, "staff": PeoplePart, "backups": BackupsPart, "working": WorkingPart}
+    {
+        "signing": SigningPart,
+        "lists": ListsPart,
+        "staff": PeoplePart,
+        "backups": BackupsPart,
+        "working": WorkingPart,
+    }
 )
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePol
 from desktop_app.catalog.backups import PART, reminder
 from desktop_app.catalog.mark import Tone
 from desktop_app.catalog.saves import SAVES
-from desktop_app.catalog.today import QUEUES, STEPS, TO_DECIDE, TO_RENEW
+from desktop_app.catalog.today import QUEUES, RARE, STEPS, TO_DECIDE, TO_RENEW
 from desktop_app.core.shown import When
 from desktop_app.core.text import text
 from desktop_app.ui.look.icons import pixmap, put_icon
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from desktop_app.acts.book import Book
     from desktop_app.catalog.listings.listing import Listing, Row
     from desktop_app.catalog.navigation import MainAct
-    from desktop_app.catalog.today import FirstStep, Queue
+    from desktop_app.catalog.today import FirstStep, Queue, Waiting
     from desktop_app.core.text import Text
     from desktop_app.ui.shell.desk import Desk
 
@@ -121,12 +121,21 @@ class TodayPage(Page):
         self._spread()
 
     def _spread(self) -> None:
-        """The cards beside each other where the words on their buttons have room, else two by two."""
-        room = self.width() // len(self.queues) - 2 * GAP
-        columns = len(self.queues) if max(queue.least for queue in self.queues) <= room else 2
-        for at, queue in enumerate(self.queues):
+        """The cards beside each other where the words on their buttons have room, else in two rows."""
+        seen = [queue for queue in self.queues if queue.queue not in RARE or queue.waits]
+        room = self.width() // len(seen) - 2 * GAP
+        columns = len(seen) if max(queue.least for queue in seen) <= room else (len(seen) + 1) // 2
+        for queue in (each for each in self.queues if each.queue in RARE):
+            queue.setVisible(queue in seen)
+        for at, queue in enumerate(seen):
             self.cards.addWidget(queue, at // columns, at % columns)
+        for at, _ in enumerate(self.queues):
             self.cards.setColumnStretch(at, int(at < columns))
+
+    def _show_waiting(self, queue: QueueCard, waiting: Waiting) -> None:
+        """Show how many wait; a card of what is rare comes and goes with it."""
+        queue.show_waiting(waiting)
+        self._spread()
 
     def _work_through(self, queue: Queue, work: str) -> None:
         """Go where the work is done, to the very records that were counted."""
@@ -151,11 +160,13 @@ class TodayPage(Page):
             for queue, table in ((TO_DECIDE, self.claims), (TO_RENEW, self.renewals))
         ]
         queues: list[Question] = [
-            (partial(today.waiting, queue=card.queue, day=day), card.show_waiting) for card in self.queues
+            (partial(today.waiting, queue=card.queue, day=day), partial(self._show_waiting, card))
+            for card in self.queues
         ]
         period = self.desk.period
         more: list[Question] = [
             (partial(today.board, day=day), lambda counts: self.board.show_counts(counts, day)),
+            (partial(today.falling_due, day=day), self.glance.show_due),
             (partial(today.indicators_of, period=period), self.indicators.show_cards),
         ]
         return [(today.saves, self.saves.show_rows), found[0], *queues, found[1], *more]

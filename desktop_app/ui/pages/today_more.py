@@ -25,10 +25,13 @@ from desktop_app.ui.look.spacing import GAP, TIGHT
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from desktop_app.acts.book import Book
     from desktop_app.acts.today import LastLook
     from desktop_app.catalog.navigation import MainAct
     from desktop_app.catalog.scorecard import Scorecard
+    from desktop_app.core.period import Day
     from desktop_app.core.text import Text
     from desktop_app.ui.shell.desk import Desk
 
@@ -46,6 +49,9 @@ class Glance(QFrame):
         super().__init__()
         self.desk = desk
         self.unfinished: Sequence[tuple[MainAct, int]] = ()
+        self.due: tuple[int, Day | None] = (0, None)
+        self.conflicts = 0
+        """How many conflicts between laptops wait."""
         self.links: list[QPushButton] = []
         self.leads: list[Callable[[], None]] = []
         self.line = FlowLayout(0)
@@ -54,6 +60,7 @@ class Glance(QFrame):
 
     def look_again(self) -> None:
         """Look again at what was saved since somebody looked through all records today."""
+        self.desk.read(_conflicts, self._show_conflicts, "today: conflicts")
         look, today = self.desk.looked, self.desk.today
         if look is None or look.seen.look.day != today:
             return
@@ -69,9 +76,20 @@ class Glance(QFrame):
 
         self.desk.read(work, show, "looked again")
 
+    def _show_conflicts(self, found: int) -> None:
+        """Show how many conflicts wait, where that is news."""
+        if found != self.conflicts:
+            self.conflicts = found
+            self.retranslate()
+
     def show_unfinished(self, found: Sequence[tuple[MainAct, int]]) -> None:
         """Show of which forms unfinished ones are kept."""
         self.unfinished = found
+        self.retranslate()
+
+    def show_due(self, due: tuple[int, Day | None]) -> None:
+        """Show how many investments fall due, and when the first does."""
+        self.due = due
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -91,11 +109,18 @@ class Glance(QFrame):
         if is_for(self.desk.role, "statements"):
             yield counted("Today", "The quarter ends in %n days", "", days), partial(go, "statements")
             yield from self._to_close()
+        count, first = self.due
+        if first is not None and is_for(self.desk.role, "accounts"):
+            words = counted("Today", "%n investments fall due, the first on {day}", "", count, day=When(first))
+            yield words, partial(go, "accounts", "investments")
         looked = text("Today", "Look for doubtful records")
         if look is not None:
             when = text("Today", "{day}, {time}", day=When(day_of(look.at.date())), time=f"{look.at:%H:%M}")
             looked = counted("Today", "%n findings at the last look, {when}", "", look.findings, when=when)
         yield looked, partial(go, "data", "checks")
+        if self.conflicts:
+            words = counted("Today", "%n conflicts between laptops", "", self.conflicts)
+            yield words, partial(go, "data", "packets")
         newest = self.desk.backup
         if newest is not None and newest.days is not None:
             made = counted("Today", "Last backup %n days ago", "", newest.days)
@@ -123,6 +148,13 @@ class Glance(QFrame):
     def _lead(self, at: int) -> None:
         """Go where a link leads."""
         self.leads[at]()
+
+
+def _conflicts(book: Book) -> int:
+    """How many conflicts between laptops wait."""
+    from desktop_app.acts.conflicts import conflicts
+
+    return len(conflicts(book))
 
 
 class SmallIndicators(QFrame):
@@ -189,3 +221,15 @@ class SmallIndicator(LaidOutButton):
         self.setAccessibleName(speech.say(spoken.about(label=card.label, value=card.value, line=card.line)))
         self.setToolTip(speech.say(card.note) if card.note else self.accessibleName())
         self.let_through()
+        self._share_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The name before the words of its standing (Qt)."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Say the standing in brief where name and words have no room beside each other."""
+        if self.mark is not None:
+            self.mark.shorten(brief=False)
+            self.mark.shorten(brief=self.row.sizeHint().width() > self.width())

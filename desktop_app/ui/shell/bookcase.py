@@ -158,10 +158,11 @@ class Bookcase(QObject):
 
     def rename(self, laptop: Laptop) -> None:
         """Write under another code, also in the open book."""
+        from desktop_app.acts.book import as_known
         from desktop_app.acts.device import device_of
 
         self.desk.laptop, name = laptop, self.desk.who.device
-        self.desk.read(lambda book: setattr(book, "device", device_of(laptop, name)), lambda _: None)
+        self.desk.read(lambda book: setattr(book, "device", as_known(book, device_of(laptop, name))), lambda _: None)
 
     def look_again(self, done: Callable[[], None]) -> None:
         """Look at the surroundings of the open book again, as after a save."""
@@ -285,7 +286,7 @@ def _written_by_us(book: Book) -> bool:
     if book.read_only:
         return False
     try:
-        return registered(book, book.device)
+        return registered(book, book.device) or book.device.turned
     except Refused as refusal:
         code = code_for(book, book.device.key)
         raise CodeRefused(refusal, code, book.close() or book.remark) from None

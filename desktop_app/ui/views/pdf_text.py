@@ -12,13 +12,19 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+FIGURES = "figures.json"
+"""Under which name papers enclose their figures."""
+
+
 @dataclass(frozen=True, slots=True)
 class PdfText:
-    """The text of each page, and the subject and keywords of the whole."""
+    """The text of each page, the subject and keywords of the whole, and the figures it encloses."""
 
     pages: tuple[str, ...]
     subject: str
     keywords: str
+    figures: bytes = b""
+    """The figures that it encloses for programs, as JSON."""
 
 
 def pdf_text(path: Path) -> PdfText:
@@ -29,6 +35,8 @@ def pdf_text(path: Path) -> PdfText:
         with pypdfium2.PdfDocument(path) as document:
             about = document.get_metadata_dict()
             pages = tuple(page.get_textpage().get_text_bounded() for page in document)
+            enclosed = map(document.get_attachment, range(document.count_attachments()))
+            figures = next((bytes(each.get_data()) for each in enclosed if each.get_name() == FIGURES), b"")
     except (pypdfium2.PdfiumError, OSError):
         raise refused(text("Verify", "{name} is not a PDF that can be read.", name=str(path))) from None
-    return PdfText(pages, about.get("Subject", ""), about.get("Keywords", ""))
+    return PdfText(pages, about.get("Subject", ""), about.get("Keywords", ""), figures)

@@ -82,6 +82,11 @@ class QueueCard(QFrame):
         self.figure.setAccessibleName(self.accessibleName())
 
     @property
+    def waits(self) -> bool:
+        """Whether anything waits, as far as is known."""
+        return self.waiting is not None and self.waiting.total > 0
+
+    @property
     def least(self) -> int:
         """The width that the words on its button need."""
         return self.button.sizeHint().width() + 2 * WIDE

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from desktop_app.catalog.charts.of_table import drawn
@@ -106,7 +106,7 @@ class ReportTables(Retranslated, QScrollArea):
         body = named("body", QFrame())
         # A table more below does not paint all those above it again.
         body.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
-        self._column = down(body, gap=GAP)
+        self._body, self._column = body, down(body, gap=GAP)
         if within:
             self.setFocus()
         self.setWidget(body)
@@ -176,6 +176,14 @@ class ReportTables(Retranslated, QScrollArea):
         self._put_up(*self._coming.pop(0))
         if not self._coming:
             self._end()
+        self._grow()
+
+    def _grow(self) -> None:
+        """Let the page be as high as what it holds before it is painted: else what came last lies over the rest."""
+        body, room = self._body, self.viewport().size()
+        self._column.activate()
+        needed = max(body.minimumSizeHint().height(), self._column.totalHeightForWidth(room.width()))
+        body.resize(room.width(), max(room.height(), needed))
 
     def _end(self) -> None:
         """Nothing comes below any more."""
@@ -191,7 +199,7 @@ class ReportTables(Retranslated, QScrollArea):
         if table.columns and table.rows:
             view = self._view(answer, table)
             self._draw(view, table, drawn(table, answer.decimals))
-            self._column.addWidget(view)
+            self._add(view)
             self._enter(view)
         elif not table.notes:
             self._say("quiet", text("Report view", "No rows."))
@@ -205,7 +213,7 @@ class ReportTables(Retranslated, QScrollArea):
         panel = ChartPanel(self.desk, over_table=True)
         panel.opened.connect(lambda at, line: self._open_point(view, table, picture.cells.get((at, line))))
         panel.show_chart(picture.chart)
-        self._column.addWidget(panel)
+        self._add(panel)
 
     def _open_point(self, view: ReportTable, table: Table, cell: CellAt | None) -> None:
         """Open the cell that a point is; whoever comes back finds the keyboard there, unless rows stand otherwise."""
@@ -253,7 +261,12 @@ class ReportTables(Retranslated, QScrollArea):
         label = named(name, QLabel(self.desk.speech.say(words), wordWrap=True, alignment=leading(self.desk.speech)))
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._said.append((label, words))
-        self._column.addWidget(label)
+        self._add(label)
+
+    def _add(self, part: QWidget) -> None:
+        """Put a part under the others, in sight at once, so that room is made for it before anything is painted."""
+        self._column.addWidget(part)
+        part.show()
 
     def _give_room(self) -> None:
         """Tell every table how high it may be."""

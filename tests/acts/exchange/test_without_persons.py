@@ -62,8 +62,8 @@ def test_no_byte_of_the_folder_tells_of_anybody(hamlet_file: Path, tmp_path: Pat
         export_folder(book, tmp_path / "out", without_persons=True)
         secrets = personal_texts(book) - OF_THE_SCHEME
     assert len(secrets) > 1000
-    whole = "\n".join(each.read_text(encoding="utf-8-sig") for each in (tmp_path / "out").iterdir())
-    cells = {cell for table in read_folder(tmp_path / "out").values() for row in table[1:] for cell in row}
+    cells = {cell for table in read_folder(tmp_path / "out").values() for row in table for cell in row}
+    whole = "\n".join(cells)
     assert sorted(each for each in secrets if each in cells) == []
     assert sorted(each for each in secrets if len(each) >= SHORTEST and each in whole) == []
 

@@ -18,10 +18,11 @@ CONTRACT = {
     "tariffs": "product, from, basis, age_from, age_to, amount, percent",
     "people": "code, household, relation, name, sex, birth_date, birth_date_estimated, occupation, office, village, "
     "phone, id_type, id_number, joined, merged_into, language",
-    "policies": "code, product, holder, group, office, start, end, renews, exit_date, exit_reason, sum_insured, lives",
-    "covers": "policy, person, sum_insured, exit_date, exit_reason",
+    "policies": "code, product, holder, group, office, start, end, renews, exit_date, exit_reason, sum_insured, lives, "
+    "concerns",
+    "covers": "policy, person, sum_insured, exit_date, exit_reason, start, concerns",
     "interviews": "code, policy, person, date, would_return, missing, told",
-    "premiums": "code, policy, due, from, to, amount, kind, paid_on, method, receipt",
+    "premiums": "code, policy, due, from, to, amount, kind, paid_on, method, receipt, concerns",
     "claims": "code, policy, person, office, benefit, event, cause, provider, incurred, reported, decided, decision, "
     "reason, loss, covered",
     "estimates": "claim, date, amount",

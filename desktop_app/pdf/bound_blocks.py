@@ -1,0 +1,269 @@
+"""The blocks of a bound document: its cover, its contents, headings with bookmarks, figures at a glance."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import count, zip_longest
+from typing import TYPE_CHECKING, Any, Final
+
+from reportlab.platypus import CondPageBreak, PageBreak, Spacer, Table, TableStyle
+from reportlab.platypus.flowables import HRFlowable
+
+from desktop_app.catalog.pages.page import (
+    ChartRow,
+    Contents,
+    CoverPage,
+    Facts,
+    Heading,
+    PaperCodes,
+    ScoreTable,
+    SideBySide,
+    Signatures,
+)
+from desktop_app.core.text import text
+from desktop_app.pdf.blocks import Blocks
+from desktop_app.pdf.codes import DrawnCodes
+from desktop_app.pdf.contents import Bookmark, ContentsLine
+from desktop_app.pdf.small_chart import DrawnTrend, SmallChart
+from desktop_app.pdf.structure import table_cell
+from desktop_app.pdf.style import (
+    ACCENT,
+    BODY,
+    CELL,
+    CELL_BOLD,
+    COLUMN,
+    HEADING,
+    INK,
+    LINE,
+    NOTE,
+    QUIET,
+    SUBTITLE,
+    TINT,
+    TITLE,
+    TextStyle,
+    rgb,
+)
+from desktop_app.pdf.table_setting import TableSetting
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from desktop_app.catalog.charts.chart import Chart
+    from desktop_app.catalog.pages.page import Block, Document, Score
+    from desktop_app.core.shown import Shown
+    from desktop_app.core.text import Text
+    from desktop_app.pdf.structure import Element, Tree
+    from desktop_app.pdf.texts import SetText, Texts
+
+_ROOM: Final = 150
+"""What a heading needs below it, so that it never stands alone at the foot of a page."""
+_HEAD: Final = 40
+_FACT: Final = 17
+"""The height of a fact below a heading; above, of the heading."""
+_GAP: Final = 10
+_SECTION: Final = TextStyle(10.5, bold=True, before=10, after=4)
+"""A heading within a part."""
+_WITHIN: Final = 2
+_OWNER: Final = TextStyle(26, bold=True, after=10)
+_SIGN: Final = 34
+_SIGNED: Final = 18
+"""The room to sign in, and between two who sign."""
+_TOP: Final = (("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 5))
+_SMALL: Final = TextStyle(7.5, ink=QUIET)
+_SHARES: Final = (0.49, 0.1, 0.13, 0.11, 0.17)
+"""The columns of figures at a glance, as shares of the width."""
+
+
+class Gap(Spacer):  # type: ignore[misc]  # reportlab has no types
+    """Air below something: at the foot of a page it takes what is left, and never begins another."""
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """As high as it may be."""
+        del width
+        return self.width, min(self.height, max(height, 0))
+
+
+class BoundBlocks(Blocks):
+    """Every block of a document, those of a bound one too."""
+
+    def __init__(self, texts: Texts, tree: Tree, room: tuple[float, float]) -> None:
+        """Begin without a heading."""
+        super().__init__(texts, tree, room)
+        self._keys = (f"part-{at}" for at in count(1))
+        self._headings: tuple[Heading, ...] = ()
+
+    def story(self, document: Document) -> Iterator[Any]:
+        """Everything the document says, in order; one with a cover has its title there."""
+        blocks = document.blocks
+        if not (isinstance(blocks, tuple) and blocks and isinstance(blocks[0], CoverPage)):
+            yield from super().story(document)
+            return
+        self._headings = tuple(each for each in blocks if isinstance(each, Heading))
+        for block, following in zip(blocks, (*blocks[1:], None), strict=True):
+            yield from self._before(block, following)
+
+    def _block(self, block: Block) -> list[Any]:  # noqa: PLR0911 - one line a kind of block
+        """One block."""
+        match block:
+            case Heading():
+                return self._heading(block)
+            case ChartRow() | SideBySide():
+                beside = self._charts(block.charts) if isinstance(block, ChartRow) else self._side_by_side(block)
+                return [beside, Gap(1, 4)]
+            case PaperCodes(words):
+                return [self._codes(words), Gap(1, 6)]
+            case ScoreTable():
+                return [self._scoreboard(block), Gap(1, 4)]
+            case Signatures(roles, names):
+                return [self._signatures(roles, names)]
+            case CoverPage() | Contents():
+                return list(self._cover(block) if isinstance(block, CoverPage) else self._contents(block))
+        return [Gap(1, each.height) if isinstance(each, Spacer) else each for each in super()._block(block)]
+
+    def _before(self, block: Block, following: Block | None) -> list[Any]:
+        """One block; a heading over facts stands with all of them, one over another with what that needs."""
+        if isinstance(block, Heading):
+            facts = len(following.rows) * _FACT if isinstance(following, Facts) else 0
+            next_too = _ROOM if isinstance(following, Heading) else 0
+            return self._heading(block, max(_ROOM, _HEAD + facts + next_too))
+        return self._block(block)
+
+    def _heading(self, of: Heading, room: float = _ROOM) -> list[Any]:
+        """A heading that the outline leads to, never alone at the foot of a page."""
+        style = HEADING if of.level < _WITHIN or of.new_page else _SECTION
+        words = self._text(f"H{of.level + 1}", of.words, style, beside=True)
+        mark = Bookmark(next(self._keys), self._texts.speech.say(of.words), of.level)
+        marks = [] if self.within else [mark]  # one of many papers in a file has no outline of its own
+        return [PageBreak() if of.new_page else CondPageBreak(room), *words, *marks]
+
+    def _cover(self, of: CoverPage) -> Iterator[Any]:
+        """Whose it is, large; what it is; how far it is."""
+        yield Spacer(1, 96)
+        yield from self._text("P", of.owner, _OWNER)
+        yield HRFlowable("100%", 3, color=rgb(ACCENT), spaceBefore=4, spaceAfter=18)
+        yield from self._text("H1", of.title, TITLE)
+        yield from self._text("P", of.days, SUBTITLE)
+        state = [each for words in of.state for each in self._text("P", words, BODY)]
+        box = Table([[state]], colWidths=[self._width])
+        side = "LINEAFTER" if self._texts.mirrored else "LINEBEFORE"
+        marks = ((side, (0, 0), (0, 0), 4, rgb(ACCENT)), ("BACKGROUND", (0, 0), (0, 0), rgb(TINT)))
+        box.setStyle(TableStyle([*marks, ("LEFTPADDING", (0, 0), (0, 0), 12), ("TOPPADDING", (0, 0), (0, 0), 8)]))
+        yield from (box, Spacer(1, 30))
+
+    def _contents(self, contents: Contents) -> Iterator[Any]:
+        """A page with a line for each part, and for what starts a page within one."""
+        yield PageBreak()
+        yield from self._text("H2", contents.words, HEADING, beside=True)
+        toc = self._add("TOC")
+        for at, of in enumerate(self._headings, 1):
+            if of.level < _WITHIN or of.new_page:
+                link = toc.add("TOCI").add("Reference").add("Link")
+                words = self._cell(link, of.words, CELL_BOLD if of.level < _WITHIN else CELL)
+                mark = Bookmark(f"part-{at}", self._texts.speech.say(of.words), of.level)
+                yield ContentsLine(words[0], mark, link, self._texts)
+
+    def _charts(self, charts: tuple[Chart, ...]) -> Table:
+        """Charts beside each other: one of several lines has the more room, for their key."""
+        shares = [1.8 if len(chart.lines) > 1 else 1.0 for chart in charts]
+        rest = self._width - _GAP * (len(charts) - 1)
+        wide = [rest * share / sum(shares) for share in shares]
+        return self._abreast([list(self._small(*each)) for each in zip(charts, wide, strict=True)], wide)
+
+    def _side_by_side(self, of: SideBySide) -> Table:
+        """Tables beside each other, each laid out in its part of the width."""
+        rest = self._width - _GAP * (len(of.tables) - 1)
+        wide = [rest * share / sum(of.shares) for share in of.shares]
+        settings = [TableSetting(self._texts, width, 0) for width in wide]
+        pairs = zip(of.tables, settings, strict=True)
+        return self._abreast([[each.table(table, self._add("Table"), tight=True)] for table, each in pairs], wide)
+
+    def _abreast(self, cells: list[list[Any]], wide: Sequence[float] = ()) -> Table:
+        """Blocks beside each other, of one width unless each has its own."""
+        each = wide or [(self._width - _GAP * (len(cells) - 1)) / len(cells)] * len(cells)
+        widths = self._row([part for width in each for part in (width, _GAP)])
+        widths = widths[1:] if self._texts.mirrored else widths[:-1]
+        bare = [(f"{side}PADDING", (0, 0), (-1, -1), 0) for side in ("LEFT", "RIGHT", "TOP", "BOTTOM")]
+        return Table(
+            [self._row(_spread(cells))],
+            colWidths=widths,
+            style=TableStyle([("VALIGN", (0, 0), (-1, -1), "TOP"), *bare]),
+        )
+
+    def _small(self, chart: Chart, width: float) -> Iterator[Any]:
+        """A small chart under its title, or why there is none."""
+        yield from self._text("P", chart.title, COLUMN)
+        if chart.empty:
+            yield from self._text("P", text("Paper", "Nothing to draw yet: no value is known."), NOTE)
+        else:
+            drawn = SmallChart(chart, self._texts.speech, self._texts.setter, width)
+            drawn.tag = self._add("Figure")
+            yield drawn
+
+    def _codes(self, words: tuple[str, ...]) -> DrawnCodes:
+        """Codes as one figure that says what they are."""
+        codes = DrawnCodes(words, self._texts.speech, self._texts.setter, self._width)
+        codes.tag = self._add("Figure")
+        return codes
+
+    def _scoreboard(self, of: ScoreTable) -> Table:
+        """A row a figure, its meaning under its name."""
+        table = self._add("Table")
+        top = table.add("TR")
+        head = [
+            self._told(top.add("TH", table_cell("Column")), words, self._head_style(at))
+            for at, words in enumerate(of.columns)
+        ]
+        rows = [self._row(head), *(self._row(self._score(table.add("TR"), each)) for each in of.scores)]
+        widths = self._row([share * self._width for share in _SHARES])
+        style = [
+            ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            ("LEFTPADDING", (0, 0), (-1, -1), 4),
+            ("RIGHTPADDING", (0, 0), (-1, -1), 4),
+            ("TOPPADDING", (0, 0), (-1, -1), 1.5),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 2),
+            ("LINEBELOW", (0, 0), (-1, 0), 0.9, rgb(INK)),
+            ("LINEBELOW", (0, 1), (-1, -1), 0.3, rgb(LINE)),
+        ]
+        return Table(rows, colWidths=widths, repeatRows=1, style=TableStyle(style))
+
+    def _head_style(self, at: int) -> TextStyle:
+        """Figures stand at the end, as those below do."""
+        return TextStyle(COLUMN.size, bold=True, ink=QUIET, align="number" if at in (1, 3) else "start")
+
+    def _score(self, row: Element, of: Score) -> list[list[Any]]:
+        """The cells of one figure; its course is only seen: a reader is told the values at its ends."""
+        head, *cells = row.add("TH", table_cell("Row")), *(row.add("TD") for _ in range(4))
+        number = TextStyle(CELL.size, align="number")
+        return [
+            [*self._told(head.add("P"), of.label, CELL_BOLD), *self._told(head.add("P"), of.reading, _SMALL)],
+            self._told(cells[0], of.value, replace(number, bold=True)),
+            [DrawnTrend(of.course, mirrored=self._texts.mirrored)],
+            self._told(cells[2], of.before, number),
+            self._told(cells[3], of.standing, TextStyle(8)),
+        ]
+
+    def _told(self, owner: Element, value: Shown, style: TextStyle) -> list[SetText]:
+        """A value whose second language stands beneath it, owned by an element."""
+        return self._texts.tagged(owner, list(self._texts.set(value, style)))
+
+    def _signatures(self, roles: tuple[Text, ...], names: tuple[str, ...]) -> Table:
+        """A place a role: who, the name if it is known, a line to sign on, what to write there."""
+        whole = self._add("Sect")
+        places = [self._place(whole.add("Div"), *each) for each in zip_longest(roles, names, fillvalue="")]
+        rows = [_spread(list(cells)) for cells in zip(*places, strict=True)]
+        width = (self._width - _SIGNED * (len(roles) - 1)) / len(roles)
+        widths = [width if at % 2 == 0 else _SIGNED for at in range(len(rows[0]))]
+        rules = [("LINEABOVE", (at, 2), (at, 2), 0.7, rgb(INK)) for at in range(0, len(rows[0]), 2)]
+        heights = [None, _SIGN + 4, None]
+        return Table([self._row(row) for row in rows], widths, heights, style=TableStyle([*_TOP, *rules]))
+
+    def _place(self, place: Element, role: Shown, name: str) -> tuple[list[Any], list[Any], list[Any]]:
+        """The place of one role: above the line, on it, below it."""
+        hint, small = text("Paper", "Name, date, signature"), TextStyle(NOTE.size, ink=QUIET)
+        known = [Spacer(1, _SIGN - 12), *self._told(place.add("P"), name, CELL)] if name else []
+        return self._told(place.add("P"), role, CELL_BOLD), known, self._told(place.add("P"), hint, small)
+
+
+def _spread(cells: list[list[Any]]) -> list[Any]:
+    """Cells with gaps between them."""
+    return [part for cell in cells for part in (cell, [])][:-1]

@@ -1,0 +1,295 @@
+"""A packet taken in: its saves as they are, each proven by its digest, then one save that joins both heads.
+
+All in one transaction. A file whose every save the packet's head follows takes that head over, and needs no save of its
+own: two laptops that have nothing to tell each other any more have the same head.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.core.problems import refused
+from desktop_app.core.records.closing import CLOSED
+from desktop_app.core.text import text
+from desktop_app.store.driver import misfits
+from desktop_app.store.facts.closed import ClosedTime
+from desktop_app.store.facts.updating import update_sums
+from desktop_app.store.history import chained, digests_of_identity
+from desktop_app.store.identity import register
+from desktop_app.store.meeting.ancestry import MERGE, PUT_BACK, ROOM, Ancestry, Known, ancestry, join
+from desktop_app.store.meeting.joining import Joining
+from desktop_app.store.meeting.late import Hold, touched_since
+from desktop_app.store.meeting.packet import damaged
+from desktop_app.store.meeting.rows_in import RowsIn
+from desktop_app.store.save import Save, next_save, writing
+from desktop_app.store.schema import TABLES
+from desktop_app.store.search_keys import update_keys
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from desktop_app.core.progress import Progress
+    from desktop_app.store.database import Book
+    from desktop_app.store.history import About
+    from desktop_app.store.meeting.packet import PackedRow, PackedSave, Packet
+    from desktop_app.store.save import HeadOfWrite
+
+_APART = 3
+"""Before each save of the other laptop there is room for one that makes room, and one that puts back."""
+_NOT_YET = -1
+"""The number of the save that joins, until it is known how many went before it."""
+_STILL_LATE = text(
+    "Packet",
+    "This packet would change what was true in a quarter that is closed here, so nothing was taken in. Let the manager "
+    "reopen the quarter, then take it in.",
+)
+_TAKING = text("Packet", "Taking in what the other laptop wrote")
+
+
+@dataclass(slots=True)
+class Arrived:
+    """What a packet brought: saves and rows that were new, and the save that joined both; 0 where none was needed."""
+
+    saves: int = 0
+    rows: int = 0
+    joined: int = 0
+    laptops: list[str] = field(default_factory=list)
+    """Laptops that have never written here before."""
+
+
+class Arrival:
+    """A packet on its way into a file, within one transaction."""
+
+    def __init__(self, book: Book, packet: Packet, now: HeadOfWrite, user: str) -> None:
+        """Nothing is written yet."""
+        self.book, self.packet, self._now, self._user = book, packet, now, user
+        self.tree: Ancestry = ancestry(book)
+        self.last = max(self.tree.nodes, default=0)
+        self._ours = now.head
+        self._merge: Save | None = None
+        self._merged = 0
+        self.rows = RowsIn(book, self._putting_back)
+        self._named = {row: (node.device, node.number) for row, node in self.tree.nodes.items()}
+        self._known = {node.digest: self.tree.known(row) for row, node in self.tree.nodes.items()}
+        self._slot = 0
+        self._back: Save | None = None
+        self._unseen: Save | None = None
+        self._written: list[Save] = []
+        self.theirs: list[int] = []
+        self.arrived = Arrived()
+        self.touched = False
+        """Whether what was saved here meanwhile changes time that the packet closes."""
+
+    def _putting_back(self) -> Save:
+        """The save that puts back what the next row rests on: one before that row's save, or the one that joins."""
+        if not self._slot:
+            return self.merge()
+        if self._back is None:
+            self._back = Save(self.book, self._slot)
+            self._begin(self._slot, self._about(PUT_BACK))
+        return self._back
+
+    def take_out_unseen(self, table: str, values: Mapping[str, Any]) -> None:
+        """Say that a record is out which this file has no more, and others may have: it is put in and taken out."""
+        if self._unseen is None:
+            self._unseen = Save(self.book, self._merged - 1)
+            self._begin(self._merged - 1, self._about(ROOM))
+        self.rows.write(self._unseen, table, values)
+        row = self.rows.found(table, values)
+        if row is not None:
+            self.rows.take_out(self.merge(), table, row)
+
+    def _end_putting_back(self) -> None:
+        """Seal what was put back, if anything was."""
+        if self._back is not None:
+            about = self._about(PUT_BACK)
+            self._ours = self._end(self._back, about._replace(number=about.number - 1))
+            self._written.append(self._back)
+        self._slot, self._back = 0, None
+
+    def merge(self) -> Save:
+        """The save that joins, begun when something is first written by it."""
+        if self._merge is None:
+            self._merge = Save(self.book, self._merged)
+            self._begin(self._merged, self._about(MERGE)._replace(number=_NOT_YET))
+        return self._merge
+
+    def _about(self, action: str) -> About:
+        """A save of this laptop that follows its own last one."""
+        _, about = next_save(self.book, action, self._user, None)
+        return about._replace(parents=json.dumps([self._ours] if self._ours else []))
+
+    def _begin(self, row: int, about: About) -> None:
+        """Open a save in a row."""
+        if about.device == self.book.device.code:
+            register(self.book, self.book.device)
+        self.book.execute("INSERT INTO main.saves VALUES (?, ?, ?, ?, ?, ?, ?, ?, '')", (row, *about))
+
+    def _end(self, save: Save, about: About) -> str:
+        """Seal a save with the digest of all it wrote."""
+        written = save.written() | digests_of_identity(self.book, about.device, about.number, about.parents)
+        digest = chained(self._now.book, about, written)
+        sql = "UPDATE main.saves SET digest = ?, parents = ?, number = ?, time = ? WHERE id = ?"
+        self.book.execute(sql, (digest, about.parents, about.number, about.time, save.number))
+        return digest
+
+    def take_in(self, new: Sequence[PackedSave], progress: Progress) -> None:
+        """Write the saves of the packet; places before each are left free."""
+        self.touched = self._has_touched(new)
+        self._merged = self.last + _APART * len(new) + 2
+        for at, each in enumerate(new, 1):
+            progress.at(_TAKING, at / (len(new) + 1))
+            self._take(self.last + _APART * at, each)
+        self.arrived.saves = len(new)
+
+    def _has_touched(self, new: Sequence[PackedSave]) -> bool:
+        """Whether what was saved here since both parted changes time that the other laptop has closed."""
+        rows = (of.values for each in new for of in each.rows if of.table == "closings")
+        closed = [int(values["to_day"]) for values in rows if values["what"] == CLOSED]
+        parted = min(self.tree.unknown_to(self.packet.head.known), default=0)
+        return bool(closed and parted) and touched_since(self.book, parted - 1, max(closed))
+
+    def _take(self, row: int, each: PackedSave) -> None:
+        """Write one save as it was written there; Refused where it does not come to its digest."""
+        known = self._follow(each)
+        self._named[row] = each.about.device, each.about.number
+        self.rows.knows = partial(self._is_known, known)
+        gone = sorted((of for of in each.rows if of.gone), key=_turn, reverse=True)
+        if any(self.rows.stands(of.table, of.values) is None for of in gone):
+            self._make_room(row - 2, gone)
+        if each.device:
+            self._introduce(each.device)
+        save, self._slot = Save(self.book, row), row - 1
+        self._begin_theirs(row, each)
+        for of in gone:
+            found = self.rows.stands(of.table, of.values)
+            if found is None:
+                raise damaged()
+            self.rows.take_out(save, of.table, found)
+        self._write(save, [of for of in each.rows if not of.gone])
+        self._end_putting_back()
+        if self._end(save, each.about) != each.digest:
+            raise damaged()
+        self._written.append(save)
+        self.theirs.append(row)
+
+    def _follow(self, each: PackedSave) -> Known:
+        """What a save of the other laptop knows."""
+        known: Known = {each.about.device: each.about.number}
+        for parent in json.loads(each.about.parents):
+            join(known, self._known[parent])
+        self._known[each.digest] = known
+        return known
+
+    def _is_known(self, known: Known, save: int) -> bool:
+        """Whether a save is among those that are known; one that this laptop makes meanwhile is not."""
+        device, number = self._named.get(save, ("", 1))
+        return number <= known.get(device, 0)
+
+    def _begin_theirs(self, row: int, each: PackedSave) -> None:
+        """Open a save of another laptop in a row."""
+        self.book.execute("INSERT INTO main.saves VALUES (?, ?, ?, ?, ?, ?, ?, ?, '')", (row, *each.about))
+
+    def _write(self, save: Save, rows: Sequence[PackedRow]) -> None:
+        """Write the rows of a save; those that lead to a later one of their own table, once it is there."""
+        later = []
+        for of in rows:
+            at = self.rows.moved(of.table, of.was, of.values) if of.was else None
+            waiting = self.rows.write(save, of.table, of.values, at)
+            if waiting:
+                later.append((of, *waiting))
+        for of, name, row in later:
+            self.rows.link(save, of.table, row, name, str(of.values[name]))
+        self.arrived.rows += len(rows)
+
+    def _make_room(self, row: int, gone: Sequence[PackedRow]) -> None:
+        """Let rows stand as somebody took them out who had not seen them change."""
+        save, about = Save(self.book, row), self._about(ROOM)
+        self._begin(row, about)
+        self._slot, self._back = row, save
+        for of in reversed(gone):
+            if self.rows.stands(of.table, of.values) is None:
+                self.rows.write(save, of.table, of.values)
+        self._slot, self._back = 0, None
+        self._ours = self._end(save, about)
+        self._written.append(save)
+
+    def _introduce(self, device: tuple[str, str, str]) -> None:
+        """Let a laptop be known that has never written here."""
+        if self.book.one("SELECT 1 FROM main.devices WHERE code = ?", (device[0],)) is None:
+            self.book.execute("INSERT INTO main.devices VALUES (?, ?, ?)", device)
+            self.arrived.laptops.append(f"{device[0]} ({device[2]})" if device[2] else device[0])
+
+    def join(self) -> None:
+        """Join what both wrote, bring the sums up to date, and leave the new head."""
+        self.tree = ancestry(self.book)
+        mine = [row for row in self.tree.unknown_to(self.packet.head.known) if row not in set(self.theirs)]
+        before = self.rows.kept()
+        for hold in Hold:
+            self.book.execute("SAVEPOINT joining")
+            if not self._joined(mine, hold):
+                break
+            self.book.execute("ROLLBACK TO joining")
+            self._merge = self._unseen = None
+            self.rows.put_back(before)
+        else:
+            raise refused(_STILL_LATE)
+        self.book.execute("RELEASE joining")
+        self._seal()
+        update_keys(self._everything())
+        self.book.numbers.forget()
+
+    def _joined(self, mine: Sequence[int], hold: Hold) -> bool:
+        """Write what joins both and bring the sums up to date; whether closed time would be otherwise."""
+        closed = None
+        if mine:
+            joining = Joining(self, mine, self.packet.head.known)
+            joining.join(hold)
+            last = joining.closed_here()
+            closed = None if last is None else ClosedTime(self.book, last)
+        update_sums(self._everything(), closed, self.last)
+        return closed is not None and closed.touched is not None
+
+    def _everything(self) -> Save:
+        """All that was written, as if by one save."""
+        number = self._merged if self._merge else self.theirs[-1]
+        every = Save(self.book, number)
+        for each in (*self._written, self._unseen, self._merge):
+            if each is not None:
+                every.took(each)
+        return every
+
+    def _seal(self) -> None:
+        """Seal the save that joins, where one was needed, and leave the new head."""
+        if self._merge is None:
+            self._now.head = self.packet.head.head
+            return
+        save = self._merge
+        if self._unseen is not None:
+            room = self._about(ROOM)
+            self._ours = self._end(self._unseen, room._replace(number=room.number - 1))
+        parents = json.dumps([self._ours, self.packet.head.head], separators=(",", ":"))
+        about = self._about(MERGE)._replace(parents=parents)
+        self._now.head = self._end(save, about)
+        self.arrived.joined = about.number
+
+
+def _turn(row: PackedRow) -> int:
+    """Where a row's table stands among all: links come after what they lead to."""
+    return TABLES.index(row.table)
+
+
+def take_in(book: Book, packet: Packet, new: Sequence[PackedSave], user: str, progress: Progress) -> Arrived:
+    """Write the new saves of a packet and what joins them; Refused, with nothing written, where they do not hold."""
+    with writing(book) as now:
+        book.execute("PRAGMA defer_foreign_keys = ON")
+        arrival = Arrival(book, packet, now, user)
+        try:
+            arrival.take_in(new, progress)
+            arrival.join()
+        except misfits():
+            raise damaged() from None
+    return arrival.arrived

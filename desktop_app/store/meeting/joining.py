@@ -1,0 +1,143 @@
+"""What the save that joins two heads writes: records that both sides wrote on, what came late, quarters reopened."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.core.records.closing import CLOSED, REOPENED, Closing
+from desktop_app.store.changed import KEYS
+from desktop_app.store.closings import deeds, standing, write_closing
+from desktop_app.store.driver import misfits
+from desktop_app.store.meeting.ancestry import ROOM
+from desktop_app.store.meeting.late import Hold, closed_by, hold_late
+from desktop_app.store.meeting.registers import THERE, Register, Version, registers
+from desktop_app.store.meeting.versions import versions_of, written_by
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from desktop_app.core.period import Day
+    from desktop_app.store.closings import QuarterDeed
+    from desktop_app.store.meeting.ancestry import Ancestry, Known
+    from desktop_app.store.meeting.arrival import Arrival
+
+REASON = "closed on one laptop and reopened on another"
+
+
+class Joining:
+    """Two sides that do not know of each other, and the save that joins them."""
+
+    def __init__(self, arrival: Arrival, mine: Sequence[int], known: Known) -> None:
+        """Know which saves are whose."""
+        self.arrival, self.book = arrival, arrival.book
+        self.tree: Ancestry = arrival.tree
+        self.mine, self.theirs, self._known = frozenset(mine), frozenset(arrival.theirs), known
+
+    def join(self, hold: Hold) -> None:
+        """Write all that neither side alone comes to."""
+        merge = self.arrival.merge()
+        self.arrival.rows.knows = lambda _: True
+        self.arrival.rows.take_moved_out(merge)
+        self._settle_quarters()
+        held = self._hold(hold)
+        for table in KEYS:
+            theirs = self.arrival.rows.touched.get(table)
+            if theirs:
+                mine = written_by(self.book, table, self.mine)
+                both = {key: mine[key] | theirs[key] for key in theirs if key in mine}
+                for key, found in versions_of(self.book, table, both).items() if both else ():
+                    if not any((table, row) in held for row in both[key]):
+                        self._join_record(table, found)
+        self.arrival.rows.put_rested_back(merge)
+        self.arrival.rows.claim_put_back(merge)
+
+    def _hold(self, hold: Hold) -> set[tuple[str, int]]:
+        """Let what came too late wait: what the other side wrote, and what this one did; the rows that do."""
+        held: set[tuple[str, int]] = set()
+        last = self.closed_here()
+        if last is not None and hold is not Hold.NOTHING:
+            held |= hold_late(self, self.theirs, last, wide=hold is Hold.COUNTED)
+        last = closed_by(self, self.theirs, self.mine)
+        if last is not None and self.arrival.touched:
+            held |= hold_late(self, self.mine, last)
+        return held
+
+    def closed_here(self) -> Day | None:
+        """Up to which day this side has closed the book without the other's knowing; None where it has not."""
+        return closed_by(self, self.mine, self.theirs)
+
+    def _join_record(self, table: str, every: Sequence[Version]) -> None:
+        """Write what a record comes to; a merge always does, so that each has one last version again."""
+        found = registers(self.tree, table, every)
+        values = {name: value for unit, each in found.items() if unit for name, value in _pairs(each)}
+        row = self.arrival.rows.found(table, values)
+        if found[THERE].stands.values[0]:
+            self._write_what_fits(
+                table,
+                row,
+                (values, self._whole(every, found), None if row is None else self.arrival.rows.says(table, row)),
+            )
+        elif row is None:
+            if self._is_had(every):
+                self.arrival.take_out_unseen(table, values)
+        elif not self.arrival.rows.is_of(self.arrival.merge(), table, row):
+            self.arrival.rows.take_out(self.arrival.merge(), table, row)
+
+    def _is_had(self, every: Sequence[Version]) -> bool:
+        """Whether one of the sides still has a record that shall be out."""
+        known = [each for each in every if each.save in self.tree.nodes and self.tree.nodes[each.save].action != ROOM]
+        ours = [each for each in known if each.save not in self.theirs]
+        others = [each for each in known if self.tree.has(self._known, each.save)]
+        return any(side and max(side, key=lambda each: each.save).values is not None for side in (ours, others))
+
+    def _write_what_fits(self, table: str, row: int | None, ways: Iterable[Mapping[str, Any] | None]) -> None:
+        """Write the first of some values that can stand beside the rest of the file."""
+        for values in ways:
+            if values is None:
+                continue
+            try:
+                self.book.execute("SAVEPOINT record")
+                self.write(table, values, row)
+            except misfits():
+                self.book.execute("ROLLBACK TO record")
+            else:
+                self.book.execute("RELEASE record")
+                return
+            self.book.execute("RELEASE record")
+
+    def _whole(self, every: Sequence[Version], found: Mapping[str, Register]) -> Mapping[str, Any] | None:
+        """One side's record as it is, where parts of both cannot stand beside each other."""
+        last = max((each.stands.save for unit, each in found.items() if unit), key=self.tree.place)
+        return next((each.values for each in every if each.save == last), None)
+
+    def write(self, table: str, values: Mapping[str, Any], row: int | None) -> None:
+        """Let a record say this, in its row where it stands in one."""
+        self.arrival.rows.write(self.arrival.merge(), table, values, row)
+
+    def _settle_quarters(self) -> None:
+        """Let a quarter that one side closed and the other reopened stand open, on every laptop alike."""
+        done = deeds(self.book)
+        ours = [each for each in done if each.save not in self.theirs]
+        others = [each for each in done if self.tree.has(self._known, each.save)]
+        if len(ours) == len(done) or len(others) == len(done):
+            return
+        closed = [{each.last for each in standing(side)} for side in (ours, others)]
+        for last in sorted(closed[0] ^ closed[1]):
+            if _told_by(ours, self.mine, last) and _told_by(others, self.theirs, last):
+                deed = next(each for each in done if each.last == last)
+                self._reopen(deed)
+
+    def _reopen(self, deed: QuarterDeed) -> None:
+        """Write down that a quarter is open again."""
+        closing = Closing(code="", from_day=deed.first, to_day=deed.last, what=REOPENED, date=deed.day, reason=REASON)
+        write_closing(self.arrival.merge(), closing)
+
+
+def _pairs(register: Register) -> zip[tuple[str, Any]]:
+    """The columns of a unit with what stands in them."""
+    return zip(register.columns, register.stands.values, strict=True)
+
+
+def _told_by(done: Sequence[QuarterDeed], saves: frozenset[int], last: int) -> bool:
+    """Whether some saves closed or reopened a quarter."""
+    return any(each.save in saves and each.last == last and each.what in {CLOSED, REOPENED} for each in done)

@@ -1,0 +1,143 @@
+"""What came too late for a quarter that somebody else has closed meanwhile: it waits, and closed time stays as it was.
+
+Facts judge whether anything of closed time would be otherwise (`store/closed_time`). Which records wait is told by the
+days on which a record posts, insures or is claimed.
+"""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.core.records.closing import CLOSED
+from desktop_app.store.closings import deeds, standing
+from desktop_app.store.facts.changes import Changes
+from desktop_app.store.facts.closed import ClosedTime
+from desktop_app.store.facts.fact import HISTORY
+from desktop_app.store.facts.updating import cells_to_remake, differences
+from desktop_app.store.meeting.versions import key_at, key_in, versions, written_by
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from desktop_app.core.period import Day
+    from desktop_app.store.database import Book
+    from desktop_app.store.meeting.joining import Joining
+
+DAYS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "policies": ("start_day", "exit_date"),
+        "covers": ("exit_date",),
+        "premiums": ("due", "paid_on"),
+        "claims": ("reported", "decided"),
+        "estimates": ("date",),
+        "payments": ("date",),
+        "vouchers": ("date",),
+        "savings": ("date",),
+        "schedules": ("from_day",),
+        "investments": ("from_day", "ended"),
+        "alr": ("date",),
+    }
+)
+"""The days on which a record is anything to a figure."""
+MEASURES = frozenset(
+    ("amount", "kind", "policy", "product", "office", "claim", "line", "person", "sum_insured", "end_day", "lives")
+)
+"""What a figure measures a record by, or counts it under: where that changes, its earlier days are touched."""
+
+
+class Hold(Enum):
+    """How much of what the other side wrote waits: no more than is needed to leave closed time as it was."""
+
+    NOTHING = auto()
+    LATE = auto()
+    COUNTED = auto()
+    """All that figures are made of."""
+
+
+def hold_late(joining: Joining, late: frozenset[int], last: Day, *, wide: bool = False) -> set[tuple[str, int]]:
+    """Let what a side wrote too late stand as the side that closed has it; the tables and rows that were held."""
+    held: set[tuple[str, int]] = set()
+    for table, row in list(_late_rows(joining, late, last, wide=wide)):
+        _hold(joining, table, row, late, held)
+    return held
+
+
+def touched_since(book: Book, row: int, last: Day) -> bool:
+    """Whether what was saved after a row changes what was true up to a day; facts judge, and nothing is written."""
+    changes, closed = Changes(book, row), ClosedTime(book, last)
+    anew = cells_to_remake(changes)
+    for cell, difference in differences(changes, anew, back=False):
+        closed.look_at(cell, difference)
+    return bool(anew) or closed.touched is not None
+
+
+def closed_by(joining: Joining, closing: frozenset[int], late: frozenset[int]) -> Day | None:
+    """Up to which day one side has closed the book without the other's knowing; None where it has not."""
+    done = deeds(joining.book)
+    now = {each.last for each in standing(done)}
+    days = [each.last for each in done if each.save in closing and each.what == CLOSED and each.last in now]
+    before = [each.last for each in standing([each for each in done if each.save not in closing | late])]
+    last = max(days, default=None)
+    return None if last is None or last <= max(before, default=-(1 << 40)) else last
+
+
+def _late_rows(joining: Joining, late: frozenset[int], last: Day, *, wide: bool) -> Iterator[tuple[str, int]]:
+    """The rows of now that a side wrote on too late."""
+    for table in (*DAYS, *(each for each in HISTORY if wide and each not in DAYS)):
+        for rows in written_by(joining.book, table, late).values():
+            for row in rows:
+                there = joining.book.value(f"SELECT 1 FROM main.{table} WHERE id = ?", (row,))
+                held = table not in DAYS or _is_late(joining, table, *_sides(joining, table, row, late), last)
+                if there and held:
+                    yield table, row
+
+
+def _sides(
+    joining: Joining, table: str, row: int, late: frozenset[int]
+) -> tuple[Mapping[str, Any] | None, Mapping[str, Any] | None]:
+    """A record as the side that closed has it, and as the late side left it."""
+    found = sorted(versions(joining.book, table, [row]), key=lambda each: each.save)
+    closed = [each for each in found if each.save in joining.tree.nodes and each.save not in late]
+    left = [each for each in found if each.save in late]
+    return closed[-1].values if closed else None, left[-1].values if left else None
+
+
+def _is_late(
+    joining: Joining, table: str, before: Mapping[str, Any] | None, after: Mapping[str, Any] | None, last: Day
+) -> bool:
+    """Whether one is otherwise than the other on a day up to the last closed one."""
+    sides = [side for side in (before, after) if side is not None]
+    moved = {
+        name for side in sides for name in side if len({each.get(name) for each in (before or {}, after or {})}) > 1
+    }
+    days = [side[name] for side in sides for name in DAYS[table] if side.get(name) is not None]
+    if table == "covers":
+        days += [_start(joining, side["policy"]) for side in sides]
+    if moved & MEASURES:
+        return any(day <= last for day in days)
+    return any(side[name] <= last for side in sides for name in moved & set(DAYS[table]) if side.get(name) is not None)
+
+
+def _start(joining: Joining, policy: str) -> Day:
+    """On which day a policy starts: whoever it covers is covered from then on."""
+    return int(joining.book.value("SELECT start_day FROM policies WHERE code = ?", (policy,)) or 1 << 40)
+
+
+def _hold(joining: Joining, table: str, row: int, late: frozenset[int], held: set[tuple[str, int]]) -> None:
+    """Let a record stand as the side that closed has it; one it does not have goes, and what rests on it before."""
+    book, rows = joining.book, joining.arrival.rows
+    if (table, row) in held or not book.value(f"SELECT 1 FROM main.{table} WHERE id = ?", (row,)):
+        return
+    held.add((table, row))
+    before, left = _sides(joining, table, row, late)
+    if before is not None:
+        moved = left is not None and key_in(table, left) != key_in(table, before)
+        if moved and key_at(book, table, row) == key_in(table, before) and left is not None:
+            joining.arrival.take_out_unseen(table, left)  # it stood under another key, which others still have
+        joining.write(table, before, row)
+        return
+    for other, resting in rows.rests(table, row):
+        _hold(joining, other, resting, late, held)
+    rows.take_out(joining.arrival.merge(), table, row)

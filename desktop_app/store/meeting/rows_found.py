@@ -1,0 +1,124 @@
+"""Where rows stand: by their keys and codes, and what they say; each asked of the file once."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.core.problems import refused
+from desktop_app.core.records.field import Kind
+from desktop_app.core.records.sheets import SHEETS
+from desktop_app.core.text import text
+from desktop_app.store.meeting.packet import damaged
+from desktop_app.store.meeting.versions import KEY_OF, WORDS
+from desktop_app.store.row_texts import columns_with_codes
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop_app.store.database import Book
+    from desktop_app.store.save import Save
+
+LISTS = MappingProxyType(
+    {(of.name, field.name): field.target for of in SHEETS for field in of.fields if field.kind is Kind.WORD}
+)
+"""The list that a column has its words from."""
+
+
+class RowsFound:
+    """Finds rows of a file by codes and words, as packets name them."""
+
+    def __init__(self, book: Book) -> None:
+        """Nothing is known yet."""
+        self._book = book
+        self._codes: dict[tuple[str, str], int] = {}
+        self._words: dict[tuple[str, str], int] = {}
+
+    def is_of(self, save: Save, table: str, row: int) -> bool:
+        """Whether a row says what a save wrote."""
+        return bool(self._book.value(f"SELECT save FROM main.{table} WHERE id = ?", (row,)) == save.number)
+
+    def row(self, table: str, stored: Mapping[str, Any], values: Mapping[str, Any]) -> int | None:
+        """The row that has the key; None where none has. Refused where its code is written in another way."""
+        if "code" in stored:
+            return self.coded(table, str(values["code"]))
+        if table == WORDS:
+            return self._word(stored["list"], stored["word"])
+        same = " AND ".join(f'"{name}" IS ?' for name in KEY_OF[table]) or "1"
+        found = self._book.value(f"SELECT id FROM main.{table} WHERE {same}", [stored[name] for name in KEY_OF[table]])
+        return None if found is None else int(found)
+
+    def coded(self, table: str, code: str) -> int | None:
+        """The row of a code."""
+        known = self._codes.get((table, code))
+        if known is not None:
+            return known
+        found = self._book.one(f"SELECT id, code FROM main.{table} WHERE code = ?", (code,))
+        if found is None:
+            return None
+        if found[1] != code:
+            words = text(
+                "Packet",
+                "Two laptops have written one code in two ways, {code} and {other}, so it is not known whether they "
+                "mean the same. Take back one of the two there, then make the packet once more.",
+            )
+            raise refused(words.about(code=code, other=found[1]))
+        self._codes[table, code] = int(found[0])
+        return int(found[0])
+
+    def _word(self, of: str, word: str) -> int | None:
+        """The row of a word of a list."""
+        known = self._words.get((of, word))
+        if known is None:
+            known = self._book.value("SELECT id FROM main.words WHERE list = ? AND word = ?", (of, word))
+            if known is not None:
+                self._words[of, word] = int(known)
+        return known
+
+    def word_of(self, table: str, name: str, value: Any) -> int:
+        """The row of the word of a column."""
+        row = self._word(LISTS[table, name], str(value))
+        if row is None:
+            raise damaged()
+        return row
+
+    def found(self, table: str, values: Mapping[str, Any]) -> int | None:
+        """The row of the key that some values have."""
+        keys = self._keys(table, values)
+        leads_nowhere = any(keys[name] is None and values[name] is not None for name in keys)
+        return None if leads_nowhere else self.row(table, keys, values)
+
+    def _keys(self, table: str, values: Mapping[str, Any]) -> dict[str, Any]:
+        """A key as the table holds it; nothing for what leads nowhere."""
+        links = dict(self._book.shape(table).links)
+        return {
+            name: self.coded(links[name], str(values[name]))
+            if name in links and values[name] is not None
+            else values[name]
+            for name in KEY_OF[table]
+        }
+
+    def stands(self, table: str, values: Mapping[str, Any]) -> int | None:
+        """The row that says exactly this; None where none does."""
+        row = self.found(table, values)
+        if row is None:
+            return None
+        now = self.says(table, row)
+        return row if now == {name: values.get(name) for name in now} else None
+
+    def says(self, table: str, row: int) -> dict[str, Any]:
+        """What a row says now."""
+        told = columns_with_codes(self._book, table)
+        (now,) = self._book.query(f"SELECT {', '.join(told.values())} FROM main.{table} t WHERE id = ?", (row,))
+        return dict(zip(told, now, strict=True))
+
+    def rests(self, table: str, row: int) -> list[tuple[str, int]]:
+        """What leads to a row: the tables and rows."""
+        return [
+            (of.name, int(found))
+            for of in SHEETS
+            for column, target in self._book.shape(of.name).links
+            if target == table
+            for (found,) in self._book.query(f'SELECT id FROM main.{of.name} WHERE "{column}" = ?', (row,))
+            if (of.name, found) != (table, row)
+        ]

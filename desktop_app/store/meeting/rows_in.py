@@ -1,0 +1,233 @@
+"""Rows of other laptops on their way into the tables: links find their rows by codes, and keys the rows they mean."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.store.meeting.packet import damaged
+from desktop_app.store.meeting.rows_found import RowsFound
+from desktop_app.store.meeting.versions import KEY_OF, WORDS, key_at, key_in, same_key
+from desktop_app.store.row_texts import OWN, columns_with_codes, line_sql
+from desktop_app.store.rows import next_row
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from desktop_app.store.database import Book
+    from desktop_app.store.meeting.versions import Key
+    from desktop_app.store.save import Save
+
+
+class RowsIn(RowsFound):
+    """Writes and takes out rows by what they say; a save of this laptop puts back what others still rest on."""
+
+    def __init__(self, book: Book, putting_back: Callable[[], Save]) -> None:
+        """Nothing is written yet."""
+        super().__init__(book)
+        self._putting_back = putting_back
+        self._gone: dict[tuple[str, Key], int] = {}
+        """Rows that left their table while something rested on them."""
+        self._lines: dict[tuple[str, int], tuple[Save, str]] = {}
+        """By which save each row left its table, and what it said."""
+        self.knows: Callable[[int], bool] = lambda _: True
+        """Whether the save that is being taken in knows of one that is here."""
+        self._out: dict[str, dict[Key, tuple[int, int]]] = {}
+        self._put: list[tuple[str, int]] = []
+        self._moved: list[tuple[str, int]] = []
+        self._next: dict[str, int] = {}
+        self.touched: dict[str, dict[Key, set[int]]] = defaultdict(lambda: defaultdict(set))
+        """By table and key, the rows that were written or taken out."""
+
+    def write(self, save: Save, table: str, values: Mapping[str, Any], at: int | None = None) -> tuple[str, int] | None:
+        """Let a row say this after a save, the one that has its key if none is given.
+
+        Gives its own link, where what it leads to has not come yet.
+        """
+        stored, later = self._stored(table, values)
+        row = self.row(table, stored, values) if at is None else at
+        rested = self._gone.pop((table, key_in(table, values)), None) if row is None else None
+        if row is None and rested is None:
+            row = self._back(table, key_in(table, values))
+        if row is None:
+            row = self._new_row(table) if rested is None else rested
+            self._insert(save, table, row, stored)
+        else:
+            marks = ", ".join(f'"{name}" = ?' for name in stored)
+            sql = f"UPDATE main.{table} SET {marks}, save = ? WHERE id = ?"
+            self._book.execute(sql, (*stored.values(), save.number, row))
+        self._wrote(save, table, row, stored, key_in(table, values))
+        return (later, row) if later else None
+
+    def moved(self, table: str, was: Mapping[str, Any], values: Mapping[str, Any]) -> int | None:
+        """The row that had another key before a save; where both keys have one by now, the former goes in the end."""
+        former, now = self.found(table, was), self.found(table, values)
+        if former is None:
+            return now
+        self.touched[table][key_in(table, was)].add(former)
+        if now is None or now == former:
+            return former
+        self._moved.append((table, former))
+        return now
+
+    def take_moved_out(self, save: Save) -> None:
+        """Take out what stood under a key that another row has by now."""
+        for table, row in self._moved:
+            if self._book.value(f"SELECT 1 FROM main.{table} WHERE id = ?", (row,)):
+                self.take_out(save, table, row)
+
+    def _insert(self, save: Save, table: str, row: int, stored: Mapping[str, Any]) -> None:
+        """Write a row that is not there."""
+        names = ("id", *stored, "save")
+        told, marks = ", ".join(f'"{name}"' for name in names), ", ".join("?" * len(names))
+        sql = f"INSERT INTO main.{table} ({told}) VALUES ({marks})"
+        self._book.execute(sql, (row, *stored.values(), save.number))
+
+    def _wrote(self, save: Save, table: str, row: int, stored: Mapping[str, Any], key: Key) -> None:
+        """Remember where a row stands, and that it was written."""
+        save.wrote(table, row)
+        self.touched[table][key].add(row)
+        if "code" in stored:
+            self._codes[table, stored["code"]] = row
+        if table == WORDS:
+            self._words[stored["list"], stored["word"]] = row
+
+    def kept(self) -> tuple[Any, ...]:
+        """What is known so far, to go back to."""
+        touched = {table: {key: set(rows) for key, rows in keys.items()} for table, keys in self.touched.items()}
+        return dict(self._gone), list(self._moved), touched
+
+    def put_back(self, kept: tuple[Any, ...]) -> None:
+        """Know no more than then: what was written since is written no more."""
+        gone, moved, touched = kept
+        self._gone, self._moved = dict(gone), list(moved)
+        self._codes.clear()
+        self._words.clear()
+        self.touched.clear()
+        for table, keys in touched.items():
+            for key, rows in keys.items():
+                self.touched[table][key] |= rows
+
+    def link(self, save: Save, table: str, row: int, field: str, code: str) -> None:
+        """Let a row lead to another one of its table that has come by now."""
+        found = self._linked(table, code)
+        self._book.execute(
+            f'UPDATE main.{table} SET "{field}" = ? WHERE id = ? AND save = ?', (found, row, save.number)
+        )
+
+    def _new_row(self, table: str) -> int:
+        """A row number that was never given."""
+        row = self._next.get(table) or next_row(self._book, table)
+        self._next[table] = row + 1
+        return row
+
+    def _stored(self, table: str, values: Mapping[str, Any]) -> tuple[dict[str, Any], str | None]:
+        """Values as the table holds them; and the link to its own table that leads nowhere yet."""
+        links, later = dict(self._book.shape(table).links), None
+        stored = dict.fromkeys(column for column in self._book.columns(table) if column not in OWN) | dict(values)
+        for name, target in links.items():
+            value = stored.get(name)
+            if name in OWN or value is None:
+                continue
+            if target == WORDS:
+                stored[name] = self.word_of(table, name, value)
+            elif target == table and self.coded(table, str(value)) is None:
+                stored[name], later = None, name
+            else:
+                stored[name] = self._linked(target, str(value))
+        return stored, later
+
+    def _linked(self, table: str, code: str) -> int:
+        """The row that a code leads to; one that was taken out meanwhile is put back, for something rests on it."""
+        row = self.coded(table, code)
+        if row is None:
+            key = same_key(table, (code,))
+            row = self._gone.get((table, key)) or self._back(table, key)
+        if row is None:
+            raise damaged()
+        return row
+
+    def _back(self, table: str, key: Key) -> int | None:
+        """Put a record back in its row that this side took out, not knowing that the other side goes on with it."""
+        row, by = self._taken_out(table).get(key, (None, 0))
+        stands = self._book.value(f"SELECT 1 FROM main.{table} WHERE id = ?", (row,)) if row else 1
+        if row is None or stands or self.knows(by):
+            return None
+        del self._taken_out(table)[key]
+        self._restore(self._putting_back(), table, row)
+        return row
+
+    def _restore(self, save: Save, table: str, row: int) -> None:
+        """Write a row that was taken out once more as it last stood, after all that it leads to."""
+        columns = [column for column in self._book.columns(table) if column not in OWN]
+        told = ", ".join(f'"{column}"' for column in columns)
+        sql = f"SELECT {told} FROM main.{table}_history WHERE id = ? ORDER BY replaced_by DESC LIMIT 1"
+        (found,) = self._book.query(sql, (row,))
+        stored = dict(zip(columns, found, strict=True))
+        for name, target in self._book.shape(table).links:
+            at = stored.get(name)
+            if at is not None and self._book.value(f"SELECT 1 FROM main.{target} WHERE id = ?", (at,)) is None:
+                stored[name] = self._restored(save, target, at)
+        self._insert(save, table, row, stored)
+        key = key_at(self._book, table, row)
+        self._wrote(save, table, row, stored, key)
+        self._put.append((table, row))
+        self._gone.pop((table, key), None)
+        by, line = self._lines.pop((table, row), (None, ""))
+        if by is save:
+            save.put_back(table, line)
+
+    def _restored(self, save: Save, table: str, row: int) -> int:
+        """The row of a record that was taken out: the one in which it stands by now, else its own, put back."""
+        code = self._book.value(f"SELECT code FROM main.{table}_history WHERE id = ? LIMIT 1", (row,))
+        there = self.coded(table, str(code))
+        if there is None:
+            self._restore(save, table, row)
+        return row if there is None else there
+
+    def _taken_out(self, table: str) -> dict[Key, tuple[int, int]]:
+        """By key, the rows that stand nowhere any more, with the save that took each out."""
+        if table not in self._out:
+            told = columns_with_codes(self._book, table)
+            keys = "".join(f", {told[name]}" for name in KEY_OF[table])
+            sql = f"""SELECT t.id, t.replaced_by{keys} FROM main.{table}_history t
+                WHERE NOT EXISTS (SELECT 1 FROM main.{table} n WHERE n.id = t.id) ORDER BY t.replaced_by"""
+            last = {int(row): (same_key(table, key), int(by)) for row, by, *key in self._book.query(sql)}
+            self._out[table] = {key: (row, by) for row, (key, by) in last.items()}
+        return self._out[table]
+
+    def claim_put_back(self, save: Save) -> None:
+        """Let what was put back say so of the save that joins, too: its sums are reckoned by that."""
+        for table, row in self._put:
+            sql = f"UPDATE main.{table} SET save = ? WHERE id = ? AND save <> ?"
+            self._book.execute(sql, (save.number, row, save.number))
+            if self.is_of(save, table, row):
+                save.wrote(table, row)
+
+    def put_rested_back(self, save: Save) -> None:
+        """Put back what the other side took out and something here rests on."""
+        for (table, _), row in tuple(self._gone.items()):
+            there = self._book.value(f"SELECT 1 FROM main.{table} WHERE id = ?", (row,))
+            if there is None and self.rests(table, row):
+                self._restore(save, table, row)
+        self._gone.clear()
+
+    def take_out(self, save: Save, table: str, row: int) -> None:
+        """Take a row out of its table; whether it can stay out is seen when all is there (`put_rested_back`)."""
+        columns = [column for column in self._book.columns(table) if column not in OWN]
+        told = ", ".join(f'"{column}"' for column in columns)
+        sql = f"SELECT {line_sql(self._book, table)}, {told} FROM main.{table} t WHERE id = ?"
+        ((line, *values),), key = self._book.query(sql, (row,)), key_at(self._book, table, row)
+        stored = dict(zip(columns, values, strict=True))
+        names = ", ".join(f'"{name}"' for name in self._book.columns(table))
+        past = (
+            f"INSERT INTO main.{table}_history ({names}, replaced_by) SELECT {names}, ? FROM main.{table} WHERE id = ?"
+        )
+        self._book.execute(past, (save.number, row))
+        self._book.execute(f"DELETE FROM main.{table} WHERE id = ?", (row,))
+        save.withdrew(table, row, str(line))
+        self._lines[table, row] = save, str(line)
+        self.touched[table][key].add(row)
+        self._codes.pop((table, str(stored.get("code"))), None)
+        if self.rests(table, row):
+            self._gone[table, key] = row

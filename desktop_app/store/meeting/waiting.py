@@ -1,0 +1,136 @@
+"""What waits for a person to choose, since several laptops wrote on one record and did not know of each other."""
+
+from __future__ import annotations
+
+import json
+from itertools import groupby
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from desktop_app.store.changed import KEYS, code_of
+from desktop_app.store.meeting.ancestry import JOINS, MERGE, Ancestry, ancestry
+from desktop_app.store.meeting.registers import THERE, Register, UnitSaid, Version, registers
+from desktop_app.store.meeting.versions import versions_of, written_by
+from desktop_app.store.settings import setting
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from desktop_app.store.database import Book
+
+CHOSEN = "conflict"
+"""How the settings begin that say what was chosen."""
+RECEIPT = "receipt"
+OTHERWISE = "otherwise"
+LATE = "late"
+GONE = "gone"
+"""Why something waits: a receipt twice, two values, a closed quarter, a record that one side took back."""
+
+
+class VersionSaid(NamedTuple):
+    """One version of what waits: the values, and who wrote them when, in which save."""
+
+    save: str
+    by: str
+    time: int
+    values: tuple[Any, ...]
+
+
+class RecordWaiting(NamedTuple):
+    """A record of which several versions stand beside each other; the first one holds for now."""
+
+    sheet: str
+    record: str
+    columns: tuple[str, ...]
+    why: str
+    said: tuple[VersionSaid, ...]
+    last: Mapping[str, Any]
+    """The record as it was last written."""
+
+    @property
+    def name(self) -> str:
+        """What settles it names it so."""
+        return " ".join((CHOSEN, self.sheet, self.record, *self.columns))
+
+
+def waiting(book: Book) -> tuple[RecordWaiting, ...]:
+    """Everything that waits, in the order of the sheets; asked again only after a save."""
+    newest = book.value("SELECT max(id) FROM main.saves")
+    kept = book.memory.get(CHOSEN)
+    if kept is None or kept[0] != newest:
+        kept = book.memory[CHOSEN] = (newest, tuple(_waiting(book)))
+    return kept[1]
+
+
+def has_met(book: Book) -> bool:
+    """Whether another laptop's saves were ever joined with those of this file."""
+    return book.value("SELECT 1 FROM main.saves WHERE action = ? LIMIT 1", (MERGE,)) is not None
+
+
+def _waiting(book: Book) -> Iterator[RecordWaiting]:
+    """What no save has settled."""
+    if not has_met(book):
+        return
+    tree = ancestry(book)
+    found = (*_of_records(book, tree), *_of_receipts(book, tree))
+    order = {table: at for at, table in enumerate(KEYS)}
+    for each in sorted(found, key=lambda each: (order[each.sheet], each.record, each.columns)):
+        if not _is_settled(book, each):
+            yield each
+
+
+def _of_records(book: Book, tree: Ancestry) -> Iterator[RecordWaiting]:
+    """Records that a merge wrote on, where their versions differ."""
+    merges = [row for row, node in tree.nodes.items() if node.action in JOINS]
+    for table in KEYS:
+        found = written_by(book, table, merges)
+        for every in versions_of(book, table, found).values() if found else ():
+            yield from _of_record(tree, table, every)
+
+
+def _of_record(tree: Ancestry, table: str, found: list[Version]) -> Iterator[RecordWaiting]:
+    """What waits of one record."""
+    known = [each for each in found if each.values is not None]
+    values = max(known, key=lambda each: tree.place(each.save)).values if known else None
+    if values is None or (table == "settings" and str(values["name"]).startswith(CHOSEN)):
+        return
+    record = code_of(table, values)
+    units = registers(tree, table, found)
+    there = units.pop(THERE)
+    if there.waits:
+        yield RecordWaiting(table, record, (), GONE if not there.stands.held else LATE, _said(tree, there), values)
+        if not there.stands.values[0]:
+            return
+    for each in units.values():
+        if each.waits:
+            why = LATE if each.stands.held else OTHERWISE
+            yield RecordWaiting(table, record, each.columns, why, _said(tree, each), values)
+
+
+def _said(tree: Ancestry, register: Register) -> tuple[VersionSaid, ...]:
+    """All that is said beside each other, and what a merge held back."""
+    return tuple(_told(tree, each) for each in (*register.said, *register.over[:1]))
+
+
+def _told(tree: Ancestry, written: UnitSaid) -> VersionSaid:
+    """A version with who wrote it."""
+    node = tree.nodes[written.save]
+    return VersionSaid(node.name, node.user, node.time, written.values)
+
+
+def _of_receipts(book: Book, tree: Ancestry) -> Iterator[RecordWaiting]:
+    """Receipt numbers that two laptops have given to different premiums."""
+    sql = """SELECT receipt, code, save FROM premiums WHERE receipt COLLATE NOCASE IN (
+            SELECT receipt FROM premiums WHERE receipt NOTNULL GROUP BY receipt COLLATE NOCASE HAVING count(*) > 1)
+        ORDER BY receipt COLLATE NOCASE, code"""
+    for _, rows in groupby(book.query(sql), key=lambda row: str(row[0]).lower()):
+        found = list(rows)
+        if len({tree.nodes[int(save)].device for _, _, save in found}) > 1:
+            said = (_told(tree, UnitSaid(int(save), (code,))) for _, code, save in found)
+            yield RecordWaiting("premiums", str(found[0][0]), (RECEIPT,), RECEIPT, tuple(said), {})
+
+
+def _is_settled(book: Book, each: RecordWaiting) -> bool:
+    """Whether somebody has chosen among all these versions already."""
+    kept = setting(book, each.name)
+    chosen: Mapping[str, Any] = json.loads(kept) if kept else {}
+    return {said.save for said in each.said} <= set(chosen.get("among", ()))

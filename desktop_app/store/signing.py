@@ -1,0 +1,55 @@
+"""The scheme's key: with it the figures on paper are signed (Ed25519, RFC 8032), and by its public half they are known.
+
+The private half is 32 random bytes of the book's own row, born with the book: it is in every copy, as locked or as
+plain as all else, and in no save, history, export or log. So whoever can open a book can sign for its scheme.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from desktop_app.store.database import Book
+
+_GROUPS, _GROUP = 5, 5
+"""Five groups of five digits, 83 bits: nobody finds another key with the same, and people can compare them aloud."""
+FINGERPRINT_DIGITS: Final = _GROUPS * _GROUP
+
+
+def sign(book: Book, content: bytes) -> bytes:
+    """The scheme's signature of some content, 64 bytes; the same content gives the same."""
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+    return Ed25519PrivateKey.from_private_bytes(_private(book)).sign(content)
+
+
+def public_key(book: Book) -> bytes:
+    """The public half of the scheme's key, 32 bytes."""
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+    return Ed25519PrivateKey.from_private_bytes(_private(book)).public_key().public_bytes_raw()
+
+
+def is_signed(public: bytes, content: bytes, signature: bytes) -> bool:
+    """Whether the owner of a public key signed just this content."""
+    from cryptography.exceptions import InvalidSignature
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+    try:
+        Ed25519PublicKey.from_public_bytes(public).verify(signature, content)
+    except (InvalidSignature, ValueError):
+        return False
+    return True
+
+
+def fingerprint(public: bytes) -> str:
+    """A public key as people compare it: groups of digits, which every script has."""
+    number = int.from_bytes(hashlib.sha256(public).digest(), "big") % 10**FINGERPRINT_DIGITS
+    digits = f"{number:0{FINGERPRINT_DIGITS}d}"
+    return " ".join(digits[at : at + _GROUP] for at in range(0, FINGERPRINT_DIGITS, _GROUP))
+
+
+def _private(book: Book) -> bytes:
+    """The private half, as the book holds it."""
+    return bytes.fromhex(str(book.value("SELECT signing FROM main.book")))

@@ -1,0 +1,135 @@
+"""The pages of a statement: contents that lead there, no heading alone, no page for nothing, nothing off the paper."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from pypdfium2 import PdfDocument
+
+from desktop_app.catalog.pages.page import Heading
+from desktop_app.core.language import USUAL
+from desktop_app.core.period import Period, make_day, quarter
+from desktop_app.pdf.render import render
+from desktop_app.pdf.style import PAPERS
+from desktop_app.reports.statement import statement, statement_of
+from desktop_app.store.opening import open_book
+from desktop_app.ui.speech.languages import paper_speech
+from tests.pdf.paper import pages
+from tests.second_opinion.program import book_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop_app.catalog.pages.page import Document
+    from tests.second_opinion.oracle_folder import Sheets
+
+QUARTER = quarter(2026, 3)
+FOOT = re.compile(r"Draft: the period is not closed · printed on \d+ \w+ \d+ at \d\d:\d\d")
+LANGUAGES = [("en",), ("fr",), ("ur",), ("km",), ("fr", "en")]
+MANY, FEWEST = 40, 1
+LONG = ("Société coopérative d'assurance mutuelle ", "सहयोग स्वास्थ्य म्युचुअल ", "صحت باہمی انجمن ", "សមាគមសុខភាព")
+"""Names of the longest kind, in several scripts."""
+
+
+@pytest.fixture(scope="module")
+def quarterly(hamlet_file: Path) -> Document:
+    """The statement of a quarter."""
+    book = open_book(hamlet_file, look=True)
+    document = statement(statement_of(book, QUARTER))
+    book.close()
+    return document
+
+
+def printed(document: Document, path: Path, codes: tuple[str, ...]) -> Path:
+    """A document in a language, perhaps with a second one."""
+    speech, *second = [paper_speech(code, USUAL) for code in codes]
+    render(document, speech, path, second=second[0] if second else None)
+    return path
+
+
+def inside(page: str) -> list[str]:
+    """The lines of a page between its head and its foot, in the order in which they were drawn; the foot comes last."""
+    drawn = [line.strip() for line in page.splitlines() if line.strip()]
+    return drawn[1:-3]
+
+
+def test_contents_and_bookmarks_lead_to_the_page_on_which_each_part_begins(quarterly: Document, tmp_path: Path) -> None:
+    path = printed(quarterly, tmp_path / "q.pdf", ("en",))
+    told, say = pages(path), paper_speech("en", USUAL).say
+    with PdfDocument(path) as read:
+        marks = [(mark.get_title(), mark.get_dest().get_index()) for mark in read.get_toc()]
+    headings = [block for block in quarterly.blocks if isinstance(block, Heading)]
+    assert [title for title, _ in marks] == [say(block.words) for block in headings]
+    assert all(title in told[page] for title, page in marks)
+    both = zip(marks, headings, strict=True)
+    listed = [f"{title} {page + 1}" for (title, page), of in both if of.level == 1 or of.new_page]
+    assert " ".join(inside(told[1])) == " ".join(("Contents", *listed))
+
+
+@pytest.mark.parametrize("codes", LANGUAGES)
+def test_no_heading_stands_alone_no_page_is_empty_and_each_says_its_state(
+    quarterly: Document, tmp_path: Path, codes: tuple[str, ...]
+) -> None:
+    told = pages(printed(quarterly, tmp_path / "q.pdf", codes))
+    said = [paper_speech(code, USUAL).say for code in codes]
+    headings = {" ".join(say(block.words) for say in said) for block in quarterly.blocks if isinstance(block, Heading)}
+    lasts = [inside(page)[-1] for page in told[1:]]
+    assert [last for last in lasts if last in headings] == []
+    assert all(len(inside(page)) > FEWEST for page in told)
+    if codes == ("en",):
+        assert all(FOOT.fullmatch(page.splitlines()[-1].strip()) for page in told)
+        assert len({page.splitlines()[-1] for page in told}) == 1
+
+
+@pytest.mark.parametrize("code", ["en", "ur"])
+def test_forty_products_with_the_longest_names_and_amounts_of_twelve_digits_stay_on_their_pages(
+    tmp_path: Path, code: str
+) -> None:
+    with book_of(_large()) as book:
+        document = statement(statement_of(book, Period(make_day(2025, 1, 1), make_day(2025, 3, 31))))
+    path = printed(document, tmp_path / "q.pdf", (code,))
+    sheet = PAPERS["A4"]
+    with PdfDocument(path) as read:
+        assert len(read) > MANY
+        for at in range(len(read)):
+            page = read[at].get_textpage()
+            boxes = [page.get_rect(number) for number in range(page.count_rects())]
+            assert min(box[0] for box in boxes) >= sheet.side - 1, at
+            assert max(box[2] for box in boxes) <= sheet.width - sheet.side + 1, at
+            assert max(box[3] for box in boxes) <= sheet.height, at
+    words = " ".join("".join(pages(path)).split())
+    assert code != "en" or "9,87,65,43,21,012.00" in words or "987,654,321,012.00" in words
+
+
+def _large() -> Sheets:
+    """A scheme of forty products, each with one policy of the longest name and an amount of many digits."""
+    names = [f"{(LONG[at % len(LONG)] * 40)[:160]} {at}" for at in range(MANY)]
+    opening = {"voucher": "V-1", "date": "2025-01-01"}
+    return {
+        "scheme": [{"name": (LONG[0] * 9)[:164], "currency": "INR"}],
+        "products": [
+            {
+                "code": f"P{at}",
+                "name": name,
+                "line": "health",
+                "ibnr_method": "lag_factor",
+                "expected_claims_ratio": "0.6",
+            }
+            for at, name in enumerate(names)
+        ],
+        "people": [{"code": "M-1", "name": "Asha"}],
+        "policies": [
+            {"code": f"P-{at}", "product": f"P{at}", "holder": "M-1", "start": "2025-01-01", "end": "2025-12-31"}
+            for at in range(MANY)
+        ],
+        "premiums": [
+            {"code": f"D-{at}", "policy": f"P-{at}", "due": "2025-01-01", "amount": "9876543210.12", "kind": "premium"}
+            for at in range(MANY)
+        ],
+        "vouchers": [
+            {**opening, "line": "B02", "amount": "987654321012.00"},
+            {**opening, "line": "B33", "amount": "-987654321012.00"},
+        ],
+    }

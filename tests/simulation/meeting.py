@@ -1,0 +1,232 @@
+"""Laptops that share a book: acts by chance, packets lost, late and twice, older copies put back, wrong clocks.
+
+In the end every packet meets every laptop. Then all files hold the same records and give the same figures, nothing that
+anybody wrote is lost, no code or receipt was given twice, and every chain verifies.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import time
+from dataclasses import dataclass, field
+from random import Random
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any
+
+import desktop_app.store.save as saving_module
+from desktop_app.acts.conflicts import conflicts, settle
+from desktop_app.acts.packets import merge, pack
+from desktop_app.acts.verify_book import verify_book
+from desktop_app.core.problems import Refused
+from desktop_app.store.cipher import derived, signer_of
+from desktop_app.store.identity import Device
+from desktop_app.store.opening import open_book
+from desktop_app.store.seen import accept_head
+from tests.counter import WHO, enrolled, member, office_book
+from tests.simulation.meeting_acts import ACTS
+from tests.simulation.meeting_state import figures, given, records
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from desktop_app.acts.conflicts import Conflict
+    from desktop_app.store.database import Book
+
+ROUNDS = 8
+"""So many times at most every laptop gives a packet to every other one in the end."""
+YEAR = 365 * 86_400 * 10**9
+
+
+@dataclass
+class Laptop:
+    """A laptop with its copy of the book, its memory, and a clock of its own."""
+
+    folder: Path
+    device: Device
+    clock: int = 0
+    backups: list[Path] = field(default_factory=list)
+    book: Book | None = None
+
+    @property
+    def path(self) -> Path:
+        """Its copy of the book."""
+        return self.folder / "village.coverbook"
+
+    def opened(self) -> Book:
+        """The book, open as this laptop's; what it remembers and its clock are its own."""
+        os.environ["XDG_STATE_HOME"] = str(self.folder / "state")
+        clock, real = self.clock, time.time_ns
+        vars(saving_module).update(time=SimpleNamespace(time_ns=lambda: real() + clock))
+        if self.book is None:
+            self.book = open_book(self.path, device=self.device, who=("Asha", self.device.code))
+        return self.book
+
+    def close(self) -> None:
+        """Put the book away, and remember its head."""
+        book = self.opened()
+        book.close()
+        self.book = None
+
+
+class History:
+    """One history of some laptops, made of a seed."""
+
+    def __init__(self, folder: Path, seed: int, laptops: int = 5, steps: int = 40) -> None:
+        """Let every laptop begin with a copy of the same book."""
+        self.luck, self.folder, self.steps = Random(seed), folder, steps  # noqa: S311 - no secrets
+        self.laptops = list(self._begin(laptops))
+        self.sticks: list[Path] = []
+        self.made = 0
+        self.merged, self.refusals = 0, list[str]()
+
+    def _begin(self, number: int) -> Iterator[Laptop]:
+        """The laptops, each with its copy."""
+        first = office_book(self.folder, _three_households)
+        first.close()
+        for at in range(number):
+            home = self.folder / f"laptop-{at}"
+            home.mkdir()
+            shutil.copyfile(first.path, home / "village.coverbook")
+            secret = derived(bytes([at + 1] * 32), b"laptop").hex()
+            yield Laptop(home, Device(f"L{at}", signer_of(secret), f"laptop {at}", secret))
+
+    def run(self) -> list[str]:
+        """Live through it; what is wrong in the end."""
+        ways = (*[self.act] * 12, *[self.give] * 4, *[self.take] * 6, self.lose, self.back_up, self.restore, self.shift)
+        try:
+            for _ in range(self.steps):
+                self.luck.choice(ways)(self.luck.choice(self.laptops))
+            return list(self.met())
+        finally:
+            vars(saving_module).update(time=time)
+            for each in self.laptops:
+                if each.book is not None:
+                    each.book.close()
+
+    def act(self, laptop: Laptop) -> None:
+        """Something that is done in an office."""
+        self.luck.choice(ACTS)(laptop.opened(), self.luck)
+
+    def give(self, laptop: Laptop) -> None:
+        """A packet on a stick, for one laptop or for all."""
+        book = laptop.opened()
+        others = [str(code) for (code,) in book.query("SELECT code FROM devices WHERE code <> ?", (book.device.code,))]
+        since = self.luck.choice([None, None, *others])
+        self.made += 1
+        place = self.folder / f"{self.made}.packet"
+        if self._pack(book, place, since):
+            self.sticks.append(place)
+
+    def _pack(self, book: Book, place: Path, since: str | None) -> bool:
+        """Write a packet; whether there is anything to tell."""
+        try:
+            pack(book, place, since)
+        except Refused as refusal:
+            self.refusals.append(refusal.problems[0].message.source)
+            return False
+        return True
+
+    def take(self, laptop: Laptop) -> None:
+        """Any stick that lies about, taken in, perhaps for the second time."""
+        if self.sticks:
+            self._merge(laptop, self.luck.choice(self.sticks))
+
+    def _merge(self, laptop: Laptop, stick: Path) -> bool:
+        """Take a stick in; whether anything came of it."""
+        try:
+            arrived = merge(laptop.opened(), stick, WHO)
+        except Refused as refusal:
+            self.refusals.append(refusal.problems[0].message.source)
+            return False
+        self.merged += bool(arrived.saves)
+        return bool(arrived.saves)
+
+    def lose(self, laptop: Laptop) -> None:
+        """A stick is lost."""
+        del laptop
+        if self.sticks:
+            self.sticks.remove(self.luck.choice(self.sticks))
+
+    def back_up(self, laptop: Laptop) -> None:
+        """A copy of the book as it is."""
+        laptop.close()
+        copy = laptop.folder / f"backup-{len(laptop.backups)}"
+        shutil.copyfile(laptop.path, copy)
+        laptop.backups.append(copy)
+
+    def restore(self, laptop: Laptop) -> None:
+        """An older copy put back over the book."""
+        if laptop.backups:
+            laptop.close()
+            shutil.copyfile(self.luck.choice(laptop.backups), laptop.path)
+            accept_head(laptop.opened())
+
+    def shift(self, laptop: Laptop) -> None:
+        """A clock that is wrong by years, or right again."""
+        laptop.clock = self.luck.choice([-6, -1, 0, 0, 1, 9]) * YEAR
+
+    def met(self) -> Iterator[str]:
+        """Let every packet meet every laptop, and say what is wrong then."""
+        written = [given(each.opened()) for each in self.laptops]
+        for at in range(ROUNDS):
+            if not self._round(at):
+                break
+        else:
+            yield "the laptops did not come to one head"
+        first = self.laptops[0].opened()
+        lost = set().union(*written) - given(first, ever=True)
+        if lost:
+            yield f"lost: {sorted(lost)[:5]}"
+        yield from self._compared()
+
+    def _round(self, at: int) -> bool:
+        """Every laptop gives to every other; whether anything was new."""
+        new = False
+        for each in self.laptops:
+            stick = self.folder / f"last-{at}-{each.device.code}.packet"
+            for other in self.laptops:
+                if other is not each:
+                    packed = self._pack(each.opened(), stick, None)
+                    new = (packed and self._merge(other, stick)) or new
+        return new
+
+    def _compared(self) -> Iterator[str]:
+        """What differs between the files, or does not hold of one."""
+        first = self.laptops[0].opened()
+        wanted, numbers, waits = records(first), figures(first), conflicts(first)
+        for each in self.laptops:
+            book = each.opened()
+            if records(book) != wanted:
+                yield f"{each.device.code} has other records"
+            if figures(book) != numbers:
+                yield f"{each.device.code} has other figures"
+            if [_of(conflict) for conflict in conflicts(book)] != [_of(conflict) for conflict in waits]:
+                yield f"{each.device.code} has other conflicts"
+            for fault in verify_book(book).faults:
+                yield f"{each.device.code}: {fault.source} {dict(fault.fields)}"
+
+    def settle_all(self, laptop: Laptop) -> int:
+        """Settle what can be settled on one laptop, by chance; how many were."""
+        done = 0
+        for each in conflicts(laptop.opened()):
+            chosen = self.luck.choice(each.versions).save
+            try:
+                settle(laptop.opened(), each, {"chosen": chosen, "why": "Asked there"}, WHO)
+                done += 1
+            except Refused:
+                continue
+        return done
+
+
+def _of(conflict: Conflict) -> tuple[Any, ...]:
+    """A conflict: which record, and what stands; of whether it is there not the saves that would have it otherwise."""
+    said = conflict.versions[0].values if not conflict.columns else conflict.versions
+    return conflict.sheet, conflict.record, conflict.columns, conflict.why, said
+
+
+def _three_households(book: Book) -> None:
+    """What every laptop begins with."""
+    for name, paid in (("Asha Tharu", None), ("Bina Rana", None), ("Om Oli", None)):
+        enrolled(book, member(name), paid_on=paid)

@@ -1,0 +1,42 @@
+"""Ever new histories of laptops that share a book: `python -m tests.simulation.meetings --number 10000`."""
+
+from __future__ import annotations
+
+import time
+from argparse import ArgumentParser
+from collections import Counter
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from tests.simulation.meeting import History
+
+MEMORY = Path("/dev/shm")  # noqa: S108 - a folder of our own is made in it
+
+
+def main() -> int:
+    """Live through so many histories; 0 where all came to the same."""
+    parser = ArgumentParser()
+    parser.add_argument("--number", type=int, default=10_000)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--laptops", type=int, default=5)
+    parser.add_argument("--steps", type=int, default=40)
+    args = parser.parse_args()
+    wrong, taken, refused, start = 0, 0, Counter[str](), time.perf_counter()
+    for seed in range(args.seed, args.seed + args.number):
+        with TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else None) as folder:
+            history = History(Path(folder), seed, args.laptops, args.steps)
+            found = history.run()
+        taken += history.merged
+        refused.update(history.refusals)
+        wrong += bool(found)
+        for each in found:
+            print(f"  seed {seed}: {each}", flush=True)
+    seconds = time.perf_counter() - start
+    print(f"meetings {args.number} histories {taken} packets taken in {wrong} wrong {seconds:.1f} s")
+    for words, times in refused.most_common():
+        print(f"  {times:6} refused: {words}")
+    return bool(wrong)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
