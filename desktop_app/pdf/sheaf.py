@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from reportlab.platypus import Flowable, PageBreak
 
 from desktop_app.core.places import whole_file
-from desktop_app.pdf.archive import describe
+from desktop_app.pdf.archive import Embedded, describe
 from desktop_app.pdf.bound_blocks import BoundBlocks
 from desktop_app.pdf.canvas import PaperCanvas
 from desktop_app.pdf.fonts import FontShelf
@@ -43,7 +43,10 @@ def render_all(  # noqa: PLR0913 - what, called what, how, where and on what
     second: Speech | None = None,
     paper: str = "A4",
 ) -> None:
-    """Write them in their order, whole or not at all; all lie on their sheets as the first one does."""
+    """Write them in their order, whole or not at all; all lie on their sheets as the first one does.
+
+    What the first one carries along, the file does.
+    """
     several = iter(documents)
     first = next(several, None)
     if first is None:
@@ -52,7 +55,8 @@ def render_all(  # noqa: PLR0913 - what, called what, how, where and on what
     with whole_file(path, ".pdf") as part, part.open("wb") as out:
         file = PaperFile(out, speech.language.code)
         sheaf = _Sheaf(Tree(file), sheet, speech, second)
-        whole = replace(first[0], title=title)
+        about = colophon(replace(first[0], title=title), speech, second)
+        carried = [Embedded(of.name, of.mime, speech.say(of.words), of.content) for of in first[0].enclosures]
 
         class Pages(PaperCanvas):
             """Pages each of which knows its document."""
@@ -63,7 +67,7 @@ def render_all(  # noqa: PLR0913 - what, called what, how, where and on what
 
             def close(self) -> None:
                 """Say what the file is, and finish it."""
-                self._doc.finish(self, describe(file, colophon(whole, speech, second), sheaf.tree.finish(), []))
+                self._doc.finish(self, describe(file, about, sheaf.tree.finish(), carried))
 
         story = Flow(sheaf.story(chain((first,), several)))
         template_of(sheet).build(story, canvasmaker=lambda _, **more: Pages(file, sheaf.tree, **more))
