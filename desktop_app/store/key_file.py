@@ -160,9 +160,8 @@ def with_next_key(ring: KeyRing, key: BookKey) -> tuple[KeyRing, BookKey]:
 def only(ring: KeyRing, salt: bytes) -> KeyRing:
     """The keys of the book as it is, without those from before a change or of one that came to nothing."""
     name = salt.hex()
-    if name not in ring.keys or name not in ring.proofs:
-        return ring
-    return replace(ring, keys={name: ring.keys[name]}, proofs={name: ring.proofs[name]})
+    known = name in ring.keys and name in ring.proofs
+    return replace(ring, keys={name: ring.keys[name]}, proofs={name: ring.proofs[name]}) if known else ring
 
 
 def read_ring(path: Path) -> KeyRing:
