@@ -16,8 +16,9 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen PYTHONDONTWRITEBYTECODE=
 WORKERS ?= auto
 SOAK ?= 20
 ARGS ?=
-# Not the program that has grown: copies of it are run in processes of their own, a sixth of the time of all the heart.
-HEART := tests/core tests/figures tests/store --ignore=tests/store/test_grown_program.py
+# Not what runs or kills other programs: a third of the time of all the heart.
+ALONE := $(addprefix --ignore=tests/store/,test_grown_program.py test_birth.py facts/test_compare.py)
+HEART := tests/core tests/figures tests/store $(ALONE)
 COVERED := core figures store acts
 
 help:
