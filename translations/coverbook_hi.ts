@@ -1239,9 +1239,9 @@
     <name>Bank</name>
     <message numerus="yes">
         <source>%n lines of the bank belong to one movement of the book now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>बैंक की %n पंक्ति अब बही की एक प्रविष्टि से जुड़ी है।</numerusform>
+            <numerusform>बैंक की %n पंक्तियाँ अब बही की एक प्रविष्टि से जुड़ी हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1253,9 +1253,9 @@
     </message>
     <message numerus="yes">
         <source>%n movements of the book belong to one line of the bank now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>बही की %n प्रविष्टि अब बैंक की एक पंक्ति से जुड़ी है।</numerusform>
+            <numerusform>बही की %n प्रविष्टियाँ अब बैंक की एक पंक्ति से जुड़ी हैं।</numerusform>
         </translation>
     </message>
     <message>
@@ -1284,11 +1284,11 @@
     </message>
     <message>
         <source>No set of number {number} is proposed. Look at the statement again.</source>
-        <translation type="unfinished"></translation>
+        <translation>संख्या {number} का कोई समूह नहीं सुझाया गया है। विवरण फिर देखें।</translation>
     </message>
     <message>
         <source>One sum for several: probably the same</source>
-        <translation type="unfinished"></translation>
+        <translation>कई के बदले एक राशि: शायद वही</translation>
     </message>
     <message>
         <source>Record what only the bank has</source>
@@ -1300,7 +1300,7 @@
     </message>
     <message>
         <source>Set of sums</source>
-        <translation type="unfinished"></translation>
+        <translation>राशियों का समूह</translation>
     </message>
     <message>
         <source>Statements of a bank (*.csv *.txt *.tsv *.xlsx *.ods)</source>
@@ -1332,11 +1332,11 @@
     </message>
     <message>
         <source>These amounts add up. Look whether they are the same money: Ctrl+G says so of the set chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>इन राशियों का जोड़ मिलता है। देखें कि क्या यह वही पैसा है: Ctrl+G चुने हुए समूह के लिए यह दर्ज करता है।</translation>
     </message>
     <message>
         <source>They belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>ये एक साथ के हैं</translation>
     </message>
     <message>
         <source>What only the bank has</source>
@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <source>Coverage is not told by sex: the people a product is meant for are written down as one number, women and men together.</source>
-        <translation type="unfinished"></translation>
+        <translation>आच्छादन स्त्री-पुरुष के अनुसार नहीं बताया जाता: उत्पाद जिन लोगों के लिए है, वे एक ही संख्या में लिखे हैं, स्त्री और पुरुष साथ।</translation>
     </message>
     <message>
         <source>Days of 1,000 years</source>
@@ -1873,7 +1873,7 @@
     <name>Charts</name>
     <message>
         <source>Chart: {title}. {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>चार्ट: {title}। {values}</translation>
     </message>
     <message>
         <source>Copy the picture</source>
@@ -2699,7 +2699,7 @@
     </message>
     <message>
         <source>Slip and letter</source>
-        <translation type="unfinished"></translation>
+        <translation>पर्ची और पत्र</translation>
     </message>
     <message>
         <source>none: its cost is known afterwards</source>
@@ -3090,7 +3090,7 @@
     </message>
     <message>
         <source>Committee papers</source>
-        <translation type="unfinished"></translation>
+        <translation>समिति के काग़ज़</translation>
     </message>
     <message>
         <source>No claim is reported yet. Whatever happens to a member is written down here first.</source>
@@ -3157,7 +3157,7 @@
     </message>
     <message>
         <source>Belongs to {day}, when {quarter} was closed already</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} का है, जब {quarter} बंद हो चुकी थी</translation>
     </message>
     <message>
         <source>Cash counted</source>
@@ -3437,7 +3437,7 @@
     </message>
     <message>
         <source>{quarter} is closed. Shall this be booked on {open}, with a note that it belongs to {day}? It cannot count in the closed quarter any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quarter} बंद है। क्या इसे {open} को दर्ज किया जाए, इस टिप्पणी के साथ कि यह {day} का है? यह अब बंद तिमाही में नहीं गिना जा सकता।</translation>
     </message>
 </context>
 <context>
@@ -3494,7 +3494,7 @@
     </message>
     <message>
         <source>List on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>काग़ज़ पर सूची</translation>
     </message>
     <message>
         <source>Money is taken today or was taken before.</source>
@@ -3529,7 +3529,7 @@
     </message>
     <message>
         <source>Print receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीदें छापें</translation>
     </message>
     <message>
         <source>Receipt {receipt} stands on this sheet already.</source>
@@ -3698,7 +3698,7 @@
     </message>
     <message>
         <source>Say with --account which account the statement is of: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>--account से बताएँ कि विवरण किस खाते का है: {codes}।</translation>
     </message>
     <message>
         <source>Say with --reason why the quarter is reopened.</source>
@@ -3834,79 +3834,79 @@
     <name>Conflicts</name>
     <message>
         <source>Choose a conflict above: its versions stand here beside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर कोई टकराव चुनें: उसके रूप यहाँ साथ-साथ दिखेंगे।</translation>
     </message>
     <message>
         <source>Choose one of the saves that wrote a version: {saves}.</source>
-        <translation type="unfinished"></translation>
+        <translation>उन बचत-प्रविष्टियों में से एक चुनें जिन्होंने कोई रूप लिखा: {saves}।</translation>
     </message>
     <message>
         <source>Choose which version stands</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनें कि कौन सा रूप मान्य रहेगा</translation>
     </message>
     <message>
         <source>Choose which version stands…</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनें कि कौन सा रूप मान्य रहेगा…</translation>
     </message>
     <message>
         <source>Conflicts between laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>लैपटॉपों के बीच टकराव</translation>
     </message>
     <message>
         <source>Holds for now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी मान्य</translation>
     </message>
     <message>
         <source>Let it stand</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे मान्य रहने दें</translation>
     </message>
     <message>
         <source>No conflict waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई टकराव बाकी नहीं है।</translation>
     </message>
     <message>
         <source>On another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे लैपटॉप पर</translation>
     </message>
     <message>
         <source>Receipt {record} was given twice: to {ours} ({who}) and to {theirs} ({other}).</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीद {record} दो बार दी गई: {ours} को ({who}) और {theirs} को ({other})।</translation>
     </message>
     <message>
         <source>The save that wrote it, as it stands beside the version: A-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिस बचत-प्रविष्टि ने इसे लिखा, जैसा रूप के पास लिखा है: A-12।</translation>
     </message>
     <message>
         <source>The version that stands</source>
-        <translation type="unfinished"></translation>
+        <translation>जो रूप मान्य रहेगा</translation>
     </message>
     <message>
         <source>This is settled already, or has changed. Look at the list once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पहले ही निपट चुका है या बदल गया है। सूची एक बार फिर देखें।</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>रूप</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>रूप</translation>
     </message>
     <message>
         <source>What is said in two ways</source>
-        <translation type="unfinished"></translation>
+        <translation>जो दो तरह से कहा गया है</translation>
     </message>
     <message>
         <source>{record} in {sheet} was taken back on one laptop ({other}) and is used on another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} में {record} एक लैपटॉप पर वापस लिया गया ({other}) और दूसरे पर काम में है।</translation>
     </message>
     <message>
         <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on another laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} में {record}: {column} यहाँ {ours} है ({who}), और दूसरे लैपटॉप पर {theirs} ({other})।</translation>
     </message>
     <message>
         <source>{record} in {sheet}: {theirs} ({other}) came too late for a closed quarter; {ours} stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} में {record}: {theirs} ({other}) बंद तिमाही के लिए बहुत देर से आया; {ours} मान्य रहेगा।</translation>
     </message>
 </context>
 <context>
@@ -4145,7 +4145,7 @@
     </message>
     <message>
         <source>Cards, receipts, notices and blank forms on paper. Enter opens one; then choose whose.</source>
-        <translation type="unfinished"></translation>
+        <translation>काग़ज़ पर कार्ड, रसीदें, सूचनाएँ और खाली फ़ॉर्म। Enter से एक खुलता है; फिर चुनें कि किसका।</translation>
     </message>
     <message>
         <source>Central Europe (Windows-1250)</source>
@@ -4153,7 +4153,7 @@
     </message>
     <message>
         <source>Check a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>काग़ज़ जाँचें</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -4161,7 +4161,7 @@
     </message>
     <message>
         <source>Choose a PDF or photographs…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF या फ़ोटो चुनें…</translation>
     </message>
     <message>
         <source>Choose a column…</source>
@@ -4201,7 +4201,7 @@
     </message>
     <message>
         <source>Choose a statement, or photographs of its code</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई विवरण, या उसके कोड की फ़ोटो चुनें</translation>
     </message>
     <message>
         <source>Choose a workbook or a CSV file</source>
@@ -4213,7 +4213,7 @@
     </message>
     <message>
         <source>Choose the PDF of a statement, or photographs of the code that it carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण का PDF चुनें, या उस पर छपे कोड की फ़ोटो।</translation>
     </message>
     <message>
         <source>Choose the form…</source>
@@ -4367,7 +4367,7 @@
     </message>
     <message>
         <source>Papers and photographs (*.pdf *.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>काग़ज़ और फ़ोटो (*.pdf *.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>Passed over</source>
@@ -4391,7 +4391,7 @@
     </message>
     <message>
         <source>Reading the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>काग़ज़ पढ़ा जा रहा है</translation>
     </message>
     <message>
         <source>Recognised by its tables</source>
@@ -4471,9 +4471,9 @@
     </message>
     <message numerus="yes">
         <source>The paper and the file differ in %n figures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>काग़ज़ और फ़ाइल में %n आँकड़ा अलग है।</numerusform>
+            <numerusform>काग़ज़ और फ़ाइल में %n आँकड़े अलग हैं।</numerusform>
         </translation>
     </message>
     <message>
@@ -4542,7 +4542,7 @@
     </message>
     <message>
         <source>What was found on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>काग़ज़ पर क्या मिला</translation>
     </message>
     <message>
         <source>What was verified</source>
@@ -4562,7 +4562,7 @@
     </message>
     <message>
         <source>Whether a printed statement is yours and says what the file says: from its PDF or a photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या छपा हुआ विवरण आपका है और वही कहता है जो फ़ाइल कहती है: उसके PDF या फ़ोटो से।</translation>
     </message>
     <message>
         <source>Which rows make one record</source>
@@ -6930,7 +6930,7 @@
     </message>
     <message>
         <source>This card is of another scheme’s file, or of one that was made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कार्ड दूसरी योजना की फ़ाइल का है, या ऐसी फ़ाइल का जो नए सिरे से बनी।</translation>
     </message>
     <message>
         <source>more…</source>
@@ -8106,7 +8106,7 @@
     </message>
     <message>
         <source>Contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>अंशदान</translation>
     </message>
     <message>
         <source>Count what every partner spends: insurer, agent, administrator, provider. Compare the figure before reinsurance.</source>
@@ -8483,42 +8483,42 @@
     <name>Investing</name>
     <message>
         <source>It comes back after the day on which it was bought, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह ख़रीद के दिन {day} के बाद ही वापस आता है।</translation>
     </message>
     <message>
         <source>{code} was paid back on {day}. Choose one that is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} {day} को लौटाया जा चुका है। कोई ऐसा चुनें जो अभी पास हो।</translation>
     </message>
 </context>
 <context>
     <name>Investing form</name>
     <message>
         <source>An investment is paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>निवेश की वापसी</translation>
     </message>
     <message>
         <source>Interest or profit that came with it</source>
-        <translation type="unfinished"></translation>
+        <translation>उसके साथ आया ब्याज या लाभ</translation>
     </message>
     <message>
         <source>Invest money</source>
-        <translation type="unfinished"></translation>
+        <translation>पैसा निवेश करें</translation>
     </message>
     <message>
         <source>Paid into</source>
-        <translation type="unfinished"></translation>
+        <translation>किसमें जमा हुआ</translation>
     </message>
     <message>
         <source>Save the investment</source>
-        <translation type="unfinished"></translation>
+        <translation>निवेश सहेजें</translation>
     </message>
     <message>
         <source>Save what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>जो वापस आया, उसे सहेजें</translation>
     </message>
     <message>
         <source>Without what was invested. Nought where none came.</source>
-        <translation type="unfinished"></translation>
+        <translation>निवेश की गई राशि के बिना। कुछ न आया हो तो शून्य।</translation>
     </message>
 </context>
 <context>
@@ -9661,7 +9661,7 @@
     </message>
     <message>
         <source>Card and papers</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्ड और काग़ज़</translation>
     </message>
     <message>
         <source>End policy</source>
@@ -9779,7 +9779,7 @@
     </message>
     <message>
         <source>Sitting of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} की बैठक</translation>
     </message>
     <message>
         <source>What committees decided</source>
@@ -10397,11 +10397,11 @@
     </message>
     <message>
         <source>Papers for members</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्यों के लिए काग़ज़</translation>
     </message>
     <message>
         <source>Papers for the office</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय के लिए काग़ज़</translation>
     </message>
     <message>
         <source>Premiums</source>
@@ -10522,164 +10522,164 @@
     <name>Packet</name>
     <message numerus="yes">
         <source>%n conflicts wait for a person: see `coverbook conflicts`.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n टकराव किसी व्यक्ति के निर्णय की प्रतीक्षा में है: `coverbook conflicts` देखें।</numerusform>
+            <numerusform>%n टकराव किसी व्यक्ति के निर्णय की प्रतीक्षा में हैं: `coverbook conflicts` देखें।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saves taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n बचत-प्रविष्टि ली गई।</numerusform>
+            <numerusform>%n बचत-प्रविष्टियाँ ली गईं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saves taken in; new in this book: {laptops}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n बचत-प्रविष्टि ली गई; इस बही में नए: {laptops}।</numerusform>
+            <numerusform>%n बचत-प्रविष्टियाँ ली गईं; इस बही में नए: {laptops}।</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything in this packet is here already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पैकेट का सब कुछ यहाँ पहले से है। कुछ नहीं बदला गया।</translation>
     </message>
     <message>
         <source>Make a packet…</source>
-        <translation type="unfinished"></translation>
+        <translation>पैकेट बनाएँ…</translation>
     </message>
     <message>
         <source>No laptop {code} has written in this book. Those that have: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>लैपटॉप {code} ने इस बही में कुछ नहीं लिखा। जिन्होंने लिखा है: {known}।</translation>
     </message>
     <message>
         <source>Nothing was ever saved in this book, so there is nothing to take to another laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस बही में कभी कुछ सहेजा नहीं गया, इसलिए दूसरे लैपटॉप पर ले जाने को कुछ नहीं है।</translation>
     </message>
     <message>
         <source>Other laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे लैपटॉप</translation>
     </message>
     <message>
         <source>Packets</source>
-        <translation type="unfinished"></translation>
+        <translation>पैकेट</translation>
     </message>
     <message>
         <source>Take a packet in…</source>
-        <translation type="unfinished"></translation>
+        <translation>पैकेट लें…</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे लें</translation>
     </message>
     <message>
         <source>Takes what was written here to another laptop, and brings in what was written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ लिखा हुआ दूसरे लैपटॉप पर ले जाता है, और वहाँ लिखा हुआ यहाँ लाता है।</translation>
     </message>
     <message>
         <source>Taking in what the other laptop wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे लैपटॉप का लिखा हुआ लिया जा रहा है</translation>
     </message>
     <message>
         <source>This book is locked, and the packet is not. Lock the book on the other laptop with the same keys, then make the packet once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह बही ताले में है और पैकेट नहीं। दूसरे लैपटॉप पर बही को उन्हीं कुंजियों से ताला लगाएँ, फिर पैकेट एक बार और बनाएँ।</translation>
     </message>
     <message>
         <source>This is no packet of Coverbook. Choose a file that ends in .packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह Coverbook का पैकेट नहीं है। ऐसी फ़ाइल चुनें जिसका अंत .packet हो।</translation>
     </message>
     <message>
         <source>This laptop has no key to sign with. Start Coverbook on it once, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस लैपटॉप के पास हस्ताक्षर करने की कुंजी नहीं है। इस पर एक बार Coverbook चलाएँ, फिर दोबारा कोशिश करें।</translation>
     </message>
     <message>
         <source>This laptop has written nothing in this book yet, so it has nothing to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस लैपटॉप ने इस बही में अभी कुछ नहीं लिखा, इसलिए इसके पास बताने को कुछ नहीं है।</translation>
     </message>
     <message>
         <source>This packet goes on from saves that never came here: {saves}. Take in the packet that was made before it, or let {laptop} make one for this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पैकेट उन बचत-प्रविष्टियों से आगे चलता है जो यहाँ कभी नहीं आईं: {saves}। इससे पहले बना पैकेट लें, या {laptop} से इस लैपटॉप के लिए एक पैकेट बनवाएँ।</translation>
     </message>
     <message>
         <source>This packet is damaged, cut short, or was changed. Nothing was taken in; make it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पैकेट ख़राब है, अधूरा है या बदला गया है। कुछ नहीं लिया गया; इसे एक बार और बनाएँ।</translation>
     </message>
     <message>
         <source>This packet is locked with another key than this book. Let both laptops have the book with the same keys: restore a backup of the one whose key was renewed last.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पैकेट इस बही से अलग कुंजी के ताले में है। दोनों लैपटॉपों पर बही उन्हीं कुंजियों के साथ रखें: जिसकी कुंजी सबसे बाद में बदली गई, उसका बैकअप बहाल करें।</translation>
     </message>
     <message>
         <source>This packet is of another book. Laptops share a book when one of them began with a copy of the other&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पैकेट दूसरी बही का है। लैपटॉप एक ही बही तब साझा करते हैं जब उनमें से एक ने दूसरे की बही की प्रति से शुरुआत की हो।</translation>
     </message>
     <message>
         <source>This packet was made before {quarter} was reopened here ({save}). Let {laptop} take in a packet of this laptop first, and make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पैकेट यहाँ {quarter} के फिर खुलने ({save}) से पहले बना था। पहले {laptop} पर इस लैपटॉप का पैकेट लें, और वहाँ नया बनाएँ।</translation>
     </message>
     <message>
         <source>This packet was made by a laptop that has never written in this book, so it is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पैकेट ऐसे लैपटॉप ने बनाया जिसने इस बही में कभी नहीं लिखा, इसलिए इस पर भरोसा नहीं किया जाता।</translation>
     </message>
     <message>
         <source>This packet was made by a newer Coverbook. Install the newest version to take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पैकेट अधिक नए Coverbook ने बनाया है। इसे लेने के लिए सबसे नया संस्करण स्थापित करें।</translation>
     </message>
     <message>
         <source>This packet would change what was true in a quarter that is closed here, so nothing was taken in. Let the manager reopen the quarter, then take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पैकेट यहाँ बंद तिमाही में जो सही माना गया था उसे बदल देता, इसलिए कुछ नहीं लिया गया। प्रबंधक से तिमाही फिर खुलवाएँ, फिर इसे लें।</translation>
     </message>
     <message>
         <source>Two laptops have written one code in two ways, {code} and {other}, so it is not known whether they mean the same. Take back one of the two there, then make the packet once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>दो लैपटॉपों ने एक कोड को दो तरह से लिखा है, {code} और {other}, इसलिए पता नहीं कि दोनों का अर्थ एक ही है या नहीं। वहाँ दोनों में से एक को वापस लें, फिर पैकेट एक बार और बनाएँ।</translation>
     </message>
     <message>
         <source>Two laptops write under the code {code} ({one}, {other}), so their numbers and receipts cannot be told apart. On one of them put back the backup from before, choose another code, and enter again what it had written.</source>
-        <translation type="unfinished"></translation>
+        <translation>दो लैपटॉप कोड {code} से लिखते हैं ({one}, {other}), इसलिए उनकी संख्याएँ और रसीदें अलग-अलग पहचानी नहीं जा सकतीं। उनमें से एक पर पहले का बैकअप वापस रखें, दूसरा कोड चुनें, और जो उसने लिखा था उसे फिर दर्ज करें।</translation>
     </message>
     <message>
         <source>Where shall the packet go?</source>
-        <translation type="unfinished"></translation>
+        <translation>पैकेट कहाँ जाए?</translation>
     </message>
     <message>
         <source>Which packet came?</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन सा पैकेट आया?</translation>
     </message>
     <message>
         <source>{code} and {other} are one laptop. Choose {other} again on it, and make the packet once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} और {other} एक ही लैपटॉप हैं। उस पर फिर {other} चुनें, और पैकेट एक बार और बनाएँ।</translation>
     </message>
     <message numerus="yes">
         <source>{maker} brings %n saves with {rows} rows, written by {users}. Shall they come in?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{maker} {rows} पंक्तियों वाली %n बचत-प्रविष्टि लाता है, जिसे {users} ने लिखा। क्या इसे लिया जाए?</numerusform>
+            <numerusform>{maker} {rows} पंक्तियों वाली %n बचत-प्रविष्टियाँ लाता है, जिन्हें {users} ने लिखा। क्या इन्हें लिया जाए?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} holds %n saves. Take it to the other laptop.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} में %n बचत-प्रविष्टि है। इसे दूसरे लैपटॉप पर ले जाएँ।</numerusform>
+            <numerusform>{name} में %n बचत-प्रविष्टियाँ हैं। इसे दूसरे लैपटॉप पर ले जाएँ।</numerusform>
         </translation>
     </message>
     <message>
         <source>{save} is another save here than in the packet: laptop {device} went on from an older copy of the book. Put the newest copy back there, and enter again what it has written since under a code of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{save} यहाँ पैकेट वाली से अलग बचत-प्रविष्टि है: लैपटॉप {device} बही की पुरानी प्रति से आगे चला। वहाँ सबसे नई प्रति वापस रखें, और उसके बाद जो उसने लिखा उसे उसके अपने कोड से फिर दर्ज करें।</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message numerus="yes">
         <source>%n papers are laid out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n काग़ज़ तैयार है</numerusform>
+            <numerusform>%n काग़ज़ तैयार हैं</numerusform>
         </translation>
     </message>
     <message>
         <source>A file each…</source>
-        <translation type="unfinished"></translation>
+        <translation>हर एक की अलग फ़ाइल…</translation>
     </message>
     <message>
         <source>As wide as the window (Ctrl+0)</source>
@@ -10691,11 +10691,11 @@
     </message>
     <message>
         <source>Each in their own language</source>
-        <translation type="unfinished"></translation>
+        <translation>हर एक अपनी भाषा में</translation>
     </message>
     <message>
         <source>In which folder shall there be a file for each?</source>
-        <translation type="unfinished"></translation>
+        <translation>हर एक की फ़ाइल किस फ़ोल्डर में रखी जाए?</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
@@ -10711,7 +10711,7 @@
     </message>
     <message>
         <source>No font here has all letters of {words}: “?” stands in the place of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ के किसी फ़ॉन्ट में {words} के सब अक्षर नहीं हैं: बाकी की जगह “?” है।</translation>
     </message>
     <message>
         <source>Nothing can be written in {folder}. Choose a folder of your own.</source>
@@ -10719,7 +10719,7 @@
     </message>
     <message>
         <source>Nothing to draw yet: no value is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी बनाने को कुछ नहीं: कोई मान ज्ञात नहीं है।</translation>
     </message>
     <message>
         <source>Page before (PgUp)</source>
@@ -10731,15 +10731,15 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>काग़ज़</translation>
     </message>
     <message>
         <source>Paper size</source>
-        <translation type="unfinished"></translation>
+        <translation>काग़ज़ का आकार</translation>
     </message>
     <message>
         <source>Save the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ सहेजें</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+-)</source>
@@ -10751,11 +10751,11 @@
     </message>
     <message>
         <source>The figures of this paper as a table, in CSV. SHA-256: {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>इस काग़ज़ के आँकड़े तालिका के रूप में, CSV में। SHA-256: {digest}</translation>
     </message>
     <message>
         <source>The figures of this paper for programs, as JSON. SHA-256: {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>इस काग़ज़ के आँकड़े प्रोग्रामों के लिए, JSON में। SHA-256: {digest}</translation>
     </message>
     <message>
         <source>The printer did not take the pages. Check that it is on, then print again.</source>
@@ -10763,7 +10763,7 @@
     </message>
     <message>
         <source>There is nobody for whom this paper could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसा कोई नहीं है जिसके लिए यह काग़ज़ बनाया जा सके।</translation>
     </message>
     <message>
         <source>These pages cannot be shown any more. Make them again.</source>
@@ -10783,18 +10783,18 @@
     </message>
     <message>
         <source>{words} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} और अन्य</translation>
     </message>
 </context>
 <context>
     <name>Papers</name>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>किसके लिए</translation>
     </message>
     <message>
         <source>There is no paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई काग़ज़ नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -11121,27 +11121,27 @@
     <name>Policies</name>
     <message>
         <source>A claim belongs to the day of its event. One that is reported is reserved with its latest estimate until it is paid or rejected; for those not yet reported each product has the method that stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>दावा अपनी घटना के दिन का होता है। दर्ज दावा चुकाए या अस्वीकृत किए जाने तक अपने सबसे नए अनुमान से आरक्षित रहता है; जो दावे अभी दर्ज नहीं हुए, उनके लिए हर उत्पाद की वह विधि है जो नीचे लिखी है।</translation>
     </message>
     <message>
         <source>Accounting principles</source>
-        <translation type="unfinished"></translation>
+        <translation>लेखा के सिद्धांत</translation>
     </message>
     <message>
         <source>All reserves are gross of reinsurance; what reinsurers owe of them is an asset of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>सब आरक्षित पुनर्बीमा घटाए बिना हैं; पुनर्बीमाकर्ताओं पर उनका जो देना है, वह अलग परिसंपत्ति है।</translation>
     </message>
     <message>
         <source>Donations never enter net income and never make an expense smaller; they stand after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>दान कभी शुद्ध आय में नहीं आते और किसी खर्च को कम नहीं करते; वे उसके बाद लिखे जाते हैं।</translation>
     </message>
     <message>
         <source>Equipment and the cost of development are charged over their useful life, in equal parts by schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>उपकरण और विकास की लागत अपने उपयोगी जीवन पर, अनुसूची के अनुसार बराबर भागों में खर्च की जाती है।</translation>
     </message>
     <message>
         <source>Investments stand at what was paid for them; interest accrues day by day, a share of profit when it is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>निवेश उस राशि पर दिखाए जाते हैं जो उनके लिए चुकाई गई; ब्याज दिन-प्रतिदिन उपार्जित होता है, लाभ का हिस्सा तब जब वह चुकाया जाता है।</translation>
     </message>
     <message>
         <source>Loan today</source>
@@ -11149,7 +11149,7 @@
     </message>
     <message>
         <source>Money is booked when it is owed or earned, not when it is paid, in one currency ({currency}); the fiscal year begins in month {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>पैसा तब दर्ज होता है जब वह देय या अर्जित हो, न कि जब चुकाया जाए, और एक ही मुद्रा ({currency}) में; वित्तीय वर्ष महीने {month} में शुरू होता है।</translation>
     </message>
     <message>
         <source>No policy covers this person.</source>
@@ -11157,15 +11157,15 @@
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचना</translation>
     </message>
     <message>
         <source>Of takaful products the operator&apos;s charges are an expense; the surplus is shared as the model says.</source>
-        <translation type="unfinished"></translation>
+        <translation>तकाफ़ुल उत्पादों में संचालक के शुल्क खर्च हैं; अधिशेष मॉडल के अनुसार बाँटा जाता है।</translation>
     </message>
     <message>
         <source>Of the reserves so much is taken to be payable within three months, as the scheme has set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>आरक्षितों में से इतना तीन महीने में देय माना जाता है, जैसा योजना ने तय किया है।</translation>
     </message>
     <message>
         <source>One joins</source>
@@ -11181,7 +11181,7 @@
     </message>
     <message>
         <source>Premium is written on the day it falls due while the policy is in force, and earned over the days it covers. What is not yet earned is the unearned premium reserve. Membership fees are other income.</source>
-        <translation type="unfinished"></translation>
+        <translation>पॉलिसी लागू रहते हुए प्रीमियम जिस दिन देय होता है उस दिन लिखित होता है, और जिन दिनों की बीमा सुरक्षा देता है उन पर अर्जित होता है। जो अभी अर्जित नहीं हुआ, वह अनर्जित प्रीमियम आरक्षित है। सदस्यता शुल्क अन्य आय है।</translation>
     </message>
     <message>
         <source>Premium of the term</source>
@@ -11189,11 +11189,11 @@
     </message>
     <message>
         <source>Premium receivable is what fell due and was not paid; what is owed for over 180 days is reported as doubtful.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राप्य प्रीमियम वह है जो देय हुआ और चुकाया नहीं गया; जो 180 दिनों से अधिक से बाकी है, उसे संदिग्ध बताया जाता है।</translation>
     </message>
     <message>
         <source>Reserved of open claims</source>
-        <translation type="unfinished"></translation>
+        <translation>खुले दावों का आरक्षित</translation>
     </message>
     <message>
         <source>Savings today</source>
@@ -11201,11 +11201,11 @@
     </message>
     <message>
         <source>The figures of a closed quarter are frozen. What is found out later is booked in an open one; a quarter that is reopened says so, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद तिमाही के आँकड़े स्थिर हैं। बाद में जो पता चले, वह खुली तिमाही में दर्ज होता है; फिर खोली गई तिमाही यह बताती है, कारण के साथ।</translation>
     </message>
     <message>
         <source>The scheme has not set which part of each reserve is payable within three months: the liquidity ratio is a rough measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना ने तय नहीं किया है कि हर आरक्षित का कौन सा भाग तीन महीने में देय है: तरलता अनुपात मोटा अनुमान है।</translation>
     </message>
     <message>
         <source>Up to</source>
@@ -11224,7 +11224,7 @@
     </message>
     <message>
         <source>Covered from</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमा सुरक्षा, से</translation>
     </message>
     <message>
         <source>End a policy</source>
@@ -11276,11 +11276,11 @@
     </message>
     <message>
         <source>Only of an exit learned of late: its day, in a quarter that was closed by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल देर से पता चले निकास के लिए: उसका दिन, जो तब तक बंद हो चुकी तिमाही में हो।</translation>
     </message>
     <message>
         <source>Only of who joined after the policy began: the day from which the books count them.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल उसके लिए जो पॉलिसी शुरू होने के बाद जुड़ा: जिस दिन से बही उसे गिनती है।</translation>
     </message>
     <message>
         <source>Only where its holder has died or leaves it.</source>
@@ -11328,7 +11328,7 @@
     </message>
     <message>
         <source>True last day</source>
-        <translation type="unfinished"></translation>
+        <translation>असली अंतिम दिन</translation>
     </message>
     <message>
         <source>Usually the day after the old term ends.</source>
@@ -11450,7 +11450,7 @@
     </message>
     <message>
         <source>Print receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीद छापें</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -11520,7 +11520,7 @@
     </message>
     <message>
         <source>Only of a refund for an exit in a quarter that was closed by then: the day of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल उस वापसी के लिए जो तब तक बंद हो चुकी तिमाही के निकास की हो: उसका दिन।</translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -12289,158 +12289,158 @@
     <name>Proof</name>
     <message>
         <source>A code that holds the signed figures of this statement</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड जिसमें इस विवरण के हस्ताक्षरित आँकड़े हैं</translation>
     </message>
     <message>
         <source>A line that is not listed is nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो पंक्ति सूची में नहीं है, वह शून्य है।</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँचें</translation>
     </message>
     <message>
         <source>Check a statement of {scheme}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scheme} का विवरण जाँचें</translation>
     </message>
     <message>
         <source>Code {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} में से कोड {number}</translation>
     </message>
     <message>
         <source>Code {number} of {count} is missing. Photograph that one, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} में से कोड {number} नहीं मिला। उसकी फ़ोटो भी लें।</translation>
     </message>
     <message>
         <source>Compare them with what is printed: only what stands in the code is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>छपे हुए से इनका मिलान करें: हस्ताक्षर केवल उसी पर है जो कोड में है।</translation>
     </message>
     <message>
         <source>Compare this key with that which the scheme tells you itself, on its notice board or by telephone. A page with another key speaks for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कुंजी का मिलान उससे करें जो योजना स्वयं आपको बताती है, अपने सूचना पट्ट पर या फ़ोन से। दूसरी कुंजी वाला पृष्ठ किसी और की ओर से बोलता है।</translation>
     </message>
     <message>
         <source>Digest of all figures</source>
-        <translation type="unfinished"></translation>
+        <translation>सब आँकड़ों का सार</translation>
     </message>
     <message>
         <source>Every statement is signed with this key and prints these digits. Tell them to whoever relies on your statements, on the notice board or by telephone, so that they can compare. Whoever can open this book can sign with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर विवरण पर इस कुंजी से हस्ताक्षर होता है और ये अंक छपते हैं। जो आपके विवरणों पर भरोसा करते हैं, उन्हें सूचना पट्ट पर या फ़ोन से ये अंक बताएँ, ताकि वे मिलान कर सकें। जो कोई इस बही को खोल सकता है, वह इससे हस्ताक्षर कर सकता है।</translation>
     </message>
     <message>
         <source>Give this page to members, partners and auditors: on any phone it reads the code of a statement from a photograph and says whether it is yours, without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पृष्ठ सदस्यों, साझेदारों और लेखा परीक्षकों को दें: किसी भी फ़ोन पर यह फ़ोटो से विवरण का कोड पढ़ता है और बिना नेटवर्क के बताता है कि वह आपका है या नहीं।</translation>
     </message>
     <message>
         <source>Key of the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना की कुंजी</translation>
     </message>
     <message>
         <source>Language of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ की भाषा</translation>
     </message>
     <message>
         <source>Lines of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण की पंक्तियाँ</translation>
     </message>
     <message>
         <source>No code of a statement was found. Photograph the whole code, flat and sharp.</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण का कोई कोड नहीं मिला। पूरे कोड की फ़ोटो लें, सपाट और साफ़।</translation>
     </message>
     <message>
         <source>Paste what another program read off the code</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे प्रोग्राम ने कोड से जो पढ़ा, उसे यहाँ चिपकाएँ</translation>
     </message>
     <message>
         <source>Photograph the code on the statement, or choose a picture of it. Nothing leaves this device, and no network is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण पर छपे कोड की फ़ोटो लें, या उसका चित्र चुनें। इस उपकरण से कुछ बाहर नहीं जाता, और नेटवर्क नहीं चाहिए।</translation>
     </message>
     <message>
         <source>Proof of the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>आँकड़ों का प्रमाण</translation>
     </message>
     <message>
         <source>Save the page that checks statements</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण जाँचने वाला पृष्ठ सहेजें</translation>
     </message>
     <message>
         <source>Save the page that checks statements…</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण जाँचने वाला पृष्ठ सहेजें…</translation>
     </message>
     <message>
         <source>Signed as a draft: the period was not closed, and its figures may still change.</source>
-        <translation type="unfinished"></translation>
+        <translation>मसौदे के रूप में हस्ताक्षरित: अवधि बंद नहीं हुई थी, और उसके आँकड़े अभी बदल सकते हैं।</translation>
     </message>
     <message>
         <source>Signed as final: the period was closed, and its figures are frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतिम के रूप में हस्ताक्षरित: अवधि बंद हो चुकी थी, और उसके आँकड़े स्थिर हैं।</translation>
     </message>
     <message>
         <source>Take or choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोटो लें या चित्र चुनें</translation>
     </message>
     <message>
         <source>The code is cut or was changed: it holds no figures that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड कटा हुआ है या बदला गया है: उसमें ऐसे आँकड़े नहीं हैं जो पढ़े जा सकें।</translation>
     </message>
     <message numerus="yes">
         <source>The figures are too many for one code. They stand in %n codes: photograph all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>आँकड़े एक कोड के लिए बहुत अधिक हैं। वे %n कोड में हैं: उसकी फ़ोटो लें।</numerusform>
+            <numerusform>आँकड़े एक कोड के लिए बहुत अधिक हैं। वे %n कोडों में हैं: सबकी फ़ोटो लें।</numerusform>
         </translation>
     </message>
     <message>
         <source>The picture is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र पढ़ा जा रहा है…</translation>
     </message>
     <message>
         <source>The signature does not hold: something in the code was changed. Do not trust these figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>हस्ताक्षर सही नहीं बैठता: कोड में कुछ बदला गया है। इन आँकड़ों पर भरोसा न करें।</translation>
     </message>
     <message>
         <source>These are the scheme&apos;s figures, signed as a draft: the period was not closed, and they may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये योजना के आँकड़े हैं, मसौदे के रूप में हस्ताक्षरित: अवधि बंद नहीं हुई थी, और हो सकता है वे बदल गए हों।</translation>
     </message>
     <message>
         <source>These are the scheme&apos;s figures, signed as final: the period was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये योजना के आँकड़े हैं, अंतिम के रूप में हस्ताक्षरित: अवधि बंद हो चुकी थी।</translation>
     </message>
     <message>
         <source>These codes belong to different papers. Give those of one paper at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये कोड अलग-अलग काग़ज़ों के हैं। एक बार में एक ही काग़ज़ के कोड दें।</translation>
     </message>
     <message>
         <source>These figures are signed with another key: they are not those of this scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>इन आँकड़ों पर दूसरी कुंजी से हस्ताक्षर है: ये इस योजना के नहीं हैं।</translation>
     </message>
     <message>
         <source>This browser is too old to unfold the code. Open the page in a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह ब्राउज़र कोड खोलने के लिए बहुत पुराना है। पृष्ठ को किसी नए ब्राउज़र में खोलें।</translation>
     </message>
     <message>
         <source>This code holds the ten indicators and every line, signed with the key of the scheme. The page that the scheme hands out reads it from a photograph, without a network, and says whether it is the scheme&apos;s. Compare the key with that which the scheme tells you itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कोड में दसों संकेतक और हर पंक्ति है, योजना की कुंजी से हस्ताक्षरित। योजना जो पृष्ठ बाँटती है, वह इसे फ़ोटो से बिना नेटवर्क के पढ़ता है और बताता है कि यह योजना का है या नहीं। कुंजी का मिलान उससे करें जो योजना स्वयं आपको बताती है।</translation>
     </message>
     <message>
         <source>This code is newer than this page. Ask the scheme for its newest page.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कोड इस पृष्ठ से नया है। योजना से उसका सबसे नया पृष्ठ माँगें।</translation>
     </message>
     <message>
         <source>This file is no picture that can be opened. Give a PNG or a JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़ाइल ऐसा चित्र नहीं है जो खोला जा सके। PNG या JPEG दें।</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>वेब पृष्ठ (*.html)</translation>
     </message>
     <message>
         <source>check-a-statement.html</source>
-        <translation type="unfinished"></translation>
+        <translation>check-a-statement.html</translation>
     </message>
     <message>
         <source>{indicator}, median</source>
-        <translation type="unfinished"></translation>
+        <translation>{indicator}, माध्यिका</translation>
     </message>
 </context>
 <context>
@@ -12842,66 +12842,66 @@
     <name>Reading</name>
     <message>
         <source>As many are insured as at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>उतने ही लोग बीमित हैं जितने शुरू में थे।</translation>
     </message>
     <message>
         <source>Claims took {number} of every 100 of premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर 100 प्रीमियम में से {number} दावों में गए।</translation>
     </message>
     <message numerus="yes">
         <source>Half of the claims settled took %n days or less.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>निपटे दावों में से आधों में %n दिन या कम लगा।</numerusform>
+            <numerusform>निपटे दावों में से आधों में %n दिन या कम लगे।</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing can be said of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके बारे में कुछ नहीं कहा जा सकता।</translation>
     </message>
     <message>
         <source>Running costs took {number} of every 100 of premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर 100 प्रीमियम में से {number} कामकाज के खर्च में गए।</translation>
     </message>
     <message>
         <source>{number} are at hand for every 100 payable in three months.</source>
-        <translation type="unfinished"></translation>
+        <translation>तीन महीने में देय हर 100 के लिए {number} उपलब्ध हैं।</translation>
     </message>
     <message>
         <source>{number} of 100 claims reported were rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>दर्ज 100 दावों में से {number} अस्वीकृत हुए।</translation>
     </message>
     <message>
         <source>{number} of 100 insured who could renew did.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो 100 बीमित नवीकरण कर सकते थे, उनमें से {number} ने किया।</translation>
     </message>
     <message>
         <source>{number} of 100 people it is meant for are insured.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिन 100 लोगों के लिए यह है, उनमें से {number} बीमित हैं।</translation>
     </message>
     <message>
         <source>{number} of admitted assets stand behind every 100 owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर 100 देनदारी के पीछे {number} की स्वीकृत परिसंपत्ति है।</translation>
     </message>
     <message>
         <source>{number} of every 100 of premium were left over.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर 100 प्रीमियम में से {number} बचे।</translation>
     </message>
     <message>
         <source>{number} were lacking for every 100 of premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर 100 प्रीमियम पर {number} कम पड़े।</translation>
     </message>
     <message>
         <source>{sentence} It may still change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} यह अभी बदल सकता है।</translation>
     </message>
     <message>
         <source>{share} fewer are insured than at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू की तुलना में {share} कम लोग बीमित हैं।</translation>
     </message>
     <message>
         <source>{share} more are insured than at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू की तुलना में {share} अधिक लोग बीमित हैं।</translation>
     </message>
 </context>
 <context>
@@ -14069,7 +14069,7 @@
     </message>
     <message>
         <source>The true last day is the last day covered, or one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>असली अंतिम दिन बीमा सुरक्षा का अंतिम दिन है, या उससे पहले का कोई दिन।</translation>
     </message>
     <message>
         <source>Under this model the operator has no part of the surplus: leave this empty.</source>
@@ -14280,7 +14280,7 @@
     </message>
     <message>
         <source>One version of {record} stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} का एक रूप मान्य रहा।</translation>
     </message>
     <message>
         <source>Policy {policy} is held by {name} now.</source>
@@ -14379,11 +14379,11 @@
     </message>
     <message>
         <source>{code}: {amount} came back, voucher {voucher}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: {amount} वापस आया, वाउचर {voucher}।</translation>
     </message>
     <message>
         <source>{code}: {amount} invested, voucher {voucher}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: {amount} निवेश किया गया, वाउचर {voucher}।</translation>
     </message>
     <message numerus="yes">
         <source>{goes} is merged into {stays}, {name}: %n records moved over.</source>
@@ -14441,7 +14441,7 @@
     </message>
     <message>
         <source>Another laptop&apos;s packet taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे लैपटॉप का पैकेट लिया गया</translation>
     </message>
     <message>
         <source>Benefit added</source>
@@ -14485,7 +14485,7 @@
     </message>
     <message>
         <source>Conflict between laptops settled</source>
-        <translation type="unfinished"></translation>
+        <translation>लैपटॉपों के बीच का टकराव निपटाया गया</translation>
     </message>
     <message>
         <source>Cost given for free booked</source>
@@ -14537,7 +14537,7 @@
     </message>
     <message>
         <source>Investment paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>निवेश लौटाया गया</translation>
     </message>
     <message>
         <source>Key of shared costs set</source>
@@ -14545,7 +14545,7 @@
     </message>
     <message>
         <source>Lines of the bank and the book said to belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>बैंक और बही की पंक्तियाँ एक साथ की बताई गईं</translation>
     </message>
     <message>
         <source>Liquidity factors set</source>
@@ -14561,7 +14561,7 @@
     </message>
     <message>
         <source>Money invested</source>
-        <translation type="unfinished"></translation>
+        <translation>पैसा निवेश किया गया</translation>
     </message>
     <message>
         <source>Money moved between accounts</source>
@@ -14641,11 +14641,11 @@
     </message>
     <message>
         <source>Record put back as another laptop had it</source>
-        <translation type="unfinished"></translation>
+        <translation>अभिलेख वैसा वापस रखा गया जैसा दूसरे लैपटॉप पर था</translation>
     </message>
     <message>
         <source>Record put back that another laptop uses</source>
-        <translation type="unfinished"></translation>
+        <translation>वह अभिलेख वापस रखा गया जो दूसरे लैपटॉप पर काम में है</translation>
     </message>
     <message>
         <source>Refund paid</source>
@@ -15081,7 +15081,7 @@
     </message>
     <message>
         <source>By which readers know that a statement is yours, and the page with which they check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिससे पाठक जानते हैं कि विवरण आपका है, और वह पृष्ठ जिससे वे उसे जाँचते हैं।</translation>
     </message>
     <message>
         <source>Code of this laptop</source>
@@ -16073,571 +16073,571 @@
     <name>Sign paper</name>
     <message>
         <source>Signing by certificate needs the part “sign” of the program, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रमाणपत्र से हस्ताक्षर के लिए प्रोग्राम का भाग “sign” चाहिए, जो स्थापित नहीं है।</translation>
     </message>
     <message>
         <source>The certificate in {name} is not valid today. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} का प्रमाणपत्र आज मान्य नहीं है। नया माँगें।</translation>
     </message>
     <message>
         <source>The file of a certificate needs a password: without one whoever finds it could sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रमाणपत्र की फ़ाइल पर पासवर्ड चाहिए: उसके बिना जिसे भी वह मिले, वह हस्ताक्षर कर सकता है।</translation>
     </message>
     <message>
         <source>{name} is no certificate with its key (.p12), or the password is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} अपनी कुंजी वाला प्रमाणपत्र (.p12) नहीं है, या पासवर्ड दूसरा है।</translation>
     </message>
 </context>
 <context>
     <name>Slip</name>
     <message>
         <source>A member&apos;s year</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्य का वर्ष</translation>
     </message>
     <message>
         <source>Addressed to</source>
-        <translation type="unfinished"></translation>
+        <translation>किसके नाम</translation>
     </message>
     <message>
         <source>After a gap the cover begins anew, with its waiting period.</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतराल के बाद बीमा सुरक्षा नए सिरे से शुरू होती है, अपनी प्रतीक्षा अवधि के साथ।</translation>
     </message>
     <message>
         <source>Age on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>उस दिन की आयु</translation>
     </message>
     <message>
         <source>Agenda of the claims committee</source>
-        <translation type="unfinished"></translation>
+        <translation>दावा समिति की कार्यसूची</translation>
     </message>
     <message>
         <source>Answers to mark</source>
-        <translation type="unfinished"></translation>
+        <translation>निशान लगाने के उत्तर</translation>
     </message>
     <message>
         <source>Besides, {amount} is still due from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके अलावा, पहले का {amount} अभी बकाया है।</translation>
     </message>
     <message>
         <source>Blank forms</source>
-        <translation type="unfinished"></translation>
+        <translation>खाली फ़ॉर्म</translation>
     </message>
     <message>
         <source>Blank registers</source>
-        <translation type="unfinished"></translation>
+        <translation>खाली रजिस्टर</translation>
     </message>
     <message>
         <source>Bring this card when you pay or report a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>भुगतान करते या दावा दर्ज कराते समय यह कार्ड साथ लाएँ।</translation>
     </message>
     <message>
         <source>Called on</source>
-        <translation type="unfinished"></translation>
+        <translation>बुलाने का दिन</translation>
     </message>
     <message>
         <source>Cash count</source>
-        <translation type="unfinished"></translation>
+        <translation>नक़दी की गिनती</translation>
     </message>
     <message>
         <source>Cash received by</source>
-        <translation type="unfinished"></translation>
+        <translation>नक़दी पाने वाला</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>अध्यक्ष</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँचने वाला</translation>
     </message>
     <message>
         <source>Claim form</source>
-        <translation type="unfinished"></translation>
+        <translation>दावा फ़ॉर्म</translation>
     </message>
     <message>
         <source>Claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>दावे की राशि</translation>
     </message>
     <message>
         <source>Collected by</source>
-        <translation type="unfinished"></translation>
+        <translation>वसूल करने वाला</translation>
     </message>
     <message>
         <source>Collection sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>वसूली पन्ना</translation>
     </message>
     <message>
         <source>Counted again by</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से गिनने वाला</translation>
     </message>
     <message>
         <source>Counted in all</source>
-        <translation type="unfinished"></translation>
+        <translation>कुल गिना गया</translation>
     </message>
     <message>
         <source>Day of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>बैठक का दिन</translation>
     </message>
     <message>
         <source>Decision on your claim</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके दावे पर निर्णय</translation>
     </message>
     <message>
         <source>Entered by</source>
-        <translation type="unfinished"></translation>
+        <translation>दर्ज करने वाला</translation>
     </message>
     <message>
         <source>Explanation of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>दावे का स्पष्टीकरण</translation>
     </message>
     <message>
         <source>Fill in what you know; the office helps with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो आप जानते हैं वह भरें; बाकी में कार्यालय सहायता करेगा।</translation>
     </message>
     <message>
         <source>Filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>भरा गया</translation>
     </message>
     <message>
         <source>Filled in by</source>
-        <translation type="unfinished"></translation>
+        <translation>भरने वाला</translation>
     </message>
     <message>
         <source>For the days</source>
-        <translation type="unfinished"></translation>
+        <translation>इन दिनों के लिए</translation>
     </message>
     <message>
         <source>For the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना की ओर से</translation>
     </message>
     <message>
         <source>Household card</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवार कार्ड</translation>
     </message>
     <message>
         <source>Household cards</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवार कार्ड</translation>
     </message>
     <message>
         <source>Household {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवार {code}</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>कितने</translation>
     </message>
     <message>
         <source>How the money shall come to you</source>
-        <translation type="unfinished"></translation>
+        <translation>पैसा आप तक कैसे पहुँचे</translation>
     </message>
     <message>
         <source>If you think this is wrong, say so at the office or write to us. Somebody else will look at it again, and you will get an answer in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>यदि आपको लगता है कि यह ग़लत है, तो कार्यालय में बताएँ या हमें लिखें। कोई दूसरा व्यक्ति इसे फिर देखेगा, और आपको लिखित उत्तर मिलेगा।</translation>
     </message>
     <message>
         <source>In all {amount} to collect from {payers} payers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{payers} भुगतान करने वालों से कुल {amount} वसूल करना है।</translation>
     </message>
     <message>
         <source>Kept for them</source>
-        <translation type="unfinished"></translation>
+        <translation>उनके लिए रखा गया</translation>
     </message>
     <message>
         <source>Letter of rejection</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृति पत्र</translation>
     </message>
     <message>
         <source>Member card</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्य कार्ड</translation>
     </message>
     <message>
         <source>Member cards</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्य कार्ड</translation>
     </message>
     <message>
         <source>Member {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्य {code}</translation>
     </message>
     <message>
         <source>Money taken by</source>
-        <translation type="unfinished"></translation>
+        <translation>पैसा लेने वाला</translation>
     </message>
     <message>
         <source>More or less than by the book</source>
-        <translation type="unfinished"></translation>
+        <translation>बही से अधिक या कम</translation>
     </message>
     <message>
         <source>No claim waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई दावा निर्णय की प्रतीक्षा में नहीं है।</translation>
     </message>
     <message>
         <source>No money came in with such a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसी रसीद से कोई पैसा नहीं आया।</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्र.</translation>
     </message>
     <message>
         <source>Nobody here has anything to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ किसी को कुछ नहीं चुकाना है।</translation>
     </message>
     <message>
         <source>Nobody here is covered on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>उस दिन यहाँ कोई भी बीमा सुरक्षा में नहीं है।</translation>
     </message>
     <message>
         <source>Not covered on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} को बीमा सुरक्षा नहीं</translation>
     </message>
     <message>
         <source>Note or coin</source>
-        <translation type="unfinished"></translation>
+        <translation>नोट या सिक्का</translation>
     </message>
     <message>
         <source>Nothing is due any more</source>
-        <translation type="unfinished"></translation>
+        <translation>अब कुछ बकाया नहीं है</translation>
     </message>
     <message>
         <source>One row for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर एक के लिए एक पंक्ति।</translation>
     </message>
     <message>
         <source>Other forms can be printed by their names: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे फ़ॉर्म उनके नाम से छापे जा सकते हैं: {names}।</translation>
     </message>
     <message>
         <source>Owed from before</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले का बकाया</translation>
     </message>
     <message>
         <source>Papers missing</source>
-        <translation type="unfinished"></translation>
+        <translation>जो काग़ज़ नहीं हैं</translation>
     </message>
     <message>
         <source>Papers that belong to it</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके साथ के काग़ज़</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान</translation>
     </message>
     <message>
         <source>Premium of the next term</source>
-        <translation type="unfinished"></translation>
+        <translation>अगली अवधि का प्रीमियम</translation>
     </message>
     <message>
         <source>Product, office or account</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्पाद, कार्यालय या खाता</translation>
     </message>
     <message>
         <source>Receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीद {number}</translation>
     </message>
     <message>
         <source>Receipt: the office keeps this part</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीद: यह भाग कार्यालय रखता है</translation>
     </message>
     <message>
         <source>Received at the office</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय में प्राप्त</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation>पाने वाला</translation>
     </message>
     <message>
         <source>Received by the member</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्य को मिला</translation>
     </message>
     <message>
         <source>Received in all</source>
-        <translation type="unfinished"></translation>
+        <translation>कुल प्राप्त</translation>
     </message>
     <message>
         <source>Renewal notices</source>
-        <translation type="unfinished"></translation>
+        <translation>नवीकरण सूचनाएँ</translation>
     </message>
     <message>
         <source>Renewal of your cover</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी बीमा सुरक्षा का नवीकरण</translation>
     </message>
     <message>
         <source>Sat on the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>समिति में बैठे</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>सचिव</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>हस्ताक्षर</translation>
     </message>
     <message>
         <source>Signature of whoever paid</source>
-        <translation type="unfinished"></translation>
+        <translation>भुगतान करने वाले के हस्ताक्षर</translation>
     </message>
     <message>
         <source>Signed by those who sat</source>
-        <translation type="unfinished"></translation>
+        <translation>बैठने वालों के हस्ताक्षर</translation>
     </message>
     <message>
         <source>Still due on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} को अभी बकाया</translation>
     </message>
     <message>
         <source>Taken back by</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लेने वाला</translation>
     </message>
     <message>
         <source>Tell us if somebody is missing, has left or was born.</source>
-        <translation type="unfinished"></translation>
+        <translation>यदि कोई छूट गया है, चला गया है या किसी का जन्म हुआ है तो हमें बताएँ।</translation>
     </message>
     <message>
         <source>The committee decided it on {day}: {members}.</source>
-        <translation type="unfinished"></translation>
+        <translation>समिति ने {day} को यह निर्णय किया: {members}।</translation>
     </message>
     <message>
         <source>The file has no cash box yet: add one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में अभी कोई नक़दी पेटी नहीं है: सेटिंग में एक जोड़ें।</translation>
     </message>
     <message>
         <source>The last day on which you can renew without a gap is {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना अंतराल के नवीकरण कराने का अंतिम दिन {day} है।</translation>
     </message>
     <message>
         <source>The next term begins on {day} and covers:</source>
-        <translation type="unfinished"></translation>
+        <translation>अगली अवधि {day} को शुरू होती है और इनकी बीमा सुरक्षा करती है:</translation>
     </message>
     <message>
         <source>The office tells you what the next term costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>अगली अवधि का मूल्य कार्यालय आपको बताएगा।</translation>
     </message>
     <message>
         <source>There is no form {name}; the nearest is {near}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} नाम का कोई फ़ॉर्म नहीं है; सबसे निकट {near} है।</translation>
     </message>
     <message>
         <source>These papers have not come: {papers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये काग़ज़ नहीं आए हैं: {papers}।</translation>
     </message>
     <message>
         <source>To go with it</source>
-        <translation type="unfinished"></translation>
+        <translation>साथ देने के लिए</translation>
     </message>
     <message>
         <source>Two people count, each alone; then both sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>दो लोग गिनें, हर एक अकेला; फिर दोनों हस्ताक्षर करें।</translation>
     </message>
     <message>
         <source>We are sorry: nothing of this claim can be paid. The table says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>हमें खेद है: इस दावे का कुछ भी नहीं चुकाया जा सकता। कारण तालिका में है।</translation>
     </message>
     <message>
         <source>We have looked at your claim {claim} of {event}. We are sorry that we cannot pay it.</source>
-        <translation type="unfinished"></translation>
+        <translation>हमने {event} का आपका दावा {claim} देखा है। हमें खेद है कि हम इसे नहीं चुका सकते।</translation>
     </message>
     <message>
         <source>We have looked at your claim {claim} of {event}. We can pay only a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>हमने {event} का आपका दावा {claim} देखा है। हम इसका केवल एक भाग चुका सकते हैं।</translation>
     </message>
     <message>
         <source>We pay</source>
-        <translation type="unfinished"></translation>
+        <translation>हम चुकाते हैं</translation>
     </message>
     <message>
         <source>We pay {amount} of what you claimed. The table says why not more.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने जो दावा किया उसमें से हम {amount} चुकाते हैं। अधिक क्यों नहीं, यह तालिका में है।</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या पूछा जाता है</translation>
     </message>
     <message>
         <source>What is still due</source>
-        <translation type="unfinished"></translation>
+        <translation>जो अभी बकाया है</translation>
     </message>
     <message>
         <source>What is written here is true. The office may ask the care provider about this claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ जो लिखा है वह सच है। कार्यालय इस दावे के बारे में सेवादाता से पूछ सकता है।</translation>
     </message>
     <message>
         <source>What you claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने कितने का दावा किया</translation>
     </message>
     <message>
         <source>What you paid</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने कितना चुकाया</translation>
     </message>
     <message>
         <source>What you saved</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने कितना बचाया</translation>
     </message>
     <message>
         <source>Who sits</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन बैठता है</translation>
     </message>
     <message>
         <source>Who steps aside, and for which claim</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन अलग रहता है, और किस दावे के लिए</translation>
     </message>
     <message>
         <source>Why not more</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिक क्यों नहीं</translation>
     </message>
     <message>
         <source>Why, where it differs</source>
-        <translation type="unfinished"></translation>
+        <translation>क्यों, जहाँ अंतर है</translation>
     </message>
     <message>
         <source>Write clearly. What is in bold is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>साफ़ लिखें। जो मोटे अक्षरों में है वह ज़रूरी है।</translation>
     </message>
     <message>
         <source>You were not covered in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>इन दिनों आप बीमा सुरक्षा में नहीं थे।</translation>
     </message>
     <message>
         <source>Your claim explained</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके दावे का स्पष्टीकरण</translation>
     </message>
     <message>
         <source>Your claim is accepted: we pay {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका दावा स्वीकार है: हम {amount} चुकाते हैं।</translation>
     </message>
     <message>
         <source>Your cover</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी बीमा सुरक्षा</translation>
     </message>
     <message>
         <source>Your cover {product} (policy {policy}) ended on {day}. You can still renew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी बीमा सुरक्षा {product} (पॉलिसी {policy}) {day} को समाप्त हुई। आप अब भी इसका नवीकरण करा सकते हैं।</translation>
     </message>
     <message>
         <source>Your cover {product} (policy {policy}) ends on {day}. Please renew it by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी बीमा सुरक्षा {product} (पॉलिसी {policy}) {day} को समाप्त होती है। कृपया तब तक इसका नवीकरण कराएँ।</translation>
     </message>
     <message>
         <source>Your year</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका वर्ष</translation>
     </message>
     <message>
         <source>born {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>जन्म {year}</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन</translation>
     </message>
     <message>
         <source>filled in for the member with this code; blank without</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कोड वाले सदस्य के लिए भरा हुआ; कोड के बिना खाली</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>महीना</translation>
     </message>
     <message>
         <source>of one cash box, by its code; else of each</source>
-        <translation type="unfinished"></translation>
+        <translation>एक नक़दी पेटी का, उसके कोड से; नहीं तो हर एक का</translation>
     </message>
     <message>
         <source>of one group; without either: of whoever owes</source>
-        <translation type="unfinished"></translation>
+        <translation>एक समूह का; दोनों में से कोई न हो तो: जिन पर बकाया है उन सबका</translation>
     </message>
     <message>
         <source>of one policy only</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल एक पॉलिसी का</translation>
     </message>
     <message>
         <source>of one village</source>
-        <translation type="unfinished"></translation>
+        <translation>एक गाँव का</translation>
     </message>
     <message>
         <source>of the member with this code; else of all who are covered</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कोड वाले सदस्य का; नहीं तो बीमा सुरक्षा वाले सब लोगों का</translation>
     </message>
     <message>
         <source>of the people of one village only</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल एक गाँव के लोगों का</translation>
     </message>
     <message>
         <source>one form only, by the name that the list shows</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल एक फ़ॉर्म, उस नाम से जो सूची दिखाती है</translation>
     </message>
     <message>
         <source>the numbers of the receipts, with commas between; else all of the days</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीदों की संख्याएँ, बीच में अल्पविराम के साथ; नहीं तो उन दिनों की सब</translation>
     </message>
     <message>
         <source>three to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>एक पृष्ठ पर तीन</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्ष</translation>
     </message>
     <message>
         <source>{amount} is still to be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} चुकाना अभी बाकी है।</translation>
     </message>
     <message>
         <source>{amount} was paid on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} {day} को चुकाया गया।</translation>
     </message>
     <message>
         <source>{code} is met in full: there is nothing to refuse. Print its explanation instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} पूरा चुकाया जाता है: अस्वीकार करने को कुछ नहीं है। इसके बदले उसका स्पष्टीकरण छापें।</translation>
     </message>
     <message>
         <source>{code} is not decided yet: decide it first, then print this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} पर अभी निर्णय नहीं हुआ है: पहले निर्णय करें, फिर इसे छापें।</translation>
     </message>
     <message>
         <source>{first}, {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {then}</translation>
     </message>
     <message>
         <source>{kind}: {product}, policy {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {product}, पॉलिसी {policy}</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {value}</translation>
     </message>
     <message>
         <source>{label}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {words}</translation>
     </message>
     <message>
         <source>{name}, member {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, सदस्य {code}</translation>
     </message>
     <message>
         <source>{number}. {claim}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {claim}, {name}</translation>
     </message>
     <message>
         <source>{product}, policy {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}, पॉलिसी {policy}</translation>
     </message>
     <message>
         <source>{product}, policy {policy}: covered up to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}, पॉलिसी {policy}: {day} तक बीमा सुरक्षा</translation>
     </message>
     <message>
         <source>{whose}, due by {day}, amounts in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose}, {day} तक देय, राशियाँ {currency} में</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message numerus="yes">
         <source>%n conflicts between laptops wait for a decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>लैपटॉपों के बीच %n टकराव निर्णय की प्रतीक्षा में है।</numerusform>
+            <numerusform>लैपटॉपों के बीच %n टकराव निर्णय की प्रतीक्षा में हैं।</numerusform>
         </translation>
     </message>
     <message>
@@ -16665,25 +16665,25 @@
     <name>Statement</name>
     <message numerus="yes">
         <source>%n came up for renewal and could not renew (death, age): they are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n व्यक्ति का नवीकरण का समय आया पर वह नवीकरण नहीं कर सकता था (मृत्यु, आयु): उसे नहीं गिना गया है।</numerusform>
+            <numerusform>%n लोगों का नवीकरण का समय आया पर वे नवीकरण नहीं कर सकते थे (मृत्यु, आयु): उन्हें नहीं गिना गया है।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more corrections are in the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>फ़ाइल में %n सुधार और है।</numerusform>
+            <numerusform>फ़ाइल में %n सुधार और हैं।</numerusform>
         </translation>
     </message>
     <message>
         <source>A dash: nothing is recorded of these days. The first record is of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>डैश: इन दिनों का कुछ दर्ज नहीं है। पहला अभिलेख {day} का है।</translation>
     </message>
     <message>
         <source>A dash: nothing is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>डैश: अभी कुछ दर्ज नहीं है।</translation>
     </message>
     <message>
         <source>Accrued</source>
@@ -16711,7 +16711,7 @@
     </message>
     <message>
         <source>At a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>एक नज़र में</translation>
     </message>
     <message>
         <source>Balance sheet</source>
@@ -16731,7 +16731,7 @@
     </message>
     <message>
         <source>Beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>साथ में</translation>
     </message>
     <message>
         <source>Cash flow by office</source>
@@ -16743,23 +16743,23 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलाव</translation>
     </message>
     <message>
         <source>Claims ratio of this period</source>
-        <translation type="unfinished"></translation>
+        <translation>इस अवधि का दावा अनुपात</translation>
     </message>
     <message>
         <source>Claims ratio then</source>
-        <translation type="unfinished"></translation>
+        <translation>तब का दावा अनुपात</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>विषय सूची</translation>
     </message>
     <message>
         <source>Corrections of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि के सुधार</translation>
     </message>
     <message>
         <source>Country</source>
@@ -16775,19 +16775,19 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>मसौदा</translation>
     </message>
     <message>
         <source>Draft: the period is not closed · printed on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>मसौदा: अवधि बंद नहीं हुई है · {day} को {time} बजे छपा</translation>
     </message>
     <message>
         <source>Draft: the period still runs · printed on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>मसौदा: अवधि अभी चल रही है · {day} को {time} बजे छपा</translation>
     </message>
     <message>
         <source>Each indicator is one fraction: what stands above its line, what below, and what each is made of. Those called provisional may still change, for the reason that is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर संकेतक एक भिन्न है: उसकी रेखा के ऊपर क्या है, नीचे क्या, और हर एक किससे बना है। जो अस्थायी कहे गए हैं, वे दिए गए कारण से अभी बदल सकते हैं।</translation>
     </message>
     <message>
         <source>Equity</source>
@@ -16795,7 +16795,7 @@
     </message>
     <message>
         <source>Every correction that was saved with a reason from the first day of the period up to this statement, but those of records dated after it. What stood before stays in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि के पहले दिन से इस विवरण तक कारण के साथ सहेजा गया हर सुधार, उन अभिलेखों के सुधारों को छोड़कर जिनकी तारीख़ इसके बाद की है। जो पहले लिखा था, वह फ़ाइल में रहता है।</translation>
     </message>
     <message>
         <source>Fingerprint of the file</source>
@@ -16803,19 +16803,19 @@
     </message>
     <message>
         <source>From {day} on, by {name}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} से, {name} द्वारा: {state}</translation>
     </message>
     <message>
         <source>Half of the claims settled took so many days or less</source>
-        <translation type="unfinished"></translation>
+        <translation>निपटे दावों में से आधों में इतने दिन या कम लगे</translation>
     </message>
     <message>
         <source>Half-yearly statement</source>
-        <translation type="unfinished"></translation>
+        <translation>छमाही विवरण</translation>
     </message>
     <message>
         <source>How each figure was obtained</source>
-        <translation type="unfinished"></translation>
+        <translation>हर आँकड़ा कैसे मिला</translation>
     </message>
     <message>
         <source>Identification</source>
@@ -16823,15 +16823,15 @@
     </message>
     <message>
         <source>In the program a click on any figure shows its parts and then its records; so does the command coverbook explain with the figure&apos;s code and these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम में किसी भी आँकड़े पर क्लिक करने से उसके भाग और फिर उसके अभिलेख दिखते हैं; आँकड़े के कोड और इन दिनों के साथ कमांड coverbook explain भी यही दिखाता है।</translation>
     </message>
     <message>
         <source>In this period</source>
-        <translation type="unfinished"></translation>
+        <translation>इस अवधि में</translation>
     </message>
     <message>
         <source>In whole {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरे {currency} में</translation>
     </message>
     <message>
         <source>Income by office</source>
@@ -16847,7 +16847,7 @@
     </message>
     <message>
         <source>Investments and the policy on them</source>
-        <translation type="unfinished"></translation>
+        <translation>निवेश और उनकी नीति</translation>
     </message>
     <message>
         <source>Legal form</source>
@@ -16859,7 +16859,7 @@
     </message>
     <message>
         <source>Line, and what posts it</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति, और उसमें क्या दर्ज होता है</translation>
     </message>
     <message>
         <source>Method</source>
@@ -16867,19 +16867,19 @@
     </message>
     <message>
         <source>Monthly statement</source>
-        <translation type="unfinished"></translation>
+        <translation>मासिक विवरण</translation>
     </message>
     <message>
         <source>Movements of equity and reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>इक्विटी और आरक्षितों में बदलाव</translation>
     </message>
     <message>
         <source>No claim is reported yet: no reserve of an earlier quarter can be held against one.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई दावा दर्ज नहीं है: पिछली तिमाही के किसी आरक्षित की तुलना उससे नहीं की जा सकती।</translation>
     </message>
     <message>
         <source>No investment stands in the register on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस दिन रजिस्टर में कोई निवेश नहीं है।</translation>
     </message>
     <message>
         <source>No other method has an answer: nothing is reserved for claims not reported.</source>
@@ -16887,15 +16887,15 @@
     </message>
     <message>
         <source>No partner has given a figure of its own for these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी साझेदार ने इन दिनों का अपना आँकड़ा नहीं दिया है।</translation>
     </message>
     <message>
         <source>No people are named in this book: whoever opens it may do everything alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस बही में कोई व्यक्ति नामित नहीं है: जो इसे खोले, वह सब कुछ अकेला कर सकता है।</translation>
     </message>
     <message>
         <source>Nobody types a figure of this statement. Each is a sum of records of the file, up to the last day, computed exactly and rounded once in its line; totals add up the rounded lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस विवरण का कोई आँकड़ा हाथ से नहीं लिखा जाता। हर आँकड़ा अंतिम दिन तक के फ़ाइल के अभिलेखों का जोड़ है, ठीक-ठीक गिना गया और अपनी पंक्ति में एक बार पूर्णांकित; योग पूर्णांकित पंक्तियों का जोड़ हैं।</translation>
     </message>
     <message>
         <source>Not reported</source>
@@ -16903,15 +16903,15 @@
     </message>
     <message>
         <source>Not shown, for nothing was ever booked on them: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं दिखाए गए, क्योंकि इन पर कभी कुछ दर्ज नहीं हुआ: {codes}।</translation>
     </message>
     <message>
         <source>Nothing was ceded to reinsurers or recovered from them in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>इन दिनों पुनर्बीमाकर्ताओं को न कुछ सौंपा गया, न उनसे कुछ वसूला गया।</translation>
     </message>
     <message>
         <source>Nothing was corrected from the first day of the period up to this statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि के पहले दिन से इस विवरण तक कुछ सुधारा नहीं गया।</translation>
     </message>
     <message>
         <source>Nothing was saved in this file yet.</source>
@@ -16923,7 +16923,7 @@
     </message>
     <message>
         <source>Of a period with a dash on its operating expenses none has been entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिस अवधि के परिचालन खर्च पर डैश है, उसका कोई परिचालन खर्च दर्ज नहीं किया गया है।</translation>
     </message>
     <message>
         <source>One person may record and decide a claim in this scheme: the rule of two persons is switched off.</source>
@@ -16935,7 +16935,7 @@
     </message>
     <message>
         <source>Partners&apos; shares</source>
-        <translation type="unfinished"></translation>
+        <translation>साझेदारों के हिस्से</translation>
     </message>
     <message>
         <source>Premium is earned by days, months or 24ths as each product says; claims as they happen.</source>
@@ -16943,7 +16943,7 @@
     </message>
     <message>
         <source>Premium, claims and expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रीमियम, दावे और खर्च</translation>
     </message>
     <message>
         <source>Prepared</source>
@@ -16951,7 +16951,7 @@
     </message>
     <message>
         <source>Provisional: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्थायी: {reason}</translation>
     </message>
     <message>
         <source>Quarterly statement</source>
@@ -16959,7 +16959,7 @@
     </message>
     <message>
         <source>Reinsurers</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनर्बीमाकर्ता</translation>
     </message>
     <message>
         <source>Reserves</source>
@@ -16971,11 +16971,11 @@
     </message>
     <message>
         <source>Reserves that are needed and lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>जो आरक्षित चाहिए और नहीं हैं</translation>
     </message>
     <message>
         <source>Reserves, other liabilities and equity</source>
-        <translation type="unfinished"></translation>
+        <translation>आरक्षित, अन्य देयताएँ और इक्विटी</translation>
     </message>
     <message>
         <source>Responsible for this statement</source>
@@ -16987,7 +16987,7 @@
     </message>
     <message>
         <source>Rules of two persons</source>
-        <translation type="unfinished"></translation>
+        <translation>दो व्यक्तियों के नियम</translation>
     </message>
     <message>
         <source>Scheme</source>
@@ -17007,11 +17007,11 @@
     </message>
     <message>
         <source>Statement of the fiscal year</source>
-        <translation type="unfinished"></translation>
+        <translation>वित्तीय वर्ष का विवरण</translation>
     </message>
     <message>
         <source>Statement of the quarter so far</source>
-        <translation type="unfinished"></translation>
+        <translation>चालू तिमाही का अब तक का विवरण</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -17019,47 +17019,47 @@
     </message>
     <message>
         <source>The claims ratio fell by {number} percentage points, mostly because a claim costs less.</source>
-        <translation type="unfinished"></translation>
+        <translation>दावा अनुपात {number} प्रतिशत अंक गिरा, मुख्यतः इसलिए कि एक दावे की लागत कम है।</translation>
     </message>
     <message>
         <source>The claims ratio fell by {number} percentage points, mostly because an insured year earns more premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>दावा अनुपात {number} प्रतिशत अंक गिरा, मुख्यतः इसलिए कि एक बीमित वर्ष में अधिक प्रीमियम अर्जित होता है।</translation>
     </message>
     <message>
         <source>The claims ratio fell by {number} percentage points, mostly because claims are made less often.</source>
-        <translation type="unfinished"></translation>
+        <translation>दावा अनुपात {number} प्रतिशत अंक गिरा, मुख्यतः इसलिए कि दावे कम बार होते हैं।</translation>
     </message>
     <message>
         <source>The claims ratio fell by {number} percentage points, mostly by reserves and claims of earlier periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>दावा अनुपात {number} प्रतिशत अंक गिरा, मुख्यतः आरक्षितों और पिछली अवधियों के दावों के कारण।</translation>
     </message>
     <message>
         <source>The claims ratio is what it was in the period before.</source>
-        <translation type="unfinished"></translation>
+        <translation>दावा अनुपात वही है जो पिछली अवधि में था।</translation>
     </message>
     <message>
         <source>The claims ratio rose by {number} percentage points, mostly because a claim costs more.</source>
-        <translation type="unfinished"></translation>
+        <translation>दावा अनुपात {number} प्रतिशत अंक बढ़ा, मुख्यतः इसलिए कि एक दावे की लागत अधिक है।</translation>
     </message>
     <message>
         <source>The claims ratio rose by {number} percentage points, mostly because an insured year earns less premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>दावा अनुपात {number} प्रतिशत अंक बढ़ा, मुख्यतः इसलिए कि एक बीमित वर्ष में कम प्रीमियम अर्जित होता है।</translation>
     </message>
     <message>
         <source>The claims ratio rose by {number} percentage points, mostly because claims are made more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>दावा अनुपात {number} प्रतिशत अंक बढ़ा, मुख्यतः इसलिए कि दावे अधिक बार होते हैं।</translation>
     </message>
     <message>
         <source>The claims ratio rose by {number} percentage points, mostly by reserves and claims of earlier periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>दावा अनुपात {number} प्रतिशत अंक बढ़ा, मुख्यतः आरक्षितों और पिछली अवधियों के दावों के कारण।</translation>
     </message>
     <message>
         <source>The command coverbook verify with the file and this paper says whether the file still gives the same figures, as it stood at the save whose fingerprint is on the cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल और इस काग़ज़ के साथ कमांड coverbook verify बताता है कि क्या फ़ाइल अब भी वही आँकड़े देती है, जैसी वह उस बचत-प्रविष्टि पर थी जिसकी छाप आवरण पृष्ठ पर है।</translation>
     </message>
     <message>
         <source>The period is closed · printed on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि बंद है · {day} को {time} बजे छपा</translation>
     </message>
     <message>
         <source>The ten indicators</source>
@@ -17067,11 +17067,11 @@
     </message>
     <message>
         <source>The ten indicators and their fractions</source>
-        <translation type="unfinished"></translation>
+        <translation>दस संकेतक और उनके भिन्न</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>रुझान</translation>
     </message>
     <message>
         <source>Unearned premium</source>
@@ -17079,15 +17079,15 @@
     </message>
     <message>
         <source>Why the claims ratio changed</source>
-        <translation type="unfinished"></translation>
+        <translation>दावा अनुपात क्यों बदला</translation>
     </message>
     <message>
         <source>Why the claims ratio changed cannot be told: no premium was earned or nobody was insured in one of the periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>दावा अनुपात क्यों बदला, यह नहीं बताया जा सकता: किसी एक अवधि में कोई प्रीमियम अर्जित नहीं हुआ या कोई बीमित नहीं था।</translation>
     </message>
     <message>
         <source>a person&apos;s own data</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी व्यक्ति की निजी जानकारी</translation>
     </message>
     <message>
         <source>less: {line}</source>
@@ -17095,19 +17095,19 @@
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>नया</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>चालू</translation>
     </message>
     <message>
         <source>on above {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} से ऊपर चालू</translation>
     </message>
     <message>
         <source>save {save}</source>
@@ -17119,7 +17119,7 @@
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लिया गया</translation>
     </message>
     <message>
         <source>{day}</source>
@@ -17135,15 +17135,15 @@
     </message>
     <message>
         <source>{indicator}: {standing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{indicator}: {standing}</translation>
     </message>
     <message>
         <source>{name} prepared and closed the period alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ने अकेले अवधि तैयार की और बंद की।</translation>
     </message>
     <message>
         <source>{sheet}: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}: {code}</translation>
     </message>
 </context>
 <context>
@@ -17259,7 +17259,7 @@
     <name>Takaful</name>
     <message>
         <source>All charges up to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>अंत तक के सब शुल्क</translation>
     </message>
     <message>
         <source>Both funds</source>
@@ -17271,7 +17271,7 @@
     </message>
     <message>
         <source>Charges of the time before</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले के समय के शुल्क</translation>
     </message>
     <message>
         <source>No product is a takaful product: its model says so.</source>
@@ -17307,11 +17307,11 @@
     </message>
     <message>
         <source>Surplus kept at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>अंत में रखा गया अधिशेष</translation>
     </message>
     <message>
         <source>Surplus kept from the time before</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले के समय से रखा गया अधिशेष</translation>
     </message>
     <message>
         <source>Surplus of the participants</source>
@@ -17471,9 +17471,9 @@
     </message>
     <message numerus="yes">
         <source>%n conflicts between laptops</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>लैपटॉपों के बीच %n टकराव</numerusform>
+            <numerusform>लैपटॉपों के बीच %n टकराव</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17485,9 +17485,9 @@
     </message>
     <message numerus="yes">
         <source>%n investments fall due, the first on {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n निवेश {day} को परिपक्व होता है</numerusform>
+            <numerusform>%n निवेश परिपक्व होते हैं, पहला {day} को</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17525,7 +17525,7 @@
     </message>
     <message>
         <source>8 to 15 days left</source>
-        <translation type="unfinished"></translation>
+        <translation>8 से 15 दिन बाकी</translation>
     </message>
     <message>
         <source>8 to 30 days</source>
@@ -17533,7 +17533,7 @@
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर देने का अंतिम दिन</translation>
     </message>
     <message>
         <source>Answer complaints</source>
@@ -17727,11 +17727,11 @@
     </message>
     <message>
         <source>late: over {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>देर: {days} दिनों से अधिक</translation>
     </message>
     <message>
         <source>more than 15 days left</source>
-        <translation type="unfinished"></translation>
+        <translation>15 दिनों से अधिक बाकी</translation>
     </message>
     <message>
         <source>over 90 days</source>
@@ -17747,7 +17747,7 @@
     </message>
     <message>
         <source>up to 7 days left</source>
-        <translation type="unfinished"></translation>
+        <translation>7 दिनों तक बाकी</translation>
     </message>
     <message>
         <source>{currency} {amount}</source>
@@ -18110,7 +18110,7 @@
     </message>
     <message>
         <source>The last {number} periods are shown; the methods use all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतिम {number} अवधियाँ दिखाई गई हैं; विधियाँ सबका उपयोग करती हैं।</translation>
     </message>
     <message>
         <source>The stronger the tint of a cell, the nearer it is to all that is told of its row so far.</source>
@@ -18299,7 +18299,7 @@
     </message>
     <message>
         <source>Enclosed in the PDF, {figure}: it says {said}, the file gives {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF में संलग्न, {figure}: उसमें {said} है, फ़ाइल {given} देती है।</translation>
     </message>
     <message>
         <source>Every link from one record to another leads to a record.</source>
@@ -18327,7 +18327,7 @@
     </message>
     <message>
         <source>Give one PDF at a time, or the pictures of one paper&apos;s codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक बार में एक PDF दें, या एक काग़ज़ के कोडों के चित्र।</translation>
     </message>
     <message>
         <source>It gives every figure of {name}.</source>
@@ -18359,7 +18359,7 @@
     </message>
     <message>
         <source>Page {page}, {line}: the statement says {said}, the file gives {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ {page}, {line}: विवरण में {said} है, फ़ाइल {given} देती है।</translation>
     </message>
     <message>
         <source>Page {page}: the statement says {said}, the file gives {given}.</source>
@@ -18427,7 +18427,7 @@
     </message>
     <message>
         <source>The PDF bears the signature of a certificate of {name}, and nothing was changed since. Whether that certificate is to be trusted, its issuer knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF पर {name} के प्रमाणपत्र का हस्ताक्षर है, और उसके बाद कुछ नहीं बदला गया। वह प्रमाणपत्र भरोसे का है या नहीं, यह उसे जारी करने वाला जानता है।</translation>
     </message>
     <message>
         <source>The PDF does not say its period and its languages: it is no statement of ours.</source>
@@ -18435,27 +18435,27 @@
     </message>
     <message>
         <source>The PDF was changed after it was signed with the certificate of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} के प्रमाणपत्र से हस्ताक्षर होने के बाद PDF बदला गया।</translation>
     </message>
     <message>
         <source>The code names another scheme, currency or state of the period than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड में योजना, मुद्रा या अवधि की स्थिति फ़ाइल से अलग है।</translation>
     </message>
     <message>
         <source>The figures carry the fingerprint of no save of this file: they were made from another file, from a newer copy of this one, or from saves that were undone since.</source>
-        <translation type="unfinished"></translation>
+        <translation>आँकड़ों पर जो छाप है, वह इस फ़ाइल की किसी बचत-प्रविष्टि की नहीं है: वे किसी दूसरी फ़ाइल से बने, इसकी अधिक नई प्रति से, या ऐसी बचत-प्रविष्टियों से जो बाद में पूर्ववत की गईं।</translation>
     </message>
     <message>
         <source>The figures enclosed in the PDF cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF में संलग्न आँकड़े पढ़े नहीं जा सकते।</translation>
     </message>
     <message>
         <source>The figures enclosed in the PDF say something else of the scheme or its period.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF में संलग्न आँकड़े योजना या उसकी अवधि के बारे में कुछ और कहते हैं।</translation>
     </message>
     <message>
         <source>The figures that the PDF encloses for programs are those of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF प्रोग्रामों के लिए जो आँकड़े संलग्न करता है, वे फ़ाइल के ही हैं।</translation>
     </message>
     <message>
         <source>The file is damaged ({what}). Restore it from the latest backup.</source>
@@ -18479,7 +18479,7 @@
     </message>
     <message>
         <source>The file, as it stood at save {save}, gives the same figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल, जैसी वह बचत-प्रविष्टि {save} पर थी, वही आँकड़े देती है।</translation>
     </message>
     <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>
@@ -18487,19 +18487,19 @@
     </message>
     <message>
         <source>The lines are the same, but figures of a product or an office are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्तियाँ वही हैं, पर किसी उत्पाद या कार्यालय के आँकड़े नहीं।</translation>
     </message>
     <message>
         <source>The paper carries no code that can be read: only what is printed was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>काग़ज़ पर ऐसा कोड नहीं है जो पढ़ा जा सके: केवल छपे हुए की तुलना की गई।</translation>
     </message>
     <message>
         <source>The period was closed since: its final statement may say something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके बाद अवधि बंद की गई: उसका अंतिम विवरण कुछ और कह सकता है।</translation>
     </message>
     <message>
         <source>The period was reopened since: a newer statement may say something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके बाद अवधि फिर खोली गई: नया विवरण कुछ और कह सकता है।</translation>
     </message>
     <message>
         <source>The statement carries the fingerprint of no save of this file ({heads}). It was made from another file, from a newer copy of this one, or from saves that were undone since.</source>
@@ -18539,7 +18539,7 @@
     </message>
     <message>
         <source>{line}: the code says {said}, the file gives {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}: कोड में {said} है, फ़ाइल {given} देती है।</translation>
     </message>
     <message>
         <source>{name} is not a PDF that can be read.</source>

@@ -1239,9 +1239,9 @@
     <name>Bank</name>
     <message numerus="yes">
         <source>%n lines of the bank belong to one movement of the book now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>បន្ទាត់ធនាគារ %n ឥឡូវត្រូវនឹងចលនាមួយនៃសៀវភៅ។</numerusform>
+            <numerusform>បន្ទាត់ធនាគារ %n ឥឡូវត្រូវនឹងចលនាមួយនៃសៀវភៅ។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1253,9 +1253,9 @@
     </message>
     <message numerus="yes">
         <source>%n movements of the book belong to one line of the bank now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ចលនាសៀវភៅ %n ឥឡូវត្រូវនឹងបន្ទាត់មួយនៃធនាគារ។</numerusform>
+            <numerusform>ចលនាសៀវភៅ %n ឥឡូវត្រូវនឹងបន្ទាត់មួយនៃធនាគារ។</numerusform>
         </translation>
     </message>
     <message>
@@ -1284,11 +1284,11 @@
     </message>
     <message>
         <source>No set of number {number} is proposed. Look at the statement again.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានសំណុំលេខ {number} ដែលបានស្នើទេ។ សូមមើលរបាយការណ៍ម្តងទៀត។</translation>
     </message>
     <message>
         <source>One sum for several: probably the same</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនមួយសម្រាប់ច្រើន៖ ប្រហែលជាដូចគ្នា</translation>
     </message>
     <message>
         <source>Record what only the bank has</source>
@@ -1300,7 +1300,7 @@
     </message>
     <message>
         <source>Set of sums</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណុំចំនួនប្រាក់</translation>
     </message>
     <message>
         <source>Statements of a bank (*.csv *.txt *.tsv *.xlsx *.ods)</source>
@@ -1332,11 +1332,11 @@
     </message>
     <message>
         <source>These amounts add up. Look whether they are the same money: Ctrl+G says so of the set chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនទាំងនេះបូកចូលគ្នាត្រូវ។ សូមមើលថាតើជាប្រាក់ដដែលឬទេ៖ Ctrl+G បញ្ជាក់ដូច្នេះសម្រាប់សំណុំដែលបានជ្រើស។</translation>
     </message>
     <message>
         <source>They belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>វានៅជាមួយគ្នា</translation>
     </message>
     <message>
         <source>What only the bank has</source>
@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <source>Coverage is not told by sex: the people a product is meant for are written down as one number, women and men together.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការគ្របដណ្ដប់មិនបានបែងចែកតាមភេទទេ៖ មនុស្សដែលផលិតផលមួយមានបំណងបម្រើ ត្រូវបានកត់ជាចំនួនតែមួយ ស្ត្រី និងបុរសរួមគ្នា។</translation>
     </message>
     <message>
         <source>Days of 1,000 years</source>
@@ -1873,7 +1873,7 @@
     <name>Charts</name>
     <message>
         <source>Chart: {title}. {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>គំនូសតាង៖ {title}។ {values}</translation>
     </message>
     <message>
         <source>Copy the picture</source>
@@ -2699,7 +2699,7 @@
     </message>
     <message>
         <source>Slip and letter</source>
-        <translation type="unfinished"></translation>
+        <translation>ការពន្យល់ និងលិខិត</translation>
     </message>
     <message>
         <source>none: its cost is known afterwards</source>
@@ -3090,7 +3090,7 @@
     </message>
     <message>
         <source>Committee papers</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រដាសគណៈកម្មាធិការ</translation>
     </message>
     <message>
         <source>No claim is reported yet. Whatever happens to a member is written down here first.</source>
@@ -3157,7 +3157,7 @@
     </message>
     <message>
         <source>Belongs to {day}, when {quarter} was closed already</source>
-        <translation type="unfinished"></translation>
+        <translation>ជារបស់ថ្ងៃ {day} ដែលពេលនោះ {quarter} បានបិទរួចហើយ</translation>
     </message>
     <message>
         <source>Cash counted</source>
@@ -3437,7 +3437,7 @@
     </message>
     <message>
         <source>{quarter} is closed. Shall this be booked on {open}, with a note that it belongs to {day}? It cannot count in the closed quarter any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quarter} បានបិទហើយ។ តើត្រូវកត់វានៅ {open} ដោយចំណាំថាវាជារបស់ថ្ងៃ {day} ឬទេ? វាមិនអាចរាប់ក្នុងត្រីមាសដែលបានបិទទៀតទេ។</translation>
     </message>
 </context>
 <context>
@@ -3494,7 +3494,7 @@
     </message>
     <message>
         <source>List on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជីលើក្រដាស</translation>
     </message>
     <message>
         <source>Money is taken today or was taken before.</source>
@@ -3529,7 +3529,7 @@
     </message>
     <message>
         <source>Print receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>បោះពុម្ពបង្កាន់ដៃ</translation>
     </message>
     <message>
         <source>Receipt {receipt} stands on this sheet already.</source>
@@ -3698,7 +3698,7 @@
     </message>
     <message>
         <source>Say with --account which account the statement is of: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមប្រាប់ដោយ --account ថារបាយការណ៍ជារបស់គណនីណា៖ {codes}។</translation>
     </message>
     <message>
         <source>Say with --reason why the quarter is reopened.</source>
@@ -3834,79 +3834,79 @@
     <name>Conflicts</name>
     <message>
         <source>Choose a conflict above: its versions stand here beside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសទំនាស់មួយខាងលើ៖ កំណែរបស់វាបង្ហាញនៅទីនេះទន្ទឹមគ្នា។</translation>
     </message>
     <message>
         <source>Choose one of the saves that wrote a version: {saves}.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសការរក្សាទុកមួយក្នុងចំណោមដែលបានសរសេរកំណែ៖ {saves}។</translation>
     </message>
     <message>
         <source>Choose which version stands</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសកំណែដែលត្រូវយក</translation>
     </message>
     <message>
         <source>Choose which version stands…</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសកំណែដែលត្រូវយក…</translation>
     </message>
     <message>
         <source>Conflicts between laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំនាស់រវាងកុំព្យូទ័រ</translation>
     </message>
     <message>
         <source>Holds for now</source>
-        <translation type="unfinished"></translation>
+        <translation>មានសុពលភាពបណ្តោះអាសន្ន</translation>
     </message>
     <message>
         <source>Let it stand</source>
-        <translation type="unfinished"></translation>
+        <translation>យកកំណែនេះ</translation>
     </message>
     <message>
         <source>No conflict waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានទំនាស់រង់ចាំទេ។</translation>
     </message>
     <message>
         <source>On another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>លើកុំព្យូទ័រផ្សេង</translation>
     </message>
     <message>
         <source>Receipt {record} was given twice: to {ours} ({who}) and to {theirs} ({other}).</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្កាន់ដៃ {record} ត្រូវបានចេញពីរដង៖ ឱ្យ {ours} ({who}) និងឱ្យ {theirs} ({other})។</translation>
     </message>
     <message>
         <source>The save that wrote it, as it stands beside the version: A-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការរក្សាទុកដែលបានសរសេរវា ដូចមាននៅក្បែរកំណែ៖ A-12។</translation>
     </message>
     <message>
         <source>The version that stands</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណែដែលត្រូវយក</translation>
     </message>
     <message>
         <source>This is settled already, or has changed. Look at the list once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>រឿងនេះបានដោះស្រាយរួចហើយ ឬបានប្តូរ។ សូមមើលបញ្ជីម្តងទៀត។</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណែ</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណែនានា</translation>
     </message>
     <message>
         <source>What is said in two ways</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលនិយាយជាពីរបែប</translation>
     </message>
     <message>
         <source>{record} in {sheet} was taken back on one laptop ({other}) and is used on another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} ក្នុង {sheet} ត្រូវបានដកវិញលើកុំព្យូទ័រមួយ ({other}) តែកំពុងប្រើលើកុំព្យូទ័រផ្សេង។</translation>
     </message>
     <message>
         <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on another laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} ក្នុង {sheet}៖ {column} គឺ {ours} ({who}) និង {theirs} ({other}) លើកុំព្យូទ័រផ្សេង។</translation>
     </message>
     <message>
         <source>{record} in {sheet}: {theirs} ({other}) came too late for a closed quarter; {ours} stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} ក្នុង {sheet}៖ {theirs} ({other}) មកយឺតពេកសម្រាប់ត្រីមាសដែលបានបិទ ដូច្នេះយក {ours}។</translation>
     </message>
 </context>
 <context>
@@ -4145,7 +4145,7 @@
     </message>
     <message>
         <source>Cards, receipts, notices and blank forms on paper. Enter opens one; then choose whose.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប័ណ្ណ បង្កាន់ដៃ សេចក្តីជូនដំណឹង និងទម្រង់ទទេលើក្រដាស។ Enter បើកមួយ រួចសូមជ្រើសថាសម្រាប់នរណា។</translation>
     </message>
     <message>
         <source>Central Europe (Windows-1250)</source>
@@ -4153,7 +4153,7 @@
     </message>
     <message>
         <source>Check a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ពិនិត្យក្រដាស</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -4161,7 +4161,7 @@
     </message>
     <message>
         <source>Choose a PDF or photographs…</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើស PDF ឬរូបថត…</translation>
     </message>
     <message>
         <source>Choose a column…</source>
@@ -4201,7 +4201,7 @@
     </message>
     <message>
         <source>Choose a statement, or photographs of its code</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសរបាយការណ៍ ឬរូបថតនៃកូដរបស់វា</translation>
     </message>
     <message>
         <source>Choose a workbook or a CSV file</source>
@@ -4213,7 +4213,7 @@
     </message>
     <message>
         <source>Choose the PDF of a statement, or photographs of the code that it carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើស PDF នៃរបាយការណ៍ ឬរូបថតនៃកូដដែលមានលើវា។</translation>
     </message>
     <message>
         <source>Choose the form…</source>
@@ -4367,7 +4367,7 @@
     </message>
     <message>
         <source>Papers and photographs (*.pdf *.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រដាស និងរូបថត (*.pdf *.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>Passed over</source>
@@ -4391,7 +4391,7 @@
     </message>
     <message>
         <source>Reading the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងអានក្រដាស</translation>
     </message>
     <message>
         <source>Recognised by its tables</source>
@@ -4471,9 +4471,9 @@
     </message>
     <message numerus="yes">
         <source>The paper and the file differ in %n figures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ក្រដាស និងឯកសារខុសគ្នាតួលេខ %n។</numerusform>
+            <numerusform>ក្រដាស និងឯកសារខុសគ្នាតួលេខ %n។</numerusform>
         </translation>
     </message>
     <message>
@@ -4542,7 +4542,7 @@
     </message>
     <message>
         <source>What was found on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលរកឃើញលើក្រដាស</translation>
     </message>
     <message>
         <source>What was verified</source>
@@ -4562,7 +4562,7 @@
     </message>
     <message>
         <source>Whether a printed statement is yours and says what the file says: from its PDF or a photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>តើរបាយការណ៍បោះពុម្ពជារបស់លោកអ្នក ហើយនិយាយដូចឯកសារឬទេ៖ មើលពី PDF ឬរូបថតរបស់វា។</translation>
     </message>
     <message>
         <source>Which rows make one record</source>
@@ -6930,7 +6930,7 @@
     </message>
     <message>
         <source>This card is of another scheme’s file, or of one that was made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប័ណ្ណនេះជារបស់ឯកសារនៃគម្រោងផ្សេង ឬរបស់ឯកសារដែលបានធ្វើថ្មី។</translation>
     </message>
     <message>
         <source>more…</source>
@@ -8106,7 +8106,7 @@
     </message>
     <message>
         <source>Contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាគទាន</translation>
     </message>
     <message>
         <source>Count what every partner spends: insurer, agent, administrator, provider. Compare the figure before reinsurance.</source>
@@ -8483,42 +8483,42 @@
     <name>Investing</name>
     <message>
         <source>It comes back after the day on which it was bought, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាត្រឡប់មកវិញក្រោយថ្ងៃដែលបានទិញវា {day}។</translation>
     </message>
     <message>
         <source>{code} was paid back on {day}. Choose one that is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ត្រូវបានសងវិញនៅ {day}។ សូមជ្រើសមួយដែលនៅកាន់កាប់។</translation>
     </message>
 </context>
 <context>
     <name>Investing form</name>
     <message>
         <source>An investment is paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>វិនិយោគត្រូវបានសងវិញ</translation>
     </message>
     <message>
         <source>Interest or profit that came with it</source>
-        <translation type="unfinished"></translation>
+        <translation>ការប្រាក់ ឬប្រាក់ចំណេញដែលមកជាមួយ</translation>
     </message>
     <message>
         <source>Invest money</source>
-        <translation type="unfinished"></translation>
+        <translation>ដាក់ប្រាក់វិនិយោគ</translation>
     </message>
     <message>
         <source>Paid into</source>
-        <translation type="unfinished"></translation>
+        <translation>បង់ចូល</translation>
     </message>
     <message>
         <source>Save the investment</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកវិនិយោគ</translation>
     </message>
     <message>
         <source>Save what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកប្រាក់ដែលត្រឡប់មកវិញ</translation>
     </message>
     <message>
         <source>Without what was invested. Nought where none came.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនរាប់ប្រាក់ដែលបានដាក់វិនិយោគ។ សូន្យ បើគ្មានមក។</translation>
     </message>
 </context>
 <context>
@@ -9661,7 +9661,7 @@
     </message>
     <message>
         <source>Card and papers</source>
-        <translation type="unfinished"></translation>
+        <translation>ប័ណ្ណ និងក្រដាស</translation>
     </message>
     <message>
         <source>End policy</source>
@@ -9779,7 +9779,7 @@
     </message>
     <message>
         <source>Sitting of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>អង្គប្រជុំថ្ងៃ {day}</translation>
     </message>
     <message>
         <source>What committees decided</source>
@@ -10397,11 +10397,11 @@
     </message>
     <message>
         <source>Papers for members</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រដាសសម្រាប់សមាជិក</translation>
     </message>
     <message>
         <source>Papers for the office</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រដាសសម្រាប់ការិយាល័យ</translation>
     </message>
     <message>
         <source>Premiums</source>
@@ -10522,164 +10522,164 @@
     <name>Packet</name>
     <message numerus="yes">
         <source>%n conflicts wait for a person: see `coverbook conflicts`.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ទំនាស់ %n រង់ចាំមនុស្សសម្រេច៖ សូមមើល `coverbook conflicts`។</numerusform>
+            <numerusform>ទំនាស់ %n រង់ចាំមនុស្សសម្រេច៖ សូមមើល `coverbook conflicts`។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saves taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>បានទទួលយកការរក្សាទុក %n។</numerusform>
+            <numerusform>បានទទួលយកការរក្សាទុក %n។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saves taken in; new in this book: {laptops}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>បានទទួលយកការរក្សាទុក %n; ថ្មីក្នុងសៀវភៅនេះ៖ {laptops}។</numerusform>
+            <numerusform>បានទទួលយកការរក្សាទុក %n; ថ្មីក្នុងសៀវភៅនេះ៖ {laptops}។</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything in this packet is here already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីៗទាំងអស់ក្នុងកញ្ចប់នេះមាននៅទីនេះរួចហើយ។ គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>
     </message>
     <message>
         <source>Make a packet…</source>
-        <translation type="unfinished"></translation>
+        <translation>ធ្វើកញ្ចប់…</translation>
     </message>
     <message>
         <source>No laptop {code} has written in this book. Those that have: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានកុំព្យូទ័រ {code} ណាបានសរសេរក្នុងសៀវភៅនេះទេ។ កុំព្យូទ័រដែលបានសរសេរ៖ {known}។</translation>
     </message>
     <message>
         <source>Nothing was ever saved in this book, so there is nothing to take to another laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>សៀវភៅនេះមិនដែលបានរក្សាទុកអ្វីទេ ដូច្នេះគ្មានអ្វីត្រូវយកទៅកុំព្យូទ័រផ្សេងឡើយ។</translation>
     </message>
     <message>
         <source>Other laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>កុំព្យូទ័រផ្សេង</translation>
     </message>
     <message>
         <source>Packets</source>
-        <translation type="unfinished"></translation>
+        <translation>កញ្ចប់</translation>
     </message>
     <message>
         <source>Take a packet in…</source>
-        <translation type="unfinished"></translation>
+        <translation>ទទួលយកកញ្ចប់…</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>ទទួលយកវា</translation>
     </message>
     <message>
         <source>Takes what was written here to another laptop, and brings in what was written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>យកអ្វីដែលបានសរសេរនៅទីនេះទៅកុំព្យូទ័រផ្សេង ហើយទទួលយកអ្វីដែលបានសរសេរនៅទីនោះ។</translation>
     </message>
     <message>
         <source>Taking in what the other laptop wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងទទួលយកអ្វីដែលកុំព្យូទ័រផ្សេងបានសរសេរ</translation>
     </message>
     <message>
         <source>This book is locked, and the packet is not. Lock the book on the other laptop with the same keys, then make the packet once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>សៀវភៅនេះបានចាក់សោ តែកញ្ចប់មិនបានចាក់សោទេ។ សូមចាក់សោសៀវភៅលើកុំព្យូទ័រផ្សេងដោយសោដដែល រួចធ្វើកញ្ចប់ម្តងទៀត។</translation>
     </message>
     <message>
         <source>This is no packet of Coverbook. Choose a file that ends in .packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>នេះមិនមែនជាកញ្ចប់របស់ Coverbook ទេ។ សូមជ្រើសឯកសារដែលចប់ដោយ .packet។</translation>
     </message>
     <message>
         <source>This laptop has no key to sign with. Start Coverbook on it once, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>កុំព្យូទ័រនេះគ្មានសោសម្រាប់ចុះហត្ថលេខាទេ។ សូមបើក Coverbook លើវាម្តង រួចសាកម្តងទៀត។</translation>
     </message>
     <message>
         <source>This laptop has written nothing in this book yet, so it has nothing to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>កុំព្យូទ័រនេះមិនទាន់បានសរសេរអ្វីក្នុងសៀវភៅនេះទេ ដូច្នេះវាគ្មានអ្វីត្រូវប្រាប់ឡើយ។</translation>
     </message>
     <message>
         <source>This packet goes on from saves that never came here: {saves}. Take in the packet that was made before it, or let {laptop} make one for this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>កញ្ចប់នេះបន្តពីការរក្សាទុកដែលមិនដែលមកដល់ទីនេះ៖ {saves}។ សូមទទួលយកកញ្ចប់ដែលបានធ្វើមុនវា ឬឱ្យ {laptop} ធ្វើកញ្ចប់មួយសម្រាប់កុំព្យូទ័រនេះ។</translation>
     </message>
     <message>
         <source>This packet is damaged, cut short, or was changed. Nothing was taken in; make it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>កញ្ចប់នេះខូច ដាច់ខ្លី ឬត្រូវបានគេប្តូរ។ មិនបានទទួលយកអ្វីទេ សូមធ្វើវាម្តងទៀត។</translation>
     </message>
     <message>
         <source>This packet is locked with another key than this book. Let both laptops have the book with the same keys: restore a backup of the one whose key was renewed last.</source>
-        <translation type="unfinished"></translation>
+        <translation>កញ្ចប់នេះចាក់សោដោយសោផ្សេងពីសៀវភៅនេះ។ សូមឱ្យកុំព្យូទ័រទាំងពីរមានសៀវភៅដែលមានសោដដែល៖ ស្តារច្បាប់បម្រុងនៃកុំព្យូទ័រដែលបានប្តូរសោចុងក្រោយ។</translation>
     </message>
     <message>
         <source>This packet is of another book. Laptops share a book when one of them began with a copy of the other&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>កញ្ចប់នេះជារបស់សៀវភៅផ្សេង។ កុំព្យូទ័រប្រើសៀវភៅរួមគ្នា ពេលមួយក្នុងចំណោមវាចាប់ផ្តើមពីច្បាប់ចម្លងសៀវភៅរបស់មួយទៀត។</translation>
     </message>
     <message>
         <source>This packet was made before {quarter} was reopened here ({save}). Let {laptop} take in a packet of this laptop first, and make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>កញ្ចប់នេះត្រូវបានធ្វើមុនពេល {quarter} បើកឡើងវិញនៅទីនេះ ({save})។ សូមឱ្យ {laptop} ទទួលយកកញ្ចប់របស់កុំព្យូទ័រនេះជាមុន រួចធ្វើកញ្ចប់ថ្មី។</translation>
     </message>
     <message>
         <source>This packet was made by a laptop that has never written in this book, so it is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>កញ្ចប់នេះធ្វើដោយកុំព្យូទ័រដែលមិនដែលបានសរសេរក្នុងសៀវភៅនេះ ដូច្នេះវាមិនត្រូវបានទុកចិត្តទេ។</translation>
     </message>
     <message>
         <source>This packet was made by a newer Coverbook. Install the newest version to take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>កញ្ចប់នេះធ្វើដោយ Coverbook ថ្មីជាង។ សូមដំឡើងកំណែថ្មីបំផុតដើម្បីទទួលយកវា។</translation>
     </message>
     <message>
         <source>This packet would change what was true in a quarter that is closed here, so nothing was taken in. Let the manager reopen the quarter, then take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>កញ្ចប់នេះនឹងប្តូរអ្វីដែលពិតក្នុងត្រីមាសដែលបានបិទនៅទីនេះ ដូច្នេះមិនបានទទួលយកអ្វីទេ។ សូមឱ្យអ្នកគ្រប់គ្រងបើកត្រីមាសនោះឡើងវិញ រួចទទួលយកវា។</translation>
     </message>
     <message>
         <source>Two laptops have written one code in two ways, {code} and {other}, so it is not known whether they mean the same. Take back one of the two there, then make the packet once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>កុំព្យូទ័រពីរបានសរសេរលេខកូដមួយជាពីរបែប {code} និង {other} ដូច្នេះមិនដឹងថាមានន័យដូចគ្នាឬទេ។ សូមដកមួយក្នុងចំណោមពីរវិញនៅទីនោះ រួចធ្វើកញ្ចប់ម្តងទៀត។</translation>
     </message>
     <message>
         <source>Two laptops write under the code {code} ({one}, {other}), so their numbers and receipts cannot be told apart. On one of them put back the backup from before, choose another code, and enter again what it had written.</source>
-        <translation type="unfinished"></translation>
+        <translation>កុំព្យូទ័រពីរសរសេរក្រោមលេខកូដ {code} ({one}, {other}) ដូច្នេះមិនអាចបែងចែកលេខ និងបង្កាន់ដៃរបស់វាបានទេ។ លើកុំព្យូទ័រមួយ សូមស្តារច្បាប់បម្រុងពីមុន ជ្រើសលេខកូដផ្សេង ហើយបញ្ចូលម្តងទៀតនូវអ្វីដែលវាបានសរសេរ។</translation>
     </message>
     <message>
         <source>Where shall the packet go?</source>
-        <translation type="unfinished"></translation>
+        <translation>តើកញ្ចប់ត្រូវទៅទីណា?</translation>
     </message>
     <message>
         <source>Which packet came?</source>
-        <translation type="unfinished"></translation>
+        <translation>តើកញ្ចប់ណាបានមកដល់?</translation>
     </message>
     <message>
         <source>{code} and {other} are one laptop. Choose {other} again on it, and make the packet once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} និង {other} ជាកុំព្យូទ័រតែមួយ។ សូមជ្រើស {other} ម្តងទៀតលើវា រួចធ្វើកញ្ចប់ម្តងទៀត។</translation>
     </message>
     <message numerus="yes">
         <source>{maker} brings %n saves with {rows} rows, written by {users}. Shall they come in?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{maker} នាំមកការរក្សាទុក %n មាន {rows} ជួរ សរសេរដោយ {users}។ តើត្រូវទទួលយកឬទេ?</numerusform>
+            <numerusform>{maker} នាំមកការរក្សាទុក %n មាន {rows} ជួរ សរសេរដោយ {users}។ តើត្រូវទទួលយកឬទេ?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} holds %n saves. Take it to the other laptop.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} មានការរក្សាទុក %n។ សូមយកវាទៅកុំព្យូទ័រផ្សេង។</numerusform>
+            <numerusform>{name} មានការរក្សាទុក %n។ សូមយកវាទៅកុំព្យូទ័រផ្សេង។</numerusform>
         </translation>
     </message>
     <message>
         <source>{save} is another save here than in the packet: laptop {device} went on from an older copy of the book. Put the newest copy back there, and enter again what it has written since under a code of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{save} នៅទីនេះជាការរក្សាទុកផ្សេងពីក្នុងកញ្ចប់៖ កុំព្យូទ័រ {device} បានបន្តពីច្បាប់ចម្លងចាស់ជាងនៃសៀវភៅ។ សូមដាក់ច្បាប់ចម្លងថ្មីបំផុតវិញនៅទីនោះ ហើយបញ្ចូលម្តងទៀតនូវអ្វីដែលវាបានសរសេរតាំងពីពេលនោះ ក្រោមលេខកូដផ្ទាល់របស់វា។</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message numerus="yes">
         <source>%n papers are laid out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>កំពុងរៀបក្រដាស %n</numerusform>
+            <numerusform>កំពុងរៀបក្រដាស %n</numerusform>
         </translation>
     </message>
     <message>
         <source>A file each…</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារមួយសម្រាប់ម្នាក់ៗ…</translation>
     </message>
     <message>
         <source>As wide as the window (Ctrl+0)</source>
@@ -10691,11 +10691,11 @@
     </message>
     <message>
         <source>Each in their own language</source>
-        <translation type="unfinished"></translation>
+        <translation>ម្នាក់ៗជាភាសារបស់ខ្លួន</translation>
     </message>
     <message>
         <source>In which folder shall there be a file for each?</source>
-        <translation type="unfinished"></translation>
+        <translation>តើត្រូវដាក់ឯកសារសម្រាប់ម្នាក់ៗក្នុងថតណា?</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
@@ -10711,7 +10711,7 @@
     </message>
     <message>
         <source>No font here has all letters of {words}: “?” stands in the place of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានពុម្ពអក្សរណានៅទីនេះមានអក្សរទាំងអស់នៃ {words} ទេ៖ «?» ជំនួសអក្សរដែលខ្វះ។</translation>
     </message>
     <message>
         <source>Nothing can be written in {folder}. Choose a folder of your own.</source>
@@ -10719,7 +10719,7 @@
     </message>
     <message>
         <source>Nothing to draw yet: no value is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានអ្វីត្រូវគូរទេ៖ មិនទាន់ដឹងតម្លៃណាមួយ។</translation>
     </message>
     <message>
         <source>Page before (PgUp)</source>
@@ -10731,15 +10731,15 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រដាស</translation>
     </message>
     <message>
         <source>Paper size</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំហំក្រដាស</translation>
     </message>
     <message>
         <source>Save the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកទំព័រ</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+-)</source>
@@ -10751,11 +10751,11 @@
     </message>
     <message>
         <source>The figures of this paper as a table, in CSV. SHA-256: {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>តួលេខនៃក្រដាសនេះជាតារាង ក្នុង CSV។ SHA-256: {digest}</translation>
     </message>
     <message>
         <source>The figures of this paper for programs, as JSON. SHA-256: {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>តួលេខនៃក្រដាសនេះសម្រាប់កម្មវិធី ជា JSON។ SHA-256: {digest}</translation>
     </message>
     <message>
         <source>The printer did not take the pages. Check that it is on, then print again.</source>
@@ -10763,7 +10763,7 @@
     </message>
     <message>
         <source>There is nobody for whom this paper could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាននរណាដែលអាចធ្វើក្រដាសនេះឱ្យបានទេ។</translation>
     </message>
     <message>
         <source>These pages cannot be shown any more. Make them again.</source>
@@ -10783,18 +10783,18 @@
     </message>
     <message>
         <source>{words} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} និងផ្សេងទៀត</translation>
     </message>
 </context>
 <context>
     <name>Papers</name>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់នរណា</translation>
     </message>
     <message>
         <source>There is no paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានក្រដាសទេ។</translation>
     </message>
 </context>
 <context>
@@ -11121,27 +11121,27 @@
     <name>Policies</name>
     <message>
         <source>A claim belongs to the day of its event. One that is reported is reserved with its latest estimate until it is paid or rejected; for those not yet reported each product has the method that stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការទាមទារជារបស់ថ្ងៃដែលហេតុការណ៍កើតឡើង។ ការទាមទារដែលបានរាយការណ៍ ត្រូវដាក់ទុនបម្រុងតាមការប៉ាន់ប្រមាណចុងក្រោយ រហូតដល់បង់ ឬបដិសេធ។ ចំពោះអ្វីដែលមិនទាន់រាយការណ៍ ផលិតផលនីមួយៗមានវិធីដែលសរសេរខាងក្រោម។</translation>
     </message>
     <message>
         <source>Accounting principles</source>
-        <translation type="unfinished"></translation>
+        <translation>គោលការណ៍គណនេយ្យ</translation>
     </message>
     <message>
         <source>All reserves are gross of reinsurance; what reinsurers owe of them is an asset of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុនបម្រុងទាំងអស់គិតដុល មុនធានារ៉ាប់រងបន្ត។ អ្វីដែលអ្នកធានារ៉ាប់រងបន្តជំពាក់ ជាទ្រព្យសកម្មដាច់ដោយឡែក។</translation>
     </message>
     <message>
         <source>Donations never enter net income and never make an expense smaller; they stand after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>អំណោយមិនដែលចូលក្នុងលទ្ធផលសុទ្ធ ហើយមិនដែលបន្ថយចំណាយទេ វានៅក្រោយលទ្ធផលសុទ្ធ។</translation>
     </message>
     <message>
         <source>Equipment and the cost of development are charged over their useful life, in equal parts by schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឧបករណ៍ និងថ្លៃអភិវឌ្ឍន៍ ត្រូវកត់ជាចំណាយតាមអាយុកាលប្រើប្រាស់ ជាចំណែកស្មើៗគ្នាតាមកាលវិភាគ។</translation>
     </message>
     <message>
         <source>Investments stand at what was paid for them; interest accrues day by day, a share of profit when it is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>វិនិយោគកត់តាមតម្លៃដែលបានបង់ទិញ។ ការប្រាក់បង្គរមួយថ្ងៃម្តងៗ ចំណែកប្រាក់ចំណេញកត់ពេលបានបង់។</translation>
     </message>
     <message>
         <source>Loan today</source>
@@ -11149,7 +11149,7 @@
     </message>
     <message>
         <source>Money is booked when it is owed or earned, not when it is paid, in one currency ({currency}); the fiscal year begins in month {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រាក់ត្រូវកត់ពេលជំពាក់ ឬរកបាន មិនមែនពេលបង់ទេ ជារូបិយប័ណ្ណតែមួយ ({currency})។ ឆ្នាំសារពើពន្ធចាប់ផ្តើមក្នុងខែ {month}។</translation>
     </message>
     <message>
         <source>No policy covers this person.</source>
@@ -11157,15 +11157,15 @@
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>សេចក្តីជូនដំណឹង</translation>
     </message>
     <message>
         <source>Of takaful products the operator&apos;s charges are an expense; the surplus is shared as the model says.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំពោះផលិតផលតាកាហ្វុល កម្រៃរបស់ប្រតិបត្តិករជាចំណាយ។ អតិរេកចែករំលែកតាមគំរូ។</translation>
     </message>
     <message>
         <source>Of the reserves so much is taken to be payable within three months, as the scheme has set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងចំណោមទុនបម្រុង ចាត់ទុកថាប៉ុណ្ណេះត្រូវបង់ក្នុងបីខែ ដូចគម្រោងបានកំណត់។</translation>
     </message>
     <message>
         <source>One joins</source>
@@ -11181,7 +11181,7 @@
     </message>
     <message>
         <source>Premium is written on the day it falls due while the policy is in force, and earned over the days it covers. What is not yet earned is the unearned premium reserve. Membership fees are other income.</source>
-        <translation type="unfinished"></translation>
+        <translation>បុព្វលាភត្រូវចុះបញ្ជីនៅថ្ងៃដល់កំណត់បង់ ពេលបណ្ណសន្យាមានសុពលភាព ហើយរកបានតាមថ្ងៃដែលវាធានា។ អ្វីដែលមិនទាន់រកបាន ជាទុនបម្រុងបុព្វលាភមិនទាន់រកបាន។ ថ្លៃសមាជិកភាពជាចំណូលផ្សេង។</translation>
     </message>
     <message>
         <source>Premium of the term</source>
@@ -11189,11 +11189,11 @@
     </message>
     <message>
         <source>Premium receivable is what fell due and was not paid; what is owed for over 180 days is reported as doubtful.</source>
-        <translation type="unfinished"></translation>
+        <translation>បុព្វលាភត្រូវទទួល គឺអ្វីដែលដល់កំណត់ហើយមិនទាន់បង់។ អ្វីដែលជំពាក់លើស 180 ថ្ងៃ រាយការណ៍ថាសង្ស័យ។</translation>
     </message>
     <message>
         <source>Reserved of open claims</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុនបម្រុងសម្រាប់ការទាមទារមិនទាន់បិទ</translation>
     </message>
     <message>
         <source>Savings today</source>
@@ -11201,11 +11201,11 @@
     </message>
     <message>
         <source>The figures of a closed quarter are frozen. What is found out later is booked in an open one; a quarter that is reopened says so, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>តួលេខនៃត្រីមាសដែលបានបិទត្រូវបានបង្កក។ អ្វីដែលរកឃើញពេលក្រោយ ត្រូវកត់ក្នុងត្រីមាសដែលនៅបើក។ ត្រីមាសដែលបើកឡើងវិញ បញ្ជាក់ដូច្នេះ ដោយមានហេតុផល។</translation>
     </message>
     <message>
         <source>The scheme has not set which part of each reserve is payable within three months: the liquidity ratio is a rough measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>គម្រោងមិនទាន់កំណត់ថាចំណែកណានៃទុនបម្រុងនីមួយៗត្រូវបង់ក្នុងបីខែ៖ អនុបាតសន្ទនីយភាពជារង្វាស់ប្រហាក់ប្រហែល។</translation>
     </message>
     <message>
         <source>Up to</source>
@@ -11224,7 +11224,7 @@
     </message>
     <message>
         <source>Covered from</source>
-        <translation type="unfinished"></translation>
+        <translation>ធានាចាប់ពី</translation>
     </message>
     <message>
         <source>End a policy</source>
@@ -11276,11 +11276,11 @@
     </message>
     <message>
         <source>Only of an exit learned of late: its day, in a quarter that was closed by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់តែការចេញដែលទើបដឹងយឺត៖ ថ្ងៃរបស់វា ក្នុងត្រីមាសដែលពេលនោះបានបិទហើយ។</translation>
     </message>
     <message>
         <source>Only of who joined after the policy began: the day from which the books count them.</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់តែអ្នកដែលចូលក្រោយបណ្ណសន្យាចាប់ផ្តើម៖ ថ្ងៃដែលសៀវភៅចាប់ផ្តើមរាប់ពួកគេ។</translation>
     </message>
     <message>
         <source>Only where its holder has died or leaves it.</source>
@@ -11328,7 +11328,7 @@
     </message>
     <message>
         <source>True last day</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃចុងក្រោយពិត</translation>
     </message>
     <message>
         <source>Usually the day after the old term ends.</source>
@@ -11450,7 +11450,7 @@
     </message>
     <message>
         <source>Print receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>បោះពុម្ពបង្កាន់ដៃ</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -11520,7 +11520,7 @@
     </message>
     <message>
         <source>Only of a refund for an exit in a quarter that was closed by then: the day of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់តែប្រាក់សងវិញចំពោះការចេញក្នុងត្រីមាសដែលពេលនោះបានបិទហើយ៖ ថ្ងៃនៃការចេញ។</translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -12289,158 +12289,158 @@
     <name>Proof</name>
     <message>
         <source>A code that holds the signed figures of this statement</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដដែលផ្ទុកតួលេខមានហត្ថលេខានៃរបាយការណ៍នេះ</translation>
     </message>
     <message>
         <source>A line that is not listed is nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ទាត់ដែលមិនមានក្នុងបញ្ជី គឺសូន្យ។</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>ពិនិត្យ</translation>
     </message>
     <message>
         <source>Check a statement of {scheme}</source>
-        <translation type="unfinished"></translation>
+        <translation>ពិនិត្យរបាយការណ៍របស់ {scheme}</translation>
     </message>
     <message>
         <source>Code {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ {number} ក្នុងចំណោម {count}</translation>
     </message>
     <message>
         <source>Code {number} of {count} is missing. Photograph that one, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្វះកូដ {number} ក្នុងចំណោម {count}។ សូមថតវាផង។</translation>
     </message>
     <message>
         <source>Compare them with what is printed: only what stands in the code is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមប្រៀបធៀបវានឹងអ្វីដែលបានបោះពុម្ព៖ មានតែអ្វីដែលនៅក្នុងកូដប៉ុណ្ណោះដែលមានហត្ថលេខា។</translation>
     </message>
     <message>
         <source>Compare this key with that which the scheme tells you itself, on its notice board or by telephone. A page with another key speaks for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមប្រៀបធៀបសោនេះនឹងសោដែលគម្រោងប្រាប់លោកអ្នកផ្ទាល់ លើក្តារព័ត៌មាន ឬតាមទូរស័ព្ទ។ ទំព័រដែលមានសោផ្សេង និយាយជំនួសអ្នកដទៃ។</translation>
     </message>
     <message>
         <source>Digest of all figures</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខសង្ខេបនៃតួលេខទាំងអស់</translation>
     </message>
     <message>
         <source>Every statement is signed with this key and prints these digits. Tell them to whoever relies on your statements, on the notice board or by telephone, so that they can compare. Whoever can open this book can sign with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>របាយការណ៍ទាំងអស់ចុះហត្ថលេខាដោយសោនេះ ហើយបោះពុម្ពលេខទាំងនេះ។ សូមប្រាប់វាដល់អ្នកដែលពឹងលើរបាយការណ៍របស់លោកអ្នក លើក្តារព័ត៌មាន ឬតាមទូរស័ព្ទ ដើម្បីឱ្យគេប្រៀបធៀបបាន។ អ្នកណាដែលបើកសៀវភៅនេះបាន អាចចុះហត្ថលេខាដោយវាបាន។</translation>
     </message>
     <message>
         <source>Give this page to members, partners and auditors: on any phone it reads the code of a statement from a photograph and says whether it is yours, without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមឱ្យទំព័រនេះដល់សមាជិក ដៃគូ និងសវនករ៖ លើទូរស័ព្ទណាក៏បាន វាអានកូដនៃរបាយការណ៍ពីរូបថត ហើយប្រាប់ថាតើវាជារបស់លោកអ្នកឬទេ ដោយមិនត្រូវការបណ្តាញ។</translation>
     </message>
     <message>
         <source>Key of the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>សោរបស់គម្រោង</translation>
     </message>
     <message>
         <source>Language of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាសានៃទំព័រ</translation>
     </message>
     <message>
         <source>Lines of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ទាត់នៃរបាយការណ៍</translation>
     </message>
     <message>
         <source>No code of a statement was found. Photograph the whole code, flat and sharp.</source>
-        <translation type="unfinished"></translation>
+        <translation>រកមិនឃើញកូដរបាយការណ៍ទេ។ សូមថតកូដទាំងមូល ឱ្យរាបស្មើ និងច្បាស់។</translation>
     </message>
     <message>
         <source>Paste what another program read off the code</source>
-        <translation type="unfinished"></translation>
+        <translation>បិទភ្ជាប់អ្វីដែលកម្មវិធីផ្សេងបានអានពីកូដ</translation>
     </message>
     <message>
         <source>Photograph the code on the statement, or choose a picture of it. Nothing leaves this device, and no network is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមថតកូដលើរបាយការណ៍ ឬជ្រើសរូបភាពរបស់វា។ គ្មានអ្វីចេញពីឧបករណ៍នេះទេ ហើយមិនត្រូវការបណ្តាញឡើយ។</translation>
     </message>
     <message>
         <source>Proof of the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>ភស្តុតាងនៃតួលេខ</translation>
     </message>
     <message>
         <source>Save the page that checks statements</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកទំព័រដែលពិនិត្យរបាយការណ៍</translation>
     </message>
     <message>
         <source>Save the page that checks statements…</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកទំព័រដែលពិនិត្យរបាយការណ៍…</translation>
     </message>
     <message>
         <source>Signed as a draft: the period was not closed, and its figures may still change.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចុះហត្ថលេខាជាសេចក្តីព្រាង៖ គ្រាមិនទាន់បិទ ហើយតួលេខរបស់វានៅអាចប្តូរ។</translation>
     </message>
     <message>
         <source>Signed as final: the period was closed, and its figures are frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចុះហត្ថលេខាជាចុងក្រោយ៖ គ្រាបានបិទ ហើយតួលេខរបស់វាត្រូវបានបង្កក។</translation>
     </message>
     <message>
         <source>Take or choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ថត ឬជ្រើសរូបភាព</translation>
     </message>
     <message>
         <source>The code is cut or was changed: it holds no figures that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដត្រូវបានកាត់ ឬប្តូរ៖ វាគ្មានតួលេខដែលអាចអានបានទេ។</translation>
     </message>
     <message numerus="yes">
         <source>The figures are too many for one code. They stand in %n codes: photograph all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>តួលេខច្រើនពេកសម្រាប់កូដមួយ។ វានៅក្នុងកូដ %n៖ សូមថតទាំងអស់។</numerusform>
+            <numerusform>តួលេខច្រើនពេកសម្រាប់កូដមួយ។ វានៅក្នុងកូដ %n៖ សូមថតទាំងអស់។</numerusform>
         </translation>
     </message>
     <message>
         <source>The picture is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងអានរូបភាព…</translation>
     </message>
     <message>
         <source>The signature does not hold: something in the code was changed. Do not trust these figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>ហត្ថលេខាមិនត្រឹមត្រូវទេ៖ មានអ្វីមួយក្នុងកូដត្រូវបានប្តូរ។ សូមកុំទុកចិត្តតួលេខទាំងនេះ។</translation>
     </message>
     <message>
         <source>These are the scheme&apos;s figures, signed as a draft: the period was not closed, and they may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>នេះជាតួលេខរបស់គម្រោង ចុះហត្ថលេខាជាសេចក្តីព្រាង៖ គ្រាមិនទាន់បិទ ហើយតួលេខអាចបានប្តូរហើយ។</translation>
     </message>
     <message>
         <source>These are the scheme&apos;s figures, signed as final: the period was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>នេះជាតួលេខរបស់គម្រោង ចុះហត្ថលេខាជាចុងក្រោយ៖ គ្រាបានបិទ។</translation>
     </message>
     <message>
         <source>These codes belong to different papers. Give those of one paper at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដទាំងនេះជារបស់ក្រដាសផ្សេងគ្នា។ សូមឱ្យកូដនៃក្រដាសមួយម្តងៗ។</translation>
     </message>
     <message>
         <source>These figures are signed with another key: they are not those of this scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>តួលេខទាំងនេះចុះហត្ថលេខាដោយសោផ្សេង៖ វាមិនមែនជារបស់គម្រោងនេះទេ។</translation>
     </message>
     <message>
         <source>This browser is too old to unfold the code. Open the page in a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្មវិធីរុករកនេះចាស់ពេក មិនអាចពន្លាកូដបានទេ។ សូមបើកទំព័រក្នុងកម្មវិធីថ្មីជាង។</translation>
     </message>
     <message>
         <source>This code holds the ten indicators and every line, signed with the key of the scheme. The page that the scheme hands out reads it from a photograph, without a network, and says whether it is the scheme&apos;s. Compare the key with that which the scheme tells you itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដនេះផ្ទុកសូចនាករទាំងដប់ និងបន្ទាត់ទាំងអស់ ចុះហត្ថលេខាដោយសោរបស់គម្រោង។ ទំព័រដែលគម្រោងចែកឱ្យ អានវាពីរូបថត ដោយមិនត្រូវការបណ្តាញ ហើយប្រាប់ថាតើវាជារបស់គម្រោងឬទេ។ សូមប្រៀបធៀបសោនឹងសោដែលគម្រោងប្រាប់លោកអ្នកផ្ទាល់។</translation>
     </message>
     <message>
         <source>This code is newer than this page. Ask the scheme for its newest page.</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដនេះថ្មីជាងទំព័រនេះ។ សូមសុំទំព័រថ្មីបំផុតពីគម្រោង។</translation>
     </message>
     <message>
         <source>This file is no picture that can be opened. Give a PNG or a JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារនេះមិនមែនជារូបភាពដែលអាចបើកបានទេ។ សូមឱ្យ PNG ឬ JPEG។</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំព័របណ្តាញ (*.html)</translation>
     </message>
     <message>
         <source>check-a-statement.html</source>
-        <translation type="unfinished"></translation>
+        <translation>check-a-statement.html</translation>
     </message>
     <message>
         <source>{indicator}, median</source>
-        <translation type="unfinished"></translation>
+        <translation>{indicator} មេដ្យាន</translation>
     </message>
 </context>
 <context>
@@ -12842,66 +12842,66 @@
     <name>Reading</name>
     <message>
         <source>As many are insured as at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនអ្នកធានារ៉ាប់រងស្មើនឹងពេលចាប់ផ្តើម។</translation>
     </message>
     <message>
         <source>Claims took {number} of every 100 of premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណងយក {number} ក្នុងបុព្វលាភ 100។</translation>
     </message>
     <message numerus="yes">
         <source>Half of the claims settled took %n days or less.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ពាក់កណ្តាលនៃការទាមទារដែលបានដោះស្រាយ ចំណាយពេល %n ថ្ងៃ ឬតិចជាង។</numerusform>
+            <numerusform>ពាក់កណ្តាលនៃការទាមទារដែលបានដោះស្រាយ ចំណាយពេល %n ថ្ងៃ ឬតិចជាង។</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing can be said of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចនិយាយអ្វីអំពីវាបានទេ។</translation>
     </message>
     <message>
         <source>Running costs took {number} of every 100 of premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាយដំណើរការយក {number} ក្នុងបុព្វលាភ 100។</translation>
     </message>
     <message>
         <source>{number} are at hand for every 100 payable in three months.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានប្រាក់ {number} សម្រាប់រាល់ 100 ដែលត្រូវបង់ក្នុងបីខែ។</translation>
     </message>
     <message>
         <source>{number} of 100 claims reported were rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងការទាមទារ 100 ដែលបានរាយការណ៍ {number} ត្រូវបានបដិសេធ។</translation>
     </message>
     <message>
         <source>{number} of 100 insured who could renew did.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងអ្នកធានារ៉ាប់រង 100 ដែលអាចបន្ត {number} បានបន្ត។</translation>
     </message>
     <message>
         <source>{number} of 100 people it is meant for are insured.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងមនុស្ស 100 ដែលវាមានបំណងបម្រើ {number} បានធានារ៉ាប់រង។</translation>
     </message>
     <message>
         <source>{number} of admitted assets stand behind every 100 owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានទ្រព្យសកម្មទទួលស្គាល់ {number} សម្រាប់រាល់ 100 ដែលជំពាក់។</translation>
     </message>
     <message>
         <source>{number} of every 100 of premium were left over.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងបុព្វលាភ 100 នៅសល់ {number}។</translation>
     </message>
     <message>
         <source>{number} were lacking for every 100 of premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្វះ {number} សម្រាប់រាល់បុព្វលាភ 100។</translation>
     </message>
     <message>
         <source>{sentence} It may still change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} វានៅអាចប្តូរ។</translation>
     </message>
     <message>
         <source>{share} fewer are insured than at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកធានារ៉ាប់រងតិចជាងពេលចាប់ផ្តើម {share}។</translation>
     </message>
     <message>
         <source>{share} more are insured than at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកធានារ៉ាប់រងច្រើនជាងពេលចាប់ផ្តើម {share}។</translation>
     </message>
 </context>
 <context>
@@ -14069,7 +14069,7 @@
     </message>
     <message>
         <source>The true last day is the last day covered, or one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃចុងក្រោយពិត គឺថ្ងៃចុងក្រោយដែលបានធានា ឬថ្ងៃមុននោះ។</translation>
     </message>
     <message>
         <source>Under this model the operator has no part of the surplus: leave this empty.</source>
@@ -14280,7 +14280,7 @@
     </message>
     <message>
         <source>One version of {record} stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានយកកំណែមួយនៃ {record}។</translation>
     </message>
     <message>
         <source>Policy {policy} is held by {name} now.</source>
@@ -14379,11 +14379,11 @@
     </message>
     <message>
         <source>{code}: {amount} came back, voucher {voucher}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}៖ {amount} បានត្រឡប់មកវិញ សក្ខីបត្រ {voucher}។</translation>
     </message>
     <message>
         <source>{code}: {amount} invested, voucher {voucher}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}៖ បានដាក់វិនិយោគ {amount} សក្ខីបត្រ {voucher}។</translation>
     </message>
     <message numerus="yes">
         <source>{goes} is merged into {stays}, {name}: %n records moved over.</source>
@@ -14441,7 +14441,7 @@
     </message>
     <message>
         <source>Another laptop&apos;s packet taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>បានទទួលយកកញ្ចប់របស់កុំព្យូទ័រផ្សេង</translation>
     </message>
     <message>
         <source>Benefit added</source>
@@ -14485,7 +14485,7 @@
     </message>
     <message>
         <source>Conflict between laptops settled</source>
-        <translation type="unfinished"></translation>
+        <translation>បានដោះស្រាយទំនាស់រវាងកុំព្យូទ័រ</translation>
     </message>
     <message>
         <source>Cost given for free booked</source>
@@ -14537,7 +14537,7 @@
     </message>
     <message>
         <source>Investment paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>វិនិយោគបានសងវិញ</translation>
     </message>
     <message>
         <source>Key of shared costs set</source>
@@ -14545,7 +14545,7 @@
     </message>
     <message>
         <source>Lines of the bank and the book said to belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបញ្ជាក់ថាបន្ទាត់ធនាគារ និងសៀវភៅនៅជាមួយគ្នា</translation>
     </message>
     <message>
         <source>Liquidity factors set</source>
@@ -14561,7 +14561,7 @@
     </message>
     <message>
         <source>Money invested</source>
-        <translation type="unfinished"></translation>
+        <translation>បានដាក់ប្រាក់វិនិយោគ</translation>
     </message>
     <message>
         <source>Money moved between accounts</source>
@@ -14641,11 +14641,11 @@
     </message>
     <message>
         <source>Record put back as another laptop had it</source>
-        <translation type="unfinished"></translation>
+        <translation>បានដាក់កំណត់ត្រាវិញដូចកុំព្យូទ័រផ្សេងមាន</translation>
     </message>
     <message>
         <source>Record put back that another laptop uses</source>
-        <translation type="unfinished"></translation>
+        <translation>បានដាក់វិញនូវកំណត់ត្រាដែលកុំព្យូទ័រផ្សេងប្រើ</translation>
     </message>
     <message>
         <source>Refund paid</source>
@@ -15081,7 +15081,7 @@
     </message>
     <message>
         <source>By which readers know that a statement is yours, and the page with which they check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលឱ្យអ្នកអានដឹងថារបាយការណ៍ជារបស់លោកអ្នក និងទំព័រដែលគេប្រើពិនិត្យវា។</translation>
     </message>
     <message>
         <source>Code of this laptop</source>
@@ -16073,571 +16073,571 @@
     <name>Sign paper</name>
     <message>
         <source>Signing by certificate needs the part “sign” of the program, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះហត្ថលេខាដោយវិញ្ញាបនបត្រត្រូវការផ្នែក «sign» នៃកម្មវិធី ដែលមិនទាន់បានដំឡើង។</translation>
     </message>
     <message>
         <source>The certificate in {name} is not valid today. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>វិញ្ញាបនបត្រក្នុង {name} គ្មានសុពលភាពនៅថ្ងៃនេះទេ។ សូមសុំថ្មីមួយ។</translation>
     </message>
     <message>
         <source>The file of a certificate needs a password: without one whoever finds it could sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារវិញ្ញាបនបត្រត្រូវការពាក្យសម្ងាត់៖ បើគ្មាន អ្នកណាដែលរកវាឃើញអាចចុះហត្ថលេខាបាន។</translation>
     </message>
     <message>
         <source>{name} is no certificate with its key (.p12), or the password is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} មិនមែនជាវិញ្ញាបនបត្រដែលមានសោរបស់វា (.p12) ទេ ឬពាក្យសម្ងាត់ជាពាក្យផ្សេង។</translation>
     </message>
 </context>
 <context>
     <name>Slip</name>
     <message>
         <source>A member&apos;s year</source>
-        <translation type="unfinished"></translation>
+        <translation>ឆ្នាំរបស់សមាជិក</translation>
     </message>
     <message>
         <source>Addressed to</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ញើជូន</translation>
     </message>
     <message>
         <source>After a gap the cover begins anew, with its waiting period.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រោយដាច់ចន្លោះ ការធានាចាប់ផ្តើមជាថ្មី ដោយមានរយៈពេលរង់ចាំ។</translation>
     </message>
     <message>
         <source>Age on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>អាយុនៅថ្ងៃនោះ</translation>
     </message>
     <message>
         <source>Agenda of the claims committee</source>
-        <translation type="unfinished"></translation>
+        <translation>របៀបវារៈគណៈកម្មាធិការសំណង</translation>
     </message>
     <message>
         <source>Answers to mark</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លើយត្រូវគូស</translation>
     </message>
     <message>
         <source>Besides, {amount} is still due from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រៅពីនេះ {amount} នៅត្រូវបង់ពីមុន។</translation>
     </message>
     <message>
         <source>Blank forms</source>
-        <translation type="unfinished"></translation>
+        <translation>ទម្រង់ទទេ</translation>
     </message>
     <message>
         <source>Blank registers</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជីទទេ</translation>
     </message>
     <message>
         <source>Bring this card when you pay or report a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមយកប័ណ្ណនេះមកពេលលោកអ្នកបង់ប្រាក់ ឬរាយការណ៍ការទាមទារ។</translation>
     </message>
     <message>
         <source>Called on</source>
-        <translation type="unfinished"></translation>
+        <translation>បានទៅជួបនៅ</translation>
     </message>
     <message>
         <source>Cash count</source>
-        <translation type="unfinished"></translation>
+        <translation>ការរាប់សាច់ប្រាក់</translation>
     </message>
     <message>
         <source>Cash received by</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកទទួលសាច់ប្រាក់</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រធាន</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកពិនិត្យ</translation>
     </message>
     <message>
         <source>Claim form</source>
-        <translation type="unfinished"></translation>
+        <translation>ទម្រង់ទាមទារ</translation>
     </message>
     <message>
         <source>Claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>បានទាមទារ</translation>
     </message>
     <message>
         <source>Collected by</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកប្រមូល</translation>
     </message>
     <message>
         <source>Collection sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>សន្លឹកប្រមូល</translation>
     </message>
     <message>
         <source>Counted again by</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នករាប់ម្តងទៀត</translation>
     </message>
     <message>
         <source>Counted in all</source>
-        <translation type="unfinished"></translation>
+        <translation>រាប់បានសរុប</translation>
     </message>
     <message>
         <source>Day of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃប្រជុំ</translation>
     </message>
     <message>
         <source>Decision on your claim</source>
-        <translation type="unfinished"></translation>
+        <translation>សេចក្តីសម្រេចលើការទាមទាររបស់លោកអ្នក</translation>
     </message>
     <message>
         <source>Entered by</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកបញ្ចូល</translation>
     </message>
     <message>
         <source>Explanation of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>ការពន្យល់អំពីការទាមទារ</translation>
     </message>
     <message>
         <source>Fill in what you know; the office helps with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមបំពេញអ្វីដែលលោកអ្នកដឹង ការិយាល័យជួយបំពេញអ្វីដែលនៅសល់។</translation>
     </message>
     <message>
         <source>Filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>បំពេញនៅ</translation>
     </message>
     <message>
         <source>Filled in by</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកបំពេញ</translation>
     </message>
     <message>
         <source>For the days</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់ថ្ងៃ</translation>
     </message>
     <message>
         <source>For the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>តំណាងគម្រោង</translation>
     </message>
     <message>
         <source>Household card</source>
-        <translation type="unfinished"></translation>
+        <translation>ប័ណ្ណគ្រួសារ</translation>
     </message>
     <message>
         <source>Household cards</source>
-        <translation type="unfinished"></translation>
+        <translation>ប័ណ្ណគ្រួសារនានា</translation>
     </message>
     <message>
         <source>Household {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្រួសារ {code}</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួន</translation>
     </message>
     <message>
         <source>How the money shall come to you</source>
-        <translation type="unfinished"></translation>
+        <translation>របៀបដែលប្រាក់ត្រូវមកដល់លោកអ្នក</translation>
     </message>
     <message>
         <source>If you think this is wrong, say so at the office or write to us. Somebody else will look at it again, and you will get an answer in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>បើលោកអ្នកគិតថាវាខុស សូមប្រាប់នៅការិយាល័យ ឬសរសេរមកយើង។ អ្នកផ្សេងនឹងពិនិត្យវាម្តងទៀត ហើយលោកអ្នកនឹងទទួលចម្លើយជាលាយលក្ខណ៍អក្សរ។</translation>
     </message>
     <message>
         <source>In all {amount} to collect from {payers} payers.</source>
-        <translation type="unfinished"></translation>
+        <translation>សរុប {amount} ត្រូវប្រមូលពីអ្នកបង់ {payers} នាក់។</translation>
     </message>
     <message>
         <source>Kept for them</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកសម្រាប់ពួកគេ</translation>
     </message>
     <message>
         <source>Letter of rejection</source>
-        <translation type="unfinished"></translation>
+        <translation>លិខិតបដិសេធ</translation>
     </message>
     <message>
         <source>Member card</source>
-        <translation type="unfinished"></translation>
+        <translation>ប័ណ្ណសមាជិក</translation>
     </message>
     <message>
         <source>Member cards</source>
-        <translation type="unfinished"></translation>
+        <translation>ប័ណ្ណសមាជិកនានា</translation>
     </message>
     <message>
         <source>Member {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>សមាជិក {code}</translation>
     </message>
     <message>
         <source>Money taken by</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកយកប្រាក់</translation>
     </message>
     <message>
         <source>More or less than by the book</source>
-        <translation type="unfinished"></translation>
+        <translation>លើស ឬខ្វះធៀបនឹងសៀវភៅ</translation>
     </message>
     <message>
         <source>No claim waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានការទាមទាររង់ចាំសេចក្តីសម្រេចទេ។</translation>
     </message>
     <message>
         <source>No money came in with such a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានប្រាក់ចូលដោយបង្កាន់ដៃបែបនេះទេ។</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>ល.រ.</translation>
     </message>
     <message>
         <source>Nobody here has anything to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាននរណានៅទីនេះត្រូវបង់អ្វីទេ។</translation>
     </message>
     <message>
         <source>Nobody here is covered on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាននរណានៅទីនេះមានការធានានៅថ្ងៃនោះទេ។</translation>
     </message>
     <message>
         <source>Not covered on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានការធានានៅ {day}</translation>
     </message>
     <message>
         <source>Note or coin</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រដាសប្រាក់ ឬកាក់</translation>
     </message>
     <message>
         <source>Nothing is due any more</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីត្រូវបង់ទៀតទេ</translation>
     </message>
     <message>
         <source>One row for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>មួយជួរសម្រាប់ម្នាក់ៗ។</translation>
     </message>
     <message>
         <source>Other forms can be printed by their names: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទម្រង់ផ្សេងអាចបោះពុម្ពតាមឈ្មោះរបស់វា៖ {names}។</translation>
     </message>
     <message>
         <source>Owed from before</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំពាក់ពីមុន</translation>
     </message>
     <message>
         <source>Papers missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រដាសដែលខ្វះ</translation>
     </message>
     <message>
         <source>Papers that belong to it</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រដាសដែលត្រូវភ្ជាប់មកជាមួយ</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>ទីកន្លែង</translation>
     </message>
     <message>
         <source>Premium of the next term</source>
-        <translation type="unfinished"></translation>
+        <translation>បុព្វលាភនៃរយៈពេលបន្ទាប់</translation>
     </message>
     <message>
         <source>Product, office or account</source>
-        <translation type="unfinished"></translation>
+        <translation>ផលិតផល ការិយាល័យ ឬគណនី</translation>
     </message>
     <message>
         <source>Receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្កាន់ដៃ {number}</translation>
     </message>
     <message>
         <source>Receipt: the office keeps this part</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្កាន់ដៃ៖ ការិយាល័យរក្សាផ្នែកនេះ</translation>
     </message>
     <message>
         <source>Received at the office</source>
-        <translation type="unfinished"></translation>
+        <translation>បានទទួលនៅការិយាល័យ</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកទទួល</translation>
     </message>
     <message>
         <source>Received by the member</source>
-        <translation type="unfinished"></translation>
+        <translation>សមាជិកបានទទួល</translation>
     </message>
     <message>
         <source>Received in all</source>
-        <translation type="unfinished"></translation>
+        <translation>បានទទួលសរុប</translation>
     </message>
     <message>
         <source>Renewal notices</source>
-        <translation type="unfinished"></translation>
+        <translation>សេចក្តីជូនដំណឹងបន្ត</translation>
     </message>
     <message>
         <source>Renewal of your cover</source>
-        <translation type="unfinished"></translation>
+        <translation>ការបន្តការធានារបស់លោកអ្នក</translation>
     </message>
     <message>
         <source>Sat on the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកអង្គុយក្នុងគណៈកម្មាធិការ</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខាធិការ</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>ហត្ថលេខា</translation>
     </message>
     <message>
         <source>Signature of whoever paid</source>
-        <translation type="unfinished"></translation>
+        <translation>ហត្ថលេខាអ្នកដែលបានបង់</translation>
     </message>
     <message>
         <source>Signed by those who sat</source>
-        <translation type="unfinished"></translation>
+        <translation>ហត្ថលេខាអ្នកដែលបានអង្គុយប្រជុំ</translation>
     </message>
     <message>
         <source>Still due on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅត្រូវបង់នៅ {day}</translation>
     </message>
     <message>
         <source>Taken back by</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកយកត្រឡប់មកវិញ</translation>
     </message>
     <message>
         <source>Tell us if somebody is missing, has left or was born.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមប្រាប់យើង បើមាននរណាខ្វះ បានចេញ ឬទើបកើត។</translation>
     </message>
     <message>
         <source>The committee decided it on {day}: {members}.</source>
-        <translation type="unfinished"></translation>
+        <translation>គណៈកម្មាធិការបានសម្រេចនៅ {day}៖ {members}។</translation>
     </message>
     <message>
         <source>The file has no cash box yet: add one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារមិនទាន់មានប្រអប់ប្រាក់ទេ៖ សូមបន្ថែមមួយក្នុងការកំណត់។</translation>
     </message>
     <message>
         <source>The last day on which you can renew without a gap is {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃចុងក្រោយដែលលោកអ្នកអាចបន្តដោយមិនដាច់ចន្លោះ គឺ {day}។</translation>
     </message>
     <message>
         <source>The next term begins on {day} and covers:</source>
-        <translation type="unfinished"></translation>
+        <translation>រយៈពេលបន្ទាប់ចាប់ផ្តើមនៅ {day} ហើយធានា៖</translation>
     </message>
     <message>
         <source>The office tells you what the next term costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការិយាល័យនឹងប្រាប់លោកអ្នកថារយៈពេលបន្ទាប់ថ្លៃប៉ុន្មាន។</translation>
     </message>
     <message>
         <source>There is no form {name}; the nearest is {near}.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានទម្រង់ {name} ទេ ទម្រង់ជិតបំផុតគឺ {near}។</translation>
     </message>
     <message>
         <source>These papers have not come: {papers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រដាសទាំងនេះមិនទាន់មកដល់ទេ៖ {papers}។</translation>
     </message>
     <message>
         <source>To go with it</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រូវភ្ជាប់មកជាមួយ</translation>
     </message>
     <message>
         <source>Two people count, each alone; then both sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្សពីរនាក់រាប់ ម្នាក់ៗរាប់តែម្នាក់ឯង រួចទាំងពីរចុះហត្ថលេខា។</translation>
     </message>
     <message>
         <source>We are sorry: nothing of this claim can be paid. The table says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>យើងសូមសោកស្តាយ៖ មិនអាចបង់អ្វីសម្រាប់ការទាមទារនេះបានទេ។ តារាងប្រាប់ហេតុផល។</translation>
     </message>
     <message>
         <source>We have looked at your claim {claim} of {event}. We are sorry that we cannot pay it.</source>
-        <translation type="unfinished"></translation>
+        <translation>យើងបានពិនិត្យការទាមទារ {claim} របស់លោកអ្នក អំពី {event}។ យើងសូមសោកស្តាយដែលមិនអាចបង់វាបាន។</translation>
     </message>
     <message>
         <source>We have looked at your claim {claim} of {event}. We can pay only a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>យើងបានពិនិត្យការទាមទារ {claim} របស់លោកអ្នក អំពី {event}។ យើងអាចបង់បានតែមួយផ្នែកប៉ុណ្ណោះ។</translation>
     </message>
     <message>
         <source>We pay</source>
-        <translation type="unfinished"></translation>
+        <translation>យើងបង់</translation>
     </message>
     <message>
         <source>We pay {amount} of what you claimed. The table says why not more.</source>
-        <translation type="unfinished"></translation>
+        <translation>យើងបង់ {amount} ក្នុងចំណោមអ្វីដែលលោកអ្នកបានទាមទារ។ តារាងប្រាប់ហេតុអ្វីមិនបង់លើសនេះ។</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលសួរ</translation>
     </message>
     <message>
         <source>What is still due</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលនៅត្រូវបង់</translation>
     </message>
     <message>
         <source>What is written here is true. The office may ask the care provider about this claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលសរសេរនៅទីនេះជាការពិត។ ការិយាល័យអាចសួរអ្នកផ្តល់ការព្យាបាលអំពីការទាមទារនេះ។</translation>
     </message>
     <message>
         <source>What you claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលលោកអ្នកបានទាមទារ</translation>
     </message>
     <message>
         <source>What you paid</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលលោកអ្នកបានបង់</translation>
     </message>
     <message>
         <source>What you saved</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលលោកអ្នកបានសន្សំ</translation>
     </message>
     <message>
         <source>Who sits</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកអង្គុយប្រជុំ</translation>
     </message>
     <message>
         <source>Who steps aside, and for which claim</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកដែលដកខ្លួន និងសម្រាប់ការទាមទារណា</translation>
     </message>
     <message>
         <source>Why not more</source>
-        <translation type="unfinished"></translation>
+        <translation>ហេតុអ្វីមិនលើសនេះ</translation>
     </message>
     <message>
         <source>Why, where it differs</source>
-        <translation type="unfinished"></translation>
+        <translation>ហេតុអ្វី បើខុសគ្នា</translation>
     </message>
     <message>
         <source>Write clearly. What is in bold is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរឱ្យច្បាស់។ អ្វីដែលជាអក្សរដិតត្រូវតែបំពេញ។</translation>
     </message>
     <message>
         <source>You were not covered in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>លោកអ្នកគ្មានការធានានៅថ្ងៃទាំងនេះទេ។</translation>
     </message>
     <message>
         <source>Your claim explained</source>
-        <translation type="unfinished"></translation>
+        <translation>ការពន្យល់អំពីការទាមទាររបស់លោកអ្នក</translation>
     </message>
     <message>
         <source>Your claim is accepted: we pay {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការទាមទាររបស់លោកអ្នកត្រូវបានទទួលយក៖ យើងបង់ {amount}។</translation>
     </message>
     <message>
         <source>Your cover</source>
-        <translation type="unfinished"></translation>
+        <translation>ការធានារបស់លោកអ្នក</translation>
     </message>
     <message>
         <source>Your cover {product} (policy {policy}) ended on {day}. You can still renew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការធានា {product} របស់លោកអ្នក (បណ្ណសន្យា {policy}) បានចប់នៅ {day}។ លោកអ្នកនៅអាចបន្តវាបាន។</translation>
     </message>
     <message>
         <source>Your cover {product} (policy {policy}) ends on {day}. Please renew it by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការធានា {product} របស់លោកអ្នក (បណ្ណសន្យា {policy}) ចប់នៅ {day}។ សូមបន្តវាត្រឹមថ្ងៃនោះ។</translation>
     </message>
     <message>
         <source>Your year</source>
-        <translation type="unfinished"></translation>
+        <translation>ឆ្នាំរបស់លោកអ្នក</translation>
     </message>
     <message>
         <source>born {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>កើតឆ្នាំ {year}</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃ</translation>
     </message>
     <message>
         <source>filled in for the member with this code; blank without</source>
-        <translation type="unfinished"></translation>
+        <translation>បំពេញសម្រាប់សមាជិកដែលមានលេខកូដនេះ ទុកទទេបើគ្មាន</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>ខែ</translation>
     </message>
     <message>
         <source>of one cash box, by its code; else of each</source>
-        <translation type="unfinished"></translation>
+        <translation>នៃប្រអប់ប្រាក់មួយ តាមលេខកូដរបស់វា បើគ្មាន នៃប្រអប់នីមួយៗ</translation>
     </message>
     <message>
         <source>of one group; without either: of whoever owes</source>
-        <translation type="unfinished"></translation>
+        <translation>នៃក្រុមមួយ បើគ្មានទាំងពីរ៖ នៃអ្នកណាដែលជំពាក់</translation>
     </message>
     <message>
         <source>of one policy only</source>
-        <translation type="unfinished"></translation>
+        <translation>នៃបណ្ណសន្យាមួយប៉ុណ្ណោះ</translation>
     </message>
     <message>
         <source>of one village</source>
-        <translation type="unfinished"></translation>
+        <translation>នៃភូមិមួយ</translation>
     </message>
     <message>
         <source>of the member with this code; else of all who are covered</source>
-        <translation type="unfinished"></translation>
+        <translation>នៃសមាជិកដែលមានលេខកូដនេះ បើគ្មាន នៃអ្នកទាំងអស់ដែលមានការធានា</translation>
     </message>
     <message>
         <source>of the people of one village only</source>
-        <translation type="unfinished"></translation>
+        <translation>នៃមនុស្សក្នុងភូមិមួយប៉ុណ្ណោះ</translation>
     </message>
     <message>
         <source>one form only, by the name that the list shows</source>
-        <translation type="unfinished"></translation>
+        <translation>ទម្រង់មួយប៉ុណ្ណោះ តាមឈ្មោះដែលបញ្ជីបង្ហាញ</translation>
     </message>
     <message>
         <source>the numbers of the receipts, with commas between; else all of the days</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខបង្កាន់ដៃ ខណ្ឌដោយសញ្ញាក្បៀស បើគ្មាន បង្កាន់ដៃទាំងអស់នៃថ្ងៃទាំងនោះ</translation>
     </message>
     <message>
         <source>three to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>បីក្នុងមួយទំព័រ</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>ឆ្នាំ</translation>
     </message>
     <message>
         <source>{amount} is still to be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} នៅត្រូវបង់។</translation>
     </message>
     <message>
         <source>{amount} was paid on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} បានបង់នៅ {day}។</translation>
     </message>
     <message>
         <source>{code} is met in full: there is nothing to refuse. Print its explanation instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ត្រូវបានបង់ពេញ៖ គ្មានអ្វីត្រូវបដិសេធទេ។ សូមបោះពុម្ពការពន្យល់របស់វាជំនួស។</translation>
     </message>
     <message>
         <source>{code} is not decided yet: decide it first, then print this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} មិនទាន់សម្រេចទេ៖ សូមសម្រេចវាជាមុន រួចបោះពុម្ពនេះ។</translation>
     </message>
     <message>
         <source>{first}, {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {then}</translation>
     </message>
     <message>
         <source>{kind}: {product}, policy {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}៖ {product} បណ្ណសន្យា {policy}</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}៖ {value}</translation>
     </message>
     <message>
         <source>{label}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}៖ {words}</translation>
     </message>
     <message>
         <source>{name}, member {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} សមាជិក {code}</translation>
     </message>
     <message>
         <source>{number}. {claim}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {claim}, {name}</translation>
     </message>
     <message>
         <source>{product}, policy {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} បណ្ណសន្យា {policy}</translation>
     </message>
     <message>
         <source>{product}, policy {policy}: covered up to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} បណ្ណសន្យា {policy}៖ ធានាដល់ {day}</translation>
     </message>
     <message>
         <source>{whose}, due by {day}, amounts in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose} ត្រូវបង់ត្រឹម {day} ចំនួនប្រាក់ជា {currency}</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message numerus="yes">
         <source>%n conflicts between laptops wait for a decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ទំនាស់រវាងកុំព្យូទ័រ %n រង់ចាំសេចក្តីសម្រេច។</numerusform>
+            <numerusform>ទំនាស់រវាងកុំព្យូទ័រ %n រង់ចាំសេចក្តីសម្រេច។</numerusform>
         </translation>
     </message>
     <message>
@@ -16665,25 +16665,25 @@
     <name>Statement</name>
     <message numerus="yes">
         <source>%n came up for renewal and could not renew (death, age): they are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ដល់ពេលបន្ត តែមិនអាចបន្តបាន (មរណភាព អាយុ)៖ មិនរាប់បញ្ចូលទេ។</numerusform>
+            <numerusform>%n ដល់ពេលបន្ត តែមិនអាចបន្តបាន (មរណភាព អាយុ)៖ មិនរាប់បញ្ចូលទេ។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more corrections are in the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ការកែតម្រូវ %n ទៀតមានក្នុងឯកសារ។</numerusform>
+            <numerusform>ការកែតម្រូវ %n ទៀតមានក្នុងឯកសារ។</numerusform>
         </translation>
     </message>
     <message>
         <source>A dash: nothing is recorded of these days. The first record is of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>សញ្ញា (–)៖ គ្មានអ្វីកត់ត្រាសម្រាប់ថ្ងៃទាំងនេះទេ។ កំណត់ត្រាដំបូងចុះថ្ងៃ {day}។</translation>
     </message>
     <message>
         <source>A dash: nothing is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>សញ្ញា (–)៖ មិនទាន់មានអ្វីកត់ត្រាទេ។</translation>
     </message>
     <message>
         <source>Accrued</source>
@@ -16711,7 +16711,7 @@
     </message>
     <message>
         <source>At a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>មើលមួយភ្លែត</translation>
     </message>
     <message>
         <source>Balance sheet</source>
@@ -16731,7 +16731,7 @@
     </message>
     <message>
         <source>Beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅក្បែរវា</translation>
     </message>
     <message>
         <source>Cash flow by office</source>
@@ -16743,23 +16743,23 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>បម្រែបម្រួល</translation>
     </message>
     <message>
         <source>Claims ratio of this period</source>
-        <translation type="unfinished"></translation>
+        <translation>អនុបាតសំណងនៃគ្រានេះ</translation>
     </message>
     <message>
         <source>Claims ratio then</source>
-        <translation type="unfinished"></translation>
+        <translation>អនុបាតសំណងពេលនោះ</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>មាតិកា</translation>
     </message>
     <message>
         <source>Corrections of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>ការកែតម្រូវនៃគ្រា</translation>
     </message>
     <message>
         <source>Country</source>
@@ -16775,19 +16775,19 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>សេចក្តីព្រាង</translation>
     </message>
     <message>
         <source>Draft: the period is not closed · printed on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>សេចក្តីព្រាង៖ គ្រាមិនទាន់បិទ · បោះពុម្ពនៅ {day} ម៉ោង {time}</translation>
     </message>
     <message>
         <source>Draft: the period still runs · printed on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>សេចក្តីព្រាង៖ គ្រានៅបន្ត · បោះពុម្ពនៅ {day} ម៉ោង {time}</translation>
     </message>
     <message>
         <source>Each indicator is one fraction: what stands above its line, what below, and what each is made of. Those called provisional may still change, for the reason that is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូចនាករនីមួយៗជាប្រភាគមួយ៖ អ្វីដែលនៅលើបន្ទាត់ អ្វីដែលនៅក្រោម និងអ្វីដែលបង្កើតវានីមួយៗ។ អ្វីដែលហៅថាបណ្តោះអាសន្ន នៅអាចប្តូរ ដោយសារហេតុផលដែលបានឱ្យ។</translation>
     </message>
     <message>
         <source>Equity</source>
@@ -16795,7 +16795,7 @@
     </message>
     <message>
         <source>Every correction that was saved with a reason from the first day of the period up to this statement, but those of records dated after it. What stood before stays in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការកែតម្រូវទាំងអស់ដែលបានរក្សាទុកដោយមានហេតុផល ចាប់ពីថ្ងៃដំបូងនៃគ្រារហូតដល់របាយការណ៍នេះ លើកលែងតែនៃកំណត់ត្រាដែលចុះថ្ងៃក្រោយវា។ អ្វីដែលមានពីមុននៅតែមានក្នុងឯកសារ។</translation>
     </message>
     <message>
         <source>Fingerprint of the file</source>
@@ -16803,19 +16803,19 @@
     </message>
     <message>
         <source>From {day} on, by {name}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>ចាប់ពី {day} ដោយ {name}៖ {state}</translation>
     </message>
     <message>
         <source>Half of the claims settled took so many days or less</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក់កណ្តាលនៃការទាមទារដែលបានដោះស្រាយ ចំណាយប៉ុណ្ណេះថ្ងៃ ឬតិចជាង</translation>
     </message>
     <message>
         <source>Half-yearly statement</source>
-        <translation type="unfinished"></translation>
+        <translation>របាយការណ៍ឆមាស</translation>
     </message>
     <message>
         <source>How each figure was obtained</source>
-        <translation type="unfinished"></translation>
+        <translation>របៀបដែលទទួលបានតួលេខនីមួយៗ</translation>
     </message>
     <message>
         <source>Identification</source>
@@ -16823,15 +16823,15 @@
     </message>
     <message>
         <source>In the program a click on any figure shows its parts and then its records; so does the command coverbook explain with the figure&apos;s code and these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងកម្មវិធី ចុចលើតួលេខណាមួយ នឹងបង្ហាញផ្នែករបស់វា រួចកំណត់ត្រារបស់វា។ ពាក្យបញ្ជា coverbook explain ជាមួយលេខកូដតួលេខ និងថ្ងៃទាំងនេះ ក៏បង្ហាញដូចគ្នា។</translation>
     </message>
     <message>
         <source>In this period</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងគ្រានេះ</translation>
     </message>
     <message>
         <source>In whole {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>ជា {currency} គត់</translation>
     </message>
     <message>
         <source>Income by office</source>
@@ -16847,7 +16847,7 @@
     </message>
     <message>
         <source>Investments and the policy on them</source>
-        <translation type="unfinished"></translation>
+        <translation>វិនិយោគ និងគោលនយោបាយលើវិនិយោគ</translation>
     </message>
     <message>
         <source>Legal form</source>
@@ -16859,7 +16859,7 @@
     </message>
     <message>
         <source>Line, and what posts it</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ទាត់ និងអ្វីដែលកត់ចូលវា</translation>
     </message>
     <message>
         <source>Method</source>
@@ -16867,19 +16867,19 @@
     </message>
     <message>
         <source>Monthly statement</source>
-        <translation type="unfinished"></translation>
+        <translation>របាយការណ៍ប្រចាំខែ</translation>
     </message>
     <message>
         <source>Movements of equity and reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>ចលនានៃមូលធនម្ចាស់ និងទុនបម្រុង</translation>
     </message>
     <message>
         <source>No claim is reported yet: no reserve of an earlier quarter can be held against one.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានការទាមទារណារាយការណ៍ទេ៖ មិនអាចប្រៀបធៀបទុនបម្រុងនៃត្រីមាសមុនជាមួយការទាមទារណាបានឡើយ។</translation>
     </message>
     <message>
         <source>No investment stands in the register on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានវិនិយោគណាមានក្នុងបញ្ជីនៅថ្ងៃនេះទេ។</translation>
     </message>
     <message>
         <source>No other method has an answer: nothing is reserved for claims not reported.</source>
@@ -16887,15 +16887,15 @@
     </message>
     <message>
         <source>No partner has given a figure of its own for these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានដៃគូណាបានឱ្យតួលេខផ្ទាល់ខ្លួនសម្រាប់ថ្ងៃទាំងនេះទេ។</translation>
     </message>
     <message>
         <source>No people are named in this book: whoever opens it may do everything alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានមនុស្សណាមានឈ្មោះក្នុងសៀវភៅនេះទេ៖ អ្នកណាដែលបើកវា អាចធ្វើអ្វីៗទាំងអស់តែម្នាក់ឯង។</translation>
     </message>
     <message>
         <source>Nobody types a figure of this statement. Each is a sum of records of the file, up to the last day, computed exactly and rounded once in its line; totals add up the rounded lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាននរណាវាយបញ្ចូលតួលេខនៃរបាយការណ៍នេះទេ។ តួលេខនីមួយៗជាផលបូកនៃកំណត់ត្រាក្នុងឯកសារ ដល់ថ្ងៃចុងក្រោយ គណនាឱ្យត្រឹមត្រូវ ហើយបង្គត់ម្តងក្នុងបន្ទាត់របស់វា។ ចំនួនសរុបបូកបន្ទាត់ដែលបានបង្គត់។</translation>
     </message>
     <message>
         <source>Not reported</source>
@@ -16903,15 +16903,15 @@
     </message>
     <message>
         <source>Not shown, for nothing was ever booked on them: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបង្ហាញ ព្រោះមិនដែលបានកត់អ្វីលើវា៖ {codes}។</translation>
     </message>
     <message>
         <source>Nothing was ceded to reinsurers or recovered from them in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីបានផ្ទេរទៅអ្នកធានារ៉ាប់រងបន្ត ឬទទួលមកវិញពីគេក្នុងថ្ងៃទាំងនេះទេ។</translation>
     </message>
     <message>
         <source>Nothing was corrected from the first day of the period up to this statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីត្រូវបានកែតម្រូវ ចាប់ពីថ្ងៃដំបូងនៃគ្រារហូតដល់របាយការណ៍នេះទេ។</translation>
     </message>
     <message>
         <source>Nothing was saved in this file yet.</source>
@@ -16923,7 +16923,7 @@
     </message>
     <message>
         <source>Of a period with a dash on its operating expenses none has been entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្រាដែលមានសញ្ញា (–) នៅចំណាយប្រតិបត្តិការ មិនទាន់បានបញ្ចូលចំណាយណាទេ។</translation>
     </message>
     <message>
         <source>One person may record and decide a claim in this scheme: the rule of two persons is switched off.</source>
@@ -16935,7 +16935,7 @@
     </message>
     <message>
         <source>Partners&apos; shares</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណែករបស់ដៃគូ</translation>
     </message>
     <message>
         <source>Premium is earned by days, months or 24ths as each product says; claims as they happen.</source>
@@ -16943,7 +16943,7 @@
     </message>
     <message>
         <source>Premium, claims and expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>បុព្វលាភ សំណង និងចំណាយ</translation>
     </message>
     <message>
         <source>Prepared</source>
@@ -16951,7 +16951,7 @@
     </message>
     <message>
         <source>Provisional: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>បណ្តោះអាសន្ន៖ {reason}</translation>
     </message>
     <message>
         <source>Quarterly statement</source>
@@ -16959,7 +16959,7 @@
     </message>
     <message>
         <source>Reinsurers</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកធានារ៉ាប់រងបន្ត</translation>
     </message>
     <message>
         <source>Reserves</source>
@@ -16971,11 +16971,11 @@
     </message>
     <message>
         <source>Reserves that are needed and lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុនបម្រុងដែលត្រូវការ តែនៅខ្វះ</translation>
     </message>
     <message>
         <source>Reserves, other liabilities and equity</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុនបម្រុង បំណុលផ្សេង និងមូលធនម្ចាស់</translation>
     </message>
     <message>
         <source>Responsible for this statement</source>
@@ -16987,7 +16987,7 @@
     </message>
     <message>
         <source>Rules of two persons</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្បាប់មនុស្សពីរនាក់</translation>
     </message>
     <message>
         <source>Scheme</source>
@@ -17007,11 +17007,11 @@
     </message>
     <message>
         <source>Statement of the fiscal year</source>
-        <translation type="unfinished"></translation>
+        <translation>របាយការណ៍ឆ្នាំសារពើពន្ធ</translation>
     </message>
     <message>
         <source>Statement of the quarter so far</source>
-        <translation type="unfinished"></translation>
+        <translation>របាយការណ៍ត្រីមាសមកដល់ពេលនេះ</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -17019,47 +17019,47 @@
     </message>
     <message>
         <source>The claims ratio fell by {number} percentage points, mostly because a claim costs less.</source>
-        <translation type="unfinished"></translation>
+        <translation>អនុបាតសំណងបានថយ {number} ពិន្ទុភាគរយ ភាគច្រើនដោយសារការទាមទារមួយថ្លៃតិចជាងមុន។</translation>
     </message>
     <message>
         <source>The claims ratio fell by {number} percentage points, mostly because an insured year earns more premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>អនុបាតសំណងបានថយ {number} ពិន្ទុភាគរយ ភាគច្រើនដោយសារឆ្នាំធានារ៉ាប់រងមួយរកបានបុព្វលាភច្រើនជាងមុន។</translation>
     </message>
     <message>
         <source>The claims ratio fell by {number} percentage points, mostly because claims are made less often.</source>
-        <translation type="unfinished"></translation>
+        <translation>អនុបាតសំណងបានថយ {number} ពិន្ទុភាគរយ ភាគច្រើនដោយសារការទាមទារមានមិនសូវញឹកញាប់ដូចមុន។</translation>
     </message>
     <message>
         <source>The claims ratio fell by {number} percentage points, mostly by reserves and claims of earlier periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>អនុបាតសំណងបានថយ {number} ពិន្ទុភាគរយ ភាគច្រើនដោយសារទុនបម្រុង និងការទាមទារនៃគ្រាមុនៗ។</translation>
     </message>
     <message>
         <source>The claims ratio is what it was in the period before.</source>
-        <translation type="unfinished"></translation>
+        <translation>អនុបាតសំណងដូចគ្នានឹងគ្រាមុន។</translation>
     </message>
     <message>
         <source>The claims ratio rose by {number} percentage points, mostly because a claim costs more.</source>
-        <translation type="unfinished"></translation>
+        <translation>អនុបាតសំណងបានឡើង {number} ពិន្ទុភាគរយ ភាគច្រើនដោយសារការទាមទារមួយថ្លៃច្រើនជាងមុន។</translation>
     </message>
     <message>
         <source>The claims ratio rose by {number} percentage points, mostly because an insured year earns less premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>អនុបាតសំណងបានឡើង {number} ពិន្ទុភាគរយ ភាគច្រើនដោយសារឆ្នាំធានារ៉ាប់រងមួយរកបានបុព្វលាភតិចជាងមុន។</translation>
     </message>
     <message>
         <source>The claims ratio rose by {number} percentage points, mostly because claims are made more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>អនុបាតសំណងបានឡើង {number} ពិន្ទុភាគរយ ភាគច្រើនដោយសារការទាមទារមានញឹកញាប់ជាងមុន។</translation>
     </message>
     <message>
         <source>The claims ratio rose by {number} percentage points, mostly by reserves and claims of earlier periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>អនុបាតសំណងបានឡើង {number} ពិន្ទុភាគរយ ភាគច្រើនដោយសារទុនបម្រុង និងការទាមទារនៃគ្រាមុនៗ។</translation>
     </message>
     <message>
         <source>The command coverbook verify with the file and this paper says whether the file still gives the same figures, as it stood at the save whose fingerprint is on the cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យបញ្ជា coverbook verify ជាមួយឯកសារ និងក្រដាសនេះ ប្រាប់ថាតើឯកសារនៅតែឱ្យតួលេខដដែលឬទេ ដូចវាមាននៅការរក្សាទុកដែលស្នាមម្រាមដៃរបស់វានៅលើក្រដាសក្រប។</translation>
     </message>
     <message>
         <source>The period is closed · printed on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្រាបានបិទ · បោះពុម្ពនៅ {day} ម៉ោង {time}</translation>
     </message>
     <message>
         <source>The ten indicators</source>
@@ -17067,11 +17067,11 @@
     </message>
     <message>
         <source>The ten indicators and their fractions</source>
-        <translation type="unfinished"></translation>
+        <translation>សូចនាករទាំងដប់ និងប្រភាគរបស់វា</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>និន្នាការ</translation>
     </message>
     <message>
         <source>Unearned premium</source>
@@ -17079,15 +17079,15 @@
     </message>
     <message>
         <source>Why the claims ratio changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ហេតុអ្វីអនុបាតសំណងប្តូរ</translation>
     </message>
     <message>
         <source>Why the claims ratio changed cannot be told: no premium was earned or nobody was insured in one of the periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចប្រាប់ថាហេតុអ្វីអនុបាតសំណងប្តូរបានទេ៖ ក្នុងគ្រាណាមួយ គ្មានបុព្វលាភរកបាន ឬគ្មាននរណាធានារ៉ាប់រង។</translation>
     </message>
     <message>
         <source>a person&apos;s own data</source>
-        <translation type="unfinished"></translation>
+        <translation>ទិន្នន័យផ្ទាល់ខ្លួនរបស់មនុស្ស</translation>
     </message>
     <message>
         <source>less: {line}</source>
@@ -17095,19 +17095,19 @@
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្មី</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>បិទ</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>បើក</translation>
     </message>
     <message>
         <source>on above {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកលើសពី {amount}</translation>
     </message>
     <message>
         <source>save {save}</source>
@@ -17119,7 +17119,7 @@
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>ដកវិញ</translation>
     </message>
     <message>
         <source>{day}</source>
@@ -17135,15 +17135,15 @@
     </message>
     <message>
         <source>{indicator}: {standing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{indicator}៖ {standing}</translation>
     </message>
     <message>
         <source>{name} prepared and closed the period alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} បានរៀបចំ និងបិទគ្រាតែម្នាក់ឯង។</translation>
     </message>
     <message>
         <source>{sheet}: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}៖ {code}</translation>
     </message>
 </context>
 <context>
@@ -17259,7 +17259,7 @@
     <name>Takaful</name>
     <message>
         <source>All charges up to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្រៃទាំងអស់រហូតដល់ចុង</translation>
     </message>
     <message>
         <source>Both funds</source>
@@ -17271,7 +17271,7 @@
     </message>
     <message>
         <source>Charges of the time before</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្រៃនៃពេលមុន</translation>
     </message>
     <message>
         <source>No product is a takaful product: its model says so.</source>
@@ -17307,11 +17307,11 @@
     </message>
     <message>
         <source>Surplus kept at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិរេករក្សាទុកនៅចុង</translation>
     </message>
     <message>
         <source>Surplus kept from the time before</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិរេករក្សាទុកពីពេលមុន</translation>
     </message>
     <message>
         <source>Surplus of the participants</source>
@@ -17471,9 +17471,9 @@
     </message>
     <message numerus="yes">
         <source>%n conflicts between laptops</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ទំនាស់ %n រវាងកុំព្យូទ័រ</numerusform>
+            <numerusform>ទំនាស់ %n រវាងកុំព្យូទ័រ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17485,9 +17485,9 @@
     </message>
     <message numerus="yes">
         <source>%n investments fall due, the first on {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>វិនិយោគ %n ដល់កំណត់ ដំបូងនៅ {day}</numerusform>
+            <numerusform>វិនិយោគ %n ដល់កំណត់ ដំបូងនៅ {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17525,7 +17525,7 @@
     </message>
     <message>
         <source>8 to 15 days left</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅសល់ 8 ដល់ 15 ថ្ងៃ</translation>
     </message>
     <message>
         <source>8 to 30 days</source>
@@ -17533,7 +17533,7 @@
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>ឆ្លើយត្រឹម</translation>
     </message>
     <message>
         <source>Answer complaints</source>
@@ -17727,11 +17727,11 @@
     </message>
     <message>
         <source>late: over {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>យឺត៖ លើស {days} ថ្ងៃ</translation>
     </message>
     <message>
         <source>more than 15 days left</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅសល់លើស 15 ថ្ងៃ</translation>
     </message>
     <message>
         <source>over 90 days</source>
@@ -17747,7 +17747,7 @@
     </message>
     <message>
         <source>up to 7 days left</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅសល់មិនលើស 7 ថ្ងៃ</translation>
     </message>
     <message>
         <source>{currency} {amount}</source>
@@ -18110,7 +18110,7 @@
     </message>
     <message>
         <source>The last {number} periods are shown; the methods use all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញគ្រាចុងក្រោយ {number} វិធីគណនាប្រើគ្រាទាំងអស់។</translation>
     </message>
     <message>
         <source>The stronger the tint of a cell, the nearer it is to all that is told of its row so far.</source>
@@ -18299,7 +18299,7 @@
     </message>
     <message>
         <source>Enclosed in the PDF, {figure}: it says {said}, the file gives {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ភ្ជាប់ក្នុង PDF, {figure}៖ វានិយាយ {said} ឯកសារឱ្យ {given}។</translation>
     </message>
     <message>
         <source>Every link from one record to another leads to a record.</source>
@@ -18327,7 +18327,7 @@
     </message>
     <message>
         <source>Give one PDF at a time, or the pictures of one paper&apos;s codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមឱ្យ PDF មួយម្តងៗ ឬរូបភាពកូដនៃក្រដាសមួយ។</translation>
     </message>
     <message>
         <source>It gives every figure of {name}.</source>
@@ -18359,7 +18359,7 @@
     </message>
     <message>
         <source>Page {page}, {line}: the statement says {said}, the file gives {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំព័រ {page}, {line}៖ របាយការណ៍និយាយ {said} ឯកសារឱ្យ {given}។</translation>
     </message>
     <message>
         <source>Page {page}: the statement says {said}, the file gives {given}.</source>
@@ -18427,7 +18427,7 @@
     </message>
     <message>
         <source>The PDF bears the signature of a certificate of {name}, and nothing was changed since. Whether that certificate is to be trusted, its issuer knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF មានហត្ថលេខានៃវិញ្ញាបនបត្ររបស់ {name} ហើយគ្មានអ្វីត្រូវបានប្តូរតាំងពីពេលនោះ។ តើវិញ្ញាបនបត្រនោះគួរទុកចិត្តឬទេ អ្នកចេញវាជាអ្នកដឹង។</translation>
     </message>
     <message>
         <source>The PDF does not say its period and its languages: it is no statement of ours.</source>
@@ -18435,27 +18435,27 @@
     </message>
     <message>
         <source>The PDF was changed after it was signed with the certificate of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF ត្រូវបានប្តូរ ក្រោយពេលចុះហត្ថលេខាដោយវិញ្ញាបនបត្ររបស់ {name}។</translation>
     </message>
     <message>
         <source>The code names another scheme, currency or state of the period than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដបញ្ជាក់គម្រោង រូបិយប័ណ្ណ ឬស្ថានភាពនៃគ្រា ផ្សេងពីឯកសារ។</translation>
     </message>
     <message>
         <source>The figures carry the fingerprint of no save of this file: they were made from another file, from a newer copy of this one, or from saves that were undone since.</source>
-        <translation type="unfinished"></translation>
+        <translation>តួលេខមានស្នាមម្រាមដៃដែលមិនមែនជារបស់ការរក្សាទុកណានៃឯកសារនេះទេ៖ វាបានធ្វើពីឯកសារផ្សេង ពីច្បាប់ចម្លងថ្មីជាងនៃឯកសារនេះ ឬពីការរក្សាទុកដែលបានដកវិញក្រោយមក។</translation>
     </message>
     <message>
         <source>The figures enclosed in the PDF cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចអានតួលេខដែលភ្ជាប់ក្នុង PDF បានទេ។</translation>
     </message>
     <message>
         <source>The figures enclosed in the PDF say something else of the scheme or its period.</source>
-        <translation type="unfinished"></translation>
+        <translation>តួលេខដែលភ្ជាប់ក្នុង PDF និយាយផ្សេងអំពីគម្រោង ឬគ្រារបស់វា។</translation>
     </message>
     <message>
         <source>The figures that the PDF encloses for programs are those of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>តួលេខដែល PDF ភ្ជាប់សម្រាប់កម្មវិធី ដូចតួលេខនៃឯកសារ។</translation>
     </message>
     <message>
         <source>The file is damaged ({what}). Restore it from the latest backup.</source>
@@ -18479,7 +18479,7 @@
     </message>
     <message>
         <source>The file, as it stood at save {save}, gives the same figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ ដូចវាមាននៅការរក្សាទុក {save} ឱ្យតួលេខដដែល។</translation>
     </message>
     <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>
@@ -18487,19 +18487,19 @@
     </message>
     <message>
         <source>The lines are the same, but figures of a product or an office are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ទាត់ដូចគ្នា តែតួលេខនៃផលិតផល ឬការិយាល័យណាមួយមិនដូចគ្នាទេ។</translation>
     </message>
     <message>
         <source>The paper carries no code that can be read: only what is printed was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រដាសគ្មានកូដដែលអាចអានបានទេ៖ បានប្រៀបធៀបតែអ្វីដែលបានបោះពុម្ពប៉ុណ្ណោះ។</translation>
     </message>
     <message>
         <source>The period was closed since: its final statement may say something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្រាបានបិទក្រោយមក៖ របាយការណ៍ចុងក្រោយរបស់វាអាចនិយាយផ្សេង។</translation>
     </message>
     <message>
         <source>The period was reopened since: a newer statement may say something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្រាបានបើកឡើងវិញក្រោយមក៖ របាយការណ៍ថ្មីជាងអាចនិយាយផ្សេង។</translation>
     </message>
     <message>
         <source>The statement carries the fingerprint of no save of this file ({heads}). It was made from another file, from a newer copy of this one, or from saves that were undone since.</source>
@@ -18539,7 +18539,7 @@
     </message>
     <message>
         <source>{line}: the code says {said}, the file gives {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}៖ កូដនិយាយ {said} ឯកសារឱ្យ {given}។</translation>
     </message>
     <message>
         <source>{name} is not a PDF that can be read.</source>

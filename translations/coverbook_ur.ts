@@ -1239,9 +1239,9 @@
     <name>Bank</name>
     <message numerus="yes">
         <source>%n lines of the bank belong to one movement of the book now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بینک کی %n سطر اب کھاتے کے ایک لین دین سے ملتی ہے۔</numerusform>
+            <numerusform>بینک کی %n سطریں اب کھاتے کے ایک ہی لین دین سے ملتی ہیں۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1253,9 +1253,9 @@
     </message>
     <message numerus="yes">
         <source>%n movements of the book belong to one line of the bank now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>کھاتے کا %n لین دین اب بینک کی ایک سطر سے ملتا ہے۔</numerusform>
+            <numerusform>کھاتے کے %n لین دین اب بینک کی ایک ہی سطر سے ملتے ہیں۔</numerusform>
         </translation>
     </message>
     <message>
@@ -1284,11 +1284,11 @@
     </message>
     <message>
         <source>No set of number {number} is proposed. Look at the statement again.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمبر {number} کا کوئی مجموعہ تجویز نہیں ہوا۔ گوشوارہ دوبارہ دیکھیں۔</translation>
     </message>
     <message>
         <source>One sum for several: probably the same</source>
-        <translation type="unfinished"></translation>
+        <translation>کئی کے لیے ایک رقم: غالباً وہی</translation>
     </message>
     <message>
         <source>Record what only the bank has</source>
@@ -1300,7 +1300,7 @@
     </message>
     <message>
         <source>Set of sums</source>
-        <translation type="unfinished"></translation>
+        <translation>رقموں کا مجموعہ</translation>
     </message>
     <message>
         <source>Statements of a bank (*.csv *.txt *.tsv *.xlsx *.ods)</source>
@@ -1332,11 +1332,11 @@
     </message>
     <message>
         <source>These amounts add up. Look whether they are the same money: Ctrl+G says so of the set chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ رقمیں جمع ہو کر برابر آتی ہیں۔ دیکھیں کہ کیا یہ وہی رقم ہے: Ctrl+G چنے ہوئے مجموعے کے لیے یہی کہتا ہے۔</translation>
     </message>
     <message>
         <source>They belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ایک ساتھ ہیں</translation>
     </message>
     <message>
         <source>What only the bank has</source>
@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <source>Coverage is not told by sex: the people a product is meant for are written down as one number, women and men together.</source>
-        <translation type="unfinished"></translation>
+        <translation>احاطہ جنس کے لحاظ سے نہیں بتایا جاتا: پروڈکٹ جن لوگوں کے لیے ہے وہ ایک ہی عدد میں لکھے ہیں، عورتیں اور مرد ملا کر۔</translation>
     </message>
     <message>
         <source>Days of 1,000 years</source>
@@ -1873,7 +1873,7 @@
     <name>Charts</name>
     <message>
         <source>Chart: {title}. {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>چارٹ: {title}۔ {values}</translation>
     </message>
     <message>
         <source>Copy the picture</source>
@@ -2699,7 +2699,7 @@
     </message>
     <message>
         <source>Slip and letter</source>
-        <translation type="unfinished"></translation>
+        <translation>پرچی اور خط</translation>
     </message>
     <message>
         <source>none: its cost is known afterwards</source>
@@ -3090,7 +3090,7 @@
     </message>
     <message>
         <source>Committee papers</source>
-        <translation type="unfinished"></translation>
+        <translation>کمیٹی کے کاغذات</translation>
     </message>
     <message>
         <source>No claim is reported yet. Whatever happens to a member is written down here first.</source>
@@ -3157,7 +3157,7 @@
     </message>
     <message>
         <source>Belongs to {day}, when {quarter} was closed already</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} کا ہے، جب {quarter} پہلے ہی بند تھی</translation>
     </message>
     <message>
         <source>Cash counted</source>
@@ -3437,7 +3437,7 @@
     </message>
     <message>
         <source>{quarter} is closed. Shall this be booked on {open}, with a note that it belongs to {day}? It cannot count in the closed quarter any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>سہ ماہی {quarter} بند ہے۔ کیا اسے {open} کو درج کیا جائے، اس نوٹ کے ساتھ کہ یہ {day} کا ہے؟ یہ بند سہ ماہی میں اب شمار نہیں ہو سکتا۔</translation>
     </message>
 </context>
 <context>
@@ -3494,7 +3494,7 @@
     </message>
     <message>
         <source>List on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذ پر فہرست</translation>
     </message>
     <message>
         <source>Money is taken today or was taken before.</source>
@@ -3529,7 +3529,7 @@
     </message>
     <message>
         <source>Print receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>رسیدیں چھاپیں</translation>
     </message>
     <message>
         <source>Receipt {receipt} stands on this sheet already.</source>
@@ -3698,7 +3698,7 @@
     </message>
     <message>
         <source>Say with --account which account the statement is of: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>--account سے بتائیں کہ گوشوارہ کس اکاؤنٹ کا ہے: {codes}۔</translation>
     </message>
     <message>
         <source>Say with --reason why the quarter is reopened.</source>
@@ -3834,79 +3834,79 @@
     <name>Conflicts</name>
     <message>
         <source>Choose a conflict above: its versions stand here beside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>اوپر کوئی تضاد چنیں: اس کی صورتیں یہاں ساتھ ساتھ نظر آئیں گی۔</translation>
     </message>
     <message>
         <source>Choose one of the saves that wrote a version: {saves}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ان محفوظ کاریوں میں سے ایک چنیں جنہوں نے کوئی صورت لکھی: {saves}۔</translation>
     </message>
     <message>
         <source>Choose which version stands</source>
-        <translation type="unfinished"></translation>
+        <translation>چنیں کہ کون سی صورت قائم رہے</translation>
     </message>
     <message>
         <source>Choose which version stands…</source>
-        <translation type="unfinished"></translation>
+        <translation>چنیں کہ کون سی صورت قائم رہے…</translation>
     </message>
     <message>
         <source>Conflicts between laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>لیپ ٹاپوں کے درمیان تضاد</translation>
     </message>
     <message>
         <source>Holds for now</source>
-        <translation type="unfinished"></translation>
+        <translation>فی الحال قائم</translation>
     </message>
     <message>
         <source>Let it stand</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے قائم رکھیں</translation>
     </message>
     <message>
         <source>No conflict waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی تضاد فیصلے کا منتظر نہیں۔</translation>
     </message>
     <message>
         <source>On another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسرے لیپ ٹاپ پر</translation>
     </message>
     <message>
         <source>Receipt {record} was given twice: to {ours} ({who}) and to {theirs} ({other}).</source>
-        <translation type="unfinished"></translation>
+        <translation>رسید {record} دو بار دی گئی: {ours} کو ({who}) اور {theirs} کو ({other})۔</translation>
     </message>
     <message>
         <source>The save that wrote it, as it stands beside the version: A-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>جس محفوظ کاری نے اسے لکھا، جیسا کہ صورت کے ساتھ لکھا ہے: A-12۔</translation>
     </message>
     <message>
         <source>The version that stands</source>
-        <translation type="unfinished"></translation>
+        <translation>جو صورت قائم ہے</translation>
     </message>
     <message>
         <source>This is settled already, or has changed. Look at the list once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ پہلے ہی نمٹ چکا ہے، یا بدل گیا ہے۔ فہرست ایک بار پھر دیکھیں۔</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>صورت</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>صورتیں</translation>
     </message>
     <message>
         <source>What is said in two ways</source>
-        <translation type="unfinished"></translation>
+        <translation>جو بات دو طرح لکھی گئی</translation>
     </message>
     <message>
         <source>{record} in {sheet} was taken back on one laptop ({other}) and is used on another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} میں {record} ایک لیپ ٹاپ پر واپس لیا گیا ({other}) اور دوسرے پر استعمال میں ہے۔</translation>
     </message>
     <message>
         <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on another laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} میں {record}: {column} یہاں {ours} ہے ({who})، اور دوسرے لیپ ٹاپ پر {theirs} ({other})۔</translation>
     </message>
     <message>
         <source>{record} in {sheet}: {theirs} ({other}) came too late for a closed quarter; {ours} stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} میں {record}: {theirs} ({other}) بند سہ ماہی کے لیے بہت دیر سے آیا؛ {ours} قائم ہے۔</translation>
     </message>
 </context>
 <context>
@@ -4145,7 +4145,7 @@
     </message>
     <message>
         <source>Cards, receipts, notices and blank forms on paper. Enter opens one; then choose whose.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارڈ، رسیدیں، نوٹس اور خالی فارم کاغذ پر۔ Enter سے ایک کھلتا ہے؛ پھر چنیں کہ کس کا۔</translation>
     </message>
     <message>
         <source>Central Europe (Windows-1250)</source>
@@ -4153,7 +4153,7 @@
     </message>
     <message>
         <source>Check a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذ کی جانچ کریں</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -4161,7 +4161,7 @@
     </message>
     <message>
         <source>Choose a PDF or photographs…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF یا تصویریں چنیں…</translation>
     </message>
     <message>
         <source>Choose a column…</source>
@@ -4201,7 +4201,7 @@
     </message>
     <message>
         <source>Choose a statement, or photographs of its code</source>
-        <translation type="unfinished"></translation>
+        <translation>گوشوارہ یا اس کے کوڈ کی تصویریں چنیں</translation>
     </message>
     <message>
         <source>Choose a workbook or a CSV file</source>
@@ -4213,7 +4213,7 @@
     </message>
     <message>
         <source>Choose the PDF of a statement, or photographs of the code that it carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>گوشوارے کی PDF چنیں، یا اس پر چھپے کوڈ کی تصویریں۔</translation>
     </message>
     <message>
         <source>Choose the form…</source>
@@ -4367,7 +4367,7 @@
     </message>
     <message>
         <source>Papers and photographs (*.pdf *.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذات اور تصویریں (*.pdf *.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>Passed over</source>
@@ -4391,7 +4391,7 @@
     </message>
     <message>
         <source>Reading the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذ پڑھا جا رہا ہے</translation>
     </message>
     <message>
         <source>Recognised by its tables</source>
@@ -4471,9 +4471,9 @@
     </message>
     <message numerus="yes">
         <source>The paper and the file differ in %n figures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>کاغذ اور فائل میں %n عدد کا فرق ہے۔</numerusform>
+            <numerusform>کاغذ اور فائل میں %n اعداد کا فرق ہے۔</numerusform>
         </translation>
     </message>
     <message>
@@ -4542,7 +4542,7 @@
     </message>
     <message>
         <source>What was found on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذ پر کیا ملا</translation>
     </message>
     <message>
         <source>What was verified</source>
@@ -4562,7 +4562,7 @@
     </message>
     <message>
         <source>Whether a printed statement is yours and says what the file says: from its PDF or a photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا چھپا ہوا گوشوارہ آپ کا ہے اور وہی کہتا ہے جو فائل کہتی ہے: اس کی PDF یا تصویر سے۔</translation>
     </message>
     <message>
         <source>Which rows make one record</source>
@@ -6930,7 +6930,7 @@
     </message>
     <message>
         <source>This card is of another scheme’s file, or of one that was made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کارڈ کسی دوسری اسکیم کی فائل کا ہے، یا ایسی فائل کا جو نئے سرے سے بنی۔</translation>
     </message>
     <message>
         <source>more…</source>
@@ -8106,7 +8106,7 @@
     </message>
     <message>
         <source>Contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>چندہ</translation>
     </message>
     <message>
         <source>Count what every partner spends: insurer, agent, administrator, provider. Compare the figure before reinsurance.</source>
@@ -8483,42 +8483,42 @@
     <name>Investing</name>
     <message>
         <source>It comes back after the day on which it was bought, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ اپنی خرید کے دن {day} کے بعد واپس آتی ہے۔</translation>
     </message>
     <message>
         <source>{code} was paid back on {day}. Choose one that is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرمایہ کاری {code} {day} کو واپس ادا ہو گئی تھی۔ ایسی چنیں جو ابھی موجود ہو۔</translation>
     </message>
 </context>
 <context>
     <name>Investing form</name>
     <message>
         <source>An investment is paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>سرمایہ کاری واپس ادا ہوئی</translation>
     </message>
     <message>
         <source>Interest or profit that came with it</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کے ساتھ آیا سود یا منافع</translation>
     </message>
     <message>
         <source>Invest money</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم لگائیں</translation>
     </message>
     <message>
         <source>Paid into</source>
-        <translation type="unfinished"></translation>
+        <translation>کس میں جمع ہوئی</translation>
     </message>
     <message>
         <source>Save the investment</source>
-        <translation type="unfinished"></translation>
+        <translation>سرمایہ کاری محفوظ کریں</translation>
     </message>
     <message>
         <source>Save what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>جو واپس آیا اسے محفوظ کریں</translation>
     </message>
     <message>
         <source>Without what was invested. Nought where none came.</source>
-        <translation type="unfinished"></translation>
+        <translation>لگائی گئی رقم کے بغیر۔ کچھ نہ آیا ہو تو صفر۔</translation>
     </message>
 </context>
 <context>
@@ -9661,7 +9661,7 @@
     </message>
     <message>
         <source>Card and papers</source>
-        <translation type="unfinished"></translation>
+        <translation>کارڈ اور کاغذات</translation>
     </message>
     <message>
         <source>End policy</source>
@@ -9779,7 +9779,7 @@
     </message>
     <message>
         <source>Sitting of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} کا اجلاس</translation>
     </message>
     <message>
         <source>What committees decided</source>
@@ -10397,11 +10397,11 @@
     </message>
     <message>
         <source>Papers for members</source>
-        <translation type="unfinished"></translation>
+        <translation>ارکان کے لیے کاغذات</translation>
     </message>
     <message>
         <source>Papers for the office</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر کے لیے کاغذات</translation>
     </message>
     <message>
         <source>Premiums</source>
@@ -10522,164 +10522,164 @@
     <name>Packet</name>
     <message numerus="yes">
         <source>%n conflicts wait for a person: see `coverbook conflicts`.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n تضاد کسی شخص کے فیصلے کا منتظر ہے: دیکھیں `coverbook conflicts`۔</numerusform>
+            <numerusform>%n تضاد کسی شخص کے فیصلے کے منتظر ہیں: دیکھیں `coverbook conflicts`۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saves taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n محفوظ کاری شامل کی گئی۔</numerusform>
+            <numerusform>%n محفوظ کاریاں شامل کی گئیں۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saves taken in; new in this book: {laptops}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n محفوظ کاری شامل کی گئی؛ اس کھاتے میں نئے: {laptops}۔</numerusform>
+            <numerusform>%n محفوظ کاریاں شامل کی گئیں؛ اس کھاتے میں نئے: {laptops}۔</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything in this packet is here already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس پیکٹ کا سب کچھ پہلے سے یہاں ہے۔ کچھ نہیں بدلا گیا۔</translation>
     </message>
     <message>
         <source>Make a packet…</source>
-        <translation type="unfinished"></translation>
+        <translation>پیکٹ بنائیں…</translation>
     </message>
     <message>
         <source>No laptop {code} has written in this book. Those that have: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لیپ ٹاپ {code} نے اس کھاتے میں کچھ نہیں لکھا۔ جنہوں نے لکھا ہے: {known}۔</translation>
     </message>
     <message>
         <source>Nothing was ever saved in this book, so there is nothing to take to another laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کھاتے میں کبھی کچھ محفوظ نہیں ہوا، اس لیے دوسرے لیپ ٹاپ پر لے جانے کو کچھ نہیں۔</translation>
     </message>
     <message>
         <source>Other laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسرے لیپ ٹاپ</translation>
     </message>
     <message>
         <source>Packets</source>
-        <translation type="unfinished"></translation>
+        <translation>پیکٹ</translation>
     </message>
     <message>
         <source>Take a packet in…</source>
-        <translation type="unfinished"></translation>
+        <translation>پیکٹ شامل کریں…</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے شامل کریں</translation>
     </message>
     <message>
         <source>Takes what was written here to another laptop, and brings in what was written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو یہاں لکھا گیا اسے دوسرے لیپ ٹاپ پر لے جاتا ہے، اور جو وہاں لکھا گیا اسے یہاں لاتا ہے۔</translation>
     </message>
     <message>
         <source>Taking in what the other laptop wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسرے لیپ ٹاپ کا لکھا شامل ہو رہا ہے</translation>
     </message>
     <message>
         <source>This book is locked, and the packet is not. Lock the book on the other laptop with the same keys, then make the packet once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کھاتہ مقفل ہے اور پیکٹ نہیں۔ دوسرے لیپ ٹاپ پر کھاتہ انہی چابیوں سے مقفل کریں، پھر پیکٹ دوبارہ بنائیں۔</translation>
     </message>
     <message>
         <source>This is no packet of Coverbook. Choose a file that ends in .packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ Coverbook کا پیکٹ نہیں۔ ایسی فائل چنیں جس کا نام .packet پر ختم ہو۔</translation>
     </message>
     <message>
         <source>This laptop has no key to sign with. Start Coverbook on it once, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس لیپ ٹاپ کے پاس دستخط کی چابی نہیں۔ اس پر Coverbook ایک بار چلائیں، پھر دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>This laptop has written nothing in this book yet, so it has nothing to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس لیپ ٹاپ نے ابھی اس کھاتے میں کچھ نہیں لکھا، اس لیے اس کے پاس بتانے کو کچھ نہیں۔</translation>
     </message>
     <message>
         <source>This packet goes on from saves that never came here: {saves}. Take in the packet that was made before it, or let {laptop} make one for this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ پیکٹ ایسی محفوظ کاریوں سے آگے چلتا ہے جو یہاں کبھی نہیں آئیں: {saves}۔ اس سے پہلے بنا پیکٹ شامل کریں، یا {laptop} سے اس لیپ ٹاپ کے لیے پیکٹ بنوائیں۔</translation>
     </message>
     <message>
         <source>This packet is damaged, cut short, or was changed. Nothing was taken in; make it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ پیکٹ خراب ہے، ادھورا ہے، یا بدلا گیا ہے۔ کچھ شامل نہیں کیا گیا؛ اسے دوبارہ بنائیں۔</translation>
     </message>
     <message>
         <source>This packet is locked with another key than this book. Let both laptops have the book with the same keys: restore a backup of the one whose key was renewed last.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ پیکٹ اس کھاتے سے مختلف چابی سے مقفل ہے۔ دونوں لیپ ٹاپوں پر کھاتہ ایک ہی چابیوں سے رکھیں: جس کی چابی آخر میں نئی ہوئی، اس کا بیک اپ بحال کریں۔</translation>
     </message>
     <message>
         <source>This packet is of another book. Laptops share a book when one of them began with a copy of the other&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ پیکٹ کسی دوسرے کھاتے کا ہے۔ لیپ ٹاپوں کا کھاتہ تب ایک ہوتا ہے جب ایک نے دوسرے کی نقل سے آغاز کیا ہو۔</translation>
     </message>
     <message>
         <source>This packet was made before {quarter} was reopened here ({save}). Let {laptop} take in a packet of this laptop first, and make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ پیکٹ اس سے پہلے بنا تھا کہ {quarter} یہاں دوبارہ کھولی گئی ({save})۔ پہلے {laptop} پر اس لیپ ٹاپ کا پیکٹ شامل کریں، اور نیا بنائیں۔</translation>
     </message>
     <message>
         <source>This packet was made by a laptop that has never written in this book, so it is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ پیکٹ ایسے لیپ ٹاپ نے بنایا جس نے اس کھاتے میں کبھی نہیں لکھا، اس لیے اس پر بھروسا نہیں کیا جاتا۔</translation>
     </message>
     <message>
         <source>This packet was made by a newer Coverbook. Install the newest version to take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ پیکٹ Coverbook کے زیادہ نئے ورژن نے بنایا ہے۔ اسے شامل کرنے کے لیے تازہ ترین ورژن نصب کریں۔</translation>
     </message>
     <message>
         <source>This packet would change what was true in a quarter that is closed here, so nothing was taken in. Let the manager reopen the quarter, then take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ پیکٹ ایسی سہ ماہی کی بات بدل دیتا جو یہاں بند ہے، اس لیے کچھ شامل نہیں کیا گیا۔ مینیجر سے سہ ماہی دوبارہ کھلوائیں، پھر اسے شامل کریں۔</translation>
     </message>
     <message>
         <source>Two laptops have written one code in two ways, {code} and {other}, so it is not known whether they mean the same. Take back one of the two there, then make the packet once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو لیپ ٹاپوں نے ایک کوڈ دو طرح لکھا ہے، {code} اور {other}، اس لیے معلوم نہیں کہ دونوں کا مطلب ایک ہے یا نہیں۔ وہاں دونوں میں سے ایک واپس لیں، پھر پیکٹ دوبارہ بنائیں۔</translation>
     </message>
     <message>
         <source>Two laptops write under the code {code} ({one}, {other}), so their numbers and receipts cannot be told apart. On one of them put back the backup from before, choose another code, and enter again what it had written.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو لیپ ٹاپ کوڈ {code} سے لکھتے ہیں ({one}، {other})، اس لیے ان کے نمبر اور رسیدیں الگ نہیں پہچانی جا سکتیں۔ ان میں سے ایک پر پہلے کا بیک اپ واپس رکھیں، کوئی اور کوڈ چنیں، اور جو اس نے لکھا تھا دوبارہ درج کریں۔</translation>
     </message>
     <message>
         <source>Where shall the packet go?</source>
-        <translation type="unfinished"></translation>
+        <translation>پیکٹ کہاں رکھا جائے؟</translation>
     </message>
     <message>
         <source>Which packet came?</source>
-        <translation type="unfinished"></translation>
+        <translation>کون سا پیکٹ آیا؟</translation>
     </message>
     <message>
         <source>{code} and {other} are one laptop. Choose {other} again on it, and make the packet once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لیپ ٹاپ {code} اور {other} ایک ہی ہیں۔ اس پر {other} دوبارہ چنیں، اور پیکٹ دوبارہ بنائیں۔</translation>
     </message>
     <message numerus="yes">
         <source>{maker} brings %n saves with {rows} rows, written by {users}. Shall they come in?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لیپ ٹاپ {maker} سے %n محفوظ کاری آئی ہے جس میں {rows} سطریں ہیں، لکھنے والے: {users}۔ کیا اسے شامل کیا جائے؟</numerusform>
+            <numerusform>لیپ ٹاپ {maker} سے %n محفوظ کاریاں آئی ہیں جن میں {rows} سطریں ہیں، لکھنے والے: {users}۔ کیا انہیں شامل کیا جائے؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} holds %n saves. Take it to the other laptop.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فائل {name} میں %n محفوظ کاری ہے۔ اسے دوسرے لیپ ٹاپ پر لے جائیں۔</numerusform>
+            <numerusform>فائل {name} میں %n محفوظ کاریاں ہیں۔ اسے دوسرے لیپ ٹاپ پر لے جائیں۔</numerusform>
         </translation>
     </message>
     <message>
         <source>{save} is another save here than in the packet: laptop {device} went on from an older copy of the book. Put the newest copy back there, and enter again what it has written since under a code of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ کاری {save} یہاں اور ہے اور پیکٹ میں اور: لیپ ٹاپ {device} نے کھاتے کی پرانی نقل سے کام جاری رکھا۔ وہاں تازہ ترین نقل واپس رکھیں، اور اس کے بعد جو اس نے لکھا اسے اس کے اپنے الگ کوڈ سے دوبارہ درج کریں۔</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message numerus="yes">
         <source>%n papers are laid out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n کاغذ ترتیب دیا گیا</numerusform>
+            <numerusform>%n کاغذات ترتیب دیے گئے</numerusform>
         </translation>
     </message>
     <message>
         <source>A file each…</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر ایک کی الگ فائل…</translation>
     </message>
     <message>
         <source>As wide as the window (Ctrl+0)</source>
@@ -10691,11 +10691,11 @@
     </message>
     <message>
         <source>Each in their own language</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر ایک اپنی زبان میں</translation>
     </message>
     <message>
         <source>In which folder shall there be a file for each?</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر ایک کی الگ فائل کس فولڈر میں رکھی جائے؟</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
@@ -10711,7 +10711,7 @@
     </message>
     <message>
         <source>No font here has all letters of {words}: “?” stands in the place of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں کسی فونٹ میں {words} کے سب حروف نہیں: باقی کی جگہ “?” ہے۔</translation>
     </message>
     <message>
         <source>Nothing can be written in {folder}. Choose a folder of your own.</source>
@@ -10719,7 +10719,7 @@
     </message>
     <message>
         <source>Nothing to draw yet: no value is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی بنانے کو کچھ نہیں: کوئی قدر معلوم نہیں۔</translation>
     </message>
     <message>
         <source>Page before (PgUp)</source>
@@ -10731,15 +10731,15 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذ</translation>
     </message>
     <message>
         <source>Paper size</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذ کا سائز</translation>
     </message>
     <message>
         <source>Save the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات محفوظ کریں</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+-)</source>
@@ -10751,11 +10751,11 @@
     </message>
     <message>
         <source>The figures of this paper as a table, in CSV. SHA-256: {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کاغذ کے اعداد جدول کی صورت میں، CSV میں۔ SHA-256: {digest}</translation>
     </message>
     <message>
         <source>The figures of this paper for programs, as JSON. SHA-256: {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کاغذ کے اعداد پروگراموں کے لیے، JSON میں۔ SHA-256: {digest}</translation>
     </message>
     <message>
         <source>The printer did not take the pages. Check that it is on, then print again.</source>
@@ -10763,7 +10763,7 @@
     </message>
     <message>
         <source>There is nobody for whom this paper could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی ایسا نہیں جس کے لیے یہ کاغذ بنایا جا سکے۔</translation>
     </message>
     <message>
         <source>These pages cannot be shown any more. Make them again.</source>
@@ -10783,18 +10783,18 @@
     </message>
     <message>
         <source>{words} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} اور مزید</translation>
     </message>
 </context>
 <context>
     <name>Papers</name>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>کس کے لیے</translation>
     </message>
     <message>
         <source>There is no paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی کاغذ نہیں ہے۔</translation>
     </message>
 </context>
 <context>
@@ -11121,27 +11121,27 @@
     <name>Policies</name>
     <message>
         <source>A claim belongs to the day of its event. One that is reported is reserved with its latest estimate until it is paid or rejected; for those not yet reported each product has the method that stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>دعویٰ اپنے واقعے کے دن کا ہوتا ہے۔ جو درج ہو چکا ہو اس کا ذخیرہ تازہ ترین تخمینے پر رہتا ہے، جب تک وہ ادا یا رد نہ ہو؛ جو ابھی درج نہیں ہوئے ان کے لیے ہر پروڈکٹ کا طریقہ نیچے لکھا ہے۔</translation>
     </message>
     <message>
         <source>Accounting principles</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب کتاب کے اصول</translation>
     </message>
     <message>
         <source>All reserves are gross of reinsurance; what reinsurers owe of them is an asset of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام ذخائر ری انشورنس منہا کیے بغیر ہیں؛ ان میں سے جو ری انشورر کے ذمے ہے وہ الگ اثاثہ ہے۔</translation>
     </message>
     <message>
         <source>Donations never enter net income and never make an expense smaller; they stand after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عطیات کبھی خالص آمدنی میں نہیں آتے اور نہ کوئی خرچ کم کرتے ہیں؛ وہ اس کے بعد لکھے جاتے ہیں۔</translation>
     </message>
     <message>
         <source>Equipment and the cost of development are charged over their useful life, in equal parts by schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>سامان اور تیاری کی لاگت ان کی کارآمد مدت پر جدول کے مطابق برابر حصوں میں خرچ ہوتی ہے۔</translation>
     </message>
     <message>
         <source>Investments stand at what was paid for them; interest accrues day by day, a share of profit when it is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرمایہ کاری اسی رقم پر رہتی ہے جو اس کے لیے ادا ہوئی؛ سود روز بروز جمع ہوتا ہے، منافع کا حصہ ادا ہونے پر۔</translation>
     </message>
     <message>
         <source>Loan today</source>
@@ -11149,7 +11149,7 @@
     </message>
     <message>
         <source>Money is booked when it is owed or earned, not when it is paid, in one currency ({currency}); the fiscal year begins in month {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم تب درج ہوتی ہے جب واجب ہو یا کمائی جائے، نہ کہ جب ادا ہو، ایک ہی کرنسی ({currency}) میں؛ مالی سال مہینہ {month} سے شروع ہوتا ہے۔</translation>
     </message>
     <message>
         <source>No policy covers this person.</source>
@@ -11157,15 +11157,15 @@
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>نوٹس</translation>
     </message>
     <message>
         <source>Of takaful products the operator&apos;s charges are an expense; the surplus is shared as the model says.</source>
-        <translation type="unfinished"></translation>
+        <translation>تکافل پروڈکٹس میں منتظم کے وصول کردہ معاوضے خرچ ہیں؛ فاضل ماڈل کے مطابق بانٹا جاتا ہے۔</translation>
     </message>
     <message>
         <source>Of the reserves so much is taken to be payable within three months, as the scheme has set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخائر میں سے اتنا تین ماہ میں قابل ادا مانا جاتا ہے جتنا اسکیم نے مقرر کیا ہے۔</translation>
     </message>
     <message>
         <source>One joins</source>
@@ -11181,7 +11181,7 @@
     </message>
     <message>
         <source>Premium is written on the day it falls due while the policy is in force, and earned over the days it covers. What is not yet earned is the unearned premium reserve. Membership fees are other income.</source>
-        <translation type="unfinished"></translation>
+        <translation>جب تک پالیسی نافذ ہو، پریمیم واجب ہونے کے دن تحریری ہوتا ہے، اور جن دنوں کا تحفظ دیتا ہے ان میں کمایا جاتا ہے۔ جو ابھی نہیں کمایا گیا وہ غیر حاصل شدہ پریمیم کا ذخیرہ ہے۔ رکنیت فیس دوسری آمدنی ہے۔</translation>
     </message>
     <message>
         <source>Premium of the term</source>
@@ -11189,11 +11189,11 @@
     </message>
     <message>
         <source>Premium receivable is what fell due and was not paid; what is owed for over 180 days is reported as doubtful.</source>
-        <translation type="unfinished"></translation>
+        <translation>قابل وصول پریمیم وہ ہے جو واجب ہوا اور ادا نہ ہوا؛ جو 180 دن سے زیادہ سے باقی ہو اسے مشکوک بتایا جاتا ہے۔</translation>
     </message>
     <message>
         <source>Reserved of open claims</source>
-        <translation type="unfinished"></translation>
+        <translation>کھلے دعووں کا ذخیرہ</translation>
     </message>
     <message>
         <source>Savings today</source>
@@ -11201,11 +11201,11 @@
     </message>
     <message>
         <source>The figures of a closed quarter are frozen. What is found out later is booked in an open one; a quarter that is reopened says so, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>بند سہ ماہی کے اعداد منجمد ہوتے ہیں۔ جو بعد میں معلوم ہو وہ کھلی سہ ماہی میں درج ہوتا ہے؛ جو سہ ماہی دوبارہ کھلے وہ یہ بات وجہ کے ساتھ بتاتی ہے۔</translation>
     </message>
     <message>
         <source>The scheme has not set which part of each reserve is payable within three months: the liquidity ratio is a rough measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکیم نے مقرر نہیں کیا کہ ہر ذخیرے کا کتنا حصہ تین ماہ میں قابل ادا ہے: نقدیت کا تناسب موٹا اندازہ ہے۔</translation>
     </message>
     <message>
         <source>Up to</source>
@@ -11224,7 +11224,7 @@
     </message>
     <message>
         <source>Covered from</source>
-        <translation type="unfinished"></translation>
+        <translation>تحفظ کب سے</translation>
     </message>
     <message>
         <source>End a policy</source>
@@ -11276,11 +11276,11 @@
     </message>
     <message>
         <source>Only of an exit learned of late: its day, in a quarter that was closed by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف اس اخراج کے لیے جو دیر سے معلوم ہوا: اس کا دن، جو تب تک بند ہو چکی سہ ماہی میں ہو۔</translation>
     </message>
     <message>
         <source>Only of who joined after the policy began: the day from which the books count them.</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف اس کے لیے جو پالیسی شروع ہونے کے بعد شامل ہوا: جس دن سے کھاتے اسے گنتے ہیں۔</translation>
     </message>
     <message>
         <source>Only where its holder has died or leaves it.</source>
@@ -11328,7 +11328,7 @@
     </message>
     <message>
         <source>True last day</source>
-        <translation type="unfinished"></translation>
+        <translation>اصل آخری دن</translation>
     </message>
     <message>
         <source>Usually the day after the old term ends.</source>
@@ -11450,7 +11450,7 @@
     </message>
     <message>
         <source>Print receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>رسید چھاپیں</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -11520,7 +11520,7 @@
     </message>
     <message>
         <source>Only of a refund for an exit in a quarter that was closed by then: the day of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف اس اخراج کی واپسی کے لیے جو تب تک بند ہو چکی سہ ماہی میں ہوا: اس کا دن۔</translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -12289,158 +12289,158 @@
     <name>Proof</name>
     <message>
         <source>A code that holds the signed figures of this statement</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک کوڈ جس میں اس گوشوارے کے دستخط شدہ اعداد ہیں</translation>
     </message>
     <message>
         <source>A line that is not listed is nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو سطر فہرست میں نہیں وہ صفر ہے۔</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>جانچیں</translation>
     </message>
     <message>
         <source>Check a statement of {scheme}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scheme} کا گوشوارہ جانچیں</translation>
     </message>
     <message>
         <source>Code {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>کوڈ {number} از {count}</translation>
     </message>
     <message>
         <source>Code {number} of {count} is missing. Photograph that one, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} میں سے کوڈ {number} غائب ہے۔ اس کی بھی تصویر لیں۔</translation>
     </message>
     <message>
         <source>Compare them with what is printed: only what stands in the code is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>انہیں چھپے ہوئے سے ملائیں: دستخط صرف اسی پر ہے جو کوڈ میں ہے۔</translation>
     </message>
     <message>
         <source>Compare this key with that which the scheme tells you itself, on its notice board or by telephone. A page with another key speaks for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس چابی کو اس سے ملائیں جو اسکیم آپ کو خود بتاتی ہے، اپنے نوٹس بورڈ پر یا فون پر۔ جس صفحے کی چابی اور ہو وہ کسی اور کی طرف سے بولتا ہے۔</translation>
     </message>
     <message>
         <source>Digest of all figures</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام اعداد کا خلاصہ</translation>
     </message>
     <message>
         <source>Every statement is signed with this key and prints these digits. Tell them to whoever relies on your statements, on the notice board or by telephone, so that they can compare. Whoever can open this book can sign with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر گوشوارے پر اس چابی سے دستخط ہوتے ہیں اور یہ ہندسے چھپتے ہیں۔ جو آپ کے گوشواروں پر بھروسا کرتے ہیں انہیں یہ نوٹس بورڈ پر یا فون پر بتائیں، تاکہ وہ ملا سکیں۔ جو کوئی یہ کھاتہ کھول سکتا ہے وہ اس سے دستخط کر سکتا ہے۔</translation>
     </message>
     <message>
         <source>Give this page to members, partners and auditors: on any phone it reads the code of a statement from a photograph and says whether it is yours, without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ صفحہ ارکان، شراکت داروں اور آڈیٹروں کو دیں: یہ کسی بھی فون پر تصویر سے گوشوارے کا کوڈ پڑھتا ہے اور نیٹ ورک کے بغیر بتاتا ہے کہ وہ آپ کا ہے یا نہیں۔</translation>
     </message>
     <message>
         <source>Key of the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکیم کی چابی</translation>
     </message>
     <message>
         <source>Language of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحے کی زبان</translation>
     </message>
     <message>
         <source>Lines of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>گوشوارے کی سطریں</translation>
     </message>
     <message>
         <source>No code of a statement was found. Photograph the whole code, flat and sharp.</source>
-        <translation type="unfinished"></translation>
+        <translation>گوشوارے کا کوئی کوڈ نہیں ملا۔ پورے کوڈ کی تصویر لیں، سیدھی اور صاف۔</translation>
     </message>
     <message>
         <source>Paste what another program read off the code</source>
-        <translation type="unfinished"></translation>
+        <translation>جو کسی دوسرے پروگرام نے کوڈ سے پڑھا اسے چسپاں کریں</translation>
     </message>
     <message>
         <source>Photograph the code on the statement, or choose a picture of it. Nothing leaves this device, and no network is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>گوشوارے کے کوڈ کی تصویر لیں، یا اس کی تصویر چنیں۔ اس آلے سے کچھ باہر نہیں جاتا، اور نیٹ ورک کی ضرورت نہیں۔</translation>
     </message>
     <message>
         <source>Proof of the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>اعداد کا ثبوت</translation>
     </message>
     <message>
         <source>Save the page that checks statements</source>
-        <translation type="unfinished"></translation>
+        <translation>گوشوارے جانچنے والا صفحہ محفوظ کریں</translation>
     </message>
     <message>
         <source>Save the page that checks statements…</source>
-        <translation type="unfinished"></translation>
+        <translation>گوشوارے جانچنے والا صفحہ محفوظ کریں…</translation>
     </message>
     <message>
         <source>Signed as a draft: the period was not closed, and its figures may still change.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودے کے طور پر دستخط شدہ: مدت بند نہیں تھی، اور اس کے اعداد ابھی بدل سکتے ہیں۔</translation>
     </message>
     <message>
         <source>Signed as final: the period was closed, and its figures are frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتمی طور پر دستخط شدہ: مدت بند تھی، اور اس کے اعداد منجمد ہیں۔</translation>
     </message>
     <message>
         <source>Take or choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر لیں یا چنیں</translation>
     </message>
     <message>
         <source>The code is cut or was changed: it holds no figures that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوڈ کٹا ہوا ہے یا بدلا گیا ہے: اس میں ایسے اعداد نہیں جو پڑھے جا سکیں۔</translation>
     </message>
     <message numerus="yes">
         <source>The figures are too many for one code. They stand in %n codes: photograph all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اعداد ایک کوڈ کے لیے بہت زیادہ ہیں۔ وہ %n کوڈ میں ہیں: اس کی تصویر لیں۔</numerusform>
+            <numerusform>اعداد ایک کوڈ کے لیے بہت زیادہ ہیں۔ وہ %n کوڈز میں ہیں: ان سب کی تصویر لیں۔</numerusform>
         </translation>
     </message>
     <message>
         <source>The picture is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر پڑھی جا رہی ہے…</translation>
     </message>
     <message>
         <source>The signature does not hold: something in the code was changed. Do not trust these figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط درست نہیں: کوڈ میں کچھ بدلا گیا ہے۔ ان اعداد پر بھروسا نہ کریں۔</translation>
     </message>
     <message>
         <source>These are the scheme&apos;s figures, signed as a draft: the period was not closed, and they may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ اسکیم کے اعداد ہیں، مسودے کے طور پر دستخط شدہ: مدت بند نہیں تھی، اور یہ بدل گئے ہوں گے۔</translation>
     </message>
     <message>
         <source>These are the scheme&apos;s figures, signed as final: the period was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ اسکیم کے اعداد ہیں، حتمی طور پر دستخط شدہ: مدت بند تھی۔</translation>
     </message>
     <message>
         <source>These codes belong to different papers. Give those of one paper at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کوڈ الگ الگ کاغذوں کے ہیں۔ ایک وقت میں ایک ہی کاغذ کے دیں۔</translation>
     </message>
     <message>
         <source>These figures are signed with another key: they are not those of this scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>ان اعداد پر کسی اور چابی سے دستخط ہیں: یہ اس اسکیم کے نہیں۔</translation>
     </message>
     <message>
         <source>This browser is too old to unfold the code. Open the page in a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ براؤزر کوڈ کھولنے کے لیے بہت پرانا ہے۔ صفحہ کسی نئے براؤزر میں کھولیں۔</translation>
     </message>
     <message>
         <source>This code holds the ten indicators and every line, signed with the key of the scheme. The page that the scheme hands out reads it from a photograph, without a network, and says whether it is the scheme&apos;s. Compare the key with that which the scheme tells you itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کوڈ میں دس اشاریے اور ہر سطر ہے، اسکیم کی چابی سے دستخط شدہ۔ اسکیم کا دیا ہوا صفحہ اسے تصویر سے نیٹ ورک کے بغیر پڑھتا ہے اور بتاتا ہے کہ یہ اسکیم کا ہے یا نہیں۔ چابی کو اس سے ملائیں جو اسکیم آپ کو خود بتاتی ہے۔</translation>
     </message>
     <message>
         <source>This code is newer than this page. Ask the scheme for its newest page.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کوڈ اس صفحے سے نیا ہے۔ اسکیم سے اس کا تازہ ترین صفحہ مانگیں۔</translation>
     </message>
     <message>
         <source>This file is no picture that can be opened. Give a PNG or a JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ فائل ایسی تصویر نہیں جو کھل سکے۔ PNG یا JPEG دیں۔</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>ویب صفحات (*.html)</translation>
     </message>
     <message>
         <source>check-a-statement.html</source>
-        <translation type="unfinished"></translation>
+        <translation>check-a-statement.html</translation>
     </message>
     <message>
         <source>{indicator}, median</source>
-        <translation type="unfinished"></translation>
+        <translation>{indicator}، وسطانیہ</translation>
     </message>
 </context>
 <context>
@@ -12842,66 +12842,66 @@
     <name>Reading</name>
     <message>
         <source>As many are insured as at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>بیمہ شدہ اتنے ہی ہیں جتنے شروع میں تھے۔</translation>
     </message>
     <message>
         <source>Claims took {number} of every 100 of premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر 100 پریمیم میں سے {number} دعووں پر گئے۔</translation>
     </message>
     <message numerus="yes">
         <source>Half of the claims settled took %n days or less.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نمٹائے گئے دعووں میں سے آدھے %n دن یا کم میں نمٹے۔</numerusform>
+            <numerusform>نمٹائے گئے دعووں میں سے آدھے %n دنوں یا کم میں نمٹے۔</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing can be said of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کے بارے میں کچھ نہیں کہا جا سکتا۔</translation>
     </message>
     <message>
         <source>Running costs took {number} of every 100 of premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر 100 پریمیم میں سے {number} انتظام چلانے پر گئے۔</translation>
     </message>
     <message>
         <source>{number} are at hand for every 100 payable in three months.</source>
-        <translation type="unfinished"></translation>
+        <translation>تین ماہ میں قابل ادا ہر 100 کے لیے {number} دستیاب ہیں۔</translation>
     </message>
     <message>
         <source>{number} of 100 claims reported were rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>درج ہونے والے 100 دعووں میں سے {number} رد ہوئے۔</translation>
     </message>
     <message>
         <source>{number} of 100 insured who could renew did.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو بیمہ شدہ تجدید کر سکتے تھے، ان 100 میں سے {number} نے کی۔</translation>
     </message>
     <message>
         <source>{number} of 100 people it is meant for are insured.</source>
-        <translation type="unfinished"></translation>
+        <translation>جن لوگوں کے لیے یہ ہے، ان 100 میں سے {number} بیمہ شدہ ہیں۔</translation>
     </message>
     <message>
         <source>{number} of admitted assets stand behind every 100 owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر 100 واجب کے پیچھے {number} کے تسلیم شدہ اثاثے ہیں۔</translation>
     </message>
     <message>
         <source>{number} of every 100 of premium were left over.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر 100 پریمیم میں سے {number} بچ گئے۔</translation>
     </message>
     <message>
         <source>{number} were lacking for every 100 of premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر 100 پریمیم پر {number} کم پڑے۔</translation>
     </message>
     <message>
         <source>{sentence} It may still change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} یہ ابھی بدل سکتا ہے۔</translation>
     </message>
     <message>
         <source>{share} fewer are insured than at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>بیمہ شدہ شروع کے مقابلے میں {share} کم ہیں۔</translation>
     </message>
     <message>
         <source>{share} more are insured than at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>بیمہ شدہ شروع کے مقابلے میں {share} زیادہ ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -14069,7 +14069,7 @@
     </message>
     <message>
         <source>The true last day is the last day covered, or one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اصل آخری دن تحفظ کا آخری دن ہے، یا اس سے پہلے کا کوئی دن۔</translation>
     </message>
     <message>
         <source>Under this model the operator has no part of the surplus: leave this empty.</source>
@@ -14280,7 +14280,7 @@
     </message>
     <message>
         <source>One version of {record} stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکارڈ {record} کی ایک صورت قائم ہے۔</translation>
     </message>
     <message>
         <source>Policy {policy} is held by {name} now.</source>
@@ -14379,11 +14379,11 @@
     </message>
     <message>
         <source>{code}: {amount} came back, voucher {voucher}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرمایہ کاری {code}: {amount} واپس آئے، واؤچر {voucher}۔</translation>
     </message>
     <message>
         <source>{code}: {amount} invested, voucher {voucher}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرمایہ کاری {code}: {amount} لگائے گئے، واؤچر {voucher}۔</translation>
     </message>
     <message numerus="yes">
         <source>{goes} is merged into {stays}, {name}: %n records moved over.</source>
@@ -14441,7 +14441,7 @@
     </message>
     <message>
         <source>Another laptop&apos;s packet taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسرے لیپ ٹاپ کا پیکٹ شامل کیا گیا</translation>
     </message>
     <message>
         <source>Benefit added</source>
@@ -14485,7 +14485,7 @@
     </message>
     <message>
         <source>Conflict between laptops settled</source>
-        <translation type="unfinished"></translation>
+        <translation>لیپ ٹاپوں کے درمیان تضاد نمٹایا گیا</translation>
     </message>
     <message>
         <source>Cost given for free booked</source>
@@ -14537,7 +14537,7 @@
     </message>
     <message>
         <source>Investment paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>سرمایہ کاری واپس ادا ہوئی</translation>
     </message>
     <message>
         <source>Key of shared costs set</source>
@@ -14545,7 +14545,7 @@
     </message>
     <message>
         <source>Lines of the bank and the book said to belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>بینک اور کھاتے کی سطریں ایک ساتھ بتائی گئیں</translation>
     </message>
     <message>
         <source>Liquidity factors set</source>
@@ -14561,7 +14561,7 @@
     </message>
     <message>
         <source>Money invested</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم لگائی گئی</translation>
     </message>
     <message>
         <source>Money moved between accounts</source>
@@ -14641,11 +14641,11 @@
     </message>
     <message>
         <source>Record put back as another laptop had it</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکارڈ ویسا بحال کیا گیا جیسا دوسرے لیپ ٹاپ پر تھا</translation>
     </message>
     <message>
         <source>Record put back that another laptop uses</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکارڈ بحال کیا گیا جو دوسرا لیپ ٹاپ استعمال کرتا ہے</translation>
     </message>
     <message>
         <source>Refund paid</source>
@@ -15081,7 +15081,7 @@
     </message>
     <message>
         <source>By which readers know that a statement is yours, and the page with which they check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>جس سے پڑھنے والے جانتے ہیں کہ گوشوارہ آپ کا ہے، اور وہ صفحہ جس سے وہ اسے جانچتے ہیں۔</translation>
     </message>
     <message>
         <source>Code of this laptop</source>
@@ -16073,571 +16073,571 @@
     <name>Sign paper</name>
     <message>
         <source>Signing by certificate needs the part “sign” of the program, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرٹیفکیٹ سے دستخط کے لیے پروگرام کا حصہ “sign” چاہیے، جو نصب نہیں ہے۔</translation>
     </message>
     <message>
         <source>The certificate in {name} is not valid today. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل {name} کا سرٹیفکیٹ آج کارآمد نہیں۔ نیا مانگیں۔</translation>
     </message>
     <message>
         <source>The file of a certificate needs a password: without one whoever finds it could sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرٹیفکیٹ کی فائل کو پاس ورڈ چاہیے: اس کے بغیر جسے بھی وہ ملے، دستخط کر سکتا ہے۔</translation>
     </message>
     <message>
         <source>{name} is no certificate with its key (.p12), or the password is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل {name} چابی والا سرٹیفکیٹ (.p12) نہیں، یا پاس ورڈ کوئی اور ہے۔</translation>
     </message>
 </context>
 <context>
     <name>Slip</name>
     <message>
         <source>A member&apos;s year</source>
-        <translation type="unfinished"></translation>
+        <translation>رکن کا سال</translation>
     </message>
     <message>
         <source>Addressed to</source>
-        <translation type="unfinished"></translation>
+        <translation>بنام</translation>
     </message>
     <message>
         <source>After a gap the cover begins anew, with its waiting period.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقفے کے بعد تحفظ نئے سرے سے شروع ہوتا ہے، اپنی انتظار کی مدت کے ساتھ۔</translation>
     </message>
     <message>
         <source>Age on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>اس دن عمر</translation>
     </message>
     <message>
         <source>Agenda of the claims committee</source>
-        <translation type="unfinished"></translation>
+        <translation>دعووں کی کمیٹی کا ایجنڈا</translation>
     </message>
     <message>
         <source>Answers to mark</source>
-        <translation type="unfinished"></translation>
+        <translation>نشان لگانے کے جواب</translation>
     </message>
     <message>
         <source>Besides, {amount} is still due from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کے علاوہ پہلے کے {amount} ابھی واجب ہیں۔</translation>
     </message>
     <message>
         <source>Blank forms</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی فارم</translation>
     </message>
     <message>
         <source>Blank registers</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی رجسٹر</translation>
     </message>
     <message>
         <source>Bring this card when you pay or report a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم ادا کرتے یا دعویٰ درج کراتے وقت یہ کارڈ ساتھ لائیں۔</translation>
     </message>
     <message>
         <source>Called on</source>
-        <translation type="unfinished"></translation>
+        <translation>بلایا گیا</translation>
     </message>
     <message>
         <source>Cash count</source>
-        <translation type="unfinished"></translation>
+        <translation>نقد کی گنتی</translation>
     </message>
     <message>
         <source>Cash received by</source>
-        <translation type="unfinished"></translation>
+        <translation>نقد وصول کرنے والا</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>صدر</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>جانچنے والا</translation>
     </message>
     <message>
         <source>Claim form</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوے کا فارم</translation>
     </message>
     <message>
         <source>Claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>مانگی گئی رقم</translation>
     </message>
     <message>
         <source>Collected by</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع کرنے والا</translation>
     </message>
     <message>
         <source>Collection sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>وصولی کا پرچہ</translation>
     </message>
     <message>
         <source>Counted again by</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبارہ گننے والا</translation>
     </message>
     <message>
         <source>Counted in all</source>
-        <translation type="unfinished"></translation>
+        <translation>کل گنتی</translation>
     </message>
     <message>
         <source>Day of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>میٹنگ کا دن</translation>
     </message>
     <message>
         <source>Decision on your claim</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کے دعوے پر فیصلہ</translation>
     </message>
     <message>
         <source>Entered by</source>
-        <translation type="unfinished"></translation>
+        <translation>درج کرنے والا</translation>
     </message>
     <message>
         <source>Explanation of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوے کی وضاحت</translation>
     </message>
     <message>
         <source>Fill in what you know; the office helps with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو آپ جانتے ہیں وہ بھریں؛ باقی میں دفتر مدد کرتا ہے۔</translation>
     </message>
     <message>
         <source>Filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>بھرا گیا</translation>
     </message>
     <message>
         <source>Filled in by</source>
-        <translation type="unfinished"></translation>
+        <translation>بھرنے والا</translation>
     </message>
     <message>
         <source>For the days</source>
-        <translation type="unfinished"></translation>
+        <translation>ان دنوں کے لیے</translation>
     </message>
     <message>
         <source>For the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکیم کی طرف سے</translation>
     </message>
     <message>
         <source>Household card</source>
-        <translation type="unfinished"></translation>
+        <translation>گھرانے کا کارڈ</translation>
     </message>
     <message>
         <source>Household cards</source>
-        <translation type="unfinished"></translation>
+        <translation>گھرانوں کے کارڈ</translation>
     </message>
     <message>
         <source>Household {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>گھرانہ {code}</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>کتنے</translation>
     </message>
     <message>
         <source>How the money shall come to you</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم آپ تک کیسے پہنچے</translation>
     </message>
     <message>
         <source>If you think this is wrong, say so at the office or write to us. Somebody else will look at it again, and you will get an answer in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر آپ کے خیال میں یہ غلط ہے تو دفتر میں بتائیں یا ہمیں لکھیں۔ کوئی دوسرا شخص اسے پھر دیکھے گا، اور آپ کو تحریری جواب ملے گا۔</translation>
     </message>
     <message>
         <source>In all {amount} to collect from {payers} payers.</source>
-        <translation type="unfinished"></translation>
+        <translation>کل {amount} جو {payers} ادا کرنے والوں سے وصول کرنے ہیں۔</translation>
     </message>
     <message>
         <source>Kept for them</source>
-        <translation type="unfinished"></translation>
+        <translation>ان کے لیے رکھا گیا</translation>
     </message>
     <message>
         <source>Letter of rejection</source>
-        <translation type="unfinished"></translation>
+        <translation>دعویٰ رد ہونے کا خط</translation>
     </message>
     <message>
         <source>Member card</source>
-        <translation type="unfinished"></translation>
+        <translation>رکن کا کارڈ</translation>
     </message>
     <message>
         <source>Member cards</source>
-        <translation type="unfinished"></translation>
+        <translation>ارکان کے کارڈ</translation>
     </message>
     <message>
         <source>Member {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>رکن {code}</translation>
     </message>
     <message>
         <source>Money taken by</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم لینے والا</translation>
     </message>
     <message>
         <source>More or less than by the book</source>
-        <translation type="unfinished"></translation>
+        <translation>کھاتے کے مقابلے میں زیادہ یا کم</translation>
     </message>
     <message>
         <source>No claim waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی دعویٰ فیصلے کا منتظر نہیں۔</translation>
     </message>
     <message>
         <source>No money came in with such a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایسی رسید کے ساتھ کوئی رقم نہیں آئی۔</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمبر</translation>
     </message>
     <message>
         <source>Nobody here has anything to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں کسی کو کچھ ادا نہیں کرنا۔</translation>
     </message>
     <message>
         <source>Nobody here is covered on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں کسی کو اس دن تحفظ حاصل نہیں۔</translation>
     </message>
     <message>
         <source>Not covered on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} کو تحفظ حاصل نہیں</translation>
     </message>
     <message>
         <source>Note or coin</source>
-        <translation type="unfinished"></translation>
+        <translation>نوٹ یا سکہ</translation>
     </message>
     <message>
         <source>Nothing is due any more</source>
-        <translation type="unfinished"></translation>
+        <translation>اب کچھ واجب نہیں</translation>
     </message>
     <message>
         <source>One row for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر ایک کے لیے ایک سطر۔</translation>
     </message>
     <message>
         <source>Other forms can be printed by their names: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسرے فارم ان کے نام سے چھاپے جا سکتے ہیں: {names}۔</translation>
     </message>
     <message>
         <source>Owed from before</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے کا واجب</translation>
     </message>
     <message>
         <source>Papers missing</source>
-        <translation type="unfinished"></translation>
+        <translation>غائب کاغذات</translation>
     </message>
     <message>
         <source>Papers that belong to it</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کے ساتھ کے کاغذات</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>جگہ</translation>
     </message>
     <message>
         <source>Premium of the next term</source>
-        <translation type="unfinished"></translation>
+        <translation>اگلی مدت کا پریمیم</translation>
     </message>
     <message>
         <source>Product, office or account</source>
-        <translation type="unfinished"></translation>
+        <translation>پروڈکٹ، دفتر یا اکاؤنٹ</translation>
     </message>
     <message>
         <source>Receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>رسید {number}</translation>
     </message>
     <message>
         <source>Receipt: the office keeps this part</source>
-        <translation type="unfinished"></translation>
+        <translation>رسید: یہ حصہ دفتر رکھتا ہے</translation>
     </message>
     <message>
         <source>Received at the office</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر میں موصول</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation>وصول کرنے والا</translation>
     </message>
     <message>
         <source>Received by the member</source>
-        <translation type="unfinished"></translation>
+        <translation>رکن نے وصول کیا</translation>
     </message>
     <message>
         <source>Received in all</source>
-        <translation type="unfinished"></translation>
+        <translation>کل وصول شدہ</translation>
     </message>
     <message>
         <source>Renewal notices</source>
-        <translation type="unfinished"></translation>
+        <translation>تجدید کے نوٹس</translation>
     </message>
     <message>
         <source>Renewal of your cover</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کے تحفظ کی تجدید</translation>
     </message>
     <message>
         <source>Sat on the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>کمیٹی میں بیٹھے</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>سیکرٹری</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط</translation>
     </message>
     <message>
         <source>Signature of whoever paid</source>
-        <translation type="unfinished"></translation>
+        <translation>ادا کرنے والے کے دستخط</translation>
     </message>
     <message>
         <source>Signed by those who sat</source>
-        <translation type="unfinished"></translation>
+        <translation>اجلاس میں بیٹھنے والوں کے دستخط</translation>
     </message>
     <message>
         <source>Still due on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} کو ابھی واجب</translation>
     </message>
     <message>
         <source>Taken back by</source>
-        <translation type="unfinished"></translation>
+        <translation>واپس لینے والا</translation>
     </message>
     <message>
         <source>Tell us if somebody is missing, has left or was born.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر کوئی رہ گیا ہو، چلا گیا ہو یا پیدا ہوا ہو تو ہمیں بتائیں۔</translation>
     </message>
     <message>
         <source>The committee decided it on {day}: {members}.</source>
-        <translation type="unfinished"></translation>
+        <translation>کمیٹی نے {day} کو اس کا فیصلہ کیا: {members}۔</translation>
     </message>
     <message>
         <source>The file has no cash box yet: add one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل میں ابھی کوئی کیش بکس نہیں: ترتیبات میں ایک شامل کریں۔</translation>
     </message>
     <message>
         <source>The last day on which you can renew without a gap is {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخری دن جب آپ وقفے کے بغیر تجدید کر سکتے ہیں، {day} ہے۔</translation>
     </message>
     <message>
         <source>The next term begins on {day} and covers:</source>
-        <translation type="unfinished"></translation>
+        <translation>اگلی مدت {day} کو شروع ہوتی ہے اور ان کو تحفظ دیتی ہے:</translation>
     </message>
     <message>
         <source>The office tells you what the next term costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگلی مدت کتنے کی ہے، یہ آپ کو دفتر بتائے گا۔</translation>
     </message>
     <message>
         <source>There is no form {name}; the nearest is {near}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فارم {name} موجود نہیں؛ سب سے قریب {near} ہے۔</translation>
     </message>
     <message>
         <source>These papers have not come: {papers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کاغذات نہیں آئے: {papers}۔</translation>
     </message>
     <message>
         <source>To go with it</source>
-        <translation type="unfinished"></translation>
+        <translation>ساتھ لگانے کے لیے</translation>
     </message>
     <message>
         <source>Two people count, each alone; then both sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو لوگ گنتے ہیں، ہر ایک الگ؛ پھر دونوں دستخط کرتے ہیں۔</translation>
     </message>
     <message>
         <source>We are sorry: nothing of this claim can be paid. The table says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہمیں افسوس ہے: اس دعوے میں سے کچھ ادا نہیں ہو سکتا۔ جدول وجہ بتاتا ہے۔</translation>
     </message>
     <message>
         <source>We have looked at your claim {claim} of {event}. We are sorry that we cannot pay it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہم نے {event} کا آپ کا دعویٰ {claim} دیکھا ہے۔ ہمیں افسوس ہے کہ ہم اسے ادا نہیں کر سکتے۔</translation>
     </message>
     <message>
         <source>We have looked at your claim {claim} of {event}. We can pay only a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہم نے {event} کا آپ کا دعویٰ {claim} دیکھا ہے۔ ہم اس کا صرف ایک حصہ ادا کر سکتے ہیں۔</translation>
     </message>
     <message>
         <source>We pay</source>
-        <translation type="unfinished"></translation>
+        <translation>ہم ادا کریں گے</translation>
     </message>
     <message>
         <source>We pay {amount} of what you claimed. The table says why not more.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ نے جو مانگا اس میں سے ہم {amount} ادا کریں گے۔ جدول بتاتا ہے کہ زیادہ کیوں نہیں۔</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا پوچھا گیا</translation>
     </message>
     <message>
         <source>What is still due</source>
-        <translation type="unfinished"></translation>
+        <translation>جو ابھی واجب ہے</translation>
     </message>
     <message>
         <source>What is written here is true. The office may ask the care provider about this claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں جو لکھا ہے وہ سچ ہے۔ دفتر اس دعوے کے بارے میں علاج فراہم کنندہ سے پوچھ سکتا ہے۔</translation>
     </message>
     <message>
         <source>What you claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>جو آپ نے مانگا</translation>
     </message>
     <message>
         <source>What you paid</source>
-        <translation type="unfinished"></translation>
+        <translation>جو آپ نے ادا کیا</translation>
     </message>
     <message>
         <source>What you saved</source>
-        <translation type="unfinished"></translation>
+        <translation>جو آپ نے بچایا</translation>
     </message>
     <message>
         <source>Who sits</source>
-        <translation type="unfinished"></translation>
+        <translation>کون بیٹھے گا</translation>
     </message>
     <message>
         <source>Who steps aside, and for which claim</source>
-        <translation type="unfinished"></translation>
+        <translation>کون الگ ہوتا ہے، اور کس دعوے کے لیے</translation>
     </message>
     <message>
         <source>Why not more</source>
-        <translation type="unfinished"></translation>
+        <translation>زیادہ کیوں نہیں</translation>
     </message>
     <message>
         <source>Why, where it differs</source>
-        <translation type="unfinished"></translation>
+        <translation>جہاں فرق ہو، کیوں</translation>
     </message>
     <message>
         <source>Write clearly. What is in bold is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>صاف لکھیں۔ جو موٹے حروف میں ہے وہ ضروری ہے۔</translation>
     </message>
     <message>
         <source>You were not covered in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>ان دنوں میں آپ کو تحفظ حاصل نہیں تھا۔</translation>
     </message>
     <message>
         <source>Your claim explained</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کے دعوے کی وضاحت</translation>
     </message>
     <message>
         <source>Your claim is accepted: we pay {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کا دعویٰ منظور ہے: ہم {amount} ادا کریں گے۔</translation>
     </message>
     <message>
         <source>Your cover</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کا تحفظ</translation>
     </message>
     <message>
         <source>Your cover {product} (policy {policy}) ended on {day}. You can still renew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کا تحفظ {product} (پالیسی {policy}) {day} کو ختم ہو گیا۔ آپ اب بھی اس کی تجدید کر سکتے ہیں۔</translation>
     </message>
     <message>
         <source>Your cover {product} (policy {policy}) ends on {day}. Please renew it by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کا تحفظ {product} (پالیسی {policy}) {day} کو ختم ہو رہا ہے۔ براہ کرم تب تک اس کی تجدید کر لیں۔</translation>
     </message>
     <message>
         <source>Your year</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کا سال</translation>
     </message>
     <message>
         <source>born {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>پیدائش {year}</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>دن</translation>
     </message>
     <message>
         <source>filled in for the member with this code; blank without</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کوڈ کے رکن کے لیے بھرا ہوا؛ کوڈ کے بغیر خالی</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>مہینہ</translation>
     </message>
     <message>
         <source>of one cash box, by its code; else of each</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک کیش بکس کا، اس کے کوڈ سے؛ ورنہ ہر ایک کا</translation>
     </message>
     <message>
         <source>of one group; without either: of whoever owes</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک گروپ کا؛ دونوں میں سے کوئی نہ ہو تو: ہر اس شخص کا جس کے ذمے کچھ ہو</translation>
     </message>
     <message>
         <source>of one policy only</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف ایک پالیسی کا</translation>
     </message>
     <message>
         <source>of one village</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک گاؤں کا</translation>
     </message>
     <message>
         <source>of the member with this code; else of all who are covered</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کوڈ کے رکن کا؛ ورنہ ان سب کا جنہیں تحفظ حاصل ہے</translation>
     </message>
     <message>
         <source>of the people of one village only</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف ایک گاؤں کے لوگوں کا</translation>
     </message>
     <message>
         <source>one form only, by the name that the list shows</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف ایک فارم، اس نام سے جو فہرست دکھاتی ہے</translation>
     </message>
     <message>
         <source>the numbers of the receipts, with commas between; else all of the days</source>
-        <translation type="unfinished"></translation>
+        <translation>رسیدوں کے نمبر، درمیان میں کوما؛ ورنہ ان دنوں کی سب</translation>
     </message>
     <message>
         <source>three to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک صفحے پر تین</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>سال</translation>
     </message>
     <message>
         <source>{amount} is still to be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ابھی ادا ہونے ہیں۔</translation>
     </message>
     <message>
         <source>{amount} was paid on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} کو {amount} ادا ہوئے۔</translation>
     </message>
     <message>
         <source>{code} is met in full: there is nothing to refuse. Print its explanation instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>دعویٰ {code} پورا ادا ہوتا ہے: رد کرنے کو کچھ نہیں۔ اس کے بجائے اس کی وضاحت چھاپیں۔</translation>
     </message>
     <message>
         <source>{code} is not decided yet: decide it first, then print this.</source>
-        <translation type="unfinished"></translation>
+        <translation>دعویٰ {code} کا ابھی فیصلہ نہیں ہوا: پہلے فیصلہ کریں، پھر یہ چھاپیں۔</translation>
     </message>
     <message>
         <source>{first}, {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}، {then}</translation>
     </message>
     <message>
         <source>{kind}: {product}, policy {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {product}، پالیسی {policy}</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {value}</translation>
     </message>
     <message>
         <source>{label}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {words}</translation>
     </message>
     <message>
         <source>{name}, member {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، رکن {code}</translation>
     </message>
     <message>
         <source>{number}. {claim}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {claim}، {name}</translation>
     </message>
     <message>
         <source>{product}, policy {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}، پالیسی {policy}</translation>
     </message>
     <message>
         <source>{product}, policy {policy}: covered up to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}، پالیسی {policy}: {day} تک تحفظ</translation>
     </message>
     <message>
         <source>{whose}, due by {day}, amounts in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose}، {day} تک واجب، رقوم {currency} میں</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message numerus="yes">
         <source>%n conflicts between laptops wait for a decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لیپ ٹاپوں کے درمیان %n تضاد فیصلے کا منتظر ہے۔</numerusform>
+            <numerusform>لیپ ٹاپوں کے درمیان %n تضاد فیصلے کے منتظر ہیں۔</numerusform>
         </translation>
     </message>
     <message>
@@ -16665,25 +16665,25 @@
     <name>Statement</name>
     <message numerus="yes">
         <source>%n came up for renewal and could not renew (death, age): they are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n کی تجدید کا وقت آیا اور وہ تجدید نہیں کر سکتا تھا (موت، عمر): اسے شمار نہیں کیا گیا۔</numerusform>
+            <numerusform>%n کی تجدید کا وقت آیا اور وہ تجدید نہیں کر سکتے تھے (موت، عمر): انہیں شمار نہیں کیا گیا۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more corrections are in the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فائل میں %n مزید درستی ہے۔</numerusform>
+            <numerusform>فائل میں %n مزید درستیاں ہیں۔</numerusform>
         </translation>
     </message>
     <message>
         <source>A dash: nothing is recorded of these days. The first record is of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیش: ان دنوں کا کچھ درج نہیں۔ پہلا ریکارڈ {day} کا ہے۔</translation>
     </message>
     <message>
         <source>A dash: nothing is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیش: ابھی کچھ درج نہیں۔</translation>
     </message>
     <message>
         <source>Accrued</source>
@@ -16711,7 +16711,7 @@
     </message>
     <message>
         <source>At a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک نظر میں</translation>
     </message>
     <message>
         <source>Balance sheet</source>
@@ -16731,7 +16731,7 @@
     </message>
     <message>
         <source>Beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کے ساتھ</translation>
     </message>
     <message>
         <source>Cash flow by office</source>
@@ -16743,23 +16743,23 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدیلی</translation>
     </message>
     <message>
         <source>Claims ratio of this period</source>
-        <translation type="unfinished"></translation>
+        <translation>اس مدت کا دعووں کا تناسب</translation>
     </message>
     <message>
         <source>Claims ratio then</source>
-        <translation type="unfinished"></translation>
+        <translation>تب کا دعووں کا تناسب</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرست مضامین</translation>
     </message>
     <message>
         <source>Corrections of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>مدت کی درستیاں</translation>
     </message>
     <message>
         <source>Country</source>
@@ -16775,19 +16775,19 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودہ</translation>
     </message>
     <message>
         <source>Draft: the period is not closed · printed on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودہ: مدت بند نہیں · {day} کو {time} پر چھپا</translation>
     </message>
     <message>
         <source>Draft: the period still runs · printed on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودہ: مدت ابھی جاری ہے · {day} کو {time} پر چھپا</translation>
     </message>
     <message>
         <source>Each indicator is one fraction: what stands above its line, what below, and what each is made of. Those called provisional may still change, for the reason that is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر اشاریہ ایک کسر ہے: لکیر کے اوپر کیا ہے، نیچے کیا، اور ہر ایک کس سے بنا ہے۔ جنہیں عارضی کہا گیا وہ دی گئی وجہ سے ابھی بدل سکتے ہیں۔</translation>
     </message>
     <message>
         <source>Equity</source>
@@ -16795,7 +16795,7 @@
     </message>
     <message>
         <source>Every correction that was saved with a reason from the first day of the period up to this statement, but those of records dated after it. What stood before stays in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر درستی جو مدت کے پہلے دن سے اس گوشوارے تک وجہ کے ساتھ محفوظ ہوئی، سوائے ان ریکارڈ کی جن کی تاریخ اس کے بعد کی ہے۔ جو پہلے لکھا تھا وہ فائل میں رہتا ہے۔</translation>
     </message>
     <message>
         <source>Fingerprint of the file</source>
@@ -16803,19 +16803,19 @@
     </message>
     <message>
         <source>From {day} on, by {name}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} سے، {name} نے مقرر کیا: {state}</translation>
     </message>
     <message>
         <source>Half of the claims settled took so many days or less</source>
-        <translation type="unfinished"></translation>
+        <translation>نمٹائے گئے دعووں میں سے آدھوں کو اتنے دن یا کم لگے</translation>
     </message>
     <message>
         <source>Half-yearly statement</source>
-        <translation type="unfinished"></translation>
+        <translation>ششماہی گوشوارہ</translation>
     </message>
     <message>
         <source>How each figure was obtained</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر عدد کیسے حاصل ہوا</translation>
     </message>
     <message>
         <source>Identification</source>
@@ -16823,15 +16823,15 @@
     </message>
     <message>
         <source>In the program a click on any figure shows its parts and then its records; so does the command coverbook explain with the figure&apos;s code and these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروگرام میں کسی بھی عدد پر کلک کرنے سے اس کے حصے اور پھر اس کے ریکارڈ نظر آتے ہیں؛ کمانڈ coverbook explain بھی عدد کے کوڈ اور ان دنوں کے ساتھ یہی کرتی ہے۔</translation>
     </message>
     <message>
         <source>In this period</source>
-        <translation type="unfinished"></translation>
+        <translation>اس مدت میں</translation>
     </message>
     <message>
         <source>In whole {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>پورے {currency} میں</translation>
     </message>
     <message>
         <source>Income by office</source>
@@ -16847,7 +16847,7 @@
     </message>
     <message>
         <source>Investments and the policy on them</source>
-        <translation type="unfinished"></translation>
+        <translation>سرمایہ کاری اور اس کی پالیسی</translation>
     </message>
     <message>
         <source>Legal form</source>
@@ -16859,7 +16859,7 @@
     </message>
     <message>
         <source>Line, and what posts it</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر، اور اس میں کیا درج ہوتا ہے</translation>
     </message>
     <message>
         <source>Method</source>
@@ -16867,19 +16867,19 @@
     </message>
     <message>
         <source>Monthly statement</source>
-        <translation type="unfinished"></translation>
+        <translation>ماہانہ گوشوارہ</translation>
     </message>
     <message>
         <source>Movements of equity and reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>ایکویٹی اور ذخائر میں تبدیلیاں</translation>
     </message>
     <message>
         <source>No claim is reported yet: no reserve of an earlier quarter can be held against one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کوئی دعویٰ درج نہیں ہوا: کسی پچھلی سہ ماہی کے ذخیرے کا کسی دعوے سے موازنہ نہیں ہو سکتا۔</translation>
     </message>
     <message>
         <source>No investment stands in the register on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس دن رجسٹر میں کوئی سرمایہ کاری نہیں۔</translation>
     </message>
     <message>
         <source>No other method has an answer: nothing is reserved for claims not reported.</source>
@@ -16887,15 +16887,15 @@
     </message>
     <message>
         <source>No partner has given a figure of its own for these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی شراکت دار نے ان دنوں کے لیے اپنا کوئی عدد نہیں دیا۔</translation>
     </message>
     <message>
         <source>No people are named in this book: whoever opens it may do everything alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کھاتے میں کسی کا نام درج نہیں: جو اسے کھولے وہ اکیلا سب کچھ کر سکتا ہے۔</translation>
     </message>
     <message>
         <source>Nobody types a figure of this statement. Each is a sum of records of the file, up to the last day, computed exactly and rounded once in its line; totals add up the rounded lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس گوشوارے کا کوئی عدد کوئی ٹائپ نہیں کرتا۔ ہر ایک فائل کے ریکارڈ کا میزان ہے، آخری دن تک، ٹھیک ٹھیک حساب کیا ہوا اور اپنی سطر میں ایک بار گول کیا ہوا؛ میزان گول کی ہوئی سطریں جمع کرتے ہیں۔</translation>
     </message>
     <message>
         <source>Not reported</source>
@@ -16903,15 +16903,15 @@
     </message>
     <message>
         <source>Not shown, for nothing was ever booked on them: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نہیں دکھائے گئے، کیونکہ ان پر کبھی کچھ درج نہیں ہوا: {codes}۔</translation>
     </message>
     <message>
         <source>Nothing was ceded to reinsurers or recovered from them in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>ان دنوں میں ری انشورر کو نہ کچھ منتقل ہوا اور نہ ان سے کچھ وصول ہوا۔</translation>
     </message>
     <message>
         <source>Nothing was corrected from the first day of the period up to this statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدت کے پہلے دن سے اس گوشوارے تک کچھ درست نہیں کیا گیا۔</translation>
     </message>
     <message>
         <source>Nothing was saved in this file yet.</source>
@@ -16923,7 +16923,7 @@
     </message>
     <message>
         <source>Of a period with a dash on its operating expenses none has been entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>جس مدت کے عملیاتی اخراجات پر ڈیش ہے اس کا کوئی خرچ درج نہیں ہوا۔</translation>
     </message>
     <message>
         <source>One person may record and decide a claim in this scheme: the rule of two persons is switched off.</source>
@@ -16935,7 +16935,7 @@
     </message>
     <message>
         <source>Partners&apos; shares</source>
-        <translation type="unfinished"></translation>
+        <translation>شراکت داروں کے حصے</translation>
     </message>
     <message>
         <source>Premium is earned by days, months or 24ths as each product says; claims as they happen.</source>
@@ -16943,7 +16943,7 @@
     </message>
     <message>
         <source>Premium, claims and expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>پریمیم، دعوے اور اخراجات</translation>
     </message>
     <message>
         <source>Prepared</source>
@@ -16951,7 +16951,7 @@
     </message>
     <message>
         <source>Provisional: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>عارضی: {reason}</translation>
     </message>
     <message>
         <source>Quarterly statement</source>
@@ -16959,7 +16959,7 @@
     </message>
     <message>
         <source>Reinsurers</source>
-        <translation type="unfinished"></translation>
+        <translation>ری انشورر</translation>
     </message>
     <message>
         <source>Reserves</source>
@@ -16971,11 +16971,11 @@
     </message>
     <message>
         <source>Reserves that are needed and lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخائر جو ضروری ہیں اور موجود نہیں</translation>
     </message>
     <message>
         <source>Reserves, other liabilities and equity</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخائر، دوسری ذمہ داریاں اور ایکویٹی</translation>
     </message>
     <message>
         <source>Responsible for this statement</source>
@@ -16987,7 +16987,7 @@
     </message>
     <message>
         <source>Rules of two persons</source>
-        <translation type="unfinished"></translation>
+        <translation>دو افراد کے قاعدے</translation>
     </message>
     <message>
         <source>Scheme</source>
@@ -17007,11 +17007,11 @@
     </message>
     <message>
         <source>Statement of the fiscal year</source>
-        <translation type="unfinished"></translation>
+        <translation>مالی سال کا گوشوارہ</translation>
     </message>
     <message>
         <source>Statement of the quarter so far</source>
-        <translation type="unfinished"></translation>
+        <translation>سہ ماہی کا اب تک کا گوشوارہ</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -17019,47 +17019,47 @@
     </message>
     <message>
         <source>The claims ratio fell by {number} percentage points, mostly because a claim costs less.</source>
-        <translation type="unfinished"></translation>
+        <translation>دعووں کا تناسب {number} فیصد پوائنٹ گرا، زیادہ تر اس لیے کہ فی دعویٰ خرچ کم ہوا۔</translation>
     </message>
     <message>
         <source>The claims ratio fell by {number} percentage points, mostly because an insured year earns more premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>دعووں کا تناسب {number} فیصد پوائنٹ گرا، زیادہ تر اس لیے کہ بیمہ کا ایک سال زیادہ پریمیم کماتا ہے۔</translation>
     </message>
     <message>
         <source>The claims ratio fell by {number} percentage points, mostly because claims are made less often.</source>
-        <translation type="unfinished"></translation>
+        <translation>دعووں کا تناسب {number} فیصد پوائنٹ گرا، زیادہ تر اس لیے کہ دعوے کم ہوتے ہیں۔</translation>
     </message>
     <message>
         <source>The claims ratio fell by {number} percentage points, mostly by reserves and claims of earlier periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>دعووں کا تناسب {number} فیصد پوائنٹ گرا، زیادہ تر پچھلی مدتوں کے ذخائر اور دعووں کی وجہ سے۔</translation>
     </message>
     <message>
         <source>The claims ratio is what it was in the period before.</source>
-        <translation type="unfinished"></translation>
+        <translation>دعووں کا تناسب وہی ہے جو پچھلی مدت میں تھا۔</translation>
     </message>
     <message>
         <source>The claims ratio rose by {number} percentage points, mostly because a claim costs more.</source>
-        <translation type="unfinished"></translation>
+        <translation>دعووں کا تناسب {number} فیصد پوائنٹ بڑھا، زیادہ تر اس لیے کہ فی دعویٰ خرچ زیادہ ہوا۔</translation>
     </message>
     <message>
         <source>The claims ratio rose by {number} percentage points, mostly because an insured year earns less premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>دعووں کا تناسب {number} فیصد پوائنٹ بڑھا، زیادہ تر اس لیے کہ بیمہ کا ایک سال کم پریمیم کماتا ہے۔</translation>
     </message>
     <message>
         <source>The claims ratio rose by {number} percentage points, mostly because claims are made more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>دعووں کا تناسب {number} فیصد پوائنٹ بڑھا، زیادہ تر اس لیے کہ دعوے زیادہ ہوتے ہیں۔</translation>
     </message>
     <message>
         <source>The claims ratio rose by {number} percentage points, mostly by reserves and claims of earlier periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>دعووں کا تناسب {number} فیصد پوائنٹ بڑھا، زیادہ تر پچھلی مدتوں کے ذخائر اور دعووں کی وجہ سے۔</translation>
     </message>
     <message>
         <source>The command coverbook verify with the file and this paper says whether the file still gives the same figures, as it stood at the save whose fingerprint is on the cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>کمانڈ coverbook verify فائل اور اس کاغذ کے ساتھ بتاتی ہے کہ کیا فائل اب بھی وہی اعداد دیتی ہے، جیسی وہ اس محفوظ کاری پر تھی جس کا فنگر پرنٹ سرورق پر ہے۔</translation>
     </message>
     <message>
         <source>The period is closed · printed on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>مدت بند ہے · {day} کو {time} پر چھپا</translation>
     </message>
     <message>
         <source>The ten indicators</source>
@@ -17067,11 +17067,11 @@
     </message>
     <message>
         <source>The ten indicators and their fractions</source>
-        <translation type="unfinished"></translation>
+        <translation>دس اشاریے اور ان کی کسریں</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>رجحان</translation>
     </message>
     <message>
         <source>Unearned premium</source>
@@ -17079,15 +17079,15 @@
     </message>
     <message>
         <source>Why the claims ratio changed</source>
-        <translation type="unfinished"></translation>
+        <translation>دعووں کا تناسب کیوں بدلا</translation>
     </message>
     <message>
         <source>Why the claims ratio changed cannot be told: no premium was earned or nobody was insured in one of the periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>نہیں بتایا جا سکتا کہ دعووں کا تناسب کیوں بدلا: کسی ایک مدت میں کوئی پریمیم نہیں کمایا گیا یا کوئی بیمہ شدہ نہیں تھا۔</translation>
     </message>
     <message>
         <source>a person&apos;s own data</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی شخص کی ذاتی معلومات</translation>
     </message>
     <message>
         <source>less: {line}</source>
@@ -17095,19 +17095,19 @@
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>نیا</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>بند</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>چالو</translation>
     </message>
     <message>
         <source>on above {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} سے اوپر چالو</translation>
     </message>
     <message>
         <source>save {save}</source>
@@ -17119,7 +17119,7 @@
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>واپس لیا گیا</translation>
     </message>
     <message>
         <source>{day}</source>
@@ -17135,15 +17135,15 @@
     </message>
     <message>
         <source>{indicator}: {standing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{indicator}: {standing}</translation>
     </message>
     <message>
         <source>{name} prepared and closed the period alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} نے اکیلے مدت تیار کی اور بند کی۔</translation>
     </message>
     <message>
         <source>{sheet}: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}: {code}</translation>
     </message>
 </context>
 <context>
@@ -17259,7 +17259,7 @@
     <name>Takaful</name>
     <message>
         <source>All charges up to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تک کے تمام وصول کردہ معاوضے</translation>
     </message>
     <message>
         <source>Both funds</source>
@@ -17271,7 +17271,7 @@
     </message>
     <message>
         <source>Charges of the time before</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے کی مدت کے وصول کردہ معاوضے</translation>
     </message>
     <message>
         <source>No product is a takaful product: its model says so.</source>
@@ -17307,11 +17307,11 @@
     </message>
     <message>
         <source>Surplus kept at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر میں رکھا گیا فاضل</translation>
     </message>
     <message>
         <source>Surplus kept from the time before</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے کی مدت سے رکھا گیا فاضل</translation>
     </message>
     <message>
         <source>Surplus of the participants</source>
@@ -17471,9 +17471,9 @@
     </message>
     <message numerus="yes">
         <source>%n conflicts between laptops</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لیپ ٹاپوں کے درمیان %n تضاد</numerusform>
+            <numerusform>لیپ ٹاپوں کے درمیان %n تضاد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17485,9 +17485,9 @@
     </message>
     <message numerus="yes">
         <source>%n investments fall due, the first on {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n سرمایہ کاری کی میعاد {day} کو پوری ہو رہی ہے</numerusform>
+            <numerusform>%n سرمایہ کاریوں کی میعاد پوری ہو رہی ہے، پہلی {day} کو</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17525,7 +17525,7 @@
     </message>
     <message>
         <source>8 to 15 days left</source>
-        <translation type="unfinished"></translation>
+        <translation>8 سے 15 دن باقی</translation>
     </message>
     <message>
         <source>8 to 30 days</source>
@@ -17533,7 +17533,7 @@
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب کب تک</translation>
     </message>
     <message>
         <source>Answer complaints</source>
@@ -17727,11 +17727,11 @@
     </message>
     <message>
         <source>late: over {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>دیر: {days} دن سے زیادہ</translation>
     </message>
     <message>
         <source>more than 15 days left</source>
-        <translation type="unfinished"></translation>
+        <translation>15 دن سے زیادہ باقی</translation>
     </message>
     <message>
         <source>over 90 days</source>
@@ -17747,7 +17747,7 @@
     </message>
     <message>
         <source>up to 7 days left</source>
-        <translation type="unfinished"></translation>
+        <translation>7 دن تک باقی</translation>
     </message>
     <message>
         <source>{currency} {amount}</source>
@@ -18110,7 +18110,7 @@
     </message>
     <message>
         <source>The last {number} periods are shown; the methods use all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخری {number} مدتیں دکھائی گئی ہیں؛ طریقے ان سب کو استعمال کرتے ہیں۔</translation>
     </message>
     <message>
         <source>The stronger the tint of a cell, the nearer it is to all that is told of its row so far.</source>
@@ -18299,7 +18299,7 @@
     </message>
     <message>
         <source>Enclosed in the PDF, {figure}: it says {said}, the file gives {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF کے ساتھ منسلک، {figure}: یہ {said} کہتا ہے، فائل {given} دیتی ہے۔</translation>
     </message>
     <message>
         <source>Every link from one record to another leads to a record.</source>
@@ -18327,7 +18327,7 @@
     </message>
     <message>
         <source>Give one PDF at a time, or the pictures of one paper&apos;s codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک وقت میں ایک PDF دیں، یا ایک ہی کاغذ کے کوڈ کی تصویریں۔</translation>
     </message>
     <message>
         <source>It gives every figure of {name}.</source>
@@ -18359,7 +18359,7 @@
     </message>
     <message>
         <source>Page {page}, {line}: the statement says {said}, the file gives {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحہ {page}، {line}: گوشوارہ {said} کہتا ہے، فائل {given} دیتی ہے۔</translation>
     </message>
     <message>
         <source>Page {page}: the statement says {said}, the file gives {given}.</source>
@@ -18427,7 +18427,7 @@
     </message>
     <message>
         <source>The PDF bears the signature of a certificate of {name}, and nothing was changed since. Whether that certificate is to be trusted, its issuer knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس PDF پر {name} کے سرٹیفکیٹ کے دستخط ہیں، اور اس کے بعد کچھ نہیں بدلا گیا۔ اس سرٹیفکیٹ پر بھروسا کیا جائے یا نہیں، یہ اس کا جاری کرنے والا جانتا ہے۔</translation>
     </message>
     <message>
         <source>The PDF does not say its period and its languages: it is no statement of ours.</source>
@@ -18435,27 +18435,27 @@
     </message>
     <message>
         <source>The PDF was changed after it was signed with the certificate of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ PDF {name} کے سرٹیفکیٹ سے دستخط ہونے کے بعد بدلی گئی۔</translation>
     </message>
     <message>
         <source>The code names another scheme, currency or state of the period than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوڈ میں اسکیم، کرنسی یا مدت کی حالت فائل سے مختلف ہے۔</translation>
     </message>
     <message>
         <source>The figures carry the fingerprint of no save of this file: they were made from another file, from a newer copy of this one, or from saves that were undone since.</source>
-        <translation type="unfinished"></translation>
+        <translation>ان اعداد پر اس فائل کی کسی محفوظ کاری کا فنگر پرنٹ نہیں: یہ کسی دوسری فائل سے بنے، یا اس کی کسی نئی نقل سے، یا ایسی محفوظ کاریوں سے جو بعد میں واپس لی گئیں۔</translation>
     </message>
     <message>
         <source>The figures enclosed in the PDF cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF کے ساتھ منسلک اعداد پڑھے نہیں جا سکتے۔</translation>
     </message>
     <message>
         <source>The figures enclosed in the PDF say something else of the scheme or its period.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF کے ساتھ منسلک اعداد اسکیم یا اس کی مدت کے بارے میں کچھ اور کہتے ہیں۔</translation>
     </message>
     <message>
         <source>The figures that the PDF encloses for programs are those of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو اعداد PDF پروگراموں کے لیے ساتھ رکھتی ہے وہ فائل ہی کے ہیں۔</translation>
     </message>
     <message>
         <source>The file is damaged ({what}). Restore it from the latest backup.</source>
@@ -18479,7 +18479,7 @@
     </message>
     <message>
         <source>The file, as it stood at save {save}, gives the same figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل، جیسی وہ محفوظ کاری {save} پر تھی، وہی اعداد دیتی ہے۔</translation>
     </message>
     <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>
@@ -18487,19 +18487,19 @@
     </message>
     <message>
         <source>The lines are the same, but figures of a product or an office are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطریں وہی ہیں، مگر کسی پروڈکٹ یا دفتر کے اعداد وہی نہیں۔</translation>
     </message>
     <message>
         <source>The paper carries no code that can be read: only what is printed was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذ پر ایسا کوئی کوڈ نہیں جو پڑھا جا سکے: صرف چھپے ہوئے کا موازنہ ہوا۔</translation>
     </message>
     <message>
         <source>The period was closed since: its final statement may say something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کے بعد مدت بند ہو گئی: اس کا حتمی گوشوارہ کچھ اور کہہ سکتا ہے۔</translation>
     </message>
     <message>
         <source>The period was reopened since: a newer statement may say something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کے بعد مدت دوبارہ کھولی گئی: نیا گوشوارہ کچھ اور کہہ سکتا ہے۔</translation>
     </message>
     <message>
         <source>The statement carries the fingerprint of no save of this file ({heads}). It was made from another file, from a newer copy of this one, or from saves that were undone since.</source>
@@ -18539,7 +18539,7 @@
     </message>
     <message>
         <source>{line}: the code says {said}, the file gives {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}: کوڈ {said} کہتا ہے، فائل {given} دیتی ہے۔</translation>
     </message>
     <message>
         <source>{name} is not a PDF that can be read.</source>

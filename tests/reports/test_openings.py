@@ -35,6 +35,10 @@ OWN: dict[str, dict[str, Any]] = {
     "adjudication": {"code": "C-000001"},
     "changes": {"save": "A-1"},
     "record": {"code": "claims:C-000001"},
+    "claim_slip": {"code": "C-000001"},
+    "rejection_letter": {"code": "C-000033"},
+    "member_year": {"code": "M-000001"},
+    "voucher": {"code": "V-00001"},
 }
 
 
