@@ -35,7 +35,9 @@ def figures(book: Book) -> dict[str, str]:
         for product in (None, *asked.products):
             found[f"{first} {last} {product} lines"] = str(asked.lines(period, product))
             results = indicators(asked, period, product)
-            found[f"{first} {last} {product} indicators"] = str(results)
+            found[f"{first} {last} {product} indicators"] = str(
+                {name: (each.value, each.numerator) for name, each in results.items()}
+            )
     return found
 
 

@@ -115,7 +115,7 @@ class Joining:
         self.arrival.rows.write(self.arrival.merge(), table, values, row)
 
     def _settle_quarters(self) -> None:
-        """Let a quarter that each side closed, or one reopened, stand open everywhere: neither saw the other's records."""
+        """Let a quarter that each side closed, or one reopened, stand open: neither saw the other's records."""
         done = deeds(self.book)
         ours = [each for each in done if each.save not in self.theirs]
         others = [each for each in done if self.tree.has(self._known, each.save)]
