@@ -24,7 +24,7 @@ from desktop_app.store.identity import Device
 from desktop_app.store.opening import open_book
 from desktop_app.store.seen import accept_head
 from tests.counter import WHO, enrolled, member, office_book
-from tests.simulation.meeting_acts import ACTS
+from tests.simulation.meeting_acts import ACTS, reopen
 from tests.simulation.meeting_state import figures, given, records
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from desktop_app.acts.conflicts import Conflict
     from desktop_app.store.database import Book
 
-ROUNDS = 8
+ROUNDS = 12
 """So many times at most every laptop gives a packet to every other one in the end."""
 YEAR = 365 * 86_400 * 10**9
 
@@ -189,8 +189,17 @@ class History:
             for other in self.laptops:
                 if other is not each:
                     packed = self._pack(each.opened(), stick, None)
+                    before = len(self.refusals)
                     new = (packed and self._merge(other, stick)) or new
+                    new = self._reopened(other, self.refusals[before:]) or new
         return new
+
+    def _reopened(self, laptop: Laptop, refusals: list[str]) -> bool:
+        """Do as a refusal says: the manager reopens the quarter that the packet would change; whether that was so."""
+        if not any("Let the manager reopen the quarter" in each for each in refusals):
+            return False
+        reopen(laptop.opened())
+        return True
 
     def _compared(self) -> Iterator[str]:
         """What differs between the files, or does not hold of one."""

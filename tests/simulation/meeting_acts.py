@@ -168,6 +168,12 @@ def number(book: Book, luck: Random) -> None:
         set_receipts(book, {"by_year": luck.random() < 0.5, "by_office": luck.random() < 0.5}, WHO)
 
 
+def reopen(book: Book) -> None:
+    """The first quarter reopened."""
+    why = {"reason": "a packet came late", "why": "a packet came late"}
+    _done(lambda to, values, who: reopen_quarter(to, Q1, values, who), book, why)
+
+
 def close(book: Book, luck: Random) -> None:
     """The first quarter closed, or reopened where it is."""
     closed = Q1.last in {each.last for each in standing(deeds(book))}

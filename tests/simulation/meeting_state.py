@@ -35,7 +35,8 @@ def figures(book: Book) -> dict[str, str]:
         for product in (None, *asked.products):
             found[f"{first} {last} {product} lines"] = str(asked.lines(period, product))
             results = indicators(asked, period, product)
-            found[f"{first} {last} {product} indicators"] = str(results)
+            numbers = {name: (each.main, each.status, each.parts) for name, each in results.items()}
+            found[f"{first} {last} {product} indicators"] = str(numbers)
     return found
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from desktop_app.store.meeting.ancestry import Ancestry, Known
     from desktop_app.store.meeting.arrival import Arrival
 
-REASON = "closed on one laptop and reopened on another"
+REASON = "two laptops closed or reopened it without knowing of each other"
 
 
 class Joining:
@@ -36,7 +36,7 @@ class Joining:
     def join(self, hold: Hold) -> None:
         """Write all that neither side alone comes to."""
         merge = self.arrival.merge()
-        self.arrival.rows.knows = lambda _: True
+        self.arrival.rows.begin_to_join()
         self.arrival.rows.take_moved_out(merge)
         self._settle_quarters()
         held = self._hold(hold)
@@ -115,15 +115,19 @@ class Joining:
         self.arrival.rows.write(self.arrival.merge(), table, values, row)
 
     def _settle_quarters(self) -> None:
-        """Let a quarter that one side closed and the other reopened stand open, on every laptop alike."""
+        """Let a quarter that each side closed, or one reopened, stand open: neither saw the other's records."""
         done = deeds(self.book)
         ours = [each for each in done if each.save not in self.theirs]
         others = [each for each in done if self.tree.has(self._known, each.save)]
         if len(ours) == len(done) or len(others) == len(done):
             return
-        closed = [{each.last for each in standing(side)} for side in (ours, others)]
-        for last in sorted(closed[0] ^ closed[1]):
-            if _told_by(ours, self.mine, last) and _told_by(others, self.theirs, last):
+        here, there = ({each.last: each.code for each in standing(side)} for side in (ours, others))
+        for last in sorted({*here, *there}):
+            if (
+                here.get(last) != there.get(last)
+                and _told_by(ours, self.mine, last)
+                and _told_by(others, self.theirs, last)
+            ):
                 deed = next(each for each in done if each.last == last)
                 self._reopen(deed)
 

@@ -32,6 +32,8 @@ class RowsIn(RowsFound):
         """By which save each row left its table, and what it said."""
         self.knows: Callable[[int], bool] = lambda _: True
         """Whether the save that is being taken in knows of one that is here."""
+        self.joins = False
+        """Whether what is written now joins both sides."""
         self._out: dict[str, dict[Key, tuple[int, int]]] = {}
         self._put: list[tuple[str, int]] = []
         self._moved: list[tuple[str, int]] = []
@@ -142,7 +144,7 @@ class RowsIn(RowsFound):
         row = self.coded(table, code)
         if row is None:
             key = same_key(table, (code,))
-            row = self._gone.get((table, key)) or self._back(table, key)
+            row = self._gone.get((table, key)) or self._back(table, key) or self._anew(table, key)
         if row is None:
             raise damaged()
         return row
@@ -157,8 +159,19 @@ class RowsIn(RowsFound):
         self._restore(self._putting_back(), table, row)
         return row
 
-    def _restore(self, save: Save, table: str, row: int) -> None:
-        """Write a row that was taken out once more as it last stood, after all that it leads to."""
+    def _anew(self, table: str, key: Key) -> int | None:
+        """While both sides are joined: a row more for a record that both took out and one of them goes on with."""
+        if not self.joins:
+            return None
+        former, _ = self._taken_out(table).get(key, (None, 0))
+        if former is None:
+            return None
+        row = self._new_row(table)
+        self._restore(self._putting_back(), table, former, row)
+        return row
+
+    def _restore(self, save: Save, table: str, row: int, anew: int | None = None) -> None:
+        """Write a row that was taken out once more as it last stood, after all that it leads to; or as another row."""
         columns = [column for column in self._book.columns(table) if column not in OWN]
         told = ", ".join(f'"{column}"' for column in columns)
         sql = f"SELECT {told} FROM main.{table}_history WHERE id = ? ORDER BY replaced_by DESC LIMIT 1"
@@ -168,6 +181,7 @@ class RowsIn(RowsFound):
             at = stored.get(name)
             if at is not None and self._book.value(f"SELECT 1 FROM main.{target} WHERE id = ?", (at,)) is None:
                 stored[name] = self._restored(save, target, at)
+        row = row if anew is None else anew
         self._insert(save, table, row, stored)
         key = key_at(self._book, table, row)
         self._wrote(save, table, row, stored, key)
@@ -195,6 +209,11 @@ class RowsIn(RowsFound):
             last = {int(row): (same_key(table, key), int(by)) for row, by, *key in self._book.query(sql)}
             self._out[table] = {key: (row, by) for row, (key, by) in last.items()}
         return self._out[table]
+
+    def begin_to_join(self) -> None:
+        """From here on nothing is written for the other side any more."""
+        self.knows, self.joins = (lambda _: True), True
+        self._out.clear()
 
     def claim_put_back(self, save: Save) -> None:
         """Let what was put back say so of the save that joins, too: its sums are reckoned by that."""
