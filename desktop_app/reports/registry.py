@@ -43,6 +43,8 @@ MODULES = (
     "takaful",
     "statement",
     "programme",
+    "boards.brief",
+    "boards.notice",
     "reconciliations",
     "closing",
     "by_month",
