@@ -16729,6 +16729,77 @@
     </message>
 </context>
 <context>
+    <name>Supervisor</name>
+    <message>
+        <source>A form has a title and rows: title = “…”, then [[row]] for each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read as a form (TOML, UTF-8): {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line or formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a formula needs a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a formula needs a unit: {units}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a heading stands alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no row; write [[row]] above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs a code of its own: a letter, then letters, digits and points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs a figure or a formula, one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file that describes the form; without one an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the formula names {code}, and no row above it has this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the formula “{formula}” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no figure {name}; the nearest is {near}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no {key}; a row has {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words stand in quotation marks; total is true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Takaful</name>
     <message>
         <source>All charges up to the end</source>

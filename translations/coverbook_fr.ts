@@ -16729,6 +16729,77 @@
     </message>
 </context>
 <context>
+    <name>Supervisor</name>
+    <message>
+        <source>A form has a title and rows: title = “…”, then [[row]] for each of them.</source>
+        <translation>Un formulaire a un titre et des lignes : title = “…”, puis [[row]] pour chacune d’elles.</translation>
+    </message>
+    <message>
+        <source>It cannot be read as a form (TOML, UTF-8): {reason}</source>
+        <translation>Il ne peut être lu comme formulaire (TOML, UTF-8) : {reason}</translation>
+    </message>
+    <message>
+        <source>Line or formula</source>
+        <translation>Ligne ou formule</translation>
+    </message>
+    <message>
+        <source>Row {number}: {problem}</source>
+        <translation>Ligne {number} : {problem}</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s form</source>
+        <translation>Formulaire de l’autorité de contrôle</translation>
+    </message>
+    <message>
+        <source>a formula needs a label.</source>
+        <translation>une formule a besoin d’un libellé (label).</translation>
+    </message>
+    <message>
+        <source>a formula needs a unit: {units}.</source>
+        <translation>une formule a besoin d’une unité (unit) : {units}.</translation>
+    </message>
+    <message>
+        <source>a heading stands alone.</source>
+        <translation>un titre (heading) est seul dans sa ligne.</translation>
+    </message>
+    <message>
+        <source>it is no row; write [[row]] above it.</source>
+        <translation>ce n’est pas une ligne ; écrivez [[row]] au-dessus.</translation>
+    </message>
+    <message>
+        <source>it needs a code of its own: a letter, then letters, digits and points.</source>
+        <translation>il lui faut un code à elle : une lettre, puis des lettres, des chiffres et des points.</translation>
+    </message>
+    <message>
+        <source>it needs a figure or a formula, one of them.</source>
+        <translation>il lui faut un chiffre (figure) ou une formule (formula), l’un des deux.</translation>
+    </message>
+    <message>
+        <source>the file that describes the form; without one an example</source>
+        <translation>le fichier qui décrit le formulaire ; sans lui un exemple</translation>
+    </message>
+    <message>
+        <source>the formula names {code}, and no row above it has this code.</source>
+        <translation>la formule nomme {code}, et aucune ligne au-dessus n’a ce code.</translation>
+    </message>
+    <message>
+        <source>the formula “{formula}” cannot be read.</source>
+        <translation>la formule “{formula}” ne peut être lue.</translation>
+    </message>
+    <message>
+        <source>there is no figure {name}; the nearest is {near}.</source>
+        <translation>il n’y a pas de chiffre {name} ; le plus proche est {near}.</translation>
+    </message>
+    <message>
+        <source>there is no {key}; a row has {known}.</source>
+        <translation>il n’y a pas de {key} ; une ligne a {known}.</translation>
+    </message>
+    <message>
+        <source>words stand in quotation marks; total is true or false.</source>
+        <translation>les mots sont entre guillemets ; total est true ou false.</translation>
+    </message>
+</context>
+<context>
     <name>Takaful</name>
     <message>
         <source>All charges up to the end</source>

@@ -45,6 +45,7 @@ MODULES = (
     "programme",
     "boards.brief",
     "boards.notice",
+    "boards.form",
     "reconciliations",
     "closing",
     "by_month",
