@@ -1718,6 +1718,105 @@
     </message>
 </context>
 <context>
+    <name>Brief</name>
+    <message>
+        <source>Age in years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average days to settle a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefits: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims for it reported in these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover for pregnancy and birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insured on the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lives insured as head counts, of whom neither sex nor age is known: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is insured by name on the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the insured whose sex is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {count} products those with the most insured are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid for it in these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The insured by sex and age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ten indicators over twelve quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no benefit {code}. Choose among the codes of the list Benefits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Villages of the insured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which benefits are for pregnancy and birth is not said: give their codes, and who has them and what was paid is told here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women and girls insured with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women and men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>codes of the benefits for pregnancy and birth, parted by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>By month</name>
     <message>
         <source>Incurred claims are what was paid, and what the claims reserves changed by: a month may be below 0.</source>
@@ -6389,6 +6488,10 @@
         <translation>Reklamo</translation>
     </message>
     <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Covered</source>
         <translation>Sinasaklaw</translation>
     </message>
@@ -10372,6 +10475,10 @@
         <translation>Datos</translation>
     </message>
     <message>
+        <source>For boards and supervisors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Tulong</translation>
     </message>
@@ -10489,6 +10596,17 @@
     <message>
         <source>{day} {month} {year}</source>
         <translation>{day} {month} {year}</translation>
+    </message>
+</context>
+<context>
+    <name>Notice board</name>
+    <message>
+        <source>Ask us: {contact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators for the notice board</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17253,6 +17371,77 @@
     <message>
         <source>{words}. {who}: {why}</source>
         <translation>{words}. {who}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>Supervisor</name>
+    <message>
+        <source>A form has a title and rows: title = “…”, then [[row]] for each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read as a form (TOML, UTF-8): {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line or formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a formula needs a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a formula needs a unit: {units}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a heading stands alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no row; write [[row]] above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs a code of its own: a letter, then letters, digits and points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs a figure or a formula, one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file that describes the form; without one an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the formula names {code}, and no row above it has this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the formula “{formula}” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no figure {name}; the nearest is {near}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no {key}; a row has {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words stand in quotation marks; total is true or false.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

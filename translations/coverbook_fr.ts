@@ -1718,6 +1718,105 @@
     </message>
 </context>
 <context>
+    <name>Brief</name>
+    <message>
+        <source>Age in years</source>
+        <translation>Âge en années</translation>
+    </message>
+    <message>
+        <source>Average days to settle a claim</source>
+        <translation>Jours en moyenne pour régler un sinistre</translation>
+    </message>
+    <message>
+        <source>Benefits: {codes}</source>
+        <translation>Prestations&#xa0;: {codes}</translation>
+    </message>
+    <message>
+        <source>Claims for it reported in these days</source>
+        <translation>Sinistres déclarés pour cela pendant ces jours</translation>
+    </message>
+    <message>
+        <source>Cover for pregnancy and birth</source>
+        <translation>Couverture de la grossesse et de la naissance</translation>
+    </message>
+    <message>
+        <source>Information brief</source>
+        <translation>Fiche d’information</translation>
+    </message>
+    <message>
+        <source>Insured on the last day</source>
+        <translation>Assurés au dernier jour</translation>
+    </message>
+    <message>
+        <source>Its size</source>
+        <translation>Sa taille</translation>
+    </message>
+    <message>
+        <source>Lives insured as head counts, of whom neither sex nor age is known: {count}.</source>
+        <translation>Têtes assurées par effectifs, dont ni le sexe ni l’âge n’est connu&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Nobody is insured by name on the last day.</source>
+        <translation>Personne n’est assuré par son nom au dernier jour.</translation>
+    </message>
+    <message>
+        <source>Of the insured whose sex is known</source>
+        <translation>Des assurés dont le sexe est connu</translation>
+    </message>
+    <message>
+        <source>Of {count} products those with the most insured are shown.</source>
+        <translation>Des {count} produits sont montrés ceux qui ont le plus d’assurés.</translation>
+    </message>
+    <message>
+        <source>Paid for it in these days</source>
+        <translation>Payé pour cela pendant ces jours</translation>
+    </message>
+    <message>
+        <source>The insured by sex and age</source>
+        <translation>Les assurés par sexe et par âge</translation>
+    </message>
+    <message>
+        <source>The ten indicators over twelve quarters</source>
+        <translation>Les dix indicateurs sur douze trimestres</translation>
+    </message>
+    <message>
+        <source>There is no benefit {code}. Choose among the codes of the list Benefits.</source>
+        <translation>Il n’y a pas de prestation {code}. Choisissez parmi les codes de la liste Prestations.</translation>
+    </message>
+    <message>
+        <source>Villages of the insured</source>
+        <translation>Villages des assurés</translation>
+    </message>
+    <message>
+        <source>What it is for women</source>
+        <translation>Ce qu’il est pour les femmes</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu’il dit</translation>
+    </message>
+    <message>
+        <source>Which benefits are for pregnancy and birth is not said: give their codes, and who has them and what was paid is told here.</source>
+        <translation>Il n’est pas dit quelles prestations couvrent la grossesse et la naissance&#xa0;: donnez leurs codes, et l’on dira ici qui en bénéficie et ce qui a été payé.</translation>
+    </message>
+    <message>
+        <source>Women and girls insured with it</source>
+        <translation>Femmes et filles ainsi assurées</translation>
+    </message>
+    <message>
+        <source>Women and men</source>
+        <translation>Femmes et hommes</translation>
+    </message>
+    <message>
+        <source>codes of the benefits for pregnancy and birth, parted by commas</source>
+        <translation>codes des prestations de grossesse et de naissance, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>not written down</source>
+        <translation>non noté</translation>
+    </message>
+</context>
+<context>
     <name>By month</name>
     <message>
         <source>Incurred claims are what was paid, and what the claims reserves changed by: a month may be below 0.</source>
@@ -6389,6 +6488,10 @@
         <translation>Réclamation</translation>
     </message>
     <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
         <source>Covered</source>
         <translation>Couvert</translation>
     </message>
@@ -10372,6 +10475,10 @@
         <translation>Données</translation>
     </message>
     <message>
+        <source>For boards and supervisors</source>
+        <translation>Pour les conseils et les autorités de contrôle</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Aide</translation>
     </message>
@@ -10489,6 +10596,17 @@
     <message>
         <source>{day} {month} {year}</source>
         <translation>{day} {month} {year}</translation>
+    </message>
+</context>
+<context>
+    <name>Notice board</name>
+    <message>
+        <source>Ask us: {contact}</source>
+        <translation>Demandez-nous&#xa0;: {contact}</translation>
+    </message>
+    <message>
+        <source>Indicators for the notice board</source>
+        <translation>Indicateurs pour le tableau d’affichage</translation>
     </message>
 </context>
 <context>
@@ -17253,6 +17371,77 @@
     <message>
         <source>{words}. {who}: {why}</source>
         <translation>{words}. {who}&#xa0;: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>Supervisor</name>
+    <message>
+        <source>A form has a title and rows: title = “…”, then [[row]] for each of them.</source>
+        <translation>Un formulaire a un titre et des lignes : title = “…”, puis [[row]] pour chacune d’elles.</translation>
+    </message>
+    <message>
+        <source>It cannot be read as a form (TOML, UTF-8): {reason}</source>
+        <translation>Il ne peut être lu comme formulaire (TOML, UTF-8) : {reason}</translation>
+    </message>
+    <message>
+        <source>Line or formula</source>
+        <translation>Ligne ou formule</translation>
+    </message>
+    <message>
+        <source>Row {number}: {problem}</source>
+        <translation>Ligne {number} : {problem}</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s form</source>
+        <translation>Formulaire de l’autorité de contrôle</translation>
+    </message>
+    <message>
+        <source>a formula needs a label.</source>
+        <translation>une formule a besoin d’un libellé (label).</translation>
+    </message>
+    <message>
+        <source>a formula needs a unit: {units}.</source>
+        <translation>une formule a besoin d’une unité (unit) : {units}.</translation>
+    </message>
+    <message>
+        <source>a heading stands alone.</source>
+        <translation>un titre (heading) est seul dans sa ligne.</translation>
+    </message>
+    <message>
+        <source>it is no row; write [[row]] above it.</source>
+        <translation>ce n’est pas une ligne ; écrivez [[row]] au-dessus.</translation>
+    </message>
+    <message>
+        <source>it needs a code of its own: a letter, then letters, digits and points.</source>
+        <translation>il lui faut un code à elle : une lettre, puis des lettres, des chiffres et des points.</translation>
+    </message>
+    <message>
+        <source>it needs a figure or a formula, one of them.</source>
+        <translation>il lui faut un chiffre (figure) ou une formule (formula), l’un des deux.</translation>
+    </message>
+    <message>
+        <source>the file that describes the form; without one an example</source>
+        <translation>le fichier qui décrit le formulaire ; sans lui un exemple</translation>
+    </message>
+    <message>
+        <source>the formula names {code}, and no row above it has this code.</source>
+        <translation>la formule nomme {code}, et aucune ligne au-dessus n’a ce code.</translation>
+    </message>
+    <message>
+        <source>the formula “{formula}” cannot be read.</source>
+        <translation>la formule “{formula}” ne peut être lue.</translation>
+    </message>
+    <message>
+        <source>there is no figure {name}; the nearest is {near}.</source>
+        <translation>il n’y a pas de chiffre {name} ; le plus proche est {near}.</translation>
+    </message>
+    <message>
+        <source>there is no {key}; a row has {known}.</source>
+        <translation>il n’y a pas de {key} ; une ligne a {known}.</translation>
+    </message>
+    <message>
+        <source>words stand in quotation marks; total is true or false.</source>
+        <translation>les mots sont entre guillemets ; total est true ou false.</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,7 @@ def charted(indicator: Indicator, result: Result) -> float | None:
 def shown_value(indicator: Indicator, result: Result) -> Shown:
     """The value: a share in percent; for promptness the median number of days."""
     value = charted(indicator, result)
-    return text("Indicators", "n/a") if value is None else _in_its_unit(indicator, value)
+    return text("Indicators", "n/a") if value is None else in_its_unit(indicator, value)
 
 
 def shown_side(value: Fraction | int | None, unit: FractionUnit, decimals: int) -> Shown:
@@ -62,7 +62,7 @@ def standing(indicator: Indicator, result: Result, target: float | None = None) 
         return Mark(_TONES[indicator.norm.standing(result.main.value)], indicator.norm.words, _range(indicator.norm))
     if target is not None:
         value = charted(indicator, result) or 0.0
-        planned = _in_its_unit(indicator, target)
+        planned = in_its_unit(indicator, target)
         return Mark(_against(indicator, value, target), text("Indicators", "plan: {target}", target=planned), planned)
     if result.status is Status.PROVISIONAL:
         return Mark(Tone.QUIET, text("Indicators", "provisional"))
@@ -87,7 +87,7 @@ def _range(norm: Norm) -> Text:
     return text("Indicators", "{low} – {high}", low=low, high=high)
 
 
-def _in_its_unit(indicator: Indicator, value: float) -> Shown:
+def in_its_unit(indicator: Indicator, value: float) -> Shown:
     """A value or a target: days for promptness, else percent."""
     if indicator.in_days:
         return counted("Indicators", "%n days", "the median time to settle claims", round_half_away(Fraction(value)))

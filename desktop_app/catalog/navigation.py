@@ -64,6 +64,7 @@ _MONITORING = text("Navigation", "Monitoring")
 _WATCHED = (
     Shelf("monitoring", text("Navigation", "What to watch")),
     Shelf("indicators", text("Navigation", "Indicators in detail")),
+    Shelf("boards", text("Navigation", "For boards and supervisors")),
     Shelf("records", text("Navigation", "Lists and cards")),
 )
 PAPER_SHELVES = (

@@ -14,6 +14,7 @@ from desktop_app.catalog.pages.page import (
     CoverPage,
     Facts,
     Heading,
+    Notice,
     PaperCodes,
     ScoreTable,
     SideBySide,
@@ -24,6 +25,7 @@ from desktop_app.core.text import text
 from desktop_app.pdf.blocks import Blocks
 from desktop_app.pdf.codes import DrawnCodes
 from desktop_app.pdf.contents import Bookmark, ContentsLine
+from desktop_app.pdf.notice_board import notice_flow
 from desktop_app.pdf.small_chart import DrawnTrend, SmallChart
 from desktop_app.pdf.structure import table_cell
 from desktop_app.pdf.style import (
@@ -110,6 +112,8 @@ class BoundBlocks(Blocks):
             case ChartRow() | SideBySide():
                 beside = self._charts(block.charts) if isinstance(block, ChartRow) else self._side_by_side(block)
                 return [beside, Gap(1, 4)]
+            case Notice():
+                return notice_flow(block, self._texts, self._tree.root, self._width)
             case PaperCodes(words):
                 return [self._codes(words), Gap(1, 6)]
             case ScoreTable():

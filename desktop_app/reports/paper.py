@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -24,7 +25,7 @@ from desktop_app.reports.batch import PaperHeap, PaperManner, each_in, print_pap
 from desktop_app.reports.enclosed import enclosures, figures_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from desktop_app.catalog.pages.page import Block
@@ -73,9 +74,15 @@ def print_each(answer: Answer, folder: Path, manner: PaperManner, progress: Prog
 def document(answer: Answer) -> Document:
     """The document of a report; of one of figures they are enclosed."""
     blocks = [Paragraph(words, quiet=True) for words in answer.remarks]
-    tables = (block for table in answer.tables for block in table_blocks(table, answer.decimals))
     enclosed = enclosures(figures_in(answer)) if answer.report.of_figures else ()
-    return Document(answer.report.label, answer.owner, _between(answer), (*blocks, *tables), enclosed)
+    laid = answer.report.lays(answer) if answer.report.lays else _one_by_one(answer)
+    return Document(answer.report.label, answer.owner, _between(answer), (*blocks, *laid), enclosed)
+
+
+def _one_by_one(answer: Answer) -> Iterator[Block]:
+    """The tables of a report that says nothing of its paper, one under the other."""
+    for table in answer.tables:
+        yield from table_blocks(table, answer.decimals)
 
 
 def _between(answer: Answer) -> Text:
@@ -103,12 +110,16 @@ def bare_blocks(table: Table, decimals: int) -> Iterator[Block]:
         yield PaperChart(chart.chart, titled=False)
     tints = sizes(table)
     for columns in _parts(table):
-        yield PaperTable(
-            tuple(PaperColumn(of.label, figures=not of.unit.of_words) for of in (table.columns[at] for at in columns)),
-            tuple(_line(table, row, columns, decimals) for row in range(len(table.rows))),
-            {(row, columns.index(at)): size for (row, at), size in tints.items() if at in columns},
-        )
+        tinted = {(row, columns.index(at)): size for (row, at), size in tints.items() if at in columns}
+        yield replace(bare_table(table, decimals, columns), tints=tinted)
     yield from (Paragraph(note, quiet=True) for note in table.notes)
+
+
+def bare_table(table: Table, decimals: int, columns: Sequence[int] = ()) -> PaperTable:
+    """The rows of a table under some of its columns, or under all."""
+    seen = tuple(columns or range(len(table.columns)))
+    heads = (PaperColumn(of.label, figures=not of.unit.of_words) for of in (table.columns[at] for at in seen))
+    return PaperTable(tuple(heads), tuple(_line(table, row, seen, decimals) for row in range(len(table.rows))))
 
 
 def _parts(table: Table) -> Iterator[tuple[int, ...]]:

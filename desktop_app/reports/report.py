@@ -18,6 +18,7 @@ from desktop_app.store.offices import code_of_office
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
+    from desktop_app.catalog.pages.page import Block
     from desktop_app.core.period import Day
     from desktop_app.core.state import State
     from desktop_app.core.table import Table
@@ -122,6 +123,8 @@ class Report:
     """How it lies on paper where that is not its tables: papers for people, to cut, to hand out or to write on."""
     of_figures: bool = True
     """Whether its figures are those of a period; a list of what was done has no state that a reader need know."""
+    lays: Callable[[Answer], Iterable[Block]] | None = None
+    """How its tables lie on paper, where that is not one under the other."""
 
     @property
     def freezes(self) -> bool:

@@ -17,20 +17,18 @@ from desktop_app.reports.statement import statement, statement_of
 from desktop_app.store.opening import open_book
 from desktop_app.ui.speech.languages import paper_speech
 from tests.pdf.paper import pages
+from tests.reports.large import MANY, large
 from tests.second_opinion.program import book_of
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.catalog.pages.page import Document
-    from tests.second_opinion.oracle_folder import Sheets
 
 QUARTER = quarter(2026, 3)
 FOOT = re.compile(r"Draft: the period is not closed · printed on \d+ \w+ \d+ at \d\d:\d\d")
 LANGUAGES = [("en",), ("fr",), ("ur",), ("km",), ("fr", "en")]
-MANY, FEWEST = 40, 1
-LONG = ("Société coopérative d'assurance mutuelle ", "सहयोग स्वास्थ्य म्युचुअल ", "صحت باہمی انجمن ", "សមាគមសុខភាព")
-"""Names of the longest kind, in several scripts."""
+FEWEST = 1
 
 
 @pytest.fixture(scope="module")
@@ -90,7 +88,7 @@ def test_no_heading_stands_alone_no_page_is_empty_and_each_says_its_state(
 def test_forty_products_with_the_longest_names_and_amounts_of_twelve_digits_stay_on_their_pages(
     tmp_path: Path, code: str
 ) -> None:
-    with book_of(_large()) as book:
+    with book_of(large()) as book:
         document = statement(statement_of(book, Period(make_day(2025, 1, 1), make_day(2025, 3, 31))))
     path = printed(document, tmp_path / "q.pdf", (code,))
     sheet = PAPERS["A4"]
@@ -104,35 +102,3 @@ def test_forty_products_with_the_longest_names_and_amounts_of_twelve_digits_stay
             assert max(box[3] for box in boxes) <= sheet.height, at
     words = " ".join("".join(pages(path)).split())
     assert code != "en" or "9,87,65,43,21,012.00" in words or "987,654,321,012.00" in words
-
-
-def _large() -> Sheets:
-    """A scheme of forty products, each with one policy of the longest name and an amount of many digits."""
-    names = [f"{(LONG[at % len(LONG)] * 40)[:160]} {at}" for at in range(MANY)]
-    opening = {"voucher": "V-1", "date": "2025-01-01"}
-    return {
-        "scheme": [{"name": (LONG[0] * 9)[:164], "currency": "INR"}],
-        "products": [
-            {
-                "code": f"P{at}",
-                "name": name,
-                "line": "health",
-                "ibnr_method": "lag_factor",
-                "expected_claims_ratio": "0.6",
-            }
-            for at, name in enumerate(names)
-        ],
-        "people": [{"code": "M-1", "name": "Asha"}],
-        "policies": [
-            {"code": f"P-{at}", "product": f"P{at}", "holder": "M-1", "start": "2025-01-01", "end": "2025-12-31"}
-            for at in range(MANY)
-        ],
-        "premiums": [
-            {"code": f"D-{at}", "policy": f"P-{at}", "due": "2025-01-01", "amount": "9876543210.12", "kind": "premium"}
-            for at in range(MANY)
-        ],
-        "vouchers": [
-            {**opening, "line": "B02", "amount": "987654321012.00"},
-            {**opening, "line": "B33", "amount": "-987654321012.00"},
-        ],
-    }

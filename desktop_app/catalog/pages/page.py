@@ -157,6 +157,16 @@ class PaperCodes:
     words: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Figures with a sentence each, so large that people who stand before a board read them from two metres."""
+
+    owner: str
+    figures: tuple[tuple[Shown, Text], ...]
+    last: Text | None = None
+    """What stands below them all."""
+
+
 Block: TypeAlias = (
     Heading
     | Paragraph
@@ -171,6 +181,7 @@ Block: TypeAlias = (
     | ScoreTable
     | PaperCodes
     | Slip
+    | Notice
 )
 
 
