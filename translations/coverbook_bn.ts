@@ -1239,9 +1239,9 @@
     <name>Bank</name>
     <message numerus="yes">
         <source>%n lines of the bank belong to one movement of the book now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ব্যাংকের %nটি লাইন এখন খাতার একটি লেনদেনের সঙ্গে মেলানো।</numerusform>
+            <numerusform>ব্যাংকের %nটি লাইন এখন খাতার একটি লেনদেনের সঙ্গে মেলানো।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1253,9 +1253,9 @@
     </message>
     <message numerus="yes">
         <source>%n movements of the book belong to one line of the bank now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>খাতার %nটি লেনদেন এখন ব্যাংকের একটি লাইনের সঙ্গে মেলানো।</numerusform>
+            <numerusform>খাতার %nটি লেনদেন এখন ব্যাংকের একটি লাইনের সঙ্গে মেলানো।</numerusform>
         </translation>
     </message>
     <message>
@@ -1284,11 +1284,11 @@
     </message>
     <message>
         <source>No set of number {number} is proposed. Look at the statement again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} নম্বরের কোনো গুচ্ছ প্রস্তাব করা হয়নি। বিবরণীটি আবার দেখুন।</translation>
     </message>
     <message>
         <source>One sum for several: probably the same</source>
-        <translation type="unfinished"></translation>
+        <translation>কয়েকটির জন্য একটি অঙ্ক: সম্ভবত একই</translation>
     </message>
     <message>
         <source>Record what only the bank has</source>
@@ -1300,7 +1300,7 @@
     </message>
     <message>
         <source>Set of sums</source>
-        <translation type="unfinished"></translation>
+        <translation>অঙ্কের গুচ্ছ</translation>
     </message>
     <message>
         <source>Statements of a bank (*.csv *.txt *.tsv *.xlsx *.ods)</source>
@@ -1332,11 +1332,11 @@
     </message>
     <message>
         <source>These amounts add up. Look whether they are the same money: Ctrl+G says so of the set chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই অঙ্কগুলোর যোগফল মেলে। এগুলো একই টাকা কি না দেখুন: Ctrl+G বাছা গুচ্ছটি সম্পর্কে তা-ই জানায়।</translation>
     </message>
     <message>
         <source>They belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>এগুলো একসঙ্গের</translation>
     </message>
     <message>
         <source>What only the bank has</source>
@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <source>Coverage is not told by sex: the people a product is meant for are written down as one number, women and men together.</source>
-        <translation type="unfinished"></translation>
+        <translation>আওতা লিঙ্গ অনুযায়ী বলা হয় না: একটি পণ্য যাঁদের জন্য, তাঁদের নারী-পুরুষ মিলিয়ে একটি সংখ্যায় লেখা হয়।</translation>
     </message>
     <message>
         <source>Days of 1,000 years</source>
@@ -1972,7 +1972,7 @@
     <name>Charts</name>
     <message>
         <source>Chart: {title}. {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখচিত্র: {title}। {values}</translation>
     </message>
     <message>
         <source>Copy the picture</source>
@@ -2798,7 +2798,7 @@
     </message>
     <message>
         <source>Slip and letter</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যাখ্যাপত্র ও চিঠি</translation>
     </message>
     <message>
         <source>none: its cost is known afterwards</source>
@@ -3189,7 +3189,7 @@
     </message>
     <message>
         <source>Committee papers</source>
-        <translation type="unfinished"></translation>
+        <translation>কমিটির কাগজপত্র</translation>
     </message>
     <message>
         <source>No claim is reported yet. Whatever happens to a member is written down here first.</source>
@@ -3256,7 +3256,7 @@
     </message>
     <message>
         <source>Belongs to {day}, when {quarter} was closed already</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} তারিখের, তখন {quarter} আগেই বন্ধ হয়েছিল</translation>
     </message>
     <message>
         <source>Cash counted</source>
@@ -3536,7 +3536,7 @@
     </message>
     <message>
         <source>{quarter} is closed. Shall this be booked on {open}, with a note that it belongs to {day}? It cannot count in the closed quarter any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quarter} বন্ধ। এটি কি {open} তারিখে লেখা হবে, সঙ্গে এই টীকা যে এটি {day} তারিখের? বন্ধ ত্রৈমাসিকে এটি আর গোনা যায় না।</translation>
     </message>
 </context>
 <context>
@@ -3593,7 +3593,7 @@
     </message>
     <message>
         <source>List on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>কাগজে তালিকা</translation>
     </message>
     <message>
         <source>Money is taken today or was taken before.</source>
@@ -3628,7 +3628,7 @@
     </message>
     <message>
         <source>Print receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>রসিদ ছাপুন</translation>
     </message>
     <message>
         <source>Receipt {receipt} stands on this sheet already.</source>
@@ -3797,7 +3797,7 @@
     </message>
     <message>
         <source>Say with --account which account the statement is of: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>বিবরণীটি কোন হিসাবের তা --account দিয়ে বলুন: {codes}।</translation>
     </message>
     <message>
         <source>Say with --reason why the quarter is reopened.</source>
@@ -3933,79 +3933,79 @@
     <name>Conflicts</name>
     <message>
         <source>Choose a conflict above: its versions stand here beside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>ওপরে একটি বিরোধ বেছে নিন: তার সংস্করণগুলো এখানে পাশাপাশি দেখা যাবে।</translation>
     </message>
     <message>
         <source>Choose one of the saves that wrote a version: {saves}.</source>
-        <translation type="unfinished"></translation>
+        <translation>যেসব সংরক্ষণ একটি সংস্করণ লিখেছে, তার একটি বেছে নিন: {saves}।</translation>
     </message>
     <message>
         <source>Choose which version stands</source>
-        <translation type="unfinished"></translation>
+        <translation>কোন সংস্করণ থাকবে বেছে নিন</translation>
     </message>
     <message>
         <source>Choose which version stands…</source>
-        <translation type="unfinished"></translation>
+        <translation>কোন সংস্করণ থাকবে বেছে নিন…</translation>
     </message>
     <message>
         <source>Conflicts between laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>ল্যাপটপগুলোর মধ্যে বিরোধ</translation>
     </message>
     <message>
         <source>Holds for now</source>
-        <translation type="unfinished"></translation>
+        <translation>আপাতত বহাল</translation>
     </message>
     <message>
         <source>Let it stand</source>
-        <translation type="unfinished"></translation>
+        <translation>এটিই থাকুক</translation>
     </message>
     <message>
         <source>No conflict waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো বিরোধ অপেক্ষায় নেই।</translation>
     </message>
     <message>
         <source>On another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য ল্যাপটপে</translation>
     </message>
     <message>
         <source>Receipt {record} was given twice: to {ours} ({who}) and to {theirs} ({other}).</source>
-        <translation type="unfinished"></translation>
+        <translation>রসিদ {record} দুবার দেওয়া হয়েছে: {ours}-কে ({who}) ও {theirs}-কে ({other})।</translation>
     </message>
     <message>
         <source>The save that wrote it, as it stands beside the version: A-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>যে সংরক্ষণ এটি লিখেছে, সংস্করণের পাশে যেমন আছে: A-12।</translation>
     </message>
     <message>
         <source>The version that stands</source>
-        <translation type="unfinished"></translation>
+        <translation>যে সংস্করণ বহাল</translation>
     </message>
     <message>
         <source>This is settled already, or has changed. Look at the list once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি আগেই মেটানো হয়েছে, বা বদলে গেছে। তালিকাটি আরেকবার দেখুন।</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>সংস্করণ</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>সংস্করণগুলো</translation>
     </message>
     <message>
         <source>What is said in two ways</source>
-        <translation type="unfinished"></translation>
+        <translation>যা দুভাবে বলা হয়েছে</translation>
     </message>
     <message>
         <source>{record} in {sheet} was taken back on one laptop ({other}) and is used on another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}-এর {record} এক ল্যাপটপে ({other}) ফিরিয়ে নেওয়া হয়েছে, অথচ অন্যটিতে ব্যবহৃত হচ্ছে।</translation>
     </message>
     <message>
         <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on another laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}-এর {record}: {column} এখানে {ours} ({who}), আর অন্য ল্যাপটপে {theirs} ({other})।</translation>
     </message>
     <message>
         <source>{record} in {sheet}: {theirs} ({other}) came too late for a closed quarter; {ours} stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}-এর {record}: {theirs} ({other}) বন্ধ ত্রৈমাসিকের জন্য দেরিতে এসেছে; {ours} বহাল।</translation>
     </message>
 </context>
 <context>
@@ -4244,7 +4244,7 @@
     </message>
     <message>
         <source>Cards, receipts, notices and blank forms on paper. Enter opens one; then choose whose.</source>
-        <translation type="unfinished"></translation>
+        <translation>কাগজে কার্ড, রসিদ, নোটিশ ও খালি ফর্ম। Enter চাপলে একটি খোলে; তারপর কার জন্য তা বেছে নিন।</translation>
     </message>
     <message>
         <source>Central Europe (Windows-1250)</source>
@@ -4252,7 +4252,7 @@
     </message>
     <message>
         <source>Check a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি কাগজ যাচাই করুন</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -4260,7 +4260,7 @@
     </message>
     <message>
         <source>Choose a PDF or photographs…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF বা ছবি বেছে নিন…</translation>
     </message>
     <message>
         <source>Choose a column…</source>
@@ -4300,7 +4300,7 @@
     </message>
     <message>
         <source>Choose a statement, or photographs of its code</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি বিবরণী, বা তার কোডের ছবি বেছে নিন</translation>
     </message>
     <message>
         <source>Choose a workbook or a CSV file</source>
@@ -4312,7 +4312,7 @@
     </message>
     <message>
         <source>Choose the PDF of a statement, or photographs of the code that it carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি বিবরণীর PDF, বা তাতে থাকা কোডের ছবি বেছে নিন।</translation>
     </message>
     <message>
         <source>Choose the form…</source>
@@ -4466,7 +4466,7 @@
     </message>
     <message>
         <source>Papers and photographs (*.pdf *.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>কাগজ ও ছবি (*.pdf *.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>Passed over</source>
@@ -4490,7 +4490,7 @@
     </message>
     <message>
         <source>Reading the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>কাগজ পড়া হচ্ছে</translation>
     </message>
     <message>
         <source>Recognised by its tables</source>
@@ -4570,9 +4570,9 @@
     </message>
     <message numerus="yes">
         <source>The paper and the file differ in %n figures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>কাগজ ও ফাইলের মধ্যে %nটি অঙ্কে তফাত আছে।</numerusform>
+            <numerusform>কাগজ ও ফাইলের মধ্যে %nটি অঙ্কে তফাত আছে।</numerusform>
         </translation>
     </message>
     <message>
@@ -4641,7 +4641,7 @@
     </message>
     <message>
         <source>What was found on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>কাগজে যা পাওয়া গেছে</translation>
     </message>
     <message>
         <source>What was verified</source>
@@ -4661,7 +4661,7 @@
     </message>
     <message>
         <source>Whether a printed statement is yours and says what the file says: from its PDF or a photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>ছাপা বিবরণীটি আপনাদের কি না ও ফাইল যা বলে তা-ই বলে কি না: তার PDF বা ছবি থেকে।</translation>
     </message>
     <message>
         <source>Which rows make one record</source>
@@ -7033,7 +7033,7 @@
     </message>
     <message>
         <source>This card is of another scheme’s file, or of one that was made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কার্ডটি অন্য প্রকল্পের ফাইলের, বা নতুন করে তৈরি কোনো ফাইলের।</translation>
     </message>
     <message>
         <source>more…</source>
@@ -8209,7 +8209,7 @@
     </message>
     <message>
         <source>Contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>চাঁদা</translation>
     </message>
     <message>
         <source>Count what every partner spends: insurer, agent, administrator, provider. Compare the figure before reinsurance.</source>
@@ -8586,42 +8586,42 @@
     <name>Investing</name>
     <message>
         <source>It comes back after the day on which it was bought, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি কেনার দিন {day}-এর পরে ফেরত আসে।</translation>
     </message>
     <message>
         <source>{code} was paid back on {day}. Choose one that is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} {day} তারিখে ফেরত এসেছে। হাতে আছে এমন একটি বেছে নিন।</translation>
     </message>
 </context>
 <context>
     <name>Investing form</name>
     <message>
         <source>An investment is paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি বিনিয়োগ ফেরত এসেছে</translation>
     </message>
     <message>
         <source>Interest or profit that came with it</source>
-        <translation type="unfinished"></translation>
+        <translation>সঙ্গে আসা সুদ বা লাভ</translation>
     </message>
     <message>
         <source>Invest money</source>
-        <translation type="unfinished"></translation>
+        <translation>টাকা বিনিয়োগ করুন</translation>
     </message>
     <message>
         <source>Paid into</source>
-        <translation type="unfinished"></translation>
+        <translation>যে হিসাবে জমা হয়েছে</translation>
     </message>
     <message>
         <source>Save the investment</source>
-        <translation type="unfinished"></translation>
+        <translation>বিনিয়োগ সংরক্ষণ করুন</translation>
     </message>
     <message>
         <source>Save what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>যা ফেরত এসেছে সংরক্ষণ করুন</translation>
     </message>
     <message>
         <source>Without what was invested. Nought where none came.</source>
-        <translation type="unfinished"></translation>
+        <translation>বিনিয়োগ করা টাকা বাদে। কিছু না এলে শূন্য।</translation>
     </message>
 </context>
 <context>
@@ -9764,7 +9764,7 @@
     </message>
     <message>
         <source>Card and papers</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্ড ও কাগজপত্র</translation>
     </message>
     <message>
         <source>End policy</source>
@@ -9882,7 +9882,7 @@
     </message>
     <message>
         <source>Sitting of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} তারিখের সভা</translation>
     </message>
     <message>
         <source>What committees decided</source>
@@ -10504,11 +10504,11 @@
     </message>
     <message>
         <source>Papers for members</source>
-        <translation type="unfinished"></translation>
+        <translation>সদস্যদের জন্য কাগজ</translation>
     </message>
     <message>
         <source>Papers for the office</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যালয়ের জন্য কাগজ</translation>
     </message>
     <message>
         <source>Premiums</source>
@@ -10640,164 +10640,164 @@
     <name>Packet</name>
     <message numerus="yes">
         <source>%n conflicts wait for a person: see `coverbook conflicts`.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি বিরোধ কারও সিদ্ধান্তের অপেক্ষায়: `coverbook conflicts` দেখুন।</numerusform>
+            <numerusform>%nটি বিরোধ কারও সিদ্ধান্তের অপেক্ষায়: `coverbook conflicts` দেখুন।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saves taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি সংরক্ষণ নেওয়া হয়েছে।</numerusform>
+            <numerusform>%nটি সংরক্ষণ নেওয়া হয়েছে।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saves taken in; new in this book: {laptops}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি সংরক্ষণ নেওয়া হয়েছে; এই খাতায় নতুন: {laptops}।</numerusform>
+            <numerusform>%nটি সংরক্ষণ নেওয়া হয়েছে; এই খাতায় নতুন: {laptops}।</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything in this packet is here already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই প্যাকেটের সবকিছু এখানে আগে থেকেই আছে। কিছুই বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>Make a packet…</source>
-        <translation type="unfinished"></translation>
+        <translation>প্যাকেট তৈরি করুন…</translation>
     </message>
     <message>
         <source>No laptop {code} has written in this book. Those that have: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} কোডের কোনো ল্যাপটপ এই খাতায় লেখেনি। যারা লিখেছে: {known}।</translation>
     </message>
     <message>
         <source>Nothing was ever saved in this book, so there is nothing to take to another laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই খাতায় কখনো কিছু সংরক্ষণ করা হয়নি, তাই অন্য ল্যাপটপে নেওয়ার কিছু নেই।</translation>
     </message>
     <message>
         <source>Other laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্যান্য ল্যাপটপ</translation>
     </message>
     <message>
         <source>Packets</source>
-        <translation type="unfinished"></translation>
+        <translation>প্যাকেট</translation>
     </message>
     <message>
         <source>Take a packet in…</source>
-        <translation type="unfinished"></translation>
+        <translation>প্যাকেট নিন…</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>নিন</translation>
     </message>
     <message>
         <source>Takes what was written here to another laptop, and brings in what was written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে যা লেখা হয়েছে তা অন্য ল্যাপটপে নেয়, আর সেখানে যা লেখা হয়েছে তা এখানে আনে।</translation>
     </message>
     <message>
         <source>Taking in what the other laptop wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য ল্যাপটপের লেখা নেওয়া হচ্ছে</translation>
     </message>
     <message>
         <source>This book is locked, and the packet is not. Lock the book on the other laptop with the same keys, then make the packet once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই খাতা তালাবদ্ধ, প্যাকেটটি নয়। অন্য ল্যাপটপের খাতাও একই চাবি দিয়ে তালাবদ্ধ করুন, তারপর প্যাকেটটি আরেকবার তৈরি করুন।</translation>
     </message>
     <message>
         <source>This is no packet of Coverbook. Choose a file that ends in .packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি Coverbook-এর প্যাকেট নয়। .packet দিয়ে শেষ হয় এমন একটি ফাইল বেছে নিন।</translation>
     </message>
     <message>
         <source>This laptop has no key to sign with. Start Coverbook on it once, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ল্যাপটপে স্বাক্ষর করার চাবি নেই। এতে একবার Coverbook চালু করুন, তারপর আবার চেষ্টা করুন।</translation>
     </message>
     <message>
         <source>This laptop has written nothing in this book yet, so it has nothing to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ল্যাপটপ এই খাতায় এখনো কিছু লেখেনি, তাই এর জানানোর কিছু নেই।</translation>
     </message>
     <message>
         <source>This packet goes on from saves that never came here: {saves}. Take in the packet that was made before it, or let {laptop} make one for this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই প্যাকেট এমন সংরক্ষণের পর থেকে চলে যা এখানে কখনো আসেনি: {saves}। আগে তার আগের প্যাকেটটি নিন, বা {laptop}-কে এই ল্যাপটপের জন্য একটি তৈরি করতে দিন।</translation>
     </message>
     <message>
         <source>This packet is damaged, cut short, or was changed. Nothing was taken in; make it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই প্যাকেট নষ্ট, অসম্পূর্ণ, বা বদলানো হয়েছে। কিছুই নেওয়া হয়নি; এটি আরেকবার তৈরি করুন।</translation>
     </message>
     <message>
         <source>This packet is locked with another key than this book. Let both laptops have the book with the same keys: restore a backup of the one whose key was renewed last.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই প্যাকেট এই খাতার চাবি নয়, অন্য চাবি দিয়ে তালাবদ্ধ। দুই ল্যাপটপেই একই চাবির খাতা রাখুন: যেটির চাবি সবশেষে বদলানো হয়েছে, তার একটি ব্যাকআপ ফিরিয়ে আনুন।</translation>
     </message>
     <message>
         <source>This packet is of another book. Laptops share a book when one of them began with a copy of the other&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই প্যাকেট অন্য খাতার। একটি ল্যাপটপ অন্যটির খাতার কপি দিয়ে শুরু করলে তবেই দুটি একই খাতায় কাজ করে।</translation>
     </message>
     <message>
         <source>This packet was made before {quarter} was reopened here ({save}). Let {laptop} take in a packet of this laptop first, and make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quarter} এখানে আবার খোলার ({save}) আগে এই প্যাকেট তৈরি হয়েছে। আগে {laptop}-কে এই ল্যাপটপের একটি প্যাকেট নিতে দিন, তারপর নতুন একটি তৈরি করতে দিন।</translation>
     </message>
     <message>
         <source>This packet was made by a laptop that has never written in this book, so it is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই প্যাকেট এমন ল্যাপটপ তৈরি করেছে যা এই খাতায় কখনো লেখেনি, তাই এটি বিশ্বাস করা হয় না।</translation>
     </message>
     <message>
         <source>This packet was made by a newer Coverbook. Install the newest version to take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই প্যাকেট আরও নতুন Coverbook দিয়ে তৈরি। এটি নিতে সর্বশেষ সংস্করণ বসান।</translation>
     </message>
     <message>
         <source>This packet would change what was true in a quarter that is closed here, so nothing was taken in. Let the manager reopen the quarter, then take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই প্যাকেট এখানে বন্ধ একটি ত্রৈমাসিকে যা সত্য ছিল তা বদলে দিত, তাই কিছুই নেওয়া হয়নি। ব্যবস্থাপককে ত্রৈমাসিকটি আবার খুলতে বলুন, তারপর এটি নিন।</translation>
     </message>
     <message>
         <source>Two laptops have written one code in two ways, {code} and {other}, so it is not known whether they mean the same. Take back one of the two there, then make the packet once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>দুটি ল্যাপটপ একটি কোড দুভাবে লিখেছে, {code} ও {other}, তাই এগুলো একই জিনিস কি না জানা নেই। সেখানে দুটির একটি ফিরিয়ে নিন, তারপর প্যাকেটটি আরেকবার তৈরি করুন।</translation>
     </message>
     <message>
         <source>Two laptops write under the code {code} ({one}, {other}), so their numbers and receipts cannot be told apart. On one of them put back the backup from before, choose another code, and enter again what it had written.</source>
-        <translation type="unfinished"></translation>
+        <translation>দুটি ল্যাপটপ {code} কোডে লেখে ({one}, {other}), তাই তাদের নম্বর ও রসিদ আলাদা করা যায় না। একটিতে আগের ব্যাকআপ ফিরিয়ে আনুন, অন্য কোড বেছে নিন, আর তাতে যা লেখা হয়েছিল তা আবার লিখুন।</translation>
     </message>
     <message>
         <source>Where shall the packet go?</source>
-        <translation type="unfinished"></translation>
+        <translation>প্যাকেটটি কোথায় যাবে?</translation>
     </message>
     <message>
         <source>Which packet came?</source>
-        <translation type="unfinished"></translation>
+        <translation>কোন প্যাকেট এসেছে?</translation>
     </message>
     <message>
         <source>{code} and {other} are one laptop. Choose {other} again on it, and make the packet once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ও {other} একই ল্যাপটপ। তাতে আবার {other} বেছে নিন, আর প্যাকেটটি আরেকবার তৈরি করুন।</translation>
     </message>
     <message numerus="yes">
         <source>{maker} brings %n saves with {rows} rows, written by {users}. Shall they come in?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{maker} %nটি সংরক্ষণ এনেছে, তাতে {rows}টি সারি, লিখেছেন {users}। এগুলো কি নেওয়া হবে?</numerusform>
+            <numerusform>{maker} %nটি সংরক্ষণ এনেছে, তাতে {rows}টি সারি, লিখেছেন {users}। এগুলো কি নেওয়া হবে?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} holds %n saves. Take it to the other laptop.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}-এ %nটি সংরক্ষণ আছে। এটি অন্য ল্যাপটপে নিয়ে যান।</numerusform>
+            <numerusform>{name}-এ %nটি সংরক্ষণ আছে। এটি অন্য ল্যাপটপে নিয়ে যান।</numerusform>
         </translation>
     </message>
     <message>
         <source>{save} is another save here than in the packet: laptop {device} went on from an older copy of the book. Put the newest copy back there, and enter again what it has written since under a code of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{save} এখানে এক সংরক্ষণ, প্যাকেটে আরেক: ল্যাপটপ {device} খাতার পুরোনো কপি থেকে কাজ চালিয়েছে। সেখানে সবচেয়ে নতুন কপি ফিরিয়ে আনুন, আর তারপর থেকে তাতে যা লেখা হয়েছে তা তার নিজস্ব আলাদা কোডে আবার লিখুন।</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message numerus="yes">
         <source>%n papers are laid out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি কাগজ সাজানো হয়েছে</numerusform>
+            <numerusform>%nটি কাগজ সাজানো হয়েছে</numerusform>
         </translation>
     </message>
     <message>
         <source>A file each…</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিটির জন্য একটি ফাইল…</translation>
     </message>
     <message>
         <source>As wide as the window (Ctrl+0)</source>
@@ -10809,11 +10809,11 @@
     </message>
     <message>
         <source>Each in their own language</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রত্যেকের নিজের ভাষায়</translation>
     </message>
     <message>
         <source>In which folder shall there be a file for each?</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিটির জন্য ফাইল কোন ফোল্ডারে থাকবে?</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
@@ -10829,7 +10829,7 @@
     </message>
     <message>
         <source>No font here has all letters of {words}: “?” stands in the place of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}-এর সব অক্ষর আছে এমন কোনো ফন্ট এখানে নেই: বাকিগুলোর জায়গায় “?” আছে।</translation>
     </message>
     <message>
         <source>Nothing can be written in {folder}. Choose a folder of your own.</source>
@@ -10837,7 +10837,7 @@
     </message>
     <message>
         <source>Nothing to draw yet: no value is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনো আঁকার কিছু নেই: কোনো মান জানা নেই।</translation>
     </message>
     <message>
         <source>Page before (PgUp)</source>
@@ -10849,15 +10849,15 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>কাগজ</translation>
     </message>
     <message>
         <source>Paper size</source>
-        <translation type="unfinished"></translation>
+        <translation>কাগজের মাপ</translation>
     </message>
     <message>
         <source>Save the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>পাতাগুলো সংরক্ষণ করুন</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+-)</source>
@@ -10869,11 +10869,11 @@
     </message>
     <message>
         <source>The figures of this paper as a table, in CSV. SHA-256: {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কাগজের অঙ্কগুলো সারণি হিসেবে, CSV-তে। SHA-256: {digest}</translation>
     </message>
     <message>
         <source>The figures of this paper for programs, as JSON. SHA-256: {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কাগজের অঙ্কগুলো প্রোগ্রামের জন্য, JSON হিসেবে। SHA-256: {digest}</translation>
     </message>
     <message>
         <source>The printer did not take the pages. Check that it is on, then print again.</source>
@@ -10881,7 +10881,7 @@
     </message>
     <message>
         <source>There is nobody for whom this paper could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কাগজ তৈরি করা যায় এমন কেউ নেই।</translation>
     </message>
     <message>
         <source>These pages cannot be shown any more. Make them again.</source>
@@ -10901,18 +10901,18 @@
     </message>
     <message>
         <source>{words} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ও আরও</translation>
     </message>
 </context>
 <context>
     <name>Papers</name>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>কার জন্য</translation>
     </message>
     <message>
         <source>There is no paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো কাগজ নেই।</translation>
     </message>
 </context>
 <context>
@@ -11239,27 +11239,27 @@
     <name>Policies</name>
     <message>
         <source>A claim belongs to the day of its event. One that is reported is reserved with its latest estimate until it is paid or rejected; for those not yet reported each product has the method that stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবি তার ঘটনার দিনের। জানানো দাবি পরিশোধ বা প্রত্যাখ্যান না হওয়া পর্যন্ত তার সর্বশেষ প্রাক্কলন অনুযায়ী সঞ্চিতি রাখা হয়; যেগুলো এখনো জানানো হয়নি, সেগুলোর জন্য প্রতিটি পণ্যের পদ্ধতি নিচে আছে।</translation>
     </message>
     <message>
         <source>Accounting principles</source>
-        <translation type="unfinished"></translation>
+        <translation>হিসাবনীতি</translation>
     </message>
     <message>
         <source>All reserves are gross of reinsurance; what reinsurers owe of them is an asset of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>সব সঞ্চিতি পুনর্বিমা বাদ না দিয়ে মোট; এর যতটা পুনর্বিমাকারীদের কাছে পাওনা, তা আলাদা সম্পদ।</translation>
     </message>
     <message>
         <source>Donations never enter net income and never make an expense smaller; they stand after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুদান কখনো নিট আয়ে ঢোকে না, কোনো ব্যয়ও কমায় না; তা নিট আয়ের পরে থাকে।</translation>
     </message>
     <message>
         <source>Equipment and the cost of development are charged over their useful life, in equal parts by schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>সরঞ্জাম ও উন্নয়নের খরচ তাদের ব্যবহারকাল জুড়ে তফসিল অনুযায়ী সমান ভাগে ব্যয় ধরা হয়।</translation>
     </message>
     <message>
         <source>Investments stand at what was paid for them; interest accrues day by day, a share of profit when it is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>বিনিয়োগ যে দামে কেনা সেই দামে থাকে; সুদ দিনে দিনে জমে, লাভের অংশ পরিশোধের সময় ধরা হয়।</translation>
     </message>
     <message>
         <source>Loan today</source>
@@ -11267,7 +11267,7 @@
     </message>
     <message>
         <source>Money is booked when it is owed or earned, not when it is paid, in one currency ({currency}); the fiscal year begins in month {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>টাকা যখন দেনা হয় বা অর্জিত হয় তখন লেখা হয়, পরিশোধের সময় নয়, একটি মুদ্রায় ({currency}); অর্থবছর {month} মাসে শুরু হয়।</translation>
     </message>
     <message>
         <source>No policy covers this person.</source>
@@ -11275,15 +11275,15 @@
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>নোটিশ</translation>
     </message>
     <message>
         <source>Of takaful products the operator&apos;s charges are an expense; the surplus is shared as the model says.</source>
-        <translation type="unfinished"></translation>
+        <translation>তাকাফুল পণ্যে পরিচালকের নেওয়া টাকা একটি ব্যয়; উদ্বৃত্ত মডেল অনুযায়ী ভাগ হয়।</translation>
     </message>
     <message>
         <source>Of the reserves so much is taken to be payable within three months, as the scheme has set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>সঞ্চিতির কতটা তিন মাসের মধ্যে প্রদেয় ধরা হয়, প্রকল্প যেমন ঠিক করেছে।</translation>
     </message>
     <message>
         <source>One joins</source>
@@ -11299,7 +11299,7 @@
     </message>
     <message>
         <source>Premium is written on the day it falls due while the policy is in force, and earned over the days it covers. What is not yet earned is the unearned premium reserve. Membership fees are other income.</source>
-        <translation type="unfinished"></translation>
+        <translation>পলিসি চালু থাকাকালে প্রিমিয়াম প্রদেয় হওয়ার দিনে লিখিত হয়, আর যে দিনগুলো আওতায় রাখে সেগুলো জুড়ে অর্জিত হয়। যা এখনো অর্জিত নয় তা অনর্জিত প্রিমিয়াম সঞ্চিতি। সদস্যপদ ফি অন্যান্য আয়।</translation>
     </message>
     <message>
         <source>Premium of the term</source>
@@ -11307,11 +11307,11 @@
     </message>
     <message>
         <source>Premium receivable is what fell due and was not paid; what is owed for over 180 days is reported as doubtful.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রাপ্য প্রিমিয়াম হলো যা প্রদেয় হয়েছে কিন্তু পরিশোধ হয়নি; 180 দিনের বেশি বকেয়া থাকলে সন্দেহজনক হিসেবে দেখানো হয়।</translation>
     </message>
     <message>
         <source>Reserved of open claims</source>
-        <translation type="unfinished"></translation>
+        <translation>খোলা দাবির জন্য রাখা সঞ্চিতি</translation>
     </message>
     <message>
         <source>Savings today</source>
@@ -11319,11 +11319,11 @@
     </message>
     <message>
         <source>The figures of a closed quarter are frozen. What is found out later is booked in an open one; a quarter that is reopened says so, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>বন্ধ ত্রৈমাসিকের অঙ্ক স্থির। পরে যা জানা যায় তা খোলা ত্রৈমাসিকে লেখা হয়; ত্রৈমাসিক আবার খোলা হলে কারণসহ তা বলা থাকে।</translation>
     </message>
     <message>
         <source>The scheme has not set which part of each reserve is payable within three months: the liquidity ratio is a rough measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিটি সঞ্চিতির কোন অংশ তিন মাসের মধ্যে প্রদেয়, প্রকল্প তা ঠিক করেনি: তারল্য অনুপাত একটি মোটামুটি মাপ।</translation>
     </message>
     <message>
         <source>Up to</source>
@@ -11342,7 +11342,7 @@
     </message>
     <message>
         <source>Covered from</source>
-        <translation type="unfinished"></translation>
+        <translation>যে দিন থেকে আওতায়</translation>
     </message>
     <message>
         <source>End a policy</source>
@@ -11394,11 +11394,11 @@
     </message>
     <message>
         <source>Only of an exit learned of late: its day, in a quarter that was closed by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>শুধু দেরিতে জানা প্রস্থানের জন্য: তার দিন, যে ত্রৈমাসিক ততদিনে বন্ধ হয়ে গেছে।</translation>
     </message>
     <message>
         <source>Only of who joined after the policy began: the day from which the books count them.</source>
-        <translation type="unfinished"></translation>
+        <translation>শুধু যাঁরা পলিসি শুরুর পরে যোগ দিয়েছেন: যে দিন থেকে খাতায় তাঁদের গোনা হয়।</translation>
     </message>
     <message>
         <source>Only where its holder has died or leaves it.</source>
@@ -11446,7 +11446,7 @@
     </message>
     <message>
         <source>True last day</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রকৃত শেষ দিন</translation>
     </message>
     <message>
         <source>Usually the day after the old term ends.</source>
@@ -11568,7 +11568,7 @@
     </message>
     <message>
         <source>Print receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>রসিদ ছাপুন</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -11638,7 +11638,7 @@
     </message>
     <message>
         <source>Only of a refund for an exit in a quarter that was closed by then: the day of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>শুধু ততদিনে বন্ধ ত্রৈমাসিকের প্রস্থানের জন্য ফেরত হলে: প্রস্থানের দিন।</translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -12407,158 +12407,158 @@
     <name>Proof</name>
     <message>
         <source>A code that holds the signed figures of this statement</source>
-        <translation type="unfinished"></translation>
+        <translation>এই বিবরণীর স্বাক্ষরিত অঙ্ক থাকা একটি কোড</translation>
     </message>
     <message>
         <source>A line that is not listed is nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>যে লাইন তালিকায় নেই তা শূন্য।</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>যাচাই করুন</translation>
     </message>
     <message>
         <source>Check a statement of {scheme}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scheme}-এর একটি বিবরণী যাচাই করুন</translation>
     </message>
     <message>
         <source>Code {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>কোড {number}, মোট {count}</translation>
     </message>
     <message>
         <source>Code {number} of {count} is missing. Photograph that one, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>মোট {count}টি কোডের {number} নম্বরটি নেই। সেটিরও ছবি তুলুন।</translation>
     </message>
     <message>
         <source>Compare them with what is printed: only what stands in the code is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ছাপা অঙ্কের সঙ্গে মেলান: শুধু কোডে যা আছে তা-ই স্বাক্ষরিত।</translation>
     </message>
     <message>
         <source>Compare this key with that which the scheme tells you itself, on its notice board or by telephone. A page with another key speaks for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রকল্প নিজে নোটিশ বোর্ডে বা টেলিফোনে যে চাবি জানায়, এই চাবি তার সঙ্গে মেলান। অন্য চাবির পাতা অন্য কারও।</translation>
     </message>
     <message>
         <source>Digest of all figures</source>
-        <translation type="unfinished"></translation>
+        <translation>সব অঙ্কের সারসংখ্যা</translation>
     </message>
     <message>
         <source>Every statement is signed with this key and prints these digits. Tell them to whoever relies on your statements, on the notice board or by telephone, so that they can compare. Whoever can open this book can sign with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিটি বিবরণী এই চাবি দিয়ে স্বাক্ষরিত হয় ও এই অঙ্কগুলো ছাপে। যাঁরা আপনাদের বিবরণীর ওপর ভরসা করেন, তাঁদের নোটিশ বোর্ডে বা টেলিফোনে এগুলো জানান, যাতে তাঁরা মেলাতে পারেন। যিনি এই খাতা খুলতে পারেন, তিনি এটি দিয়ে স্বাক্ষর করতে পারেন।</translation>
     </message>
     <message>
         <source>Give this page to members, partners and auditors: on any phone it reads the code of a statement from a photograph and says whether it is yours, without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই পাতা সদস্য, অংশীদার ও নিরীক্ষকদের দিন: যেকোনো ফোনে এটি ছবি থেকে বিবরণীর কোড পড়ে ও তা আপনাদের কি না বলে, নেটওয়ার্ক ছাড়াই।</translation>
     </message>
     <message>
         <source>Key of the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রকল্পের চাবি</translation>
     </message>
     <message>
         <source>Language of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>পাতার ভাষা</translation>
     </message>
     <message>
         <source>Lines of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>বিবরণীর লাইন</translation>
     </message>
     <message>
         <source>No code of a statement was found. Photograph the whole code, flat and sharp.</source>
-        <translation type="unfinished"></translation>
+        <translation>বিবরণীর কোনো কোড পাওয়া যায়নি। পুরো কোডের ছবি তুলুন, সমান ও স্পষ্ট করে।</translation>
     </message>
     <message>
         <source>Paste what another program read off the code</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য প্রোগ্রাম কোড থেকে যা পড়েছে তা পেস্ট করুন</translation>
     </message>
     <message>
         <source>Photograph the code on the statement, or choose a picture of it. Nothing leaves this device, and no network is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>বিবরণীর কোডের ছবি তুলুন, বা তার একটি ছবি বেছে নিন। কিছুই এই যন্ত্রের বাইরে যায় না, নেটওয়ার্কও লাগে না।</translation>
     </message>
     <message>
         <source>Proof of the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>অঙ্কের প্রমাণ</translation>
     </message>
     <message>
         <source>Save the page that checks statements</source>
-        <translation type="unfinished"></translation>
+        <translation>বিবরণী যাচাইয়ের পাতা সংরক্ষণ করুন</translation>
     </message>
     <message>
         <source>Save the page that checks statements…</source>
-        <translation type="unfinished"></translation>
+        <translation>বিবরণী যাচাইয়ের পাতা সংরক্ষণ করুন…</translation>
     </message>
     <message>
         <source>Signed as a draft: the period was not closed, and its figures may still change.</source>
-        <translation type="unfinished"></translation>
+        <translation>খসড়া হিসেবে স্বাক্ষরিত: সময়কাল বন্ধ হয়নি, অঙ্কগুলো এখনো বদলাতে পারে।</translation>
     </message>
     <message>
         <source>Signed as final: the period was closed, and its figures are frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>চূড়ান্ত হিসেবে স্বাক্ষরিত: সময়কাল বন্ধ হয়েছে, অঙ্কগুলো স্থির।</translation>
     </message>
     <message>
         <source>Take or choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ছবি তুলুন বা বেছে নিন</translation>
     </message>
     <message>
         <source>The code is cut or was changed: it holds no figures that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোডটি কাটা বা বদলানো হয়েছে: এতে পড়ার মতো কোনো অঙ্ক নেই।</translation>
     </message>
     <message numerus="yes">
         <source>The figures are too many for one code. They stand in %n codes: photograph all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>একটি কোডে সব অঙ্ক ধরে না। এগুলো %nটি কোডে আছে: সবগুলোর ছবি তুলুন।</numerusform>
+            <numerusform>একটি কোডে সব অঙ্ক ধরে না। এগুলো %nটি কোডে আছে: সবগুলোর ছবি তুলুন।</numerusform>
         </translation>
     </message>
     <message>
         <source>The picture is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>ছবি পড়া হচ্ছে…</translation>
     </message>
     <message>
         <source>The signature does not hold: something in the code was changed. Do not trust these figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বাক্ষর ঠিক নেই: কোডের কিছু একটা বদলানো হয়েছে। এই অঙ্কগুলো বিশ্বাস করবেন না।</translation>
     </message>
     <message>
         <source>These are the scheme&apos;s figures, signed as a draft: the period was not closed, and they may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>এগুলো প্রকল্পের অঙ্ক, খসড়া হিসেবে স্বাক্ষরিত: সময়কাল বন্ধ হয়নি, এগুলো বদলে থাকতে পারে।</translation>
     </message>
     <message>
         <source>These are the scheme&apos;s figures, signed as final: the period was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>এগুলো প্রকল্পের অঙ্ক, চূড়ান্ত হিসেবে স্বাক্ষরিত: সময়কাল বন্ধ হয়েছে।</translation>
     </message>
     <message>
         <source>These codes belong to different papers. Give those of one paper at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কোডগুলো আলাদা আলাদা কাগজের। একবারে একটি কাগজের কোড দিন।</translation>
     </message>
     <message>
         <source>These figures are signed with another key: they are not those of this scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই অঙ্কগুলো অন্য চাবি দিয়ে স্বাক্ষরিত: এগুলো এই প্রকল্পের নয়।</translation>
     </message>
     <message>
         <source>This browser is too old to unfold the code. Open the page in a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ব্রাউজার কোড খোলার পক্ষে বেশি পুরোনো। পাতাটি আরও নতুন ব্রাউজারে খুলুন।</translation>
     </message>
     <message>
         <source>This code holds the ten indicators and every line, signed with the key of the scheme. The page that the scheme hands out reads it from a photograph, without a network, and says whether it is the scheme&apos;s. Compare the key with that which the scheme tells you itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কোডে দশটি সূচক ও প্রতিটি লাইন আছে, প্রকল্পের চাবি দিয়ে স্বাক্ষরিত। প্রকল্প যে পাতা দেয়, তা নেটওয়ার্ক ছাড়াই ছবি থেকে কোড পড়ে ও তা প্রকল্পের কি না বলে। প্রকল্প নিজে যে চাবি জানায় তার সঙ্গে চাবিটি মেলান।</translation>
     </message>
     <message>
         <source>This code is newer than this page. Ask the scheme for its newest page.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কোড এই পাতার চেয়ে নতুন। প্রকল্পের কাছে সবচেয়ে নতুন পাতা চান।</translation>
     </message>
     <message>
         <source>This file is no picture that can be opened. Give a PNG or a JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ফাইল খোলার মতো ছবি নয়। একটি PNG বা JPEG দিন।</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>ওয়েব পাতা (*.html)</translation>
     </message>
     <message>
         <source>check-a-statement.html</source>
-        <translation type="unfinished"></translation>
+        <translation>check-a-statement.html</translation>
     </message>
     <message>
         <source>{indicator}, median</source>
-        <translation type="unfinished"></translation>
+        <translation>{indicator}, মধ্যমা</translation>
     </message>
 </context>
 <context>
@@ -12960,66 +12960,66 @@
     <name>Reading</name>
     <message>
         <source>As many are insured as at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>শুরুতে যত জন ছিলেন, তত জনই বিমাকৃত।</translation>
     </message>
     <message>
         <source>Claims took {number} of every 100 of premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিমিয়ামের প্রতি 100-এর মধ্যে {number} দাবিতে গেছে।</translation>
     </message>
     <message numerus="yes">
         <source>Half of the claims settled took %n days or less.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>নিষ্পন্ন দাবির অর্ধেকে %n দিন বা তার কম লেগেছে।</numerusform>
+            <numerusform>নিষ্পন্ন দাবির অর্ধেকে %n দিন বা তার কম লেগেছে।</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing can be said of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>এ বিষয়ে কিছু বলা যায় না।</translation>
     </message>
     <message>
         <source>Running costs took {number} of every 100 of premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিমিয়ামের প্রতি 100-এর মধ্যে {number} চলতি খরচে গেছে।</translation>
     </message>
     <message>
         <source>{number} are at hand for every 100 payable in three months.</source>
-        <translation type="unfinished"></translation>
+        <translation>তিন মাসে প্রদেয় প্রতি 100-এর জন্য হাতে আছে {number}।</translation>
     </message>
     <message>
         <source>{number} of 100 claims reported were rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>জানানো 100 দাবির মধ্যে {number}টি প্রত্যাখ্যান হয়েছে।</translation>
     </message>
     <message>
         <source>{number} of 100 insured who could renew did.</source>
-        <translation type="unfinished"></translation>
+        <translation>যে বিমাকৃতরা নবায়ন করতে পারতেন, তাঁদের 100 জনের মধ্যে {number} জন করেছেন।</translation>
     </message>
     <message>
         <source>{number} of 100 people it is meant for are insured.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি যাঁদের জন্য, তাঁদের 100 জনের মধ্যে {number} জন বিমাকৃত।</translation>
     </message>
     <message>
         <source>{number} of admitted assets stand behind every 100 owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতি 100 দেনার পেছনে {number} স্বীকৃত সম্পদ আছে।</translation>
     </message>
     <message>
         <source>{number} of every 100 of premium were left over.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিমিয়ামের প্রতি 100-এর মধ্যে {number} রয়ে গেছে।</translation>
     </message>
     <message>
         <source>{number} were lacking for every 100 of premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিমিয়ামের প্রতি 100-এর জন্য {number} কম পড়েছে।</translation>
     </message>
     <message>
         <source>{sentence} It may still change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} এটি এখনো বদলাতে পারে।</translation>
     </message>
     <message>
         <source>{share} fewer are insured than at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>শুরুর চেয়ে {share} কম বিমাকৃত।</translation>
     </message>
     <message>
         <source>{share} more are insured than at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>শুরুর চেয়ে {share} বেশি বিমাকৃত।</translation>
     </message>
 </context>
 <context>
@@ -14187,7 +14187,7 @@
     </message>
     <message>
         <source>The true last day is the last day covered, or one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রকৃত শেষ দিন হলো আওতার শেষ দিন, বা তার আগের কোনো দিন।</translation>
     </message>
     <message>
         <source>Under this model the operator has no part of the surplus: leave this empty.</source>
@@ -14398,7 +14398,7 @@
     </message>
     <message>
         <source>One version of {record} stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{record}-এর একটি সংস্করণ বহাল।</translation>
     </message>
     <message>
         <source>Policy {policy} is held by {name} now.</source>
@@ -14497,11 +14497,11 @@
     </message>
     <message>
         <source>{code}: {amount} came back, voucher {voucher}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: {amount} ফেরত এসেছে, ভাউচার {voucher}।</translation>
     </message>
     <message>
         <source>{code}: {amount} invested, voucher {voucher}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: {amount} বিনিয়োগ করা হয়েছে, ভাউচার {voucher}।</translation>
     </message>
     <message numerus="yes">
         <source>{goes} is merged into {stays}, {name}: %n records moved over.</source>
@@ -14559,7 +14559,7 @@
     </message>
     <message>
         <source>Another laptop&apos;s packet taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য ল্যাপটপের প্যাকেট নেওয়া হয়েছে</translation>
     </message>
     <message>
         <source>Benefit added</source>
@@ -14603,7 +14603,7 @@
     </message>
     <message>
         <source>Conflict between laptops settled</source>
-        <translation type="unfinished"></translation>
+        <translation>ল্যাপটপগুলোর মধ্যে বিরোধ মেটানো হয়েছে</translation>
     </message>
     <message>
         <source>Cost given for free booked</source>
@@ -14655,7 +14655,7 @@
     </message>
     <message>
         <source>Investment paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>বিনিয়োগ ফেরত এসেছে</translation>
     </message>
     <message>
         <source>Key of shared costs set</source>
@@ -14663,7 +14663,7 @@
     </message>
     <message>
         <source>Lines of the bank and the book said to belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যাংক ও খাতার লাইন একসঙ্গের বলে জানানো হয়েছে</translation>
     </message>
     <message>
         <source>Liquidity factors set</source>
@@ -14679,7 +14679,7 @@
     </message>
     <message>
         <source>Money invested</source>
-        <translation type="unfinished"></translation>
+        <translation>টাকা বিনিয়োগ করা হয়েছে</translation>
     </message>
     <message>
         <source>Money moved between accounts</source>
@@ -14759,11 +14759,11 @@
     </message>
     <message>
         <source>Record put back as another laptop had it</source>
-        <translation type="unfinished"></translation>
+        <translation>রেকর্ড অন্য ল্যাপটপে যেমন ছিল তেমন ফিরিয়ে আনা হয়েছে</translation>
     </message>
     <message>
         <source>Record put back that another laptop uses</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য ল্যাপটপ ব্যবহার করে এমন রেকর্ড ফিরিয়ে আনা হয়েছে</translation>
     </message>
     <message>
         <source>Refund paid</source>
@@ -15199,7 +15199,7 @@
     </message>
     <message>
         <source>By which readers know that a statement is yours, and the page with which they check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>যা দেখে পাঠক জানেন বিবরণীটি আপনাদের, আর যে পাতা দিয়ে তাঁরা যাচাই করেন।</translation>
     </message>
     <message>
         <source>Code of this laptop</source>
@@ -16191,571 +16191,571 @@
     <name>Sign paper</name>
     <message>
         <source>Signing by certificate needs the part “sign” of the program, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রত্যয়নপত্র দিয়ে স্বাক্ষর করতে প্রোগ্রামের “sign” অংশটি লাগে, সেটি বসানো নেই।</translation>
     </message>
     <message>
         <source>The certificate in {name} is not valid today. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-এর প্রত্যয়নপত্র আজ বৈধ নয়। নতুন একটি চান।</translation>
     </message>
     <message>
         <source>The file of a certificate needs a password: without one whoever finds it could sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রত্যয়নপত্রের ফাইলে পাসওয়ার্ড লাগে: তা না থাকলে যে এটি পাবে সে-ই স্বাক্ষর করতে পারবে।</translation>
     </message>
     <message>
         <source>{name} is no certificate with its key (.p12), or the password is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} চাবিসহ প্রত্যয়নপত্র (.p12) নয়, বা পাসওয়ার্ডটি অন্য।</translation>
     </message>
 </context>
 <context>
     <name>Slip</name>
     <message>
         <source>A member&apos;s year</source>
-        <translation type="unfinished"></translation>
+        <translation>একজন সদস্যের বছর</translation>
     </message>
     <message>
         <source>Addressed to</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রাপক</translation>
     </message>
     <message>
         <source>After a gap the cover begins anew, with its waiting period.</source>
-        <translation type="unfinished"></translation>
+        <translation>বিরতির পর আওতা নতুন করে শুরু হয়, অপেক্ষার মেয়াদসহ।</translation>
     </message>
     <message>
         <source>Age on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>সেদিনের বয়স</translation>
     </message>
     <message>
         <source>Agenda of the claims committee</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবি কমিটির আলোচ্যসূচি</translation>
     </message>
     <message>
         <source>Answers to mark</source>
-        <translation type="unfinished"></translation>
+        <translation>চিহ্ন দেওয়ার উত্তর</translation>
     </message>
     <message>
         <source>Besides, {amount} is still due from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>এ ছাড়া আগের {amount} এখনো বকেয়া।</translation>
     </message>
     <message>
         <source>Blank forms</source>
-        <translation type="unfinished"></translation>
+        <translation>খালি ফর্ম</translation>
     </message>
     <message>
         <source>Blank registers</source>
-        <translation type="unfinished"></translation>
+        <translation>খালি রেজিস্টার</translation>
     </message>
     <message>
         <source>Bring this card when you pay or report a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>টাকা দিতে বা দাবি জানাতে এলে এই কার্ড আনুন।</translation>
     </message>
     <message>
         <source>Called on</source>
-        <translation type="unfinished"></translation>
+        <translation>যোগাযোগের তারিখ</translation>
     </message>
     <message>
         <source>Cash count</source>
-        <translation type="unfinished"></translation>
+        <translation>নগদ গণনা</translation>
     </message>
     <message>
         <source>Cash received by</source>
-        <translation type="unfinished"></translation>
+        <translation>নগদ গ্রহণকারী</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>সভাপতি</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>যাচাইকারী</translation>
     </message>
     <message>
         <source>Claim form</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবির ফর্ম</translation>
     </message>
     <message>
         <source>Claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবি করা টাকা</translation>
     </message>
     <message>
         <source>Collected by</source>
-        <translation type="unfinished"></translation>
+        <translation>আদায়কারী</translation>
     </message>
     <message>
         <source>Collection sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>আদায়ের তালিকা</translation>
     </message>
     <message>
         <source>Counted again by</source>
-        <translation type="unfinished"></translation>
+        <translation>যিনি আবার গুনেছেন</translation>
     </message>
     <message>
         <source>Counted in all</source>
-        <translation type="unfinished"></translation>
+        <translation>মোট গোনা হয়েছে</translation>
     </message>
     <message>
         <source>Day of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>সভার দিন</translation>
     </message>
     <message>
         <source>Decision on your claim</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার দাবির সিদ্ধান্ত</translation>
     </message>
     <message>
         <source>Entered by</source>
-        <translation type="unfinished"></translation>
+        <translation>যিনি লিখেছেন</translation>
     </message>
     <message>
         <source>Explanation of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবির ব্যাখ্যা</translation>
     </message>
     <message>
         <source>Fill in what you know; the office helps with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>যা জানেন তা পূরণ করুন; বাকিটায় কার্যালয় সাহায্য করবে।</translation>
     </message>
     <message>
         <source>Filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>পূরণ করা উত্তর</translation>
     </message>
     <message>
         <source>Filled in by</source>
-        <translation type="unfinished"></translation>
+        <translation>পূরণকারী</translation>
     </message>
     <message>
         <source>For the days</source>
-        <translation type="unfinished"></translation>
+        <translation>যেসব দিনের জন্য</translation>
     </message>
     <message>
         <source>For the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রকল্পের পক্ষে</translation>
     </message>
     <message>
         <source>Household card</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিবারের কার্ড</translation>
     </message>
     <message>
         <source>Household cards</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিবারের কার্ডগুলো</translation>
     </message>
     <message>
         <source>Household {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিবার {code}</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>কতটি</translation>
     </message>
     <message>
         <source>How the money shall come to you</source>
-        <translation type="unfinished"></translation>
+        <translation>টাকা আপনার কাছে কীভাবে আসবে</translation>
     </message>
     <message>
         <source>If you think this is wrong, say so at the office or write to us. Somebody else will look at it again, and you will get an answer in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার কাছে এটি ভুল মনে হলে কার্যালয়ে বলুন বা আমাদের লিখুন। অন্য একজন আবার দেখবেন, আর আপনি লিখিত উত্তর পাবেন।</translation>
     </message>
     <message>
         <source>In all {amount} to collect from {payers} payers.</source>
-        <translation type="unfinished"></translation>
+        <translation>মোট {amount} আদায় করতে হবে, {payers} জন দাতার কাছ থেকে।</translation>
     </message>
     <message>
         <source>Kept for them</source>
-        <translation type="unfinished"></translation>
+        <translation>তাঁদের জন্য রাখা</translation>
     </message>
     <message>
         <source>Letter of rejection</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রত্যাখ্যানের চিঠি</translation>
     </message>
     <message>
         <source>Member card</source>
-        <translation type="unfinished"></translation>
+        <translation>সদস্য কার্ড</translation>
     </message>
     <message>
         <source>Member cards</source>
-        <translation type="unfinished"></translation>
+        <translation>সদস্য কার্ডগুলো</translation>
     </message>
     <message>
         <source>Member {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>সদস্য {code}</translation>
     </message>
     <message>
         <source>Money taken by</source>
-        <translation type="unfinished"></translation>
+        <translation>টাকা গ্রহণকারী</translation>
     </message>
     <message>
         <source>More or less than by the book</source>
-        <translation type="unfinished"></translation>
+        <translation>খাতার চেয়ে বেশি বা কম</translation>
     </message>
     <message>
         <source>No claim waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো দাবি সিদ্ধান্তের অপেক্ষায় নেই।</translation>
     </message>
     <message>
         <source>No money came in with such a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>এমন রসিদে কোনো টাকা আসেনি।</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>নং</translation>
     </message>
     <message>
         <source>Nobody here has anything to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে কারও কিছু দেওয়ার নেই।</translation>
     </message>
     <message>
         <source>Nobody here is covered on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>সেদিন এখানে কেউ আওতায় নেই।</translation>
     </message>
     <message>
         <source>Not covered on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} তারিখে আওতায় নেই</translation>
     </message>
     <message>
         <source>Note or coin</source>
-        <translation type="unfinished"></translation>
+        <translation>নোট বা মুদ্রা</translation>
     </message>
     <message>
         <source>Nothing is due any more</source>
-        <translation type="unfinished"></translation>
+        <translation>আর কিছু বকেয়া নেই</translation>
     </message>
     <message>
         <source>One row for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিটির জন্য একটি সারি।</translation>
     </message>
     <message>
         <source>Other forms can be printed by their names: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য ফর্ম নাম দিয়ে ছাপা যায়: {names}।</translation>
     </message>
     <message>
         <source>Owed from before</source>
-        <translation type="unfinished"></translation>
+        <translation>আগের বকেয়া</translation>
     </message>
     <message>
         <source>Papers missing</source>
-        <translation type="unfinished"></translation>
+        <translation>যেসব কাগজ নেই</translation>
     </message>
     <message>
         <source>Papers that belong to it</source>
-        <translation type="unfinished"></translation>
+        <translation>এর সঙ্গের কাগজ</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>স্থান</translation>
     </message>
     <message>
         <source>Premium of the next term</source>
-        <translation type="unfinished"></translation>
+        <translation>পরের মেয়াদের প্রিমিয়াম</translation>
     </message>
     <message>
         <source>Product, office or account</source>
-        <translation type="unfinished"></translation>
+        <translation>পণ্য, কার্যালয় বা হিসাব</translation>
     </message>
     <message>
         <source>Receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>রসিদ {number}</translation>
     </message>
     <message>
         <source>Receipt: the office keeps this part</source>
-        <translation type="unfinished"></translation>
+        <translation>রসিদ: এই অংশ কার্যালয় রাখে</translation>
     </message>
     <message>
         <source>Received at the office</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যালয়ে গ্রহণের তারিখ</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation>গ্রহণকারী</translation>
     </message>
     <message>
         <source>Received by the member</source>
-        <translation type="unfinished"></translation>
+        <translation>সদস্য গ্রহণ করেছেন</translation>
     </message>
     <message>
         <source>Received in all</source>
-        <translation type="unfinished"></translation>
+        <translation>মোট প্রাপ্তি</translation>
     </message>
     <message>
         <source>Renewal notices</source>
-        <translation type="unfinished"></translation>
+        <translation>নবায়নের নোটিশ</translation>
     </message>
     <message>
         <source>Renewal of your cover</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার আওতার নবায়ন</translation>
     </message>
     <message>
         <source>Sat on the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>কমিটিতে বসেছিলেন</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>সম্পাদক</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বাক্ষর</translation>
     </message>
     <message>
         <source>Signature of whoever paid</source>
-        <translation type="unfinished"></translation>
+        <translation>যিনি টাকা দিয়েছেন তাঁর স্বাক্ষর</translation>
     </message>
     <message>
         <source>Signed by those who sat</source>
-        <translation type="unfinished"></translation>
+        <translation>যাঁরা বসেছিলেন তাঁদের স্বাক্ষর</translation>
     </message>
     <message>
         <source>Still due on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} তারিখে এখনো বকেয়া</translation>
     </message>
     <message>
         <source>Taken back by</source>
-        <translation type="unfinished"></translation>
+        <translation>যে ভাউচারে ফিরিয়ে নেওয়া হয়েছে</translation>
     </message>
     <message>
         <source>Tell us if somebody is missing, has left or was born.</source>
-        <translation type="unfinished"></translation>
+        <translation>কেউ বাদ পড়লে, চলে গেলে বা জন্ম নিলে আমাদের জানান।</translation>
     </message>
     <message>
         <source>The committee decided it on {day}: {members}.</source>
-        <translation type="unfinished"></translation>
+        <translation>কমিটি {day} তারিখে সিদ্ধান্ত নিয়েছে: {members}।</translation>
     </message>
     <message>
         <source>The file has no cash box yet: add one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইলে এখনো কোনো ক্যাশবাক্স নেই: সেটিংসে একটি যোগ করুন।</translation>
     </message>
     <message>
         <source>The last day on which you can renew without a gap is {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>বিরতি ছাড়া নবায়ন করার শেষ দিন {day}।</translation>
     </message>
     <message>
         <source>The next term begins on {day} and covers:</source>
-        <translation type="unfinished"></translation>
+        <translation>পরের মেয়াদ {day} তারিখে শুরু হয় ও এঁদের আওতায় রাখে:</translation>
     </message>
     <message>
         <source>The office tells you what the next term costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>পরের মেয়াদে কত লাগবে তা কার্যালয় আপনাকে জানাবে।</translation>
     </message>
     <message>
         <source>There is no form {name}; the nearest is {near}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} নামে কোনো ফর্ম নেই; সবচেয়ে কাছের {near}।</translation>
     </message>
     <message>
         <source>These papers have not come: {papers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কাগজগুলো আসেনি: {papers}।</translation>
     </message>
     <message>
         <source>To go with it</source>
-        <translation type="unfinished"></translation>
+        <translation>সঙ্গে যা দিতে হবে</translation>
     </message>
     <message>
         <source>Two people count, each alone; then both sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>দুজন গোনেন, প্রত্যেকে একা; তারপর দুজনই স্বাক্ষর করেন।</translation>
     </message>
     <message>
         <source>We are sorry: nothing of this claim can be paid. The table says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>আমরা দুঃখিত: এই দাবির কিছুই পরিশোধ করা যায় না। কারণ সারণিতে আছে।</translation>
     </message>
     <message>
         <source>We have looked at your claim {claim} of {event}. We are sorry that we cannot pay it.</source>
-        <translation type="unfinished"></translation>
+        <translation>আমরা {event} তারিখের ঘটনার জন্য আপনার দাবি {claim} দেখেছি। দুঃখিত, আমরা এটি পরিশোধ করতে পারছি না।</translation>
     </message>
     <message>
         <source>We have looked at your claim {claim} of {event}. We can pay only a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>আমরা {event} তারিখের ঘটনার জন্য আপনার দাবি {claim} দেখেছি। আমরা এর শুধু একটি অংশ পরিশোধ করতে পারি।</translation>
     </message>
     <message>
         <source>We pay</source>
-        <translation type="unfinished"></translation>
+        <translation>আমরা দিচ্ছি</translation>
     </message>
     <message>
         <source>We pay {amount} of what you claimed. The table says why not more.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনি যা দাবি করেছেন তার {amount} আমরা দিচ্ছি। আর বেশি কেন নয়, তা সারণিতে আছে।</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>যা জানতে চাওয়া হয়</translation>
     </message>
     <message>
         <source>What is still due</source>
-        <translation type="unfinished"></translation>
+        <translation>যা এখনো বকেয়া</translation>
     </message>
     <message>
         <source>What is written here is true. The office may ask the care provider about this claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে যা লেখা তা সত্য। কার্যালয় এই দাবি সম্পর্কে সেবাদাতাকে জিজ্ঞাসা করতে পারে।</translation>
     </message>
     <message>
         <source>What you claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনি যা দাবি করেছেন</translation>
     </message>
     <message>
         <source>What you paid</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনি যা দিয়েছেন</translation>
     </message>
     <message>
         <source>What you saved</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনি যা জমিয়েছেন</translation>
     </message>
     <message>
         <source>Who sits</source>
-        <translation type="unfinished"></translation>
+        <translation>কে কে বসছেন</translation>
     </message>
     <message>
         <source>Who steps aside, and for which claim</source>
-        <translation type="unfinished"></translation>
+        <translation>কে সরে দাঁড়াচ্ছেন, কোন দাবির জন্য</translation>
     </message>
     <message>
         <source>Why not more</source>
-        <translation type="unfinished"></translation>
+        <translation>কেন বেশি নয়</translation>
     </message>
     <message>
         <source>Why, where it differs</source>
-        <translation type="unfinished"></translation>
+        <translation>তফাত থাকলে, কেন</translation>
     </message>
     <message>
         <source>Write clearly. What is in bold is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>স্পষ্ট করে লিখুন। মোটা অক্ষরে যা আছে তা আবশ্যক।</translation>
     </message>
     <message>
         <source>You were not covered in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই দিনগুলোতে আপনি আওতায় ছিলেন না।</translation>
     </message>
     <message>
         <source>Your claim explained</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার দাবির ব্যাখ্যা</translation>
     </message>
     <message>
         <source>Your claim is accepted: we pay {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার দাবি গৃহীত: আমরা {amount} দিচ্ছি।</translation>
     </message>
     <message>
         <source>Your cover</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার আওতা</translation>
     </message>
     <message>
         <source>Your cover {product} (policy {policy}) ended on {day}. You can still renew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার আওতা {product} (পলিসি {policy}) {day} তারিখে শেষ হয়েছে। আপনি এখনো এটি নবায়ন করতে পারেন।</translation>
     </message>
     <message>
         <source>Your cover {product} (policy {policy}) ends on {day}. Please renew it by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার আওতা {product} (পলিসি {policy}) {day} তারিখে শেষ হচ্ছে। অনুগ্রহ করে তার মধ্যে নবায়ন করুন।</translation>
     </message>
     <message>
         <source>Your year</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার বছর</translation>
     </message>
     <message>
         <source>born {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>জন্ম {year}</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>দিন</translation>
     </message>
     <message>
         <source>filled in for the member with this code; blank without</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কোডের সদস্যের জন্য পূরণ করা; কোড না দিলে খালি</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>মাস</translation>
     </message>
     <message>
         <source>of one cash box, by its code; else of each</source>
-        <translation type="unfinished"></translation>
+        <translation>কোড দিলে সেই একটি ক্যাশবাক্সের; নইলে প্রতিটির</translation>
     </message>
     <message>
         <source>of one group; without either: of whoever owes</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি দলের; কোনোটি না দিলে: যাঁরই বকেয়া আছে তাঁর</translation>
     </message>
     <message>
         <source>of one policy only</source>
-        <translation type="unfinished"></translation>
+        <translation>শুধু একটি পলিসির</translation>
     </message>
     <message>
         <source>of one village</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি গ্রামের</translation>
     </message>
     <message>
         <source>of the member with this code; else of all who are covered</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কোডের সদস্যের; নইলে আওতায় থাকা সবার</translation>
     </message>
     <message>
         <source>of the people of one village only</source>
-        <translation type="unfinished"></translation>
+        <translation>শুধু একটি গ্রামের মানুষের</translation>
     </message>
     <message>
         <source>one form only, by the name that the list shows</source>
-        <translation type="unfinished"></translation>
+        <translation>শুধু একটি ফর্ম, তালিকায় দেখানো নাম দিয়ে</translation>
     </message>
     <message>
         <source>the numbers of the receipts, with commas between; else all of the days</source>
-        <translation type="unfinished"></translation>
+        <translation>রসিদের নম্বর, কমা দিয়ে আলাদা করে; নইলে ওই দিনগুলোর সব</translation>
     </message>
     <message>
         <source>three to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>এক পাতায় তিনটি</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>বছর</translation>
     </message>
     <message>
         <source>{amount} is still to be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} এখনো পরিশোধ বাকি।</translation>
     </message>
     <message>
         <source>{amount} was paid on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} {day} তারিখে পরিশোধ হয়েছে।</translation>
     </message>
     <message>
         <source>{code} is met in full: there is nothing to refuse. Print its explanation instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} পুরোপুরি মেটানো হয়েছে: প্রত্যাখ্যান করার কিছু নেই। বরং এর ব্যাখ্যা ছাপুন।</translation>
     </message>
     <message>
         <source>{code} is not decided yet: decide it first, then print this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}-এর সিদ্ধান্ত এখনো হয়নি: আগে সিদ্ধান্ত নিন, তারপর এটি ছাপুন।</translation>
     </message>
     <message>
         <source>{first}, {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {then}</translation>
     </message>
     <message>
         <source>{kind}: {product}, policy {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {product}, পলিসি {policy}</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {value}</translation>
     </message>
     <message>
         <source>{label}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {words}</translation>
     </message>
     <message>
         <source>{name}, member {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, সদস্য {code}</translation>
     </message>
     <message>
         <source>{number}. {claim}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {claim}, {name}</translation>
     </message>
     <message>
         <source>{product}, policy {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}, পলিসি {policy}</translation>
     </message>
     <message>
         <source>{product}, policy {policy}: covered up to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}, পলিসি {policy}: {day} পর্যন্ত আওতায়</translation>
     </message>
     <message>
         <source>{whose}, due by {day}, amounts in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose}, {day}-এর মধ্যে প্রদেয়, টাকার অঙ্ক {currency}-এ</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message numerus="yes">
         <source>%n conflicts between laptops wait for a decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ল্যাপটপগুলোর মধ্যে %nটি বিরোধ সিদ্ধান্তের অপেক্ষায়।</numerusform>
+            <numerusform>ল্যাপটপগুলোর মধ্যে %nটি বিরোধ সিদ্ধান্তের অপেক্ষায়।</numerusform>
         </translation>
     </message>
     <message>
@@ -16783,25 +16783,25 @@
     <name>Statement</name>
     <message numerus="yes">
         <source>%n came up for renewal and could not renew (death, age): they are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n জনের নবায়নের সময় এসেছিল, কিন্তু নবায়ন করতে পারেননি (মৃত্যু, বয়স): তাঁদের বাদ রাখা হয়েছে।</numerusform>
+            <numerusform>%n জনের নবায়নের সময় এসেছিল, কিন্তু নবায়ন করতে পারেননি (মৃত্যু, বয়স): তাঁদের বাদ রাখা হয়েছে।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more corrections are in the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ফাইলে আরও %nটি সংশোধন আছে।</numerusform>
+            <numerusform>ফাইলে আরও %nটি সংশোধন আছে।</numerusform>
         </translation>
     </message>
     <message>
         <source>A dash: nothing is recorded of these days. The first record is of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ড্যাশ: এই দিনগুলোর কিছু লেখা নেই। প্রথম রেকর্ড {day} তারিখের।</translation>
     </message>
     <message>
         <source>A dash: nothing is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ড্যাশ: এখনো কিছু লেখা নেই।</translation>
     </message>
     <message>
         <source>Accrued</source>
@@ -16809,7 +16809,7 @@
     </message>
     <message>
         <source>Against the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিকল্পনার তুলনায়</translation>
     </message>
     <message>
         <source>All reserves are gross of reinsurance.</source>
@@ -16829,7 +16829,7 @@
     </message>
     <message>
         <source>At a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>এক নজরে</translation>
     </message>
     <message>
         <source>Balance sheet</source>
@@ -16849,7 +16849,7 @@
     </message>
     <message>
         <source>Beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>এর পাশে</translation>
     </message>
     <message>
         <source>Cash flow by office</source>
@@ -16861,23 +16861,23 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিবর্তন</translation>
     </message>
     <message>
         <source>Claims ratio of this period</source>
-        <translation type="unfinished"></translation>
+        <translation>এই সময়কালের দাবির অনুপাত</translation>
     </message>
     <message>
         <source>Claims ratio then</source>
-        <translation type="unfinished"></translation>
+        <translation>তখনকার দাবির অনুপাত</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>সূচিপত্র</translation>
     </message>
     <message>
         <source>Corrections of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়কালের সংশোধন</translation>
     </message>
     <message>
         <source>Country</source>
@@ -16893,19 +16893,19 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>খসড়া</translation>
     </message>
     <message>
         <source>Draft: the period is not closed · printed on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>খসড়া: সময়কাল বন্ধ হয়নি · {day} তারিখে {time}-এ ছাপা</translation>
     </message>
     <message>
         <source>Draft: the period still runs · printed on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>খসড়া: সময়কাল এখনো চলছে · {day} তারিখে {time}-এ ছাপা</translation>
     </message>
     <message>
         <source>Each indicator is one fraction: what stands above its line, what below, and what each is made of. Those called provisional may still change, for the reason that is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিটি সূচক একটি ভগ্নাংশ: দাগের ওপরে যা, নিচে যা, আর প্রতিটি যা দিয়ে তৈরি। যেগুলোকে সাময়িক বলা হয়েছে, সেগুলো উল্লেখ করা কারণে এখনো বদলাতে পারে।</translation>
     </message>
     <message>
         <source>Equity</source>
@@ -16913,7 +16913,7 @@
     </message>
     <message>
         <source>Every correction that was saved with a reason from the first day of the period up to this statement, but those of records dated after it. What stood before stays in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়কালের প্রথম দিন থেকে এই বিবরণী পর্যন্ত কারণসহ সংরক্ষিত প্রতিটি সংশোধন, তবে এই সময়কালের পরের তারিখের রেকর্ডের সংশোধন বাদে। আগে যা ছিল তা ফাইলে থাকে।</translation>
     </message>
     <message>
         <source>Fingerprint of the file</source>
@@ -16921,19 +16921,19 @@
     </message>
     <message>
         <source>From {day} on, by {name}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} থেকে, {name}-এর করা: {state}</translation>
     </message>
     <message>
         <source>Half of the claims settled took so many days or less</source>
-        <translation type="unfinished"></translation>
+        <translation>নিষ্পন্ন দাবির অর্ধেকে এত দিন বা তার কম লেগেছে</translation>
     </message>
     <message>
         <source>Half-yearly statement</source>
-        <translation type="unfinished"></translation>
+        <translation>অর্ধবার্ষিক বিবরণী</translation>
     </message>
     <message>
         <source>How each figure was obtained</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিটি অঙ্ক কীভাবে পাওয়া গেছে</translation>
     </message>
     <message>
         <source>Identification</source>
@@ -16941,15 +16941,15 @@
     </message>
     <message>
         <source>In the program a click on any figure shows its parts and then its records; so does the command coverbook explain with the figure&apos;s code and these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রোগ্রামে যেকোনো অঙ্কে ক্লিক করলে তার অংশগুলো ও তারপর তার রেকর্ড দেখা যায়; অঙ্কের কোড ও এই দিনগুলো দিয়ে coverbook explain কমান্ডেও তা-ই দেখা যায়।</translation>
     </message>
     <message>
         <source>In this period</source>
-        <translation type="unfinished"></translation>
+        <translation>এই সময়কালে</translation>
     </message>
     <message>
         <source>In whole {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>পূর্ণ {currency}-এ</translation>
     </message>
     <message>
         <source>Income by office</source>
@@ -16965,7 +16965,7 @@
     </message>
     <message>
         <source>Investments and the policy on them</source>
-        <translation type="unfinished"></translation>
+        <translation>বিনিয়োগ ও তার নীতি</translation>
     </message>
     <message>
         <source>Legal form</source>
@@ -16977,7 +16977,7 @@
     </message>
     <message>
         <source>Line, and what posts it</source>
-        <translation type="unfinished"></translation>
+        <translation>লাইন, ও যা তাতে লেখে</translation>
     </message>
     <message>
         <source>Method</source>
@@ -16985,35 +16985,35 @@
     </message>
     <message>
         <source>Monthly statement</source>
-        <translation type="unfinished"></translation>
+        <translation>মাসিক বিবরণী</translation>
     </message>
     <message>
         <source>Movements of equity and reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>মূলধন স্বত্ব ও সঞ্চিতির পরিবর্তন</translation>
     </message>
     <message>
         <source>No claim is reported yet: no reserve of an earlier quarter can be held against one.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনো কোনো দাবি জানানো হয়নি: আগের কোনো ত্রৈমাসিকের সঞ্চিতি তার সঙ্গে মেলানো যায় না।</translation>
     </message>
     <message>
         <source>No investment stands in the register on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই দিনে রেজিস্টারে কোনো বিনিয়োগ নেই।</translation>
     </message>
     <message>
         <source>No other method has an answer: nothing is reserved for claims not reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য কোনো পদ্ধতি উত্তর দেয় না: না-জানানো দাবির জন্য কোনো সঞ্চিতি রাখা হয়নি।</translation>
     </message>
     <message>
         <source>No partner has given a figure of its own for these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই দিনগুলোর জন্য কোনো অংশীদার নিজের কোনো অঙ্ক দেননি।</translation>
     </message>
     <message>
         <source>No people are named in this book: whoever opens it may do everything alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই খাতায় কোনো ব্যক্তির নাম নেই: যিনি খোলেন তিনি একাই সব করতে পারেন।</translation>
     </message>
     <message>
         <source>Nobody types a figure of this statement. Each is a sum of records of the file, up to the last day, computed exactly and rounded once in its line; totals add up the rounded lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই বিবরণীর কোনো অঙ্ক কেউ টাইপ করেন না। প্রতিটি শেষ দিন পর্যন্ত ফাইলের রেকর্ডের যোগফল, হুবহু হিসাব করা ও নিজের লাইনে একবার পূর্ণ করা; মোটগুলো পূর্ণ করা লাইনের যোগফল।</translation>
     </message>
     <message>
         <source>Not reported</source>
@@ -17021,15 +17021,15 @@
     </message>
     <message>
         <source>Not shown, for nothing was ever booked on them: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>দেখানো হয়নি, কারণ এগুলোতে কখনো কিছু লেখা হয়নি: {codes}।</translation>
     </message>
     <message>
         <source>Nothing was ceded to reinsurers or recovered from them in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই দিনগুলোতে পুনর্বিমাকারীদের কিছু অর্পণ করা হয়নি, তাঁদের কাছ থেকে কিছু ফেরতও আসেনি।</translation>
     </message>
     <message>
         <source>Nothing was corrected from the first day of the period up to this statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়কালের প্রথম দিন থেকে এই বিবরণী পর্যন্ত কিছুই সংশোধন করা হয়নি।</translation>
     </message>
     <message>
         <source>Nothing was saved in this file yet.</source>
@@ -17041,7 +17041,7 @@
     </message>
     <message>
         <source>Of a period with a dash on its operating expenses none has been entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>যে সময়কালের পরিচালন ব্যয়ে ড্যাশ আছে, তার কোনো ব্যয় লেখা হয়নি।</translation>
     </message>
     <message>
         <source>One person may record and decide a claim in this scheme: the rule of two persons is switched off.</source>
@@ -17053,7 +17053,7 @@
     </message>
     <message>
         <source>Partners&apos; shares</source>
-        <translation type="unfinished"></translation>
+        <translation>অংশীদারদের অংশ</translation>
     </message>
     <message>
         <source>Premium is earned by days, months or 24ths as each product says; claims as they happen.</source>
@@ -17061,7 +17061,7 @@
     </message>
     <message>
         <source>Premium, claims and expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিমিয়াম, দাবি ও ব্যয়</translation>
     </message>
     <message>
         <source>Prepared</source>
@@ -17069,7 +17069,7 @@
     </message>
     <message>
         <source>Provisional: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>সাময়িক: {reason}</translation>
     </message>
     <message>
         <source>Quarterly statement</source>
@@ -17077,7 +17077,7 @@
     </message>
     <message>
         <source>Reinsurers</source>
-        <translation type="unfinished"></translation>
+        <translation>পুনর্বিমাকারী</translation>
     </message>
     <message>
         <source>Reserves</source>
@@ -17089,11 +17089,11 @@
     </message>
     <message>
         <source>Reserves that are needed and lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রয়োজনীয় কিন্তু না-থাকা সঞ্চিতি</translation>
     </message>
     <message>
         <source>Reserves, other liabilities and equity</source>
-        <translation type="unfinished"></translation>
+        <translation>সঞ্চিতি, অন্যান্য দায় ও মূলধন স্বত্ব</translation>
     </message>
     <message>
         <source>Responsible for this statement</source>
@@ -17105,7 +17105,7 @@
     </message>
     <message>
         <source>Rules of two persons</source>
-        <translation type="unfinished"></translation>
+        <translation>দুজনের নিয়ম</translation>
     </message>
     <message>
         <source>Scheme</source>
@@ -17125,11 +17125,11 @@
     </message>
     <message>
         <source>Statement of the fiscal year</source>
-        <translation type="unfinished"></translation>
+        <translation>অর্থবছরের বিবরণী</translation>
     </message>
     <message>
         <source>Statement of the quarter so far</source>
-        <translation type="unfinished"></translation>
+        <translation>ত্রৈমাসিকের এ পর্যন্ত বিবরণী</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -17137,47 +17137,47 @@
     </message>
     <message>
         <source>The claims ratio fell by {number} percentage points, mostly because a claim costs less.</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবির অনুপাত {number} শতাংশ বিন্দু কমেছে, প্রধানত একটি দাবির খরচ কমেছে বলে।</translation>
     </message>
     <message>
         <source>The claims ratio fell by {number} percentage points, mostly because an insured year earns more premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবির অনুপাত {number} শতাংশ বিন্দু কমেছে, প্রধানত এক বিমাকৃত বছরে বেশি প্রিমিয়াম অর্জিত হয় বলে।</translation>
     </message>
     <message>
         <source>The claims ratio fell by {number} percentage points, mostly because claims are made less often.</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবির অনুপাত {number} শতাংশ বিন্দু কমেছে, প্রধানত দাবি কম ঘন ঘন হয় বলে।</translation>
     </message>
     <message>
         <source>The claims ratio fell by {number} percentage points, mostly by reserves and claims of earlier periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবির অনুপাত {number} শতাংশ বিন্দু কমেছে, প্রধানত সঞ্চিতি ও আগের সময়কালের দাবির কারণে।</translation>
     </message>
     <message>
         <source>The claims ratio is what it was in the period before.</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবির অনুপাত আগের সময়কালে যা ছিল তা-ই আছে।</translation>
     </message>
     <message>
         <source>The claims ratio rose by {number} percentage points, mostly because a claim costs more.</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবির অনুপাত {number} শতাংশ বিন্দু বেড়েছে, প্রধানত একটি দাবির খরচ বেড়েছে বলে।</translation>
     </message>
     <message>
         <source>The claims ratio rose by {number} percentage points, mostly because an insured year earns less premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবির অনুপাত {number} শতাংশ বিন্দু বেড়েছে, প্রধানত এক বিমাকৃত বছরে কম প্রিমিয়াম অর্জিত হয় বলে।</translation>
     </message>
     <message>
         <source>The claims ratio rose by {number} percentage points, mostly because claims are made more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবির অনুপাত {number} শতাংশ বিন্দু বেড়েছে, প্রধানত দাবি বেশি ঘন ঘন হয় বলে।</translation>
     </message>
     <message>
         <source>The claims ratio rose by {number} percentage points, mostly by reserves and claims of earlier periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবির অনুপাত {number} শতাংশ বিন্দু বেড়েছে, প্রধানত সঞ্চিতি ও আগের সময়কালের দাবির কারণে।</translation>
     </message>
     <message>
         <source>The command coverbook verify with the file and this paper says whether the file still gives the same figures, as it stood at the save whose fingerprint is on the cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইল ও এই কাগজ দিয়ে coverbook verify কমান্ড বলে, মলাটে যে সংরক্ষণের আঙুলছাপ আছে সেই সময়ের ফাইল এখনো একই অঙ্ক দেয় কি না।</translation>
     </message>
     <message>
         <source>The period is closed · printed on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়কাল বন্ধ · {day} তারিখে {time}-এ ছাপা</translation>
     </message>
     <message>
         <source>The ten indicators</source>
@@ -17185,11 +17185,11 @@
     </message>
     <message>
         <source>The ten indicators and their fractions</source>
-        <translation type="unfinished"></translation>
+        <translation>দশটি সূচক ও তাদের ভগ্নাংশ</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>ধারা</translation>
     </message>
     <message>
         <source>Unearned premium</source>
@@ -17197,15 +17197,15 @@
     </message>
     <message>
         <source>Why the claims ratio changed</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবির অনুপাত কেন বদলাল</translation>
     </message>
     <message>
         <source>Why the claims ratio changed cannot be told: no premium was earned or nobody was insured in one of the periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবির অনুপাত কেন বদলাল তা বলা যায় না: একটি সময়কালে কোনো প্রিমিয়াম অর্জিত হয়নি বা কেউ বিমাকৃত ছিলেন না।</translation>
     </message>
     <message>
         <source>a person&apos;s own data</source>
-        <translation type="unfinished"></translation>
+        <translation>একজনের নিজের উপাত্ত</translation>
     </message>
     <message>
         <source>less: {line}</source>
@@ -17213,19 +17213,19 @@
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>বন্ধ</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>চালু</translation>
     </message>
     <message>
         <source>on above {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}-এর ওপরে চালু</translation>
     </message>
     <message>
         <source>save {save}</source>
@@ -17237,7 +17237,7 @@
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রত্যাহার করা</translation>
     </message>
     <message>
         <source>{day}</source>
@@ -17253,15 +17253,15 @@
     </message>
     <message>
         <source>{indicator}: {standing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{indicator}: {standing}</translation>
     </message>
     <message>
         <source>{name} prepared and closed the period alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} একাই সময়কালটি প্রস্তুত ও বন্ধ করেছেন।</translation>
     </message>
     <message>
         <source>{sheet}: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}: {code}</translation>
     </message>
 </context>
 <context>
@@ -17448,7 +17448,7 @@
     <name>Takaful</name>
     <message>
         <source>All charges up to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষ পর্যন্ত নেওয়া সব টাকা</translation>
     </message>
     <message>
         <source>Both funds</source>
@@ -17460,7 +17460,7 @@
     </message>
     <message>
         <source>Charges of the time before</source>
-        <translation type="unfinished"></translation>
+        <translation>আগের সময়ে নেওয়া টাকা</translation>
     </message>
     <message>
         <source>No product is a takaful product: its model says so.</source>
@@ -17496,11 +17496,11 @@
     </message>
     <message>
         <source>Surplus kept at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষে রাখা উদ্বৃত্ত</translation>
     </message>
     <message>
         <source>Surplus kept from the time before</source>
-        <translation type="unfinished"></translation>
+        <translation>আগের সময়ের রাখা উদ্বৃত্ত</translation>
     </message>
     <message>
         <source>Surplus of the participants</source>
@@ -17660,9 +17660,9 @@
     </message>
     <message numerus="yes">
         <source>%n conflicts between laptops</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ল্যাপটপগুলোর মধ্যে %nটি বিরোধ</numerusform>
+            <numerusform>ল্যাপটপগুলোর মধ্যে %nটি বিরোধ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17674,9 +17674,9 @@
     </message>
     <message numerus="yes">
         <source>%n investments fall due, the first on {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি বিনিয়োগের মেয়াদ পূর্ণ হচ্ছে, প্রথমটি {day} তারিখে</numerusform>
+            <numerusform>%nটি বিনিয়োগের মেয়াদ পূর্ণ হচ্ছে, প্রথমটি {day} তারিখে</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17714,7 +17714,7 @@
     </message>
     <message>
         <source>8 to 15 days left</source>
-        <translation type="unfinished"></translation>
+        <translation>8 থেকে 15 দিন বাকি</translation>
     </message>
     <message>
         <source>8 to 30 days</source>
@@ -17722,7 +17722,7 @@
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>যে দিনের মধ্যে উত্তর</translation>
     </message>
     <message>
         <source>Answer complaints</source>
@@ -17916,11 +17916,11 @@
     </message>
     <message>
         <source>late: over {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>দেরি: {days} দিনের বেশি</translation>
     </message>
     <message>
         <source>more than 15 days left</source>
-        <translation type="unfinished"></translation>
+        <translation>15 দিনের বেশি বাকি</translation>
     </message>
     <message>
         <source>over 90 days</source>
@@ -17936,7 +17936,7 @@
     </message>
     <message>
         <source>up to 7 days left</source>
-        <translation type="unfinished"></translation>
+        <translation>7 দিন পর্যন্ত বাকি</translation>
     </message>
     <message>
         <source>{currency} {amount}</source>
@@ -18299,7 +18299,7 @@
     </message>
     <message>
         <source>The last {number} periods are shown; the methods use all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষ {number}টি সময়কাল দেখানো হয়েছে; পদ্ধতিগুলো সবগুলোই নেয়।</translation>
     </message>
     <message>
         <source>The stronger the tint of a cell, the nearer it is to all that is told of its row so far.</source>
@@ -18488,7 +18488,7 @@
     </message>
     <message>
         <source>Enclosed in the PDF, {figure}: it says {said}, the file gives {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-এর ভেতরে রাখা, {figure}: সেখানে {said}, ফাইলে {given}।</translation>
     </message>
     <message>
         <source>Every link from one record to another leads to a record.</source>
@@ -18516,7 +18516,7 @@
     </message>
     <message>
         <source>Give one PDF at a time, or the pictures of one paper&apos;s codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>একবারে একটি PDF, বা একটি কাগজের কোডের ছবিগুলো দিন।</translation>
     </message>
     <message>
         <source>It gives every figure of {name}.</source>
@@ -18548,7 +18548,7 @@
     </message>
     <message>
         <source>Page {page}, {line}: the statement says {said}, the file gives {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>পাতা {page}, {line}: বিবরণীতে {said}, ফাইলে {given}।</translation>
     </message>
     <message>
         <source>Page {page}: the statement says {said}, the file gives {given}.</source>
@@ -18616,7 +18616,7 @@
     </message>
     <message>
         <source>The PDF bears the signature of a certificate of {name}, and nothing was changed since. Whether that certificate is to be trusted, its issuer knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-এ {name}-এর প্রত্যয়নপত্রের স্বাক্ষর আছে, তারপর কিছুই বদলানো হয়নি। প্রত্যয়নপত্রটি বিশ্বাসযোগ্য কি না, তা যিনি দিয়েছেন তিনি জানেন।</translation>
     </message>
     <message>
         <source>The PDF does not say its period and its languages: it is no statement of ours.</source>
@@ -18624,27 +18624,27 @@
     </message>
     <message>
         <source>The PDF was changed after it was signed with the certificate of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-এর প্রত্যয়নপত্র দিয়ে স্বাক্ষর করার পরে PDF-টি বদলানো হয়েছে।</translation>
     </message>
     <message>
         <source>The code names another scheme, currency or state of the period than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোডে প্রকল্প, মুদ্রা বা সময়কালের অবস্থা ফাইলের থেকে আলাদা।</translation>
     </message>
     <message>
         <source>The figures carry the fingerprint of no save of this file: they were made from another file, from a newer copy of this one, or from saves that were undone since.</source>
-        <translation type="unfinished"></translation>
+        <translation>অঙ্কগুলোতে এই ফাইলের কোনো সংরক্ষণের আঙুলছাপ নেই: এগুলো অন্য ফাইল থেকে, এই ফাইলের আরও নতুন কপি থেকে, বা পরে বাতিল করা সংরক্ষণ থেকে তৈরি।</translation>
     </message>
     <message>
         <source>The figures enclosed in the PDF cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-এর ভেতরে রাখা অঙ্কগুলো পড়া যায় না।</translation>
     </message>
     <message>
         <source>The figures enclosed in the PDF say something else of the scheme or its period.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-এর ভেতরে রাখা অঙ্কগুলো প্রকল্প বা তার সময়কাল সম্পর্কে অন্য কথা বলে।</translation>
     </message>
     <message>
         <source>The figures that the PDF encloses for programs are those of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-এ প্রোগ্রামের জন্য রাখা অঙ্কগুলো ফাইলের অঙ্কই।</translation>
     </message>
     <message>
         <source>The file is damaged ({what}). Restore it from the latest backup.</source>
@@ -18668,7 +18668,7 @@
     </message>
     <message>
         <source>The file, as it stood at save {save}, gives the same figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{save} সংরক্ষণের সময় ফাইল যেমন ছিল, তাতে একই অঙ্ক আসে।</translation>
     </message>
     <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>
@@ -18676,19 +18676,19 @@
     </message>
     <message>
         <source>The lines are the same, but figures of a product or an office are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>লাইনগুলো একই, কিন্তু কোনো পণ্য বা কার্যালয়ের অঙ্ক এক নয়।</translation>
     </message>
     <message>
         <source>The paper carries no code that can be read: only what is printed was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>কাগজে পড়ার মতো কোনো কোড নেই: শুধু যা ছাপা তা-ই মেলানো হয়েছে।</translation>
     </message>
     <message>
         <source>The period was closed since: its final statement may say something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>তারপর সময়কালটি বন্ধ হয়েছে: তার চূড়ান্ত বিবরণীতে অন্য কথা থাকতে পারে।</translation>
     </message>
     <message>
         <source>The period was reopened since: a newer statement may say something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>তারপর সময়কালটি আবার খোলা হয়েছে: আরও নতুন বিবরণীতে অন্য কথা থাকতে পারে।</translation>
     </message>
     <message>
         <source>The statement carries the fingerprint of no save of this file ({heads}). It was made from another file, from a newer copy of this one, or from saves that were undone since.</source>
@@ -18728,7 +18728,7 @@
     </message>
     <message>
         <source>{line}: the code says {said}, the file gives {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}: কোডে {said}, ফাইলে {given}।</translation>
     </message>
     <message>
         <source>{name} is not a PDF that can be read.</source>

@@ -1239,9 +1239,9 @@
     <name>Bank</name>
     <message numerus="yes">
         <source>%n lines of the bank belong to one movement of the book now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea del banco corresponde ahora a un solo movimiento del libro.</numerusform>
+            <numerusform>%n líneas del banco corresponden ahora a un solo movimiento del libro.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1253,9 +1253,9 @@
     </message>
     <message numerus="yes">
         <source>%n movements of the book belong to one line of the bank now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n movimiento del libro corresponde ahora a una sola línea del banco.</numerusform>
+            <numerusform>%n movimientos del libro corresponden ahora a una sola línea del banco.</numerusform>
         </translation>
     </message>
     <message>
@@ -1284,11 +1284,11 @@
     </message>
     <message>
         <source>No set of number {number} is proposed. Look at the statement again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se propone ningún conjunto con el número {number}. Mire otra vez el estado de cuenta.</translation>
     </message>
     <message>
         <source>One sum for several: probably the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Una suma por varias: probablemente lo mismo</translation>
     </message>
     <message>
         <source>Record what only the bank has</source>
@@ -1300,7 +1300,7 @@
     </message>
     <message>
         <source>Set of sums</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de sumas</translation>
     </message>
     <message>
         <source>Statements of a bank (*.csv *.txt *.tsv *.xlsx *.ods)</source>
@@ -1332,11 +1332,11 @@
     </message>
     <message>
         <source>These amounts add up. Look whether they are the same money: Ctrl+G says so of the set chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos montos suman lo mismo. Mire si son el mismo dinero: con Ctrl+G se indica eso del conjunto elegido.</translation>
     </message>
     <message>
         <source>They belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>Corresponden entre sí</translation>
     </message>
     <message>
         <source>What only the bank has</source>
@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <source>Coverage is not told by sex: the people a product is meant for are written down as one number, women and men together.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cobertura no se separa por sexo: las personas a las que se dirige un producto se anotan como un solo número, mujeres y hombres juntos.</translation>
     </message>
     <message>
         <source>Days of 1,000 years</source>
@@ -1972,7 +1972,7 @@
     <name>Charts</name>
     <message>
         <source>Chart: {title}. {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico: {title}. {values}</translation>
     </message>
     <message>
         <source>Copy the picture</source>
@@ -2798,7 +2798,7 @@
     </message>
     <message>
         <source>Slip and letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja y carta</translation>
     </message>
     <message>
         <source>none: its cost is known afterwards</source>
@@ -3189,7 +3189,7 @@
     </message>
     <message>
         <source>Committee papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeles del comité</translation>
     </message>
     <message>
         <source>No claim is reported yet. Whatever happens to a member is written down here first.</source>
@@ -3256,7 +3256,7 @@
     </message>
     <message>
         <source>Belongs to {day}, when {quarter} was closed already</source>
-        <translation type="unfinished"></translation>
+        <translation>Corresponde al {day}, cuando {quarter} ya estaba cerrado</translation>
     </message>
     <message>
         <source>Cash counted</source>
@@ -3536,7 +3536,7 @@
     </message>
     <message>
         <source>{quarter} is closed. Shall this be booked on {open}, with a note that it belongs to {day}? It cannot count in the closed quarter any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quarter} está cerrado. ¿Se anota esto con fecha {open}, con una nota de que corresponde al {day}? Ya no puede contar en el trimestre cerrado.</translation>
     </message>
 </context>
 <context>
@@ -3593,7 +3593,7 @@
     </message>
     <message>
         <source>List on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista en papel</translation>
     </message>
     <message>
         <source>Money is taken today or was taken before.</source>
@@ -3628,7 +3628,7 @@
     </message>
     <message>
         <source>Print receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir recibos</translation>
     </message>
     <message>
         <source>Receipt {receipt} stands on this sheet already.</source>
@@ -3797,7 +3797,7 @@
     </message>
     <message>
         <source>Say with --account which account the statement is of: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique con --account de qué cuenta es el estado: {codes}.</translation>
     </message>
     <message>
         <source>Say with --reason why the quarter is reopened.</source>
@@ -3933,79 +3933,79 @@
     <name>Conflicts</name>
     <message>
         <source>Choose a conflict above: its versions stand here beside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija arriba un conflicto: sus versiones aparecen aquí una al lado de la otra.</translation>
     </message>
     <message>
         <source>Choose one of the saves that wrote a version: {saves}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de los guardados que escribieron una versión: {saves}.</translation>
     </message>
     <message>
         <source>Choose which version stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir qué versión vale</translation>
     </message>
     <message>
         <source>Choose which version stands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir qué versión vale…</translation>
     </message>
     <message>
         <source>Conflicts between laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflictos entre computadoras</translation>
     </message>
     <message>
         <source>Holds for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale por ahora</translation>
     </message>
     <message>
         <source>Let it stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que valga</translation>
     </message>
     <message>
         <source>No conflict waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conflictos pendientes.</translation>
     </message>
     <message>
         <source>On another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>En otra computadora</translation>
     </message>
     <message>
         <source>Receipt {record} was given twice: to {ours} ({who}) and to {theirs} ({other}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El recibo {record} se dio dos veces: a {ours} ({who}) y a {theirs} ({other}).</translation>
     </message>
     <message>
         <source>The save that wrote it, as it stands beside the version: A-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>El guardado que la escribió, como aparece junto a la versión: A-12.</translation>
     </message>
     <message>
         <source>The version that stands</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión que vale</translation>
     </message>
     <message>
         <source>This is settled already, or has changed. Look at the list once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya está resuelto, o ha cambiado. Mire la lista otra vez.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>What is said in two ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dice de dos maneras</translation>
     </message>
     <message>
         <source>{record} in {sheet} was taken back on one laptop ({other}) and is used on another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} en {sheet} se deshizo en una computadora ({other}) y se usa en otra.</translation>
     </message>
     <message>
         <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on another laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} en {sheet}: {column} es {ours} ({who}), y {theirs} ({other}) en otra computadora.</translation>
     </message>
     <message>
         <source>{record} in {sheet}: {theirs} ({other}) came too late for a closed quarter; {ours} stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} en {sheet}: {theirs} ({other}) llegó tarde para un trimestre cerrado; vale {ours}.</translation>
     </message>
 </context>
 <context>
@@ -4244,7 +4244,7 @@
     </message>
     <message>
         <source>Cards, receipts, notices and blank forms on paper. Enter opens one; then choose whose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas, recibos, avisos y formularios en blanco en papel. Con Intro se abre uno; luego elija de quién.</translation>
     </message>
     <message>
         <source>Central Europe (Windows-1250)</source>
@@ -4252,7 +4252,7 @@
     </message>
     <message>
         <source>Check a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar un papel</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -4260,7 +4260,7 @@
     </message>
     <message>
         <source>Choose a PDF or photographs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un PDF o fotografías…</translation>
     </message>
     <message>
         <source>Choose a column…</source>
@@ -4300,7 +4300,7 @@
     </message>
     <message>
         <source>Choose a statement, or photographs of its code</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un estado, o fotografías de su código</translation>
     </message>
     <message>
         <source>Choose a workbook or a CSV file</source>
@@ -4312,7 +4312,7 @@
     </message>
     <message>
         <source>Choose the PDF of a statement, or photographs of the code that it carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el PDF de un estado, o fotografías del código que lleva.</translation>
     </message>
     <message>
         <source>Choose the form…</source>
@@ -4466,7 +4466,7 @@
     </message>
     <message>
         <source>Papers and photographs (*.pdf *.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeles y fotografías (*.pdf *.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>Passed over</source>
@@ -4490,7 +4490,7 @@
     </message>
     <message>
         <source>Reading the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el papel</translation>
     </message>
     <message>
         <source>Recognised by its tables</source>
@@ -4570,9 +4570,9 @@
     </message>
     <message numerus="yes">
         <source>The paper and the file differ in %n figures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El papel y el archivo difieren en %n cifra.</numerusform>
+            <numerusform>El papel y el archivo difieren en %n cifras.</numerusform>
         </translation>
     </message>
     <message>
@@ -4641,7 +4641,7 @@
     </message>
     <message>
         <source>What was found on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se encontró en el papel</translation>
     </message>
     <message>
         <source>What was verified</source>
@@ -4661,7 +4661,7 @@
     </message>
     <message>
         <source>Whether a printed statement is yours and says what the file says: from its PDF or a photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un estado impreso es suyo y dice lo mismo que el archivo: a partir de su PDF o de una fotografía.</translation>
     </message>
     <message>
         <source>Which rows make one record</source>
@@ -7033,7 +7033,7 @@
     </message>
     <message>
         <source>This card is of another scheme’s file, or of one that was made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarjeta es del archivo de otro programa, o de uno que se hizo de nuevo.</translation>
     </message>
     <message>
         <source>more…</source>
@@ -8209,7 +8209,7 @@
     </message>
     <message>
         <source>Contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aportes</translation>
     </message>
     <message>
         <source>Count what every partner spends: insurer, agent, administrator, provider. Compare the figure before reinsurance.</source>
@@ -8586,42 +8586,42 @@
     <name>Investing</name>
     <message>
         <source>It comes back after the day on which it was bought, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve después del día en que se compró, el {day}.</translation>
     </message>
     <message>
         <source>{code} was paid back on {day}. Choose one that is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} se devolvió el {day}. Elija una que aún se tenga.</translation>
     </message>
 </context>
 <context>
     <name>Investing form</name>
     <message>
         <source>An investment is paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>Se devuelve una inversión</translation>
     </message>
     <message>
         <source>Interest or profit that came with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Intereses o ganancia que vinieron con ella</translation>
     </message>
     <message>
         <source>Invest money</source>
-        <translation type="unfinished"></translation>
+        <translation>Invertir dinero</translation>
     </message>
     <message>
         <source>Paid into</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingresado en</translation>
     </message>
     <message>
         <source>Save the investment</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la inversión</translation>
     </message>
     <message>
         <source>Save what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo que volvió</translation>
     </message>
     <message>
         <source>Without what was invested. Nought where none came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin lo que se invirtió. Cero si no vino nada.</translation>
     </message>
 </context>
 <context>
@@ -9764,7 +9764,7 @@
     </message>
     <message>
         <source>Card and papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta y papeles</translation>
     </message>
     <message>
         <source>End policy</source>
@@ -9882,7 +9882,7 @@
     </message>
     <message>
         <source>Sitting of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión del {day}</translation>
     </message>
     <message>
         <source>What committees decided</source>
@@ -10504,11 +10504,11 @@
     </message>
     <message>
         <source>Papers for members</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeles para los afiliados</translation>
     </message>
     <message>
         <source>Papers for the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeles para la oficina</translation>
     </message>
     <message>
         <source>Premiums</source>
@@ -10640,164 +10640,164 @@
     <name>Packet</name>
     <message numerus="yes">
         <source>%n conflicts wait for a person: see `coverbook conflicts`.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflicto espera a una persona: vea `coverbook conflicts`.</numerusform>
+            <numerusform>%n conflictos esperan a una persona: vea `coverbook conflicts`.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saves taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n guardado incorporado.</numerusform>
+            <numerusform>%n guardados incorporados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saves taken in; new in this book: {laptops}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n guardado incorporado; nuevas en este libro: {laptops}.</numerusform>
+            <numerusform>%n guardados incorporados; nuevas en este libro: {laptops}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything in this packet is here already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo de este paquete ya está aquí. No se cambió nada.</translation>
     </message>
     <message>
         <source>Make a packet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un paquete…</translation>
     </message>
     <message>
         <source>No laptop {code} has written in this book. Those that have: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna computadora {code} ha escrito en este libro. Las que sí: {known}.</translation>
     </message>
     <message>
         <source>Nothing was ever saved in this book, so there is nothing to take to another laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se guardó nada en este libro, así que no hay nada que llevar a otra computadora.</translation>
     </message>
     <message>
         <source>Other laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras computadoras</translation>
     </message>
     <message>
         <source>Packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes</translation>
     </message>
     <message>
         <source>Take a packet in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar un paquete…</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporarlo</translation>
     </message>
     <message>
         <source>Takes what was written here to another laptop, and brings in what was written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva a otra computadora lo que se escribió aquí, y trae lo que se escribió allá.</translation>
     </message>
     <message>
         <source>Taking in what the other laptop wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporando lo que escribió la otra computadora</translation>
     </message>
     <message>
         <source>This book is locked, and the packet is not. Lock the book on the other laptop with the same keys, then make the packet once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este libro está bloqueado, y el paquete no. Bloquee el libro en la otra computadora con las mismas claves, y luego haga el paquete otra vez.</translation>
     </message>
     <message>
         <source>This is no packet of Coverbook. Choose a file that ends in .packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un paquete de Coverbook. Elija un archivo que termine en .packet.</translation>
     </message>
     <message>
         <source>This laptop has no key to sign with. Start Coverbook on it once, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta computadora no tiene clave para firmar. Inicie Coverbook en ella una vez, y luego intente de nuevo.</translation>
     </message>
     <message>
         <source>This laptop has written nothing in this book yet, so it has nothing to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta computadora aún no ha escrito nada en este libro, así que no tiene nada que contar.</translation>
     </message>
     <message>
         <source>This packet goes on from saves that never came here: {saves}. Take in the packet that was made before it, or let {laptop} make one for this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete continúa guardados que nunca llegaron aquí: {saves}. Incorpore el paquete que se hizo antes, o pida que {laptop} haga uno para esta computadora.</translation>
     </message>
     <message>
         <source>This packet is damaged, cut short, or was changed. Nothing was taken in; make it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete está dañado, cortado o fue cambiado. No se incorporó nada; hágalo otra vez.</translation>
     </message>
     <message>
         <source>This packet is locked with another key than this book. Let both laptops have the book with the same keys: restore a backup of the one whose key was renewed last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete está bloqueado con otra clave que este libro. Las dos computadoras deben tener el libro con las mismas claves: restaure una copia de seguridad de aquella cuya clave se renovó la última.</translation>
     </message>
     <message>
         <source>This packet is of another book. Laptops share a book when one of them began with a copy of the other&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete es de otro libro. Las computadoras comparten un libro cuando una de ellas empezó con una copia del de la otra.</translation>
     </message>
     <message>
         <source>This packet was made before {quarter} was reopened here ({save}). Let {laptop} take in a packet of this laptop first, and make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete se hizo antes de que {quarter} se reabriera aquí ({save}). Haga que {laptop} incorpore primero un paquete de esta computadora, y que luego haga uno nuevo.</translation>
     </message>
     <message>
         <source>This packet was made by a laptop that has never written in this book, so it is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete lo hizo una computadora que nunca ha escrito en este libro, así que no se confía en él.</translation>
     </message>
     <message>
         <source>This packet was made by a newer Coverbook. Install the newest version to take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete lo hizo un Coverbook más nuevo. Instale la versión más nueva para incorporarlo.</translation>
     </message>
     <message>
         <source>This packet would change what was true in a quarter that is closed here, so nothing was taken in. Let the manager reopen the quarter, then take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete cambiaría lo que era cierto en un trimestre que aquí está cerrado, así que no se incorporó nada. Pida al gerente que reabra el trimestre, y luego incorpórelo.</translation>
     </message>
     <message>
         <source>Two laptops have written one code in two ways, {code} and {other}, so it is not known whether they mean the same. Take back one of the two there, then make the packet once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos computadoras han escrito un mismo código de dos maneras, {code} y {other}, así que no se sabe si significan lo mismo. Deshaga allá uno de los dos, y luego haga el paquete otra vez.</translation>
     </message>
     <message>
         <source>Two laptops write under the code {code} ({one}, {other}), so their numbers and receipts cannot be told apart. On one of them put back the backup from before, choose another code, and enter again what it had written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos computadoras escriben con el código {code} ({one}, {other}), así que sus números y recibos no se pueden distinguir. En una de ellas ponga la copia de seguridad anterior, elija otro código y anote de nuevo lo que había escrito.</translation>
     </message>
     <message>
         <source>Where shall the packet go?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Adónde va el paquete?</translation>
     </message>
     <message>
         <source>Which packet came?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué paquete llegó?</translation>
     </message>
     <message>
         <source>{code} and {other} are one laptop. Choose {other} again on it, and make the packet once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} y {other} son una misma computadora. Elija otra vez {other} en ella, y haga de nuevo el paquete.</translation>
     </message>
     <message numerus="yes">
         <source>{maker} brings %n saves with {rows} rows, written by {users}. Shall they come in?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{maker} trae %n guardado con {rows} filas, escrito por {users}. ¿Se incorpora?</numerusform>
+            <numerusform>{maker} trae %n guardados con {rows} filas, escritos por {users}. ¿Se incorporan?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} holds %n saves. Take it to the other laptop.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} contiene %n guardado. Llévelo a la otra computadora.</numerusform>
+            <numerusform>{name} contiene %n guardados. Llévelo a la otra computadora.</numerusform>
         </translation>
     </message>
     <message>
         <source>{save} is another save here than in the packet: laptop {device} went on from an older copy of the book. Put the newest copy back there, and enter again what it has written since under a code of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{save} es aquí un guardado distinto que en el paquete: la computadora {device} continuó desde una copia más antigua del libro. Ponga allí la copia más nueva, y anote de nuevo, con un código propio, lo que ha escrito desde entonces.</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message numerus="yes">
         <source>%n papers are laid out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n papel está preparado</numerusform>
+            <numerusform>%n papeles están preparados</numerusform>
         </translation>
     </message>
     <message>
         <source>A file each…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo para cada uno…</translation>
     </message>
     <message>
         <source>As wide as the window (Ctrl+0)</source>
@@ -10809,11 +10809,11 @@
     </message>
     <message>
         <source>Each in their own language</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno en su propio idioma</translation>
     </message>
     <message>
         <source>In which folder shall there be a file for each?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué carpeta habrá un archivo para cada uno?</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
@@ -10829,7 +10829,7 @@
     </message>
     <message>
         <source>No font here has all letters of {words}: “?” stands in the place of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ninguna fuente tiene todas las letras de {words}: «?» ocupa el lugar de las demás.</translation>
     </message>
     <message>
         <source>Nothing can be written in {folder}. Choose a folder of your own.</source>
@@ -10837,7 +10837,7 @@
     </message>
     <message>
         <source>Nothing to draw yet: no value is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que dibujar: no se conoce ningún valor.</translation>
     </message>
     <message>
         <source>Page before (PgUp)</source>
@@ -10849,15 +10849,15 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Paper size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del papel</translation>
     </message>
     <message>
         <source>Save the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las páginas</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+-)</source>
@@ -10869,11 +10869,11 @@
     </message>
     <message>
         <source>The figures of this paper as a table, in CSV. SHA-256: {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras de este papel como tabla, en CSV. SHA-256: {digest}</translation>
     </message>
     <message>
         <source>The figures of this paper for programs, as JSON. SHA-256: {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras de este papel para programas, en JSON. SHA-256: {digest}</translation>
     </message>
     <message>
         <source>The printer did not take the pages. Check that it is on, then print again.</source>
@@ -10881,7 +10881,7 @@
     </message>
     <message>
         <source>There is nobody for whom this paper could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie para quien se pueda hacer este papel.</translation>
     </message>
     <message>
         <source>These pages cannot be shown any more. Make them again.</source>
@@ -10901,18 +10901,18 @@
     </message>
     <message>
         <source>{words} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} y más</translation>
     </message>
 </context>
 <context>
     <name>Papers</name>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quién</translation>
     </message>
     <message>
         <source>There is no paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún papel.</translation>
     </message>
 </context>
 <context>
@@ -11239,27 +11239,27 @@
     <name>Policies</name>
     <message>
         <source>A claim belongs to the day of its event. One that is reported is reserved with its latest estimate until it is paid or rejected; for those not yet reported each product has the method that stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un siniestro corresponde al día de su evento. El que está declarado se reserva con su última estimación hasta que se paga o se rechaza; para los aún no declarados, cada producto tiene el método que figura abajo.</translation>
     </message>
     <message>
         <source>Accounting principles</source>
-        <translation type="unfinished"></translation>
+        <translation>Principios contables</translation>
     </message>
     <message>
         <source>All reserves are gross of reinsurance; what reinsurers owe of them is an asset of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las reservas son brutas de reaseguro; lo que los reaseguradores deben de ellas es un activo aparte.</translation>
     </message>
     <message>
         <source>Donations never enter net income and never make an expense smaller; they stand after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las donaciones nunca entran en el resultado neto ni reducen un gasto; figuran después de él.</translation>
     </message>
     <message>
         <source>Equipment and the cost of development are charged over their useful life, in equal parts by schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo y el costo de desarrollo se cargan a lo largo de su vida útil, en partes iguales según cronograma.</translation>
     </message>
     <message>
         <source>Investments stand at what was paid for them; interest accrues day by day, a share of profit when it is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las inversiones figuran por lo que se pagó por ellas; los intereses se devengan día a día, y una parte de las ganancias cuando se paga.</translation>
     </message>
     <message>
         <source>Loan today</source>
@@ -11267,7 +11267,7 @@
     </message>
     <message>
         <source>Money is booked when it is owed or earned, not when it is paid, in one currency ({currency}); the fiscal year begins in month {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dinero se anota cuando se debe o se gana, no cuando se paga, en una sola moneda ({currency}); el ejercicio empieza en el mes {month}.</translation>
     </message>
     <message>
         <source>No policy covers this person.</source>
@@ -11275,15 +11275,15 @@
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Of takaful products the operator&apos;s charges are an expense; the surplus is shared as the model says.</source>
-        <translation type="unfinished"></translation>
+        <translation>En los productos takaful, lo que cobra el operador es un gasto; el excedente se reparte como dice el modelo.</translation>
     </message>
     <message>
         <source>Of the reserves so much is taken to be payable within three months, as the scheme has set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las reservas se toma esta parte como pagadera en tres meses, según lo ha fijado el programa.</translation>
     </message>
     <message>
         <source>One joins</source>
@@ -11299,7 +11299,7 @@
     </message>
     <message>
         <source>Premium is written on the day it falls due while the policy is in force, and earned over the days it covers. What is not yet earned is the unearned premium reserve. Membership fees are other income.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prima se emite el día en que vence mientras la póliza está en vigor, y se devenga a lo largo de los días que cubre. Lo que aún no se ha devengado es la reserva de prima no devengada. Las cuotas de afiliación son otros ingresos.</translation>
     </message>
     <message>
         <source>Premium of the term</source>
@@ -11307,11 +11307,11 @@
     </message>
     <message>
         <source>Premium receivable is what fell due and was not paid; what is owed for over 180 days is reported as doubtful.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prima por cobrar es lo que venció y no se pagó; lo que se debe desde hace más de 180 días se informa como dudoso.</translation>
     </message>
     <message>
         <source>Reserved of open claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservado por siniestros abiertos</translation>
     </message>
     <message>
         <source>Savings today</source>
@@ -11319,11 +11319,11 @@
     </message>
     <message>
         <source>The figures of a closed quarter are frozen. What is found out later is booked in an open one; a quarter that is reopened says so, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras de un trimestre cerrado están congeladas. Lo que se descubre después se anota en uno abierto; un trimestre que se reabre lo dice, con el motivo.</translation>
     </message>
     <message>
         <source>The scheme has not set which part of each reserve is payable within three months: the liquidity ratio is a rough measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa no ha fijado qué parte de cada reserva es pagadera en tres meses: la razón de liquidez es una medida aproximada.</translation>
     </message>
     <message>
         <source>Up to</source>
@@ -11342,7 +11342,7 @@
     </message>
     <message>
         <source>Covered from</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubierto desde</translation>
     </message>
     <message>
         <source>End a policy</source>
@@ -11394,11 +11394,11 @@
     </message>
     <message>
         <source>Only of an exit learned of late: its day, in a quarter that was closed by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo de una salida conocida tarde: su día, en un trimestre que para entonces estaba cerrado.</translation>
     </message>
     <message>
         <source>Only of who joined after the policy began: the day from which the books count them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo de quien entró después de que empezó la póliza: el día desde el que lo cuentan los libros.</translation>
     </message>
     <message>
         <source>Only where its holder has died or leaves it.</source>
@@ -11446,7 +11446,7 @@
     </message>
     <message>
         <source>True last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdadero último día</translation>
     </message>
     <message>
         <source>Usually the day after the old term ends.</source>
@@ -11568,7 +11568,7 @@
     </message>
     <message>
         <source>Print receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir recibo</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -11638,7 +11638,7 @@
     </message>
     <message>
         <source>Only of a refund for an exit in a quarter that was closed by then: the day of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo de una devolución por una salida en un trimestre que para entonces estaba cerrado: el día de ella.</translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -12407,158 +12407,158 @@
     <name>Proof</name>
     <message>
         <source>A code that holds the signed figures of this statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código que contiene las cifras firmadas de este estado</translation>
     </message>
     <message>
         <source>A line that is not listed is nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea que no figura es cero.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Check a statement of {scheme}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar un estado de {scheme}</translation>
     </message>
     <message>
         <source>Code {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código {number} de {count}</translation>
     </message>
     <message>
         <source>Code {number} of {count} is missing. Photograph that one, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el código {number} de {count}. Fotografíe también ese.</translation>
     </message>
     <message>
         <source>Compare them with what is printed: only what stands in the code is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compárelas con lo impreso: solo está firmado lo que figura en el código.</translation>
     </message>
     <message>
         <source>Compare this key with that which the scheme tells you itself, on its notice board or by telephone. A page with another key speaks for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare esta clave con la que le da el propio programa, en su tablón de anuncios o por teléfono. Una página con otra clave habla por otra persona.</translation>
     </message>
     <message>
         <source>Digest of all figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella de todas las cifras</translation>
     </message>
     <message>
         <source>Every statement is signed with this key and prints these digits. Tell them to whoever relies on your statements, on the notice board or by telephone, so that they can compare. Whoever can open this book can sign with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada estado se firma con esta clave e imprime estos dígitos. Dígaselos a quienes confían en sus estados, en el tablón de anuncios o por teléfono, para que puedan comparar. Quien puede abrir este libro puede firmar con ella.</translation>
     </message>
     <message>
         <source>Give this page to members, partners and auditors: on any phone it reads the code of a statement from a photograph and says whether it is yours, without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé esta página a afiliados, socios y auditores: en cualquier teléfono lee el código de un estado a partir de una fotografía y dice si es suyo, sin red.</translation>
     </message>
     <message>
         <source>Key of the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave del programa</translation>
     </message>
     <message>
         <source>Language of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la página</translation>
     </message>
     <message>
         <source>Lines of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas del estado</translation>
     </message>
     <message>
         <source>No code of a statement was found. Photograph the whole code, flat and sharp.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró el código de ningún estado. Fotografíe el código entero, plano y nítido.</translation>
     </message>
     <message>
         <source>Paste what another program read off the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue lo que otro programa leyó del código</translation>
     </message>
     <message>
         <source>Photograph the code on the statement, or choose a picture of it. Nothing leaves this device, and no network is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografíe el código del estado, o elija una imagen de él. Nada sale de este dispositivo, y no hace falta red.</translation>
     </message>
     <message>
         <source>Proof of the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de las cifras</translation>
     </message>
     <message>
         <source>Save the page that checks statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la página que comprueba estados</translation>
     </message>
     <message>
         <source>Save the page that checks statements…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la página que comprueba estados…</translation>
     </message>
     <message>
         <source>Signed as a draft: the period was not closed, and its figures may still change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado como borrador: el período no estaba cerrado, y sus cifras aún pueden cambiar.</translation>
     </message>
     <message>
         <source>Signed as final: the period was closed, and its figures are frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado como definitivo: el período estaba cerrado, y sus cifras están congeladas.</translation>
     </message>
     <message>
         <source>Take or choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar o elegir una imagen</translation>
     </message>
     <message>
         <source>The code is cut or was changed: it holds no figures that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código está cortado o fue cambiado: no contiene cifras que se puedan leer.</translation>
     </message>
     <message numerus="yes">
         <source>The figures are too many for one code. They stand in %n codes: photograph all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Las cifras son demasiadas para un solo código. Están en %n código: fotografíelo.</numerusform>
+            <numerusform>Las cifras son demasiadas para un solo código. Están en %n códigos: fotografíelos todos.</numerusform>
         </translation>
     </message>
     <message>
         <source>The picture is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está leyendo la imagen…</translation>
     </message>
     <message>
         <source>The signature does not hold: something in the code was changed. Do not trust these figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma no es válida: algo se cambió en el código. No confíe en estas cifras.</translation>
     </message>
     <message>
         <source>These are the scheme&apos;s figures, signed as a draft: the period was not closed, and they may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas son las cifras del programa, firmadas como borrador: el período no estaba cerrado, y pueden haber cambiado.</translation>
     </message>
     <message>
         <source>These are the scheme&apos;s figures, signed as final: the period was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas son las cifras del programa, firmadas como definitivas: el período estaba cerrado.</translation>
     </message>
     <message>
         <source>These codes belong to different papers. Give those of one paper at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos códigos son de papeles distintos. Dé los de un solo papel a la vez.</translation>
     </message>
     <message>
         <source>These figures are signed with another key: they are not those of this scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas cifras están firmadas con otra clave: no son las de este programa.</translation>
     </message>
     <message>
         <source>This browser is too old to unfold the code. Open the page in a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este navegador es demasiado antiguo para descomprimir el código. Abra la página en uno más nuevo.</translation>
     </message>
     <message>
         <source>This code holds the ten indicators and every line, signed with the key of the scheme. The page that the scheme hands out reads it from a photograph, without a network, and says whether it is the scheme&apos;s. Compare the key with that which the scheme tells you itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código contiene los diez indicadores y todas las líneas, firmados con la clave del programa. La página que reparte el programa lo lee a partir de una fotografía, sin red, y dice si es del programa. Compare la clave con la que le da el propio programa.</translation>
     </message>
     <message>
         <source>This code is newer than this page. Ask the scheme for its newest page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código es más nuevo que esta página. Pida al programa su página más nueva.</translation>
     </message>
     <message>
         <source>This file is no picture that can be opened. Give a PNG or a JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es una imagen que se pueda abrir. Dé un PNG o un JPEG.</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas web (*.html)</translation>
     </message>
     <message>
         <source>check-a-statement.html</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobar-un-estado.html</translation>
     </message>
     <message>
         <source>{indicator}, median</source>
-        <translation type="unfinished"></translation>
+        <translation>{indicator}, mediana</translation>
     </message>
 </context>
 <context>
@@ -12960,66 +12960,66 @@
     <name>Reading</name>
     <message>
         <source>As many are insured as at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay tantas personas aseguradas como al principio.</translation>
     </message>
     <message>
         <source>Claims took {number} of every 100 of premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los siniestros se llevaron {number} de cada 100 de prima.</translation>
     </message>
     <message numerus="yes">
         <source>Half of the claims settled took %n days or less.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La mitad de los siniestros liquidados tardó %n día o menos.</numerusform>
+            <numerusform>La mitad de los siniestros liquidados tardó %n días o menos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing can be said of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede decir nada de él.</translation>
     </message>
     <message>
         <source>Running costs took {number} of every 100 of premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los gastos corrientes se llevaron {number} de cada 100 de prima.</translation>
     </message>
     <message>
         <source>{number} are at hand for every 100 payable in three months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {number} disponibles por cada 100 pagaderos en tres meses.</translation>
     </message>
     <message>
         <source>{number} of 100 claims reported were rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cada 100 siniestros declarados se rechazaron {number}.</translation>
     </message>
     <message>
         <source>{number} of 100 insured who could renew did.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cada 100 asegurados que podían renovar, renovaron {number}.</translation>
     </message>
     <message>
         <source>{number} of 100 people it is meant for are insured.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cada 100 personas a las que se dirige están aseguradas {number}.</translation>
     </message>
     <message>
         <source>{number} of admitted assets stand behind every 100 owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de activos admitidos respaldan cada 100 que se deben.</translation>
     </message>
     <message>
         <source>{number} of every 100 of premium were left over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobraron {number} de cada 100 de prima.</translation>
     </message>
     <message>
         <source>{number} were lacking for every 100 of premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltaron {number} por cada 100 de prima.</translation>
     </message>
     <message>
         <source>{sentence} It may still change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Aún puede cambiar.</translation>
     </message>
     <message>
         <source>{share} fewer are insured than at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {share} menos de personas aseguradas que al principio.</translation>
     </message>
     <message>
         <source>{share} more are insured than at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {share} más de personas aseguradas que al principio.</translation>
     </message>
 </context>
 <context>
@@ -14187,7 +14187,7 @@
     </message>
     <message>
         <source>The true last day is the last day covered, or one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El verdadero último día es el último día cubierto, o uno anterior.</translation>
     </message>
     <message>
         <source>Under this model the operator has no part of the surplus: leave this empty.</source>
@@ -14398,7 +14398,7 @@
     </message>
     <message>
         <source>One version of {record} stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale una versión de {record}.</translation>
     </message>
     <message>
         <source>Policy {policy} is held by {name} now.</source>
@@ -14497,11 +14497,11 @@
     </message>
     <message>
         <source>{code}: {amount} came back, voucher {voucher}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: volvieron {amount}, comprobante {voucher}.</translation>
     </message>
     <message>
         <source>{code}: {amount} invested, voucher {voucher}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: {amount} invertidos, comprobante {voucher}.</translation>
     </message>
     <message numerus="yes">
         <source>{goes} is merged into {stays}, {name}: %n records moved over.</source>
@@ -14559,7 +14559,7 @@
     </message>
     <message>
         <source>Another laptop&apos;s packet taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete de otra computadora incorporado</translation>
     </message>
     <message>
         <source>Benefit added</source>
@@ -14603,7 +14603,7 @@
     </message>
     <message>
         <source>Conflict between laptops settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicto entre computadoras resuelto</translation>
     </message>
     <message>
         <source>Cost given for free booked</source>
@@ -14655,7 +14655,7 @@
     </message>
     <message>
         <source>Investment paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>Inversión devuelta</translation>
     </message>
     <message>
         <source>Key of shared costs set</source>
@@ -14663,7 +14663,7 @@
     </message>
     <message>
         <source>Lines of the bank and the book said to belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas del banco y del libro señaladas como correspondientes</translation>
     </message>
     <message>
         <source>Liquidity factors set</source>
@@ -14679,7 +14679,7 @@
     </message>
     <message>
         <source>Money invested</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero invertido</translation>
     </message>
     <message>
         <source>Money moved between accounts</source>
@@ -14759,11 +14759,11 @@
     </message>
     <message>
         <source>Record put back as another laptop had it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha repuesta como la tenía otra computadora</translation>
     </message>
     <message>
         <source>Record put back that another laptop uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha repuesta que otra computadora usa</translation>
     </message>
     <message>
         <source>Refund paid</source>
@@ -15199,7 +15199,7 @@
     </message>
     <message>
         <source>By which readers know that a statement is yours, and the page with which they check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué saben los lectores que un estado es suyo, y la página con la que lo comprueban.</translation>
     </message>
     <message>
         <source>Code of this laptop</source>
@@ -16191,571 +16191,571 @@
     <name>Sign paper</name>
     <message>
         <source>Signing by certificate needs the part “sign” of the program, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar con certificado necesita la parte «sign» del programa, que no está instalada.</translation>
     </message>
     <message>
         <source>The certificate in {name} is not valid today. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de {name} no es válido hoy. Pida uno nuevo.</translation>
     </message>
     <message>
         <source>The file of a certificate needs a password: without one whoever finds it could sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de un certificado necesita una contraseña: sin ella, quien lo encuentre podría firmar.</translation>
     </message>
     <message>
         <source>{name} is no certificate with its key (.p12), or the password is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un certificado con su clave (.p12), o la contraseña es otra.</translation>
     </message>
 </context>
 <context>
     <name>Slip</name>
     <message>
         <source>A member&apos;s year</source>
-        <translation type="unfinished"></translation>
+        <translation>El año de un afiliado</translation>
     </message>
     <message>
         <source>Addressed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirigido a</translation>
     </message>
     <message>
         <source>After a gap the cover begins anew, with its waiting period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de una interrupción la cobertura empieza de nuevo, con su período de espera.</translation>
     </message>
     <message>
         <source>Age on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad en ese día</translation>
     </message>
     <message>
         <source>Agenda of the claims committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden del día del comité de siniestros</translation>
     </message>
     <message>
         <source>Answers to mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas para marcar</translation>
     </message>
     <message>
         <source>Besides, {amount} is still due from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Además, quedan por pagar {amount} de antes.</translation>
     </message>
     <message>
         <source>Blank forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularios en blanco</translation>
     </message>
     <message>
         <source>Blank registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros en blanco</translation>
     </message>
     <message>
         <source>Bring this card when you pay or report a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traiga esta tarjeta cuando pague o declare un siniestro.</translation>
     </message>
     <message>
         <source>Called on</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamado el</translation>
     </message>
     <message>
         <source>Cash count</source>
-        <translation type="unfinished"></translation>
+        <translation>Arqueo de caja</translation>
     </message>
     <message>
         <source>Cash received by</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectivo recibido por</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Presidencia</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado por</translation>
     </message>
     <message>
         <source>Claim form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario de reclamación</translation>
     </message>
     <message>
         <source>Claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamado</translation>
     </message>
     <message>
         <source>Collected by</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobrado por</translation>
     </message>
     <message>
         <source>Collection sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de cobro</translation>
     </message>
     <message>
         <source>Counted again by</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado de nuevo por</translation>
     </message>
     <message>
         <source>Counted in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado en total</translation>
     </message>
     <message>
         <source>Day of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de la reunión</translation>
     </message>
     <message>
         <source>Decision on your claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión sobre su reclamación</translation>
     </message>
     <message>
         <source>Entered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado por</translation>
     </message>
     <message>
         <source>Explanation of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicación de una reclamación</translation>
     </message>
     <message>
         <source>Fill in what you know; the office helps with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llene lo que sepa; la oficina ayuda con lo demás.</translation>
     </message>
     <message>
         <source>Filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Llenado</translation>
     </message>
     <message>
         <source>Filled in by</source>
-        <translation type="unfinished"></translation>
+        <translation>Llenado por</translation>
     </message>
     <message>
         <source>For the days</source>
-        <translation type="unfinished"></translation>
+        <translation>Para los días</translation>
     </message>
     <message>
         <source>For the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Por el programa</translation>
     </message>
     <message>
         <source>Household card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta de hogar</translation>
     </message>
     <message>
         <source>Household cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas de hogar</translation>
     </message>
     <message>
         <source>Household {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hogar {code}</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos</translation>
     </message>
     <message>
         <source>How the money shall come to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo debe llegarle el dinero</translation>
     </message>
     <message>
         <source>If you think this is wrong, say so at the office or write to us. Somebody else will look at it again, and you will get an answer in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cree que esto está mal, dígalo en la oficina o escríbanos. Otra persona lo revisará de nuevo, y usted recibirá una respuesta por escrito.</translation>
     </message>
     <message>
         <source>In all {amount} to collect from {payers} payers.</source>
-        <translation type="unfinished"></translation>
+        <translation>En total, {amount} por cobrar a {payers} pagadores.</translation>
     </message>
     <message>
         <source>Kept for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado para ellos</translation>
     </message>
     <message>
         <source>Letter of rejection</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta de rechazo</translation>
     </message>
     <message>
         <source>Member card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta de afiliado</translation>
     </message>
     <message>
         <source>Member cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas de afiliado</translation>
     </message>
     <message>
         <source>Member {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afiliado {code}</translation>
     </message>
     <message>
         <source>Money taken by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero tomado por</translation>
     </message>
     <message>
         <source>More or less than by the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Más o menos que según el libro</translation>
     </message>
     <message>
         <source>No claim waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún siniestro espera una decisión.</translation>
     </message>
     <message>
         <source>No money came in with such a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>No entró dinero con ese recibo.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>Nobody here has anything to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nadie tiene nada que pagar.</translation>
     </message>
     <message>
         <source>Nobody here is covered on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nadie está cubierto ese día.</translation>
     </message>
     <message>
         <source>Not covered on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>No cubierto el {day}</translation>
     </message>
     <message>
         <source>Note or coin</source>
-        <translation type="unfinished"></translation>
+        <translation>Billete o moneda</translation>
     </message>
     <message>
         <source>Nothing is due any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se debe nada</translation>
     </message>
     <message>
         <source>One row for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila para cada uno.</translation>
     </message>
     <message>
         <source>Other forms can be printed by their names: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros formularios se pueden imprimir por su nombre: {names}.</translation>
     </message>
     <message>
         <source>Owed from before</source>
-        <translation type="unfinished"></translation>
+        <translation>Debido de antes</translation>
     </message>
     <message>
         <source>Papers missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeles que faltan</translation>
     </message>
     <message>
         <source>Papers that belong to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeles que le corresponden</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Premium of the next term</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima del próximo período</translation>
     </message>
     <message>
         <source>Product, office or account</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto, oficina o cuenta</translation>
     </message>
     <message>
         <source>Receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo {number}</translation>
     </message>
     <message>
         <source>Receipt: the office keeps this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo: la oficina conserva esta parte</translation>
     </message>
     <message>
         <source>Received at the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido en la oficina</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido por</translation>
     </message>
     <message>
         <source>Received by the member</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido por el afiliado</translation>
     </message>
     <message>
         <source>Received in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido en total</translation>
     </message>
     <message>
         <source>Renewal notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos de renovación</translation>
     </message>
     <message>
         <source>Renewal of your cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovación de su cobertura</translation>
     </message>
     <message>
         <source>Sat on the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistieron al comité</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>Secretaría</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Signature of whoever paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma de quien pagó</translation>
     </message>
     <message>
         <source>Signed by those who sat</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado por quienes asistieron</translation>
     </message>
     <message>
         <source>Still due on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún por pagar el {day}</translation>
     </message>
     <message>
         <source>Taken back by</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulado por</translation>
     </message>
     <message>
         <source>Tell us if somebody is missing, has left or was born.</source>
-        <translation type="unfinished"></translation>
+        <translation>Díganos si falta alguien, si alguien se ha ido o si alguien nació.</translation>
     </message>
     <message>
         <source>The committee decided it on {day}: {members}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comité lo decidió el {day}: {members}.</translation>
     </message>
     <message>
         <source>The file has no cash box yet: add one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo aún no tiene caja: agregue una en la configuración.</translation>
     </message>
     <message>
         <source>The last day on which you can renew without a gap is {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día en que puede renovar sin interrupción es el {day}.</translation>
     </message>
     <message>
         <source>The next term begins on {day} and covers:</source>
-        <translation type="unfinished"></translation>
+        <translation>El próximo período empieza el {day} y cubre a:</translation>
     </message>
     <message>
         <source>The office tells you what the next term costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La oficina le dirá cuánto cuesta el próximo período.</translation>
     </message>
     <message>
         <source>There is no form {name}; the nearest is {near}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún formulario {name}; el más parecido es {near}.</translation>
     </message>
     <message>
         <source>These papers have not come: {papers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos papeles no han llegado: {papers}.</translation>
     </message>
     <message>
         <source>To go with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Para adjuntar</translation>
     </message>
     <message>
         <source>Two people count, each alone; then both sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentan dos personas, cada una por su lado; luego firman las dos.</translation>
     </message>
     <message>
         <source>We are sorry: nothing of this claim can be paid. The table says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo sentimos: no se puede pagar nada de esta reclamación. La tabla dice por qué.</translation>
     </message>
     <message>
         <source>We have looked at your claim {claim} of {event}. We are sorry that we cannot pay it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemos examinado su reclamación {claim} del {event}. Lamentamos no poder pagarla.</translation>
     </message>
     <message>
         <source>We have looked at your claim {claim} of {event}. We can pay only a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemos examinado su reclamación {claim} del {event}. Solo podemos pagar una parte.</translation>
     </message>
     <message>
         <source>We pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagamos</translation>
     </message>
     <message>
         <source>We pay {amount} of what you claimed. The table says why not more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagamos {amount} de lo que usted reclamó. La tabla dice por qué no más.</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se pregunta</translation>
     </message>
     <message>
         <source>What is still due</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda por pagar</translation>
     </message>
     <message>
         <source>What is written here is true. The office may ask the care provider about this claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo escrito aquí es verdad. La oficina puede preguntar al proveedor de salud por esta reclamación.</translation>
     </message>
     <message>
         <source>What you claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que reclamó</translation>
     </message>
     <message>
         <source>What you paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pagó</translation>
     </message>
     <message>
         <source>What you saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ahorró</translation>
     </message>
     <message>
         <source>Who sits</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiénes asisten</translation>
     </message>
     <message>
         <source>Who steps aside, and for which claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién se aparta, y para qué siniestro</translation>
     </message>
     <message>
         <source>Why not more</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no más</translation>
     </message>
     <message>
         <source>Why, where it differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué, si difiere</translation>
     </message>
     <message>
         <source>Write clearly. What is in bold is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba con claridad. Lo que está en negrita es necesario.</translation>
     </message>
     <message>
         <source>You were not covered in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted no estaba cubierto en estos días.</translation>
     </message>
     <message>
         <source>Your claim explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Su reclamación, explicada</translation>
     </message>
     <message>
         <source>Your claim is accepted: we pay {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su reclamación está aceptada: pagamos {amount}.</translation>
     </message>
     <message>
         <source>Your cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cobertura</translation>
     </message>
     <message>
         <source>Your cover {product} (policy {policy}) ended on {day}. You can still renew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cobertura {product} (póliza {policy}) terminó el {day}. Todavía puede renovarla.</translation>
     </message>
     <message>
         <source>Your cover {product} (policy {policy}) ends on {day}. Please renew it by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cobertura {product} (póliza {policy}) termina el {day}. Por favor, renuévela a más tardar ese día.</translation>
     </message>
     <message>
         <source>Your year</source>
-        <translation type="unfinished"></translation>
+        <translation>Su año</translation>
     </message>
     <message>
         <source>born {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>nacido en {year}</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>día</translation>
     </message>
     <message>
         <source>filled in for the member with this code; blank without</source>
-        <translation type="unfinished"></translation>
+        <translation>llenado para el afiliado con este código; en blanco si no se da</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>mes</translation>
     </message>
     <message>
         <source>of one cash box, by its code; else of each</source>
-        <translation type="unfinished"></translation>
+        <translation>de una sola caja, por su código; si no, de cada una</translation>
     </message>
     <message>
         <source>of one group; without either: of whoever owes</source>
-        <translation type="unfinished"></translation>
+        <translation>de un solo grupo; sin ninguno de los dos: de todos los que deben</translation>
     </message>
     <message>
         <source>of one policy only</source>
-        <translation type="unfinished"></translation>
+        <translation>de una sola póliza</translation>
     </message>
     <message>
         <source>of one village</source>
-        <translation type="unfinished"></translation>
+        <translation>de un solo pueblo</translation>
     </message>
     <message>
         <source>of the member with this code; else of all who are covered</source>
-        <translation type="unfinished"></translation>
+        <translation>del afiliado con este código; si no, de todos los que están cubiertos</translation>
     </message>
     <message>
         <source>of the people of one village only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo de las personas de un pueblo</translation>
     </message>
     <message>
         <source>one form only, by the name that the list shows</source>
-        <translation type="unfinished"></translation>
+        <translation>un solo formulario, por el nombre que muestra la lista</translation>
     </message>
     <message>
         <source>the numbers of the receipts, with commas between; else all of the days</source>
-        <translation type="unfinished"></translation>
+        <translation>los números de los recibos, separados por comas; si no, todos los de los días</translation>
     </message>
     <message>
         <source>three to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>tres por página</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>año</translation>
     </message>
     <message>
         <source>{amount} is still to be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan por pagar {amount}.</translation>
     </message>
     <message>
         <source>{amount} was paid on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pagaron {amount} el {day}.</translation>
     </message>
     <message>
         <source>{code} is met in full: there is nothing to refuse. Print its explanation instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} se paga por completo: no hay nada que rechazar. Imprima más bien su explicación.</translation>
     </message>
     <message>
         <source>{code} is not decided yet: decide it first, then print this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} aún no está decidido: decídalo primero, y luego imprima esto.</translation>
     </message>
     <message>
         <source>{first}, {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {then}</translation>
     </message>
     <message>
         <source>{kind}: {product}, policy {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {product}, póliza {policy}</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {value}</translation>
     </message>
     <message>
         <source>{label}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {words}</translation>
     </message>
     <message>
         <source>{name}, member {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, afiliado {code}</translation>
     </message>
     <message>
         <source>{number}. {claim}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {claim}, {name}</translation>
     </message>
     <message>
         <source>{product}, policy {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}, póliza {policy}</translation>
     </message>
     <message>
         <source>{product}, policy {policy}: covered up to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}, póliza {policy}: cubierto hasta el {day}</translation>
     </message>
     <message>
         <source>{whose}, due by {day}, amounts in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose}, por pagar hasta el {day}, montos en {currency}</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message numerus="yes">
         <source>%n conflicts between laptops wait for a decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflicto entre computadoras espera una decisión.</numerusform>
+            <numerusform>%n conflictos entre computadoras esperan una decisión.</numerusform>
         </translation>
     </message>
     <message>
@@ -16783,25 +16783,25 @@
     <name>Statement</name>
     <message numerus="yes">
         <source>%n came up for renewal and could not renew (death, age): they are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona llegó a renovación y no podía renovar (muerte, edad): no se cuenta.</numerusform>
+            <numerusform>%n personas llegaron a renovación y no podían renovar (muerte, edad): no se cuentan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more corrections are in the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %n corrección más en el archivo.</numerusform>
+            <numerusform>Hay %n correcciones más en el archivo.</numerusform>
         </translation>
     </message>
     <message>
         <source>A dash: nothing is recorded of these days. The first record is of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una raya: no hay nada anotado de estos días. La primera ficha es del {day}.</translation>
     </message>
     <message>
         <source>A dash: nothing is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una raya: aún no hay nada anotado.</translation>
     </message>
     <message>
         <source>Accrued</source>
@@ -16809,7 +16809,7 @@
     </message>
     <message>
         <source>Against the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Frente al plan</translation>
     </message>
     <message>
         <source>All reserves are gross of reinsurance.</source>
@@ -16829,7 +16829,7 @@
     </message>
     <message>
         <source>At a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>De un vistazo</translation>
     </message>
     <message>
         <source>Balance sheet</source>
@@ -16849,7 +16849,7 @@
     </message>
     <message>
         <source>Beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Al lado</translation>
     </message>
     <message>
         <source>Cash flow by office</source>
@@ -16861,23 +16861,23 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Claims ratio of this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Razón de siniestros de este período</translation>
     </message>
     <message>
         <source>Claims ratio then</source>
-        <translation type="unfinished"></translation>
+        <translation>Razón de siniestros de entonces</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Corrections of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcciones del período</translation>
     </message>
     <message>
         <source>Country</source>
@@ -16893,19 +16893,19 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Draft: the period is not closed · printed on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador: el período no está cerrado · impreso el {day} a las {time}</translation>
     </message>
     <message>
         <source>Draft: the period still runs · printed on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador: el período aún corre · impreso el {day} a las {time}</translation>
     </message>
     <message>
         <source>Each indicator is one fraction: what stands above its line, what below, and what each is made of. Those called provisional may still change, for the reason that is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada indicador es una fracción: lo que está sobre su línea, lo que está debajo, y de qué se compone cada parte. Los llamados provisionales aún pueden cambiar, por el motivo que se indica.</translation>
     </message>
     <message>
         <source>Equity</source>
@@ -16913,7 +16913,7 @@
     </message>
     <message>
         <source>Every correction that was saved with a reason from the first day of the period up to this statement, but those of records dated after it. What stood before stays in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda corrección que se guardó con un motivo desde el primer día del período hasta este estado, salvo las de fichas con fecha posterior. Lo que decía antes queda en el archivo.</translation>
     </message>
     <message>
         <source>Fingerprint of the file</source>
@@ -16921,19 +16921,19 @@
     </message>
     <message>
         <source>From {day} on, by {name}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el {day}, por {name}: {state}</translation>
     </message>
     <message>
         <source>Half of the claims settled took so many days or less</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad de los siniestros liquidados tardó estos días o menos</translation>
     </message>
     <message>
         <source>Half-yearly statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado semestral</translation>
     </message>
     <message>
         <source>How each figure was obtained</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se obtuvo cada cifra</translation>
     </message>
     <message>
         <source>Identification</source>
@@ -16941,15 +16941,15 @@
     </message>
     <message>
         <source>In the program a click on any figure shows its parts and then its records; so does the command coverbook explain with the figure&apos;s code and these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el programa, un clic en cualquier cifra muestra sus partes y luego sus fichas; lo mismo hace el comando coverbook explain con el código de la cifra y estos días.</translation>
     </message>
     <message>
         <source>In this period</source>
-        <translation type="unfinished"></translation>
+        <translation>En este período</translation>
     </message>
     <message>
         <source>In whole {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>En {currency} enteros</translation>
     </message>
     <message>
         <source>Income by office</source>
@@ -16965,7 +16965,7 @@
     </message>
     <message>
         <source>Investments and the policy on them</source>
-        <translation type="unfinished"></translation>
+        <translation>Las inversiones y la política sobre ellas</translation>
     </message>
     <message>
         <source>Legal form</source>
@@ -16977,7 +16977,7 @@
     </message>
     <message>
         <source>Line, and what posts it</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea, y lo que se asienta en ella</translation>
     </message>
     <message>
         <source>Method</source>
@@ -16985,35 +16985,35 @@
     </message>
     <message>
         <source>Monthly statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado mensual</translation>
     </message>
     <message>
         <source>Movements of equity and reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimientos del patrimonio y de las reservas</translation>
     </message>
     <message>
         <source>No claim is reported yet: no reserve of an earlier quarter can be held against one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay siniestros declarados: no se puede comparar ninguna reserva de un trimestre anterior con ellos.</translation>
     </message>
     <message>
         <source>No investment stands in the register on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>No figura ninguna inversión en el registro en este día.</translation>
     </message>
     <message>
         <source>No other method has an answer: nothing is reserved for claims not reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún otro método da una respuesta: no se reserva nada para siniestros no declarados.</translation>
     </message>
     <message>
         <source>No partner has given a figure of its own for these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún socio ha dado una cifra propia para estos días.</translation>
     </message>
     <message>
         <source>No people are named in this book: whoever opens it may do everything alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este libro no hay personas con nombre: quien lo abra puede hacerlo todo solo.</translation>
     </message>
     <message>
         <source>Nobody types a figure of this statement. Each is a sum of records of the file, up to the last day, computed exactly and rounded once in its line; totals add up the rounded lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie escribe a mano una cifra de este estado. Cada una es una suma de fichas del archivo, hasta el último día, calculada con exactitud y redondeada una sola vez en su línea; los totales suman las líneas redondeadas.</translation>
     </message>
     <message>
         <source>Not reported</source>
@@ -17021,15 +17021,15 @@
     </message>
     <message>
         <source>Not shown, for nothing was ever booked on them: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestran, porque nunca se asentó nada en ellas: {codes}.</translation>
     </message>
     <message>
         <source>Nothing was ceded to reinsurers or recovered from them in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>En estos días no se cedió nada a reaseguradores ni se recuperó nada de ellos.</translation>
     </message>
     <message>
         <source>Nothing was corrected from the first day of the period up to this statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se corrigió nada desde el primer día del período hasta este estado.</translation>
     </message>
     <message>
         <source>Nothing was saved in this file yet.</source>
@@ -17041,7 +17041,7 @@
     </message>
     <message>
         <source>Of a period with a dash on its operating expenses none has been entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un período lleva una raya en sus gastos de operación, no se ha anotado ninguno.</translation>
     </message>
     <message>
         <source>One person may record and decide a claim in this scheme: the rule of two persons is switched off.</source>
@@ -17053,7 +17053,7 @@
     </message>
     <message>
         <source>Partners&apos; shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de los socios</translation>
     </message>
     <message>
         <source>Premium is earned by days, months or 24ths as each product says; claims as they happen.</source>
@@ -17061,7 +17061,7 @@
     </message>
     <message>
         <source>Premium, claims and expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima, siniestros y gastos</translation>
     </message>
     <message>
         <source>Prepared</source>
@@ -17069,7 +17069,7 @@
     </message>
     <message>
         <source>Provisional: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisional: {reason}</translation>
     </message>
     <message>
         <source>Quarterly statement</source>
@@ -17077,7 +17077,7 @@
     </message>
     <message>
         <source>Reinsurers</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaseguradores</translation>
     </message>
     <message>
         <source>Reserves</source>
@@ -17089,11 +17089,11 @@
     </message>
     <message>
         <source>Reserves that are needed and lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservas que se necesitan y faltan</translation>
     </message>
     <message>
         <source>Reserves, other liabilities and equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservas, otros pasivos y patrimonio</translation>
     </message>
     <message>
         <source>Responsible for this statement</source>
@@ -17105,7 +17105,7 @@
     </message>
     <message>
         <source>Rules of two persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas de las dos personas</translation>
     </message>
     <message>
         <source>Scheme</source>
@@ -17125,11 +17125,11 @@
     </message>
     <message>
         <source>Statement of the fiscal year</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado del ejercicio</translation>
     </message>
     <message>
         <source>Statement of the quarter so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado del trimestre hasta ahora</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -17137,47 +17137,47 @@
     </message>
     <message>
         <source>The claims ratio fell by {number} percentage points, mostly because a claim costs less.</source>
-        <translation type="unfinished"></translation>
+        <translation>La razón de siniestros bajó {number} puntos porcentuales, sobre todo porque un siniestro cuesta menos.</translation>
     </message>
     <message>
         <source>The claims ratio fell by {number} percentage points, mostly because an insured year earns more premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>La razón de siniestros bajó {number} puntos porcentuales, sobre todo porque un año asegurado devenga más prima.</translation>
     </message>
     <message>
         <source>The claims ratio fell by {number} percentage points, mostly because claims are made less often.</source>
-        <translation type="unfinished"></translation>
+        <translation>La razón de siniestros bajó {number} puntos porcentuales, sobre todo porque hay siniestros con menos frecuencia.</translation>
     </message>
     <message>
         <source>The claims ratio fell by {number} percentage points, mostly by reserves and claims of earlier periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>La razón de siniestros bajó {number} puntos porcentuales, sobre todo por reservas y siniestros de períodos anteriores.</translation>
     </message>
     <message>
         <source>The claims ratio is what it was in the period before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La razón de siniestros es la misma que en el período anterior.</translation>
     </message>
     <message>
         <source>The claims ratio rose by {number} percentage points, mostly because a claim costs more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La razón de siniestros subió {number} puntos porcentuales, sobre todo porque un siniestro cuesta más.</translation>
     </message>
     <message>
         <source>The claims ratio rose by {number} percentage points, mostly because an insured year earns less premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>La razón de siniestros subió {number} puntos porcentuales, sobre todo porque un año asegurado devenga menos prima.</translation>
     </message>
     <message>
         <source>The claims ratio rose by {number} percentage points, mostly because claims are made more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>La razón de siniestros subió {number} puntos porcentuales, sobre todo porque hay siniestros con más frecuencia.</translation>
     </message>
     <message>
         <source>The claims ratio rose by {number} percentage points, mostly by reserves and claims of earlier periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>La razón de siniestros subió {number} puntos porcentuales, sobre todo por reservas y siniestros de períodos anteriores.</translation>
     </message>
     <message>
         <source>The command coverbook verify with the file and this paper says whether the file still gives the same figures, as it stood at the save whose fingerprint is on the cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comando coverbook verify con el archivo y este papel dice si el archivo sigue dando las mismas cifras, tal como estaba en el guardado cuya huella figura en la cubierta.</translation>
     </message>
     <message>
         <source>The period is closed · printed on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>El período está cerrado · impreso el {day} a las {time}</translation>
     </message>
     <message>
         <source>The ten indicators</source>
@@ -17185,11 +17185,11 @@
     </message>
     <message>
         <source>The ten indicators and their fractions</source>
-        <translation type="unfinished"></translation>
+        <translation>Los diez indicadores y sus fracciones</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendencia</translation>
     </message>
     <message>
         <source>Unearned premium</source>
@@ -17197,15 +17197,15 @@
     </message>
     <message>
         <source>Why the claims ratio changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué cambió la razón de siniestros</translation>
     </message>
     <message>
         <source>Why the claims ratio changed cannot be told: no premium was earned or nobody was insured in one of the periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber por qué cambió la razón de siniestros: en uno de los períodos no se devengó prima o no hubo nadie asegurado.</translation>
     </message>
     <message>
         <source>a person&apos;s own data</source>
-        <translation type="unfinished"></translation>
+        <translation>datos propios de una persona</translation>
     </message>
     <message>
         <source>less: {line}</source>
@@ -17213,19 +17213,19 @@
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>apagada</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>encendida</translation>
     </message>
     <message>
         <source>on above {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>encendida por encima de {amount}</translation>
     </message>
     <message>
         <source>save {save}</source>
@@ -17237,7 +17237,7 @@
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>retirado</translation>
     </message>
     <message>
         <source>{day}</source>
@@ -17253,15 +17253,15 @@
     </message>
     <message>
         <source>{indicator}: {standing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{indicator}: {standing}</translation>
     </message>
     <message>
         <source>{name} prepared and closed the period alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} preparó y cerró el período por su cuenta, sin otra persona.</translation>
     </message>
     <message>
         <source>{sheet}: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}: {code}</translation>
     </message>
 </context>
 <context>
@@ -17448,7 +17448,7 @@
     <name>Takaful</name>
     <message>
         <source>All charges up to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los cargos hasta el final</translation>
     </message>
     <message>
         <source>Both funds</source>
@@ -17460,7 +17460,7 @@
     </message>
     <message>
         <source>Charges of the time before</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargos del tiempo anterior</translation>
     </message>
     <message>
         <source>No product is a takaful product: its model says so.</source>
@@ -17496,11 +17496,11 @@
     </message>
     <message>
         <source>Surplus kept at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Excedente guardado al final</translation>
     </message>
     <message>
         <source>Surplus kept from the time before</source>
-        <translation type="unfinished"></translation>
+        <translation>Excedente guardado del tiempo anterior</translation>
     </message>
     <message>
         <source>Surplus of the participants</source>
@@ -17660,9 +17660,9 @@
     </message>
     <message numerus="yes">
         <source>%n conflicts between laptops</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflicto entre computadoras</numerusform>
+            <numerusform>%n conflictos entre computadoras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17674,9 +17674,9 @@
     </message>
     <message numerus="yes">
         <source>%n investments fall due, the first on {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n inversión vence, el {day}</numerusform>
+            <numerusform>%n inversiones vencen, la primera el {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17714,7 +17714,7 @@
     </message>
     <message>
         <source>8 to 15 days left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan de 8 a 15 días</translation>
     </message>
     <message>
         <source>8 to 30 days</source>
@@ -17722,7 +17722,7 @@
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder hasta</translation>
     </message>
     <message>
         <source>Answer complaints</source>
@@ -17916,11 +17916,11 @@
     </message>
     <message>
         <source>late: over {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>tarde: más de {days} días</translation>
     </message>
     <message>
         <source>more than 15 days left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan más de 15 días</translation>
     </message>
     <message>
         <source>over 90 days</source>
@@ -17936,7 +17936,7 @@
     </message>
     <message>
         <source>up to 7 days left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan hasta 7 días</translation>
     </message>
     <message>
         <source>{currency} {amount}</source>
@@ -18299,7 +18299,7 @@
     </message>
     <message>
         <source>The last {number} periods are shown; the methods use all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran los últimos {number} períodos; los métodos los usan todos.</translation>
     </message>
     <message>
         <source>The stronger the tint of a cell, the nearer it is to all that is told of its row so far.</source>
@@ -18488,7 +18488,7 @@
     </message>
     <message>
         <source>Enclosed in the PDF, {figure}: it says {said}, the file gives {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjunto en el PDF, {figure}: dice {said}, el archivo da {given}.</translation>
     </message>
     <message>
         <source>Every link from one record to another leads to a record.</source>
@@ -18516,7 +18516,7 @@
     </message>
     <message>
         <source>Give one PDF at a time, or the pictures of one paper&apos;s codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un solo PDF a la vez, o las imágenes de los códigos de un solo papel.</translation>
     </message>
     <message>
         <source>It gives every figure of {name}.</source>
@@ -18548,7 +18548,7 @@
     </message>
     <message>
         <source>Page {page}, {line}: the statement says {said}, the file gives {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page}, {line}: el estado dice {said}, el archivo da {given}.</translation>
     </message>
     <message>
         <source>Page {page}: the statement says {said}, the file gives {given}.</source>
@@ -18616,7 +18616,7 @@
     </message>
     <message>
         <source>The PDF bears the signature of a certificate of {name}, and nothing was changed since. Whether that certificate is to be trusted, its issuer knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PDF lleva la firma de un certificado de {name}, y desde entonces no se cambió nada. Si se puede confiar en ese certificado lo sabe quien lo emitió.</translation>
     </message>
     <message>
         <source>The PDF does not say its period and its languages: it is no statement of ours.</source>
@@ -18624,27 +18624,27 @@
     </message>
     <message>
         <source>The PDF was changed after it was signed with the certificate of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PDF se cambió después de firmarse con el certificado de {name}.</translation>
     </message>
     <message>
         <source>The code names another scheme, currency or state of the period than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código nombra otro programa, otra moneda u otra situación del período que el archivo.</translation>
     </message>
     <message>
         <source>The figures carry the fingerprint of no save of this file: they were made from another file, from a newer copy of this one, or from saves that were undone since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras no llevan la huella de ningún guardado de este archivo: se hicieron con otro archivo, con una copia más nueva de este, o con guardados que se deshicieron después.</translation>
     </message>
     <message>
         <source>The figures enclosed in the PDF cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras adjuntas en el PDF no se pueden leer.</translation>
     </message>
     <message>
         <source>The figures enclosed in the PDF say something else of the scheme or its period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras adjuntas en el PDF dicen otra cosa del programa o de su período.</translation>
     </message>
     <message>
         <source>The figures that the PDF encloses for programs are those of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras que el PDF adjunta para programas son las del archivo.</translation>
     </message>
     <message>
         <source>The file is damaged ({what}). Restore it from the latest backup.</source>
@@ -18668,7 +18668,7 @@
     </message>
     <message>
         <source>The file, as it stood at save {save}, gives the same figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo, tal como estaba en el guardado {save}, da las mismas cifras.</translation>
     </message>
     <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>
@@ -18676,19 +18676,19 @@
     </message>
     <message>
         <source>The lines are the same, but figures of a product or an office are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas son las mismas, pero algunas cifras de un producto o de una oficina no lo son.</translation>
     </message>
     <message>
         <source>The paper carries no code that can be read: only what is printed was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>El papel no lleva ningún código que se pueda leer: solo se comparó lo impreso.</translation>
     </message>
     <message>
         <source>The period was closed since: its final statement may say something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>El período se cerró después: su estado definitivo puede decir otra cosa.</translation>
     </message>
     <message>
         <source>The period was reopened since: a newer statement may say something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>El período se reabrió después: un estado más nuevo puede decir otra cosa.</translation>
     </message>
     <message>
         <source>The statement carries the fingerprint of no save of this file ({heads}). It was made from another file, from a newer copy of this one, or from saves that were undone since.</source>
@@ -18728,7 +18728,7 @@
     </message>
     <message>
         <source>{line}: the code says {said}, the file gives {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}: el código dice {said}, el archivo da {given}.</translation>
     </message>
     <message>
         <source>{name} is not a PDF that can be read.</source>

@@ -1239,9 +1239,9 @@
     <name>Bank</name>
     <message numerus="yes">
         <source>%n lines of the bank belong to one movement of the book now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linya ng bangko ang katumbas na ngayon ng isang galaw sa aklat.</numerusform>
+            <numerusform>%n linya ng bangko ang katumbas na ngayon ng isang galaw sa aklat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1253,9 +1253,9 @@
     </message>
     <message numerus="yes">
         <source>%n movements of the book belong to one line of the bank now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n galaw sa aklat ang katumbas na ngayon ng isang linya ng bangko.</numerusform>
+            <numerusform>%n galaw sa aklat ang katumbas na ngayon ng isang linya ng bangko.</numerusform>
         </translation>
     </message>
     <message>
@@ -1284,11 +1284,11 @@
     </message>
     <message>
         <source>No set of number {number} is proposed. Look at the statement again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang iminumungkahing pangkat na may numerong {number}. Tingnan muli ang pahayag ng bangko.</translation>
     </message>
     <message>
         <source>One sum for several: probably the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Isang halaga para sa ilan: malamang na pareho</translation>
     </message>
     <message>
         <source>Record what only the bank has</source>
@@ -1300,7 +1300,7 @@
     </message>
     <message>
         <source>Set of sums</source>
-        <translation type="unfinished"></translation>
+        <translation>Pangkat ng mga halaga</translation>
     </message>
     <message>
         <source>Statements of a bank (*.csv *.txt *.tsv *.xlsx *.ods)</source>
@@ -1332,11 +1332,11 @@
     </message>
     <message>
         <source>These amounts add up. Look whether they are the same money: Ctrl+G says so of the set chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagtutugma ang kabuuan ng mga halagang ito. Tingnan kung iisang pera ang mga ito: sinasabi iyon ng Ctrl+G para sa piniling pangkat.</translation>
     </message>
     <message>
         <source>They belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>Magkakatugma ang mga ito</translation>
     </message>
     <message>
         <source>What only the bank has</source>
@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <source>Coverage is not told by sex: the people a product is meant for are written down as one number, women and men together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi hinahati ayon sa kasarian ang saklaw: isang bilang lang ang isinusulat para sa mga taong nilalayon ng produkto, babae at lalaki nang magkasama.</translation>
     </message>
     <message>
         <source>Days of 1,000 years</source>
@@ -1972,7 +1972,7 @@
     <name>Charts</name>
     <message>
         <source>Chart: {title}. {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tsart: {title}. {values}</translation>
     </message>
     <message>
         <source>Copy the picture</source>
@@ -2798,7 +2798,7 @@
     </message>
     <message>
         <source>Slip and letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel at liham</translation>
     </message>
     <message>
         <source>none: its cost is known afterwards</source>
@@ -3189,7 +3189,7 @@
     </message>
     <message>
         <source>Committee papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga papel ng komite</translation>
     </message>
     <message>
         <source>No claim is reported yet. Whatever happens to a member is written down here first.</source>
@@ -3256,7 +3256,7 @@
     </message>
     <message>
         <source>Belongs to {day}, when {quarter} was closed already</source>
-        <translation type="unfinished"></translation>
+        <translation>Para sa {day}, noong sarado na ang {quarter}</translation>
     </message>
     <message>
         <source>Cash counted</source>
@@ -3536,7 +3536,7 @@
     </message>
     <message>
         <source>{quarter} is closed. Shall this be booked on {open}, with a note that it belongs to {day}? It cannot count in the closed quarter any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarado na ang {quarter}. Itatala ba ito sa {open}, na may tala na para ito sa {day}? Hindi na ito mabibilang sa saradong kwarter.</translation>
     </message>
 </context>
 <context>
@@ -3593,7 +3593,7 @@
     </message>
     <message>
         <source>List on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Listahan sa papel</translation>
     </message>
     <message>
         <source>Money is taken today or was taken before.</source>
@@ -3628,7 +3628,7 @@
     </message>
     <message>
         <source>Print receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>I-print ang mga resibo</translation>
     </message>
     <message>
         <source>Receipt {receipt} stands on this sheet already.</source>
@@ -3797,7 +3797,7 @@
     </message>
     <message>
         <source>Say with --account which account the statement is of: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabihin gamit ang --account kung sa aling account ang pahayag: {codes}.</translation>
     </message>
     <message>
         <source>Say with --reason why the quarter is reopened.</source>
@@ -3933,79 +3933,79 @@
     <name>Conflicts</name>
     <message>
         <source>Choose a conflict above: its versions stand here beside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumili ng salungatan sa itaas: magkakatabing makikita rito ang mga bersyon nito.</translation>
     </message>
     <message>
         <source>Choose one of the saves that wrote a version: {saves}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumili ng isa sa mga save na sumulat ng bersyon: {saves}.</translation>
     </message>
     <message>
         <source>Choose which version stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Piliin kung aling bersyon ang mananatili</translation>
     </message>
     <message>
         <source>Choose which version stands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Piliin kung aling bersyon ang mananatili…</translation>
     </message>
     <message>
         <source>Conflicts between laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga salungatan sa pagitan ng mga laptop</translation>
     </message>
     <message>
         <source>Holds for now</source>
-        <translation type="unfinished"></translation>
+        <translation>May bisa sa ngayon</translation>
     </message>
     <message>
         <source>Let it stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayaang manatili</translation>
     </message>
     <message>
         <source>No conflict waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang salungatang naghihintay.</translation>
     </message>
     <message>
         <source>On another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa ibang laptop</translation>
     </message>
     <message>
         <source>Receipt {record} was given twice: to {ours} ({who}) and to {theirs} ({other}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalawang beses ibinigay ang resibo {record}: kay {ours} ({who}) at kay {theirs} ({other}).</translation>
     </message>
     <message>
         <source>The save that wrote it, as it stands beside the version: A-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang save na sumulat nito, gaya ng nakalagay sa tabi ng bersyon: A-12.</translation>
     </message>
     <message>
         <source>The version that stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang bersyong mananatili</translation>
     </message>
     <message>
         <source>This is settled already, or has changed. Look at the list once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naayos na ito, o nagbago na. Tingnan muli ang listahan.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Bersyon</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga bersyon</translation>
     </message>
     <message>
         <source>What is said in two ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang sinasabi sa dalawang paraan</translation>
     </message>
     <message>
         <source>{record} in {sheet} was taken back on one laptop ({other}) and is used on another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binawi sa isang laptop ({other}) ang {record} sa {sheet}, at ginagamit ito sa iba.</translation>
     </message>
     <message>
         <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on another laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} sa {sheet}: ang {column} ay {ours} ({who}), at {theirs} ({other}) sa ibang laptop.</translation>
     </message>
     <message>
         <source>{record} in {sheet}: {theirs} ({other}) came too late for a closed quarter; {ours} stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} sa {sheet}: huli na ang {theirs} ({other}) para sa saradong kwarter; mananatili ang {ours}.</translation>
     </message>
 </context>
 <context>
@@ -4244,7 +4244,7 @@
     </message>
     <message>
         <source>Cards, receipts, notices and blank forms on paper. Enter opens one; then choose whose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga kard, resibo, paunawa at blangkong form sa papel. Binubuksan ng Enter ang isa; saka piliin kung kanino.</translation>
     </message>
     <message>
         <source>Central Europe (Windows-1250)</source>
@@ -4252,7 +4252,7 @@
     </message>
     <message>
         <source>Check a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Suriin ang isang papel</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -4260,7 +4260,7 @@
     </message>
     <message>
         <source>Choose a PDF or photographs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumili ng PDF o mga larawan…</translation>
     </message>
     <message>
         <source>Choose a column…</source>
@@ -4300,7 +4300,7 @@
     </message>
     <message>
         <source>Choose a statement, or photographs of its code</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumili ng pahayag, o mga larawan ng code nito</translation>
     </message>
     <message>
         <source>Choose a workbook or a CSV file</source>
@@ -4312,7 +4312,7 @@
     </message>
     <message>
         <source>Choose the PDF of a statement, or photographs of the code that it carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piliin ang PDF ng pahayag, o mga larawan ng code na nasa nito.</translation>
     </message>
     <message>
         <source>Choose the form…</source>
@@ -4466,7 +4466,7 @@
     </message>
     <message>
         <source>Papers and photographs (*.pdf *.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga papel at larawan (*.pdf *.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>Passed over</source>
@@ -4490,7 +4490,7 @@
     </message>
     <message>
         <source>Reading the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Binabasa ang papel</translation>
     </message>
     <message>
         <source>Recognised by its tables</source>
@@ -4570,9 +4570,9 @@
     </message>
     <message numerus="yes">
         <source>The paper and the file differ in %n figures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Magkaiba ang papel at ang file sa %n halaga.</numerusform>
+            <numerusform>Magkaiba ang papel at ang file sa %n halaga.</numerusform>
         </translation>
     </message>
     <message>
@@ -4641,7 +4641,7 @@
     </message>
     <message>
         <source>What was found on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang nakita sa papel</translation>
     </message>
     <message>
         <source>What was verified</source>
@@ -4661,7 +4661,7 @@
     </message>
     <message>
         <source>Whether a printed statement is yours and says what the file says: from its PDF or a photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung sa inyo ang naka-print na pahayag at kung pareho ang sinasabi nito at ng file: mula sa PDF nito o sa isang larawan.</translation>
     </message>
     <message>
         <source>Which rows make one record</source>
@@ -7033,7 +7033,7 @@
     </message>
     <message>
         <source>This card is of another scheme’s file, or of one that was made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang kard na ito ay mula sa file ng ibang iskema, o sa file na ginawang muli.</translation>
     </message>
     <message>
         <source>more…</source>
@@ -8209,7 +8209,7 @@
     </message>
     <message>
         <source>Contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga kontribusyon</translation>
     </message>
     <message>
         <source>Count what every partner spends: insurer, agent, administrator, provider. Compare the figure before reinsurance.</source>
@@ -8586,42 +8586,42 @@
     <name>Investing</name>
     <message>
         <source>It comes back after the day on which it was bought, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bumabalik ito pagkatapos ng araw ng pagbili nito, {day}.</translation>
     </message>
     <message>
         <source>{code} was paid back on {day}. Choose one that is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naibalik na ang {code} noong {day}. Pumili ng hawak pa.</translation>
     </message>
 </context>
 <context>
     <name>Investing form</name>
     <message>
         <source>An investment is paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibinabalik ang isang puhunan</translation>
     </message>
     <message>
         <source>Interest or profit that came with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Interes o tubo na kasama nito</translation>
     </message>
     <message>
         <source>Invest money</source>
-        <translation type="unfinished"></translation>
+        <translation>Mamuhunan ng pera</translation>
     </message>
     <message>
         <source>Paid into</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinaglagyan ng bayad</translation>
     </message>
     <message>
         <source>Save the investment</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save ang puhunan</translation>
     </message>
     <message>
         <source>Save what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save ang bumalik</translation>
     </message>
     <message>
         <source>Without what was invested. Nought where none came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi kasama ang ipinuhunan. Sero kung walang dumating.</translation>
     </message>
 </context>
 <context>
@@ -9764,7 +9764,7 @@
     </message>
     <message>
         <source>Card and papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kard at mga papel</translation>
     </message>
     <message>
         <source>End policy</source>
@@ -9882,7 +9882,7 @@
     </message>
     <message>
         <source>Sitting of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulong noong {day}</translation>
     </message>
     <message>
         <source>What committees decided</source>
@@ -10504,11 +10504,11 @@
     </message>
     <message>
         <source>Papers for members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga papel para sa mga miyembro</translation>
     </message>
     <message>
         <source>Papers for the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga papel para sa tanggapan</translation>
     </message>
     <message>
         <source>Premiums</source>
@@ -10640,164 +10640,164 @@
     <name>Packet</name>
     <message numerus="yes">
         <source>%n conflicts wait for a person: see `coverbook conflicts`.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n salungatan ang naghihintay ng tao: tingnan ang `coverbook conflicts`.</numerusform>
+            <numerusform>%n salungatan ang naghihintay ng tao: tingnan ang `coverbook conflicts`.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saves taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n save ang ipinasok.</numerusform>
+            <numerusform>%n save ang ipinasok.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saves taken in; new in this book: {laptops}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n save ang ipinasok; bago sa aklat na ito: {laptops}.</numerusform>
+            <numerusform>%n save ang ipinasok; bago sa aklat na ito: {laptops}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything in this packet is here already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Narito na ang lahat ng nasa paketeng ito. Walang binago.</translation>
     </message>
     <message>
         <source>Make a packet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gumawa ng pakete…</translation>
     </message>
     <message>
         <source>No laptop {code} has written in this book. Those that have: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang laptop na {code} na sumulat sa aklat na ito. Ang mga sumulat na: {known}.</translation>
     </message>
     <message>
         <source>Nothing was ever saved in this book, so there is nothing to take to another laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang na-save sa aklat na ito, kaya walang madadala sa ibang laptop.</translation>
     </message>
     <message>
         <source>Other laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibang mga laptop</translation>
     </message>
     <message>
         <source>Packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga pakete</translation>
     </message>
     <message>
         <source>Take a packet in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Magpasok ng pakete…</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipasok ito</translation>
     </message>
     <message>
         <source>Takes what was written here to another laptop, and brings in what was written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinadala sa ibang laptop ang isinulat dito, at ipinapasok ang isinulat doon.</translation>
     </message>
     <message>
         <source>Taking in what the other laptop wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipinapasok ang isinulat ng ibang laptop</translation>
     </message>
     <message>
         <source>This book is locked, and the packet is not. Lock the book on the other laptop with the same keys, then make the packet once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naka-lock ang aklat na ito, at hindi naka-lock ang pakete. I-lock ang aklat sa kabilang laptop gamit ang parehong mga susi, saka gawin muli ang pakete.</translation>
     </message>
     <message>
         <source>This is no packet of Coverbook. Choose a file that ends in .packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ito pakete ng Coverbook. Pumili ng file na nagtatapos sa .packet.</translation>
     </message>
     <message>
         <source>This laptop has no key to sign with. Start Coverbook on it once, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang susing panlagda ang laptop na ito. Buksan ang Coverbook dito nang isang beses, saka subukan muli.</translation>
     </message>
     <message>
         <source>This laptop has written nothing in this book yet, so it has nothing to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang isinusulat ang laptop na ito sa aklat na ito, kaya wala itong masasabi.</translation>
     </message>
     <message>
         <source>This packet goes on from saves that never came here: {saves}. Take in the packet that was made before it, or let {laptop} make one for this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasunod ang paketeng ito ng mga save na hindi dumating dito: {saves}. Ipasok ang paketeng ginawa bago nito, o pagawain ang {laptop} ng isa para sa laptop na ito.</translation>
     </message>
     <message>
         <source>This packet is damaged, cut short, or was changed. Nothing was taken in; make it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sira, putol o binago ang paketeng ito. Walang ipinasok; gawin itong muli.</translation>
     </message>
     <message>
         <source>This packet is locked with another key than this book. Let both laptops have the book with the same keys: restore a backup of the one whose key was renewed last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naka-lock ang paketeng ito sa ibang susi kaysa aklat na ito. Dapat parehong susi ang gamit ng dalawang laptop sa aklat: i-restore ang backup ng laptop na huling pinalitan ang susi.</translation>
     </message>
     <message>
         <source>This packet is of another book. Laptops share a book when one of them began with a copy of the other&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa ibang aklat ang paketeng ito. Magkasama sa isang aklat ang mga laptop kung ang isa ay nagsimula sa kopya ng aklat ng isa.</translation>
     </message>
     <message>
         <source>This packet was made before {quarter} was reopened here ({save}). Let {laptop} take in a packet of this laptop first, and make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ginawa ang paketeng ito bago muling binuksan dito ang {quarter} ({save}). Ipapasok muna sa {laptop} ang isang pakete ng laptop na ito, saka gumawa ng bago.</translation>
     </message>
     <message>
         <source>This packet was made by a laptop that has never written in this book, so it is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ginawa ang paketeng ito ng laptop na hindi pa kailanman sumulat sa aklat na ito, kaya hindi ito pinagkakatiwalaan.</translation>
     </message>
     <message>
         <source>This packet was made by a newer Coverbook. Install the newest version to take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas bagong Coverbook ang gumawa ng paketeng ito. I-install ang pinakabagong bersyon para maipasok ito.</translation>
     </message>
     <message>
         <source>This packet would change what was true in a quarter that is closed here, so nothing was taken in. Let the manager reopen the quarter, then take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Babaguhin ng paketeng ito ang totoo sa isang kwarter na sarado na rito, kaya walang ipinasok. Pabuksan muli sa manager ang kwarter, saka ipasok ito.</translation>
     </message>
     <message>
         <source>Two laptops have written one code in two ways, {code} and {other}, so it is not known whether they mean the same. Take back one of the two there, then make the packet once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isinulat ng dalawang laptop ang isang code sa dalawang paraan, {code} at {other}, kaya hindi alam kung iisa ang ibig sabihin. Bawiin doon ang isa sa dalawa, saka gawin muli ang pakete.</translation>
     </message>
     <message>
         <source>Two laptops write under the code {code} ({one}, {other}), so their numbers and receipts cannot be told apart. On one of them put back the backup from before, choose another code, and enter again what it had written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalawang laptop ang sumusulat sa code na {code} ({one}, {other}), kaya hindi mapaghiwalay ang mga numero at resibo nila. Sa isa sa mga ito, ibalik ang backup mula sa dati, pumili ng ibang code, at ipasok muli ang naisulat nito.</translation>
     </message>
     <message>
         <source>Where shall the packet go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Saan pupunta ang pakete?</translation>
     </message>
     <message>
         <source>Which packet came?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aling pakete ang dumating?</translation>
     </message>
     <message>
         <source>{code} and {other} are one laptop. Choose {other} again on it, and make the packet once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iisang laptop ang {code} at {other}. Piliin muli ang {other} sa laptop na iyon, at gawin muli ang pakete.</translation>
     </message>
     <message numerus="yes">
         <source>{maker} brings %n saves with {rows} rows, written by {users}. Shall they come in?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>May dalang %n save ang {maker}, may {rows} hanay, isinulat ni {users}. Ipapasok ba?</numerusform>
+            <numerusform>May dalang %n save ang {maker}, may {rows} hanay, isinulat nina {users}. Ipapasok ba ang mga ito?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} holds %n saves. Take it to the other laptop.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n save ang nasa {name}. Dalhin ito sa kabilang laptop.</numerusform>
+            <numerusform>%n save ang nasa {name}. Dalhin ito sa kabilang laptop.</numerusform>
         </translation>
     </message>
     <message>
         <source>{save} is another save here than in the packet: laptop {device} went on from an older copy of the book. Put the newest copy back there, and enter again what it has written since under a code of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibang save ang {save} dito kaysa nasa pakete: nagpatuloy ang laptop {device} mula sa mas lumang kopya ng aklat. Ibalik doon ang pinakabagong kopya, at ipasok muli sa sarili nitong code ang isinulat nito mula noon.</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message numerus="yes">
         <source>%n papers are laid out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n papel ang nakahanda</numerusform>
+            <numerusform>%n papel ang nakahanda</numerusform>
         </translation>
     </message>
     <message>
         <source>A file each…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tig-isang file…</translation>
     </message>
     <message>
         <source>As wide as the window (Ctrl+0)</source>
@@ -10809,11 +10809,11 @@
     </message>
     <message>
         <source>Each in their own language</source>
-        <translation type="unfinished"></translation>
+        <translation>Bawat isa sa sarili niyang wika</translation>
     </message>
     <message>
         <source>In which folder shall there be a file for each?</source>
-        <translation type="unfinished"></translation>
+        <translation>Saang folder ilalagay ang tig-isang file?</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
@@ -10829,7 +10829,7 @@
     </message>
     <message>
         <source>No font here has all letters of {words}: “?” stands in the place of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang font dito na may lahat ng letra ng {words}: “?” ang nasa lugar ng iba.</translation>
     </message>
     <message>
         <source>Nothing can be written in {folder}. Choose a folder of your own.</source>
@@ -10837,7 +10837,7 @@
     </message>
     <message>
         <source>Nothing to draw yet: no value is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang maiguguhit: walang alam na halaga.</translation>
     </message>
     <message>
         <source>Page before (PgUp)</source>
@@ -10849,15 +10849,15 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Paper size</source>
-        <translation type="unfinished"></translation>
+        <translation>Laki ng papel</translation>
     </message>
     <message>
         <source>Save the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save ang mga pahina</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+-)</source>
@@ -10869,11 +10869,11 @@
     </message>
     <message>
         <source>The figures of this paper as a table, in CSV. SHA-256: {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang mga halaga ng papel na ito bilang table, sa CSV. SHA-256: {digest}</translation>
     </message>
     <message>
         <source>The figures of this paper for programs, as JSON. SHA-256: {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang mga halaga ng papel na ito para sa mga program, sa JSON. SHA-256: {digest}</translation>
     </message>
     <message>
         <source>The printer did not take the pages. Check that it is on, then print again.</source>
@@ -10881,7 +10881,7 @@
     </message>
     <message>
         <source>There is nobody for whom this paper could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang taong magagawan ng papel na ito.</translation>
     </message>
     <message>
         <source>These pages cannot be shown any more. Make them again.</source>
@@ -10901,18 +10901,18 @@
     </message>
     <message>
         <source>{words} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} at iba pa</translation>
     </message>
 </context>
 <context>
     <name>Papers</name>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Para kanino</translation>
     </message>
     <message>
         <source>There is no paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang papel.</translation>
     </message>
 </context>
 <context>
@@ -11239,27 +11239,27 @@
     <name>Policies</name>
     <message>
         <source>A claim belongs to the day of its event. One that is reported is reserved with its latest estimate until it is paid or rejected; for those not yet reported each product has the method that stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang claim ay para sa araw ng pangyayari nito. Ang naiulat na claim ay nirereserbahan ayon sa huling taya hanggang mabayaran o tanggihan; para sa mga hindi pa naiuulat, may paraan ang bawat produkto na nasa ibaba.</translation>
     </message>
     <message>
         <source>Accounting principles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga prinsipyo sa accounting</translation>
     </message>
     <message>
         <source>All reserves are gross of reinsurance; what reinsurers owe of them is an asset of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buo ang lahat ng reserba, hindi bawas ang reinsurance; hiwalay na ari-arian ang utang ng mga reinsurer dito.</translation>
     </message>
     <message>
         <source>Donations never enter net income and never make an expense smaller; they stand after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi kailanman kasama ang mga donasyon sa netong kita at hindi nila binabawasan ang gastos; nakalagay ang mga ito pagkatapos nito.</translation>
     </message>
     <message>
         <source>Equipment and the cost of development are charged over their useful life, in equal parts by schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang kagamitan at ang gastos sa pagbuo ay itinatala sa haba ng gamit ng mga ito, sa pantay na bahagi ayon sa iskedyul.</translation>
     </message>
     <message>
         <source>Investments stand at what was paid for them; interest accrues day by day, a share of profit when it is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakatala ang mga puhunan sa ibinayad para sa mga ito; araw-araw naiipon ang interes, at ang bahagi sa tubo ay kapag nabayaran.</translation>
     </message>
     <message>
         <source>Loan today</source>
@@ -11267,7 +11267,7 @@
     </message>
     <message>
         <source>Money is booked when it is owed or earned, not when it is paid, in one currency ({currency}); the fiscal year begins in month {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itinatala ang pera kapag naging utang o kinita, hindi kapag nabayaran, sa isang pera ({currency}); nagsisimula ang taon ng pananalapi sa buwan {month}.</translation>
     </message>
     <message>
         <source>No policy covers this person.</source>
@@ -11275,15 +11275,15 @@
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Paunawa</translation>
     </message>
     <message>
         <source>Of takaful products the operator&apos;s charges are an expense; the surplus is shared as the model says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa mga produktong takaful, gastos ang singil ng operator; hinahati ang sobra ayon sa sinasabi ng modelo.</translation>
     </message>
     <message>
         <source>Of the reserves so much is taken to be payable within three months, as the scheme has set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa mga reserba, ganito ang itinuturing na mababayaran sa loob ng tatlong buwan, ayon sa itinakda ng iskema.</translation>
     </message>
     <message>
         <source>One joins</source>
@@ -11299,7 +11299,7 @@
     </message>
     <message>
         <source>Premium is written on the day it falls due while the policy is in force, and earned over the days it covers. What is not yet earned is the unearned premium reserve. Membership fees are other income.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naisusulat ang premium sa takdang araw nito habang may bisa ang polisiya, at kinikita sa mga araw na sakop nito. Ang hindi pa kinikita ay ang reserba para sa hindi pa kinitang premium. Ibang kita ang mga bayad sa pagsapi.</translation>
     </message>
     <message>
         <source>Premium of the term</source>
@@ -11307,11 +11307,11 @@
     </message>
     <message>
         <source>Premium receivable is what fell due and was not paid; what is owed for over 180 days is reported as doubtful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang sisingiling premium ay ang dumating na ang takda at hindi pa bayad; ang utang na higit sa 180 araw ay iniuulat na kaduda-duda.</translation>
     </message>
     <message>
         <source>Reserved of open claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakareserba para sa mga bukas na claim</translation>
     </message>
     <message>
         <source>Savings today</source>
@@ -11319,11 +11319,11 @@
     </message>
     <message>
         <source>The figures of a closed quarter are frozen. What is found out later is booked in an open one; a quarter that is reopened says so, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naka-freeze ang mga halaga ng saradong kwarter. Ang natuklasan pagkatapos ay itinatala sa bukas na kwarter; sinasabi ng kwarter na muling binuksan na ganoon ito, kasama ang dahilan.</translation>
     </message>
     <message>
         <source>The scheme has not set which part of each reserve is payable within three months: the liquidity ratio is a rough measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa itinatakda ng iskema kung aling bahagi ng bawat reserba ang mababayaran sa loob ng tatlong buwan: magaspang na sukat ang ratio ng likididad.</translation>
     </message>
     <message>
         <source>Up to</source>
@@ -11342,7 +11342,7 @@
     </message>
     <message>
         <source>Covered from</source>
-        <translation type="unfinished"></translation>
+        <translation>Saklaw mula</translation>
     </message>
     <message>
         <source>End a policy</source>
@@ -11394,11 +11394,11 @@
     </message>
     <message>
         <source>Only of an exit learned of late: its day, in a quarter that was closed by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para lang sa pag-alis na huli nang nalaman: ang araw nito, sa kwarter na sarado na noon.</translation>
     </message>
     <message>
         <source>Only of who joined after the policy began: the day from which the books count them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para lang sa sumali pagkatapos magsimula ang polisiya: ang araw kung kailan siya sinimulang bilangin ng mga aklat.</translation>
     </message>
     <message>
         <source>Only where its holder has died or leaves it.</source>
@@ -11446,7 +11446,7 @@
     </message>
     <message>
         <source>True last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunay na huling araw</translation>
     </message>
     <message>
         <source>Usually the day after the old term ends.</source>
@@ -11568,7 +11568,7 @@
     </message>
     <message>
         <source>Print receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>I-print ang resibo</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -11638,7 +11638,7 @@
     </message>
     <message>
         <source>Only of a refund for an exit in a quarter that was closed by then: the day of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para lang sa ibabalik na bayad dahil sa pag-alis sa kwarter na sarado na noon: ang araw nito.</translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -12407,158 +12407,158 @@
     <name>Proof</name>
     <message>
         <source>A code that holds the signed figures of this statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Code na may lagdang mga halaga ng pahayag na ito</translation>
     </message>
     <message>
         <source>A line that is not listed is nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sero ang linyang wala sa listahan.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Suriin</translation>
     </message>
     <message>
         <source>Check a statement of {scheme}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suriin ang pahayag ng {scheme}</translation>
     </message>
     <message>
         <source>Code {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code {number} ng {count}</translation>
     </message>
     <message>
         <source>Code {number} of {count} is missing. Photograph that one, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulang ang code {number} ng {count}. Kunan din iyon ng larawan.</translation>
     </message>
     <message>
         <source>Compare them with what is printed: only what stands in the code is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihambing ang mga ito sa naka-print: ang nasa code lang ang may lagda.</translation>
     </message>
     <message>
         <source>Compare this key with that which the scheme tells you itself, on its notice board or by telephone. A page with another key speaks for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihambing ang susing ito sa sinasabi sa inyo mismo ng iskema, sa paskilan nito o sa telepono. Ang pahinang may ibang susi ay nagsasalita para sa iba.</translation>
     </message>
     <message>
         <source>Digest of all figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Digest ng lahat ng halaga</translation>
     </message>
     <message>
         <source>Every statement is signed with this key and prints these digits. Tell them to whoever relies on your statements, on the notice board or by telephone, so that they can compare. Whoever can open this book can sign with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilalagdaan ng susing ito ang bawat pahayag at ipini-print ang mga digit na ito. Sabihin ang mga ito sa sinumang umaasa sa mga pahayag ninyo, sa paskilan o sa telepono, para makapaghambing sila. Makakalagda gamit nito ang sinumang makapagbubukas ng aklat na ito.</translation>
     </message>
     <message>
         <source>Give this page to members, partners and auditors: on any phone it reads the code of a statement from a photograph and says whether it is yours, without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibigay ang pahinang ito sa mga miyembro, katuwang at auditor: sa anumang telepono, binabasa nito ang code ng pahayag mula sa larawan at sinasabi kung sa inyo ito, nang walang network.</translation>
     </message>
     <message>
         <source>Key of the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Susi ng iskema</translation>
     </message>
     <message>
         <source>Language of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Wika ng pahina</translation>
     </message>
     <message>
         <source>Lines of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga linya ng pahayag</translation>
     </message>
     <message>
         <source>No code of a statement was found. Photograph the whole code, flat and sharp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang nakitang code ng pahayag. Kunan ng larawan ang buong code, patag at malinaw.</translation>
     </message>
     <message>
         <source>Paste what another program read off the code</source>
-        <translation type="unfinished"></translation>
+        <translation>I-paste ang nabasa ng ibang program sa code</translation>
     </message>
     <message>
         <source>Photograph the code on the statement, or choose a picture of it. Nothing leaves this device, and no network is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunan ng larawan ang code sa pahayag, o pumili ng larawan nito. Walang umaalis sa device na ito, at hindi kailangan ng network.</translation>
     </message>
     <message>
         <source>Proof of the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Patunay ng mga halaga</translation>
     </message>
     <message>
         <source>Save the page that checks statements</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save ang pahinang sumusuri ng mga pahayag</translation>
     </message>
     <message>
         <source>Save the page that checks statements…</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save ang pahinang sumusuri ng mga pahayag…</translation>
     </message>
     <message>
         <source>Signed as a draft: the period was not closed, and its figures may still change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilagdaan bilang burador: hindi pa sarado ang panahon, at maaari pang magbago ang mga halaga nito.</translation>
     </message>
     <message>
         <source>Signed as final: the period was closed, and its figures are frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilagdaan bilang pinal: sarado na ang panahon, at naka-freeze ang mga halaga nito.</translation>
     </message>
     <message>
         <source>Take or choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumuha o pumili ng larawan</translation>
     </message>
     <message>
         <source>The code is cut or was changed: it holds no figures that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Putol o binago ang code: wala itong mga halagang mababasa.</translation>
     </message>
     <message numerus="yes">
         <source>The figures are too many for one code. They stand in %n codes: photograph all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Masyadong marami ang mga halaga para sa isang code. Nasa %n code ang mga ito: kunan ng larawan ang lahat.</numerusform>
+            <numerusform>Masyadong marami ang mga halaga para sa isang code. Nasa %n code ang mga ito: kunan ng larawan ang lahat.</numerusform>
         </translation>
     </message>
     <message>
         <source>The picture is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Binabasa ang larawan…</translation>
     </message>
     <message>
         <source>The signature does not hold: something in the code was changed. Do not trust these figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi tugma ang lagda: may binago sa code. Huwag magtiwala sa mga halagang ito.</translation>
     </message>
     <message>
         <source>These are the scheme&apos;s figures, signed as a draft: the period was not closed, and they may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ito ang mga halaga ng iskema, nilagdaan bilang burador: hindi pa sarado ang panahon, at maaaring nagbago na ang mga ito.</translation>
     </message>
     <message>
         <source>These are the scheme&apos;s figures, signed as final: the period was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ito ang mga halaga ng iskema, nilagdaan bilang pinal: sarado na ang panahon.</translation>
     </message>
     <message>
         <source>These codes belong to different papers. Give those of one paper at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa magkakaibang papel ang mga code na ito. Ibigay ang mga code ng isang papel sa bawat pagkakataon.</translation>
     </message>
     <message>
         <source>These figures are signed with another key: they are not those of this scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibang susi ang lumagda sa mga halagang ito: hindi ito mga halaga ng iskemang ito.</translation>
     </message>
     <message>
         <source>This browser is too old to unfold the code. Open the page in a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masyadong luma ang browser na ito para mabuksan ang code. Buksan ang pahina sa mas bagong browser.</translation>
     </message>
     <message>
         <source>This code holds the ten indicators and every line, signed with the key of the scheme. The page that the scheme hands out reads it from a photograph, without a network, and says whether it is the scheme&apos;s. Compare the key with that which the scheme tells you itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasa code na ito ang sampung indikador at bawat linya, nilagdaan ng susi ng iskema. Binabasa ito mula sa larawan ng pahinang ipinamimigay ng iskema, nang walang network, at sinasabi kung sa iskema ito. Ihambing ang susi sa sinasabi sa inyo mismo ng iskema.</translation>
     </message>
     <message>
         <source>This code is newer than this page. Ask the scheme for its newest page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas bago ang code na ito kaysa pahinang ito. Hingin sa iskema ang pinakabago nitong pahina.</translation>
     </message>
     <message>
         <source>This file is no picture that can be opened. Give a PNG or a JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi larawang mabubuksan ang file na ito. Magbigay ng PNG o JPEG.</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga web page (*.html)</translation>
     </message>
     <message>
         <source>check-a-statement.html</source>
-        <translation type="unfinished"></translation>
+        <translation>suriin-ang-pahayag.html</translation>
     </message>
     <message>
         <source>{indicator}, median</source>
-        <translation type="unfinished"></translation>
+        <translation>{indicator}, median</translation>
     </message>
 </context>
 <context>
@@ -12960,66 +12960,66 @@
     <name>Reading</name>
     <message>
         <source>As many are insured as at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasindami ng sa simula ang nakaseguro.</translation>
     </message>
     <message>
         <source>Claims took {number} of every 100 of premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinuha ng mga claim ang {number} sa bawat 100 ng premium.</translation>
     </message>
     <message numerus="yes">
         <source>Half of the claims settled took %n days or less.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inabot ng %n araw o mas kaunti ang kalahati ng mga naayos na claim.</numerusform>
+            <numerusform>Inabot ng %n araw o mas kaunti ang kalahati ng mga naayos na claim.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing can be said of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang masasabi tungkol dito.</translation>
     </message>
     <message>
         <source>Running costs took {number} of every 100 of premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinuha ng karaniwang gastos ang {number} sa bawat 100 ng premium.</translation>
     </message>
     <message>
         <source>{number} are at hand for every 100 payable in three months.</source>
-        <translation type="unfinished"></translation>
+        <translation>May {number} na magagamit para sa bawat 100 na babayaran sa loob ng tatlong buwan.</translation>
     </message>
     <message>
         <source>{number} of 100 claims reported were rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sa 100 naiulat na claim ang tinanggihan.</translation>
     </message>
     <message>
         <source>{number} of 100 insured who could renew did.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sa 100 nakaseguro na maaaring mag-renew ang nag-renew.</translation>
     </message>
     <message>
         <source>{number} of 100 people it is meant for are insured.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sa 100 taong nilalayon nito ang nakaseguro.</translation>
     </message>
     <message>
         <source>{number} of admitted assets stand behind every 100 owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ng tinanggap na ari-arian ang nasa likod ng bawat 100 na utang.</translation>
     </message>
     <message>
         <source>{number} of every 100 of premium were left over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sa bawat 100 ng premium ang natira.</translation>
     </message>
     <message>
         <source>{number} were lacking for every 100 of premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ang kinulang sa bawat 100 ng premium.</translation>
     </message>
     <message>
         <source>{sentence} It may still change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Maaari pa itong magbago.</translation>
     </message>
     <message>
         <source>{share} fewer are insured than at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas kaunti nang {share} ang nakaseguro kaysa sa simula.</translation>
     </message>
     <message>
         <source>{share} more are insured than at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas marami nang {share} ang nakaseguro kaysa sa simula.</translation>
     </message>
 </context>
 <context>
@@ -14187,7 +14187,7 @@
     </message>
     <message>
         <source>The true last day is the last day covered, or one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang tunay na huling araw ay ang huling araw na may saklaw, o araw na mas maaga rito.</translation>
     </message>
     <message>
         <source>Under this model the operator has no part of the surplus: leave this empty.</source>
@@ -14398,7 +14398,7 @@
     </message>
     <message>
         <source>One version of {record} stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isang bersyon ng {record} ang nananatili.</translation>
     </message>
     <message>
         <source>Policy {policy} is held by {name} now.</source>
@@ -14497,11 +14497,11 @@
     </message>
     <message>
         <source>{code}: {amount} came back, voucher {voucher}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: bumalik ang {amount}, voucher {voucher}.</translation>
     </message>
     <message>
         <source>{code}: {amount} invested, voucher {voucher}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: ipinuhunan ang {amount}, voucher {voucher}.</translation>
     </message>
     <message numerus="yes">
         <source>{goes} is merged into {stays}, {name}: %n records moved over.</source>
@@ -14559,7 +14559,7 @@
     </message>
     <message>
         <source>Another laptop&apos;s packet taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipinasok ang pakete ng ibang laptop</translation>
     </message>
     <message>
         <source>Benefit added</source>
@@ -14603,7 +14603,7 @@
     </message>
     <message>
         <source>Conflict between laptops settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Naayos ang salungatan sa pagitan ng mga laptop</translation>
     </message>
     <message>
         <source>Cost given for free booked</source>
@@ -14655,7 +14655,7 @@
     </message>
     <message>
         <source>Investment paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibinalik ang puhunan</translation>
     </message>
     <message>
         <source>Key of shared costs set</source>
@@ -14663,7 +14663,7 @@
     </message>
     <message>
         <source>Lines of the bank and the book said to belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinabing magkatugma ang mga linya ng bangko at ng aklat</translation>
     </message>
     <message>
         <source>Liquidity factors set</source>
@@ -14679,7 +14679,7 @@
     </message>
     <message>
         <source>Money invested</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipinuhunang pera</translation>
     </message>
     <message>
         <source>Money moved between accounts</source>
@@ -14759,11 +14759,11 @@
     </message>
     <message>
         <source>Record put back as another laptop had it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibinalik ang rekord gaya ng nasa ibang laptop</translation>
     </message>
     <message>
         <source>Record put back that another laptop uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibinalik ang rekord na ginagamit ng ibang laptop</translation>
     </message>
     <message>
         <source>Refund paid</source>
@@ -15199,7 +15199,7 @@
     </message>
     <message>
         <source>By which readers know that a statement is yours, and the page with which they check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung paano malalaman ng mga mambabasa na sa inyo ang pahayag, at ang pahinang ginagamit nila sa pagsuri nito.</translation>
     </message>
     <message>
         <source>Code of this laptop</source>
@@ -16191,571 +16191,571 @@
     <name>Sign paper</name>
     <message>
         <source>Signing by certificate needs the part “sign” of the program, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailangan ng paglagda gamit ang sertipiko ang bahaging “sign” ng program, na hindi naka-install.</translation>
     </message>
     <message>
         <source>The certificate in {name} is not valid today. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang bisa ngayon ang sertipiko sa {name}. Humingi ng bago.</translation>
     </message>
     <message>
         <source>The file of a certificate needs a password: without one whoever finds it could sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailangan ng password ang file ng sertipiko: kung wala, makakalagda ang sinumang makakita nito.</translation>
     </message>
     <message>
         <source>{name} is no certificate with its key (.p12), or the password is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi sertipikong may susi (.p12) ang {name}, o iba ang password.</translation>
     </message>
 </context>
 <context>
     <name>Slip</name>
     <message>
         <source>A member&apos;s year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang taon ng isang miyembro</translation>
     </message>
     <message>
         <source>Addressed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Para kay</translation>
     </message>
     <message>
         <source>After a gap the cover begins anew, with its waiting period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagkatapos ng puwang, magsisimulang muli ang saklaw, kasama ang panahon ng paghihintay nito.</translation>
     </message>
     <message>
         <source>Age on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad sa araw na iyon</translation>
     </message>
     <message>
         <source>Agenda of the claims committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Adyenda ng komite sa claim</translation>
     </message>
     <message>
         <source>Answers to mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga sagot na mamarkahan</translation>
     </message>
     <message>
         <source>Besides, {amount} is still due from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukod dito, {amount} pa ang dapat bayaran mula dati.</translation>
     </message>
     <message>
         <source>Blank forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga blangkong form</translation>
     </message>
     <message>
         <source>Blank registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga blangkong talaan</translation>
     </message>
     <message>
         <source>Bring this card when you pay or report a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalhin ang kard na ito kapag magbabayad o mag-uulat ng claim.</translation>
     </message>
     <message>
         <source>Called on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinawagan noong</translation>
     </message>
     <message>
         <source>Cash count</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagbilang ng pera</translation>
     </message>
     <message>
         <source>Cash received by</source>
-        <translation type="unfinished"></translation>
+        <translation>Perang tinanggap ni</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagapangulo</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinuri ni</translation>
     </message>
     <message>
         <source>Claim form</source>
-        <translation type="unfinished"></translation>
+        <translation>Form ng claim</translation>
     </message>
     <message>
         <source>Claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hininging halaga</translation>
     </message>
     <message>
         <source>Collected by</source>
-        <translation type="unfinished"></translation>
+        <translation>Siningil ni</translation>
     </message>
     <message>
         <source>Collection sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Listahan ng paniningil</translation>
     </message>
     <message>
         <source>Counted again by</source>
-        <translation type="unfinished"></translation>
+        <translation>Muling binilang ni</translation>
     </message>
     <message>
         <source>Counted in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabuuang nabilang</translation>
     </message>
     <message>
         <source>Day of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Araw ng pulong</translation>
     </message>
     <message>
         <source>Decision on your claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasya sa claim mo</translation>
     </message>
     <message>
         <source>Entered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipinasok ni</translation>
     </message>
     <message>
         <source>Explanation of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Paliwanag ng claim</translation>
     </message>
     <message>
         <source>Fill in what you know; the office helps with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punan ang alam mo; tutulong ang tanggapan sa iba pa.</translation>
     </message>
     <message>
         <source>Filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Napunan</translation>
     </message>
     <message>
         <source>Filled in by</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinunan ni</translation>
     </message>
     <message>
         <source>For the days</source>
-        <translation type="unfinished"></translation>
+        <translation>Para sa mga araw</translation>
     </message>
     <message>
         <source>For the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Para sa iskema</translation>
     </message>
     <message>
         <source>Household card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kard ng sambahayan</translation>
     </message>
     <message>
         <source>Household cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga kard ng sambahayan</translation>
     </message>
     <message>
         <source>Household {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sambahayan {code}</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilan</translation>
     </message>
     <message>
         <source>How the money shall come to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Paano darating sa iyo ang pera</translation>
     </message>
     <message>
         <source>If you think this is wrong, say so at the office or write to us. Somebody else will look at it again, and you will get an answer in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung sa palagay mo ay mali ito, sabihin sa tanggapan o sumulat sa amin. Titingnan itong muli ng ibang tao, at makatatanggap ka ng nakasulat na sagot.</translation>
     </message>
     <message>
         <source>In all {amount} to collect from {payers} payers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa kabuuan, {amount} ang sisingilin sa {payers} magbabayad.</translation>
     </message>
     <message>
         <source>Kept for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Itinabi para sa kanila</translation>
     </message>
     <message>
         <source>Letter of rejection</source>
-        <translation type="unfinished"></translation>
+        <translation>Liham ng pagtanggi</translation>
     </message>
     <message>
         <source>Member card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kard ng miyembro</translation>
     </message>
     <message>
         <source>Member cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga kard ng miyembro</translation>
     </message>
     <message>
         <source>Member {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Miyembro {code}</translation>
     </message>
     <message>
         <source>Money taken by</source>
-        <translation type="unfinished"></translation>
+        <translation>Perang kinuha ni</translation>
     </message>
     <message>
         <source>More or less than by the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Higit o kulang kaysa nasa aklat</translation>
     </message>
     <message>
         <source>No claim waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang claim na naghihintay ng pasya.</translation>
     </message>
     <message>
         <source>No money came in with such a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang perang pumasok na may ganoong resibo.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blg.</translation>
     </message>
     <message>
         <source>Nobody here has anything to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang sinuman dito na may babayaran.</translation>
     </message>
     <message>
         <source>Nobody here is covered on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang sinuman dito na sakop sa araw na iyon.</translation>
     </message>
     <message>
         <source>Not covered on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi sakop noong {day}</translation>
     </message>
     <message>
         <source>Note or coin</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel o barya</translation>
     </message>
     <message>
         <source>Nothing is due any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala nang dapat bayaran</translation>
     </message>
     <message>
         <source>One row for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tig-isang hanay.</translation>
     </message>
     <message>
         <source>Other forms can be printed by their names: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maaaring i-print ang ibang form ayon sa pangalan: {names}.</translation>
     </message>
     <message>
         <source>Owed from before</source>
-        <translation type="unfinished"></translation>
+        <translation>Utang mula dati</translation>
     </message>
     <message>
         <source>Papers missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga kulang na papel</translation>
     </message>
     <message>
         <source>Papers that belong to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga papel na kasama nito</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Premium of the next term</source>
-        <translation type="unfinished"></translation>
+        <translation>Premium ng susunod na termino</translation>
     </message>
     <message>
         <source>Product, office or account</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkto, tanggapan o account</translation>
     </message>
     <message>
         <source>Receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Resibo {number}</translation>
     </message>
     <message>
         <source>Receipt: the office keeps this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Resibo: sa tanggapan ang bahaging ito</translation>
     </message>
     <message>
         <source>Received at the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Natanggap sa tanggapan</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinanggap ni</translation>
     </message>
     <message>
         <source>Received by the member</source>
-        <translation type="unfinished"></translation>
+        <translation>Natanggap ng miyembro</translation>
     </message>
     <message>
         <source>Received in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabuuang natanggap</translation>
     </message>
     <message>
         <source>Renewal notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga paunawa sa pag-renew</translation>
     </message>
     <message>
         <source>Renewal of your cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Pag-renew ng saklaw mo</translation>
     </message>
     <message>
         <source>Sat on the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Dumalo sa komite</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalihim</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagda</translation>
     </message>
     <message>
         <source>Signature of whoever paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagda ng nagbayad</translation>
     </message>
     <message>
         <source>Signed by those who sat</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilagdaan ng mga dumalo</translation>
     </message>
     <message>
         <source>Still due on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dapat pang bayaran sa {day}</translation>
     </message>
     <message>
         <source>Taken back by</source>
-        <translation type="unfinished"></translation>
+        <translation>Binawi ni</translation>
     </message>
     <message>
         <source>Tell us if somebody is missing, has left or was born.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabihin sa amin kung may kulang, may umalis o may ipinanganak.</translation>
     </message>
     <message>
         <source>The committee decided it on {day}: {members}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinagpasyahan ito ng komite noong {day}: {members}.</translation>
     </message>
     <message>
         <source>The file has no cash box yet: add one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang kahon ng pera ang file: magdagdag sa mga setting.</translation>
     </message>
     <message>
         <source>The last day on which you can renew without a gap is {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ang huling araw na makapag-renew ka nang walang puwang.</translation>
     </message>
     <message>
         <source>The next term begins on {day} and covers:</source>
-        <translation type="unfinished"></translation>
+        <translation>Magsisimula ang susunod na termino sa {day} at sakop nito:</translation>
     </message>
     <message>
         <source>The office tells you what the next term costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sasabihin sa iyo ng tanggapan kung magkano ang susunod na termino.</translation>
     </message>
     <message>
         <source>There is no form {name}; the nearest is {near}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang form na {name}; ang pinakamalapit ay {near}.</translation>
     </message>
     <message>
         <source>These papers have not come: {papers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa dumarating ang mga papel na ito: {papers}.</translation>
     </message>
     <message>
         <source>To go with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dapat ilakip</translation>
     </message>
     <message>
         <source>Two people count, each alone; then both sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalawang tao ang bibilang, bawat isa nang mag-isa; saka parehong lalagda.</translation>
     </message>
     <message>
         <source>We are sorry: nothing of this claim can be paid. The table says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikinalulungkot namin: walang mababayaran sa claim na ito. Sinasabi ng table kung bakit.</translation>
     </message>
     <message>
         <source>We have looked at your claim {claim} of {event}. We are sorry that we cannot pay it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinuri namin ang claim mong {claim} noong {event}. Ikinalulungkot namin na hindi namin ito mababayaran.</translation>
     </message>
     <message>
         <source>We have looked at your claim {claim} of {event}. We can pay only a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinuri namin ang claim mong {claim} noong {event}. Bahagi lang nito ang mababayaran namin.</translation>
     </message>
     <message>
         <source>We pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Babayaran namin</translation>
     </message>
     <message>
         <source>We pay {amount} of what you claimed. The table says why not more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Babayaran namin ang {amount} ng hiningi mo. Sinasabi ng table kung bakit hindi higit pa.</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang itinatanong</translation>
     </message>
     <message>
         <source>What is still due</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang dapat pang bayaran</translation>
     </message>
     <message>
         <source>What is written here is true. The office may ask the care provider about this claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Totoo ang nakasulat dito. Maaaring magtanong ang tanggapan sa provider tungkol sa claim na ito.</translation>
     </message>
     <message>
         <source>What you claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang hiningi mo</translation>
     </message>
     <message>
         <source>What you paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang ibinayad mo</translation>
     </message>
     <message>
         <source>What you saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang inipon mo</translation>
     </message>
     <message>
         <source>Who sits</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino ang dadalo</translation>
     </message>
     <message>
         <source>Who steps aside, and for which claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino ang hindi sasali sa pasya, at para sa aling claim</translation>
     </message>
     <message>
         <source>Why not more</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakit hindi higit pa</translation>
     </message>
     <message>
         <source>Why, where it differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakit, kung magkaiba</translation>
     </message>
     <message>
         <source>Write clearly. What is in bold is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumulat nang malinaw. Kailangan ang naka-bold.</translation>
     </message>
     <message>
         <source>You were not covered in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ka sakop sa mga araw na ito.</translation>
     </message>
     <message>
         <source>Your claim explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Paliwanag ng claim mo</translation>
     </message>
     <message>
         <source>Your claim is accepted: we pay {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinanggap ang claim mo: babayaran namin ang {amount}.</translation>
     </message>
     <message>
         <source>Your cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang saklaw mo</translation>
     </message>
     <message>
         <source>Your cover {product} (policy {policy}) ended on {day}. You can still renew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Natapos ang saklaw mong {product} (polisiya {policy}) noong {day}. Maaari mo pa itong i-renew.</translation>
     </message>
     <message>
         <source>Your cover {product} (policy {policy}) ends on {day}. Please renew it by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matatapos ang saklaw mong {product} (polisiya {policy}) sa {day}. Paki-renew ito hanggang sa araw na iyon.</translation>
     </message>
     <message>
         <source>Your year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang taon mo</translation>
     </message>
     <message>
         <source>born {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>ipinanganak noong {year}</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>araw</translation>
     </message>
     <message>
         <source>filled in for the member with this code; blank without</source>
-        <translation type="unfinished"></translation>
+        <translation>napunan para sa miyembrong may ganitong code; blangko kung wala</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>buwan</translation>
     </message>
     <message>
         <source>of one cash box, by its code; else of each</source>
-        <translation type="unfinished"></translation>
+        <translation>sa isang kahon ng pera, ayon sa code nito; kung wala, sa bawat isa</translation>
     </message>
     <message>
         <source>of one group; without either: of whoever owes</source>
-        <translation type="unfinished"></translation>
+        <translation>sa isang grupo; kung wala ang alinman: sa lahat ng may utang</translation>
     </message>
     <message>
         <source>of one policy only</source>
-        <translation type="unfinished"></translation>
+        <translation>sa isang polisiya lang</translation>
     </message>
     <message>
         <source>of one village</source>
-        <translation type="unfinished"></translation>
+        <translation>sa isang barangay</translation>
     </message>
     <message>
         <source>of the member with this code; else of all who are covered</source>
-        <translation type="unfinished"></translation>
+        <translation>sa miyembrong may ganitong code; kung wala, sa lahat ng sakop</translation>
     </message>
     <message>
         <source>of the people of one village only</source>
-        <translation type="unfinished"></translation>
+        <translation>sa mga tao ng isang barangay lang</translation>
     </message>
     <message>
         <source>one form only, by the name that the list shows</source>
-        <translation type="unfinished"></translation>
+        <translation>isang form lang, ayon sa pangalang nasa listahan</translation>
     </message>
     <message>
         <source>the numbers of the receipts, with commas between; else all of the days</source>
-        <translation type="unfinished"></translation>
+        <translation>ang mga numero ng resibo, na may kuwit sa pagitan; kung wala, lahat ng nasa mga araw</translation>
     </message>
     <message>
         <source>three to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>tatlo sa isang pahina</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>taon</translation>
     </message>
     <message>
         <source>{amount} is still to be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} pa ang babayaran.</translation>
     </message>
     <message>
         <source>{amount} was paid on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binayaran ang {amount} noong {day}.</translation>
     </message>
     <message>
         <source>{code} is met in full: there is nothing to refuse. Print its explanation instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buong babayaran ang {code}: walang tatanggihan. I-print na lang ang paliwanag nito.</translation>
     </message>
     <message>
         <source>{code} is not decided yet: decide it first, then print this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang pasya sa {code}: pagpasyahan muna, saka i-print ito.</translation>
     </message>
     <message>
         <source>{first}, {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {then}</translation>
     </message>
     <message>
         <source>{kind}: {product}, policy {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {product}, polisiya {policy}</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {value}</translation>
     </message>
     <message>
         <source>{label}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {words}</translation>
     </message>
     <message>
         <source>{name}, member {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, miyembro {code}</translation>
     </message>
     <message>
         <source>{number}. {claim}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {claim}, {name}</translation>
     </message>
     <message>
         <source>{product}, policy {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}, polisiya {policy}</translation>
     </message>
     <message>
         <source>{product}, policy {policy}: covered up to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}, polisiya {policy}: sakop hanggang {day}</translation>
     </message>
     <message>
         <source>{whose}, due by {day}, amounts in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose}, dapat bayaran hanggang {day}, mga halaga sa {currency}</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message numerus="yes">
         <source>%n conflicts between laptops wait for a decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n salungatan sa pagitan ng mga laptop ang naghihintay ng pasya.</numerusform>
+            <numerusform>%n salungatan sa pagitan ng mga laptop ang naghihintay ng pasya.</numerusform>
         </translation>
     </message>
     <message>
@@ -16783,25 +16783,25 @@
     <name>Statement</name>
     <message numerus="yes">
         <source>%n came up for renewal and could not renew (death, age): they are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tao ang dapat i-renew ngunit hindi maaaring mag-renew (kamatayan, edad): hindi siya isinama.</numerusform>
+            <numerusform>%n tao ang dapat i-renew ngunit hindi maaaring mag-renew (kamatayan, edad): hindi sila isinama.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more corrections are in the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pagwawasto pa ang nasa file.</numerusform>
+            <numerusform>%n pagwawasto pa ang nasa file.</numerusform>
         </translation>
     </message>
     <message>
         <source>A dash: nothing is recorded of these days. The first record is of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gitling: walang nakatala sa mga araw na ito. Noong {day} ang unang rekord.</translation>
     </message>
     <message>
         <source>A dash: nothing is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gitling: wala pang nakatala.</translation>
     </message>
     <message>
         <source>Accrued</source>
@@ -16809,7 +16809,7 @@
     </message>
     <message>
         <source>Against the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumpara sa plano</translation>
     </message>
     <message>
         <source>All reserves are gross of reinsurance.</source>
@@ -16829,7 +16829,7 @@
     </message>
     <message>
         <source>At a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa isang tingin</translation>
     </message>
     <message>
         <source>Balance sheet</source>
@@ -16849,7 +16849,7 @@
     </message>
     <message>
         <source>Beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Katabi nito</translation>
     </message>
     <message>
         <source>Cash flow by office</source>
@@ -16861,23 +16861,23 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagbabago</translation>
     </message>
     <message>
         <source>Claims ratio of this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio ng claim sa panahong ito</translation>
     </message>
     <message>
         <source>Claims ratio then</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio ng claim noon</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilalaman</translation>
     </message>
     <message>
         <source>Corrections of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga pagwawasto sa panahon</translation>
     </message>
     <message>
         <source>Country</source>
@@ -16893,19 +16893,19 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Burador</translation>
     </message>
     <message>
         <source>Draft: the period is not closed · printed on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Burador: hindi pa sarado ang panahon · na-print noong {day} nang {time}</translation>
     </message>
     <message>
         <source>Draft: the period still runs · printed on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Burador: tumatakbo pa ang panahon · na-print noong {day} nang {time}</translation>
     </message>
     <message>
         <source>Each indicator is one fraction: what stands above its line, what below, and what each is made of. Those called provisional may still change, for the reason that is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isang fraction ang bawat indikador: ang nasa itaas ng guhit nito, ang nasa ibaba, at kung ano ang bumubuo sa bawat isa. Maaari pang magbago ang mga tinatawag na pansamantala, sa dahilang ibinigay.</translation>
     </message>
     <message>
         <source>Equity</source>
@@ -16913,7 +16913,7 @@
     </message>
     <message>
         <source>Every correction that was saved with a reason from the first day of the period up to this statement, but those of records dated after it. What stood before stays in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bawat pagwawasto na na-save nang may dahilan mula sa unang araw ng panahon hanggang sa pahayag na ito, maliban sa mga rekord na mas huli ang petsa. Nananatili sa file ang dating nakasulat.</translation>
     </message>
     <message>
         <source>Fingerprint of the file</source>
@@ -16921,19 +16921,19 @@
     </message>
     <message>
         <source>From {day} on, by {name}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mula {day}, ni {name}: {state}</translation>
     </message>
     <message>
         <source>Half of the claims settled took so many days or less</source>
-        <translation type="unfinished"></translation>
+        <translation>Inabot ng ganitong bilang ng araw o mas kaunti ang kalahati ng mga naayos na claim</translation>
     </message>
     <message>
         <source>Half-yearly statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Pahayag sa kalahating taon</translation>
     </message>
     <message>
         <source>How each figure was obtained</source>
-        <translation type="unfinished"></translation>
+        <translation>Paano nakuha ang bawat halaga</translation>
     </message>
     <message>
         <source>Identification</source>
@@ -16941,15 +16941,15 @@
     </message>
     <message>
         <source>In the program a click on any figure shows its parts and then its records; so does the command coverbook explain with the figure&apos;s code and these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa program, kapag na-click ang alinmang halaga, ipinapakita ang mga bahagi nito at saka ang mga rekord nito; gayon din ang command na coverbook explain na may code ng halaga at mga araw na ito.</translation>
     </message>
     <message>
         <source>In this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa panahong ito</translation>
     </message>
     <message>
         <source>In whole {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa buong {currency}</translation>
     </message>
     <message>
         <source>Income by office</source>
@@ -16965,7 +16965,7 @@
     </message>
     <message>
         <source>Investments and the policy on them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga puhunan at ang polisiya tungkol sa mga ito</translation>
     </message>
     <message>
         <source>Legal form</source>
@@ -16977,7 +16977,7 @@
     </message>
     <message>
         <source>Line, and what posts it</source>
-        <translation type="unfinished"></translation>
+        <translation>Linya, at ang nagtatala rito</translation>
     </message>
     <message>
         <source>Method</source>
@@ -16985,35 +16985,35 @@
     </message>
     <message>
         <source>Monthly statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Buwanang pahayag</translation>
     </message>
     <message>
         <source>Movements of equity and reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga galaw ng ekwidad at mga reserba</translation>
     </message>
     <message>
         <source>No claim is reported yet: no reserve of an earlier quarter can be held against one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang naiulat na claim: walang reserba ng naunang kwarter na maihahambing sa claim.</translation>
     </message>
     <message>
         <source>No investment stands in the register on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang puhunan sa talaan sa araw na ito.</translation>
     </message>
     <message>
         <source>No other method has an answer: nothing is reserved for claims not reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang sagot ang ibang paraan: walang nakareserba para sa mga claim na hindi naiulat.</translation>
     </message>
     <message>
         <source>No partner has given a figure of its own for these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang katuwang na nagbigay ng sariling halaga para sa mga araw na ito.</translation>
     </message>
     <message>
         <source>No people are named in this book: whoever opens it may do everything alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang taong pinangalanan sa aklat na ito: magagawa ng sinumang magbukas nito ang lahat nang mag-isa.</translation>
     </message>
     <message>
         <source>Nobody types a figure of this statement. Each is a sum of records of the file, up to the last day, computed exactly and rounded once in its line; totals add up the rounded lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang nagta-type ng halaga sa pahayag na ito. Bawat isa ay kabuuan ng mga rekord ng file, hanggang sa huling araw, eksaktong kinuwenta at isang beses na ni-round sa linya nito; ang mga kabuuan ay suma ng mga ni-round na linya.</translation>
     </message>
     <message>
         <source>Not reported</source>
@@ -17021,15 +17021,15 @@
     </message>
     <message>
         <source>Not shown, for nothing was ever booked on them: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ipinapakita, dahil walang naitala rito kailanman: {codes}.</translation>
     </message>
     <message>
         <source>Nothing was ceded to reinsurers or recovered from them in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang inilipat sa mga reinsurer o nabawi sa kanila sa mga araw na ito.</translation>
     </message>
     <message>
         <source>Nothing was corrected from the first day of the period up to this statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang iwinasto mula sa unang araw ng panahon hanggang sa pahayag na ito.</translation>
     </message>
     <message>
         <source>Nothing was saved in this file yet.</source>
@@ -17041,7 +17041,7 @@
     </message>
     <message>
         <source>Of a period with a dash on its operating expenses none has been entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung may gitling sa gastos sa operasyon ng isang panahon, walang naipasok doon.</translation>
     </message>
     <message>
         <source>One person may record and decide a claim in this scheme: the rule of two persons is switched off.</source>
@@ -17053,7 +17053,7 @@
     </message>
     <message>
         <source>Partners&apos; shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga bahagi ng mga katuwang</translation>
     </message>
     <message>
         <source>Premium is earned by days, months or 24ths as each product says; claims as they happen.</source>
@@ -17061,7 +17061,7 @@
     </message>
     <message>
         <source>Premium, claims and expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Premium, mga claim at gastos</translation>
     </message>
     <message>
         <source>Prepared</source>
@@ -17069,7 +17069,7 @@
     </message>
     <message>
         <source>Provisional: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pansamantala: {reason}</translation>
     </message>
     <message>
         <source>Quarterly statement</source>
@@ -17077,7 +17077,7 @@
     </message>
     <message>
         <source>Reinsurers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga reinsurer</translation>
     </message>
     <message>
         <source>Reserves</source>
@@ -17089,11 +17089,11 @@
     </message>
     <message>
         <source>Reserves that are needed and lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga reserbang kailangan ngunit wala</translation>
     </message>
     <message>
         <source>Reserves, other liabilities and equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga reserba, ibang pananagutan at ekwidad</translation>
     </message>
     <message>
         <source>Responsible for this statement</source>
@@ -17105,7 +17105,7 @@
     </message>
     <message>
         <source>Rules of two persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga tuntunin ng dalawang tao</translation>
     </message>
     <message>
         <source>Scheme</source>
@@ -17125,11 +17125,11 @@
     </message>
     <message>
         <source>Statement of the fiscal year</source>
-        <translation type="unfinished"></translation>
+        <translation>Pahayag ng taon ng pananalapi</translation>
     </message>
     <message>
         <source>Statement of the quarter so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Pahayag ng kwarter hanggang ngayon</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -17137,47 +17137,47 @@
     </message>
     <message>
         <source>The claims ratio fell by {number} percentage points, mostly because a claim costs less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bumaba ang ratio ng claim nang {number} puntos ng porsiyento, pangunahin dahil mas mura ang isang claim.</translation>
     </message>
     <message>
         <source>The claims ratio fell by {number} percentage points, mostly because an insured year earns more premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bumaba ang ratio ng claim nang {number} puntos ng porsiyento, pangunahin dahil mas malaki ang kinikitang premium ng isang taon na nakaseguro.</translation>
     </message>
     <message>
         <source>The claims ratio fell by {number} percentage points, mostly because claims are made less often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bumaba ang ratio ng claim nang {number} puntos ng porsiyento, pangunahin dahil mas madalang ang mga claim.</translation>
     </message>
     <message>
         <source>The claims ratio fell by {number} percentage points, mostly by reserves and claims of earlier periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bumaba ang ratio ng claim nang {number} puntos ng porsiyento, pangunahin dahil sa mga reserba at claim ng mga naunang panahon.</translation>
     </message>
     <message>
         <source>The claims ratio is what it was in the period before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pareho ang ratio ng claim at ng sa naunang panahon.</translation>
     </message>
     <message>
         <source>The claims ratio rose by {number} percentage points, mostly because a claim costs more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumaas ang ratio ng claim nang {number} puntos ng porsiyento, pangunahin dahil mas mahal ang isang claim.</translation>
     </message>
     <message>
         <source>The claims ratio rose by {number} percentage points, mostly because an insured year earns less premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumaas ang ratio ng claim nang {number} puntos ng porsiyento, pangunahin dahil mas maliit ang kinikitang premium ng isang taon na nakaseguro.</translation>
     </message>
     <message>
         <source>The claims ratio rose by {number} percentage points, mostly because claims are made more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumaas ang ratio ng claim nang {number} puntos ng porsiyento, pangunahin dahil mas madalas ang mga claim.</translation>
     </message>
     <message>
         <source>The claims ratio rose by {number} percentage points, mostly by reserves and claims of earlier periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumaas ang ratio ng claim nang {number} puntos ng porsiyento, pangunahin dahil sa mga reserba at claim ng mga naunang panahon.</translation>
     </message>
     <message>
         <source>The command coverbook verify with the file and this paper says whether the file still gives the same figures, as it stood at the save whose fingerprint is on the cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinasabi ng command na coverbook verify, kasama ang file at ang papel na ito, kung pareho pa rin ang mga halagang ibinibigay ng file, gaya noong save na ang fingerprint ay nasa pabalat.</translation>
     </message>
     <message>
         <source>The period is closed · printed on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarado na ang panahon · na-print noong {day} nang {time}</translation>
     </message>
     <message>
         <source>The ten indicators</source>
@@ -17185,11 +17185,11 @@
     </message>
     <message>
         <source>The ten indicators and their fractions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang sampung indikador at ang mga fraction nito</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Takbo</translation>
     </message>
     <message>
         <source>Unearned premium</source>
@@ -17197,15 +17197,15 @@
     </message>
     <message>
         <source>Why the claims ratio changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakit nagbago ang ratio ng claim</translation>
     </message>
     <message>
         <source>Why the claims ratio changed cannot be told: no premium was earned or nobody was insured in one of the periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi masabi kung bakit nagbago ang ratio ng claim: walang kinitang premium o walang nakaseguro sa isa sa mga panahon.</translation>
     </message>
     <message>
         <source>a person&apos;s own data</source>
-        <translation type="unfinished"></translation>
+        <translation>sariling datos ng tao</translation>
     </message>
     <message>
         <source>less: {line}</source>
@@ -17213,19 +17213,19 @@
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>bago</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>naka-off</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>naka-on</translation>
     </message>
     <message>
         <source>on above {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>naka-on kapag higit sa {amount}</translation>
     </message>
     <message>
         <source>save {save}</source>
@@ -17237,7 +17237,7 @@
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>binawi</translation>
     </message>
     <message>
         <source>{day}</source>
@@ -17253,15 +17253,15 @@
     </message>
     <message>
         <source>{indicator}: {standing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{indicator}: {standing}</translation>
     </message>
     <message>
         <source>{name} prepared and closed the period alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag-isang inihanda at isinara ni {name} ang panahon.</translation>
     </message>
     <message>
         <source>{sheet}: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}: {code}</translation>
     </message>
 </context>
 <context>
@@ -17448,7 +17448,7 @@
     <name>Takaful</name>
     <message>
         <source>All charges up to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahat ng singil hanggang sa katapusan</translation>
     </message>
     <message>
         <source>Both funds</source>
@@ -17460,7 +17460,7 @@
     </message>
     <message>
         <source>Charges of the time before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga singil ng naunang panahon</translation>
     </message>
     <message>
         <source>No product is a takaful product: its model says so.</source>
@@ -17496,11 +17496,11 @@
     </message>
     <message>
         <source>Surplus kept at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrang itinabi sa katapusan</translation>
     </message>
     <message>
         <source>Surplus kept from the time before</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrang itinabi mula sa naunang panahon</translation>
     </message>
     <message>
         <source>Surplus of the participants</source>
@@ -17660,9 +17660,9 @@
     </message>
     <message numerus="yes">
         <source>%n conflicts between laptops</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n salungatan sa pagitan ng mga laptop</numerusform>
+            <numerusform>%n salungatan sa pagitan ng mga laptop</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17674,9 +17674,9 @@
     </message>
     <message numerus="yes">
         <source>%n investments fall due, the first on {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n puhunan ang darating ang takda, sa {day}</numerusform>
+            <numerusform>%n puhunan ang darating ang takda, ang una sa {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17714,7 +17714,7 @@
     </message>
     <message>
         <source>8 to 15 days left</source>
-        <translation type="unfinished"></translation>
+        <translation>8 hanggang 15 araw ang natitira</translation>
     </message>
     <message>
         <source>8 to 30 days</source>
@@ -17722,7 +17722,7 @@
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagutin hanggang</translation>
     </message>
     <message>
         <source>Answer complaints</source>
@@ -17916,11 +17916,11 @@
     </message>
     <message>
         <source>late: over {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>huli: higit sa {days} araw</translation>
     </message>
     <message>
         <source>more than 15 days left</source>
-        <translation type="unfinished"></translation>
+        <translation>higit sa 15 araw ang natitira</translation>
     </message>
     <message>
         <source>over 90 days</source>
@@ -17936,7 +17936,7 @@
     </message>
     <message>
         <source>up to 7 days left</source>
-        <translation type="unfinished"></translation>
+        <translation>hanggang 7 araw ang natitira</translation>
     </message>
     <message>
         <source>{currency} {amount}</source>
@@ -18299,7 +18299,7 @@
     </message>
     <message>
         <source>The last {number} periods are shown; the methods use all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipinapakita ang huling {number} panahon; ginagamit ng mga paraan ang lahat ng ito.</translation>
     </message>
     <message>
         <source>The stronger the tint of a cell, the nearer it is to all that is told of its row so far.</source>
@@ -18488,7 +18488,7 @@
     </message>
     <message>
         <source>Enclosed in the PDF, {figure}: it says {said}, the file gives {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakalakip sa PDF, {figure}: {said} ang sinasabi nito, {given} ang ibinibigay ng file.</translation>
     </message>
     <message>
         <source>Every link from one record to another leads to a record.</source>
@@ -18516,7 +18516,7 @@
     </message>
     <message>
         <source>Give one PDF at a time, or the pictures of one paper&apos;s codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magbigay ng isang PDF sa bawat pagkakataon, o ng mga larawan ng mga code ng isang papel.</translation>
     </message>
     <message>
         <source>It gives every figure of {name}.</source>
@@ -18548,7 +18548,7 @@
     </message>
     <message>
         <source>Page {page}, {line}: the statement says {said}, the file gives {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pahina {page}, {line}: {said} ang sinasabi ng pahayag, {given} ang ibinibigay ng file.</translation>
     </message>
     <message>
         <source>Page {page}: the statement says {said}, the file gives {given}.</source>
@@ -18616,7 +18616,7 @@
     </message>
     <message>
         <source>The PDF bears the signature of a certificate of {name}, and nothing was changed since. Whether that certificate is to be trusted, its issuer knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>May lagda ng sertipiko ni {name} ang PDF, at walang binago mula noon. Ang nagbigay ng sertipikong iyon ang nakakaalam kung mapagkakatiwalaan ito.</translation>
     </message>
     <message>
         <source>The PDF does not say its period and its languages: it is no statement of ours.</source>
@@ -18624,27 +18624,27 @@
     </message>
     <message>
         <source>The PDF was changed after it was signed with the certificate of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binago ang PDF pagkatapos itong lagdaan gamit ang sertipiko ni {name}.</translation>
     </message>
     <message>
         <source>The code names another scheme, currency or state of the period than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibang iskema, pera o kalagayan ng panahon ang sinasabi ng code kaysa file.</translation>
     </message>
     <message>
         <source>The figures carry the fingerprint of no save of this file: they were made from another file, from a newer copy of this one, or from saves that were undone since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang save ng file na ito ang may fingerprint ng mga halaga: ginawa ang mga ito mula sa ibang file, sa mas bagong kopya nito, o sa mga save na binawi na mula noon.</translation>
     </message>
     <message>
         <source>The figures enclosed in the PDF cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabasa ang mga halagang nakalakip sa PDF.</translation>
     </message>
     <message>
         <source>The figures enclosed in the PDF say something else of the scheme or its period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iba ang sinasabi ng mga halagang nakalakip sa PDF tungkol sa iskema o sa panahon nito.</translation>
     </message>
     <message>
         <source>The figures that the PDF encloses for programs are those of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang mga halagang inilakip ng PDF para sa mga program ay sa file.</translation>
     </message>
     <message>
         <source>The file is damaged ({what}). Restore it from the latest backup.</source>
@@ -18668,7 +18668,7 @@
     </message>
     <message>
         <source>The file, as it stood at save {save}, gives the same figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang file, gaya noong save {save}, ay nagbibigay ng parehong mga halaga.</translation>
     </message>
     <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>
@@ -18676,19 +18676,19 @@
     </message>
     <message>
         <source>The lines are the same, but figures of a product or an office are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pareho ang mga linya, ngunit hindi pareho ang mga halaga ng isang produkto o tanggapan.</translation>
     </message>
     <message>
         <source>The paper carries no code that can be read: only what is printed was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang code na mababasa ang papel: ang naka-print lang ang inihambing.</translation>
     </message>
     <message>
         <source>The period was closed since: its final statement may say something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isinara na ang panahon mula noon: maaaring iba ang sinasabi ng pinal na pahayag nito.</translation>
     </message>
     <message>
         <source>The period was reopened since: a newer statement may say something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muling binuksan ang panahon mula noon: maaaring iba ang sinasabi ng mas bagong pahayag.</translation>
     </message>
     <message>
         <source>The statement carries the fingerprint of no save of this file ({heads}). It was made from another file, from a newer copy of this one, or from saves that were undone since.</source>
@@ -18728,7 +18728,7 @@
     </message>
     <message>
         <source>{line}: the code says {said}, the file gives {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}: {said} ang sinasabi ng code, {given} ang ibinibigay ng file.</translation>
     </message>
     <message>
         <source>{name} is not a PDF that can be read.</source>

@@ -1239,9 +1239,9 @@
     <name>Bank</name>
     <message numerus="yes">
         <source>%n lines of the bank belong to one movement of the book now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>अब बैंकको %n पङ्क्ति बहीको एउटै कारोबारसँग मिलाइयो।</numerusform>
+            <numerusform>अब बैंकका %n पङ्क्ति बहीको एउटै कारोबारसँग मिलाइए।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1253,9 +1253,9 @@
     </message>
     <message numerus="yes">
         <source>%n movements of the book belong to one line of the bank now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>अब बहीको %n कारोबार बैंकको एउटै पङ्क्तिसँग मिलाइयो।</numerusform>
+            <numerusform>अब बहीका %n कारोबार बैंकको एउटै पङ्क्तिसँग मिलाइए।</numerusform>
         </translation>
     </message>
     <message>
@@ -1284,11 +1284,11 @@
     </message>
     <message>
         <source>No set of number {number} is proposed. Look at the statement again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} नम्बरको कुनै समूह सुझाइएको छैन। विवरण फेरि हेर्नुहोस्।</translation>
     </message>
     <message>
         <source>One sum for several: probably the same</source>
-        <translation type="unfinished"></translation>
+        <translation>धेरैका लागि एउटै रकम: सायद उही हो</translation>
     </message>
     <message>
         <source>Record what only the bank has</source>
@@ -1300,7 +1300,7 @@
     </message>
     <message>
         <source>Set of sums</source>
-        <translation type="unfinished"></translation>
+        <translation>रकमको समूह</translation>
     </message>
     <message>
         <source>Statements of a bank (*.csv *.txt *.tsv *.xlsx *.ods)</source>
@@ -1332,11 +1332,11 @@
     </message>
     <message>
         <source>These amounts add up. Look whether they are the same money: Ctrl+G says so of the set chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>यी रकमको जोड मिल्छ। उही पैसा हो कि हेर्नुहोस्: छानिएको समूहका लागि Ctrl+G ले त्यसो भन्छ।</translation>
     </message>
     <message>
         <source>They belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>यी एउटै हुन्</translation>
     </message>
     <message>
         <source>What only the bank has</source>
@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <source>Coverage is not told by sex: the people a product is meant for are written down as one number, women and men together.</source>
-        <translation type="unfinished"></translation>
+        <translation>समेटिएको अनुपात लिङ्गअनुसार दिइँदैन: बीमा योजनाले लक्षित गरेका मानिस महिला र पुरुष मिलाएर एउटै सङ्ख्यामा लेखिएका छन्।</translation>
     </message>
     <message>
         <source>Days of 1,000 years</source>
@@ -1972,7 +1972,7 @@
     <name>Charts</name>
     <message>
         <source>Chart: {title}. {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>चार्ट: {title}। {values}</translation>
     </message>
     <message>
         <source>Copy the picture</source>
@@ -2798,7 +2798,7 @@
     </message>
     <message>
         <source>Slip and letter</source>
-        <translation type="unfinished"></translation>
+        <translation>पर्ची र पत्र</translation>
     </message>
     <message>
         <source>none: its cost is known afterwards</source>
@@ -3189,7 +3189,7 @@
     </message>
     <message>
         <source>Committee papers</source>
-        <translation type="unfinished"></translation>
+        <translation>समितिका कागज</translation>
     </message>
     <message>
         <source>No claim is reported yet. Whatever happens to a member is written down here first.</source>
@@ -3256,7 +3256,7 @@
     </message>
     <message>
         <source>Belongs to {day}, when {quarter} was closed already</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} को हो, त्यतिबेला {quarter} बन्द भइसकेको थियो</translation>
     </message>
     <message>
         <source>Cash counted</source>
@@ -3536,7 +3536,7 @@
     </message>
     <message>
         <source>{quarter} is closed. Shall this be booked on {open}, with a note that it belongs to {day}? It cannot count in the closed quarter any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quarter} बन्द छ। {day} को हो भन्ने टिप्पणीसहित यसलाई {open} मा चढाउने हो? बन्द त्रैमासमा यो अब गनिन सक्दैन।</translation>
     </message>
 </context>
 <context>
@@ -3593,7 +3593,7 @@
     </message>
     <message>
         <source>List on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>कागजमा सूची</translation>
     </message>
     <message>
         <source>Money is taken today or was taken before.</source>
@@ -3628,7 +3628,7 @@
     </message>
     <message>
         <source>Print receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>रसिद छाप्नुहोस्</translation>
     </message>
     <message>
         <source>Receipt {receipt} stands on this sheet already.</source>
@@ -3797,7 +3797,7 @@
     </message>
     <message>
         <source>Say with --account which account the statement is of: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण कुन खाताको हो --account ले भन्नुहोस्: {codes}।</translation>
     </message>
     <message>
         <source>Say with --reason why the quarter is reopened.</source>
@@ -3933,79 +3933,79 @@
     <name>Conflicts</name>
     <message>
         <source>Choose a conflict above: its versions stand here beside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>माथि एउटा बाझिएको कुरा छान्नुहोस्: त्यसका संस्करण यहाँ सँगसँगै देखिन्छन्।</translation>
     </message>
     <message>
         <source>Choose one of the saves that wrote a version: {saves}.</source>
-        <translation type="unfinished"></translation>
+        <translation>संस्करण लेख्ने सेभमध्ये एउटा छान्नुहोस्: {saves}।</translation>
     </message>
     <message>
         <source>Choose which version stands</source>
-        <translation type="unfinished"></translation>
+        <translation>कुन संस्करण कायम रहने छान्नुहोस्</translation>
     </message>
     <message>
         <source>Choose which version stands…</source>
-        <translation type="unfinished"></translation>
+        <translation>कुन संस्करण कायम रहने छान्नुहोस्…</translation>
     </message>
     <message>
         <source>Conflicts between laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>ल्यापटपबीच बाझिएका कुरा</translation>
     </message>
     <message>
         <source>Holds for now</source>
-        <translation type="unfinished"></translation>
+        <translation>अहिलेलाई कायम</translation>
     </message>
     <message>
         <source>Let it stand</source>
-        <translation type="unfinished"></translation>
+        <translation>यही कायम राख्नुहोस्</translation>
     </message>
     <message>
         <source>No conflict waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुनै बाझिएको कुरा बाँकी छैन।</translation>
     </message>
     <message>
         <source>On another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>अर्को ल्यापटपमा</translation>
     </message>
     <message>
         <source>Receipt {record} was given twice: to {ours} ({who}) and to {theirs} ({other}).</source>
-        <translation type="unfinished"></translation>
+        <translation>रसिद {record} दुई पटक दिइयो: {ours} लाई ({who}) र {theirs} लाई ({other})।</translation>
     </message>
     <message>
         <source>The save that wrote it, as it stands beside the version: A-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>त्यो लेख्ने सेभ, संस्करणको छेउमा भएजस्तै: A-12।</translation>
     </message>
     <message>
         <source>The version that stands</source>
-        <translation type="unfinished"></translation>
+        <translation>कायम रहने संस्करण</translation>
     </message>
     <message>
         <source>This is settled already, or has changed. Look at the list once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो टुङ्गिसकेको छ, वा बदलिएको छ। सूची फेरि एक पटक हेर्नुहोस्।</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>संस्करण</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>संस्करणहरू</translation>
     </message>
     <message>
         <source>What is said in two ways</source>
-        <translation type="unfinished"></translation>
+        <translation>दुई तरिकाले भनिएको कुरा</translation>
     </message>
     <message>
         <source>{record} in {sheet} was taken back on one laptop ({other}) and is used on another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} को {record} एउटा ल्यापटपमा फिर्ता लिइयो ({other}) र अर्कोमा प्रयोगमा छ।</translation>
     </message>
     <message>
         <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on another laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} को {record}: {column} यहाँ {ours} ({who}) छ, अर्को ल्यापटपमा {theirs} ({other})।</translation>
     </message>
     <message>
         <source>{record} in {sheet}: {theirs} ({other}) came too late for a closed quarter; {ours} stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} को {record}: {theirs} ({other}) बन्द त्रैमासका लागि ढिलो आयो; {ours} कायम छ।</translation>
     </message>
 </context>
 <context>
@@ -4244,7 +4244,7 @@
     </message>
     <message>
         <source>Cards, receipts, notices and blank forms on paper. Enter opens one; then choose whose.</source>
-        <translation type="unfinished"></translation>
+        <translation>कागजमा कार्ड, रसिद, सूचना र खाली फारम। Enter ले एउटा खोल्छ; त्यसपछि कसको हो छान्नुहोस्।</translation>
     </message>
     <message>
         <source>Central Europe (Windows-1250)</source>
@@ -4252,7 +4252,7 @@
     </message>
     <message>
         <source>Check a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>कागज जाँच्नुहोस्</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -4260,7 +4260,7 @@
     </message>
     <message>
         <source>Choose a PDF or photographs…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF वा फोटो छान्नुहोस्…</translation>
     </message>
     <message>
         <source>Choose a column…</source>
@@ -4300,7 +4300,7 @@
     </message>
     <message>
         <source>Choose a statement, or photographs of its code</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण, वा त्यसको कोडका फोटो छान्नुहोस्</translation>
     </message>
     <message>
         <source>Choose a workbook or a CSV file</source>
@@ -4312,7 +4312,7 @@
     </message>
     <message>
         <source>Choose the PDF of a statement, or photographs of the code that it carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरणको PDF, वा त्यसमा भएको कोडका फोटो छान्नुहोस्।</translation>
     </message>
     <message>
         <source>Choose the form…</source>
@@ -4466,7 +4466,7 @@
     </message>
     <message>
         <source>Papers and photographs (*.pdf *.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>कागज र फोटो (*.pdf *.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>Passed over</source>
@@ -4490,7 +4490,7 @@
     </message>
     <message>
         <source>Reading the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>कागज पढिँदै</translation>
     </message>
     <message>
         <source>Recognised by its tables</source>
@@ -4570,9 +4570,9 @@
     </message>
     <message numerus="yes">
         <source>The paper and the file differ in %n figures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>कागज र फाइलको %n अङ्क फरक छ।</numerusform>
+            <numerusform>कागज र फाइलका %n अङ्क फरक छन्।</numerusform>
         </translation>
     </message>
     <message>
@@ -4641,7 +4641,7 @@
     </message>
     <message>
         <source>What was found on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>कागजमा के भेटियो</translation>
     </message>
     <message>
         <source>What was verified</source>
@@ -4661,7 +4661,7 @@
     </message>
     <message>
         <source>Whether a printed statement is yours and says what the file says: from its PDF or a photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>छापिएको विवरण तपाईंकै हो र फाइलले भनेकै कुरा भन्छ कि भन्दैन: त्यसको PDF वा फोटोबाट।</translation>
     </message>
     <message>
         <source>Which rows make one record</source>
@@ -7033,7 +7033,7 @@
     </message>
     <message>
         <source>This card is of another scheme’s file, or of one that was made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो कार्ड अर्को कार्यक्रमको फाइलको हो, वा नयाँ गरी बनाइएको फाइलको।</translation>
     </message>
     <message>
         <source>more…</source>
@@ -8209,7 +8209,7 @@
     </message>
     <message>
         <source>Contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>योगदान</translation>
     </message>
     <message>
         <source>Count what every partner spends: insurer, agent, administrator, provider. Compare the figure before reinsurance.</source>
@@ -8586,42 +8586,42 @@
     <name>Investing</name>
     <message>
         <source>It comes back after the day on which it was bought, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो किनिएको दिन {day} पछि फिर्ता आउँछ।</translation>
     </message>
     <message>
         <source>{code} was paid back on {day}. Choose one that is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} {day} मा फिर्ता भइसक्यो। अहिले राखिएको एउटा छान्नुहोस्।</translation>
     </message>
 </context>
 <context>
     <name>Investing form</name>
     <message>
         <source>An investment is paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>लगानी फिर्ता आयो</translation>
     </message>
     <message>
         <source>Interest or profit that came with it</source>
-        <translation type="unfinished"></translation>
+        <translation>त्यससँग आएको ब्याज वा नाफा</translation>
     </message>
     <message>
         <source>Invest money</source>
-        <translation type="unfinished"></translation>
+        <translation>पैसा लगानी गर्नुहोस्</translation>
     </message>
     <message>
         <source>Paid into</source>
-        <translation type="unfinished"></translation>
+        <translation>कहाँ जम्मा भयो</translation>
     </message>
     <message>
         <source>Save the investment</source>
-        <translation type="unfinished"></translation>
+        <translation>लगानी सेभ गर्नुहोस्</translation>
     </message>
     <message>
         <source>Save what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर्ता आएको रकम सेभ गर्नुहोस्</translation>
     </message>
     <message>
         <source>Without what was invested. Nought where none came.</source>
-        <translation type="unfinished"></translation>
+        <translation>लगानी गरिएको रकमबाहेक। केही नआएको भए शून्य।</translation>
     </message>
 </context>
 <context>
@@ -9764,7 +9764,7 @@
     </message>
     <message>
         <source>Card and papers</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्ड र कागज</translation>
     </message>
     <message>
         <source>End policy</source>
@@ -9882,7 +9882,7 @@
     </message>
     <message>
         <source>Sitting of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} को बैठक</translation>
     </message>
     <message>
         <source>What committees decided</source>
@@ -10504,11 +10504,11 @@
     </message>
     <message>
         <source>Papers for members</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्यका कागज</translation>
     </message>
     <message>
         <source>Papers for the office</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालयका कागज</translation>
     </message>
     <message>
         <source>Premiums</source>
@@ -10640,164 +10640,164 @@
     <name>Packet</name>
     <message numerus="yes">
         <source>%n conflicts wait for a person: see `coverbook conflicts`.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n बाझिएको कुराले मानिसको निर्णय पर्खेको छ: `coverbook conflicts` हेर्नुहोस्।</numerusform>
+            <numerusform>%n बाझिएका कुराले मानिसको निर्णय पर्खेका छन्: `coverbook conflicts` हेर्नुहोस्।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saves taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n सेभ भित्र्याइयो।</numerusform>
+            <numerusform>%n सेभ भित्र्याइए।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saves taken in; new in this book: {laptops}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n सेभ भित्र्याइयो; यस बहीमा नयाँ: {laptops}।</numerusform>
+            <numerusform>%n सेभ भित्र्याइए; यस बहीमा नयाँ: {laptops}।</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything in this packet is here already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>यस प्याकेटको सबै कुरा यहाँ पहिल्यै छ। केही बदलिएन।</translation>
     </message>
     <message>
         <source>Make a packet…</source>
-        <translation type="unfinished"></translation>
+        <translation>प्याकेट बनाउनुहोस्…</translation>
     </message>
     <message>
         <source>No laptop {code} has written in this book. Those that have: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ल्यापटपले यस बहीमा लेखेको छैन। लेखेका ल्यापटप: {known}।</translation>
     </message>
     <message>
         <source>Nothing was ever saved in this book, so there is nothing to take to another laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>यस बहीमा कहिल्यै केही सेभ भएको छैन, त्यसैले अर्को ल्यापटपमा लैजाने कुरा केही छैन।</translation>
     </message>
     <message>
         <source>Other laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>अरू ल्यापटप</translation>
     </message>
     <message>
         <source>Packets</source>
-        <translation type="unfinished"></translation>
+        <translation>प्याकेट</translation>
     </message>
     <message>
         <source>Take a packet in…</source>
-        <translation type="unfinished"></translation>
+        <translation>प्याकेट भित्र्याउनुहोस्…</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>भित्र्याउनुहोस्</translation>
     </message>
     <message>
         <source>Takes what was written here to another laptop, and brings in what was written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ लेखिएको कुरा अर्को ल्यापटपमा लैजान्छ, र त्यहाँ लेखिएको कुरा भित्र्याउँछ।</translation>
     </message>
     <message>
         <source>Taking in what the other laptop wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>अर्को ल्यापटपले लेखेको कुरा भित्र्याइँदै</translation>
     </message>
     <message>
         <source>This book is locked, and the packet is not. Lock the book on the other laptop with the same keys, then make the packet once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>यस बहीमा ताला छ, प्याकेटमा छैन। अर्को ल्यापटपको बहीमा उही साँचोले ताला लगाउनुहोस्, अनि प्याकेट फेरि बनाउनुहोस्।</translation>
     </message>
     <message>
         <source>This is no packet of Coverbook. Choose a file that ends in .packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो Coverbook को प्याकेट होइन। .packet मा सकिने फाइल छान्नुहोस्।</translation>
     </message>
     <message>
         <source>This laptop has no key to sign with. Start Coverbook on it once, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>यस ल्यापटपमा हस्ताक्षर गर्ने साँचो छैन। यसमा Coverbook एक पटक चलाउनुहोस्, अनि फेरि प्रयास गर्नुहोस्।</translation>
     </message>
     <message>
         <source>This laptop has written nothing in this book yet, so it has nothing to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>यस ल्यापटपले यस बहीमा अझै केही लेखेको छैन, त्यसैले भन्ने कुरा केही छैन।</translation>
     </message>
     <message>
         <source>This packet goes on from saves that never came here: {saves}. Take in the packet that was made before it, or let {laptop} make one for this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो प्याकेट यहाँ कहिल्यै नआएका सेभबाट अघि बढ्छ: {saves}। यसअघि बनाइएको प्याकेट भित्र्याउनुहोस्, वा {laptop} लाई यस ल्यापटपका लागि एउटा बनाउन लगाउनुहोस्।</translation>
     </message>
     <message>
         <source>This packet is damaged, cut short, or was changed. Nothing was taken in; make it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो प्याकेट बिग्रिएको, अधुरो वा बदलिएको छ। केही भित्र्याइएन; फेरि एक पटक बनाउनुहोस्।</translation>
     </message>
     <message>
         <source>This packet is locked with another key than this book. Let both laptops have the book with the same keys: restore a backup of the one whose key was renewed last.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो प्याकेटमा यस बहीको भन्दा अर्कै साँचोको ताला छ। दुवै ल्यापटपमा उही साँचो भएको बही राख्नुहोस्: जसको साँचो पछिल्लो पटक फेरियो, त्यसकै ब्याकअप फर्काउनुहोस्।</translation>
     </message>
     <message>
         <source>This packet is of another book. Laptops share a book when one of them began with a copy of the other&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो प्याकेट अर्कै बहीको हो। एउटा ल्यापटप अर्कोको बहीको प्रतिलिपिबाट सुरु भएको भए मात्र तिनको बही साझा हुन्छ।</translation>
     </message>
     <message>
         <source>This packet was made before {quarter} was reopened here ({save}). Let {laptop} take in a packet of this laptop first, and make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो प्याकेट {quarter} यहाँ फेरि खोलिनुअघि ({save}) बनाइएको हो। पहिले {laptop} मा यस ल्यापटपको प्याकेट भित्र्याउन लगाउनुहोस्, अनि नयाँ बनाउन लगाउनुहोस्।</translation>
     </message>
     <message>
         <source>This packet was made by a laptop that has never written in this book, so it is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो प्याकेट यस बहीमा कहिल्यै नलेखेको ल्यापटपले बनाएको हो, त्यसैले यसमा भरोसा गरिँदैन।</translation>
     </message>
     <message>
         <source>This packet was made by a newer Coverbook. Install the newest version to take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो प्याकेट अझ नयाँ Coverbook ले बनाएको हो। भित्र्याउन सबैभन्दा नयाँ संस्करण राख्नुहोस्।</translation>
     </message>
     <message>
         <source>This packet would change what was true in a quarter that is closed here, so nothing was taken in. Let the manager reopen the quarter, then take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो प्याकेटले यहाँ बन्द भएको त्रैमासको कुरा बदल्थ्यो, त्यसैले केही भित्र्याइएन। व्यवस्थापकलाई त्रैमास फेरि खोल्न लगाउनुहोस्, अनि भित्र्याउनुहोस्।</translation>
     </message>
     <message>
         <source>Two laptops have written one code in two ways, {code} and {other}, so it is not known whether they mean the same. Take back one of the two there, then make the packet once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>दुई ल्यापटपले एउटै कोड दुई तरिकाले लेखेका छन्, {code} र {other}, त्यसैले उही कुरा हो कि होइन थाहा छैन। त्यहाँ दुईमध्ये एउटा फिर्ता लिनुहोस्, अनि प्याकेट फेरि बनाउनुहोस्।</translation>
     </message>
     <message>
         <source>Two laptops write under the code {code} ({one}, {other}), so their numbers and receipts cannot be told apart. On one of them put back the backup from before, choose another code, and enter again what it had written.</source>
-        <translation type="unfinished"></translation>
+        <translation>दुई ल्यापटपले {code} कोडमा लेख्छन् ({one}, {other}), त्यसैले तिनका नम्बर र रसिद छुट्टिँदैनन्। एउटामा अघिको ब्याकअप फर्काउनुहोस्, अर्को कोड छान्नुहोस्, र त्यसले लेखेको कुरा फेरि हाल्नुहोस्।</translation>
     </message>
     <message>
         <source>Where shall the packet go?</source>
-        <translation type="unfinished"></translation>
+        <translation>प्याकेट कहाँ राख्ने?</translation>
     </message>
     <message>
         <source>Which packet came?</source>
-        <translation type="unfinished"></translation>
+        <translation>कुन प्याकेट आयो?</translation>
     </message>
     <message>
         <source>{code} and {other} are one laptop. Choose {other} again on it, and make the packet once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} र {other} एउटै ल्यापटप हुन्। त्यसमा फेरि {other} छान्नुहोस्, अनि प्याकेट फेरि बनाउनुहोस्।</translation>
     </message>
     <message numerus="yes">
         <source>{maker} brings %n saves with {rows} rows, written by {users}. Shall they come in?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{maker} ले {rows} पङ्क्ति भएको, {users} ले लेखेको %n सेभ ल्याउँछ। भित्र्याउने हो?</numerusform>
+            <numerusform>{maker} ले {rows} पङ्क्ति भएका, {users} ले लेखेका %n सेभ ल्याउँछ। भित्र्याउने हो?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} holds %n saves. Take it to the other laptop.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} मा %n सेभ छ। यसलाई अर्को ल्यापटपमा लैजानुहोस्।</numerusform>
+            <numerusform>{name} मा %n सेभ छन्। यसलाई अर्को ल्यापटपमा लैजानुहोस्।</numerusform>
         </translation>
     </message>
     <message>
         <source>{save} is another save here than in the packet: laptop {device} went on from an older copy of the book. Put the newest copy back there, and enter again what it has written since under a code of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{save} यहाँ र प्याकेटमा अलग-अलग सेभ हो: ल्यापटप {device} बहीको पुरानो प्रतिलिपिबाट अघि बढ्यो। त्यहाँ सबैभन्दा नयाँ प्रतिलिपि फर्काउनुहोस्, र त्यसयता त्यसले लेखेको कुरा आफ्नै छुट्टै कोडमा फेरि हाल्नुहोस्।</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message numerus="yes">
         <source>%n papers are laid out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n कागज तयार पारियो</numerusform>
+            <numerusform>%n कागज तयार पारिए</numerusform>
         </translation>
     </message>
     <message>
         <source>A file each…</source>
-        <translation type="unfinished"></translation>
+        <translation>हरेकको छुट्टै फाइल…</translation>
     </message>
     <message>
         <source>As wide as the window (Ctrl+0)</source>
@@ -10809,11 +10809,11 @@
     </message>
     <message>
         <source>Each in their own language</source>
-        <translation type="unfinished"></translation>
+        <translation>हरेकको आफ्नै भाषामा</translation>
     </message>
     <message>
         <source>In which folder shall there be a file for each?</source>
-        <translation type="unfinished"></translation>
+        <translation>हरेकको छुट्टै फाइल कुन फोल्डरमा राख्ने?</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
@@ -10829,7 +10829,7 @@
     </message>
     <message>
         <source>No font here has all letters of {words}: “?” stands in the place of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँको कुनै फन्टमा {words} का सबै अक्षर छैनन्: नभएकाको ठाउँमा “?” राखिएको छ।</translation>
     </message>
     <message>
         <source>Nothing can be written in {folder}. Choose a folder of your own.</source>
@@ -10837,7 +10837,7 @@
     </message>
     <message>
         <source>Nothing to draw yet: no value is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>अझै कोर्ने केही छैन: कुनै मान थाहा छैन।</translation>
     </message>
     <message>
         <source>Page before (PgUp)</source>
@@ -10849,15 +10849,15 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>कागज</translation>
     </message>
     <message>
         <source>Paper size</source>
-        <translation type="unfinished"></translation>
+        <translation>कागजको आकार</translation>
     </message>
     <message>
         <source>Save the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ सेभ गर्नुहोस्</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+-)</source>
@@ -10869,11 +10869,11 @@
     </message>
     <message>
         <source>The figures of this paper as a table, in CSV. SHA-256: {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>यस कागजका अङ्क तालिकामा, CSV मा। SHA-256: {digest}</translation>
     </message>
     <message>
         <source>The figures of this paper for programs, as JSON. SHA-256: {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>यस कागजका अङ्क प्रोग्रामका लागि, JSON मा। SHA-256: {digest}</translation>
     </message>
     <message>
         <source>The printer did not take the pages. Check that it is on, then print again.</source>
@@ -10881,7 +10881,7 @@
     </message>
     <message>
         <source>There is nobody for whom this paper could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो कागज बनाउन मिल्ने कोही छैन।</translation>
     </message>
     <message>
         <source>These pages cannot be shown any more. Make them again.</source>
@@ -10901,18 +10901,18 @@
     </message>
     <message>
         <source>{words} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} र अरू</translation>
     </message>
 </context>
 <context>
     <name>Papers</name>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>कसका लागि</translation>
     </message>
     <message>
         <source>There is no paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुनै कागज छैन।</translation>
     </message>
 </context>
 <context>
@@ -11239,27 +11239,27 @@
     <name>Policies</name>
     <message>
         <source>A claim belongs to the day of its event. One that is reported is reserved with its latest estimate until it is paid or rejected; for those not yet reported each product has the method that stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबी आफ्नो घटनाको दिनको हो। जानकारी आएको दाबीका लागि तिर्दा वा अस्वीकार हुँदासम्म पछिल्लो अनुमानअनुसार जगेडा राखिन्छ; जानकारी नआएकाका लागि हरेक बीमा योजनाको तल लेखिएको विधि छ।</translation>
     </message>
     <message>
         <source>Accounting principles</source>
-        <translation type="unfinished"></translation>
+        <translation>लेखाका सिद्धान्त</translation>
     </message>
     <message>
         <source>All reserves are gross of reinsurance; what reinsurers owe of them is an asset of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>सबै जगेडा पुनर्बीमा नघटाई राखिएका छन्; त्यसमध्ये पुनर्बीमकले दिनुपर्ने रकम छुट्टै सम्पत्ति हो।</translation>
     </message>
     <message>
         <source>Donations never enter net income and never make an expense smaller; they stand after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुदान कहिल्यै खुद आम्दानीमा पर्दैन र कुनै खर्च घटाउँदैन; यो त्यसपछि देखाइन्छ।</translation>
     </message>
     <message>
         <source>Equipment and the cost of development are charged over their useful life, in equal parts by schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>उपकरण र विकासको लागत उपयोगी अवधिभर तालिकाअनुसार बराबर भागमा खर्च लेखिन्छ।</translation>
     </message>
     <message>
         <source>Investments stand at what was paid for them; interest accrues day by day, a share of profit when it is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>लगानी त्यसका लागि तिरेको रकममा राखिन्छ; ब्याज दिनैपिच्छे पाक्छ, नाफाको अंश भुक्तानी हुँदा लेखिन्छ।</translation>
     </message>
     <message>
         <source>Loan today</source>
@@ -11267,7 +11267,7 @@
     </message>
     <message>
         <source>Money is booked when it is owed or earned, not when it is paid, in one currency ({currency}); the fiscal year begins in month {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>रकम तिर्दा होइन, तिर्नुपर्ने वा आर्जन हुने बेला एउटै मुद्रामा ({currency}) चढाइन्छ; आर्थिक वर्ष महिना {month} मा सुरु हुन्छ।</translation>
     </message>
     <message>
         <source>No policy covers this person.</source>
@@ -11275,15 +11275,15 @@
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचना</translation>
     </message>
     <message>
         <source>Of takaful products the operator&apos;s charges are an expense; the surplus is shared as the model says.</source>
-        <translation type="unfinished"></translation>
+        <translation>तकाफुल बीमा योजनामा सञ्चालकको शुल्क खर्च हो; बचत रकम नमुनाले भनेअनुसार बाँडिन्छ।</translation>
     </message>
     <message>
         <source>Of the reserves so much is taken to be payable within three months, as the scheme has set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>जगेडामध्ये यति रकम तीन महिनाभित्र तिर्नुपर्ने मानिन्छ, कार्यक्रमले तोकेअनुसार।</translation>
     </message>
     <message>
         <source>One joins</source>
@@ -11299,7 +11299,7 @@
     </message>
     <message>
         <source>Premium is written on the day it falls due while the policy is in force, and earned over the days it covers. What is not yet earned is the unearned premium reserve. Membership fees are other income.</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमालेख लागू रहँदा बीमाशुल्क तिर्नुपर्ने दिनमा लिखित हुन्छ, र समेटिएका दिनभर आर्जित हुन्छ। अझै आर्जन नभएको रकम अनार्जित बीमाशुल्क जगेडा हो। सदस्यता शुल्क अन्य आम्दानी हो।</translation>
     </message>
     <message>
         <source>Premium of the term</source>
@@ -11307,11 +11307,11 @@
     </message>
     <message>
         <source>Premium receivable is what fell due and was not paid; what is owed for over 180 days is reported as doubtful.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राप्य बीमाशुल्क भनेको तिर्ने दिन पुगेर पनि नतिरिएको रकम हो; 180 दिनभन्दा बढी बाँकी रहेको रकम शङ्कास्पद भनी देखाइन्छ।</translation>
     </message>
     <message>
         <source>Reserved of open claims</source>
-        <translation type="unfinished"></translation>
+        <translation>खुला दाबीको जगेडा</translation>
     </message>
     <message>
         <source>Savings today</source>
@@ -11319,11 +11319,11 @@
     </message>
     <message>
         <source>The figures of a closed quarter are frozen. What is found out later is booked in an open one; a quarter that is reopened says so, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>बन्द त्रैमासका अङ्क स्थिर हुन्छन्। पछि थाहा भएको कुरा खुला त्रैमासमा चढाइन्छ; फेरि खोलिएको त्रैमासमा त्यो कुरा कारणसहित लेखिन्छ।</translation>
     </message>
     <message>
         <source>The scheme has not set which part of each reserve is payable within three months: the liquidity ratio is a rough measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>हरेक जगेडाको कति भाग तीन महिनाभित्र तिर्नुपर्ने हो कार्यक्रमले तोकेको छैन: तरलता अनुपात मोटामोटी नाप हो।</translation>
     </message>
     <message>
         <source>Up to</source>
@@ -11342,7 +11342,7 @@
     </message>
     <message>
         <source>Covered from</source>
-        <translation type="unfinished"></translation>
+        <translation>यस दिनदेखि समेटिएको</translation>
     </message>
     <message>
         <source>End a policy</source>
@@ -11394,11 +11394,11 @@
     </message>
     <message>
         <source>Only of an exit learned of late: its day, in a quarter that was closed by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>ढिलो थाहा भएको बाहिरिनुमा मात्र: त्यो दिन, जसको त्रैमास त्यतिबेला बन्द भइसकेको थियो।</translation>
     </message>
     <message>
         <source>Only of who joined after the policy began: the day from which the books count them.</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमालेख सुरु भएपछि थपिएकाका लागि मात्र: बहीले तिनलाई गन्न थाल्ने दिन।</translation>
     </message>
     <message>
         <source>Only where its holder has died or leaves it.</source>
@@ -11446,7 +11446,7 @@
     </message>
     <message>
         <source>True last day</source>
-        <translation type="unfinished"></translation>
+        <translation>साँचो अन्तिम दिन</translation>
     </message>
     <message>
         <source>Usually the day after the old term ends.</source>
@@ -11568,7 +11568,7 @@
     </message>
     <message>
         <source>Print receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>रसिद छाप्नुहोस्</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -11638,7 +11638,7 @@
     </message>
     <message>
         <source>Only of a refund for an exit in a quarter that was closed by then: the day of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>त्यतिबेला बन्द भइसकेको त्रैमासमा बाहिरिएको फिर्ताका लागि मात्र: बाहिरिएको दिन।</translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -12407,158 +12407,158 @@
     <name>Proof</name>
     <message>
         <source>A code that holds the signed figures of this statement</source>
-        <translation type="unfinished"></translation>
+        <translation>यस विवरणका हस्ताक्षर गरिएका अङ्क भएको कोड</translation>
     </message>
     <message>
         <source>A line that is not listed is nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचीमा नभएको पङ्क्ति शून्य हो।</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच्नुहोस्</translation>
     </message>
     <message>
         <source>Check a statement of {scheme}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scheme} को विवरण जाँच्नुहोस्</translation>
     </message>
     <message>
         <source>Code {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} मध्ये कोड {number}</translation>
     </message>
     <message>
         <source>Code {number} of {count} is missing. Photograph that one, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} मध्ये कोड {number} छुटेको छ। त्यसको पनि फोटो खिच्नुहोस्।</translation>
     </message>
     <message>
         <source>Compare them with what is printed: only what stands in the code is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>छापिएकोसँग दाँज्नुहोस्: कोडमा भएको कुरामा मात्र हस्ताक्षर छ।</translation>
     </message>
     <message>
         <source>Compare this key with that which the scheme tells you itself, on its notice board or by telephone. A page with another key speaks for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो साँचो कार्यक्रम आफैँले सूचना पाटी वा टेलिफोनमा बताएको साँचोसँग दाँज्नुहोस्। अर्कै साँचो भएको पृष्ठ अरू कसैको हो।</translation>
     </message>
     <message>
         <source>Digest of all figures</source>
-        <translation type="unfinished"></translation>
+        <translation>सबै अङ्कको सार</translation>
     </message>
     <message>
         <source>Every statement is signed with this key and prints these digits. Tell them to whoever relies on your statements, on the notice board or by telephone, so that they can compare. Whoever can open this book can sign with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>हरेक विवरणमा यही साँचोले हस्ताक्षर हुन्छ र यी अङ्क छापिन्छन्। तपाईंका विवरणमा भर पर्नेलाई सूचना पाटी वा टेलिफोनमा बताउनुहोस्, ताकि दाँज्न सकून्। यो बही खोल्न सक्ने जो कोहीले यसबाट हस्ताक्षर गर्न सक्छ।</translation>
     </message>
     <message>
         <source>Give this page to members, partners and auditors: on any phone it reads the code of a statement from a photograph and says whether it is yours, without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो पृष्ठ सदस्य, साझेदार र लेखापरीक्षकलाई दिनुहोस्: जुनसुकै फोनमा यसले फोटोबाट विवरणको कोड पढ्छ र तपाईंकै हो कि होइन भन्छ, नेटवर्कविना।</translation>
     </message>
     <message>
         <source>Key of the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यक्रमको साँचो</translation>
     </message>
     <message>
         <source>Language of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठको भाषा</translation>
     </message>
     <message>
         <source>Lines of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरणका पङ्क्ति</translation>
     </message>
     <message>
         <source>No code of a statement was found. Photograph the whole code, flat and sharp.</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरणको कुनै कोड भेटिएन। पूरै कोडको सीधा र प्रस्ट फोटो खिच्नुहोस्।</translation>
     </message>
     <message>
         <source>Paste what another program read off the code</source>
-        <translation type="unfinished"></translation>
+        <translation>अर्को प्रोग्रामले कोडबाट पढेको कुरा टाँस्नुहोस्</translation>
     </message>
     <message>
         <source>Photograph the code on the statement, or choose a picture of it. Nothing leaves this device, and no network is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरणको कोडको फोटो खिच्नुहोस्, वा त्यसको चित्र छान्नुहोस्। यस यन्त्रबाट केही बाहिर जाँदैन, नेटवर्क पनि चाहिँदैन।</translation>
     </message>
     <message>
         <source>Proof of the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>अङ्कको प्रमाण</translation>
     </message>
     <message>
         <source>Save the page that checks statements</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण जाँच्ने पृष्ठ सेभ गर्नुहोस्</translation>
     </message>
     <message>
         <source>Save the page that checks statements…</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण जाँच्ने पृष्ठ सेभ गर्नुहोस्…</translation>
     </message>
     <message>
         <source>Signed as a draft: the period was not closed, and its figures may still change.</source>
-        <translation type="unfinished"></translation>
+        <translation>मस्यौदाका रूपमा हस्ताक्षर गरिएको: अवधि बन्द भएको थिएन, अङ्क अझै बदलिन सक्छन्।</translation>
     </message>
     <message>
         <source>Signed as final: the period was closed, and its figures are frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्तिमका रूपमा हस्ताक्षर गरिएको: अवधि बन्द भएको थियो, अङ्क स्थिर छन्।</translation>
     </message>
     <message>
         <source>Take or choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र खिच्नुहोस् वा छान्नुहोस्</translation>
     </message>
     <message>
         <source>The code is cut or was changed: it holds no figures that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड काटिएको वा बदलिएको छ: यसमा पढ्न सकिने अङ्क छैनन्।</translation>
     </message>
     <message numerus="yes">
         <source>The figures are too many for one code. They stand in %n codes: photograph all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>अङ्क एउटा कोडमा नअट्ने गरी धेरै छन्। ती %n कोडमा छन्: त्यसको फोटो खिच्नुहोस्।</numerusform>
+            <numerusform>अङ्क एउटा कोडमा नअट्ने गरी धेरै छन्। ती %n कोडमा छन्: सबैको फोटो खिच्नुहोस्।</numerusform>
         </translation>
     </message>
     <message>
         <source>The picture is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र पढिँदै छ…</translation>
     </message>
     <message>
         <source>The signature does not hold: something in the code was changed. Do not trust these figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>हस्ताक्षर मिल्दैन: कोडमा केही बदलिएको छ। यी अङ्कमा भरोसा नगर्नुहोस्।</translation>
     </message>
     <message>
         <source>These are the scheme&apos;s figures, signed as a draft: the period was not closed, and they may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>यी कार्यक्रमकै अङ्क हुन्, मस्यौदाका रूपमा हस्ताक्षर गरिएका: अवधि बन्द भएको थिएन, अङ्क बदलिएका हुन सक्छन्।</translation>
     </message>
     <message>
         <source>These are the scheme&apos;s figures, signed as final: the period was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>यी कार्यक्रमकै अङ्क हुन्, अन्तिमका रूपमा हस्ताक्षर गरिएका: अवधि बन्द भएको थियो।</translation>
     </message>
     <message>
         <source>These codes belong to different papers. Give those of one paper at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>यी कोड फरक-फरक कागजका हुन्। एक पटकमा एउटै कागजका दिनुहोस्।</translation>
     </message>
     <message>
         <source>These figures are signed with another key: they are not those of this scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>यी अङ्कमा अर्कै साँचोको हस्ताक्षर छ: यी यस कार्यक्रमका होइनन्।</translation>
     </message>
     <message>
         <source>This browser is too old to unfold the code. Open the page in a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो ब्राउजर कोड खोल्न धेरै पुरानो छ। पृष्ठ अझ नयाँ ब्राउजरमा खोल्नुहोस्।</translation>
     </message>
     <message>
         <source>This code holds the ten indicators and every line, signed with the key of the scheme. The page that the scheme hands out reads it from a photograph, without a network, and says whether it is the scheme&apos;s. Compare the key with that which the scheme tells you itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>यस कोडमा दस सूचक र हरेक पङ्क्ति छन्, कार्यक्रमको साँचोले हस्ताक्षर गरिएका। कार्यक्रमले दिने पृष्ठले फोटोबाट, नेटवर्कविना, यो पढ्छ र कार्यक्रमकै हो कि होइन भन्छ। साँचो कार्यक्रम आफैँले बताएकोसँग दाँज्नुहोस्।</translation>
     </message>
     <message>
         <source>This code is newer than this page. Ask the scheme for its newest page.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो कोड यस पृष्ठभन्दा नयाँ छ। कार्यक्रमसँग सबैभन्दा नयाँ पृष्ठ माग्नुहोस्।</translation>
     </message>
     <message>
         <source>This file is no picture that can be opened. Give a PNG or a JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो फाइल खोल्न सकिने चित्र होइन। PNG वा JPEG दिनुहोस्।</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>वेब पृष्ठ (*.html)</translation>
     </message>
     <message>
         <source>check-a-statement.html</source>
-        <translation type="unfinished"></translation>
+        <translation>check-a-statement.html</translation>
     </message>
     <message>
         <source>{indicator}, median</source>
-        <translation type="unfinished"></translation>
+        <translation>{indicator}, मध्यक</translation>
     </message>
 </context>
 <context>
@@ -12960,66 +12960,66 @@
     <name>Reading</name>
     <message>
         <source>As many are insured as at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>सुरुमा जति थिए, उति नै बीमित छन्।</translation>
     </message>
     <message>
         <source>Claims took {number} of every 100 of premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमाशुल्कको प्रत्येक 100 मा {number} दाबीमा गयो।</translation>
     </message>
     <message numerus="yes">
         <source>Half of the claims settled took %n days or less.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>फर्छ्यौट भएका दाबीमध्ये आधालाई %n दिन वा कम लाग्यो।</numerusform>
+            <numerusform>फर्छ्यौट भएका दाबीमध्ये आधालाई %n दिन वा कम लाग्यो।</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing can be said of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यसबारे केही भन्न सकिँदैन।</translation>
     </message>
     <message>
         <source>Running costs took {number} of every 100 of premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमाशुल्कको प्रत्येक 100 मा {number} सञ्चालन खर्चमा गयो।</translation>
     </message>
     <message>
         <source>{number} are at hand for every 100 payable in three months.</source>
-        <translation type="unfinished"></translation>
+        <translation>तीन महिनामा तिर्नुपर्ने प्रत्येक 100 का लागि {number} हातमा छ।</translation>
     </message>
     <message>
         <source>{number} of 100 claims reported were rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>जानकारी आएका 100 दाबीमध्ये {number} अस्वीकार भए।</translation>
     </message>
     <message>
         <source>{number} of 100 insured who could renew did.</source>
-        <translation type="unfinished"></translation>
+        <translation>नवीकरण गर्न सक्ने 100 बीमितमध्ये {number} ले गरे।</translation>
     </message>
     <message>
         <source>{number} of 100 people it is meant for are insured.</source>
-        <translation type="unfinished"></translation>
+        <translation>लक्षित 100 जनामध्ये {number} बीमित छन्।</translation>
     </message>
     <message>
         <source>{number} of admitted assets stand behind every 100 owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>तिर्नुपर्ने प्रत्येक 100 को पछाडि {number} स्वीकृत सम्पत्ति छ।</translation>
     </message>
     <message>
         <source>{number} of every 100 of premium were left over.</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमाशुल्कको प्रत्येक 100 मा {number} बाँकी रह्यो।</translation>
     </message>
     <message>
         <source>{number} were lacking for every 100 of premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमाशुल्कको प्रत्येक 100 मा {number} अपुग भयो।</translation>
     </message>
     <message>
         <source>{sentence} It may still change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} यो अझै बदलिन सक्छ।</translation>
     </message>
     <message>
         <source>{share} fewer are insured than at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>सुरुभन्दा {share} कम बीमित छन्।</translation>
     </message>
     <message>
         <source>{share} more are insured than at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>सुरुभन्दा {share} बढी बीमित छन्।</translation>
     </message>
 </context>
 <context>
@@ -14187,7 +14187,7 @@
     </message>
     <message>
         <source>The true last day is the last day covered, or one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>साँचो अन्तिम दिन समेटिएको अन्तिम दिन वा त्योभन्दा अघिको दिन हो।</translation>
     </message>
     <message>
         <source>Under this model the operator has no part of the surplus: leave this empty.</source>
@@ -14398,7 +14398,7 @@
     </message>
     <message>
         <source>One version of {record} stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} को एउटा संस्करण कायम छ।</translation>
     </message>
     <message>
         <source>Policy {policy} is held by {name} now.</source>
@@ -14497,11 +14497,11 @@
     </message>
     <message>
         <source>{code}: {amount} came back, voucher {voucher}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: {amount} फिर्ता आयो, भौचर {voucher}।</translation>
     </message>
     <message>
         <source>{code}: {amount} invested, voucher {voucher}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: {amount} लगानी गरियो, भौचर {voucher}।</translation>
     </message>
     <message numerus="yes">
         <source>{goes} is merged into {stays}, {name}: %n records moved over.</source>
@@ -14559,7 +14559,7 @@
     </message>
     <message>
         <source>Another laptop&apos;s packet taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>अर्को ल्यापटपको प्याकेट भित्र्याइयो</translation>
     </message>
     <message>
         <source>Benefit added</source>
@@ -14603,7 +14603,7 @@
     </message>
     <message>
         <source>Conflict between laptops settled</source>
-        <translation type="unfinished"></translation>
+        <translation>ल्यापटपबीच बाझिएको कुरा टुङ्ग्याइयो</translation>
     </message>
     <message>
         <source>Cost given for free booked</source>
@@ -14655,7 +14655,7 @@
     </message>
     <message>
         <source>Investment paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>लगानी फिर्ता आयो</translation>
     </message>
     <message>
         <source>Key of shared costs set</source>
@@ -14663,7 +14663,7 @@
     </message>
     <message>
         <source>Lines of the bank and the book said to belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>बैंक र बहीका पङ्क्ति एउटै हुन् भनियो</translation>
     </message>
     <message>
         <source>Liquidity factors set</source>
@@ -14679,7 +14679,7 @@
     </message>
     <message>
         <source>Money invested</source>
-        <translation type="unfinished"></translation>
+        <translation>पैसा लगानी गरियो</translation>
     </message>
     <message>
         <source>Money moved between accounts</source>
@@ -14759,11 +14759,11 @@
     </message>
     <message>
         <source>Record put back as another laptop had it</source>
-        <translation type="unfinished"></translation>
+        <translation>अभिलेख अर्को ल्यापटपमा भएजस्तै फर्काइयो</translation>
     </message>
     <message>
         <source>Record put back that another laptop uses</source>
-        <translation type="unfinished"></translation>
+        <translation>अर्को ल्यापटपले प्रयोग गरेको अभिलेख फर्काइयो</translation>
     </message>
     <message>
         <source>Refund paid</source>
@@ -15199,7 +15199,7 @@
     </message>
     <message>
         <source>By which readers know that a statement is yours, and the page with which they check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>जसबाट पाठकले विवरण तपाईंकै हो भनी थाहा पाउँछन्, र जाँच्ने पृष्ठ।</translation>
     </message>
     <message>
         <source>Code of this laptop</source>
@@ -16191,571 +16191,571 @@
     <name>Sign paper</name>
     <message>
         <source>Signing by certificate needs the part “sign” of the program, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रमाणपत्रले हस्ताक्षर गर्न प्रोग्रामको “sign” भाग चाहिन्छ, त्यो राखिएको छैन।</translation>
     </message>
     <message>
         <source>The certificate in {name} is not valid today. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} को प्रमाणपत्र आज मान्य छैन। नयाँ माग्नुहोस्।</translation>
     </message>
     <message>
         <source>The file of a certificate needs a password: without one whoever finds it could sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रमाणपत्रको फाइलमा पासवर्ड चाहिन्छ: नभए भेट्ने जो कोहीले हस्ताक्षर गर्न सक्थ्यो।</translation>
     </message>
     <message>
         <source>{name} is no certificate with its key (.p12), or the password is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} साँचोसहितको प्रमाणपत्र (.p12) होइन, वा पासवर्ड अर्कै हो।</translation>
     </message>
 </context>
 <context>
     <name>Slip</name>
     <message>
         <source>A member&apos;s year</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्यको वर्ष</translation>
     </message>
     <message>
         <source>Addressed to</source>
-        <translation type="unfinished"></translation>
+        <translation>कसलाई</translation>
     </message>
     <message>
         <source>After a gap the cover begins anew, with its waiting period.</source>
-        <translation type="unfinished"></translation>
+        <translation>बीचमा टुटेपछि बीमा सुरक्षा प्रतीक्षा अवधिसहित नयाँ गरी सुरु हुन्छ।</translation>
     </message>
     <message>
         <source>Age on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>त्यस दिनको उमेर</translation>
     </message>
     <message>
         <source>Agenda of the claims committee</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबी समितिको कार्यसूची</translation>
     </message>
     <message>
         <source>Answers to mark</source>
-        <translation type="unfinished"></translation>
+        <translation>चिन्ह लगाउने जवाफ</translation>
     </message>
     <message>
         <source>Besides, {amount} is still due from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>यसबाहेक अघिको {amount} अझै तिर्न बाँकी छ।</translation>
     </message>
     <message>
         <source>Blank forms</source>
-        <translation type="unfinished"></translation>
+        <translation>खाली फारम</translation>
     </message>
     <message>
         <source>Blank registers</source>
-        <translation type="unfinished"></translation>
+        <translation>खाली दर्ता किताब</translation>
     </message>
     <message>
         <source>Bring this card when you pay or report a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>तिर्न वा दाबीको जानकारी दिन आउँदा यो कार्ड ल्याउनुहोस्।</translation>
     </message>
     <message>
         <source>Called on</source>
-        <translation type="unfinished"></translation>
+        <translation>भेटेको दिन</translation>
     </message>
     <message>
         <source>Cash count</source>
-        <translation type="unfinished"></translation>
+        <translation>नगद गणना</translation>
     </message>
     <message>
         <source>Cash received by</source>
-        <translation type="unfinished"></translation>
+        <translation>नगद बुझ्ने</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>अध्यक्ष</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच गर्ने</translation>
     </message>
     <message>
         <source>Claim form</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबी फारम</translation>
     </message>
     <message>
         <source>Claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबी गरिएको</translation>
     </message>
     <message>
         <source>Collected by</source>
-        <translation type="unfinished"></translation>
+        <translation>उठाउने</translation>
     </message>
     <message>
         <source>Collection sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>उठाउने पाना</translation>
     </message>
     <message>
         <source>Counted again by</source>
-        <translation type="unfinished"></translation>
+        <translation>फेरि गन्ने</translation>
     </message>
     <message>
         <source>Counted in all</source>
-        <translation type="unfinished"></translation>
+        <translation>जम्मा गनिएको</translation>
     </message>
     <message>
         <source>Day of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>बैठकको दिन</translation>
     </message>
     <message>
         <source>Decision on your claim</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंको दाबीमा निर्णय</translation>
     </message>
     <message>
         <source>Entered by</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रविष्ट गर्ने</translation>
     </message>
     <message>
         <source>Explanation of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबीको व्याख्या</translation>
     </message>
     <message>
         <source>Fill in what you know; the office helps with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>थाहा भएको भर्नुहोस्; बाँकीमा कार्यालयले सघाउँछ।</translation>
     </message>
     <message>
         <source>Filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>भरिएको दिन</translation>
     </message>
     <message>
         <source>Filled in by</source>
-        <translation type="unfinished"></translation>
+        <translation>भर्ने</translation>
     </message>
     <message>
         <source>For the days</source>
-        <translation type="unfinished"></translation>
+        <translation>यी दिनका लागि</translation>
     </message>
     <message>
         <source>For the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यक्रमका तर्फबाट</translation>
     </message>
     <message>
         <source>Household card</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवार कार्ड</translation>
     </message>
     <message>
         <source>Household cards</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवार कार्डहरू</translation>
     </message>
     <message>
         <source>Household {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवार {code}</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>कति वटा</translation>
     </message>
     <message>
         <source>How the money shall come to you</source>
-        <translation type="unfinished"></translation>
+        <translation>पैसा तपाईंकहाँ कसरी पठाउने</translation>
     </message>
     <message>
         <source>If you think this is wrong, say so at the office or write to us. Somebody else will look at it again, and you will get an answer in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो गलत लागे कार्यालयमा भन्नुहोस् वा हामीलाई लेख्नुहोस्। अर्को व्यक्तिले फेरि हेर्नेछ, र तपाईंले लिखित जवाफ पाउनुहुनेछ।</translation>
     </message>
     <message>
         <source>In all {amount} to collect from {payers} payers.</source>
-        <translation type="unfinished"></translation>
+        <translation>जम्मा {amount}, {payers} तिर्नेबाट उठाउनुपर्ने।</translation>
     </message>
     <message>
         <source>Kept for them</source>
-        <translation type="unfinished"></translation>
+        <translation>तिनका लागि राखिएको</translation>
     </message>
     <message>
         <source>Letter of rejection</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृतिको पत्र</translation>
     </message>
     <message>
         <source>Member card</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्य कार्ड</translation>
     </message>
     <message>
         <source>Member cards</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्य कार्डहरू</translation>
     </message>
     <message>
         <source>Member {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्य {code}</translation>
     </message>
     <message>
         <source>Money taken by</source>
-        <translation type="unfinished"></translation>
+        <translation>पैसा लिने</translation>
     </message>
     <message>
         <source>More or less than by the book</source>
-        <translation type="unfinished"></translation>
+        <translation>बहीभन्दा बढी वा कम</translation>
     </message>
     <message>
         <source>No claim waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुनै दाबी निर्णयका लागि बाँकी छैन।</translation>
     </message>
     <message>
         <source>No money came in with such a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>यस्तो रसिदमा कुनै पैसा आएको छैन।</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्र.सं.</translation>
     </message>
     <message>
         <source>Nobody here has anything to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ कसैले केही तिर्नु छैन।</translation>
     </message>
     <message>
         <source>Nobody here is covered on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>त्यस दिन यहाँ कसैको बीमा सुरक्षा छैन।</translation>
     </message>
     <message>
         <source>Not covered on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} मा बीमा सुरक्षा छैन</translation>
     </message>
     <message>
         <source>Note or coin</source>
-        <translation type="unfinished"></translation>
+        <translation>नोट वा सिक्का</translation>
     </message>
     <message>
         <source>Nothing is due any more</source>
-        <translation type="unfinished"></translation>
+        <translation>अब केही तिर्न बाँकी छैन</translation>
     </message>
     <message>
         <source>One row for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>हरेकका लागि एउटा पङ्क्ति।</translation>
     </message>
     <message>
         <source>Other forms can be printed by their names: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>अरू फारम नामले छाप्न सकिन्छ: {names}।</translation>
     </message>
     <message>
         <source>Owed from before</source>
-        <translation type="unfinished"></translation>
+        <translation>अघिको बक्यौता</translation>
     </message>
     <message>
         <source>Papers missing</source>
-        <translation type="unfinished"></translation>
+        <translation>नपुगेका कागज</translation>
     </message>
     <message>
         <source>Papers that belong to it</source>
-        <translation type="unfinished"></translation>
+        <translation>यससँग चाहिने कागज</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>ठाउँ</translation>
     </message>
     <message>
         <source>Premium of the next term</source>
-        <translation type="unfinished"></translation>
+        <translation>अर्को अवधिको बीमाशुल्क</translation>
     </message>
     <message>
         <source>Product, office or account</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमा योजना, कार्यालय वा खाता</translation>
     </message>
     <message>
         <source>Receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>रसिद {number}</translation>
     </message>
     <message>
         <source>Receipt: the office keeps this part</source>
-        <translation type="unfinished"></translation>
+        <translation>रसिद: यो भाग कार्यालयले राख्छ</translation>
     </message>
     <message>
         <source>Received at the office</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालयमा प्राप्त</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation>बुझ्ने</translation>
     </message>
     <message>
         <source>Received by the member</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्यले बुझेको</translation>
     </message>
     <message>
         <source>Received in all</source>
-        <translation type="unfinished"></translation>
+        <translation>जम्मा प्राप्त</translation>
     </message>
     <message>
         <source>Renewal notices</source>
-        <translation type="unfinished"></translation>
+        <translation>नवीकरणका सूचना</translation>
     </message>
     <message>
         <source>Renewal of your cover</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंको बीमा सुरक्षाको नवीकरण</translation>
     </message>
     <message>
         <source>Sat on the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>समितिमा बसेका</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>सचिव</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>हस्ताक्षर</translation>
     </message>
     <message>
         <source>Signature of whoever paid</source>
-        <translation type="unfinished"></translation>
+        <translation>तिर्नेको हस्ताक्षर</translation>
     </message>
     <message>
         <source>Signed by those who sat</source>
-        <translation type="unfinished"></translation>
+        <translation>बैठकमा बसेकाको हस्ताक्षर</translation>
     </message>
     <message>
         <source>Still due on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} मा अझै तिर्न बाँकी</translation>
     </message>
     <message>
         <source>Taken back by</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर्ता लिने</translation>
     </message>
     <message>
         <source>Tell us if somebody is missing, has left or was born.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोही छुटेको, छाडेको वा जन्मेको भए हामीलाई भन्नुहोस्।</translation>
     </message>
     <message>
         <source>The committee decided it on {day}: {members}.</source>
-        <translation type="unfinished"></translation>
+        <translation>समितिले {day} मा निर्णय गर्‍यो: {members}।</translation>
     </message>
     <message>
         <source>The file has no cash box yet: add one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइलमा अझै नगद बाकस छैन: सेटिङमा एउटा थप्नुहोस्।</translation>
     </message>
     <message>
         <source>The last day on which you can renew without a gap is {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>बीचमा नटुट्ने गरी नवीकरण गर्न सकिने अन्तिम दिन {day} हो।</translation>
     </message>
     <message>
         <source>The next term begins on {day} and covers:</source>
-        <translation type="unfinished"></translation>
+        <translation>अर्को अवधि {day} मा सुरु हुन्छ र समेट्छ:</translation>
     </message>
     <message>
         <source>The office tells you what the next term costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>अर्को अवधिको कति लाग्छ, कार्यालयले बताउँछ।</translation>
     </message>
     <message>
         <source>There is no form {name}; the nearest is {near}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} फारम छैन; सबैभन्दा मिल्दो {near} हो।</translation>
     </message>
     <message>
         <source>These papers have not come: {papers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>यी कागज आएका छैनन्: {papers}।</translation>
     </message>
     <message>
         <source>To go with it</source>
-        <translation type="unfinished"></translation>
+        <translation>यससँग पठाउने</translation>
     </message>
     <message>
         <source>Two people count, each alone; then both sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>दुई जनाले गन्छन्, हरेकले एक्लै; अनि दुवैले हस्ताक्षर गर्छन्।</translation>
     </message>
     <message>
         <source>We are sorry: nothing of this claim can be paid. The table says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>हामीलाई खेद छ: यस दाबीको केही पनि तिर्न सकिँदैन। किन भन्ने तालिकामा छ।</translation>
     </message>
     <message>
         <source>We have looked at your claim {claim} of {event}. We are sorry that we cannot pay it.</source>
-        <translation type="unfinished"></translation>
+        <translation>हामीले {event} को तपाईंको दाबी {claim} हेर्‍यौँ। यो तिर्न नसक्दा हामीलाई खेद छ।</translation>
     </message>
     <message>
         <source>We have looked at your claim {claim} of {event}. We can pay only a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>हामीले {event} को तपाईंको दाबी {claim} हेर्‍यौँ। यसको केही भाग मात्र तिर्न सक्छौँ।</translation>
     </message>
     <message>
         <source>We pay</source>
-        <translation type="unfinished"></translation>
+        <translation>हामी तिर्छौँ</translation>
     </message>
     <message>
         <source>We pay {amount} of what you claimed. The table says why not more.</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंले दाबी गर्नुभएकोमध्ये {amount} हामी तिर्छौँ। किन बढी होइन भन्ने तालिकामा छ।</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>के सोधिएको छ</translation>
     </message>
     <message>
         <source>What is still due</source>
-        <translation type="unfinished"></translation>
+        <translation>अझै तिर्न बाँकी</translation>
     </message>
     <message>
         <source>What is written here is true. The office may ask the care provider about this claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ लेखिएको कुरा साँचो हो। कार्यालयले यस दाबीबारे उपचार गर्ने संस्थालाई सोध्न सक्छ।</translation>
     </message>
     <message>
         <source>What you claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंले दाबी गर्नुभएको</translation>
     </message>
     <message>
         <source>What you paid</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंले तिर्नुभएको</translation>
     </message>
     <message>
         <source>What you saved</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंले बचत गर्नुभएको</translation>
     </message>
     <message>
         <source>Who sits</source>
-        <translation type="unfinished"></translation>
+        <translation>को बस्छन्</translation>
     </message>
     <message>
         <source>Who steps aside, and for which claim</source>
-        <translation type="unfinished"></translation>
+        <translation>को अलग बस्छन्, र कुन दाबीमा</translation>
     </message>
     <message>
         <source>Why not more</source>
-        <translation type="unfinished"></translation>
+        <translation>किन बढी होइन</translation>
     </message>
     <message>
         <source>Why, where it differs</source>
-        <translation type="unfinished"></translation>
+        <translation>फरक भए, किन</translation>
     </message>
     <message>
         <source>Write clearly. What is in bold is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रस्ट लेख्नुहोस्। मोटो अक्षरमा भएको चाहिन्छ।</translation>
     </message>
     <message>
         <source>You were not covered in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>यी दिनमा तपाईंको बीमा सुरक्षा थिएन।</translation>
     </message>
     <message>
         <source>Your claim explained</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंको दाबीको व्याख्या</translation>
     </message>
     <message>
         <source>Your claim is accepted: we pay {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंको दाबी स्वीकृत भयो: हामी {amount} तिर्छौँ।</translation>
     </message>
     <message>
         <source>Your cover</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंको बीमा सुरक्षा</translation>
     </message>
     <message>
         <source>Your cover {product} (policy {policy}) ended on {day}. You can still renew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंको बीमा सुरक्षा {product} (बीमालेख {policy}) {day} मा सकियो। अझै नवीकरण गर्न सक्नुहुन्छ।</translation>
     </message>
     <message>
         <source>Your cover {product} (policy {policy}) ends on {day}. Please renew it by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंको बीमा सुरक्षा {product} (बीमालेख {policy}) {day} मा सकिन्छ। कृपया त्यतिबेलासम्म नवीकरण गर्नुहोस्।</translation>
     </message>
     <message>
         <source>Your year</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंको वर्ष</translation>
     </message>
     <message>
         <source>born {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>जन्म {year}</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन</translation>
     </message>
     <message>
         <source>filled in for the member with this code; blank without</source>
-        <translation type="unfinished"></translation>
+        <translation>यो कोड भएको सदस्यका लागि भरिएको; नदिए खाली</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>महिना</translation>
     </message>
     <message>
         <source>of one cash box, by its code; else of each</source>
-        <translation type="unfinished"></translation>
+        <translation>एउटा नगद बाकसको, कोडले; नभए हरेकको</translation>
     </message>
     <message>
         <source>of one group; without either: of whoever owes</source>
-        <translation type="unfinished"></translation>
+        <translation>एउटा समूहको; दुवै नदिए: तिर्न बाँकी जो कोहीको</translation>
     </message>
     <message>
         <source>of one policy only</source>
-        <translation type="unfinished"></translation>
+        <translation>एउटा बीमालेखको मात्र</translation>
     </message>
     <message>
         <source>of one village</source>
-        <translation type="unfinished"></translation>
+        <translation>एउटा गाउँको</translation>
     </message>
     <message>
         <source>of the member with this code; else of all who are covered</source>
-        <translation type="unfinished"></translation>
+        <translation>यो कोड भएको सदस्यको; नभए बीमा सुरक्षामा भएका सबैको</translation>
     </message>
     <message>
         <source>of the people of one village only</source>
-        <translation type="unfinished"></translation>
+        <translation>एउटा गाउँका मानिसको मात्र</translation>
     </message>
     <message>
         <source>one form only, by the name that the list shows</source>
-        <translation type="unfinished"></translation>
+        <translation>एउटा फारम मात्र, सूचीमा देखिने नामले</translation>
     </message>
     <message>
         <source>the numbers of the receipts, with commas between; else all of the days</source>
-        <translation type="unfinished"></translation>
+        <translation>रसिदका नम्बर, बीचमा अल्पविरामसहित; नभए ती दिनका सबै</translation>
     </message>
     <message>
         <source>three to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>एक पृष्ठमा तीन वटा</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्ष</translation>
     </message>
     <message>
         <source>{amount} is still to be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} अझै तिर्न बाँकी छ।</translation>
     </message>
     <message>
         <source>{amount} was paid on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} {day} मा तिरियो।</translation>
     </message>
     <message>
         <source>{code} is met in full: there is nothing to refuse. Print its explanation instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} पूरै तिरिने भएको छ: अस्वीकार गर्ने केही छैन। बरु यसको व्याख्या छाप्नुहोस्।</translation>
     </message>
     <message>
         <source>{code} is not decided yet: decide it first, then print this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} मा अझै निर्णय भएको छैन: पहिले निर्णय गर्नुहोस्, अनि यो छाप्नुहोस्।</translation>
     </message>
     <message>
         <source>{first}, {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {then}</translation>
     </message>
     <message>
         <source>{kind}: {product}, policy {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {product}, बीमालेख {policy}</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {value}</translation>
     </message>
     <message>
         <source>{label}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {words}</translation>
     </message>
     <message>
         <source>{name}, member {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, सदस्य {code}</translation>
     </message>
     <message>
         <source>{number}. {claim}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {claim}, {name}</translation>
     </message>
     <message>
         <source>{product}, policy {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}, बीमालेख {policy}</translation>
     </message>
     <message>
         <source>{product}, policy {policy}: covered up to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}, बीमालेख {policy}: {day} सम्म समेटिएको</translation>
     </message>
     <message>
         <source>{whose}, due by {day}, amounts in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose}, {day} सम्म तिर्नुपर्ने, रकम {currency} मा</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message numerus="yes">
         <source>%n conflicts between laptops wait for a decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ल्यापटपबीच बाझिएको %n कुराको निर्णय बाँकी छ।</numerusform>
+            <numerusform>ल्यापटपबीच बाझिएका %n कुराको निर्णय बाँकी छ।</numerusform>
         </translation>
     </message>
     <message>
@@ -16783,25 +16783,25 @@
     <name>Statement</name>
     <message numerus="yes">
         <source>%n came up for renewal and could not renew (death, age): they are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n जनाको नवीकरणको बेला भयो तर नवीकरण गर्न सकेनन् (मृत्यु, उमेर): गनिएको छैन।</numerusform>
+            <numerusform>%n जनाको नवीकरणको बेला भयो तर नवीकरण गर्न सकेनन् (मृत्यु, उमेर): गनिएका छैनन्।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more corrections are in the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>फाइलमा अझै %n सच्याइ छ।</numerusform>
+            <numerusform>फाइलमा अझै %n सच्याइ छन्।</numerusform>
         </translation>
     </message>
     <message>
         <source>A dash: nothing is recorded of these days. The first record is of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्यास: यी दिनको कुनै अभिलेख छैन। पहिलो अभिलेख {day} को हो।</translation>
     </message>
     <message>
         <source>A dash: nothing is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्यास: अझै कुनै अभिलेख छैन।</translation>
     </message>
     <message>
         <source>Accrued</source>
@@ -16809,7 +16809,7 @@
     </message>
     <message>
         <source>Against the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>योजनासँग दाँज्दा</translation>
     </message>
     <message>
         <source>All reserves are gross of reinsurance.</source>
@@ -16829,7 +16829,7 @@
     </message>
     <message>
         <source>At a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>एक नजरमा</translation>
     </message>
     <message>
         <source>Balance sheet</source>
@@ -16849,7 +16849,7 @@
     </message>
     <message>
         <source>Beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>यसको छेउमा</translation>
     </message>
     <message>
         <source>Cash flow by office</source>
@@ -16861,23 +16861,23 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>फेरबदल</translation>
     </message>
     <message>
         <source>Claims ratio of this period</source>
-        <translation type="unfinished"></translation>
+        <translation>यस अवधिको दाबी अनुपात</translation>
     </message>
     <message>
         <source>Claims ratio then</source>
-        <translation type="unfinished"></translation>
+        <translation>त्यतिबेलाको दाबी अनुपात</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>विषयसूची</translation>
     </message>
     <message>
         <source>Corrections of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधिका सच्याइ</translation>
     </message>
     <message>
         <source>Country</source>
@@ -16893,19 +16893,19 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>मस्यौदा</translation>
     </message>
     <message>
         <source>Draft: the period is not closed · printed on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>मस्यौदा: अवधि बन्द भएको छैन · {day} मा {time} बजे छापिएको</translation>
     </message>
     <message>
         <source>Draft: the period still runs · printed on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>मस्यौदा: अवधि अझै चल्दै छ · {day} मा {time} बजे छापिएको</translation>
     </message>
     <message>
         <source>Each indicator is one fraction: what stands above its line, what below, and what each is made of. Those called provisional may still change, for the reason that is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>हरेक सूचक एउटा भिन्न हो: रेखामाथि के छ, तल के छ, र हरेक केबाट बनेको छ। अस्थायी भनिएका सूचक दिइएको कारणले अझै बदलिन सक्छन्।</translation>
     </message>
     <message>
         <source>Equity</source>
@@ -16913,7 +16913,7 @@
     </message>
     <message>
         <source>Every correction that was saved with a reason from the first day of the period up to this statement, but those of records dated after it. What stood before stays in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधिको पहिलो दिनदेखि यस विवरणसम्म कारणसहित सेभ गरिएका सबै सच्याइ, त्यसपछिको मितिका अभिलेखका बाहेक। अघि लेखिएको कुरा फाइलमै रहन्छ।</translation>
     </message>
     <message>
         <source>Fingerprint of the file</source>
@@ -16921,19 +16921,19 @@
     </message>
     <message>
         <source>From {day} on, by {name}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} देखि, {name} द्वारा: {state}</translation>
     </message>
     <message>
         <source>Half of the claims settled took so many days or less</source>
-        <translation type="unfinished"></translation>
+        <translation>फर्छ्यौट भएका दाबीमध्ये आधालाई यति दिन वा कम लाग्यो</translation>
     </message>
     <message>
         <source>Half-yearly statement</source>
-        <translation type="unfinished"></translation>
+        <translation>अर्धवार्षिक विवरण</translation>
     </message>
     <message>
         <source>How each figure was obtained</source>
-        <translation type="unfinished"></translation>
+        <translation>हरेक अङ्क कसरी निस्कियो</translation>
     </message>
     <message>
         <source>Identification</source>
@@ -16941,15 +16941,15 @@
     </message>
     <message>
         <source>In the program a click on any figure shows its parts and then its records; so does the command coverbook explain with the figure&apos;s code and these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राममा कुनै अङ्कमा क्लिक गर्दा त्यसका भाग र त्यसपछि अभिलेख देखिन्छन्; अङ्कको कोड र यी दिन दिएर coverbook explain कमान्डले पनि त्यही देखाउँछ।</translation>
     </message>
     <message>
         <source>In this period</source>
-        <translation type="unfinished"></translation>
+        <translation>यस अवधिमा</translation>
     </message>
     <message>
         <source>In whole {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा {currency} मा</translation>
     </message>
     <message>
         <source>Income by office</source>
@@ -16965,7 +16965,7 @@
     </message>
     <message>
         <source>Investments and the policy on them</source>
-        <translation type="unfinished"></translation>
+        <translation>लगानी र लगानीको नीति</translation>
     </message>
     <message>
         <source>Legal form</source>
@@ -16977,7 +16977,7 @@
     </message>
     <message>
         <source>Line, and what posts it</source>
-        <translation type="unfinished"></translation>
+        <translation>पङ्क्ति, र त्यसमा के चढ्छ</translation>
     </message>
     <message>
         <source>Method</source>
@@ -16985,35 +16985,35 @@
     </message>
     <message>
         <source>Monthly statement</source>
-        <translation type="unfinished"></translation>
+        <translation>मासिक विवरण</translation>
     </message>
     <message>
         <source>Movements of equity and reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वपूँजी र जगेडाको फेरबदल</translation>
     </message>
     <message>
         <source>No claim is reported yet: no reserve of an earlier quarter can be held against one.</source>
-        <translation type="unfinished"></translation>
+        <translation>अझै कुनै दाबीको जानकारी आएको छैन: अघिल्लो त्रैमासको जगेडा कुनै दाबीसँग दाँज्न सकिँदैन।</translation>
     </message>
     <message>
         <source>No investment stands in the register on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>यस दिन दर्ता किताबमा कुनै लगानी छैन।</translation>
     </message>
     <message>
         <source>No other method has an answer: nothing is reserved for claims not reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>अरू कुनै विधिले उत्तर दिँदैन: जानकारी नआएका दाबीका लागि केही जगेडा राखिएको छैन।</translation>
     </message>
     <message>
         <source>No partner has given a figure of its own for these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>यी दिनका लागि कुनै साझेदारले आफ्नो अङ्क दिएको छैन।</translation>
     </message>
     <message>
         <source>No people are named in this book: whoever opens it may do everything alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>यस बहीमा कुनै व्यक्तिको नाम छैन: खोल्ने जो कोहीले एक्लै सबै गर्न सक्छ।</translation>
     </message>
     <message>
         <source>Nobody types a figure of this statement. Each is a sum of records of the file, up to the last day, computed exactly and rounded once in its line; totals add up the rounded lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>यस विवरणको कुनै अङ्क कसैले टाइप गर्दैन। हरेक अङ्क अन्तिम दिनसम्मका फाइलका अभिलेखको जोड हो, ठ्याक्कै हिसाब गरी आफ्नो पङ्क्तिमा एक पटक मात्र पूर्णाङ्कमा ल्याइएको; जम्माले पूर्णाङ्कमा ल्याइएका पङ्क्ति जोड्छ।</translation>
     </message>
     <message>
         <source>Not reported</source>
@@ -17021,15 +17021,15 @@
     </message>
     <message>
         <source>Not shown, for nothing was ever booked on them: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>यिनमा कहिल्यै केही नचढाइएकाले देखाइएका छैनन्: {codes}।</translation>
     </message>
     <message>
         <source>Nothing was ceded to reinsurers or recovered from them in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>यी दिनमा पुनर्बीमकलाई केही हस्तान्तरण गरिएन, तिनबाट केही असुल पनि भएन।</translation>
     </message>
     <message>
         <source>Nothing was corrected from the first day of the period up to this statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधिको पहिलो दिनदेखि यस विवरणसम्म केही सच्याइएको छैन।</translation>
     </message>
     <message>
         <source>Nothing was saved in this file yet.</source>
@@ -17041,7 +17041,7 @@
     </message>
     <message>
         <source>Of a period with a dash on its operating expenses none has been entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>सञ्चालन खर्चमा ड्यास भएको अवधिको कुनै खर्च हालिएको छैन।</translation>
     </message>
     <message>
         <source>One person may record and decide a claim in this scheme: the rule of two persons is switched off.</source>
@@ -17053,7 +17053,7 @@
     </message>
     <message>
         <source>Partners&apos; shares</source>
-        <translation type="unfinished"></translation>
+        <translation>साझेदारका अंश</translation>
     </message>
     <message>
         <source>Premium is earned by days, months or 24ths as each product says; claims as they happen.</source>
@@ -17061,7 +17061,7 @@
     </message>
     <message>
         <source>Premium, claims and expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमाशुल्क, दाबी र खर्च</translation>
     </message>
     <message>
         <source>Prepared</source>
@@ -17069,7 +17069,7 @@
     </message>
     <message>
         <source>Provisional: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्थायी: {reason}</translation>
     </message>
     <message>
         <source>Quarterly statement</source>
@@ -17077,7 +17077,7 @@
     </message>
     <message>
         <source>Reinsurers</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनर्बीमक</translation>
     </message>
     <message>
         <source>Reserves</source>
@@ -17089,11 +17089,11 @@
     </message>
     <message>
         <source>Reserves that are needed and lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>चाहिने तर नभएका जगेडा</translation>
     </message>
     <message>
         <source>Reserves, other liabilities and equity</source>
-        <translation type="unfinished"></translation>
+        <translation>जगेडा, अन्य दायित्व र स्वपूँजी</translation>
     </message>
     <message>
         <source>Responsible for this statement</source>
@@ -17105,7 +17105,7 @@
     </message>
     <message>
         <source>Rules of two persons</source>
-        <translation type="unfinished"></translation>
+        <translation>दुई व्यक्तिका नियम</translation>
     </message>
     <message>
         <source>Scheme</source>
@@ -17125,11 +17125,11 @@
     </message>
     <message>
         <source>Statement of the fiscal year</source>
-        <translation type="unfinished"></translation>
+        <translation>आर्थिक वर्षको विवरण</translation>
     </message>
     <message>
         <source>Statement of the quarter so far</source>
-        <translation type="unfinished"></translation>
+        <translation>त्रैमासको हालसम्मको विवरण</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -17137,47 +17137,47 @@
     </message>
     <message>
         <source>The claims ratio fell by {number} percentage points, mostly because a claim costs less.</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबी अनुपात {number} प्रतिशत बिन्दुले घट्यो, मुख्यतः एउटा दाबीको खर्च घटेकाले।</translation>
     </message>
     <message>
         <source>The claims ratio fell by {number} percentage points, mostly because an insured year earns more premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबी अनुपात {number} प्रतिशत बिन्दुले घट्यो, मुख्यतः एक बीमित वर्षमा बढी बीमाशुल्क आर्जन भएकाले।</translation>
     </message>
     <message>
         <source>The claims ratio fell by {number} percentage points, mostly because claims are made less often.</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबी अनुपात {number} प्रतिशत बिन्दुले घट्यो, मुख्यतः दाबी कम पटक भएकाले।</translation>
     </message>
     <message>
         <source>The claims ratio fell by {number} percentage points, mostly by reserves and claims of earlier periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबी अनुपात {number} प्रतिशत बिन्दुले घट्यो, मुख्यतः अघिल्ला अवधिका जगेडा र दाबीले।</translation>
     </message>
     <message>
         <source>The claims ratio is what it was in the period before.</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबी अनुपात अघिल्लो अवधिमा जति थियो उति नै छ।</translation>
     </message>
     <message>
         <source>The claims ratio rose by {number} percentage points, mostly because a claim costs more.</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबी अनुपात {number} प्रतिशत बिन्दुले बढ्यो, मुख्यतः एउटा दाबीको खर्च बढेकाले।</translation>
     </message>
     <message>
         <source>The claims ratio rose by {number} percentage points, mostly because an insured year earns less premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबी अनुपात {number} प्रतिशत बिन्दुले बढ्यो, मुख्यतः एक बीमित वर्षमा कम बीमाशुल्क आर्जन भएकाले।</translation>
     </message>
     <message>
         <source>The claims ratio rose by {number} percentage points, mostly because claims are made more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबी अनुपात {number} प्रतिशत बिन्दुले बढ्यो, मुख्यतः दाबी धेरै पटक भएकाले।</translation>
     </message>
     <message>
         <source>The claims ratio rose by {number} percentage points, mostly by reserves and claims of earlier periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबी अनुपात {number} प्रतिशत बिन्दुले बढ्यो, मुख्यतः अघिल्ला अवधिका जगेडा र दाबीले।</translation>
     </message>
     <message>
         <source>The command coverbook verify with the file and this paper says whether the file still gives the same figures, as it stood at the save whose fingerprint is on the cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइल र यो कागज दिएर coverbook verify कमान्ड चलाउँदा, आवरणमा औँठाछाप भएको सेभको बेलाको फाइलले अझै उही अङ्क दिन्छ कि दिँदैन भन्छ।</translation>
     </message>
     <message>
         <source>The period is closed · printed on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि बन्द छ · {day} मा {time} बजे छापिएको</translation>
     </message>
     <message>
         <source>The ten indicators</source>
@@ -17185,11 +17185,11 @@
     </message>
     <message>
         <source>The ten indicators and their fractions</source>
-        <translation type="unfinished"></translation>
+        <translation>दस सूचक र तिनका भिन्न</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रवृत्ति</translation>
     </message>
     <message>
         <source>Unearned premium</source>
@@ -17197,15 +17197,15 @@
     </message>
     <message>
         <source>Why the claims ratio changed</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबी अनुपात किन बदलियो</translation>
     </message>
     <message>
         <source>Why the claims ratio changed cannot be told: no premium was earned or nobody was insured in one of the periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबी अनुपात किन बदलियो भन्न सकिँदैन: एउटा अवधिमा बीमाशुल्क आर्जन भएन वा कोही बीमित थिएन।</translation>
     </message>
     <message>
         <source>a person&apos;s own data</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्तिको निजी जानकारी</translation>
     </message>
     <message>
         <source>less: {line}</source>
@@ -17213,19 +17213,19 @@
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>नयाँ</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>बन्द</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>लागू</translation>
     </message>
     <message>
         <source>on above {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} भन्दा माथि लागू</translation>
     </message>
     <message>
         <source>save {save}</source>
@@ -17237,7 +17237,7 @@
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर्ता लिइएको</translation>
     </message>
     <message>
         <source>{day}</source>
@@ -17253,15 +17253,15 @@
     </message>
     <message>
         <source>{indicator}: {standing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{indicator}: {standing}</translation>
     </message>
     <message>
         <source>{name} prepared and closed the period alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ले एक्लै अवधि तयार गरे र बन्द गरे।</translation>
     </message>
     <message>
         <source>{sheet}: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}: {code}</translation>
     </message>
 </context>
 <context>
@@ -17448,7 +17448,7 @@
     <name>Takaful</name>
     <message>
         <source>All charges up to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्त्यसम्मका सबै शुल्क</translation>
     </message>
     <message>
         <source>Both funds</source>
@@ -17460,7 +17460,7 @@
     </message>
     <message>
         <source>Charges of the time before</source>
-        <translation type="unfinished"></translation>
+        <translation>अघिको समयका शुल्क</translation>
     </message>
     <message>
         <source>No product is a takaful product: its model says so.</source>
@@ -17496,11 +17496,11 @@
     </message>
     <message>
         <source>Surplus kept at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्त्यमा राखिएको बचत रकम</translation>
     </message>
     <message>
         <source>Surplus kept from the time before</source>
-        <translation type="unfinished"></translation>
+        <translation>अघिको समयबाट राखिएको बचत रकम</translation>
     </message>
     <message>
         <source>Surplus of the participants</source>
@@ -17660,9 +17660,9 @@
     </message>
     <message numerus="yes">
         <source>%n conflicts between laptops</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ल्यापटपबीच बाझिएको %n कुरा</numerusform>
+            <numerusform>ल्यापटपबीच बाझिएका %n कुरा</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17674,9 +17674,9 @@
     </message>
     <message numerus="yes">
         <source>%n investments fall due, the first on {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n लगानीको म्याद {day} मा पुग्छ</numerusform>
+            <numerusform>%n लगानीको म्याद पुग्छ, पहिलो {day} मा</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17714,7 +17714,7 @@
     </message>
     <message>
         <source>8 to 15 days left</source>
-        <translation type="unfinished"></translation>
+        <translation>8 देखि 15 दिन बाँकी</translation>
     </message>
     <message>
         <source>8 to 30 days</source>
@@ -17722,7 +17722,7 @@
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाफ दिने अन्तिम दिन</translation>
     </message>
     <message>
         <source>Answer complaints</source>
@@ -17916,11 +17916,11 @@
     </message>
     <message>
         <source>late: over {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>ढिलो: {days} दिनभन्दा बढी</translation>
     </message>
     <message>
         <source>more than 15 days left</source>
-        <translation type="unfinished"></translation>
+        <translation>15 दिनभन्दा बढी बाँकी</translation>
     </message>
     <message>
         <source>over 90 days</source>
@@ -17936,7 +17936,7 @@
     </message>
     <message>
         <source>up to 7 days left</source>
-        <translation type="unfinished"></translation>
+        <translation>बढीमा 7 दिन बाँकी</translation>
     </message>
     <message>
         <source>{currency} {amount}</source>
@@ -18299,7 +18299,7 @@
     </message>
     <message>
         <source>The last {number} periods are shown; the methods use all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>पछिल्ला {number} अवधि देखाइएका छन्; विधिले सबै अवधि प्रयोग गर्छन्।</translation>
     </message>
     <message>
         <source>The stronger the tint of a cell, the nearer it is to all that is told of its row so far.</source>
@@ -18488,7 +18488,7 @@
     </message>
     <message>
         <source>Enclosed in the PDF, {figure}: it says {said}, the file gives {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF मा संलग्न, {figure}: त्यसले {said} भन्छ, फाइलले {given} दिन्छ।</translation>
     </message>
     <message>
         <source>Every link from one record to another leads to a record.</source>
@@ -18516,7 +18516,7 @@
     </message>
     <message>
         <source>Give one PDF at a time, or the pictures of one paper&apos;s codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक पटकमा एउटा PDF, वा एउटै कागजका कोडका चित्र दिनुहोस्।</translation>
     </message>
     <message>
         <source>It gives every figure of {name}.</source>
@@ -18548,7 +18548,7 @@
     </message>
     <message>
         <source>Page {page}, {line}: the statement says {said}, the file gives {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ {page}, {line}: विवरणले {said} भन्छ, फाइलले {given} दिन्छ।</translation>
     </message>
     <message>
         <source>Page {page}: the statement says {said}, the file gives {given}.</source>
@@ -18616,7 +18616,7 @@
     </message>
     <message>
         <source>The PDF bears the signature of a certificate of {name}, and nothing was changed since. Whether that certificate is to be trusted, its issuer knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF मा {name} को प्रमाणपत्रको हस्ताक्षर छ, र त्यसयता केही बदलिएको छैन। त्यस प्रमाणपत्रमा भरोसा गर्ने कि नगर्ने, जारी गर्नेलाई थाहा हुन्छ।</translation>
     </message>
     <message>
         <source>The PDF does not say its period and its languages: it is no statement of ours.</source>
@@ -18624,27 +18624,27 @@
     </message>
     <message>
         <source>The PDF was changed after it was signed with the certificate of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} को प्रमाणपत्रले हस्ताक्षर गरेपछि PDF बदलिएको छ।</translation>
     </message>
     <message>
         <source>The code names another scheme, currency or state of the period than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोडमा फाइलको भन्दा अर्कै कार्यक्रम, मुद्रा वा अवधिको अवस्था छ।</translation>
     </message>
     <message>
         <source>The figures carry the fingerprint of no save of this file: they were made from another file, from a newer copy of this one, or from saves that were undone since.</source>
-        <translation type="unfinished"></translation>
+        <translation>अङ्कमा भएको औँठाछाप यस फाइलको कुनै सेभको होइन: ती अर्को फाइलबाट, यसैको अझ नयाँ प्रतिलिपिबाट, वा त्यसयता फिर्ता लिइएका सेभबाट बनेका हुन्।</translation>
     </message>
     <message>
         <source>The figures enclosed in the PDF cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF मा संलग्न अङ्क पढ्न सकिँदैन।</translation>
     </message>
     <message>
         <source>The figures enclosed in the PDF say something else of the scheme or its period.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF मा संलग्न अङ्कले कार्यक्रम वा त्यसको अवधिबारे अर्कै कुरा भन्छन्।</translation>
     </message>
     <message>
         <source>The figures that the PDF encloses for programs are those of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्रामका लागि PDF मा संलग्न अङ्क फाइलकै हुन्।</translation>
     </message>
     <message>
         <source>The file is damaged ({what}). Restore it from the latest backup.</source>
@@ -18668,7 +18668,7 @@
     </message>
     <message>
         <source>The file, as it stood at save {save}, gives the same figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेभ {save} को बेलाको फाइलले उही अङ्क दिन्छ।</translation>
     </message>
     <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>
@@ -18676,19 +18676,19 @@
     </message>
     <message>
         <source>The lines are the same, but figures of a product or an office are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>पङ्क्ति उही छन्, तर कुनै बीमा योजना वा कार्यालयका अङ्क उही छैनन्।</translation>
     </message>
     <message>
         <source>The paper carries no code that can be read: only what is printed was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>कागजमा पढ्न सकिने कोड छैन: छापिएको कुरा मात्र दाँजियो।</translation>
     </message>
     <message>
         <source>The period was closed since: its final statement may say something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>त्यसयता अवधि बन्द भयो: त्यसको अन्तिम विवरणले अर्कै कुरा भन्न सक्छ।</translation>
     </message>
     <message>
         <source>The period was reopened since: a newer statement may say something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>त्यसयता अवधि फेरि खोलियो: अझ नयाँ विवरणले अर्कै कुरा भन्न सक्छ।</translation>
     </message>
     <message>
         <source>The statement carries the fingerprint of no save of this file ({heads}). It was made from another file, from a newer copy of this one, or from saves that were undone since.</source>
@@ -18728,7 +18728,7 @@
     </message>
     <message>
         <source>{line}: the code says {said}, the file gives {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}: कोडले {said} भन्छ, फाइलले {given} दिन्छ।</translation>
     </message>
     <message>
         <source>{name} is not a PDF that can be read.</source>

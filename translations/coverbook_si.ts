@@ -1239,9 +1239,9 @@
     <name>Bank</name>
     <message numerus="yes">
         <source>%n lines of the bank belong to one movement of the book now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>බැංකුවේ පේළි %n ක් දැන් පොතේ එක් ගනුදෙනුවකට අයත්‍ය.</numerusform>
+            <numerusform>බැංකුවේ පේළි %n ක් දැන් පොතේ එක් ගනුදෙනුවකට අයත්‍ය.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1253,9 +1253,9 @@
     </message>
     <message numerus="yes">
         <source>%n movements of the book belong to one line of the bank now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>පොතේ ගනුදෙනු %n ක් දැන් බැංකුවේ එක් පේළියකට අයත්‍ය.</numerusform>
+            <numerusform>පොතේ ගනුදෙනු %n ක් දැන් බැංකුවේ එක් පේළියකට අයත්‍ය.</numerusform>
         </translation>
     </message>
     <message>
@@ -1284,11 +1284,11 @@
     </message>
     <message>
         <source>No set of number {number} is proposed. Look at the statement again.</source>
-        <translation type="unfinished"></translation>
+        <translation>අංක {number} දරන කට්ටලයක් යෝජනා කර නැත. ප්‍රකාශනය නැවත බලන්න.</translation>
     </message>
     <message>
         <source>One sum for several: probably the same</source>
-        <translation type="unfinished"></translation>
+        <translation>කිහිපයකට එක් එකතුවක්: බොහෝ විට එකමය</translation>
     </message>
     <message>
         <source>Record what only the bank has</source>
@@ -1300,7 +1300,7 @@
     </message>
     <message>
         <source>Set of sums</source>
-        <translation type="unfinished"></translation>
+        <translation>මුදල් කට්ටලය</translation>
     </message>
     <message>
         <source>Statements of a bank (*.csv *.txt *.tsv *.xlsx *.ods)</source>
@@ -1332,11 +1332,11 @@
     </message>
     <message>
         <source>These amounts add up. Look whether they are the same money: Ctrl+G says so of the set chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම මුදල්වල එකතුව ගැළපේ. ඒවා එකම මුදල් දැයි බලන්න: තෝරාගත් කට්ටලය එසේ යැයි Ctrl+G කියයි.</translation>
     </message>
     <message>
         <source>They belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>ඒවා එකට අයත්‍ය</translation>
     </message>
     <message>
         <source>What only the bank has</source>
@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <source>Coverage is not told by sex: the people a product is meant for are written down as one number, women and men together.</source>
-        <translation type="unfinished"></translation>
+        <translation>ආවරණය ස්ත්‍රී පුරුෂ ලෙස වෙන් කර නැත: නිෂ්පාදනයක් අදහස් කළ අය, කාන්තාවන් හා පිරිමින් එකට, එක් සංඛ්‍යාවක් ලෙස ලියා ඇත.</translation>
     </message>
     <message>
         <source>Days of 1,000 years</source>
@@ -1972,7 +1972,7 @@
     <name>Charts</name>
     <message>
         <source>Chart: {title}. {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රස්තාරය: {title}. {values}</translation>
     </message>
     <message>
         <source>Copy the picture</source>
@@ -2798,7 +2798,7 @@
     </message>
     <message>
         <source>Slip and letter</source>
-        <translation type="unfinished"></translation>
+        <translation>විස්තර පත්‍රය හා ලිපිය</translation>
     </message>
     <message>
         <source>none: its cost is known afterwards</source>
@@ -3189,7 +3189,7 @@
     </message>
     <message>
         <source>Committee papers</source>
-        <translation type="unfinished"></translation>
+        <translation>කමිටු ලියවිලි</translation>
     </message>
     <message>
         <source>No claim is reported yet. Whatever happens to a member is written down here first.</source>
@@ -3256,7 +3256,7 @@
     </message>
     <message>
         <source>Belongs to {day}, when {quarter} was closed already</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} දිනට අයත්‍ය, එවිට {quarter} දැනටමත් වසා තිබිණි</translation>
     </message>
     <message>
         <source>Cash counted</source>
@@ -3536,7 +3536,7 @@
     </message>
     <message>
         <source>{quarter} is closed. Shall this be booked on {open}, with a note that it belongs to {day}? It cannot count in the closed quarter any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quarter} වසා ඇත. මෙය {day} දිනට අයත් බව සටහන් කර {open} දිනට පොත්ගත කළ යුතුද? එය තවදුරටත් වසා ඇති කාර්තුවට ගණන් ගත නොහැක.</translation>
     </message>
 </context>
 <context>
@@ -3593,7 +3593,7 @@
     </message>
     <message>
         <source>List on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>කඩදාසියේ ලැයිස්තුව</translation>
     </message>
     <message>
         <source>Money is taken today or was taken before.</source>
@@ -3628,7 +3628,7 @@
     </message>
     <message>
         <source>Print receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>ලදුපත් මුද්‍රණය කරන්න</translation>
     </message>
     <message>
         <source>Receipt {receipt} stands on this sheet already.</source>
@@ -3797,7 +3797,7 @@
     </message>
     <message>
         <source>Say with --account which account the statement is of: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රකාශනය කුමන ගිණුමේදැයි --account සමඟ කියන්න: {codes}.</translation>
     </message>
     <message>
         <source>Say with --reason why the quarter is reopened.</source>
@@ -3933,79 +3933,79 @@
     <name>Conflicts</name>
     <message>
         <source>Choose a conflict above: its versions stand here beside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉහතින් ගැටුමක් තෝරන්න: එහි අනුවාද මෙහි එක ළඟ පෙන්වයි.</translation>
     </message>
     <message>
         <source>Choose one of the saves that wrote a version: {saves}.</source>
-        <translation type="unfinished"></translation>
+        <translation>අනුවාදයක් ලියූ සුරැකීම්වලින් එකක් තෝරන්න: {saves}.</translation>
     </message>
     <message>
         <source>Choose which version stands</source>
-        <translation type="unfinished"></translation>
+        <translation>වලංගු අනුවාදය තෝරන්න</translation>
     </message>
     <message>
         <source>Choose which version stands…</source>
-        <translation type="unfinished"></translation>
+        <translation>වලංගු අනුවාදය තෝරන්න…</translation>
     </message>
     <message>
         <source>Conflicts between laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>පරිගණක අතර ගැටුම්</translation>
     </message>
     <message>
         <source>Holds for now</source>
-        <translation type="unfinished"></translation>
+        <translation>දැනට වලංගුය</translation>
     </message>
     <message>
         <source>Let it stand</source>
-        <translation type="unfinished"></translation>
+        <translation>එය වලංගු කරන්න</translation>
     </message>
     <message>
         <source>No conflict waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>විසඳිය යුතු ගැටුමක් නැත.</translation>
     </message>
     <message>
         <source>On another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>වෙනත් පරිගණකයක</translation>
     </message>
     <message>
         <source>Receipt {record} was given twice: to {ours} ({who}) and to {theirs} ({other}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} ලදුපත දෙවරක් දී ඇත: {ours} ට ({who}) සහ {theirs} ට ({other}).</translation>
     </message>
     <message>
         <source>The save that wrote it, as it stands beside the version: A-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>එය ලියූ සුරැකීම, අනුවාදය අසල ඇති පරිදි: A-12.</translation>
     </message>
     <message>
         <source>The version that stands</source>
-        <translation type="unfinished"></translation>
+        <translation>වලංගු අනුවාදය</translation>
     </message>
     <message>
         <source>This is settled already, or has changed. Look at the list once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙය දැනටමත් විසඳා ඇත, නැතහොත් වෙනස් වී ඇත. ලැයිස්තුව නැවත වරක් බලන්න.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>අනුවාදය</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>අනුවාද</translation>
     </message>
     <message>
         <source>What is said in two ways</source>
-        <translation type="unfinished"></translation>
+        <translation>දෙආකාරයකට කියා ඇති දේ</translation>
     </message>
     <message>
         <source>{record} in {sheet} was taken back on one laptop ({other}) and is used on another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} හි {record} එක් පරිගණකයක ({other}) ආපසු ගෙන ඇති අතර වෙනත් පරිගණකයක භාවිත වේ.</translation>
     </message>
     <message>
         <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on another laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} හි {record}: {column} {ours} ({who}) වේ, වෙනත් පරිගණකයක {theirs} ({other}) වේ.</translation>
     </message>
     <message>
         <source>{record} in {sheet}: {theirs} ({other}) came too late for a closed quarter; {ours} stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} හි {record}: {theirs} ({other}) වසා ඇති කාර්තුවකට ප්‍රමාද වී පැමිණියේය; {ours} වලංගුය.</translation>
     </message>
 </context>
 <context>
@@ -4244,7 +4244,7 @@
     </message>
     <message>
         <source>Cards, receipts, notices and blank forms on paper. Enter opens one; then choose whose.</source>
-        <translation type="unfinished"></translation>
+        <translation>කාඩ්පත්, ලදුපත්, දැන්වීම් හා හිස් පෝරම, කඩදාසියේ. Enter එකක් විවෘත කරයි; ඉන්පසු කාගේදැයි තෝරන්න.</translation>
     </message>
     <message>
         <source>Central Europe (Windows-1250)</source>
@@ -4252,7 +4252,7 @@
     </message>
     <message>
         <source>Check a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ලියවිල්ලක් පරීක්ෂා කරන්න</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -4260,7 +4260,7 @@
     </message>
     <message>
         <source>Choose a PDF or photographs…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF එකක් හෝ ඡායාරූප තෝරන්න…</translation>
     </message>
     <message>
         <source>Choose a column…</source>
@@ -4300,7 +4300,7 @@
     </message>
     <message>
         <source>Choose a statement, or photographs of its code</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රකාශනයක් හෝ එහි කේතයේ ඡායාරූප තෝරන්න</translation>
     </message>
     <message>
         <source>Choose a workbook or a CSV file</source>
@@ -4312,7 +4312,7 @@
     </message>
     <message>
         <source>Choose the PDF of a statement, or photographs of the code that it carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රකාශනයක PDF එක, නැතහොත් එහි ඇති කේතයේ ඡායාරූප තෝරන්න.</translation>
     </message>
     <message>
         <source>Choose the form…</source>
@@ -4466,7 +4466,7 @@
     </message>
     <message>
         <source>Papers and photographs (*.pdf *.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>ලියවිලි හා ඡායාරූප (*.pdf *.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>Passed over</source>
@@ -4490,7 +4490,7 @@
     </message>
     <message>
         <source>Reading the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ලියවිල්ල කියවමින්</translation>
     </message>
     <message>
         <source>Recognised by its tables</source>
@@ -4570,9 +4570,9 @@
     </message>
     <message numerus="yes">
         <source>The paper and the file differ in %n figures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ලියවිල්ල හා ගොනුව සංඛ්‍යා %n කින් වෙනස් වේ.</numerusform>
+            <numerusform>ලියවිල්ල හා ගොනුව සංඛ්‍යා %n කින් වෙනස් වේ.</numerusform>
         </translation>
     </message>
     <message>
@@ -4641,7 +4641,7 @@
     </message>
     <message>
         <source>What was found on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ලියවිල්ලේ හමු වූ දේ</translation>
     </message>
     <message>
         <source>What was verified</source>
@@ -4661,7 +4661,7 @@
     </message>
     <message>
         <source>Whether a printed statement is yours and says what the file says: from its PDF or a photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>මුද්‍රිත ප්‍රකාශනයක් ඔබේද, ගොනුව කියන දේම කියනවාද යන්න: එහි PDF එකෙන් හෝ ඡායාරූපයකින්.</translation>
     </message>
     <message>
         <source>Which rows make one record</source>
@@ -7033,7 +7033,7 @@
     </message>
     <message>
         <source>This card is of another scheme’s file, or of one that was made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම කාඩ්පත වෙනත් යෝජනා ක්‍රමයක ගොනුවක හෝ අලුතින් සෑදූ ගොනුවක එකකි.</translation>
     </message>
     <message>
         <source>more…</source>
@@ -8209,7 +8209,7 @@
     </message>
     <message>
         <source>Contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>දායක මුදල්</translation>
     </message>
     <message>
         <source>Count what every partner spends: insurer, agent, administrator, provider. Compare the figure before reinsurance.</source>
@@ -8586,42 +8586,42 @@
     <name>Investing</name>
     <message>
         <source>It comes back after the day on which it was bought, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>එය ආපසු ලැබෙන්නේ එය මිල දී ගත් {day} දිනට පසුවය.</translation>
     </message>
     <message>
         <source>{code} was paid back on {day}. Choose one that is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} {day} දින ආපසු ගෙවන ලදී. දැනට ඇති එකක් තෝරන්න.</translation>
     </message>
 </context>
 <context>
     <name>Investing form</name>
     <message>
         <source>An investment is paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>ආයෝජනයක් ආපසු ගෙවේ</translation>
     </message>
     <message>
         <source>Interest or profit that came with it</source>
-        <translation type="unfinished"></translation>
+        <translation>ඒ සමඟ ලැබුණු පොලිය හෝ ලාභය</translation>
     </message>
     <message>
         <source>Invest money</source>
-        <translation type="unfinished"></translation>
+        <translation>මුදල් ආයෝජනය කරන්න</translation>
     </message>
     <message>
         <source>Paid into</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවූ ගිණුම</translation>
     </message>
     <message>
         <source>Save the investment</source>
-        <translation type="unfinished"></translation>
+        <translation>ආයෝජනය සුරකින්න</translation>
     </message>
     <message>
         <source>Save what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>ආපසු ලැබුණු දේ සුරකින්න</translation>
     </message>
     <message>
         <source>Without what was invested. Nought where none came.</source>
-        <translation type="unfinished"></translation>
+        <translation>ආයෝජනය කළ මුදල නැතිව. කිසිවක් නොලැබුණේ නම් බිංදුව.</translation>
     </message>
 </context>
 <context>
@@ -9764,7 +9764,7 @@
     </message>
     <message>
         <source>Card and papers</source>
-        <translation type="unfinished"></translation>
+        <translation>කාඩ්පත හා ලියවිලි</translation>
     </message>
     <message>
         <source>End policy</source>
@@ -9882,7 +9882,7 @@
     </message>
     <message>
         <source>Sitting of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} දින රැස්වීම</translation>
     </message>
     <message>
         <source>What committees decided</source>
@@ -10504,11 +10504,11 @@
     </message>
     <message>
         <source>Papers for members</source>
-        <translation type="unfinished"></translation>
+        <translation>සාමාජිකයන් සඳහා ලියවිලි</translation>
     </message>
     <message>
         <source>Papers for the office</source>
-        <translation type="unfinished"></translation>
+        <translation>කාර්‍යාලය සඳහා ලියවිලි</translation>
     </message>
     <message>
         <source>Premiums</source>
@@ -10640,164 +10640,164 @@
     <name>Packet</name>
     <message numerus="yes">
         <source>%n conflicts wait for a person: see `coverbook conflicts`.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ගැටුම් %n ක් කෙනෙකුගේ තීරණයක් බලාපොරොත්තුවෙන් ඇත: `coverbook conflicts` බලන්න.</numerusform>
+            <numerusform>ගැටුම් %n ක් කෙනෙකුගේ තීරණයක් බලාපොරොත්තුවෙන් ඇත: `coverbook conflicts` බලන්න.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saves taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>සුරැකීම් %n ක් ඇතුළත් කරගන්නා ලදී.</numerusform>
+            <numerusform>සුරැකීම් %n ක් ඇතුළත් කරගන්නා ලදී.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saves taken in; new in this book: {laptops}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>සුරැකීම් %n ක් ඇතුළත් කරගන්නා ලදී; මෙම පොතට අලුත්: {laptops}.</numerusform>
+            <numerusform>සුරැකීම් %n ක් ඇතුළත් කරගන්නා ලදී; මෙම පොතට අලුත්: {laptops}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything in this packet is here already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම පැකට්ටුවේ ඇති සියල්ල දැනටමත් මෙහි ඇත. කිසිවක් වෙනස් කළේ නැත.</translation>
     </message>
     <message>
         <source>Make a packet…</source>
-        <translation type="unfinished"></translation>
+        <translation>පැකට්ටුවක් සාදන්න…</translation>
     </message>
     <message>
         <source>No laptop {code} has written in this book. Those that have: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} පරිගණකයක් මෙම පොතේ ලියා නැත. ලියා ඇති ඒවා: {known}.</translation>
     </message>
     <message>
         <source>Nothing was ever saved in this book, so there is nothing to take to another laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම පොතේ කිසි විටෙක කිසිවක් සුරැකී නැත, එබැවින් වෙනත් පරිගණකයකට ගෙන යාමට කිසිවක් නැත.</translation>
     </message>
     <message>
         <source>Other laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>වෙනත් පරිගණක</translation>
     </message>
     <message>
         <source>Packets</source>
-        <translation type="unfinished"></translation>
+        <translation>පැකට්ටු</translation>
     </message>
     <message>
         <source>Take a packet in…</source>
-        <translation type="unfinished"></translation>
+        <translation>පැකට්ටුවක් ඇතුළත් කරගන්න…</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>ඇතුළත් කරගන්න</translation>
     </message>
     <message>
         <source>Takes what was written here to another laptop, and brings in what was written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙහි ලියූ දේ වෙනත් පරිගණකයකට ගෙන යයි, එහි ලියූ දේ මෙහි ගෙන එයි.</translation>
     </message>
     <message>
         <source>Taking in what the other laptop wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>අනෙක් පරිගණකය ලියූ දේ ඇතුළත් කරගනිමින්</translation>
     </message>
     <message>
         <source>This book is locked, and the packet is not. Lock the book on the other laptop with the same keys, then make the packet once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම පොත අගුළු දමා ඇත, පැකට්ටුව එසේ නැත. අනෙක් පරිගණකයේ පොත එම යතුරුවලින්ම අගුළු දමා, පැකට්ටුව නැවත සාදන්න.</translation>
     </message>
     <message>
         <source>This is no packet of Coverbook. Choose a file that ends in .packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙය Coverbook හි පැකට්ටුවක් නොවේ. .packet වලින් අවසන් වන ගොනුවක් තෝරන්න.</translation>
     </message>
     <message>
         <source>This laptop has no key to sign with. Start Coverbook on it once, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම පරිගණකයට අත්සන් කිරීමට යතුරක් නැත. එහි Coverbook වරක් ආරම්භ කර, නැවත උත්සාහ කරන්න.</translation>
     </message>
     <message>
         <source>This laptop has written nothing in this book yet, so it has nothing to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම පරිගණකය තවම මෙම පොතේ කිසිවක් ලියා නැත, එබැවින් කියන්නට කිසිවක් නැත.</translation>
     </message>
     <message>
         <source>This packet goes on from saves that never came here: {saves}. Take in the packet that was made before it, or let {laptop} make one for this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම පැකට්ටුව කිසි දිනක මෙහි නොපැමිණි සුරැකීම්වලින් ඉදිරියට යයි: {saves}. ඊට පෙර සෑදූ පැකට්ටුව ඇතුළත් කරගන්න, නැතහොත් {laptop} මෙම පරිගණකයට එකක් සාදන්නට ඉඩ දෙන්න.</translation>
     </message>
     <message>
         <source>This packet is damaged, cut short, or was changed. Nothing was taken in; make it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම පැකට්ටුව හානි වී, කැපී හෝ වෙනස් කර ඇත. කිසිවක් ඇතුළත් කරගත්තේ නැත; එය නැවත සාදන්න.</translation>
     </message>
     <message>
         <source>This packet is locked with another key than this book. Let both laptops have the book with the same keys: restore a backup of the one whose key was renewed last.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම පැකට්ටුව අගුළු දමා ඇත්තේ මෙම පොතේ යතුරෙන් නොව වෙනත් යතුරකිනි. පරිගණක දෙකේම පොතට එකම යතුරු තිබිය යුතුය: යතුර අවසන් වරට අලුත් කළ පොතේ උපස්ථයක් ප්‍රතිෂ්ඨාපනය කරන්න.</translation>
     </message>
     <message>
         <source>This packet is of another book. Laptops share a book when one of them began with a copy of the other&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම පැකට්ටුව වෙනත් පොතක එකකි. පරිගණක පොතක් බෙදාගන්නේ එකක් අනෙකේ පොතේ පිටපතකින් ආරම්භ කළ විටය.</translation>
     </message>
     <message>
         <source>This packet was made before {quarter} was reopened here ({save}). Let {laptop} take in a packet of this laptop first, and make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම පැකට්ටුව සෑදුවේ මෙහි {quarter} නැවත විවෘත කිරීමට පෙරය ({save}). පළමුව {laptop} මෙම පරිගණකයේ පැකට්ටුවක් ඇතුළත් කරගෙන, නව එකක් සාදන්නට ඉඩ දෙන්න.</translation>
     </message>
     <message>
         <source>This packet was made by a laptop that has never written in this book, so it is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම පැකට්ටුව සෑදුවේ කිසි දිනක මෙම පොතේ නොලියූ පරිගණකයකි, එබැවින් එය විශ්වාස නොකෙරේ.</translation>
     </message>
     <message>
         <source>This packet was made by a newer Coverbook. Install the newest version to take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම පැකට්ටුව සෑදුවේ නව Coverbook එකකිනි. එය ඇතුළත් කරගැනීමට නවතම අනුවාදය ස්ථාපනය කරන්න.</translation>
     </message>
     <message>
         <source>This packet would change what was true in a quarter that is closed here, so nothing was taken in. Let the manager reopen the quarter, then take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම පැකට්ටුව මෙහි වසා ඇති කාර්තුවක සත්‍ය වූ දේ වෙනස් කරයි, එබැවින් කිසිවක් ඇතුළත් කරගත්තේ නැත. කළමනාකරු කාර්තුව නැවත විවෘත කළ පසු එය ඇතුළත් කරගන්න.</translation>
     </message>
     <message>
         <source>Two laptops have written one code in two ways, {code} and {other}, so it is not known whether they mean the same. Take back one of the two there, then make the packet once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>පරිගණක දෙකක් එක් කේතයක් දෙආකාරයකට, {code} සහ {other} ලෙස, ලියා ඇත; එබැවින් එකම දේ අදහස් කරනවාද යන්න නොදනී. එහි දෙකෙන් එකක් ආපසු ගෙන, පැකට්ටුව නැවත සාදන්න.</translation>
     </message>
     <message>
         <source>Two laptops write under the code {code} ({one}, {other}), so their numbers and receipts cannot be told apart. On one of them put back the backup from before, choose another code, and enter again what it had written.</source>
-        <translation type="unfinished"></translation>
+        <translation>පරිගණක දෙකක් {code} කේතය යටතේ ලියයි ({one}, {other}), එබැවින් ඒවායේ අංක හා ලදුපත් වෙන් කර හඳුනාගත නොහැක. ඉන් එකක පෙර උපස්ථය නැවත තබා, වෙනත් කේතයක් තෝරා, එය ලියා තිබූ දේ නැවත ඇතුළත් කරන්න.</translation>
     </message>
     <message>
         <source>Where shall the packet go?</source>
-        <translation type="unfinished"></translation>
+        <translation>පැකට්ටුව යා යුත්තේ කොතැනටද?</translation>
     </message>
     <message>
         <source>Which packet came?</source>
-        <translation type="unfinished"></translation>
+        <translation>පැමිණියේ කුමන පැකට්ටුවද?</translation>
     </message>
     <message>
         <source>{code} and {other} are one laptop. Choose {other} again on it, and make the packet once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} සහ {other} එක් පරිගණකයකි. එහි {other} නැවත තෝරා, පැකට්ටුව නැවත සාදන්න.</translation>
     </message>
     <message numerus="yes">
         <source>{maker} brings %n saves with {rows} rows, written by {users}. Shall they come in?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{maker}, {users} ලියූ පේළි {rows} ක් සමඟ සුරැකීම් %n ක් ගෙන එයි. ඒවා ඇතුළත් කරගත යුතුද?</numerusform>
+            <numerusform>{maker}, {users} ලියූ පේළි {rows} ක් සමඟ සුරැකීම් %n ක් ගෙන එයි. ඒවා ඇතුළත් කරගත යුතුද?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} holds %n saves. Take it to the other laptop.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} හි සුරැකීම් %n ක් ඇත. එය අනෙක් පරිගණකයට ගෙන යන්න.</numerusform>
+            <numerusform>{name} හි සුරැකීම් %n ක් ඇත. එය අනෙක් පරිගණකයට ගෙන යන්න.</numerusform>
         </translation>
     </message>
     <message>
         <source>{save} is another save here than in the packet: laptop {device} went on from an older copy of the book. Put the newest copy back there, and enter again what it has written since under a code of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{save} මෙහි ඇත්තේ පැකට්ටුවේ ඇති සුරැකීමට වෙනස් එකකි: {device} පරිගණකය පොතේ පරණ පිටපතකින් ඉදිරියට ගොස් ඇත. එහි නවතම පිටපත නැවත තබා, ඉන්පසු එය ලියූ දේ වෙනම කේතයක් යටතේ නැවත ඇතුළත් කරන්න.</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message numerus="yes">
         <source>%n papers are laid out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ලියවිලි %n ක් පිටුගත කර ඇත</numerusform>
+            <numerusform>ලියවිලි %n ක් පිටුගත කර ඇත</numerusform>
         </translation>
     </message>
     <message>
         <source>A file each…</source>
-        <translation type="unfinished"></translation>
+        <translation>එක් එක් ලියවිල්ලට ගොනුවක්…</translation>
     </message>
     <message>
         <source>As wide as the window (Ctrl+0)</source>
@@ -10809,11 +10809,11 @@
     </message>
     <message>
         <source>Each in their own language</source>
-        <translation type="unfinished"></translation>
+        <translation>එක් එක් අයට ඔවුන්ගේම භාෂාවෙන්</translation>
     </message>
     <message>
         <source>In which folder shall there be a file for each?</source>
-        <translation type="unfinished"></translation>
+        <translation>එක් එක් ලියවිල්ලේ ගොනුව තිබිය යුත්තේ කුමන ෆෝල්ඩරයේද?</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
@@ -10829,7 +10829,7 @@
     </message>
     <message>
         <source>No font here has all letters of {words}: “?” stands in the place of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙහි කිසිදු අකුරු වර්ගයක {words} හි සියලු අකුරු නැත: නැති අකුරු වෙනුවට “?” ඇත.</translation>
     </message>
     <message>
         <source>Nothing can be written in {folder}. Choose a folder of your own.</source>
@@ -10837,7 +10837,7 @@
     </message>
     <message>
         <source>Nothing to draw yet: no value is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>තවම ඇඳීමට කිසිවක් නැත: අගයක් දැන නැත.</translation>
     </message>
     <message>
         <source>Page before (PgUp)</source>
@@ -10849,15 +10849,15 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ලියවිල්ල</translation>
     </message>
     <message>
         <source>Paper size</source>
-        <translation type="unfinished"></translation>
+        <translation>කඩදාසියේ ප්‍රමාණය</translation>
     </message>
     <message>
         <source>Save the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>පිටු සුරකින්න</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+-)</source>
@@ -10869,11 +10869,11 @@
     </message>
     <message>
         <source>The figures of this paper as a table, in CSV. SHA-256: {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම ලියවිල්ලේ සංඛ්‍යා වගුවක් ලෙස, CSV වලින්. SHA-256: {digest}</translation>
     </message>
     <message>
         <source>The figures of this paper for programs, as JSON. SHA-256: {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම ලියවිල්ලේ සංඛ්‍යා වැඩසටහන් සඳහා, JSON ලෙස. SHA-256: {digest}</translation>
     </message>
     <message>
         <source>The printer did not take the pages. Check that it is on, then print again.</source>
@@ -10881,7 +10881,7 @@
     </message>
     <message>
         <source>There is nobody for whom this paper could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම ලියවිල්ල සෑදිය හැකි කිසිවෙක් නැත.</translation>
     </message>
     <message>
         <source>These pages cannot be shown any more. Make them again.</source>
@@ -10901,18 +10901,18 @@
     </message>
     <message>
         <source>{words} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} සහ තවත් දේ</translation>
     </message>
 </context>
 <context>
     <name>Papers</name>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>කා සඳහාද</translation>
     </message>
     <message>
         <source>There is no paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>ලියවිල්ලක් නැත.</translation>
     </message>
 </context>
 <context>
@@ -11239,27 +11239,27 @@
     <name>Policies</name>
     <message>
         <source>A claim belongs to the day of its event. One that is reported is reserved with its latest estimate until it is paid or rejected; for those not yet reported each product has the method that stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකමක් එහි සිදුවීම වූ දිනට අයත්‍ය. වාර්තා කළ හිමිකමක් සඳහා එය ගෙවන හෝ ප්‍රතික්ෂේප කරන තෙක් නවතම ඇස්තමේන්තුව සංචිත කෙරේ; තවම වාර්තා නොවූ ඒවා සඳහා එක් එක් නිෂ්පාදනයට පහත ඇති ක්‍රමය යෙදේ.</translation>
     </message>
     <message>
         <source>Accounting principles</source>
-        <translation type="unfinished"></translation>
+        <translation>ගිණුම්කරණ මූලධර්ම</translation>
     </message>
     <message>
         <source>All reserves are gross of reinsurance; what reinsurers owe of them is an asset of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>සියලු සංචිත ප්‍රතිරක්ෂණය අඩු කිරීමට පෙර ඒවාය; ඉන් ප්‍රතිරක්ෂකයන් ගෙවිය යුතු දේ වෙනම වත්කමකි.</translation>
     </message>
     <message>
         <source>Donations never enter net income and never make an expense smaller; they stand after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>පරිත්‍යාග කිසි විටෙක ශුද්ධ ආදායමට ඇතුළත් නොවේ, වියදමක් අඩු ද නොකරයි; ඒවා ඊට පසුව දැක්වේ.</translation>
     </message>
     <message>
         <source>Equipment and the cost of development are charged over their useful life, in equal parts by schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>උපකරණ හා සංවර්ධන පිරිවැය ඒවායේ ප්‍රයෝජනවත් කාලය පුරා, කාලසටහනකට අනුව සමාන කොටස්වලින් වියදමට ගනී.</translation>
     </message>
     <message>
         <source>Investments stand at what was paid for them; interest accrues day by day, a share of profit when it is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>ආයෝජන දැක්වෙන්නේ ඒවාට ගෙවූ මුදලටය; පොලිය දිනෙන් දින එකතු වේ, ලාභ කොටසක් එය ගෙවන විට ගණන් ගනී.</translation>
     </message>
     <message>
         <source>Loan today</source>
@@ -11267,7 +11267,7 @@
     </message>
     <message>
         <source>Money is booked when it is owed or earned, not when it is paid, in one currency ({currency}); the fiscal year begins in month {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>මුදල් පොත්ගත කරන්නේ ගෙවන විට නොව, ගෙවිය යුතු වූ හෝ උපයාගත් විටය, එක් මුදල් ඒකකයකින් ({currency}); මුදල් වර්ෂය ඇරඹෙන්නේ {month} වන මාසයේය.</translation>
     </message>
     <message>
         <source>No policy covers this person.</source>
@@ -11275,15 +11275,15 @@
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>දැන්වීම</translation>
     </message>
     <message>
         <source>Of takaful products the operator&apos;s charges are an expense; the surplus is shared as the model says.</source>
-        <translation type="unfinished"></translation>
+        <translation>තකාෆුල් නිෂ්පාදනවල ක්‍රියාකරුගේ ගාස්තු වියදමකි; අතිරික්තය බෙදන්නේ ආකෘතිය කියන පරිදිය.</translation>
     </message>
     <message>
         <source>Of the reserves so much is taken to be payable within three months, as the scheme has set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>සංචිතවලින් මාස තුනක් ඇතුළත ගෙවිය යුතු යැයි ගන්නා කොටස මෙයයි, යෝජනා ක්‍රමය එය නියම කළ පරිදි.</translation>
     </message>
     <message>
         <source>One joins</source>
@@ -11299,7 +11299,7 @@
     </message>
     <message>
         <source>Premium is written on the day it falls due while the policy is in force, and earned over the days it covers. What is not yet earned is the unearned premium reserve. Membership fees are other income.</source>
-        <translation type="unfinished"></translation>
+        <translation>වාරිකය ලියාපදිංචි වන්නේ ඔප්පුව බලපවත්වන අතර එය ගෙවිය යුතු දිනයේය; උපයාගන්නේ එය ආවරණය කරන දින පුරාය. තවම නූපයූ කොටස නූපයූ වාරික සංචිතයයි. සාමාජික ගාස්තුව වෙනත් ආදායමකි.</translation>
     </message>
     <message>
         <source>Premium of the term</source>
@@ -11307,11 +11307,11 @@
     </message>
     <message>
         <source>Premium receivable is what fell due and was not paid; what is owed for over 180 days is reported as doubtful.</source>
-        <translation type="unfinished"></translation>
+        <translation>ලැබිය යුතු වාරිකය යනු ගෙවිය යුතු වූ නමුත් නොගෙවූ දේය; දින 180 කට වඩා හිඟව ඇති දේ සැක සහිත ලෙස වාර්තා කෙරේ.</translation>
     </message>
     <message>
         <source>Reserved of open claims</source>
-        <translation type="unfinished"></translation>
+        <translation>විවෘත හිමිකම් සඳහා සංචිත කළ මුදල</translation>
     </message>
     <message>
         <source>Savings today</source>
@@ -11319,11 +11319,11 @@
     </message>
     <message>
         <source>The figures of a closed quarter are frozen. What is found out later is booked in an open one; a quarter that is reopened says so, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>වසා ඇති කාර්තුවක සංඛ්‍යා ස්ථිර කර ඇත. පසුව දැනගන්නා දේ විවෘත කාර්තුවක පොත්ගත කෙරේ; නැවත විවෘත කළ කාර්තුවක් ඒ බව හේතුව සමඟ කියයි.</translation>
     </message>
     <message>
         <source>The scheme has not set which part of each reserve is payable within three months: the liquidity ratio is a rough measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>එක් එක් සංචිතයෙන් මාස තුනක් ඇතුළත ගෙවිය යුතු කොටස යෝජනා ක්‍රමය නියම කර නැත: ද්‍රවශීලතා අනුපාතය දළ මිනුමකි.</translation>
     </message>
     <message>
         <source>Up to</source>
@@ -11342,7 +11342,7 @@
     </message>
     <message>
         <source>Covered from</source>
-        <translation type="unfinished"></translation>
+        <translation>ආවරණය ඇරඹෙන දිනය</translation>
     </message>
     <message>
         <source>End a policy</source>
@@ -11394,11 +11394,11 @@
     </message>
     <message>
         <source>Only of an exit learned of late: its day, in a quarter that was closed by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රමාද වී දැනගත් ඉවත් වීමක පමණි: ඒ වන විට වසා තිබූ කාර්තුවක එහි දිනය.</translation>
     </message>
     <message>
         <source>Only of who joined after the policy began: the day from which the books count them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔප්පුව ඇරඹුණු පසු එකතු වූ අයගේ පමණි: පොත් ඔවුන් ගණන් ගන්නා පළමු දිනය.</translation>
     </message>
     <message>
         <source>Only where its holder has died or leaves it.</source>
@@ -11446,7 +11446,7 @@
     </message>
     <message>
         <source>True last day</source>
-        <translation type="unfinished"></translation>
+        <translation>සැබෑ අවසන් දිනය</translation>
     </message>
     <message>
         <source>Usually the day after the old term ends.</source>
@@ -11568,7 +11568,7 @@
     </message>
     <message>
         <source>Print receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>ලදුපත මුද්‍රණය කරන්න</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -11638,7 +11638,7 @@
     </message>
     <message>
         <source>Only of a refund for an exit in a quarter that was closed by then: the day of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඒ වන විට වසා තිබූ කාර්තුවක ඉවත් වීමකට කළ ආපසු ගෙවීමක පමණි: එහි දිනය.</translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -12407,158 +12407,158 @@
     <name>Proof</name>
     <message>
         <source>A code that holds the signed figures of this statement</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම ප්‍රකාශනයේ අත්සන් කළ සංඛ්‍යා ඇති කේතයකි</translation>
     </message>
     <message>
         <source>A line that is not listed is nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>ලැයිස්තුවේ නැති පේළියක අගය බිංදුවකි.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>පරීක්ෂා කරන්න</translation>
     </message>
     <message>
         <source>Check a statement of {scheme}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scheme} හි ප්‍රකාශනයක් පරීක්ෂා කරන්න</translation>
     </message>
     <message>
         <source>Code {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>කේත {count} න් {number} වැන්න</translation>
     </message>
     <message>
         <source>Code {number} of {count} is missing. Photograph that one, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>කේත {count} න් {number} වැන්න නැත. එය ද ඡායාරූප ගන්න.</translation>
     </message>
     <message>
         <source>Compare them with what is printed: only what stands in the code is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඒවා මුද්‍රණය කර ඇති දේ සමඟ සසඳන්න: අත්සන් කර ඇත්තේ කේතයේ ඇති දේ පමණි.</translation>
     </message>
     <message>
         <source>Compare this key with that which the scheme tells you itself, on its notice board or by telephone. A page with another key speaks for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම යතුර, යෝජනා ක්‍රමයම එහි දැන්වීම් පුවරුවේ හෝ දුරකථනයෙන් ඔබට කියන යතුර සමඟ සසඳන්න. වෙනත් යතුරක් ඇති පිටුවක් කතා කරන්නේ වෙන කෙනෙකු වෙනුවෙනි.</translation>
     </message>
     <message>
         <source>Digest of all figures</source>
-        <translation type="unfinished"></translation>
+        <translation>සියලු සංඛ්‍යාවල සාරාංශ අගය</translation>
     </message>
     <message>
         <source>Every statement is signed with this key and prints these digits. Tell them to whoever relies on your statements, on the notice board or by telephone, so that they can compare. Whoever can open this book can sign with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>සෑම ප්‍රකාශනයක්ම මෙම යතුරෙන් අත්සන් කර මෙම ඉලක්කම් මුද්‍රණය කරයි. ඔබේ ප්‍රකාශන මත රඳා සිටින අයට සැසඳිය හැකි වන පරිදි ඒවා දැන්වීම් පුවරුවේ හෝ දුරකථනයෙන් කියන්න. මෙම පොත විවෘත කළ හැකි ඕනෑම අයෙකුට එයින් අත්සන් කළ හැක.</translation>
     </message>
     <message>
         <source>Give this page to members, partners and auditors: on any phone it reads the code of a statement from a photograph and says whether it is yours, without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම පිටුව සාමාජිකයන්ට, හවුල්කරුවන්ට හා විගණකයන්ට දෙන්න: ඕනෑම දුරකථනයක එය ඡායාරූපයකින් ප්‍රකාශනයක කේතය කියවා, එය ඔබේදැයි ජාලයක් නැතිව කියයි.</translation>
     </message>
     <message>
         <source>Key of the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>යෝජනා ක්‍රමයේ යතුර</translation>
     </message>
     <message>
         <source>Language of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>පිටුවේ භාෂාව</translation>
     </message>
     <message>
         <source>Lines of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රකාශනයේ පේළි</translation>
     </message>
     <message>
         <source>No code of a statement was found. Photograph the whole code, flat and sharp.</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රකාශනයක කේතයක් හමු නොවීය. සම්පූර්ණ කේතය පැතලිව හා පැහැදිලිව ඡායාරූප ගන්න.</translation>
     </message>
     <message>
         <source>Paste what another program read off the code</source>
-        <translation type="unfinished"></translation>
+        <translation>වෙනත් වැඩසටහනක් කේතයෙන් කියවූ දේ අලවන්න</translation>
     </message>
     <message>
         <source>Photograph the code on the statement, or choose a picture of it. Nothing leaves this device, and no network is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රකාශනයේ ඇති කේතය ඡායාරූප ගන්න, නැතහොත් එහි රූපයක් තෝරන්න. මෙම උපාංගයෙන් කිසිවක් පිටතට නොයයි, ජාලයක් ද අවශ්‍ය නැත.</translation>
     </message>
     <message>
         <source>Proof of the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>සංඛ්‍යාවල සාක්ෂිය</translation>
     </message>
     <message>
         <source>Save the page that checks statements</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රකාශන පරීක්ෂා කරන පිටුව සුරකින්න</translation>
     </message>
     <message>
         <source>Save the page that checks statements…</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රකාශන පරීක්ෂා කරන පිටුව සුරකින්න…</translation>
     </message>
     <message>
         <source>Signed as a draft: the period was not closed, and its figures may still change.</source>
-        <translation type="unfinished"></translation>
+        <translation>කෙටුම්පතක් ලෙස අත්සන් කර ඇත: කාලය වසා තිබුණේ නැත, එහි සංඛ්‍යා තවමත් වෙනස් විය හැක.</translation>
     </message>
     <message>
         <source>Signed as final: the period was closed, and its figures are frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>අවසන් ලෙස අත්සන් කර ඇත: කාලය වසා තිබිණි, එහි සංඛ්‍යා ස්ථිර කර ඇත.</translation>
     </message>
     <message>
         <source>Take or choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>රූපයක් ගන්න හෝ තෝරන්න</translation>
     </message>
     <message>
         <source>The code is cut or was changed: it holds no figures that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>කේතය කැපී හෝ වෙනස් කර ඇත: කියවිය හැකි සංඛ්‍යා එහි නැත.</translation>
     </message>
     <message numerus="yes">
         <source>The figures are too many for one code. They stand in %n codes: photograph all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>එක් කේතයකට සංඛ්‍යා වැඩිය. ඒවා කේත %n ක ඇත: සියල්ල ඡායාරූප ගන්න.</numerusform>
+            <numerusform>එක් කේතයකට සංඛ්‍යා වැඩිය. ඒවා කේත %n ක ඇත: සියල්ල ඡායාරූප ගන්න.</numerusform>
         </translation>
     </message>
     <message>
         <source>The picture is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>රූපය කියවමින්…</translation>
     </message>
     <message>
         <source>The signature does not hold: something in the code was changed. Do not trust these figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>අත්සන නොගැළපේ: කේතයේ යමක් වෙනස් කර ඇත. මෙම සංඛ්‍යා විශ්වාස නොකරන්න.</translation>
     </message>
     <message>
         <source>These are the scheme&apos;s figures, signed as a draft: the period was not closed, and they may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>මේවා යෝජනා ක්‍රමයේ සංඛ්‍යාය, කෙටුම්පතක් ලෙස අත්සන් කර ඇත: කාලය වසා තිබුණේ නැත, ඒවා වෙනස් වී තිබිය හැක.</translation>
     </message>
     <message>
         <source>These are the scheme&apos;s figures, signed as final: the period was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>මේවා යෝජනා ක්‍රමයේ සංඛ්‍යාය, අවසන් ලෙස අත්සන් කර ඇත: කාලය වසා තිබිණි.</translation>
     </message>
     <message>
         <source>These codes belong to different papers. Give those of one paper at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම කේත වෙනස් ලියවිලිවලට අයත්‍ය. වරකට එක් ලියවිල්ලක කේත පමණක් දෙන්න.</translation>
     </message>
     <message>
         <source>These figures are signed with another key: they are not those of this scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම සංඛ්‍යා වෙනත් යතුරකින් අත්සන් කර ඇත: ඒවා මෙම යෝජනා ක්‍රමයේ ඒවා නොවේ.</translation>
     </message>
     <message>
         <source>This browser is too old to unfold the code. Open the page in a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම බ්‍රවුසරය පරණ වැඩි නිසා කේතය දිග හැරිය නොහැක. පිටුව නව එකක විවෘත කරන්න.</translation>
     </message>
     <message>
         <source>This code holds the ten indicators and every line, signed with the key of the scheme. The page that the scheme hands out reads it from a photograph, without a network, and says whether it is the scheme&apos;s. Compare the key with that which the scheme tells you itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම කේතයේ දර්ශක දහය හා සෑම පේළියක්ම, යෝජනා ක්‍රමයේ යතුරෙන් අත්සන් කර, ඇත. යෝජනා ක්‍රමය දෙන පිටුව එය ඡායාරූපයකින් ජාලයක් නැතිව කියවා, එය යෝජනා ක්‍රමයේදැයි කියයි. යතුර යෝජනා ක්‍රමයම ඔබට කියන යතුර සමඟ සසඳන්න.</translation>
     </message>
     <message>
         <source>This code is newer than this page. Ask the scheme for its newest page.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම කේතය මෙම පිටුවට වඩා අලුත්‍ය. යෝජනා ක්‍රමයෙන් එහි නවතම පිටුව ඉල්ලන්න.</translation>
     </message>
     <message>
         <source>This file is no picture that can be opened. Give a PNG or a JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම ගොනුව විවෘත කළ හැකි රූපයක් නොවේ. PNG හෝ JPEG එකක් දෙන්න.</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>වෙබ් පිටු (*.html)</translation>
     </message>
     <message>
         <source>check-a-statement.html</source>
-        <translation type="unfinished"></translation>
+        <translation>check-a-statement.html</translation>
     </message>
     <message>
         <source>{indicator}, median</source>
-        <translation type="unfinished"></translation>
+        <translation>{indicator}, මධ්‍යස්ථය</translation>
     </message>
 </context>
 <context>
@@ -12960,66 +12960,66 @@
     <name>Reading</name>
     <message>
         <source>As many are insured as at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>රක්ෂිත අය ගණන ආරම්භයේ තිබූ තරමමය.</translation>
     </message>
     <message>
         <source>Claims took {number} of every 100 of premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>වාරිකයෙන් සෑම 100 කින්ම {number} ක් හිමිකම්වලට ගියේය.</translation>
     </message>
     <message numerus="yes">
         <source>Half of the claims settled took %n days or less.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>බේරුම් කළ හිමිකම්වලින් අඩකට ගතවූයේ දින %n ක් හෝ ඊට අඩුවෙනි.</numerusform>
+            <numerusform>බේරුම් කළ හිමිකම්වලින් අඩකට ගතවූයේ දින %n ක් හෝ ඊට අඩුවෙනි.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing can be said of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඒ ගැන කිසිවක් කිව නොහැක.</translation>
     </message>
     <message>
         <source>Running costs took {number} of every 100 of premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>වාරිකයෙන් සෑම 100 කින්ම {number} ක් පවත්වාගෙන යාමේ වියදම්වලට ගියේය.</translation>
     </message>
     <message>
         <source>{number} are at hand for every 100 payable in three months.</source>
-        <translation type="unfinished"></translation>
+        <translation>මාස තුනක් තුළ ගෙවිය යුතු සෑම 100 කටම {number} ක් අත ඇත.</translation>
     </message>
     <message>
         <source>{number} of 100 claims reported were rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>වාර්තා වූ හිමිකම් 100 කින් {number} ක් ප්‍රතික්ෂේප විය.</translation>
     </message>
     <message>
         <source>{number} of 100 insured who could renew did.</source>
-        <translation type="unfinished"></translation>
+        <translation>අලුත් කළ හැකි වූ රක්ෂිතයන් 100 කින් {number} ක් අලුත් කළහ.</translation>
     </message>
     <message>
         <source>{number} of 100 people it is meant for are insured.</source>
-        <translation type="unfinished"></translation>
+        <translation>එය අදහස් කළ පුද්ගලයන් 100 කින් {number} ක් රක්ෂිතයි.</translation>
     </message>
     <message>
         <source>{number} of admitted assets stand behind every 100 owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවිය යුතු සෑම 100 කටම පිළිගත් වත්කම් {number} ක් ඇත.</translation>
     </message>
     <message>
         <source>{number} of every 100 of premium were left over.</source>
-        <translation type="unfinished"></translation>
+        <translation>වාරිකයෙන් සෑම 100 කින්ම {number} ක් ඉතිරි විය.</translation>
     </message>
     <message>
         <source>{number} were lacking for every 100 of premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>වාරිකයෙන් සෑම 100 කටම {number} ක් හිඟ විය.</translation>
     </message>
     <message>
         <source>{sentence} It may still change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} එය තවමත් වෙනස් විය හැක.</translation>
     </message>
     <message>
         <source>{share} fewer are insured than at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>රක්ෂිත අය ගණන ආරම්භයට වඩා {share} කින් අඩුය.</translation>
     </message>
     <message>
         <source>{share} more are insured than at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>රක්ෂිත අය ගණන ආරම්භයට වඩා {share} කින් වැඩිය.</translation>
     </message>
 </context>
 <context>
@@ -14187,7 +14187,7 @@
     </message>
     <message>
         <source>The true last day is the last day covered, or one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>සැබෑ අවසන් දිනය ආවරණයේ අවසන් දිනය හෝ ඊට පෙර දිනයකි.</translation>
     </message>
     <message>
         <source>Under this model the operator has no part of the surplus: leave this empty.</source>
@@ -14398,7 +14398,7 @@
     </message>
     <message>
         <source>One version of {record} stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} හි එක් අනුවාදයක් වලංගුය.</translation>
     </message>
     <message>
         <source>Policy {policy} is held by {name} now.</source>
@@ -14497,11 +14497,11 @@
     </message>
     <message>
         <source>{code}: {amount} came back, voucher {voucher}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: {amount} ආපසු ලැබිණි, {voucher} වවුචරය.</translation>
     </message>
     <message>
         <source>{code}: {amount} invested, voucher {voucher}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: {amount} ආයෝජනය කළේය, {voucher} වවුචරය.</translation>
     </message>
     <message numerus="yes">
         <source>{goes} is merged into {stays}, {name}: %n records moved over.</source>
@@ -14559,7 +14559,7 @@
     </message>
     <message>
         <source>Another laptop&apos;s packet taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>වෙනත් පරිගණකයක පැකට්ටුව ඇතුළත් කරගත්තේය</translation>
     </message>
     <message>
         <source>Benefit added</source>
@@ -14603,7 +14603,7 @@
     </message>
     <message>
         <source>Conflict between laptops settled</source>
-        <translation type="unfinished"></translation>
+        <translation>පරිගණක අතර ගැටුම විසඳුවේය</translation>
     </message>
     <message>
         <source>Cost given for free booked</source>
@@ -14655,7 +14655,7 @@
     </message>
     <message>
         <source>Investment paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>ආයෝජනය ආපසු ගෙවූයේය</translation>
     </message>
     <message>
         <source>Key of shared costs set</source>
@@ -14663,7 +14663,7 @@
     </message>
     <message>
         <source>Lines of the bank and the book said to belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>බැංකුවේ හා පොතේ පේළි එකට අයත් යැයි කීවේය</translation>
     </message>
     <message>
         <source>Liquidity factors set</source>
@@ -14679,7 +14679,7 @@
     </message>
     <message>
         <source>Money invested</source>
-        <translation type="unfinished"></translation>
+        <translation>මුදල් ආයෝජනය කළේය</translation>
     </message>
     <message>
         <source>Money moved between accounts</source>
@@ -14759,11 +14759,11 @@
     </message>
     <message>
         <source>Record put back as another laptop had it</source>
-        <translation type="unfinished"></translation>
+        <translation>සටහන වෙනත් පරිගණකයේ තිබූ පරිදි නැවත තැබුවේය</translation>
     </message>
     <message>
         <source>Record put back that another laptop uses</source>
-        <translation type="unfinished"></translation>
+        <translation>වෙනත් පරිගණකයක් භාවිත කරන සටහන නැවත තැබුවේය</translation>
     </message>
     <message>
         <source>Refund paid</source>
@@ -15199,7 +15199,7 @@
     </message>
     <message>
         <source>By which readers know that a statement is yours, and the page with which they check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රකාශනයක් ඔබේ බව කියවන්නන් දැනගන්නා දේ, හා ඔවුන් එය පරීක්ෂා කරන පිටුව.</translation>
     </message>
     <message>
         <source>Code of this laptop</source>
@@ -16191,571 +16191,571 @@
     <name>Sign paper</name>
     <message>
         <source>Signing by certificate needs the part “sign” of the program, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>සහතිකයකින් අත්සන් කිරීමට වැඩසටහනේ “sign” කොටස අවශ්‍යයි, එය ස්ථාපනය කර නැත.</translation>
     </message>
     <message>
         <source>The certificate in {name} is not valid today. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} හි සහතිකය අද වලංගු නැත. නව එකක් ඉල්ලන්න.</translation>
     </message>
     <message>
         <source>The file of a certificate needs a password: without one whoever finds it could sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>සහතිකයක ගොනුවට මුරපදයක් අවශ්‍යයි: එය නැතිව, එය හමු වන ඕනෑම අයෙකුට අත්සන් කළ හැක.</translation>
     </message>
     <message>
         <source>{name} is no certificate with its key (.p12), or the password is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} යතුර සහිත සහතිකයක් (.p12) නොවේ, නැතහොත් මුරපදය වෙනත් එකකි.</translation>
     </message>
 </context>
 <context>
     <name>Slip</name>
     <message>
         <source>A member&apos;s year</source>
-        <translation type="unfinished"></translation>
+        <translation>සාමාජිකයෙකුගේ වසර</translation>
     </message>
     <message>
         <source>Addressed to</source>
-        <translation type="unfinished"></translation>
+        <translation>ලැබිය යුත්තේ</translation>
     </message>
     <message>
         <source>After a gap the cover begins anew, with its waiting period.</source>
-        <translation type="unfinished"></translation>
+        <translation>පරතරයකින් පසු ආවරණය එහි පොරොත්තු කාලය සමඟ අලුතින් ඇරඹේ.</translation>
     </message>
     <message>
         <source>Age on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>එදිනට වයස</translation>
     </message>
     <message>
         <source>Agenda of the claims committee</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකම් කමිටුවේ න්‍යාය පත්‍රය</translation>
     </message>
     <message>
         <source>Answers to mark</source>
-        <translation type="unfinished"></translation>
+        <translation>ලකුණු කළ යුතු පිළිතුරු</translation>
     </message>
     <message>
         <source>Besides, {amount} is still due from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඊට අමතරව, පෙර සිට {amount} තවමත් ගෙවිය යුතුය.</translation>
     </message>
     <message>
         <source>Blank forms</source>
-        <translation type="unfinished"></translation>
+        <translation>හිස් පෝරම</translation>
     </message>
     <message>
         <source>Blank registers</source>
-        <translation type="unfinished"></translation>
+        <translation>හිස් ලේඛන පොත්</translation>
     </message>
     <message>
         <source>Bring this card when you pay or report a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවන විට හෝ හිමිකමක් වාර්තා කරන විට මෙම කාඩ්පත ගෙන එන්න.</translation>
     </message>
     <message>
         <source>Called on</source>
-        <translation type="unfinished"></translation>
+        <translation>හමුවීමට ගිය දිනය</translation>
     </message>
     <message>
         <source>Cash count</source>
-        <translation type="unfinished"></translation>
+        <translation>මුදල් ගණන් කිරීම</translation>
     </message>
     <message>
         <source>Cash received by</source>
-        <translation type="unfinished"></translation>
+        <translation>මුදල් ලැබුණේ</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>සභාපති</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>පරීක්ෂා කළේ</translation>
     </message>
     <message>
         <source>Claim form</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකම් පෝරමය</translation>
     </message>
     <message>
         <source>Claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉල්ලූ මුදල</translation>
     </message>
     <message>
         <source>Collected by</source>
-        <translation type="unfinished"></translation>
+        <translation>එකතු කළේ</translation>
     </message>
     <message>
         <source>Collection sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>එකතු කිරීමේ පත්‍රය</translation>
     </message>
     <message>
         <source>Counted again by</source>
-        <translation type="unfinished"></translation>
+        <translation>නැවත ගණන් කළේ</translation>
     </message>
     <message>
         <source>Counted in all</source>
-        <translation type="unfinished"></translation>
+        <translation>ගණන් කළ මුළු එකතුව</translation>
     </message>
     <message>
         <source>Day of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>රැස්වීමේ දිනය</translation>
     </message>
     <message>
         <source>Decision on your claim</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔබේ හිමිකම ගැන තීරණය</translation>
     </message>
     <message>
         <source>Entered by</source>
-        <translation type="unfinished"></translation>
+        <translation>ඇතුළත් කළේ</translation>
     </message>
     <message>
         <source>Explanation of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකමක් ගැන විස්තරය</translation>
     </message>
     <message>
         <source>Fill in what you know; the office helps with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔබ දන්නා දේ පුරවන්න; ඉතිරියට කාර්‍යාලය උදව් කරයි.</translation>
     </message>
     <message>
         <source>Filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>පිරවූ දිනය</translation>
     </message>
     <message>
         <source>Filled in by</source>
-        <translation type="unfinished"></translation>
+        <translation>පිරවූයේ</translation>
     </message>
     <message>
         <source>For the days</source>
-        <translation type="unfinished"></translation>
+        <translation>දින සඳහා</translation>
     </message>
     <message>
         <source>For the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>යෝජනා ක්‍රමය වෙනුවෙන්</translation>
     </message>
     <message>
         <source>Household card</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෘහ කාඩ්පත</translation>
     </message>
     <message>
         <source>Household cards</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෘහ කාඩ්පත්</translation>
     </message>
     <message>
         <source>Household {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ගෘහය</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>කීයක්ද</translation>
     </message>
     <message>
         <source>How the money shall come to you</source>
-        <translation type="unfinished"></translation>
+        <translation>මුදල් ඔබට ලැබිය යුතු ආකාරය</translation>
     </message>
     <message>
         <source>If you think this is wrong, say so at the office or write to us. Somebody else will look at it again, and you will get an answer in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙය වැරදි යැයි ඔබ සිතන්නේ නම්, කාර්‍යාලයට කියන්න හෝ අපට ලියන්න. වෙනත් අයෙක් එය නැවත බලන අතර, ඔබට ලිඛිත පිළිතුරක් ලැබේ.</translation>
     </message>
     <message>
         <source>In all {amount} to collect from {payers} payers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවන්නන් {payers} දෙනෙකුගෙන් මුළු {amount} ක් එකතු කිරීමට ඇත.</translation>
     </message>
     <message>
         <source>Kept for them</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔවුන් වෙනුවෙන් තබා ඇති</translation>
     </message>
     <message>
         <source>Letter of rejection</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතික්ෂේප කිරීමේ ලිපිය</translation>
     </message>
     <message>
         <source>Member card</source>
-        <translation type="unfinished"></translation>
+        <translation>සාමාජික කාඩ්පත</translation>
     </message>
     <message>
         <source>Member cards</source>
-        <translation type="unfinished"></translation>
+        <translation>සාමාජික කාඩ්පත්</translation>
     </message>
     <message>
         <source>Member {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>සාමාජික {code}</translation>
     </message>
     <message>
         <source>Money taken by</source>
-        <translation type="unfinished"></translation>
+        <translation>මුදල් ගත්තේ</translation>
     </message>
     <message>
         <source>More or less than by the book</source>
-        <translation type="unfinished"></translation>
+        <translation>පොතට වඩා වැඩි හෝ අඩු</translation>
     </message>
     <message>
         <source>No claim waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>තීරණයක් බලාපොරොත්තුවෙන් සිටින හිමිකමක් නැත.</translation>
     </message>
     <message>
         <source>No money came in with such a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>එවැනි ලදුපතකින් මුදල් ලැබී නැත.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>අංකය</translation>
     </message>
     <message>
         <source>Nobody here has anything to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙහි කිසිවෙකුට ගෙවීමට කිසිවක් නැත.</translation>
     </message>
     <message>
         <source>Nobody here is covered on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>එදිනට මෙහි කිසිවෙක් ආවරණය නොවේ.</translation>
     </message>
     <message>
         <source>Not covered on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} දින ආවරණය නොවේ</translation>
     </message>
     <message>
         <source>Note or coin</source>
-        <translation type="unfinished"></translation>
+        <translation>නෝට්ටුව හෝ කාසිය</translation>
     </message>
     <message>
         <source>Nothing is due any more</source>
-        <translation type="unfinished"></translation>
+        <translation>තවදුරටත් ගෙවිය යුතු කිසිවක් නැත</translation>
     </message>
     <message>
         <source>One row for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>එක් එක් අයට එක් පේළියක්.</translation>
     </message>
     <message>
         <source>Other forms can be printed by their names: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>වෙනත් පෝරම ඒවායේ නම්වලින් මුද්‍රණය කළ හැක: {names}.</translation>
     </message>
     <message>
         <source>Owed from before</source>
-        <translation type="unfinished"></translation>
+        <translation>පෙර සිට හිඟ</translation>
     </message>
     <message>
         <source>Papers missing</source>
-        <translation type="unfinished"></translation>
+        <translation>නැති ලියවිලි</translation>
     </message>
     <message>
         <source>Papers that belong to it</source>
-        <translation type="unfinished"></translation>
+        <translation>ඊට අයත් ලියවිලි</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>ස්ථානය</translation>
     </message>
     <message>
         <source>Premium of the next term</source>
-        <translation type="unfinished"></translation>
+        <translation>ඊළඟ කාලයේ වාරිකය</translation>
     </message>
     <message>
         <source>Product, office or account</source>
-        <translation type="unfinished"></translation>
+        <translation>නිෂ්පාදනය, කාර්‍යාලය හෝ ගිණුම</translation>
     </message>
     <message>
         <source>Receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ලදුපත {number}</translation>
     </message>
     <message>
         <source>Receipt: the office keeps this part</source>
-        <translation type="unfinished"></translation>
+        <translation>ලදුපත: මෙම කොටස කාර්‍යාලය තබාගනී</translation>
     </message>
     <message>
         <source>Received at the office</source>
-        <translation type="unfinished"></translation>
+        <translation>කාර්‍යාලයට ලැබුණු දිනය</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation>ලැබුණේ</translation>
     </message>
     <message>
         <source>Received by the member</source>
-        <translation type="unfinished"></translation>
+        <translation>සාමාජිකයාට ලැබුණු</translation>
     </message>
     <message>
         <source>Received in all</source>
-        <translation type="unfinished"></translation>
+        <translation>මුළු ලැබීම</translation>
     </message>
     <message>
         <source>Renewal notices</source>
-        <translation type="unfinished"></translation>
+        <translation>අලුත් කිරීමේ දැන්වීම්</translation>
     </message>
     <message>
         <source>Renewal of your cover</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔබේ ආවරණය අලුත් කිරීම</translation>
     </message>
     <message>
         <source>Sat on the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>කමිටුවේ සිටි අය</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>ලේකම්</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>අත්සන</translation>
     </message>
     <message>
         <source>Signature of whoever paid</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවූ අයගේ අත්සන</translation>
     </message>
     <message>
         <source>Signed by those who sat</source>
-        <translation type="unfinished"></translation>
+        <translation>සිටි අයගේ අත්සන්</translation>
     </message>
     <message>
         <source>Still due on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} දින තවමත් ගෙවිය යුතු</translation>
     </message>
     <message>
         <source>Taken back by</source>
-        <translation type="unfinished"></translation>
+        <translation>ආපසු ගත්තේ</translation>
     </message>
     <message>
         <source>Tell us if somebody is missing, has left or was born.</source>
-        <translation type="unfinished"></translation>
+        <translation>යමෙක් මෙහි නැත්නම්, ඉවත් වී ඇත්නම් හෝ ඉපදී ඇත්නම් අපට කියන්න.</translation>
     </message>
     <message>
         <source>The committee decided it on {day}: {members}.</source>
-        <translation type="unfinished"></translation>
+        <translation>කමිටුව {day} දින එය තීරණය කළේය: {members}.</translation>
     </message>
     <message>
         <source>The file has no cash box yet: add one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ගොනුවේ තවම මුදල් පෙට්ටියක් නැත: සැකසුම්වල එකක් එක් කරන්න.</translation>
     </message>
     <message>
         <source>The last day on which you can renew without a gap is {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>පරතරයක් නැතිව ඔබට අලුත් කළ හැකි අවසන් දිනය {day}.</translation>
     </message>
     <message>
         <source>The next term begins on {day} and covers:</source>
-        <translation type="unfinished"></translation>
+        <translation>ඊළඟ කාලය {day} දින ඇරඹෙන අතර ආවරණය කරන්නේ:</translation>
     </message>
     <message>
         <source>The office tells you what the next term costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඊළඟ කාලයට කොපමණ වැය වේදැයි කාර්‍යාලය ඔබට කියයි.</translation>
     </message>
     <message>
         <source>There is no form {name}; the nearest is {near}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} නමින් පෝරමයක් නැත; ආසන්නතම එක {near}.</translation>
     </message>
     <message>
         <source>These papers have not come: {papers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම ලියවිලි පැමිණ නැත: {papers}.</translation>
     </message>
     <message>
         <source>To go with it</source>
-        <translation type="unfinished"></translation>
+        <translation>ඒ සමඟ තිබිය යුතු</translation>
     </message>
     <message>
         <source>Two people count, each alone; then both sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>දෙදෙනෙක් තනි තනිව ගණන් කරති; ඉන්පසු දෙදෙනාම අත්සන් කරති.</translation>
     </message>
     <message>
         <source>We are sorry: nothing of this claim can be paid. The table says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>කනගාටුයි: මෙම හිමිකමෙන් කිසිවක් ගෙවිය නොහැක. හේතුව වගුව කියයි.</translation>
     </message>
     <message>
         <source>We have looked at your claim {claim} of {event}. We are sorry that we cannot pay it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{event} දින සිදුවීමේ ඔබේ {claim} හිමිකම අපි බැලුවෙමු. එය ගෙවීමට නොහැකි වීම ගැන කනගාටු වෙමු.</translation>
     </message>
     <message>
         <source>We have looked at your claim {claim} of {event}. We can pay only a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{event} දින සිදුවීමේ ඔබේ {claim} හිමිකම අපි බැලුවෙමු. අපට ගෙවිය හැක්කේ ඉන් කොටසක් පමණි.</translation>
     </message>
     <message>
         <source>We pay</source>
-        <translation type="unfinished"></translation>
+        <translation>අපි ගෙවන මුදල</translation>
     </message>
     <message>
         <source>We pay {amount} of what you claimed. The table says why not more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔබ ඉල්ලූ මුදලින් අපි {amount} ගෙවමු. ඊට වඩා නොගෙවන්නේ ඇයි දැයි වගුව කියයි.</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>අසන දේ</translation>
     </message>
     <message>
         <source>What is still due</source>
-        <translation type="unfinished"></translation>
+        <translation>තවමත් ගෙවිය යුතු දේ</translation>
     </message>
     <message>
         <source>What is written here is true. The office may ask the care provider about this claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙහි ලියා ඇති දේ සත්‍යයයි. කාර්‍යාලයට මෙම හිමිකම ගැන සත්කාර සපයන්නාගෙන් විමසිය හැක.</translation>
     </message>
     <message>
         <source>What you claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔබ ඉල්ලූ මුදල</translation>
     </message>
     <message>
         <source>What you paid</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔබ ගෙවූ මුදල</translation>
     </message>
     <message>
         <source>What you saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔබ ඉතිරි කළ මුදල</translation>
     </message>
     <message>
         <source>Who sits</source>
-        <translation type="unfinished"></translation>
+        <translation>සිටින අය</translation>
     </message>
     <message>
         <source>Who steps aside, and for which claim</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉවත්ව සිටින අය, හා කුමන හිමිකමටද</translation>
     </message>
     <message>
         <source>Why not more</source>
-        <translation type="unfinished"></translation>
+        <translation>ඊට වඩා නොගෙවන්නේ ඇයි</translation>
     </message>
     <message>
         <source>Why, where it differs</source>
-        <translation type="unfinished"></translation>
+        <translation>වෙනසක් ඇත්නම්, ඇයි</translation>
     </message>
     <message>
         <source>Write clearly. What is in bold is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>පැහැදිලිව ලියන්න. තද අකුරින් ඇති දේ අවශ්‍යයි.</translation>
     </message>
     <message>
         <source>You were not covered in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම දිනවල ඔබ ආවරණය වී සිටියේ නැත.</translation>
     </message>
     <message>
         <source>Your claim explained</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔබේ හිමිකම ගැන විස්තරය</translation>
     </message>
     <message>
         <source>Your claim is accepted: we pay {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔබේ හිමිකම පිළිගෙන ඇත: අපි {amount} ගෙවමු.</translation>
     </message>
     <message>
         <source>Your cover</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔබේ ආවරණය</translation>
     </message>
     <message>
         <source>Your cover {product} (policy {policy}) ended on {day}. You can still renew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔබේ {product} ආවරණය ({policy} ඔප්පුව) {day} දින අවසන් විය. ඔබට තවමත් එය අලුත් කළ හැක.</translation>
     </message>
     <message>
         <source>Your cover {product} (policy {policy}) ends on {day}. Please renew it by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔබේ {product} ආවරණය ({policy} ඔප්පුව) {day} දින අවසන් වේ. කරුණාකර එදිනට පෙර එය අලුත් කරන්න.</translation>
     </message>
     <message>
         <source>Your year</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔබේ වසර</translation>
     </message>
     <message>
         <source>born {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>උපන් වර්ෂය {year}</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>දිනය</translation>
     </message>
     <message>
         <source>filled in for the member with this code; blank without</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම කේතය ඇති සාමාජිකයා සඳහා පුරවා; කේතයක් නැතිව හිස්ව</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>මාසය</translation>
     </message>
     <message>
         <source>of one cash box, by its code; else of each</source>
-        <translation type="unfinished"></translation>
+        <translation>එක් මුදල් පෙට්ටියක, එහි කේතයෙන්; නැත්නම් එක් එක් පෙට්ටියේ</translation>
     </message>
     <message>
         <source>of one group; without either: of whoever owes</source>
-        <translation type="unfinished"></translation>
+        <translation>එක් කණ්ඩායමක; දෙකම නැතිව: ගෙවිය යුතු සියලු දෙනාගේ</translation>
     </message>
     <message>
         <source>of one policy only</source>
-        <translation type="unfinished"></translation>
+        <translation>එක් ඔප්පුවක පමණි</translation>
     </message>
     <message>
         <source>of one village</source>
-        <translation type="unfinished"></translation>
+        <translation>එක් ගමක</translation>
     </message>
     <message>
         <source>of the member with this code; else of all who are covered</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම කේතය ඇති සාමාජිකයාගේ; නැත්නම් ආවරණය වන සියලු දෙනාගේ</translation>
     </message>
     <message>
         <source>of the people of one village only</source>
-        <translation type="unfinished"></translation>
+        <translation>එක් ගමක පුද්ගලයන්ගේ පමණි</translation>
     </message>
     <message>
         <source>one form only, by the name that the list shows</source>
-        <translation type="unfinished"></translation>
+        <translation>එක් පෝරමයක් පමණි, ලැයිස්තුව පෙන්වන නමින්</translation>
     </message>
     <message>
         <source>the numbers of the receipts, with commas between; else all of the days</source>
-        <translation type="unfinished"></translation>
+        <translation>ලදුපත්වල අංක, අතරට කොමා යොදා; නැත්නම් දිනවල සියල්ල</translation>
     </message>
     <message>
         <source>three to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>පිටුවකට තුනක්</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>වර්ෂය</translation>
     </message>
     <message>
         <source>{amount} is still to be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} තවමත් ගෙවිය යුතුය.</translation>
     </message>
     <message>
         <source>{amount} was paid on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} {day} දින ගෙවන ලදී.</translation>
     </message>
     <message>
         <source>{code} is met in full: there is nothing to refuse. Print its explanation instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} සම්පූර්ණයෙන් ගෙවේ: ප්‍රතික්ෂේප කිරීමට කිසිවක් නැත. ඒ වෙනුවට එහි විස්තරය මුද්‍රණය කරන්න.</translation>
     </message>
     <message>
         <source>{code} is not decided yet: decide it first, then print this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} තවම තීරණය කර නැත: පළමුව එය තීරණය කර, ඉන්පසු මෙය මුද්‍රණය කරන්න.</translation>
     </message>
     <message>
         <source>{first}, {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {then}</translation>
     </message>
     <message>
         <source>{kind}: {product}, policy {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {product}, {policy} ඔප්පුව</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {value}</translation>
     </message>
     <message>
         <source>{label}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {words}</translation>
     </message>
     <message>
         <source>{name}, member {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, සාමාජික {code}</translation>
     </message>
     <message>
         <source>{number}. {claim}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {claim}, {name}</translation>
     </message>
     <message>
         <source>{product}, policy {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}, {policy} ඔප්පුව</translation>
     </message>
     <message>
         <source>{product}, policy {policy}: covered up to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}, {policy} ඔප්පුව: {day} දක්වා ආවරණය වේ</translation>
     </message>
     <message>
         <source>{whose}, due by {day}, amounts in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose}, {day} වන විට ගෙවිය යුතු, මුදල් {currency} වලින්</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message numerus="yes">
         <source>%n conflicts between laptops wait for a decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>පරිගණක අතර ගැටුම් %n ක් තීරණයක් බලාපොරොත්තුවෙන් ඇත.</numerusform>
+            <numerusform>පරිගණක අතර ගැටුම් %n ක් තීරණයක් බලාපොරොත්තුවෙන් ඇත.</numerusform>
         </translation>
     </message>
     <message>
@@ -16783,25 +16783,25 @@
     <name>Statement</name>
     <message numerus="yes">
         <source>%n came up for renewal and could not renew (death, age): they are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n කගේ අලුත් කිරීමේ කාලය පැමිණි නමුත් අලුත් කළ නොහැකි විය (මරණය, වයස): ඔවුන් ගණන් ගෙන නැත.</numerusform>
+            <numerusform>%n කගේ අලුත් කිරීමේ කාලය පැමිණි නමුත් අලුත් කළ නොහැකි විය (මරණය, වයස): ඔවුන් ගණන් ගෙන නැත.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more corrections are in the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>තවත් නිවැරදි කිරීම් %n ක් ගොනුවේ ඇත.</numerusform>
+            <numerusform>තවත් නිවැරදි කිරීම් %n ක් ගොනුවේ ඇත.</numerusform>
         </translation>
     </message>
     <message>
         <source>A dash: nothing is recorded of these days. The first record is of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉරක්: මෙම දින ගැන කිසිවක් සටහන් කර නැත. පළමු සටහන {day} දිනයේය.</translation>
     </message>
     <message>
         <source>A dash: nothing is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉරක්: තවම කිසිවක් සටහන් කර නැත.</translation>
     </message>
     <message>
         <source>Accrued</source>
@@ -16809,7 +16809,7 @@
     </message>
     <message>
         <source>Against the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>සැලසුමට සාපේක්ෂව</translation>
     </message>
     <message>
         <source>All reserves are gross of reinsurance.</source>
@@ -16829,7 +16829,7 @@
     </message>
     <message>
         <source>At a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>එක බැල්මට</translation>
     </message>
     <message>
         <source>Balance sheet</source>
@@ -16849,7 +16849,7 @@
     </message>
     <message>
         <source>Beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>ඒ අසල</translation>
     </message>
     <message>
         <source>Cash flow by office</source>
@@ -16861,23 +16861,23 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>වෙනස</translation>
     </message>
     <message>
         <source>Claims ratio of this period</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම කාලයේ හිමිකම් අනුපාතය</translation>
     </message>
     <message>
         <source>Claims ratio then</source>
-        <translation type="unfinished"></translation>
+        <translation>එවකට හිමිකම් අනුපාතය</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>පටුන</translation>
     </message>
     <message>
         <source>Corrections of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>කාලයේ නිවැරදි කිරීම්</translation>
     </message>
     <message>
         <source>Country</source>
@@ -16893,19 +16893,19 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>කෙටුම්පත</translation>
     </message>
     <message>
         <source>Draft: the period is not closed · printed on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>කෙටුම්පත: කාලය වසා නැත · {day} දින {time} ට මුද්‍රණය කළේය</translation>
     </message>
     <message>
         <source>Draft: the period still runs · printed on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>කෙටුම්පත: කාලය තවම අවසන් නැත · {day} දින {time} ට මුද්‍රණය කළේය</translation>
     </message>
     <message>
         <source>Each indicator is one fraction: what stands above its line, what below, and what each is made of. Those called provisional may still change, for the reason that is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>සෑම දර්ශකයක්ම එක් භාගයකි: ඉරට ඉහළින් ඇති දේ, පහළින් ඇති දේ, හා එක් එක් දේ සෑදී ඇති දේ. තාවකාලික යැයි කියන ඒවා, දී ඇති හේතුව නිසා තවමත් වෙනස් විය හැක.</translation>
     </message>
     <message>
         <source>Equity</source>
@@ -16913,7 +16913,7 @@
     </message>
     <message>
         <source>Every correction that was saved with a reason from the first day of the period up to this statement, but those of records dated after it. What stood before stays in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>කාලයේ පළමු දිනයේ සිට මෙම ප්‍රකාශනය දක්වා හේතුවක් සමඟ සුරැකි සෑම නිවැරදි කිරීමක්ම, ඊට පසු දිනැති සටහන්වල ඒවා හැර. පෙර තිබූ දේ ගොනුවේ තබා ඇත.</translation>
     </message>
     <message>
         <source>Fingerprint of the file</source>
@@ -16921,19 +16921,19 @@
     </message>
     <message>
         <source>From {day} on, by {name}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} සිට, {name} විසින්: {state}</translation>
     </message>
     <message>
         <source>Half of the claims settled took so many days or less</source>
-        <translation type="unfinished"></translation>
+        <translation>බේරුම් කළ හිමිකම්වලින් අඩකට ගතවූයේ මෙපමණ දින ගණනක් හෝ ඊට අඩුවෙනි</translation>
     </message>
     <message>
         <source>Half-yearly statement</source>
-        <translation type="unfinished"></translation>
+        <translation>අර්ධ වාර්ෂික ප්‍රකාශනය</translation>
     </message>
     <message>
         <source>How each figure was obtained</source>
-        <translation type="unfinished"></translation>
+        <translation>එක් එක් සංඛ්‍යාව ලබාගත් ආකාරය</translation>
     </message>
     <message>
         <source>Identification</source>
@@ -16941,15 +16941,15 @@
     </message>
     <message>
         <source>In the program a click on any figure shows its parts and then its records; so does the command coverbook explain with the figure&apos;s code and these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>වැඩසටහනේ ඕනෑම සංඛ්‍යාවක් ක්ලික් කළ විට එහි කොටස් හා ඉන්පසු එහි සටහන් පෙන්වයි; සංඛ්‍යාවේ කේතය හා මෙම දින සමඟ coverbook explain විධානය ද එසේම පෙන්වයි.</translation>
     </message>
     <message>
         <source>In this period</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම කාලයේ</translation>
     </message>
     <message>
         <source>In whole {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>සම්පූර්ණ {currency} වලින්</translation>
     </message>
     <message>
         <source>Income by office</source>
@@ -16965,7 +16965,7 @@
     </message>
     <message>
         <source>Investments and the policy on them</source>
-        <translation type="unfinished"></translation>
+        <translation>ආයෝජන හා ඒවා ගැන ප්‍රතිපත්තිය</translation>
     </message>
     <message>
         <source>Legal form</source>
@@ -16977,7 +16977,7 @@
     </message>
     <message>
         <source>Line, and what posts it</source>
-        <translation type="unfinished"></translation>
+        <translation>පේළිය, හා එය ගිණුම්ගත කරන දේ</translation>
     </message>
     <message>
         <source>Method</source>
@@ -16985,35 +16985,35 @@
     </message>
     <message>
         <source>Monthly statement</source>
-        <translation type="unfinished"></translation>
+        <translation>මාසික ප්‍රකාශනය</translation>
     </message>
     <message>
         <source>Movements of equity and reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>ස්කන්ධයේ හා සංචිතවල වෙනස්වීම්</translation>
     </message>
     <message>
         <source>No claim is reported yet: no reserve of an earlier quarter can be held against one.</source>
-        <translation type="unfinished"></translation>
+        <translation>තවම හිමිකමක් වාර්තා වී නැත: පෙර කාර්තුවක සංචිතයක් සැසඳිය හැකි හිමිකමක් නැත.</translation>
     </message>
     <message>
         <source>No investment stands in the register on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>එදින ලේඛනයේ ආයෝජනයක් නැත.</translation>
     </message>
     <message>
         <source>No other method has an answer: nothing is reserved for claims not reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>වෙනත් කිසිදු ක්‍රමයකට පිළිතුරක් නැත: වාර්තා නොවූ හිමිකම් සඳහා කිසිවක් සංචිත කර නැත.</translation>
     </message>
     <message>
         <source>No partner has given a figure of its own for these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම දින සඳහා කිසිදු හවුල්කරුවෙක් තමන්ගේ සංඛ්‍යාවක් දී නැත.</translation>
     </message>
     <message>
         <source>No people are named in this book: whoever opens it may do everything alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම පොතේ පුද්ගලයන් නම් කර නැත: එය විවෘත කරන අයෙකුට සියල්ල තනිව කළ හැක.</translation>
     </message>
     <message>
         <source>Nobody types a figure of this statement. Each is a sum of records of the file, up to the last day, computed exactly and rounded once in its line; totals add up the rounded lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම ප්‍රකාශනයේ සංඛ්‍යාවක් කිසිවෙක් යතුරු ලියන්නේ නැත. එක් එක් සංඛ්‍යාව අවසන් දිනය දක්වා ගොනුවේ සටහන්වල එකතුවකි; එය නිවැරදිවම ගණනය කර එහි පේළියේ එක් වරක් වටයයි; මුළු එකතුව එසේ වටයන ලද පේළිවල එකතුවයි.</translation>
     </message>
     <message>
         <source>Not reported</source>
@@ -17021,15 +17021,15 @@
     </message>
     <message>
         <source>Not shown, for nothing was ever booked on them: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>කිසි විටෙක කිසිවක් පොත්ගත නොකළ නිසා නොපෙන්වන: {codes}.</translation>
     </message>
     <message>
         <source>Nothing was ceded to reinsurers or recovered from them in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම දිනවල ප්‍රතිරක්ෂකයන්ට කිසිවක් පවරා නැත, ඔවුන්ගෙන් කිසිවක් අයකරගෙන ද නැත.</translation>
     </message>
     <message>
         <source>Nothing was corrected from the first day of the period up to this statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>කාලයේ පළමු දිනයේ සිට මෙම ප්‍රකාශනය දක්වා කිසිවක් නිවැරදි කර නැත.</translation>
     </message>
     <message>
         <source>Nothing was saved in this file yet.</source>
@@ -17041,7 +17041,7 @@
     </message>
     <message>
         <source>Of a period with a dash on its operating expenses none has been entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙහෙයුම් වියදම්වල ඉරක් ඇති කාලයක, වියදමක් ඇතුළත් කර නැත.</translation>
     </message>
     <message>
         <source>One person may record and decide a claim in this scheme: the rule of two persons is switched off.</source>
@@ -17053,7 +17053,7 @@
     </message>
     <message>
         <source>Partners&apos; shares</source>
-        <translation type="unfinished"></translation>
+        <translation>හවුල්කරුවන්ගේ කොටස්</translation>
     </message>
     <message>
         <source>Premium is earned by days, months or 24ths as each product says; claims as they happen.</source>
@@ -17061,7 +17061,7 @@
     </message>
     <message>
         <source>Premium, claims and expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>වාරිකය, හිමිකම් හා වියදම්</translation>
     </message>
     <message>
         <source>Prepared</source>
@@ -17069,7 +17069,7 @@
     </message>
     <message>
         <source>Provisional: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>තාවකාලික: {reason}</translation>
     </message>
     <message>
         <source>Quarterly statement</source>
@@ -17077,7 +17077,7 @@
     </message>
     <message>
         <source>Reinsurers</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතිරක්ෂකයන්</translation>
     </message>
     <message>
         <source>Reserves</source>
@@ -17089,11 +17089,11 @@
     </message>
     <message>
         <source>Reserves that are needed and lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>අවශ්‍ය එහෙත් නැති සංචිත</translation>
     </message>
     <message>
         <source>Reserves, other liabilities and equity</source>
-        <translation type="unfinished"></translation>
+        <translation>සංචිත, වෙනත් වගකීම් හා ස්කන්ධය</translation>
     </message>
     <message>
         <source>Responsible for this statement</source>
@@ -17105,7 +17105,7 @@
     </message>
     <message>
         <source>Rules of two persons</source>
-        <translation type="unfinished"></translation>
+        <translation>දෙදෙනෙකුගේ රීති</translation>
     </message>
     <message>
         <source>Scheme</source>
@@ -17125,11 +17125,11 @@
     </message>
     <message>
         <source>Statement of the fiscal year</source>
-        <translation type="unfinished"></translation>
+        <translation>මුදල් වර්ෂයේ ප්‍රකාශනය</translation>
     </message>
     <message>
         <source>Statement of the quarter so far</source>
-        <translation type="unfinished"></translation>
+        <translation>මේ දක්වා කාර්තුවේ ප්‍රකාශනය</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -17137,47 +17137,47 @@
     </message>
     <message>
         <source>The claims ratio fell by {number} percentage points, mostly because a claim costs less.</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකම් අනුපාතය ප්‍රතිශත අංක {number} කින් අඩු විය, බොහෝ දුරට හිමිකමකට යන වියදම අඩු වූ නිසාය.</translation>
     </message>
     <message>
         <source>The claims ratio fell by {number} percentage points, mostly because an insured year earns more premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකම් අනුපාතය ප්‍රතිශත අංක {number} කින් අඩු විය, බොහෝ දුරට රක්ෂිත වසරකින් වැඩි වාරිකයක් උපයන නිසාය.</translation>
     </message>
     <message>
         <source>The claims ratio fell by {number} percentage points, mostly because claims are made less often.</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකම් අනුපාතය ප්‍රතිශත අංක {number} කින් අඩු විය, බොහෝ දුරට හිමිකම් ඉල්ලන වාර ගණන අඩු වූ නිසාය.</translation>
     </message>
     <message>
         <source>The claims ratio fell by {number} percentage points, mostly by reserves and claims of earlier periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකම් අනුපාතය ප්‍රතිශත අංක {number} කින් අඩු විය, බොහෝ දුරට පෙර කාලවල සංචිත හා හිමිකම් නිසාය.</translation>
     </message>
     <message>
         <source>The claims ratio is what it was in the period before.</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකම් අනුපාතය පෙර කාලයේ තිබූ අගයමය.</translation>
     </message>
     <message>
         <source>The claims ratio rose by {number} percentage points, mostly because a claim costs more.</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකම් අනුපාතය ප්‍රතිශත අංක {number} කින් වැඩි විය, බොහෝ දුරට හිමිකමකට යන වියදම වැඩි වූ නිසාය.</translation>
     </message>
     <message>
         <source>The claims ratio rose by {number} percentage points, mostly because an insured year earns less premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකම් අනුපාතය ප්‍රතිශත අංක {number} කින් වැඩි විය, බොහෝ දුරට රක්ෂිත වසරකින් අඩු වාරිකයක් උපයන නිසාය.</translation>
     </message>
     <message>
         <source>The claims ratio rose by {number} percentage points, mostly because claims are made more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකම් අනුපාතය ප්‍රතිශත අංක {number} කින් වැඩි විය, බොහෝ දුරට හිමිකම් ඉල්ලන වාර ගණන වැඩි වූ නිසාය.</translation>
     </message>
     <message>
         <source>The claims ratio rose by {number} percentage points, mostly by reserves and claims of earlier periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකම් අනුපාතය ප්‍රතිශත අංක {number} කින් වැඩි විය, බොහෝ දුරට පෙර කාලවල සංචිත හා හිමිකම් නිසාය.</translation>
     </message>
     <message>
         <source>The command coverbook verify with the file and this paper says whether the file still gives the same figures, as it stood at the save whose fingerprint is on the cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>කවරයේ ඇඟිලි සලකුණ ඇති සුරැකීමේදී ගොනුව තිබූ පරිදි, එය තවමත් එම සංඛ්‍යාම දෙනවාදැයි, ගොනුව හා මෙම ලියවිල්ල සමඟ coverbook verify විධානය කියයි.</translation>
     </message>
     <message>
         <source>The period is closed · printed on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>කාලය වසා ඇත · {day} දින {time} ට මුද්‍රණය කළේය</translation>
     </message>
     <message>
         <source>The ten indicators</source>
@@ -17185,11 +17185,11 @@
     </message>
     <message>
         <source>The ten indicators and their fractions</source>
-        <translation type="unfinished"></translation>
+        <translation>දර්ශක දහය හා ඒවායේ භාග</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රවණතාව</translation>
     </message>
     <message>
         <source>Unearned premium</source>
@@ -17197,15 +17197,15 @@
     </message>
     <message>
         <source>Why the claims ratio changed</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකම් අනුපාතය වෙනස් වූයේ ඇයි</translation>
     </message>
     <message>
         <source>Why the claims ratio changed cannot be told: no premium was earned or nobody was insured in one of the periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකම් අනුපාතය වෙනස් වූයේ ඇයි දැයි කිව නොහැක: එක් කාලයක වාරිකයක් උපයා නැත, නැතහොත් කිසිවෙක් රක්ෂිත වී සිටියේ නැත.</translation>
     </message>
     <message>
         <source>a person&apos;s own data</source>
-        <translation type="unfinished"></translation>
+        <translation>පුද්ගලයෙකුගේම දත්ත</translation>
     </message>
     <message>
         <source>less: {line}</source>
@@ -17213,19 +17213,19 @@
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>නව</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>අක්‍රියයි</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>ක්‍රියාත්මකයි</translation>
     </message>
     <message>
         <source>on above {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ට වැඩි විට ක්‍රියාත්මකයි</translation>
     </message>
     <message>
         <source>save {save}</source>
@@ -17237,7 +17237,7 @@
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉල්ලා අස්කරගත්</translation>
     </message>
     <message>
         <source>{day}</source>
@@ -17253,15 +17253,15 @@
     </message>
     <message>
         <source>{indicator}: {standing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{indicator}: {standing}</translation>
     </message>
     <message>
         <source>{name} prepared and closed the period alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} තනිව කාලය සකස් කර වසා ඇත.</translation>
     </message>
     <message>
         <source>{sheet}: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}: {code}</translation>
     </message>
 </context>
 <context>
@@ -17448,7 +17448,7 @@
     <name>Takaful</name>
     <message>
         <source>All charges up to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>අවසානය දක්වා සියලු ගාස්තු</translation>
     </message>
     <message>
         <source>Both funds</source>
@@ -17460,7 +17460,7 @@
     </message>
     <message>
         <source>Charges of the time before</source>
-        <translation type="unfinished"></translation>
+        <translation>පෙර කාලයේ ගාස්තු</translation>
     </message>
     <message>
         <source>No product is a takaful product: its model says so.</source>
@@ -17496,11 +17496,11 @@
     </message>
     <message>
         <source>Surplus kept at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>අවසානයේ තබාගත් අතිරික්තය</translation>
     </message>
     <message>
         <source>Surplus kept from the time before</source>
-        <translation type="unfinished"></translation>
+        <translation>පෙර කාලයෙන් තබාගත් අතිරික්තය</translation>
     </message>
     <message>
         <source>Surplus of the participants</source>
@@ -17660,9 +17660,9 @@
     </message>
     <message numerus="yes">
         <source>%n conflicts between laptops</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>පරිගණක අතර ගැටුම් %n ක්</numerusform>
+            <numerusform>පරිගණක අතර ගැටුම් %n ක්</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17674,9 +17674,9 @@
     </message>
     <message numerus="yes">
         <source>%n investments fall due, the first on {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ආයෝජන %n ක් කල් පිරේ, පළමුවැන්න {day} දින</numerusform>
+            <numerusform>ආයෝජන %n ක් කල් පිරේ, පළමුවැන්න {day} දින</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17714,7 +17714,7 @@
     </message>
     <message>
         <source>8 to 15 days left</source>
-        <translation type="unfinished"></translation>
+        <translation>දින 8 සිට 15 දක්වා ඉතිරිය</translation>
     </message>
     <message>
         <source>8 to 30 days</source>
@@ -17722,7 +17722,7 @@
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>පිළිතුරු දිය යුතු දිනය</translation>
     </message>
     <message>
         <source>Answer complaints</source>
@@ -17916,11 +17916,11 @@
     </message>
     <message>
         <source>late: over {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රමාදයි: දින {days} කට වැඩිය</translation>
     </message>
     <message>
         <source>more than 15 days left</source>
-        <translation type="unfinished"></translation>
+        <translation>දින 15 කට වඩා ඉතිරිය</translation>
     </message>
     <message>
         <source>over 90 days</source>
@@ -17936,7 +17936,7 @@
     </message>
     <message>
         <source>up to 7 days left</source>
-        <translation type="unfinished"></translation>
+        <translation>දින 7 ක් දක්වා ඉතිරිය</translation>
     </message>
     <message>
         <source>{currency} {amount}</source>
@@ -18299,7 +18299,7 @@
     </message>
     <message>
         <source>The last {number} periods are shown; the methods use all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>අවසන් කාල {number} පෙන්වයි; ක්‍රම සියල්ල භාවිත කරයි.</translation>
     </message>
     <message>
         <source>The stronger the tint of a cell, the nearer it is to all that is told of its row so far.</source>
@@ -18488,7 +18488,7 @@
     </message>
     <message>
         <source>Enclosed in the PDF, {figure}: it says {said}, the file gives {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF හි ඇතුළත් {figure}: එය {said} කියයි, ගොනුව {given} දෙයි.</translation>
     </message>
     <message>
         <source>Every link from one record to another leads to a record.</source>
@@ -18516,7 +18516,7 @@
     </message>
     <message>
         <source>Give one PDF at a time, or the pictures of one paper&apos;s codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>වරකට එක් PDF එකක්, නැතහොත් එක් ලියවිල්ලක කේතවල රූප දෙන්න.</translation>
     </message>
     <message>
         <source>It gives every figure of {name}.</source>
@@ -18548,7 +18548,7 @@
     </message>
     <message>
         <source>Page {page}, {line}: the statement says {said}, the file gives {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>පිටුව {page}, {line}: ප්‍රකාශනය {said} කියයි, ගොනුව {given} දෙයි.</translation>
     </message>
     <message>
         <source>Page {page}: the statement says {said}, the file gives {given}.</source>
@@ -18616,7 +18616,7 @@
     </message>
     <message>
         <source>The PDF bears the signature of a certificate of {name}, and nothing was changed since. Whether that certificate is to be trusted, its issuer knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF හි {name} ගේ සහතිකයක අත්සන ඇත, ඉන්පසු කිසිවක් වෙනස් කර නැත. එම සහතිකය විශ්වාස කළ හැකිදැයි දන්නේ එය නිකුත් කළ අයයි.</translation>
     </message>
     <message>
         <source>The PDF does not say its period and its languages: it is no statement of ours.</source>
@@ -18624,27 +18624,27 @@
     </message>
     <message>
         <source>The PDF was changed after it was signed with the certificate of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ගේ සහතිකයෙන් අත්සන් කළ පසු PDF වෙනස් කර ඇත.</translation>
     </message>
     <message>
         <source>The code names another scheme, currency or state of the period than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>කේතය නම් කරන්නේ ගොනුවේ ඇති ඒවාට වෙනස් යෝජනා ක්‍රමයක්, මුදල් ඒකකයක් හෝ කාලයේ තත්ත්වයකි.</translation>
     </message>
     <message>
         <source>The figures carry the fingerprint of no save of this file: they were made from another file, from a newer copy of this one, or from saves that were undone since.</source>
-        <translation type="unfinished"></translation>
+        <translation>සංඛ්‍යාවල ඇත්තේ මෙම ගොනුවේ කිසිදු සුරැකීමක ඇඟිලි සලකුණ නොවේ: ඒවා සෑදුවේ වෙනත් ගොනුවකින්, මෙහි නව පිටපතකින් හෝ ඉන්පසු අහෝසි කළ සුරැකීම්වලිනි.</translation>
     </message>
     <message>
         <source>The figures enclosed in the PDF cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF හි ඇතුළත් සංඛ්‍යා කියවිය නොහැක.</translation>
     </message>
     <message>
         <source>The figures enclosed in the PDF say something else of the scheme or its period.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF හි ඇතුළත් සංඛ්‍යා යෝජනා ක්‍රමය හෝ එහි කාලය ගැන වෙනත් දෙයක් කියයි.</translation>
     </message>
     <message>
         <source>The figures that the PDF encloses for programs are those of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF හි වැඩසටහන් සඳහා ඇතුළත් සංඛ්‍යා ගොනුවේ ඒවාමය.</translation>
     </message>
     <message>
         <source>The file is damaged ({what}). Restore it from the latest backup.</source>
@@ -18668,7 +18668,7 @@
     </message>
     <message>
         <source>The file, as it stood at save {save}, gives the same figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{save} සුරැකීමේදී තිබූ පරිදි ගොනුව එම සංඛ්‍යාම දෙයි.</translation>
     </message>
     <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>
@@ -18676,19 +18676,19 @@
     </message>
     <message>
         <source>The lines are the same, but figures of a product or an office are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>පේළි එකමය, එහෙත් නිෂ්පාදනයක හෝ කාර්‍යාලයක සංඛ්‍යා එසේ නොවේ.</translation>
     </message>
     <message>
         <source>The paper carries no code that can be read: only what is printed was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>ලියවිල්ලේ කියවිය හැකි කේතයක් නැත: සැසඳුවේ මුද්‍රිත දේ පමණි.</translation>
     </message>
     <message>
         <source>The period was closed since: its final statement may say something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉන්පසු කාලය වසා ඇත: එහි අවසන් ප්‍රකාශනය වෙනත් දෙයක් කිව හැක.</translation>
     </message>
     <message>
         <source>The period was reopened since: a newer statement may say something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉන්පසු කාලය නැවත විවෘත කර ඇත: නව ප්‍රකාශනයක් වෙනත් දෙයක් කිව හැක.</translation>
     </message>
     <message>
         <source>The statement carries the fingerprint of no save of this file ({heads}). It was made from another file, from a newer copy of this one, or from saves that were undone since.</source>
@@ -18728,7 +18728,7 @@
     </message>
     <message>
         <source>{line}: the code says {said}, the file gives {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}: කේතය {said} කියයි, ගොනුව {given} දෙයි.</translation>
     </message>
     <message>
         <source>{name} is not a PDF that can be read.</source>

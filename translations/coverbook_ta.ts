@@ -1239,9 +1239,9 @@
     <name>Bank</name>
     <message numerus="yes">
         <source>%n lines of the bank belong to one movement of the book now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>வங்கியின் %n வரி இப்போது புத்தகத்தின் ஒரு பதிவுடன் சேர்கிறது.</numerusform>
+            <numerusform>வங்கியின் %n வரிகள் இப்போது புத்தகத்தின் ஒரே பதிவுடன் சேர்கின்றன.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1253,9 +1253,9 @@
     </message>
     <message numerus="yes">
         <source>%n movements of the book belong to one line of the bank now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>புத்தகத்தின் %n பதிவு இப்போது வங்கியின் ஒரு வரியுடன் சேர்கிறது.</numerusform>
+            <numerusform>புத்தகத்தின் %n பதிவுகள் இப்போது வங்கியின் ஒரே வரியுடன் சேர்கின்றன.</numerusform>
         </translation>
     </message>
     <message>
@@ -1284,11 +1284,11 @@
     </message>
     <message>
         <source>No set of number {number} is proposed. Look at the statement again.</source>
-        <translation type="unfinished"></translation>
+        <translation>எண் {number} கொண்ட தொகுப்பு எதுவும் முன்மொழியப்படவில்லை. அறிக்கையை மீண்டும் பாருங்கள்.</translation>
     </message>
     <message>
         <source>One sum for several: probably the same</source>
-        <translation type="unfinished"></translation>
+        <translation>பலவற்றுக்கு ஒரே தொகை: அநேகமாக ஒன்றே</translation>
     </message>
     <message>
         <source>Record what only the bank has</source>
@@ -1300,7 +1300,7 @@
     </message>
     <message>
         <source>Set of sums</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகைகளின் தொகுப்பு</translation>
     </message>
     <message>
         <source>Statements of a bank (*.csv *.txt *.tsv *.xlsx *.ods)</source>
@@ -1332,11 +1332,11 @@
     </message>
     <message>
         <source>These amounts add up. Look whether they are the same money: Ctrl+G says so of the set chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>இத்தொகைகளின் கூட்டல் பொருந்துகிறது. இரண்டும் ஒரே பணமா என்று பாருங்கள்: ஆம் எனில் தேர்ந்த தொகுப்புக்கு Ctrl+G அழுத்துங்கள்.</translation>
     </message>
     <message>
         <source>They belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>இவை ஒன்றாகச் சேரும்</translation>
     </message>
     <message>
         <source>What only the bank has</source>
@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <source>Coverage is not told by sex: the people a product is meant for are written down as one number, women and men together.</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பு விகிதம் பால்வாரியாகக் காட்டப்படவில்லை: ஒரு திட்டவகை யாருக்கானதோ அவர்கள் பெண்களும் ஆண்களும் சேர்ந்து ஒரே எண்ணாக எழுதப்பட்டுள்ளனர்.</translation>
     </message>
     <message>
         <source>Days of 1,000 years</source>
@@ -1972,7 +1972,7 @@
     <name>Charts</name>
     <message>
         <source>Chart: {title}. {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>வரைபடம்: {title}. {values}</translation>
     </message>
     <message>
         <source>Copy the picture</source>
@@ -2798,7 +2798,7 @@
     </message>
     <message>
         <source>Slip and letter</source>
-        <translation type="unfinished"></translation>
+        <translation>விளக்கத் தாளும் கடிதமும்</translation>
     </message>
     <message>
         <source>none: its cost is known afterwards</source>
@@ -3189,7 +3189,7 @@
     </message>
     <message>
         <source>Committee papers</source>
-        <translation type="unfinished"></translation>
+        <translation>குழுவுக்கான தாள்கள்</translation>
     </message>
     <message>
         <source>No claim is reported yet. Whatever happens to a member is written down here first.</source>
@@ -3256,7 +3256,7 @@
     </message>
     <message>
         <source>Belongs to {day}, when {quarter} was closed already</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} நாளுக்குரியது; அப்போது {quarter} ஏற்கனவே மூடியிருந்தது</translation>
     </message>
     <message>
         <source>Cash counted</source>
@@ -3536,7 +3536,7 @@
     </message>
     <message>
         <source>{quarter} is closed. Shall this be booked on {open}, with a note that it belongs to {day}? It cannot count in the closed quarter any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quarter} மூடியுள்ளது. இது {day} நாளுக்குரியது என்ற குறிப்புடன் {open} அன்று பதியலாமா? மூடிய காலாண்டில் இதை இனிக் கணக்கிட முடியாது.</translation>
     </message>
 </context>
 <context>
@@ -3593,7 +3593,7 @@
     </message>
     <message>
         <source>List on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>தாளில் பட்டியல்</translation>
     </message>
     <message>
         <source>Money is taken today or was taken before.</source>
@@ -3628,7 +3628,7 @@
     </message>
     <message>
         <source>Print receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>இரசீதுகளை அச்சிடு</translation>
     </message>
     <message>
         <source>Receipt {receipt} stands on this sheet already.</source>
@@ -3797,7 +3797,7 @@
     </message>
     <message>
         <source>Say with --account which account the statement is of: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>அறிக்கை எந்தக் கணக்குக்குரியது என்று --account மூலம் சொல்லுங்கள்: {codes}.</translation>
     </message>
     <message>
         <source>Say with --reason why the quarter is reopened.</source>
@@ -3933,79 +3933,79 @@
     <name>Conflicts</name>
     <message>
         <source>Choose a conflict above: its versions stand here beside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>மேலே ஒரு முரண்பாட்டைத் தேர்ந்தெடுங்கள்: அதன் பதிப்புகள் இங்கே அருகருகே இருக்கும்.</translation>
     </message>
     <message>
         <source>Choose one of the saves that wrote a version: {saves}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு பதிப்பை எழுதிய சேமிப்புகளில் ஒன்றைத் தேர்ந்தெடுங்கள்: {saves}.</translation>
     </message>
     <message>
         <source>Choose which version stands</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்தப் பதிப்பு செல்லும் எனத் தேர்ந்தெடு</translation>
     </message>
     <message>
         <source>Choose which version stands…</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்தப் பதிப்பு செல்லும் எனத் தேர்ந்தெடு…</translation>
     </message>
     <message>
         <source>Conflicts between laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>கணினிகளுக்கு இடையிலான முரண்பாடுகள்</translation>
     </message>
     <message>
         <source>Holds for now</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்போதைக்குச் செல்லும்</translation>
     </message>
     <message>
         <source>Let it stand</source>
-        <translation type="unfinished"></translation>
+        <translation>இதுவே செல்லட்டும்</translation>
     </message>
     <message>
         <source>No conflict waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிவுக்குக் காத்திருக்கும் முரண்பாடு எதுவும் இல்லை.</translation>
     </message>
     <message>
         <source>On another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறொரு கணினியில்</translation>
     </message>
     <message>
         <source>Receipt {record} was given twice: to {ours} ({who}) and to {theirs} ({other}).</source>
-        <translation type="unfinished"></translation>
+        <translation>இரசீது {record} இருமுறை தரப்பட்டது: {ours} ({who}), {theirs} ({other}).</translation>
     </message>
     <message>
         <source>The save that wrote it, as it stands beside the version: A-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதை எழுதிய சேமிப்பு, பதிப்பின் அருகில் உள்ளபடி: A-12.</translation>
     </message>
     <message>
         <source>The version that stands</source>
-        <translation type="unfinished"></translation>
+        <translation>செல்லும் பதிப்பு</translation>
     </message>
     <message>
         <source>This is settled already, or has changed. Look at the list once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது ஏற்கனவே தீர்ந்தது, அல்லது மாறியுள்ளது. பட்டியலை இன்னொரு முறை பாருங்கள்.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிப்பு</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிப்புகள்</translation>
     </message>
     <message>
         <source>What is said in two ways</source>
-        <translation type="unfinished"></translation>
+        <translation>இரு விதமாகச் சொல்லப்பட்டது</translation>
     </message>
     <message>
         <source>{record} in {sheet} was taken back on one laptop ({other}) and is used on another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}-இல் {record} ஒரு கணினியில் ({other}) திரும்பப் பெறப்பட்டது, ஆனால் வேறொரு கணினியில் பயன்படுகிறது.</translation>
     </message>
     <message>
         <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on another laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}-இல் {record}: {column} இங்கே {ours} ({who}), வேறொரு கணினியில் {theirs} ({other}).</translation>
     </message>
     <message>
         <source>{record} in {sheet}: {theirs} ({other}) came too late for a closed quarter; {ours} stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}-இல் {record}: மூடிய காலாண்டுக்கு {theirs} ({other}) மிகத் தாமதமாக வந்தது; {ours} செல்லும்.</translation>
     </message>
 </context>
 <context>
@@ -4244,7 +4244,7 @@
     </message>
     <message>
         <source>Cards, receipts, notices and blank forms on paper. Enter opens one; then choose whose.</source>
-        <translation type="unfinished"></translation>
+        <translation>தாளில் அட்டைகள், இரசீதுகள், அறிவிப்புகள், வெற்றுப் படிவங்கள். Enter ஒன்றைத் திறக்கும்; பிறகு யாருக்கு எனத் தேர்ந்தெடுங்கள்.</translation>
     </message>
     <message>
         <source>Central Europe (Windows-1250)</source>
@@ -4252,7 +4252,7 @@
     </message>
     <message>
         <source>Check a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>தாளைச் சரிபார்</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -4260,7 +4260,7 @@
     </message>
     <message>
         <source>Choose a PDF or photographs…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF அல்லது படங்களைத் தேர்ந்தெடு…</translation>
     </message>
     <message>
         <source>Choose a column…</source>
@@ -4300,7 +4300,7 @@
     </message>
     <message>
         <source>Choose a statement, or photographs of its code</source>
-        <translation type="unfinished"></translation>
+        <translation>அறிக்கையை, அல்லது அதன் குறியீட்டின் படங்களைத் தேர்ந்தெடு</translation>
     </message>
     <message>
         <source>Choose a workbook or a CSV file</source>
@@ -4312,7 +4312,7 @@
     </message>
     <message>
         <source>Choose the PDF of a statement, or photographs of the code that it carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>அறிக்கையின் PDF-ஐ, அல்லது அதிலுள்ள குறியீட்டின் படங்களைத் தேர்ந்தெடுங்கள்.</translation>
     </message>
     <message>
         <source>Choose the form…</source>
@@ -4466,7 +4466,7 @@
     </message>
     <message>
         <source>Papers and photographs (*.pdf *.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>தாள்களும் படங்களும் (*.pdf *.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>Passed over</source>
@@ -4490,7 +4490,7 @@
     </message>
     <message>
         <source>Reading the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>தாள் படிக்கப்படுகிறது</translation>
     </message>
     <message>
         <source>Recognised by its tables</source>
@@ -4570,9 +4570,9 @@
     </message>
     <message numerus="yes">
         <source>The paper and the file differ in %n figures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>தாளும் கோப்பும் %n எண்ணில் வேறுபடுகின்றன.</numerusform>
+            <numerusform>தாளும் கோப்பும் %n எண்களில் வேறுபடுகின்றன.</numerusform>
         </translation>
     </message>
     <message>
@@ -4641,7 +4641,7 @@
     </message>
     <message>
         <source>What was found on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>தாளில் கண்டது</translation>
     </message>
     <message>
         <source>What was verified</source>
@@ -4661,7 +4661,7 @@
     </message>
     <message>
         <source>Whether a printed statement is yours and says what the file says: from its PDF or a photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>அச்சிட்ட அறிக்கை உங்களுடையதா, கோப்பு சொல்வதையே சொல்கிறதா என்பது: அதன் PDF அல்லது படத்திலிருந்து.</translation>
     </message>
     <message>
         <source>Which rows make one record</source>
@@ -7033,7 +7033,7 @@
     </message>
     <message>
         <source>This card is of another scheme’s file, or of one that was made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த அட்டை வேறொரு திட்டத்தின் கோப்பைச் சேர்ந்தது, அல்லது புதிதாக உருவாக்கிய கோப்பைச் சேர்ந்தது.</translation>
     </message>
     <message>
         <source>more…</source>
@@ -8209,7 +8209,7 @@
     </message>
     <message>
         <source>Contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>பங்களிப்புகள்</translation>
     </message>
     <message>
         <source>Count what every partner spends: insurer, agent, administrator, provider. Compare the figure before reinsurance.</source>
@@ -8586,42 +8586,42 @@
     <name>Investing</name>
     <message>
         <source>It comes back after the day on which it was bought, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>அது வாங்கிய நாளான {day}-க்குப் பிறகே திரும்பி வரும்.</translation>
     </message>
     <message>
         <source>{code} was paid back on {day}. Choose one that is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} {day} அன்று திருப்பிச் செலுத்தப்பட்டது. கையில் உள்ள ஒன்றைத் தேர்ந்தெடுங்கள்.</translation>
     </message>
 </context>
 <context>
     <name>Investing form</name>
     <message>
         <source>An investment is paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலீடு திருப்பிச் செலுத்தப்படுகிறது</translation>
     </message>
     <message>
         <source>Interest or profit that came with it</source>
-        <translation type="unfinished"></translation>
+        <translation>அதனுடன் வந்த வட்டி அல்லது இலாபம்</translation>
     </message>
     <message>
         <source>Invest money</source>
-        <translation type="unfinished"></translation>
+        <translation>பணத்தை முதலீடு செய்</translation>
     </message>
     <message>
         <source>Paid into</source>
-        <translation type="unfinished"></translation>
+        <translation>பணம் சேர்ந்த கணக்கு</translation>
     </message>
     <message>
         <source>Save the investment</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலீட்டைச் சேமி</translation>
     </message>
     <message>
         <source>Save what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>திரும்பி வந்ததைச் சேமி</translation>
     </message>
     <message>
         <source>Without what was invested. Nought where none came.</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலீடு செய்த தொகை இன்றி. எதுவும் வராவிட்டால் 0.</translation>
     </message>
 </context>
 <context>
@@ -9764,7 +9764,7 @@
     </message>
     <message>
         <source>Card and papers</source>
-        <translation type="unfinished"></translation>
+        <translation>அட்டையும் தாள்களும்</translation>
     </message>
     <message>
         <source>End policy</source>
@@ -9882,7 +9882,7 @@
     </message>
     <message>
         <source>Sitting of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} அன்று நடந்த அமர்வு</translation>
     </message>
     <message>
         <source>What committees decided</source>
@@ -10504,11 +10504,11 @@
     </message>
     <message>
         <source>Papers for members</source>
-        <translation type="unfinished"></translation>
+        <translation>உறுப்பினர்களுக்கான தாள்கள்</translation>
     </message>
     <message>
         <source>Papers for the office</source>
-        <translation type="unfinished"></translation>
+        <translation>அலுவலகத்துக்கான தாள்கள்</translation>
     </message>
     <message>
         <source>Premiums</source>
@@ -10640,164 +10640,164 @@
     <name>Packet</name>
     <message numerus="yes">
         <source>%n conflicts wait for a person: see `coverbook conflicts`.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n முரண்பாடு ஒருவரின் முடிவுக்குக் காத்திருக்கிறது: `coverbook conflicts` பாருங்கள்.</numerusform>
+            <numerusform>%n முரண்பாடுகள் ஒருவரின் முடிவுக்குக் காத்திருக்கின்றன: `coverbook conflicts` பாருங்கள்.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saves taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n சேமிப்பு உள்ளே எடுக்கப்பட்டது.</numerusform>
+            <numerusform>%n சேமிப்புகள் உள்ளே எடுக்கப்பட்டன.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saves taken in; new in this book: {laptops}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n சேமிப்பு உள்ளே எடுக்கப்பட்டது; இப்புத்தகத்துக்குப் புதியவை: {laptops}.</numerusform>
+            <numerusform>%n சேமிப்புகள் உள்ளே எடுக்கப்பட்டன; இப்புத்தகத்துக்குப் புதியவை: {laptops}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything in this packet is here already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் பொதியில் உள்ள அனைத்தும் ஏற்கனவே இங்கே உள்ளன. எதுவும் மாறவில்லை.</translation>
     </message>
     <message>
         <source>Make a packet…</source>
-        <translation type="unfinished"></translation>
+        <translation>பொதி உருவாக்கு…</translation>
     </message>
     <message>
         <source>No laptop {code} has written in this book. Those that have: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} என்ற கணினி எதுவும் இப்புத்தகத்தில் எழுதவில்லை. எழுதியவை: {known}.</translation>
     </message>
     <message>
         <source>Nothing was ever saved in this book, so there is nothing to take to another laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்புத்தகத்தில் இதுவரை எதுவும் சேமிக்கப்படவில்லை; எனவே வேறு கணினிக்குக் கொண்டுசெல்ல ஒன்றுமில்லை.</translation>
     </message>
     <message>
         <source>Other laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>மற்ற கணினிகள்</translation>
     </message>
     <message>
         <source>Packets</source>
-        <translation type="unfinished"></translation>
+        <translation>பொதிகள்</translation>
     </message>
     <message>
         <source>Take a packet in…</source>
-        <translation type="unfinished"></translation>
+        <translation>பொதியை உள்ளே எடு…</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>உள்ளே எடு</translation>
     </message>
     <message>
         <source>Takes what was written here to another laptop, and brings in what was written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கே எழுதியதை வேறு கணினிக்குக் கொண்டுசெல்லும், அங்கே எழுதியதை இங்கே கொண்டுவரும்.</translation>
     </message>
     <message>
         <source>Taking in what the other laptop wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>மற்றக் கணினி எழுதியது உள்ளே எடுக்கப்படுகிறது</translation>
     </message>
     <message>
         <source>This book is locked, and the packet is not. Lock the book on the other laptop with the same keys, then make the packet once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்புத்தகம் பூட்டப்பட்டுள்ளது, பொதி பூட்டப்படவில்லை. மற்றக் கணினியில் புத்தகத்தை அதே சாவிகளால் பூட்டி, பொதியை மீண்டும் உருவாக்குங்கள்.</translation>
     </message>
     <message>
         <source>This is no packet of Coverbook. Choose a file that ends in .packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது Coverbook-இன் பொதி அல்ல. .packet என முடியும் கோப்பைத் தேர்ந்தெடுங்கள்.</translation>
     </message>
     <message>
         <source>This laptop has no key to sign with. Start Coverbook on it once, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>இக்கணினியில் கையொப்பமிடச் சாவி இல்லை. இதில் Coverbook-ஐ ஒருமுறை தொடங்கி, மீண்டும் முயலுங்கள்.</translation>
     </message>
     <message>
         <source>This laptop has written nothing in this book yet, so it has nothing to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>இக்கணினி இப்புத்தகத்தில் இன்னும் எதுவும் எழுதவில்லை; எனவே தெரிவிக்க ஒன்றுமில்லை.</translation>
     </message>
     <message>
         <source>This packet goes on from saves that never came here: {saves}. Take in the packet that was made before it, or let {laptop} make one for this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் பொதி இங்கே வராத சேமிப்புகளிலிருந்து தொடர்கிறது: {saves}. இதற்கு முன் உருவாக்கிய பொதியை உள்ளே எடுங்கள், அல்லது {laptop} இக்கணினிக்காக ஒன்றை உருவாக்கட்டும்.</translation>
     </message>
     <message>
         <source>This packet is damaged, cut short, or was changed. Nothing was taken in; make it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் பொதி பழுதானது, பாதியில் நின்றது, அல்லது மாற்றப்பட்டது. எதுவும் உள்ளே எடுக்கப்படவில்லை; அதை மீண்டும் உருவாக்குங்கள்.</translation>
     </message>
     <message>
         <source>This packet is locked with another key than this book. Let both laptops have the book with the same keys: restore a backup of the one whose key was renewed last.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் பொதி இப்புத்தகத்தின் சாவியால் அல்ல, வேறு சாவியால் பூட்டப்பட்டுள்ளது. இரு கணினிகளிலும் புத்தகத்துக்கு ஒரே சாவிகள் இருக்கட்டும்: கடைசியாகச் சாவி புதுப்பித்த கணினியின் காப்புப்பிரதியை மீட்டெடுங்கள்.</translation>
     </message>
     <message>
         <source>This packet is of another book. Laptops share a book when one of them began with a copy of the other&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் பொதி வேறொரு புத்தகத்தைச் சேர்ந்தது. ஒரு கணினி மற்றதன் நகலுடன் தொடங்கியிருந்தால்தான் கணினிகள் ஒரே புத்தகத்தைப் பகிரும்.</translation>
     </message>
     <message>
         <source>This packet was made before {quarter} was reopened here ({save}). Let {laptop} take in a packet of this laptop first, and make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் பொதி இங்கே {quarter} மீண்டும் திறக்கப்படும் முன் உருவாக்கியது ({save}). முதலில் {laptop} இக்கணினியின் பொதியை உள்ளே எடுத்து, பிறகு புதியதை உருவாக்கட்டும்.</translation>
     </message>
     <message>
         <source>This packet was made by a laptop that has never written in this book, so it is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் பொதியை உருவாக்கிய கணினி இப்புத்தகத்தில் ஒருபோதும் எழுதவில்லை; எனவே அது நம்பப்படவில்லை.</translation>
     </message>
     <message>
         <source>This packet was made by a newer Coverbook. Install the newest version to take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் பொதியைப் புதிய Coverbook உருவாக்கியது. இதை உள்ளே எடுக்க மிகப் புதிய பதிப்பை நிறுவுங்கள்.</translation>
     </message>
     <message>
         <source>This packet would change what was true in a quarter that is closed here, so nothing was taken in. Let the manager reopen the quarter, then take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் பொதி இங்கே மூடிய காலாண்டில் உண்மையாக இருந்ததை மாற்றும்; எனவே எதுவும் உள்ளே எடுக்கப்படவில்லை. மேலாளர் காலாண்டை மீண்டும் திறக்கட்டும், பிறகு பொதியை உள்ளே எடுங்கள்.</translation>
     </message>
     <message>
         <source>Two laptops have written one code in two ways, {code} and {other}, so it is not known whether they mean the same. Take back one of the two there, then make the packet once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>இரு கணினிகள் ஒரே குறியீட்டை இரு விதமாக எழுதியுள்ளன: {code}, {other}; இரண்டும் ஒன்றையே குறிக்கின்றனவா எனத் தெரியவில்லை. அங்கே இரண்டில் ஒன்றைத் திரும்பப் பெற்று, பொதியை மீண்டும் உருவாக்குங்கள்.</translation>
     </message>
     <message>
         <source>Two laptops write under the code {code} ({one}, {other}), so their numbers and receipts cannot be told apart. On one of them put back the backup from before, choose another code, and enter again what it had written.</source>
-        <translation type="unfinished"></translation>
+        <translation>இரு கணினிகள் {code} என்ற குறியீட்டில் எழுதுகின்றன ({one}, {other}); அவற்றின் எண்களையும் இரசீதுகளையும் பிரித்தறிய முடியாது. அவற்றில் ஒன்றில் முந்தைய காப்புப்பிரதியை மீட்டு, வேறு குறியீட்டைத் தேர்ந்தெடுத்து, அது எழுதியிருந்ததை மீண்டும் உள்ளிடுங்கள்.</translation>
     </message>
     <message>
         <source>Where shall the packet go?</source>
-        <translation type="unfinished"></translation>
+        <translation>பொதி எங்கே செல்ல வேண்டும்?</translation>
     </message>
     <message>
         <source>Which packet came?</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்தப் பொதி வந்தது?</translation>
     </message>
     <message>
         <source>{code} and {other} are one laptop. Choose {other} again on it, and make the packet once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}, {other} இரண்டும் ஒரே கணினி. அதில் மீண்டும் {other} தேர்ந்தெடுத்து, பொதியை மீண்டும் உருவாக்குங்கள்.</translation>
     </message>
     <message numerus="yes">
         <source>{maker} brings %n saves with {rows} rows, written by {users}. Shall they come in?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{maker} %n சேமிப்பைக் கொண்டுவருகிறது: {rows} வரிசைகள், எழுதியவர்கள் {users}. உள்ளே எடுக்கலாமா?</numerusform>
+            <numerusform>{maker} %n சேமிப்புகளைக் கொண்டுவருகிறது: {rows} வரிசைகள், எழுதியவர்கள் {users}. உள்ளே எடுக்கலாமா?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} holds %n saves. Take it to the other laptop.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}-இல் %n சேமிப்பு உள்ளது. அதை மற்றக் கணினிக்குக் கொண்டுசெல்லுங்கள்.</numerusform>
+            <numerusform>{name}-இல் %n சேமிப்புகள் உள்ளன. அதை மற்றக் கணினிக்குக் கொண்டுசெல்லுங்கள்.</numerusform>
         </translation>
     </message>
     <message>
         <source>{save} is another save here than in the packet: laptop {device} went on from an older copy of the book. Put the newest copy back there, and enter again what it has written since under a code of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{save} இங்கே ஒரு சேமிப்பு, பொதியில் வேறு சேமிப்பு: {device} கணினி புத்தகத்தின் பழைய நகலிலிருந்து தொடர்ந்துள்ளது. அங்கே மிகப் புதிய நகலை மீட்டு, அதன் பிறகு அது எழுதியதைத் தனக்கான குறியீட்டில் மீண்டும் உள்ளிடுங்கள்.</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message numerus="yes">
         <source>%n papers are laid out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n தாள் அமைக்கப்பட்டுள்ளது</numerusform>
+            <numerusform>%n தாள்கள் அமைக்கப்பட்டுள்ளன</numerusform>
         </translation>
     </message>
     <message>
         <source>A file each…</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொன்றும் தனிக் கோப்பு…</translation>
     </message>
     <message>
         <source>As wide as the window (Ctrl+0)</source>
@@ -10809,11 +10809,11 @@
     </message>
     <message>
         <source>Each in their own language</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொருவருக்கும் அவரவர் மொழியில்</translation>
     </message>
     <message>
         <source>In which folder shall there be a file for each?</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொருவருக்குமான கோப்பு எந்தக் கோப்புறையில் இருக்க வேண்டும்?</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
@@ -10829,7 +10829,7 @@
     </message>
     <message>
         <source>No font here has all letters of {words}: “?” stands in the place of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} எழுத்துகள் அனைத்தும் இங்குள்ள எந்த எழுத்துருவிலும் இல்லை: இல்லாதவற்றின் இடத்தில் “?” இருக்கும்.</translation>
     </message>
     <message>
         <source>Nothing can be written in {folder}. Choose a folder of your own.</source>
@@ -10837,7 +10837,7 @@
     </message>
     <message>
         <source>Nothing to draw yet: no value is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>வரைவதற்கு இன்னும் எதுவும் இல்லை: எந்த மதிப்பும் தெரியவில்லை.</translation>
     </message>
     <message>
         <source>Page before (PgUp)</source>
@@ -10849,15 +10849,15 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>தாள்</translation>
     </message>
     <message>
         <source>Paper size</source>
-        <translation type="unfinished"></translation>
+        <translation>தாளின் அளவு</translation>
     </message>
     <message>
         <source>Save the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>பக்கங்களைச் சேமி</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+-)</source>
@@ -10869,11 +10869,11 @@
     </message>
     <message>
         <source>The figures of this paper as a table, in CSV. SHA-256: {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தத் தாளின் எண்கள் அட்டவணையாக, CSV-இல். SHA-256: {digest}</translation>
     </message>
     <message>
         <source>The figures of this paper for programs, as JSON. SHA-256: {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தத் தாளின் எண்கள் நிரல்களுக்காக, JSON ஆக. SHA-256: {digest}</translation>
     </message>
     <message>
         <source>The printer did not take the pages. Check that it is on, then print again.</source>
@@ -10881,7 +10881,7 @@
     </message>
     <message>
         <source>There is nobody for whom this paper could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தத் தாளை உருவாக்க யாரும் இல்லை.</translation>
     </message>
     <message>
         <source>These pages cannot be shown any more. Make them again.</source>
@@ -10901,18 +10901,18 @@
     </message>
     <message>
         <source>{words} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} மற்றும் பிற</translation>
     </message>
 </context>
 <context>
     <name>Papers</name>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>யாருக்கு</translation>
     </message>
     <message>
         <source>There is no paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>தாள் எதுவும் இல்லை.</translation>
     </message>
 </context>
 <context>
@@ -11239,27 +11239,27 @@
     <name>Policies</name>
     <message>
         <source>A claim belongs to the day of its event. One that is reported is reserved with its latest estimate until it is paid or rejected; for those not yet reported each product has the method that stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகோரல் அதன் நிகழ்வு நாளுக்குரியது. அறிவித்த உரிமைகோரலுக்கு அது செலுத்தப்படும் அல்லது நிராகரிக்கப்படும் வரை அதன் கடைசி மதிப்பீடு ஒதுக்கப்படும்; இன்னும் அறிவிக்காதவற்றுக்கு ஒவ்வொரு திட்டவகைக்கும் கீழே உள்ள முறை உண்டு.</translation>
     </message>
     <message>
         <source>Accounting principles</source>
-        <translation type="unfinished"></translation>
+        <translation>கணக்கியல் கொள்கைகள்</translation>
     </message>
     <message>
         <source>All reserves are gross of reinsurance; what reinsurers owe of them is an asset of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லா ஒதுக்குகளும் மறுகாப்பீட்டைக் கழிக்காதவை; அவற்றில் மறுகாப்பீட்டாளர்கள் தரவேண்டியது தனிச் சொத்து.</translation>
     </message>
     <message>
         <source>Donations never enter net income and never make an expense smaller; they stand after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>நன்கொடைகள் நிகர வருமானத்தில் ஒருபோதும் சேராது, எந்தச் செலவையும் குறைக்காது; அவை அதன் பின் நிற்கும்.</translation>
     </message>
     <message>
         <source>Equipment and the cost of development are charged over their useful life, in equal parts by schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>கருவிகளும் உருவாக்கச் செலவும் அவற்றின் பயன்படும் காலத்தில், அட்டவணைப்படி சம பங்குகளாகச் செலவாகும்.</translation>
     </message>
     <message>
         <source>Investments stand at what was paid for them; interest accrues day by day, a share of profit when it is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலீடுகள் அவற்றுக்குச் செலுத்திய தொகையில் நிற்கும்; வட்டி நாளுக்கு நாள் சேரும், இலாபப் பங்கு செலுத்தப்படும்போது சேரும்.</translation>
     </message>
     <message>
         <source>Loan today</source>
@@ -11267,7 +11267,7 @@
     </message>
     <message>
         <source>Money is booked when it is owed or earned, not when it is paid, in one currency ({currency}); the fiscal year begins in month {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>பணம் செலுத்தும்போது அல்ல, கடனாகும்போது அல்லது ஈட்டும்போது பதியப்படும்; ஒரே நாணயத்தில் ({currency}); நிதியாண்டு மாதம் {month}-இல் தொடங்கும்.</translation>
     </message>
     <message>
         <source>No policy covers this person.</source>
@@ -11275,15 +11275,15 @@
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>அறிவிப்பு</translation>
     </message>
     <message>
         <source>Of takaful products the operator&apos;s charges are an expense; the surplus is shared as the model says.</source>
-        <translation type="unfinished"></translation>
+        <translation>தகாஃபுல் திட்டவகைகளில் நடத்துநரின் கட்டணங்கள் செலவாகும்; உபரி மாதிரி சொல்கிறபடி பகிரப்படும்.</translation>
     </message>
     <message>
         <source>Of the reserves so much is taken to be payable within three months, as the scheme has set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒதுக்குகளில் இவ்வளவு மூன்று மாதத்துக்குள் செலுத்தவேண்டியதாகக் கொள்ளப்படும், திட்டம் குறித்தபடி.</translation>
     </message>
     <message>
         <source>One joins</source>
@@ -11299,7 +11299,7 @@
     </message>
     <message>
         <source>Premium is written on the day it falls due while the policy is in force, and earned over the days it covers. What is not yet earned is the unearned premium reserve. Membership fees are other income.</source>
-        <translation type="unfinished"></translation>
+        <translation>பாலிசி நடப்பில் இருக்கையில் பிரீமியம் தவணை நாளில் எழுதப்படும், அது காக்கும் நாட்களில் ஈட்டப்படும். இன்னும் ஈட்டாதது ஈட்டாத பிரீமிய ஒதுக்கு. உறுப்பினர் கட்டணங்கள் பிற வருமானம்.</translation>
     </message>
     <message>
         <source>Premium of the term</source>
@@ -11307,11 +11307,11 @@
     </message>
     <message>
         <source>Premium receivable is what fell due and was not paid; what is owed for over 180 days is reported as doubtful.</source>
-        <translation type="unfinished"></translation>
+        <translation>பெறவேண்டிய பிரீமியம் என்பது தவணை வந்தும் செலுத்தாதது; 180 நாட்களுக்கு மேல் நிலுவையில் உள்ளது சந்தேகத்துக்குரியதாகக் காட்டப்படும்.</translation>
     </message>
     <message>
         <source>Reserved of open claims</source>
-        <translation type="unfinished"></translation>
+        <translation>திறந்த உரிமைகோரல்களுக்கு ஒதுக்கியது</translation>
     </message>
     <message>
         <source>Savings today</source>
@@ -11319,11 +11319,11 @@
     </message>
     <message>
         <source>The figures of a closed quarter are frozen. What is found out later is booked in an open one; a quarter that is reopened says so, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>மூடிய காலாண்டின் தொகைகள் உறைந்தவை. பின்னர் தெரியவருவது திறந்த காலாண்டில் பதியப்படும்; மீண்டும் திறந்த காலாண்டு அதைக் காரணத்துடன் சொல்லும்.</translation>
     </message>
     <message>
         <source>The scheme has not set which part of each reserve is payable within three months: the liquidity ratio is a rough measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொரு ஒதுக்கிலும் எந்தப் பகுதி மூன்று மாதத்துக்குள் செலுத்தவேண்டியது எனத் திட்டம் குறிக்கவில்லை: திரவத்தன்மை விகிதம் தோராயமான அளவே.</translation>
     </message>
     <message>
         <source>Up to</source>
@@ -11342,7 +11342,7 @@
     </message>
     <message>
         <source>Covered from</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பு தொடங்கும் நாள்</translation>
     </message>
     <message>
         <source>End a policy</source>
@@ -11394,11 +11394,11 @@
     </message>
     <message>
         <source>Only of an exit learned of late: its day, in a quarter that was closed by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>தாமதமாகத் தெரிந்த வெளியேற்றத்துக்கு மட்டும்: அப்போது மூடியிருந்த காலாண்டில் உள்ள அதன் நாள்.</translation>
     </message>
     <message>
         <source>Only of who joined after the policy began: the day from which the books count them.</source>
-        <translation type="unfinished"></translation>
+        <translation>பாலிசி தொடங்கிய பின் சேர்ந்தவருக்கு மட்டும்: புத்தகங்கள் அவரைக் கணக்கில் கொள்ளும் முதல் நாள்.</translation>
     </message>
     <message>
         <source>Only where its holder has died or leaves it.</source>
@@ -11446,7 +11446,7 @@
     </message>
     <message>
         <source>True last day</source>
-        <translation type="unfinished"></translation>
+        <translation>உண்மையான கடைசி நாள்</translation>
     </message>
     <message>
         <source>Usually the day after the old term ends.</source>
@@ -11568,7 +11568,7 @@
     </message>
     <message>
         <source>Print receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>இரசீதை அச்சிடு</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -11638,7 +11638,7 @@
     </message>
     <message>
         <source>Only of a refund for an exit in a quarter that was closed by then: the day of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>அப்போது மூடியிருந்த காலாண்டில் நடந்த வெளியேற்றத்துக்கான பணத்திருப்பத்துக்கு மட்டும்: அதன் நாள்.</translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -12407,158 +12407,158 @@
     <name>Proof</name>
     <message>
         <source>A code that holds the signed figures of this statement</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த அறிக்கையின் கையொப்பமிட்ட எண்களைக் கொண்ட குறியீடு</translation>
     </message>
     <message>
         <source>A line that is not listed is nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>பட்டியலில் இல்லாத வரி 0 ஆகும்.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>சரிபார்</translation>
     </message>
     <message>
         <source>Check a statement of {scheme}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scheme} அறிக்கையைச் சரிபாருங்கள்</translation>
     </message>
     <message>
         <source>Code {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>குறியீடு {number} / {count}</translation>
     </message>
     <message>
         <source>Code {number} of {count} is missing. Photograph that one, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} குறியீடுகளில் {number} இல்லை. அதையும் படம் எடுங்கள்.</translation>
     </message>
     <message>
         <source>Compare them with what is printed: only what stands in the code is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>அச்சிட்டவற்றுடன் அவற்றை ஒப்பிடுங்கள்: குறியீட்டில் உள்ளது மட்டுமே கையொப்பமிட்டது.</translation>
     </message>
     <message>
         <source>Compare this key with that which the scheme tells you itself, on its notice board or by telephone. A page with another key speaks for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>திட்டம் தானே அறிவிப்புப் பலகையிலோ தொலைபேசியிலோ சொல்லும் சாவியுடன் இந்தச் சாவியை ஒப்பிடுங்கள். வேறு சாவி கொண்ட பக்கம் வேறு யாருக்கோ உரியது.</translation>
     </message>
     <message>
         <source>Digest of all figures</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லா எண்களின் சுருக்கக் குறி</translation>
     </message>
     <message>
         <source>Every statement is signed with this key and prints these digits. Tell them to whoever relies on your statements, on the notice board or by telephone, so that they can compare. Whoever can open this book can sign with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொரு அறிக்கையும் இந்தச் சாவியால் கையொப்பமிடப்பட்டு இந்த இலக்கங்களை அச்சிடும். உங்கள் அறிக்கைகளை நம்புவோர் ஒப்பிட்டுப் பார்க்க, அறிவிப்புப் பலகையிலோ தொலைபேசியிலோ இவற்றைச் சொல்லுங்கள். இப்புத்தகத்தைத் திறக்கக்கூடியவர் எவரும் இதனால் கையொப்பமிடலாம்.</translation>
     </message>
     <message>
         <source>Give this page to members, partners and auditors: on any phone it reads the code of a statement from a photograph and says whether it is yours, without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் பக்கத்தை உறுப்பினர்களுக்கும் பங்காளர்களுக்கும் தணிக்கையாளர்களுக்கும் கொடுங்கள்: எந்தத் தொலைபேசியிலும் அறிக்கையின் குறியீட்டைப் படத்திலிருந்து படித்து, அது உங்களுடையதா என்று இணையம் இன்றிச் சொல்லும்.</translation>
     </message>
     <message>
         <source>Key of the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>திட்டத்தின் சாவி</translation>
     </message>
     <message>
         <source>Language of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>பக்கத்தின் மொழி</translation>
     </message>
     <message>
         <source>Lines of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>அறிக்கையின் வரிகள்</translation>
     </message>
     <message>
         <source>No code of a statement was found. Photograph the whole code, flat and sharp.</source>
-        <translation type="unfinished"></translation>
+        <translation>அறிக்கையின் குறியீடு எதுவும் காணப்படவில்லை. முழுக் குறியீட்டையும் தட்டையாகவும் தெளிவாகவும் படம் எடுங்கள்.</translation>
     </message>
     <message>
         <source>Paste what another program read off the code</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறொரு நிரல் குறியீட்டிலிருந்து படித்ததை ஒட்டுங்கள்</translation>
     </message>
     <message>
         <source>Photograph the code on the statement, or choose a picture of it. Nothing leaves this device, and no network is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>அறிக்கையில் உள்ள குறியீட்டைப் படம் எடுங்கள், அல்லது அதன் படத்தைத் தேர்ந்தெடுங்கள். எதுவும் இக்கருவியை விட்டுச் செல்லாது, இணையமும் தேவையில்லை.</translation>
     </message>
     <message>
         <source>Proof of the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>எண்களின் சான்று</translation>
     </message>
     <message>
         <source>Save the page that checks statements</source>
-        <translation type="unfinished"></translation>
+        <translation>அறிக்கைகளைச் சரிபார்க்கும் பக்கத்தைச் சேமி</translation>
     </message>
     <message>
         <source>Save the page that checks statements…</source>
-        <translation type="unfinished"></translation>
+        <translation>அறிக்கைகளைச் சரிபார்க்கும் பக்கத்தைச் சேமி…</translation>
     </message>
     <message>
         <source>Signed as a draft: the period was not closed, and its figures may still change.</source>
-        <translation type="unfinished"></translation>
+        <translation>வரைவாகக் கையொப்பமிட்டது: காலம் மூடப்படவில்லை, அதன் எண்கள் இன்னும் மாறலாம்.</translation>
     </message>
     <message>
         <source>Signed as final: the period was closed, and its figures are frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>இறுதியாகக் கையொப்பமிட்டது: காலம் மூடப்பட்டது, அதன் எண்கள் உறைந்தவை.</translation>
     </message>
     <message>
         <source>Take or choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>படம் எடு அல்லது தேர்ந்தெடு</translation>
     </message>
     <message>
         <source>The code is cut or was changed: it holds no figures that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>குறியீடு வெட்டப்பட்டது அல்லது மாற்றப்பட்டது: படிக்கக்கூடிய எண்கள் அதில் இல்லை.</translation>
     </message>
     <message numerus="yes">
         <source>The figures are too many for one code. They stand in %n codes: photograph all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ஒரு குறியீட்டில் அடங்காத அளவு எண்கள் உள்ளன. அவை %n குறியீட்டில் உள்ளன: அதைப் படம் எடுங்கள்.</numerusform>
+            <numerusform>ஒரு குறியீட்டில் அடங்காத அளவு எண்கள் உள்ளன. அவை %n குறியீடுகளில் உள்ளன: அனைத்தையும் படம் எடுங்கள்.</numerusform>
         </translation>
     </message>
     <message>
         <source>The picture is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>படம் படிக்கப்படுகிறது…</translation>
     </message>
     <message>
         <source>The signature does not hold: something in the code was changed. Do not trust these figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>கையொப்பம் செல்லாது: குறியீட்டில் ஏதோ மாற்றப்பட்டுள்ளது. இந்த எண்களை நம்பாதீர்கள்.</translation>
     </message>
     <message>
         <source>These are the scheme&apos;s figures, signed as a draft: the period was not closed, and they may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>இவை திட்டத்தின் எண்கள், வரைவாகக் கையொப்பமிட்டவை: காலம் மூடப்படவில்லை, அவை மாறியிருக்கலாம்.</translation>
     </message>
     <message>
         <source>These are the scheme&apos;s figures, signed as final: the period was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>இவை திட்டத்தின் எண்கள், இறுதியாகக் கையொப்பமிட்டவை: காலம் மூடப்பட்டது.</translation>
     </message>
     <message>
         <source>These codes belong to different papers. Give those of one paper at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>இக்குறியீடுகள் வெவ்வேறு தாள்களைச் சேர்ந்தவை. ஒருமுறைக்கு ஒரே தாளின் குறியீடுகளைக் கொடுங்கள்.</translation>
     </message>
     <message>
         <source>These figures are signed with another key: they are not those of this scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த எண்கள் வேறு சாவியால் கையொப்பமிட்டவை: இவை இத்திட்டத்தின் எண்கள் அல்ல.</translation>
     </message>
     <message>
         <source>This browser is too old to unfold the code. Open the page in a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த உலாவி மிகப் பழையது; குறியீட்டை விரிக்க முடியாது. புதிய உலாவியில் பக்கத்தைத் திறங்கள்.</translation>
     </message>
     <message>
         <source>This code holds the ten indicators and every line, signed with the key of the scheme. The page that the scheme hands out reads it from a photograph, without a network, and says whether it is the scheme&apos;s. Compare the key with that which the scheme tells you itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>இக்குறியீட்டில் பத்துக் குறிகாட்டிகளும் ஒவ்வொரு வரியும் உள்ளன, திட்டத்தின் சாவியால் கையொப்பமிட்டவை. திட்டம் வழங்கும் பக்கம் இதைப் படத்திலிருந்து இணையம் இன்றிப் படித்து, திட்டத்துடையதா என்று சொல்லும். திட்டம் தானே சொல்லும் சாவியுடன் சாவியை ஒப்பிடுங்கள்.</translation>
     </message>
     <message>
         <source>This code is newer than this page. Ask the scheme for its newest page.</source>
-        <translation type="unfinished"></translation>
+        <translation>இக்குறியீடு இந்தப் பக்கத்தை விடப் புதியது. திட்டத்திடம் அதன் மிகப் புதிய பக்கத்தைக் கேளுங்கள்.</translation>
     </message>
     <message>
         <source>This file is no picture that can be opened. Give a PNG or a JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>இக்கோப்பு திறக்கக்கூடிய படம் அல்ல. PNG அல்லது JPEG கொடுங்கள்.</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>வலைப் பக்கங்கள் (*.html)</translation>
     </message>
     <message>
         <source>check-a-statement.html</source>
-        <translation type="unfinished"></translation>
+        <translation>check-a-statement.html</translation>
     </message>
     <message>
         <source>{indicator}, median</source>
-        <translation type="unfinished"></translation>
+        <translation>{indicator}, நடு மதிப்பு</translation>
     </message>
 </context>
 <context>
@@ -12960,66 +12960,66 @@
     <name>Reading</name>
     <message>
         <source>As many are insured as at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடக்கத்தில் இருந்த அதே அளவினர் காப்பீடு செய்தவர்கள்.</translation>
     </message>
     <message>
         <source>Claims took {number} of every 100 of premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>பிரீமியத்தின் ஒவ்வொரு 100-இலும் {number} உரிமைகோரல்களுக்குச் சென்றது.</translation>
     </message>
     <message numerus="yes">
         <source>Half of the claims settled took %n days or less.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>தீர்த்த உரிமைகோரல்களில் பாதி %n நாளுக்குள் தீர்ந்தன.</numerusform>
+            <numerusform>தீர்த்த உரிமைகோரல்களில் பாதி %n நாட்களுக்குள் தீர்ந்தன.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing can be said of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதைப் பற்றி எதுவும் சொல்ல முடியாது.</translation>
     </message>
     <message>
         <source>Running costs took {number} of every 100 of premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>பிரீமியத்தின் ஒவ்வொரு 100-இலும் {number} நடைமுறைச் செலவுகளுக்குச் சென்றது.</translation>
     </message>
     <message>
         <source>{number} are at hand for every 100 payable in three months.</source>
-        <translation type="unfinished"></translation>
+        <translation>மூன்று மாதத்தில் செலுத்தவேண்டிய ஒவ்வொரு 100-க்கும் {number} கையில் உள்ளது.</translation>
     </message>
     <message>
         <source>{number} of 100 claims reported were rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>அறிவித்த 100 உரிமைகோரல்களில் {number} நிராகரிக்கப்பட்டன.</translation>
     </message>
     <message>
         <source>{number} of 100 insured who could renew did.</source>
-        <translation type="unfinished"></translation>
+        <translation>புதுப்பிக்கக்கூடிய 100 காப்பீடு செய்தவர்களில் {number} பேர் புதுப்பித்தனர்.</translation>
     </message>
     <message>
         <source>{number} of 100 people it is meant for are insured.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது யாருக்கானதோ அந்த 100 பேரில் {number} பேர் காப்பீடு செய்தவர்கள்.</translation>
     </message>
     <message>
         <source>{number} of admitted assets stand behind every 100 owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>தரவேண்டிய ஒவ்வொரு 100-க்கும் பின்னால் {number} ஏற்கப்பட்ட சொத்து உள்ளது.</translation>
     </message>
     <message>
         <source>{number} of every 100 of premium were left over.</source>
-        <translation type="unfinished"></translation>
+        <translation>பிரீமியத்தின் ஒவ்வொரு 100-இலும் {number} மிஞ்சியது.</translation>
     </message>
     <message>
         <source>{number} were lacking for every 100 of premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>பிரீமியத்தின் ஒவ்வொரு 100-க்கும் {number} குறைந்தது.</translation>
     </message>
     <message>
         <source>{sentence} It may still change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} இது இன்னும் மாறலாம்.</translation>
     </message>
     <message>
         <source>{share} fewer are insured than at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடக்கத்தை விட {share} குறைவானவர்கள் காப்பீடு செய்தவர்கள்.</translation>
     </message>
     <message>
         <source>{share} more are insured than at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடக்கத்தை விட {share} அதிகமானவர்கள் காப்பீடு செய்தவர்கள்.</translation>
     </message>
 </context>
 <context>
@@ -14187,7 +14187,7 @@
     </message>
     <message>
         <source>The true last day is the last day covered, or one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>உண்மையான கடைசி நாள் என்பது காப்பின் கடைசி நாள், அல்லது அதற்கு முந்தைய நாள்.</translation>
     </message>
     <message>
         <source>Under this model the operator has no part of the surplus: leave this empty.</source>
@@ -14398,7 +14398,7 @@
     </message>
     <message>
         <source>One version of {record} stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{record}-இன் ஒரு பதிப்பு செல்கிறது.</translation>
     </message>
     <message>
         <source>Policy {policy} is held by {name} now.</source>
@@ -14497,11 +14497,11 @@
     </message>
     <message>
         <source>{code}: {amount} came back, voucher {voucher}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: {amount} திரும்பி வந்தது, வவுச்சர் {voucher}.</translation>
     </message>
     <message>
         <source>{code}: {amount} invested, voucher {voucher}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: {amount} முதலீடு செய்யப்பட்டது, வவுச்சர் {voucher}.</translation>
     </message>
     <message numerus="yes">
         <source>{goes} is merged into {stays}, {name}: %n records moved over.</source>
@@ -14559,7 +14559,7 @@
     </message>
     <message>
         <source>Another laptop&apos;s packet taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>மற்றக் கணினியின் பொதி உள்ளே எடுக்கப்பட்டது</translation>
     </message>
     <message>
         <source>Benefit added</source>
@@ -14603,7 +14603,7 @@
     </message>
     <message>
         <source>Conflict between laptops settled</source>
-        <translation type="unfinished"></translation>
+        <translation>கணினிகளுக்கு இடையிலான முரண்பாடு தீர்ந்தது</translation>
     </message>
     <message>
         <source>Cost given for free booked</source>
@@ -14655,7 +14655,7 @@
     </message>
     <message>
         <source>Investment paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலீடு திருப்பிச் செலுத்தப்பட்டது</translation>
     </message>
     <message>
         <source>Key of shared costs set</source>
@@ -14663,7 +14663,7 @@
     </message>
     <message>
         <source>Lines of the bank and the book said to belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>வங்கி வரிகளும் புத்தக வரிகளும் ஒன்றாகச் சேரும் எனச் சொல்லப்பட்டது</translation>
     </message>
     <message>
         <source>Liquidity factors set</source>
@@ -14679,7 +14679,7 @@
     </message>
     <message>
         <source>Money invested</source>
-        <translation type="unfinished"></translation>
+        <translation>பணம் முதலீடு செய்யப்பட்டது</translation>
     </message>
     <message>
         <source>Money moved between accounts</source>
@@ -14759,11 +14759,11 @@
     </message>
     <message>
         <source>Record put back as another laptop had it</source>
-        <translation type="unfinished"></translation>
+        <translation>மற்றக் கணினியில் இருந்தபடி பதிவு மீட்கப்பட்டது</translation>
     </message>
     <message>
         <source>Record put back that another laptop uses</source>
-        <translation type="unfinished"></translation>
+        <translation>மற்றக் கணினி பயன்படுத்தும் பதிவு மீட்கப்பட்டது</translation>
     </message>
     <message>
         <source>Refund paid</source>
@@ -15199,7 +15199,7 @@
     </message>
     <message>
         <source>By which readers know that a statement is yours, and the page with which they check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>அறிக்கை உங்களுடையது என வாசகர்கள் அறிய உதவும் சாவியும், அதைச் சரிபார்க்கும் பக்கமும்.</translation>
     </message>
     <message>
         <source>Code of this laptop</source>
@@ -16191,571 +16191,571 @@
     <name>Sign paper</name>
     <message>
         <source>Signing by certificate needs the part “sign” of the program, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>சான்றிதழால் கையொப்பமிட நிரலின் “sign” பகுதி தேவை; அது நிறுவப்படவில்லை.</translation>
     </message>
     <message>
         <source>The certificate in {name} is not valid today. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-இல் உள்ள சான்றிதழ் இன்று செல்லாது. புதியதைக் கேளுங்கள்.</translation>
     </message>
     <message>
         <source>The file of a certificate needs a password: without one whoever finds it could sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>சான்றிதழின் கோப்புக்குக் கடவுச்சொல் தேவை: இல்லையேல் அதைக் கண்டெடுப்பவர் எவரும் கையொப்பமிடலாம்.</translation>
     </message>
     <message>
         <source>{name} is no certificate with its key (.p12), or the password is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} சாவியுடன் கூடிய சான்றிதழ் (.p12) அல்ல, அல்லது கடவுச்சொல் வேறு.</translation>
     </message>
 </context>
 <context>
     <name>Slip</name>
     <message>
         <source>A member&apos;s year</source>
-        <translation type="unfinished"></translation>
+        <translation>உறுப்பினரின் ஆண்டு</translation>
     </message>
     <message>
         <source>Addressed to</source>
-        <translation type="unfinished"></translation>
+        <translation>பெறுநர்</translation>
     </message>
     <message>
         <source>After a gap the cover begins anew, with its waiting period.</source>
-        <translation type="unfinished"></translation>
+        <translation>இடைவெளிக்குப் பின் காப்பு அதன் காத்திருப்புக் காலத்துடன் புதிதாகத் தொடங்கும்.</translation>
     </message>
     <message>
         <source>Age on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>அந்நாளில் வயது</translation>
     </message>
     <message>
         <source>Agenda of the claims committee</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகோரல் குழுவின் நிகழ்ச்சி நிரல்</translation>
     </message>
     <message>
         <source>Answers to mark</source>
-        <translation type="unfinished"></translation>
+        <translation>குறிக்கவேண்டிய பதில்கள்</translation>
     </message>
     <message>
         <source>Besides, {amount} is still due from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>மேலும், முந்தைய {amount} இன்னும் நிலுவையில் உள்ளது.</translation>
     </message>
     <message>
         <source>Blank forms</source>
-        <translation type="unfinished"></translation>
+        <translation>வெற்றுப் படிவங்கள்</translation>
     </message>
     <message>
         <source>Blank registers</source>
-        <translation type="unfinished"></translation>
+        <translation>வெற்றுப் பதிவேடுகள்</translation>
     </message>
     <message>
         <source>Bring this card when you pay or report a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>பணம் செலுத்தும்போதும் உரிமைகோரலை அறிவிக்கும்போதும் இந்த அட்டையைக் கொண்டுவாருங்கள்.</translation>
     </message>
     <message>
         <source>Called on</source>
-        <translation type="unfinished"></translation>
+        <translation>சந்தித்த நாள்</translation>
     </message>
     <message>
         <source>Cash count</source>
-        <translation type="unfinished"></translation>
+        <translation>ரொக்க எண்ணிக்கை</translation>
     </message>
     <message>
         <source>Cash received by</source>
-        <translation type="unfinished"></translation>
+        <translation>ரொக்கம் பெற்றவர்</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>தலைவர்</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>சரிபார்த்தவர்</translation>
     </message>
     <message>
         <source>Claim form</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகோரல் படிவம்</translation>
     </message>
     <message>
         <source>Claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>கோரியது</translation>
     </message>
     <message>
         <source>Collected by</source>
-        <translation type="unfinished"></translation>
+        <translation>வசூலித்தவர்</translation>
     </message>
     <message>
         <source>Collection sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>வசூல் தாள்</translation>
     </message>
     <message>
         <source>Counted again by</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் எண்ணியவர்</translation>
     </message>
     <message>
         <source>Counted in all</source>
-        <translation type="unfinished"></translation>
+        <translation>எண்ணிய மொத்தம்</translation>
     </message>
     <message>
         <source>Day of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>கூட்ட நாள்</translation>
     </message>
     <message>
         <source>Decision on your claim</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் உரிமைகோரல் மீதான முடிவு</translation>
     </message>
     <message>
         <source>Entered by</source>
-        <translation type="unfinished"></translation>
+        <translation>உள்ளிட்டவர்</translation>
     </message>
     <message>
         <source>Explanation of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகோரலின் விளக்கம்</translation>
     </message>
     <message>
         <source>Fill in what you know; the office helps with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>தெரிந்ததை நிரப்புங்கள்; மற்றதற்கு அலுவலகம் உதவும்.</translation>
     </message>
     <message>
         <source>Filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>நிரப்பிய நாள்</translation>
     </message>
     <message>
         <source>Filled in by</source>
-        <translation type="unfinished"></translation>
+        <translation>நிரப்பியவர்</translation>
     </message>
     <message>
         <source>For the days</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்த நாட்களுக்கு</translation>
     </message>
     <message>
         <source>For the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>திட்டத்தின் சார்பில்</translation>
     </message>
     <message>
         <source>Household card</source>
-        <translation type="unfinished"></translation>
+        <translation>குடும்ப அட்டை</translation>
     </message>
     <message>
         <source>Household cards</source>
-        <translation type="unfinished"></translation>
+        <translation>குடும்ப அட்டைகள்</translation>
     </message>
     <message>
         <source>Household {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>குடும்பம் {code}</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>எத்தனை</translation>
     </message>
     <message>
         <source>How the money shall come to you</source>
-        <translation type="unfinished"></translation>
+        <translation>பணம் உங்களுக்கு எவ்வாறு வரவேண்டும்</translation>
     </message>
     <message>
         <source>If you think this is wrong, say so at the office or write to us. Somebody else will look at it again, and you will get an answer in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது தவறு என்று நினைத்தால் அலுவலகத்தில் சொல்லுங்கள் அல்லது எங்களுக்கு எழுதுங்கள். வேறொருவர் மீண்டும் பார்ப்பார்; உங்களுக்கு எழுத்தில் பதில் கிடைக்கும்.</translation>
     </message>
     <message>
         <source>In all {amount} to collect from {payers} payers.</source>
-        <translation type="unfinished"></translation>
+        <translation>மொத்தம் {payers} பேரிடம் {amount} வசூலிக்க வேண்டும்.</translation>
     </message>
     <message>
         <source>Kept for them</source>
-        <translation type="unfinished"></translation>
+        <translation>அவர்களுக்காக வைத்திருப்பது</translation>
     </message>
     <message>
         <source>Letter of rejection</source>
-        <translation type="unfinished"></translation>
+        <translation>நிராகரிப்புக் கடிதம்</translation>
     </message>
     <message>
         <source>Member card</source>
-        <translation type="unfinished"></translation>
+        <translation>உறுப்பினர் அட்டை</translation>
     </message>
     <message>
         <source>Member cards</source>
-        <translation type="unfinished"></translation>
+        <translation>உறுப்பினர் அட்டைகள்</translation>
     </message>
     <message>
         <source>Member {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>உறுப்பினர் {code}</translation>
     </message>
     <message>
         <source>Money taken by</source>
-        <translation type="unfinished"></translation>
+        <translation>பணம் எடுத்துக்கொண்டவர்</translation>
     </message>
     <message>
         <source>More or less than by the book</source>
-        <translation type="unfinished"></translation>
+        <translation>புத்தகத்தை விட அதிகம் அல்லது குறைவு</translation>
     </message>
     <message>
         <source>No claim waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிவுக்குக் காத்திருக்கும் உரிமைகோரல் எதுவும் இல்லை.</translation>
     </message>
     <message>
         <source>No money came in with such a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>அத்தகைய இரசீதுடன் பணம் எதுவும் வரவில்லை.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>எண்</translation>
     </message>
     <message>
         <source>Nobody here has anything to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கே யாரும் எதுவும் செலுத்த வேண்டியதில்லை.</translation>
     </message>
     <message>
         <source>Nobody here is covered on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>அந்நாளில் இங்கே யாருக்கும் காப்பு இல்லை.</translation>
     </message>
     <message>
         <source>Not covered on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} அன்று காப்பு இல்லை</translation>
     </message>
     <message>
         <source>Note or coin</source>
-        <translation type="unfinished"></translation>
+        <translation>தாள் அல்லது நாணயம்</translation>
     </message>
     <message>
         <source>Nothing is due any more</source>
-        <translation type="unfinished"></translation>
+        <translation>இனி நிலுவை எதுவும் இல்லை</translation>
     </message>
     <message>
         <source>One row for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொன்றுக்கும் ஒரு வரிசை.</translation>
     </message>
     <message>
         <source>Other forms can be printed by their names: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>மற்றப் படிவங்களை அவற்றின் பெயரால் அச்சிடலாம்: {names}.</translation>
     </message>
     <message>
         <source>Owed from before</source>
-        <translation type="unfinished"></translation>
+        <translation>முந்தைய நிலுவை</translation>
     </message>
     <message>
         <source>Papers missing</source>
-        <translation type="unfinished"></translation>
+        <translation>வராத ஆவணங்கள்</translation>
     </message>
     <message>
         <source>Papers that belong to it</source>
-        <translation type="unfinished"></translation>
+        <translation>இதற்குரிய ஆவணங்கள்</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>இடம்</translation>
     </message>
     <message>
         <source>Premium of the next term</source>
-        <translation type="unfinished"></translation>
+        <translation>அடுத்த காலத்தின் பிரீமியம்</translation>
     </message>
     <message>
         <source>Product, office or account</source>
-        <translation type="unfinished"></translation>
+        <translation>திட்டவகை, அலுவலகம் அல்லது கணக்கு</translation>
     </message>
     <message>
         <source>Receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>இரசீது {number}</translation>
     </message>
     <message>
         <source>Receipt: the office keeps this part</source>
-        <translation type="unfinished"></translation>
+        <translation>இரசீது: இந்தப் பகுதி அலுவலகத்துக்கு</translation>
     </message>
     <message>
         <source>Received at the office</source>
-        <translation type="unfinished"></translation>
+        <translation>அலுவலகத்தில் பெற்ற நாள்</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation>பெற்றவர்</translation>
     </message>
     <message>
         <source>Received by the member</source>
-        <translation type="unfinished"></translation>
+        <translation>உறுப்பினர் பெற்றது</translation>
     </message>
     <message>
         <source>Received in all</source>
-        <translation type="unfinished"></translation>
+        <translation>பெற்ற மொத்தம்</translation>
     </message>
     <message>
         <source>Renewal notices</source>
-        <translation type="unfinished"></translation>
+        <translation>புதுப்பித்தல் அறிவிப்புகள்</translation>
     </message>
     <message>
         <source>Renewal of your cover</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் காப்பின் புதுப்பித்தல்</translation>
     </message>
     <message>
         <source>Sat on the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>குழுவில் இருந்தவர்கள்</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>செயலாளர்</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>கையொப்பம்</translation>
     </message>
     <message>
         <source>Signature of whoever paid</source>
-        <translation type="unfinished"></translation>
+        <translation>பணம் செலுத்தியவரின் கையொப்பம்</translation>
     </message>
     <message>
         <source>Signed by those who sat</source>
-        <translation type="unfinished"></translation>
+        <translation>அமர்வில் இருந்தவர்களின் கையொப்பம்</translation>
     </message>
     <message>
         <source>Still due on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} அன்று இன்னும் உள்ள நிலுவை</translation>
     </message>
     <message>
         <source>Taken back by</source>
-        <translation type="unfinished"></translation>
+        <translation>திரும்பப் பெற்றவர்</translation>
     </message>
     <message>
         <source>Tell us if somebody is missing, has left or was born.</source>
-        <translation type="unfinished"></translation>
+        <translation>யாராவது விடுபட்டிருந்தால், விலகியிருந்தால் அல்லது பிறந்திருந்தால் எங்களிடம் சொல்லுங்கள்.</translation>
     </message>
     <message>
         <source>The committee decided it on {day}: {members}.</source>
-        <translation type="unfinished"></translation>
+        <translation>குழு {day} அன்று இதை முடிவுசெய்தது: {members}.</translation>
     </message>
     <message>
         <source>The file has no cash box yet: add one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பில் இன்னும் ரொக்கப் பெட்டி இல்லை: அமைப்புகளில் ஒன்றைச் சேருங்கள்.</translation>
     </message>
     <message>
         <source>The last day on which you can renew without a gap is {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>இடைவெளி இன்றிப் புதுப்பிக்கக் கடைசி நாள் {day}.</translation>
     </message>
     <message>
         <source>The next term begins on {day} and covers:</source>
-        <translation type="unfinished"></translation>
+        <translation>அடுத்த காலம் {day} அன்று தொடங்கும்; அதில் காப்பு பெறுவோர்:</translation>
     </message>
     <message>
         <source>The office tells you what the next term costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>அடுத்த காலத்துக்கு எவ்வளவு ஆகும் என்று அலுவலகம் சொல்லும்.</translation>
     </message>
     <message>
         <source>There is no form {name}; the nearest is {near}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} என்ற படிவம் இல்லை; மிக நெருங்கியது {near}.</translation>
     </message>
     <message>
         <source>These papers have not come: {papers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த ஆவணங்கள் வரவில்லை: {papers}.</translation>
     </message>
     <message>
         <source>To go with it</source>
-        <translation type="unfinished"></translation>
+        <translation>இதனுடன் சேரவேண்டியவை</translation>
     </message>
     <message>
         <source>Two people count, each alone; then both sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>இருவர் தனித்தனியே எண்ணுகிறார்கள்; பிறகு இருவரும் கையொப்பமிடுகிறார்கள்.</translation>
     </message>
     <message>
         <source>We are sorry: nothing of this claim can be paid. The table says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>வருந்துகிறோம்: இந்த உரிமைகோரலில் எதுவும் செலுத்த முடியாது. ஏன் என்று அட்டவணை சொல்லும்.</translation>
     </message>
     <message>
         <source>We have looked at your claim {claim} of {event}. We are sorry that we cannot pay it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{event} நிகழ்வுக்கான உங்கள் உரிமைகோரல் {claim}-ஐப் பார்த்தோம். அதைச் செலுத்த முடியாததற்கு வருந்துகிறோம்.</translation>
     </message>
     <message>
         <source>We have looked at your claim {claim} of {event}. We can pay only a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{event} நிகழ்வுக்கான உங்கள் உரிமைகோரல் {claim}-ஐப் பார்த்தோம். அதில் ஒரு பகுதியை மட்டுமே செலுத்த முடியும்.</translation>
     </message>
     <message>
         <source>We pay</source>
-        <translation type="unfinished"></translation>
+        <translation>நாங்கள் செலுத்துவது</translation>
     </message>
     <message>
         <source>We pay {amount} of what you claimed. The table says why not more.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் கோரியதில் {amount} செலுத்துகிறோம். ஏன் அதற்கு மேல் இல்லை என்று அட்டவணை சொல்லும்.</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>கேட்கப்படுவது</translation>
     </message>
     <message>
         <source>What is still due</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் உள்ள நிலுவை</translation>
     </message>
     <message>
         <source>What is written here is true. The office may ask the care provider about this claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கே எழுதியது உண்மை. இந்த உரிமைகோரல் பற்றி அலுவலகம் சிகிச்சை அளிப்பவரிடம் கேட்கலாம்.</translation>
     </message>
     <message>
         <source>What you claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் கோரியது</translation>
     </message>
     <message>
         <source>What you paid</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் செலுத்தியது</translation>
     </message>
     <message>
         <source>What you saved</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் சேமித்தது</translation>
     </message>
     <message>
         <source>Who sits</source>
-        <translation type="unfinished"></translation>
+        <translation>அமர்வில் இருப்பவர்கள்</translation>
     </message>
     <message>
         <source>Who steps aside, and for which claim</source>
-        <translation type="unfinished"></translation>
+        <translation>விலகி நிற்பவர், எந்த உரிமைகோரலுக்கு</translation>
     </message>
     <message>
         <source>Why not more</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏன் அதற்கு மேல் இல்லை</translation>
     </message>
     <message>
         <source>Why, where it differs</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறுபட்டால், ஏன்</translation>
     </message>
     <message>
         <source>Write clearly. What is in bold is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>தெளிவாக எழுதுங்கள். தடித்த எழுத்தில் உள்ளவை கட்டாயம் தேவை.</translation>
     </message>
     <message>
         <source>You were not covered in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்நாட்களில் உங்களுக்குக் காப்பு இல்லை.</translation>
     </message>
     <message>
         <source>Your claim explained</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் உரிமைகோரலின் விளக்கம்</translation>
     </message>
     <message>
         <source>Your claim is accepted: we pay {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் உரிமைகோரல் ஏற்கப்பட்டது: நாங்கள் {amount} செலுத்துகிறோம்.</translation>
     </message>
     <message>
         <source>Your cover</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் காப்பு</translation>
     </message>
     <message>
         <source>Your cover {product} (policy {policy}) ended on {day}. You can still renew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் காப்பு {product} (பாலிசி {policy}) {day} அன்று முடிந்தது. நீங்கள் அதை இன்னும் புதுப்பிக்கலாம்.</translation>
     </message>
     <message>
         <source>Your cover {product} (policy {policy}) ends on {day}. Please renew it by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் காப்பு {product} (பாலிசி {policy}) {day} அன்று முடிகிறது. அதற்குள் தயவுசெய்து புதுப்பியுங்கள்.</translation>
     </message>
     <message>
         <source>Your year</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் ஆண்டு</translation>
     </message>
     <message>
         <source>born {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>பிறந்த ஆண்டு {year}</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>நாள்</translation>
     </message>
     <message>
         <source>filled in for the member with this code; blank without</source>
-        <translation type="unfinished"></translation>
+        <translation>இக்குறியீடு கொண்ட உறுப்பினருக்கு நிரப்பியது; இல்லையேல் வெற்று</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>மாதம்</translation>
     </message>
     <message>
         <source>of one cash box, by its code; else of each</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு ரொக்கப் பெட்டிக்கு, அதன் குறியீட்டால்; இல்லையேல் ஒவ்வொன்றுக்கும்</translation>
     </message>
     <message>
         <source>of one group; without either: of whoever owes</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு குழுவுக்கு; இரண்டும் இல்லையேல்: நிலுவை உள்ள எவருக்கும்</translation>
     </message>
     <message>
         <source>of one policy only</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு பாலிசிக்கு மட்டும்</translation>
     </message>
     <message>
         <source>of one village</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு கிராமத்துக்கு</translation>
     </message>
     <message>
         <source>of the member with this code; else of all who are covered</source>
-        <translation type="unfinished"></translation>
+        <translation>இக்குறியீடு கொண்ட உறுப்பினருக்கு; இல்லையேல் காப்பு உள்ள அனைவருக்கும்</translation>
     </message>
     <message>
         <source>of the people of one village only</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு கிராமத்து மக்களுக்கு மட்டும்</translation>
     </message>
     <message>
         <source>one form only, by the name that the list shows</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு படிவம் மட்டும், பட்டியல் காட்டும் பெயரால்</translation>
     </message>
     <message>
         <source>the numbers of the receipts, with commas between; else all of the days</source>
-        <translation type="unfinished"></translation>
+        <translation>இரசீதுகளின் எண்கள், இடையே காற்புள்ளியுடன்; இல்லையேல் அந்நாட்களின் அனைத்தும்</translation>
     </message>
     <message>
         <source>three to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>பக்கத்துக்கு மூன்று</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆண்டு</translation>
     </message>
     <message>
         <source>{amount} is still to be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} இன்னும் செலுத்தவேண்டும்.</translation>
     </message>
     <message>
         <source>{amount} was paid on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} {day} அன்று செலுத்தப்பட்டது.</translation>
     </message>
     <message>
         <source>{code} is met in full: there is nothing to refuse. Print its explanation instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} முழுமையாக ஏற்கப்பட்டது: மறுக்க ஒன்றுமில்லை. பதிலாக அதன் விளக்கத்தை அச்சிடுங்கள்.</translation>
     </message>
     <message>
         <source>{code} is not decided yet: decide it first, then print this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} இன்னும் முடிவாகவில்லை: முதலில் முடிவுசெய்து, பிறகு இதை அச்சிடுங்கள்.</translation>
     </message>
     <message>
         <source>{first}, {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {then}</translation>
     </message>
     <message>
         <source>{kind}: {product}, policy {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {product}, பாலிசி {policy}</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {value}</translation>
     </message>
     <message>
         <source>{label}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {words}</translation>
     </message>
     <message>
         <source>{name}, member {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, உறுப்பினர் {code}</translation>
     </message>
     <message>
         <source>{number}. {claim}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {claim}, {name}</translation>
     </message>
     <message>
         <source>{product}, policy {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}, பாலிசி {policy}</translation>
     </message>
     <message>
         <source>{product}, policy {policy}: covered up to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}, பாலிசி {policy}: {day} வரை காப்பு</translation>
     </message>
     <message>
         <source>{whose}, due by {day}, amounts in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose}, {day}-க்குள் செலுத்தவேண்டும், தொகைகள் {currency}-இல்</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message numerus="yes">
         <source>%n conflicts between laptops wait for a decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>கணினிகளுக்கு இடையிலான %n முரண்பாடு முடிவுக்குக் காத்திருக்கிறது.</numerusform>
+            <numerusform>கணினிகளுக்கு இடையிலான %n முரண்பாடுகள் முடிவுக்குக் காத்திருக்கின்றன.</numerusform>
         </translation>
     </message>
     <message>
@@ -16783,25 +16783,25 @@
     <name>Statement</name>
     <message numerus="yes">
         <source>%n came up for renewal and could not renew (death, age): they are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>புதுப்பித்தலுக்கு வந்த %n நபர் புதுப்பிக்க முடியவில்லை (இறப்பு, வயது): அவர் சேர்க்கப்படவில்லை.</numerusform>
+            <numerusform>புதுப்பித்தலுக்கு வந்த %n நபர்கள் புதுப்பிக்க முடியவில்லை (இறப்பு, வயது): அவர்கள் சேர்க்கப்படவில்லை.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more corrections are in the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>மேலும் %n திருத்தம் கோப்பில் உள்ளது.</numerusform>
+            <numerusform>மேலும் %n திருத்தங்கள் கோப்பில் உள்ளன.</numerusform>
         </translation>
     </message>
     <message>
         <source>A dash: nothing is recorded of these days. The first record is of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>சிறுகோடு: இந்நாட்களுக்கு எதுவும் பதியப்படவில்லை. முதல் பதிவு {day} நாளுடையது.</translation>
     </message>
     <message>
         <source>A dash: nothing is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>சிறுகோடு: இன்னும் எதுவும் பதியப்படவில்லை.</translation>
     </message>
     <message>
         <source>Accrued</source>
@@ -16809,7 +16809,7 @@
     </message>
     <message>
         <source>Against the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>திட்டமிட்டதுடன் ஒப்பீடு</translation>
     </message>
     <message>
         <source>All reserves are gross of reinsurance.</source>
@@ -16829,7 +16829,7 @@
     </message>
     <message>
         <source>At a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரே பார்வையில்</translation>
     </message>
     <message>
         <source>Balance sheet</source>
@@ -16849,7 +16849,7 @@
     </message>
     <message>
         <source>Beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>அதன் அருகில்</translation>
     </message>
     <message>
         <source>Cash flow by office</source>
@@ -16861,23 +16861,23 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>மாற்றம்</translation>
     </message>
     <message>
         <source>Claims ratio of this period</source>
-        <translation type="unfinished"></translation>
+        <translation>இக்காலத்தின் உரிமைகோரல் விகிதம்</translation>
     </message>
     <message>
         <source>Claims ratio then</source>
-        <translation type="unfinished"></translation>
+        <translation>அப்போதைய உரிமைகோரல் விகிதம்</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>உள்ளடக்கம்</translation>
     </message>
     <message>
         <source>Corrections of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>இக்காலத்தின் திருத்தங்கள்</translation>
     </message>
     <message>
         <source>Country</source>
@@ -16893,19 +16893,19 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>வரைவு</translation>
     </message>
     <message>
         <source>Draft: the period is not closed · printed on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>வரைவு: காலம் மூடப்படவில்லை · அச்சிட்டது {day}, {time}</translation>
     </message>
     <message>
         <source>Draft: the period still runs · printed on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>வரைவு: காலம் இன்னும் நடக்கிறது · அச்சிட்டது {day}, {time}</translation>
     </message>
     <message>
         <source>Each indicator is one fraction: what stands above its line, what below, and what each is made of. Those called provisional may still change, for the reason that is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொரு குறிகாட்டியும் ஒரு பின்னம்: கோட்டுக்கு மேல் என்ன, கீழ் என்ன, ஒவ்வொன்றும் எவற்றால் ஆனது. தற்காலிகம் எனப்படுபவை தரப்பட்ட காரணத்தால் இன்னும் மாறலாம்.</translation>
     </message>
     <message>
         <source>Equity</source>
@@ -16913,7 +16913,7 @@
     </message>
     <message>
         <source>Every correction that was saved with a reason from the first day of the period up to this statement, but those of records dated after it. What stood before stays in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>காலத்தின் முதல் நாளிலிருந்து இந்த அறிக்கை வரை காரணத்துடன் சேமித்த ஒவ்வொரு திருத்தமும்; இதற்குப் பிந்தைய நாளிட்ட பதிவுகளின் திருத்தங்கள் தவிர. முன்பு இருந்தது கோப்பில் இருக்கும்.</translation>
     </message>
     <message>
         <source>Fingerprint of the file</source>
@@ -16921,19 +16921,19 @@
     </message>
     <message>
         <source>From {day} on, by {name}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} முதல், {name}: {state}</translation>
     </message>
     <message>
         <source>Half of the claims settled took so many days or less</source>
-        <translation type="unfinished"></translation>
+        <translation>தீர்த்த உரிமைகோரல்களில் பாதி இத்தனை நாட்களுக்குள் தீர்ந்தன</translation>
     </message>
     <message>
         <source>Half-yearly statement</source>
-        <translation type="unfinished"></translation>
+        <translation>அரையாண்டு அறிக்கை</translation>
     </message>
     <message>
         <source>How each figure was obtained</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொரு எண்ணும் எவ்வாறு கிடைத்தது</translation>
     </message>
     <message>
         <source>Identification</source>
@@ -16941,15 +16941,15 @@
     </message>
     <message>
         <source>In the program a click on any figure shows its parts and then its records; so does the command coverbook explain with the figure&apos;s code and these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>நிரலில் எந்த எண்ணைச் சொடுக்கினாலும் அதன் பகுதிகளும் பிறகு அதன் பதிவுகளும் தெரியும்; எண்ணின் குறியீட்டுடனும் இந்நாட்களுடனும் coverbook explain கட்டளையும் அவ்வாறே காட்டும்.</translation>
     </message>
     <message>
         <source>In this period</source>
-        <translation type="unfinished"></translation>
+        <translation>இக்காலத்தில்</translation>
     </message>
     <message>
         <source>In whole {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>முழு {currency}-இல்</translation>
     </message>
     <message>
         <source>Income by office</source>
@@ -16965,7 +16965,7 @@
     </message>
     <message>
         <source>Investments and the policy on them</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலீடுகளும் அவற்றுக்கான கொள்கையும்</translation>
     </message>
     <message>
         <source>Legal form</source>
@@ -16977,7 +16977,7 @@
     </message>
     <message>
         <source>Line, and what posts it</source>
-        <translation type="unfinished"></translation>
+        <translation>வரியும், அதில் பதிவதும்</translation>
     </message>
     <message>
         <source>Method</source>
@@ -16985,35 +16985,35 @@
     </message>
     <message>
         <source>Monthly statement</source>
-        <translation type="unfinished"></translation>
+        <translation>மாத அறிக்கை</translation>
     </message>
     <message>
         <source>Movements of equity and reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>மூலதன உரிமை, ஒதுக்குகளின் மாற்றங்கள்</translation>
     </message>
     <message>
         <source>No claim is reported yet: no reserve of an earlier quarter can be held against one.</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் எந்த உரிமைகோரலும் அறிவிக்கப்படவில்லை: முந்தைய காலாண்டின் ஒதுக்கை எதனுடனும் ஒப்பிட முடியாது.</translation>
     </message>
     <message>
         <source>No investment stands in the register on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்நாளில் பதிவேட்டில் முதலீடு எதுவும் இல்லை.</translation>
     </message>
     <message>
         <source>No other method has an answer: nothing is reserved for claims not reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறு எந்த முறைக்கும் விடை இல்லை: அறிவிக்காத உரிமைகோரல்களுக்கு எதுவும் ஒதுக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>No partner has given a figure of its own for these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்நாட்களுக்கு எந்தப் பங்காளரும் தன் சொந்த எண்ணைத் தரவில்லை.</translation>
     </message>
     <message>
         <source>No people are named in this book: whoever opens it may do everything alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்புத்தகத்தில் யாருடைய பெயரும் இல்லை: இதைத் திறப்பவர் எவரும் எல்லாவற்றையும் தனியே செய்யலாம்.</translation>
     </message>
     <message>
         <source>Nobody types a figure of this statement. Each is a sum of records of the file, up to the last day, computed exactly and rounded once in its line; totals add up the rounded lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த அறிக்கையின் எந்த எண்ணையும் யாரும் தட்டச்சு செய்வதில்லை. ஒவ்வொன்றும் கடைசி நாள் வரையிலான கோப்பின் பதிவுகளின் கூட்டுத்தொகை; துல்லியமாகக் கணக்கிட்டு அதன் வரியில் ஒருமுறை முழுமையாக்கப்பட்டது; மொத்தங்கள் முழுமையாக்கிய வரிகளைக் கூட்டுகின்றன.</translation>
     </message>
     <message>
         <source>Not reported</source>
@@ -17021,15 +17021,15 @@
     </message>
     <message>
         <source>Not shown, for nothing was ever booked on them: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>காட்டப்படாதவை, ஏனெனில் அவற்றில் ஒருபோதும் எதுவும் பதியப்படவில்லை: {codes}.</translation>
     </message>
     <message>
         <source>Nothing was ceded to reinsurers or recovered from them in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்நாட்களில் மறுகாப்பீட்டாளர்களுக்கு எதுவும் விட்டுக்கொடுக்கப்படவில்லை, அவர்களிடமிருந்து எதுவும் மீட்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>Nothing was corrected from the first day of the period up to this statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>காலத்தின் முதல் நாளிலிருந்து இந்த அறிக்கை வரை எதுவும் திருத்தப்படவில்லை.</translation>
     </message>
     <message>
         <source>Nothing was saved in this file yet.</source>
@@ -17041,7 +17041,7 @@
     </message>
     <message>
         <source>Of a period with a dash on its operating expenses none has been entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>செயல்பாட்டுச் செலவில் சிறுகோடு உள்ள காலத்துக்குச் செலவு எதுவும் உள்ளிடப்படவில்லை.</translation>
     </message>
     <message>
         <source>One person may record and decide a claim in this scheme: the rule of two persons is switched off.</source>
@@ -17053,7 +17053,7 @@
     </message>
     <message>
         <source>Partners&apos; shares</source>
-        <translation type="unfinished"></translation>
+        <translation>பங்காளர்களின் பங்குகள்</translation>
     </message>
     <message>
         <source>Premium is earned by days, months or 24ths as each product says; claims as they happen.</source>
@@ -17061,7 +17061,7 @@
     </message>
     <message>
         <source>Premium, claims and expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>பிரீமியம், உரிமைகோரல்கள், செலவுகள்</translation>
     </message>
     <message>
         <source>Prepared</source>
@@ -17069,7 +17069,7 @@
     </message>
     <message>
         <source>Provisional: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>தற்காலிகம்: {reason}</translation>
     </message>
     <message>
         <source>Quarterly statement</source>
@@ -17077,7 +17077,7 @@
     </message>
     <message>
         <source>Reinsurers</source>
-        <translation type="unfinished"></translation>
+        <translation>மறுகாப்பீட்டாளர்கள்</translation>
     </message>
     <message>
         <source>Reserves</source>
@@ -17089,11 +17089,11 @@
     </message>
     <message>
         <source>Reserves that are needed and lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>தேவைப்பட்டும் இல்லாத ஒதுக்குகள்</translation>
     </message>
     <message>
         <source>Reserves, other liabilities and equity</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒதுக்குகள், பிற பொறுப்புகள், மூலதன உரிமை</translation>
     </message>
     <message>
         <source>Responsible for this statement</source>
@@ -17105,7 +17105,7 @@
     </message>
     <message>
         <source>Rules of two persons</source>
-        <translation type="unfinished"></translation>
+        <translation>இரு நபர் விதிகள்</translation>
     </message>
     <message>
         <source>Scheme</source>
@@ -17125,11 +17125,11 @@
     </message>
     <message>
         <source>Statement of the fiscal year</source>
-        <translation type="unfinished"></translation>
+        <translation>நிதியாண்டின் அறிக்கை</translation>
     </message>
     <message>
         <source>Statement of the quarter so far</source>
-        <translation type="unfinished"></translation>
+        <translation>இதுவரையான காலாண்டின் அறிக்கை</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -17137,47 +17137,47 @@
     </message>
     <message>
         <source>The claims ratio fell by {number} percentage points, mostly because a claim costs less.</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகோரல் விகிதம் {number} சதவீதப் புள்ளிகள் குறைந்தது; பெரும்பாலும் ஓர் உரிமைகோரலுக்கு ஆகும் செலவு குறைந்ததால்.</translation>
     </message>
     <message>
         <source>The claims ratio fell by {number} percentage points, mostly because an insured year earns more premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகோரல் விகிதம் {number} சதவீதப் புள்ளிகள் குறைந்தது; பெரும்பாலும் ஒரு காப்பீட்டு ஆண்டு அதிகப் பிரீமியம் ஈட்டுவதால்.</translation>
     </message>
     <message>
         <source>The claims ratio fell by {number} percentage points, mostly because claims are made less often.</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகோரல் விகிதம் {number} சதவீதப் புள்ளிகள் குறைந்தது; பெரும்பாலும் உரிமைகோரல்கள் முன்பை விடக் குறைவாக வருவதால்.</translation>
     </message>
     <message>
         <source>The claims ratio fell by {number} percentage points, mostly by reserves and claims of earlier periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகோரல் விகிதம் {number} சதவீதப் புள்ளிகள் குறைந்தது; பெரும்பாலும் முந்தைய காலங்களின் ஒதுக்குகளாலும் உரிமைகோரல்களாலும்.</translation>
     </message>
     <message>
         <source>The claims ratio is what it was in the period before.</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகோரல் விகிதம் முந்தைய காலத்தில் இருந்தபடியே உள்ளது.</translation>
     </message>
     <message>
         <source>The claims ratio rose by {number} percentage points, mostly because a claim costs more.</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகோரல் விகிதம் {number} சதவீதப் புள்ளிகள் உயர்ந்தது; பெரும்பாலும் ஓர் உரிமைகோரலுக்கு ஆகும் செலவு கூடியதால்.</translation>
     </message>
     <message>
         <source>The claims ratio rose by {number} percentage points, mostly because an insured year earns less premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகோரல் விகிதம் {number} சதவீதப் புள்ளிகள் உயர்ந்தது; பெரும்பாலும் ஒரு காப்பீட்டு ஆண்டு குறைந்த பிரீமியம் ஈட்டுவதால்.</translation>
     </message>
     <message>
         <source>The claims ratio rose by {number} percentage points, mostly because claims are made more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகோரல் விகிதம் {number} சதவீதப் புள்ளிகள் உயர்ந்தது; பெரும்பாலும் உரிமைகோரல்கள் முன்பை விட அடிக்கடி வருவதால்.</translation>
     </message>
     <message>
         <source>The claims ratio rose by {number} percentage points, mostly by reserves and claims of earlier periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகோரல் விகிதம் {number} சதவீதப் புள்ளிகள் உயர்ந்தது; பெரும்பாலும் முந்தைய காலங்களின் ஒதுக்குகளாலும் உரிமைகோரல்களாலும்.</translation>
     </message>
     <message>
         <source>The command coverbook verify with the file and this paper says whether the file still gives the same figures, as it stood at the save whose fingerprint is on the cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்புடனும் இந்தத் தாளுடனும் coverbook verify கட்டளை, அட்டைப்பக்கத்தில் கைரேகை உள்ள சேமிப்பின்போது இருந்தபடி கோப்பு இன்னும் அதே எண்களைத் தருகிறதா என்று சொல்லும்.</translation>
     </message>
     <message>
         <source>The period is closed · printed on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>காலம் மூடப்பட்டது · அச்சிட்டது {day}, {time}</translation>
     </message>
     <message>
         <source>The ten indicators</source>
@@ -17185,11 +17185,11 @@
     </message>
     <message>
         <source>The ten indicators and their fractions</source>
-        <translation type="unfinished"></translation>
+        <translation>பத்துக் குறிகாட்டிகளும் அவற்றின் பின்னங்களும்</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>போக்கு</translation>
     </message>
     <message>
         <source>Unearned premium</source>
@@ -17197,15 +17197,15 @@
     </message>
     <message>
         <source>Why the claims ratio changed</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகோரல் விகிதம் ஏன் மாறியது</translation>
     </message>
     <message>
         <source>Why the claims ratio changed cannot be told: no premium was earned or nobody was insured in one of the periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகோரல் விகிதம் ஏன் மாறியது என்று சொல்ல முடியாது: ஒரு காலத்தில் பிரீமியம் ஈட்டப்படவில்லை, அல்லது யாரும் காப்பீடு செய்திருக்கவில்லை.</translation>
     </message>
     <message>
         <source>a person&apos;s own data</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒருவரின் சொந்தத் தரவு</translation>
     </message>
     <message>
         <source>less: {line}</source>
@@ -17213,19 +17213,19 @@
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>புதியது</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>அணைந்துள்ளது</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>இயங்குகிறது</translation>
     </message>
     <message>
         <source>on above {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}-க்கு மேல் இயங்குகிறது</translation>
     </message>
     <message>
         <source>save {save}</source>
@@ -17237,7 +17237,7 @@
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>திரும்பப் பெற்றது</translation>
     </message>
     <message>
         <source>{day}</source>
@@ -17253,15 +17253,15 @@
     </message>
     <message>
         <source>{indicator}: {standing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{indicator}: {standing}</translation>
     </message>
     <message>
         <source>{name} prepared and closed the period alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} தனியே காலத்தைத் தயாரித்து மூடினார்.</translation>
     </message>
     <message>
         <source>{sheet}: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}: {code}</translation>
     </message>
 </context>
 <context>
@@ -17448,7 +17448,7 @@
     <name>Takaful</name>
     <message>
         <source>All charges up to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிவு வரையான எல்லாக் கட்டணங்களும்</translation>
     </message>
     <message>
         <source>Both funds</source>
@@ -17460,7 +17460,7 @@
     </message>
     <message>
         <source>Charges of the time before</source>
-        <translation type="unfinished"></translation>
+        <translation>முந்தைய காலத்தின் கட்டணங்கள்</translation>
     </message>
     <message>
         <source>No product is a takaful product: its model says so.</source>
@@ -17496,11 +17496,11 @@
     </message>
     <message>
         <source>Surplus kept at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிவில் வைத்திருக்கும் உபரி</translation>
     </message>
     <message>
         <source>Surplus kept from the time before</source>
-        <translation type="unfinished"></translation>
+        <translation>முந்தைய காலத்திலிருந்து வைத்திருக்கும் உபரி</translation>
     </message>
     <message>
         <source>Surplus of the participants</source>
@@ -17660,9 +17660,9 @@
     </message>
     <message numerus="yes">
         <source>%n conflicts between laptops</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>கணினிகளுக்கு இடையிலான %n முரண்பாடு</numerusform>
+            <numerusform>கணினிகளுக்கு இடையிலான %n முரண்பாடுகள்</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17674,9 +17674,9 @@
     </message>
     <message numerus="yes">
         <source>%n investments fall due, the first on {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n முதலீடு முதிர்கிறது, {day} அன்று</numerusform>
+            <numerusform>%n முதலீடுகள் முதிர்கின்றன, முதலாவது {day} அன்று</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17714,7 +17714,7 @@
     </message>
     <message>
         <source>8 to 15 days left</source>
-        <translation type="unfinished"></translation>
+        <translation>8 முதல் 15 நாட்கள் மீதம்</translation>
     </message>
     <message>
         <source>8 to 30 days</source>
@@ -17722,7 +17722,7 @@
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>பதில் தரவேண்டிய கடைசி நாள்</translation>
     </message>
     <message>
         <source>Answer complaints</source>
@@ -17916,11 +17916,11 @@
     </message>
     <message>
         <source>late: over {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>தாமதம்: {days} நாட்களுக்கு மேல்</translation>
     </message>
     <message>
         <source>more than 15 days left</source>
-        <translation type="unfinished"></translation>
+        <translation>15 நாட்களுக்கு மேல் மீதம்</translation>
     </message>
     <message>
         <source>over 90 days</source>
@@ -17936,7 +17936,7 @@
     </message>
     <message>
         <source>up to 7 days left</source>
-        <translation type="unfinished"></translation>
+        <translation>7 நாட்கள் வரை மீதம்</translation>
     </message>
     <message>
         <source>{currency} {amount}</source>
@@ -18299,7 +18299,7 @@
     </message>
     <message>
         <source>The last {number} periods are shown; the methods use all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>கடைசி {number} காலங்கள் காட்டப்படுகின்றன; முறைகள் அவை அனைத்தையும் பயன்படுத்துகின்றன.</translation>
     </message>
     <message>
         <source>The stronger the tint of a cell, the nearer it is to all that is told of its row so far.</source>
@@ -18488,7 +18488,7 @@
     </message>
     <message>
         <source>Enclosed in the PDF, {figure}: it says {said}, the file gives {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-உடன் இணைத்தது, {figure}: அது சொல்வது {said}, கோப்பு தருவது {given}.</translation>
     </message>
     <message>
         <source>Every link from one record to another leads to a record.</source>
@@ -18516,7 +18516,7 @@
     </message>
     <message>
         <source>Give one PDF at a time, or the pictures of one paper&apos;s codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒருமுறைக்கு ஒரு PDF, அல்லது ஒரே தாளின் குறியீடுகளின் படங்களைக் கொடுங்கள்.</translation>
     </message>
     <message>
         <source>It gives every figure of {name}.</source>
@@ -18548,7 +18548,7 @@
     </message>
     <message>
         <source>Page {page}, {line}: the statement says {said}, the file gives {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>பக்கம் {page}, {line}: அறிக்கை சொல்வது {said}, கோப்பு தருவது {given}.</translation>
     </message>
     <message>
         <source>Page {page}: the statement says {said}, the file gives {given}.</source>
@@ -18616,7 +18616,7 @@
     </message>
     <message>
         <source>The PDF bears the signature of a certificate of {name}, and nothing was changed since. Whether that certificate is to be trusted, its issuer knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-இல் {name} சான்றிதழின் கையொப்பம் உள்ளது; அதன் பின் எதுவும் மாறவில்லை. அந்தச் சான்றிதழை நம்பலாமா என்பது அதை வழங்கியவருக்கே தெரியும்.</translation>
     </message>
     <message>
         <source>The PDF does not say its period and its languages: it is no statement of ours.</source>
@@ -18624,27 +18624,27 @@
     </message>
     <message>
         <source>The PDF was changed after it was signed with the certificate of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} சான்றிதழால் கையொப்பமிட்ட பின் PDF மாற்றப்பட்டது.</translation>
     </message>
     <message>
         <source>The code names another scheme, currency or state of the period than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>குறியீடு சொல்லும் திட்டம், நாணயம் அல்லது காலத்தின் நிலை கோப்பில் உள்ளதிலிருந்து வேறுபடுகிறது.</translation>
     </message>
     <message>
         <source>The figures carry the fingerprint of no save of this file: they were made from another file, from a newer copy of this one, or from saves that were undone since.</source>
-        <translation type="unfinished"></translation>
+        <translation>எண்களில் உள்ள கைரேகை இக்கோப்பின் எந்தச் சேமிப்புக்கும் உரியது அல்ல: அவை வேறொரு கோப்பிலிருந்து, இதன் புதிய நகலிலிருந்து, அல்லது பின்னர் நீக்கிய சேமிப்புகளிலிருந்து வந்தவை.</translation>
     </message>
     <message>
         <source>The figures enclosed in the PDF cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-உடன் இணைத்த எண்களைப் படிக்க முடியவில்லை.</translation>
     </message>
     <message>
         <source>The figures enclosed in the PDF say something else of the scheme or its period.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-உடன் இணைத்த எண்கள் திட்டத்தை அல்லது அதன் காலத்தைப் பற்றி வேறு விதமாகச் சொல்கின்றன.</translation>
     </message>
     <message>
         <source>The figures that the PDF encloses for programs are those of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>நிரல்களுக்காக PDF-உடன் இணைத்த எண்கள் கோப்பின் எண்களே.</translation>
     </message>
     <message>
         <source>The file is damaged ({what}). Restore it from the latest backup.</source>
@@ -18668,7 +18668,7 @@
     </message>
     <message>
         <source>The file, as it stood at save {save}, gives the same figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமிப்பு {save}-இன்போது இருந்தபடி கோப்பு அதே எண்களைத் தருகிறது.</translation>
     </message>
     <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>
@@ -18676,19 +18676,19 @@
     </message>
     <message>
         <source>The lines are the same, but figures of a product or an office are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>வரிகள் ஒன்றே, ஆனால் ஒரு திட்டவகையின் அல்லது அலுவலகத்தின் எண்கள் வேறு.</translation>
     </message>
     <message>
         <source>The paper carries no code that can be read: only what is printed was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>தாளில் படிக்கக்கூடிய குறியீடு இல்லை: அச்சிட்டது மட்டுமே ஒப்பிடப்பட்டது.</translation>
     </message>
     <message>
         <source>The period was closed since: its final statement may say something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதன் பின் காலம் மூடப்பட்டது: அதன் இறுதி அறிக்கை வேறு விதமாகச் சொல்லலாம்.</translation>
     </message>
     <message>
         <source>The period was reopened since: a newer statement may say something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதன் பின் காலம் மீண்டும் திறக்கப்பட்டது: புதிய அறிக்கை வேறு விதமாகச் சொல்லலாம்.</translation>
     </message>
     <message>
         <source>The statement carries the fingerprint of no save of this file ({heads}). It was made from another file, from a newer copy of this one, or from saves that were undone since.</source>
@@ -18728,7 +18728,7 @@
     </message>
     <message>
         <source>{line}: the code says {said}, the file gives {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}: குறியீடு சொல்வது {said}, கோப்பு தருவது {given}.</translation>
     </message>
     <message>
         <source>{name} is not a PDF that can be read.</source>
