@@ -17172,7 +17172,7 @@
         <translation>দাবির অনুপাত {number} শতাংশ বিন্দু বেড়েছে, প্রধানত সঞ্চিতি ও আগের সময়কালের দাবির কারণে।</translation>
     </message>
     <message>
-        <source>The command coverbook verify with the file and this paper says whether the file still gives the same figures, as it stood at the save whose fingerprint is on the cover.</source>
+        <source>The command coverbook verify with the file and this paper says whether the file still gives the same figures, as it stood at the save whose fingerprint is on its first page.</source>
         <translation>ফাইল ও এই কাগজ দিয়ে coverbook verify কমান্ড বলে, মলাটে যে সংরক্ষণের আঙুলছাপ আছে সেই সময়ের ফাইল এখনো একই অঙ্ক দেয় কি না।</translation>
     </message>
     <message>

@@ -17172,7 +17172,7 @@
         <translation>La razón de siniestros subió {number} puntos porcentuales, sobre todo por reservas y siniestros de períodos anteriores.</translation>
     </message>
     <message>
-        <source>The command coverbook verify with the file and this paper says whether the file still gives the same figures, as it stood at the save whose fingerprint is on the cover.</source>
+        <source>The command coverbook verify with the file and this paper says whether the file still gives the same figures, as it stood at the save whose fingerprint is on its first page.</source>
         <translation>El comando coverbook verify con el archivo y este papel dice si el archivo sigue dando las mismas cifras, tal como estaba en el guardado cuya huella figura en la cubierta.</translation>
     </message>
     <message>

@@ -17172,7 +17172,7 @@
         <translation>Tumaas ang ratio ng claim nang {number} puntos ng porsiyento, pangunahin dahil sa mga reserba at claim ng mga naunang panahon.</translation>
     </message>
     <message>
-        <source>The command coverbook verify with the file and this paper says whether the file still gives the same figures, as it stood at the save whose fingerprint is on the cover.</source>
+        <source>The command coverbook verify with the file and this paper says whether the file still gives the same figures, as it stood at the save whose fingerprint is on its first page.</source>
         <translation>Sinasabi ng command na coverbook verify, kasama ang file at ang papel na ito, kung pareho pa rin ang mga halagang ibinibigay ng file, gaya noong save na ang fingerprint ay nasa pabalat.</translation>
     </message>
     <message>

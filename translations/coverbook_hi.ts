@@ -17172,7 +17172,7 @@
         <translation>दावा अनुपात {number} प्रतिशत अंक बढ़ा, मुख्यतः आरक्षितों और पिछली अवधियों के दावों के कारण।</translation>
     </message>
     <message>
-        <source>The command coverbook verify with the file and this paper says whether the file still gives the same figures, as it stood at the save whose fingerprint is on the cover.</source>
+        <source>The command coverbook verify with the file and this paper says whether the file still gives the same figures, as it stood at the save whose fingerprint is on its first page.</source>
         <translation>फ़ाइल और इस काग़ज़ के साथ कमांड coverbook verify बताता है कि क्या फ़ाइल अब भी वही आँकड़े देती है, जैसी वह उस बचत-प्रविष्टि पर थी जिसकी छाप आवरण पृष्ठ पर है।</translation>
     </message>
     <message>

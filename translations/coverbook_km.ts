@@ -17172,7 +17172,7 @@
         <translation>អនុបាតសំណងបានឡើង {number} ពិន្ទុភាគរយ ភាគច្រើនដោយសារទុនបម្រុង និងការទាមទារនៃគ្រាមុនៗ។</translation>
     </message>
     <message>
-        <source>The command coverbook verify with the file and this paper says whether the file still gives the same figures, as it stood at the save whose fingerprint is on the cover.</source>
+        <source>The command coverbook verify with the file and this paper says whether the file still gives the same figures, as it stood at the save whose fingerprint is on its first page.</source>
         <translation>ពាក្យបញ្ជា coverbook verify ជាមួយឯកសារ និងក្រដាសនេះ ប្រាប់ថាតើឯកសារនៅតែឱ្យតួលេខដដែលឬទេ ដូចវាមាននៅការរក្សាទុកដែលស្នាមម្រាមដៃរបស់វានៅលើក្រដាសក្រប។</translation>
     </message>
     <message>

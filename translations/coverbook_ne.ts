@@ -17172,7 +17172,7 @@
         <translation>दाबी अनुपात {number} प्रतिशत बिन्दुले बढ्यो, मुख्यतः अघिल्ला अवधिका जगेडा र दाबीले।</translation>
     </message>
     <message>
-        <source>The command coverbook verify with the file and this paper says whether the file still gives the same figures, as it stood at the save whose fingerprint is on the cover.</source>
+        <source>The command coverbook verify with the file and this paper says whether the file still gives the same figures, as it stood at the save whose fingerprint is on its first page.</source>
         <translation>फाइल र यो कागज दिएर coverbook verify कमान्ड चलाउँदा, आवरणमा औँठाछाप भएको सेभको बेलाको फाइलले अझै उही अङ्क दिन्छ कि दिँदैन भन्छ।</translation>
     </message>
     <message>

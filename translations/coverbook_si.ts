@@ -17172,7 +17172,7 @@
         <translation>හිමිකම් අනුපාතය ප්‍රතිශත අංක {number} කින් වැඩි විය, බොහෝ දුරට පෙර කාලවල සංචිත හා හිමිකම් නිසාය.</translation>
     </message>
     <message>
-        <source>The command coverbook verify with the file and this paper says whether the file still gives the same figures, as it stood at the save whose fingerprint is on the cover.</source>
+        <source>The command coverbook verify with the file and this paper says whether the file still gives the same figures, as it stood at the save whose fingerprint is on its first page.</source>
         <translation>කවරයේ ඇඟිලි සලකුණ ඇති සුරැකීමේදී ගොනුව තිබූ පරිදි, එය තවමත් එම සංඛ්‍යාම දෙනවාදැයි, ගොනුව හා මෙම ලියවිල්ල සමඟ coverbook verify විධානය කියයි.</translation>
     </message>
     <message>

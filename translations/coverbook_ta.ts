@@ -11299,7 +11299,7 @@
     </message>
     <message>
         <source>Premium is written on the day it falls due while the policy is in force, and earned over the days it covers. What is not yet earned is the unearned premium reserve. Membership fees are other income.</source>
-        <translation>பாலிசி நடப்பில் இருக்கையில் பிரீமியம் தவணை நாளில் எழுதப்படும், அது காக்கும் நாட்களில் ஈட்டப்படும். இன்னும் ஈட்டாதது ஈட்டாத பிரீமிய ஒதுக்கு. உறுப்பினர் கட்டணங்கள் பிற வருமானம்.</translation>
+        <translation>பாலிசி நடப்பில் இருக்கையில் பிரீமியம் தவணை நாளில் எழுதப்படும், அது காப்பளிக்கும் நாட்களில் ஈட்டப்படும். இன்னும் ஈட்டாதது ஈட்டாத பிரீமிய ஒதுக்கு. உறுப்பினர் கட்டணங்கள் பிற வருமானம்.</translation>
     </message>
     <message>
         <source>Premium of the term</source>
@@ -17172,7 +17172,7 @@
         <translation>உரிமைகோரல் விகிதம் {number} சதவீதப் புள்ளிகள் உயர்ந்தது; பெரும்பாலும் முந்தைய காலங்களின் ஒதுக்குகளாலும் உரிமைகோரல்களாலும்.</translation>
     </message>
     <message>
-        <source>The command coverbook verify with the file and this paper says whether the file still gives the same figures, as it stood at the save whose fingerprint is on the cover.</source>
+        <source>The command coverbook verify with the file and this paper says whether the file still gives the same figures, as it stood at the save whose fingerprint is on its first page.</source>
         <translation>கோப்புடனும் இந்தத் தாளுடனும் coverbook verify கட்டளை, அட்டைப்பக்கத்தில் கைரேகை உள்ள சேமிப்பின்போது இருந்தபடி கோப்பு இன்னும் அதே எண்களைத் தருகிறதா என்று சொல்லும்.</translation>
     </message>
     <message>

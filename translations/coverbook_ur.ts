@@ -17172,7 +17172,7 @@
         <translation>دعووں کا تناسب {number} فیصد پوائنٹ بڑھا، زیادہ تر پچھلی مدتوں کے ذخائر اور دعووں کی وجہ سے۔</translation>
     </message>
     <message>
-        <source>The command coverbook verify with the file and this paper says whether the file still gives the same figures, as it stood at the save whose fingerprint is on the cover.</source>
+        <source>The command coverbook verify with the file and this paper says whether the file still gives the same figures, as it stood at the save whose fingerprint is on its first page.</source>
         <translation>کمانڈ coverbook verify فائل اور اس کاغذ کے ساتھ بتاتی ہے کہ کیا فائل اب بھی وہی اعداد دیتی ہے، جیسی وہ اس محفوظ کاری پر تھی جس کا فنگر پرنٹ سرورق پر ہے۔</translation>
     </message>
     <message>

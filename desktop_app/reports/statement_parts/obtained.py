@@ -45,7 +45,7 @@ _WAYS = (
     text(
         "Statement",
         "The command coverbook verify with the file and this paper says whether the file still gives the same figures, "
-        "as it stood at the save whose fingerprint is on the cover.",
+        "as it stood at the save whose fingerprint is on its first page.",
     ),
 )
 
