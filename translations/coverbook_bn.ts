@@ -1721,99 +1721,99 @@
     <name>Brief</name>
     <message>
         <source>Age in years</source>
-        <translation type="unfinished"></translation>
+        <translation>বয়স, বছরে</translation>
     </message>
     <message>
         <source>Average days to settle a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি দাবি মেটাতে গড় দিন</translation>
     </message>
     <message>
         <source>Benefits: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>সুবিধা: {codes}</translation>
     </message>
     <message>
         <source>Claims for it reported in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>এই দিনগুলোতে এর জন্য জানানো দাবি</translation>
     </message>
     <message>
         <source>Cover for pregnancy and birth</source>
-        <translation type="unfinished"></translation>
+        <translation>গর্ভাবস্থা ও প্রসবের সুরক্ষা</translation>
     </message>
     <message>
         <source>Information brief</source>
-        <translation type="unfinished"></translation>
+        <translation>তথ্যপত্র</translation>
     </message>
     <message>
         <source>Insured on the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষ দিনে বিমাকৃত</translation>
     </message>
     <message>
         <source>Its size</source>
-        <translation type="unfinished"></translation>
+        <translation>এর আকার</translation>
     </message>
     <message>
         <source>Lives insured as head counts, of whom neither sex nor age is known: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>মাথাপিছু সংখ্যা হিসেবে বিমাকৃত লোক, যাঁদের লিঙ্গ বা বয়স জানা নেই: {count}।</translation>
     </message>
     <message>
         <source>Nobody is insured by name on the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষ দিনে কেউ নিজের নামে বিমাকৃত নন।</translation>
     </message>
     <message>
         <source>Of the insured whose sex is known</source>
-        <translation type="unfinished"></translation>
+        <translation>লিঙ্গ জানা বিমাকৃতদের মধ্যে</translation>
     </message>
     <message>
         <source>Of {count} products those with the most insured are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}টি পণ্যের মধ্যে যেগুলোতে সবচেয়ে বেশি বিমাকৃত সেগুলো দেখানো হয়েছে।</translation>
     </message>
     <message>
         <source>Paid for it in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>এই দিনগুলোতে এর জন্য পরিশোধিত</translation>
     </message>
     <message>
         <source>The insured by sex and age</source>
-        <translation type="unfinished"></translation>
+        <translation>লিঙ্গ ও বয়স অনুযায়ী বিমাকৃত</translation>
     </message>
     <message>
         <source>The ten indicators over twelve quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>বারো ত্রৈমাসিকের দশটি সূচক</translation>
     </message>
     <message>
         <source>There is no benefit {code}. Choose among the codes of the list Benefits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} নামে কোনো সুবিধা নেই। সুবিধার তালিকার কোডগুলো থেকে বেছে নিন।</translation>
     </message>
     <message>
         <source>Villages of the insured</source>
-        <translation type="unfinished"></translation>
+        <translation>বিমাকৃতদের গ্রাম</translation>
     </message>
     <message>
         <source>What it is for women</source>
-        <translation type="unfinished"></translation>
+        <translation>নারীদের জন্য এটি কী</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>এতে যা বলা আছে</translation>
     </message>
     <message>
         <source>Which benefits are for pregnancy and birth is not said: give their codes, and who has them and what was paid is told here.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোন সুবিধাগুলো গর্ভাবস্থা ও প্রসবের জন্য তা বলা হয়নি: সেগুলোর কোড দিন, তাহলে কার তা আছে আর কত পরিশোধ হয়েছে এখানে জানানো হবে।</translation>
     </message>
     <message>
         <source>Women and girls insured with it</source>
-        <translation type="unfinished"></translation>
+        <translation>এতে বিমাকৃত নারী ও মেয়ে</translation>
     </message>
     <message>
         <source>Women and men</source>
-        <translation type="unfinished"></translation>
+        <translation>নারী ও পুরুষ</translation>
     </message>
     <message>
         <source>codes of the benefits for pregnancy and birth, parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>গর্ভাবস্থা ও প্রসবের সুবিধাগুলোর কোড, কমা দিয়ে আলাদা করে</translation>
     </message>
     <message>
         <source>not written down</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখা নেই</translation>
     </message>
 </context>
 <context>
@@ -6489,7 +6489,7 @@
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>সংখ্যা</translation>
     </message>
     <message>
         <source>Covered</source>
@@ -10476,7 +10476,7 @@
     </message>
     <message>
         <source>For boards and supervisors</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্ষদ ও তদারককারীদের জন্য</translation>
     </message>
     <message>
         <source>Help</source>
@@ -10602,11 +10602,11 @@
     <name>Notice board</name>
     <message>
         <source>Ask us: {contact}</source>
-        <translation type="unfinished"></translation>
+        <translation>আমাদের জিজ্ঞাসা করুন: {contact}</translation>
     </message>
     <message>
         <source>Indicators for the notice board</source>
-        <translation type="unfinished"></translation>
+        <translation>নোটিশ বোর্ডের জন্য সূচক</translation>
     </message>
 </context>
 <context>
@@ -17377,71 +17377,71 @@
     <name>Supervisor</name>
     <message>
         <source>A form has a title and rows: title = “…”, then [[row]] for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফর্মে একটি শিরোনাম ও সারি থাকে: title = “…”, তারপর প্রতিটি সারির জন্য [[row]]।</translation>
     </message>
     <message>
         <source>It cannot be read as a form (TOML, UTF-8): {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি ফর্ম হিসেবে পড়া যায় না (TOML, UTF-8): {reason}</translation>
     </message>
     <message>
         <source>Line or formula</source>
-        <translation type="unfinished"></translation>
+        <translation>লাইন বা সূত্র</translation>
     </message>
     <message>
         <source>Row {number}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>সারি {number}: {problem}</translation>
     </message>
     <message>
         <source>Supervisor&apos;s form</source>
-        <translation type="unfinished"></translation>
+        <translation>তদারককারীর ফর্ম</translation>
     </message>
     <message>
         <source>a formula needs a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>সূত্রের একটি নাম (label) লাগে।</translation>
     </message>
     <message>
         <source>a formula needs a unit: {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>সূত্রের একটি একক (unit) লাগে: {units}।</translation>
     </message>
     <message>
         <source>a heading stands alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>শিরোনাম (heading) সারিতে একা থাকে।</translation>
     </message>
     <message>
         <source>it is no row; write [[row]] above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি সারি নয়; এর ওপরে [[row]] লিখুন।</translation>
     </message>
     <message>
         <source>it needs a code of its own: a letter, then letters, digits and points.</source>
-        <translation type="unfinished"></translation>
+        <translation>এর নিজের একটি কোড (code) লাগে: একটি অক্ষর, তারপর অক্ষর, অঙ্ক ও বিন্দু।</translation>
     </message>
     <message>
         <source>it needs a figure or a formula, one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>এর একটি অঙ্ক (figure) বা একটি সূত্র (formula) লাগে, দুটির একটি।</translation>
     </message>
     <message>
         <source>the file that describes the form; without one an example</source>
-        <translation type="unfinished"></translation>
+        <translation>যে ফাইলে ফর্মটির বর্ণনা আছে; না দিলে একটি নমুনা</translation>
     </message>
     <message>
         <source>the formula names {code}, and no row above it has this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>সূত্রে {code}-এর নাম আছে, কিন্তু ওপরের কোনো সারির এই কোড নেই।</translation>
     </message>
     <message>
         <source>the formula “{formula}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{formula}” সূত্রটি পড়া যায় না।</translation>
     </message>
     <message>
         <source>there is no figure {name}; the nearest is {near}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} নামে কোনো অঙ্ক নেই; সবচেয়ে কাছের {near}।</translation>
     </message>
     <message>
         <source>there is no {key}; a row has {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} নামে কিছু নেই; সারিতে থাকতে পারে {known}।</translation>
     </message>
     <message>
         <source>words stand in quotation marks; total is true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>শব্দ উদ্ধৃতি চিহ্নের মধ্যে থাকে; total হলো true বা false।</translation>
     </message>
 </context>
 <context>

@@ -1721,99 +1721,99 @@
     <name>Brief</name>
     <message>
         <source>Age in years</source>
-        <translation type="unfinished"></translation>
+        <translation>आयु, वर्षों में</translation>
     </message>
     <message>
         <source>Average days to settle a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>दावा निपटाने के औसत दिन</translation>
     </message>
     <message>
         <source>Benefits: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>लाभ: {codes}</translation>
     </message>
     <message>
         <source>Claims for it reported in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>इन दिनों में इसके लिए दर्ज दावे</translation>
     </message>
     <message>
         <source>Cover for pregnancy and birth</source>
-        <translation type="unfinished"></translation>
+        <translation>गर्भावस्था और प्रसव के लिए बीमा सुरक्षा</translation>
     </message>
     <message>
         <source>Information brief</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचना पत्रक</translation>
     </message>
     <message>
         <source>Insured on the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतिम दिन बीमित</translation>
     </message>
     <message>
         <source>Its size</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका आकार</translation>
     </message>
     <message>
         <source>Lives insured as head counts, of whom neither sex nor age is known: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्ति संख्या के रूप में बीमित लोग, जिनका न लिंग ज्ञात है न आयु: {count}।</translation>
     </message>
     <message>
         <source>Nobody is insured by name on the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतिम दिन कोई भी व्यक्ति नाम से बीमित नहीं है।</translation>
     </message>
     <message>
         <source>Of the insured whose sex is known</source>
-        <translation type="unfinished"></translation>
+        <translation>ज्ञात लिंग वाले बीमितों में</translation>
     </message>
     <message>
         <source>Of {count} products those with the most insured are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} उत्पादों में से वे दिखाए गए हैं जिनमें सबसे अधिक बीमित हैं।</translation>
     </message>
     <message>
         <source>Paid for it in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>इन दिनों में इसके लिए चुकाया गया</translation>
     </message>
     <message>
         <source>The insured by sex and age</source>
-        <translation type="unfinished"></translation>
+        <translation>लिंग और आयु के अनुसार बीमित</translation>
     </message>
     <message>
         <source>The ten indicators over twelve quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>बारह तिमाहियों में दस संकेतक</translation>
     </message>
     <message>
         <source>There is no benefit {code}. Choose among the codes of the list Benefits.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई लाभ {code} नहीं है। सूची लाभ के कोडों में से चुनें।</translation>
     </message>
     <message>
         <source>Villages of the insured</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमितों के गाँव</translation>
     </message>
     <message>
         <source>What it is for women</source>
-        <translation type="unfinished"></translation>
+        <translation>यह महिलाओं के लिए क्या है</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>यह क्या बताता है</translation>
     </message>
     <message>
         <source>Which benefits are for pregnancy and birth is not said: give their codes, and who has them and what was paid is told here.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह नहीं बताया गया है कि गर्भावस्था और प्रसव के लिए कौन से लाभ हैं: उनके कोड दें, तब यहाँ बताया जाएगा कि वे किसके पास हैं और कितना चुकाया गया।</translation>
     </message>
     <message>
         <source>Women and girls insured with it</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके साथ बीमित महिलाएँ और लड़कियाँ</translation>
     </message>
     <message>
         <source>Women and men</source>
-        <translation type="unfinished"></translation>
+        <translation>महिलाएँ और पुरुष</translation>
     </message>
     <message>
         <source>codes of the benefits for pregnancy and birth, parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>गर्भावस्था और प्रसव के लाभों के कोड, अल्पविराम से अलग</translation>
     </message>
     <message>
         <source>not written down</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं लिखा गया</translation>
     </message>
 </context>
 <context>
@@ -6489,7 +6489,7 @@
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>संख्या</translation>
     </message>
     <message>
         <source>Covered</source>
@@ -10476,7 +10476,7 @@
     </message>
     <message>
         <source>For boards and supervisors</source>
-        <translation type="unfinished"></translation>
+        <translation>बोर्ड और नियामकों के लिए</translation>
     </message>
     <message>
         <source>Help</source>
@@ -10602,11 +10602,11 @@
     <name>Notice board</name>
     <message>
         <source>Ask us: {contact}</source>
-        <translation type="unfinished"></translation>
+        <translation>हमसे पूछें: {contact}</translation>
     </message>
     <message>
         <source>Indicators for the notice board</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचना पट्ट के लिए संकेतक</translation>
     </message>
 </context>
 <context>
@@ -16809,7 +16809,7 @@
     </message>
     <message>
         <source>Against the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यवसाय योजना से तुलना</translation>
     </message>
     <message>
         <source>All reserves are gross of reinsurance.</source>
@@ -17001,7 +17001,7 @@
     </message>
     <message>
         <source>No other method has an answer: nothing is reserved for claims not reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी दूसरी विधि से उत्तर नहीं मिलता: जो दावे दर्ज नहीं हुए, उनके लिए कुछ आरक्षित नहीं है।</translation>
     </message>
     <message>
         <source>No partner has given a figure of its own for these days.</source>
@@ -17377,71 +17377,71 @@
     <name>Supervisor</name>
     <message>
         <source>A form has a title and rows: title = “…”, then [[row]] for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म में शीर्षक और पंक्तियाँ होती हैं: title = “…”, फिर हर पंक्ति के लिए [[row]]।</translation>
     </message>
     <message>
         <source>It cannot be read as a form (TOML, UTF-8): {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे फ़ॉर्म के रूप में नहीं पढ़ा जा सकता (TOML, UTF-8): {reason}</translation>
     </message>
     <message>
         <source>Line or formula</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति या सूत्र</translation>
     </message>
     <message>
         <source>Row {number}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति {number}: {problem}</translation>
     </message>
     <message>
         <source>Supervisor&apos;s form</source>
-        <translation type="unfinished"></translation>
+        <translation>नियामक का फ़ॉर्म</translation>
     </message>
     <message>
         <source>a formula needs a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>सूत्र को नाम (label) चाहिए।</translation>
     </message>
     <message>
         <source>a formula needs a unit: {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>सूत्र को इकाई (unit) चाहिए: {units}।</translation>
     </message>
     <message>
         <source>a heading stands alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षक (heading) अकेला रहता है।</translation>
     </message>
     <message>
         <source>it is no row; write [[row]] above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पंक्ति नहीं है; इसके ऊपर [[row]] लिखें।</translation>
     </message>
     <message>
         <source>it needs a code of its own: a letter, then letters, digits and points.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे अपना कोड चाहिए: पहले एक अक्षर, फिर अक्षर, अंक और बिंदु।</translation>
     </message>
     <message>
         <source>it needs a figure or a formula, one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे आँकड़ा (figure) या सूत्र (formula) चाहिए, दोनों में से एक।</translation>
     </message>
     <message>
         <source>the file that describes the form; without one an example</source>
-        <translation type="unfinished"></translation>
+        <translation>वह फ़ाइल जो फ़ॉर्म का वर्णन करती है; उसके बिना एक उदाहरण</translation>
     </message>
     <message>
         <source>the formula names {code}, and no row above it has this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>सूत्र में {code} है, और उसके ऊपर की किसी पंक्ति का यह कोड नहीं है।</translation>
     </message>
     <message>
         <source>the formula “{formula}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>सूत्र “{formula}” नहीं पढ़ा जा सकता।</translation>
     </message>
     <message>
         <source>there is no figure {name}; the nearest is {near}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} नाम का कोई आँकड़ा नहीं है; सबसे निकट {near} है।</translation>
     </message>
     <message>
         <source>there is no {key}; a row has {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} नाम की कोई चीज़ नहीं है; पंक्ति में ये होते हैं: {known}।</translation>
     </message>
     <message>
         <source>words stand in quotation marks; total is true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्द उद्धरण चिह्नों में रहते हैं; total का मान true या false होता है।</translation>
     </message>
 </context>
 <context>

@@ -1721,99 +1721,99 @@
     <name>Brief</name>
     <message>
         <source>Age in years</source>
-        <translation type="unfinished"></translation>
+        <translation>អាយុគិតជាឆ្នាំ</translation>
     </message>
     <message>
         <source>Average days to settle a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃជាមធ្យមដើម្បីដោះស្រាយការទាមទារមួយ</translation>
     </message>
     <message>
         <source>Benefits: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថប្រយោជន៍៖ {codes}</translation>
     </message>
     <message>
         <source>Claims for it reported in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>ការទាមទារសម្រាប់វា ដែលបានរាយការណ៍ក្នុងថ្ងៃទាំងនេះ</translation>
     </message>
     <message>
         <source>Cover for pregnancy and birth</source>
-        <translation type="unfinished"></translation>
+        <translation>ការធានាសម្រាប់ការមានផ្ទៃពោះ និងការសម្រាលកូន</translation>
     </message>
     <message>
         <source>Information brief</source>
-        <translation type="unfinished"></translation>
+        <translation>ព័ត៌មានសង្ខេប</translation>
     </message>
     <message>
         <source>Insured on the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកមានធានារ៉ាប់រងនៅថ្ងៃចុងក្រោយ</translation>
     </message>
     <message>
         <source>Its size</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំហំរបស់វា</translation>
     </message>
     <message>
         <source>Lives insured as head counts, of whom neither sex nor age is known: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកមានធានារ៉ាប់រងតាមចំនួនមនុស្ស ដែលមិនដឹងទាំងភេទ ទាំងអាយុ៖ {count}។</translation>
     </message>
     <message>
         <source>Nobody is insured by name on the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាននរណាមានធានារ៉ាប់រងតាមឈ្មោះនៅថ្ងៃចុងក្រោយទេ។</translation>
     </message>
     <message>
         <source>Of the insured whose sex is known</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងចំណោមអ្នកមានធានារ៉ាប់រងដែលដឹងភេទ</translation>
     </message>
     <message>
         <source>Of {count} products those with the most insured are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងចំណោមផលិតផល {count} បង្ហាញតែផលិតផលដែលមានអ្នកមានធានារ៉ាប់រងច្រើនជាងគេ។</translation>
     </message>
     <message>
         <source>Paid for it in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបង់សម្រាប់វាក្នុងថ្ងៃទាំងនេះ</translation>
     </message>
     <message>
         <source>The insured by sex and age</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកមានធានារ៉ាប់រងតាមភេទ និងអាយុ</translation>
     </message>
     <message>
         <source>The ten indicators over twelve quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>សូចនាករទាំងដប់ក្នុងដប់ពីរត្រីមាស</translation>
     </message>
     <message>
         <source>There is no benefit {code}. Choose among the codes of the list Benefits.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអត្ថប្រយោជន៍ {code} ទេ។ សូមជ្រើសក្នុងចំណោមលេខកូដនៃបញ្ជីអត្ថប្រយោជន៍។</translation>
     </message>
     <message>
         <source>Villages of the insured</source>
-        <translation type="unfinished"></translation>
+        <translation>ភូមិរបស់អ្នកមានធានារ៉ាប់រង</translation>
     </message>
     <message>
         <source>What it is for women</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលវាមានសម្រាប់ស្ត្រី</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលវាប្រាប់</translation>
     </message>
     <message>
         <source>Which benefits are for pregnancy and birth is not said: give their codes, and who has them and what was paid is told here.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានប្រាប់ថាអត្ថប្រយោជន៍ណាសម្រាប់ការមានផ្ទៃពោះ និងការសម្រាលកូនទេ៖ សូមប្រាប់លេខកូដរបស់វា នោះនៅទីនេះនឹងប្រាប់ថានរណាមានវា និងបានបង់ប៉ុន្មាន។</translation>
     </message>
     <message>
         <source>Women and girls insured with it</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្ត្រី និងក្មេងស្រីដែលមានធានារ៉ាប់រងនេះ</translation>
     </message>
     <message>
         <source>Women and men</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្ត្រី និងបុរស</translation>
     </message>
     <message>
         <source>codes of the benefits for pregnancy and birth, parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខកូដនៃអត្ថប្រយោជន៍សម្រាប់ការមានផ្ទៃពោះ និងការសម្រាលកូន ខណ្ឌដោយសញ្ញាក្បៀស (,)</translation>
     </message>
     <message>
         <source>not written down</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានកត់ទុក</translation>
     </message>
 </context>
 <context>
@@ -6489,7 +6489,7 @@
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួន</translation>
     </message>
     <message>
         <source>Covered</source>
@@ -10476,7 +10476,7 @@
     </message>
     <message>
         <source>For boards and supervisors</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់ក្រុមប្រឹក្សា និងអាជ្ញាធរត្រួតពិនិត្យ</translation>
     </message>
     <message>
         <source>Help</source>
@@ -10602,11 +10602,11 @@
     <name>Notice board</name>
     <message>
         <source>Ask us: {contact}</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសួរយើង៖ {contact}</translation>
     </message>
     <message>
         <source>Indicators for the notice board</source>
-        <translation type="unfinished"></translation>
+        <translation>សូចនាករសម្រាប់ក្តារព័ត៌មាន</translation>
     </message>
 </context>
 <context>
@@ -16809,7 +16809,7 @@
     </message>
     <message>
         <source>Against the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ធៀបនឹងផែនការ</translation>
     </message>
     <message>
         <source>All reserves are gross of reinsurance.</source>
@@ -17001,7 +17001,7 @@
     </message>
     <message>
         <source>No other method has an answer: nothing is reserved for claims not reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានវិធីផ្សេងណាមានចម្លើយទេ៖ គ្មានទុនបម្រុងសម្រាប់សំណងមិនទាន់រាយការណ៍។</translation>
     </message>
     <message>
         <source>No partner has given a figure of its own for these days.</source>
@@ -17377,71 +17377,71 @@
     <name>Supervisor</name>
     <message>
         <source>A form has a title and rows: title = “…”, then [[row]] for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទម្រង់មានចំណងជើង និងជួរ៖ title = “…” រួច [[row]] សម្រាប់ជួរនីមួយៗ។</translation>
     </message>
     <message>
         <source>It cannot be read as a form (TOML, UTF-8): {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចអានវាជាទម្រង់បានទេ (TOML, UTF-8)៖ {reason}</translation>
     </message>
     <message>
         <source>Line or formula</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ទាត់ ឬរូបមន្ត</translation>
     </message>
     <message>
         <source>Row {number}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរ {number}៖ {problem}</translation>
     </message>
     <message>
         <source>Supervisor&apos;s form</source>
-        <translation type="unfinished"></translation>
+        <translation>ទម្រង់របស់អាជ្ញាធរត្រួតពិនិត្យ</translation>
     </message>
     <message>
         <source>a formula needs a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>រូបមន្តត្រូវមានឈ្មោះ (label)។</translation>
     </message>
     <message>
         <source>a formula needs a unit: {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>រូបមន្តត្រូវមានឯកតា (unit)៖ {units}។</translation>
     </message>
     <message>
         <source>a heading stands alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណងជើង (heading) ត្រូវនៅតែឯង។</translation>
     </message>
     <message>
         <source>it is no row; write [[row]] above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាមិនមែនជាជួរទេ សូមសរសេរ [[row]] ពីលើវា។</translation>
     </message>
     <message>
         <source>it needs a code of its own: a letter, then letters, digits and points.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាត្រូវមានលេខកូដផ្ទាល់ខ្លួន៖ អក្សរមួយ រួចអក្សរ លេខ និងសញ្ញាចុច។</translation>
     </message>
     <message>
         <source>it needs a figure or a formula, one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាត្រូវមានតួលេខ (figure) ឬរូបមន្ត (formula) តែមួយក្នុងចំណោមពីរ។</translation>
     </message>
     <message>
         <source>the file that describes the form; without one an example</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារដែលពិពណ៌នាទម្រង់ បើគ្មានវា បង្ហាញគំរូមួយ</translation>
     </message>
     <message>
         <source>the formula names {code}, and no row above it has this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>រូបមន្តប្រាប់ {code} តែគ្មានជួរណាពីលើវាមានលេខកូដនេះទេ។</translation>
     </message>
     <message>
         <source>the formula “{formula}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចអានរូបមន្ត “{formula}” បានទេ។</translation>
     </message>
     <message>
         <source>there is no figure {name}; the nearest is {near}.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានតួលេខ {name} ទេ ដែលជិតបំផុតគឺ {near}។</translation>
     </message>
     <message>
         <source>there is no {key}; a row has {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន {key} ទេ ជួរមួយមាន {known}។</translation>
     </message>
     <message>
         <source>words stand in quotation marks; total is true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យត្រូវនៅក្នុងសញ្ញាសម្រង់ ឯ total គឺ true ឬ false។</translation>
     </message>
 </context>
 <context>

@@ -1721,99 +1721,99 @@
     <name>Brief</name>
     <message>
         <source>Age in years</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्षमा उमेर</translation>
     </message>
     <message>
         <source>Average days to settle a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबी फर्छ्यौट गर्न लाग्ने औसत दिन</translation>
     </message>
     <message>
         <source>Benefits: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>सुविधा: {codes}</translation>
     </message>
     <message>
         <source>Claims for it reported in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>यी दिनमा यसका लागि दर्ता भएका दाबी</translation>
     </message>
     <message>
         <source>Cover for pregnancy and birth</source>
-        <translation type="unfinished"></translation>
+        <translation>गर्भावस्था र प्रसूतिको बीमा सुरक्षा</translation>
     </message>
     <message>
         <source>Information brief</source>
-        <translation type="unfinished"></translation>
+        <translation>जानकारी पत्र</translation>
     </message>
     <message>
         <source>Insured on the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्तिम दिनमा बीमित</translation>
     </message>
     <message>
         <source>Its size</source>
-        <translation type="unfinished"></translation>
+        <translation>यसको आकार</translation>
     </message>
     <message>
         <source>Lives insured as head counts, of whom neither sex nor age is known: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>लिङ्ग र उमेर दुवै थाहा नभएका, व्यक्ति सङ्ख्याका रूपमा बीमित मानिस: {count}।</translation>
     </message>
     <message>
         <source>Nobody is insured by name on the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्तिम दिनमा नाम लेखिएको कोही बीमित छैन।</translation>
     </message>
     <message>
         <source>Of the insured whose sex is known</source>
-        <translation type="unfinished"></translation>
+        <translation>लिङ्ग थाहा भएका बीमितमध्ये</translation>
     </message>
     <message>
         <source>Of {count} products those with the most insured are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} बीमा योजनामध्ये सबैभन्दा धेरै बीमित भएका देखाइएका छन्।</translation>
     </message>
     <message>
         <source>Paid for it in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>यी दिनमा यसका लागि भुक्तानी भएको</translation>
     </message>
     <message>
         <source>The insured by sex and age</source>
-        <translation type="unfinished"></translation>
+        <translation>लिङ्ग र उमेरअनुसार बीमित</translation>
     </message>
     <message>
         <source>The ten indicators over twelve quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>बाह्र त्रैमासका दस सूचक</translation>
     </message>
     <message>
         <source>There is no benefit {code}. Choose among the codes of the list Benefits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} सुविधा छैन। सुविधा सूचीका कोडमध्ये छान्नुहोस्।</translation>
     </message>
     <message>
         <source>Villages of the insured</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमितका गाउँ</translation>
     </message>
     <message>
         <source>What it is for women</source>
-        <translation type="unfinished"></translation>
+        <translation>महिलाका लागि यो के हो</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>यसले के भन्छ</translation>
     </message>
     <message>
         <source>Which benefits are for pregnancy and birth is not said: give their codes, and who has them and what was paid is told here.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुन सुविधा गर्भावस्था र प्रसूतिका लागि हुन् भनिएको छैन: तिनका कोड दिनुहोस्, र ती कससँग छन् र कति भुक्तानी भयो यहाँ भनिन्छ।</translation>
     </message>
     <message>
         <source>Women and girls insured with it</source>
-        <translation type="unfinished"></translation>
+        <translation>यसमा बीमित महिला र केटी</translation>
     </message>
     <message>
         <source>Women and men</source>
-        <translation type="unfinished"></translation>
+        <translation>महिला र पुरुष</translation>
     </message>
     <message>
         <source>codes of the benefits for pregnancy and birth, parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>गर्भावस्था र प्रसूतिका सुविधाका कोड, बीचमा अल्पविराम राखेर</translation>
     </message>
     <message>
         <source>not written down</source>
-        <translation type="unfinished"></translation>
+        <translation>लेखिएको छैन</translation>
     </message>
 </context>
 <context>
@@ -6489,7 +6489,7 @@
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>सङ्ख्या</translation>
     </message>
     <message>
         <source>Covered</source>
@@ -10476,7 +10476,7 @@
     </message>
     <message>
         <source>For boards and supervisors</source>
-        <translation type="unfinished"></translation>
+        <translation>सञ्चालक समिति र नियामकका लागि</translation>
     </message>
     <message>
         <source>Help</source>
@@ -10602,11 +10602,11 @@
     <name>Notice board</name>
     <message>
         <source>Ask us: {contact}</source>
-        <translation type="unfinished"></translation>
+        <translation>हामीलाई सोध्नुहोस्: {contact}</translation>
     </message>
     <message>
         <source>Indicators for the notice board</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचना पाटीका लागि सूचक</translation>
     </message>
 </context>
 <context>
@@ -17377,71 +17377,71 @@
     <name>Supervisor</name>
     <message>
         <source>A form has a title and rows: title = “…”, then [[row]] for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>फारममा शीर्षक र पङ्क्ति हुन्छन्: title = “…”, अनि प्रत्येक पङ्क्तिका लागि [[row]]।</translation>
     </message>
     <message>
         <source>It cannot be read as a form (TOML, UTF-8): {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>यो फारमका रूपमा पढ्न सकिँदैन (TOML, UTF-8): {reason}</translation>
     </message>
     <message>
         <source>Line or formula</source>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षक वा सूत्र</translation>
     </message>
     <message>
         <source>Row {number}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>पङ्क्ति {number}: {problem}</translation>
     </message>
     <message>
         <source>Supervisor&apos;s form</source>
-        <translation type="unfinished"></translation>
+        <translation>नियामकको फारम</translation>
     </message>
     <message>
         <source>a formula needs a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>सूत्रलाई नाम (label) चाहिन्छ।</translation>
     </message>
     <message>
         <source>a formula needs a unit: {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>सूत्रलाई एकाइ (unit) चाहिन्छ: {units}।</translation>
     </message>
     <message>
         <source>a heading stands alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षक (heading) आफ्नो पङ्क्तिमा एक्लै हुन्छ।</translation>
     </message>
     <message>
         <source>it is no row; write [[row]] above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो पङ्क्ति होइन; यसमाथि [[row]] लेख्नुहोस्।</translation>
     </message>
     <message>
         <source>it needs a code of its own: a letter, then letters, digits and points.</source>
-        <translation type="unfinished"></translation>
+        <translation>यसलाई आफ्नै कोड चाहिन्छ: एउटा अक्षर, अनि अक्षर, अङ्क र थोप्ला।</translation>
     </message>
     <message>
         <source>it needs a figure or a formula, one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>यसलाई अङ्क (figure) वा सूत्र (formula), दुईमध्ये एउटा, चाहिन्छ।</translation>
     </message>
     <message>
         <source>the file that describes the form; without one an example</source>
-        <translation type="unfinished"></translation>
+        <translation>फारम कस्तो हो भन्ने फाइल; नदिए एउटा उदाहरण</translation>
     </message>
     <message>
         <source>the formula names {code}, and no row above it has this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>सूत्रमा {code} छ, तर यसमाथिको कुनै पङ्क्तिको यो कोड छैन।</translation>
     </message>
     <message>
         <source>the formula “{formula}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>सूत्र “{formula}” पढ्न सकिँदैन।</translation>
     </message>
     <message>
         <source>there is no figure {name}; the nearest is {near}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} नामको अङ्क छैन; सबैभन्दा मिल्दो {near} हो।</translation>
     </message>
     <message>
         <source>there is no {key}; a row has {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} भन्ने केही छैन; पङ्क्तिमा हुने: {known}।</translation>
     </message>
     <message>
         <source>words stand in quotation marks; total is true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्द उद्धरण चिह्नभित्र हुन्छन्; total भने true वा false हुन्छ।</translation>
     </message>
 </context>
 <context>

@@ -1721,99 +1721,99 @@
     <name>Brief</name>
     <message>
         <source>Age in years</source>
-        <translation type="unfinished"></translation>
+        <translation>වයස අවුරුදුවලින්</translation>
     </message>
     <message>
         <source>Average days to settle a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකමක් බේරුම් කිරීමට ගතවන සාමාන්‍ය දින ගණන</translation>
     </message>
     <message>
         <source>Benefits: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතිලාභ: {codes}</translation>
     </message>
     <message>
         <source>Claims for it reported in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම දිනවල ඒ සඳහා වාර්තා වූ හිමිකම්</translation>
     </message>
     <message>
         <source>Cover for pregnancy and birth</source>
-        <translation type="unfinished"></translation>
+        <translation>ගැබ්ගැනීම හා දරු ප්‍රසූතිය සඳහා ආවරණය</translation>
     </message>
     <message>
         <source>Information brief</source>
-        <translation type="unfinished"></translation>
+        <translation>තොරතුරු පත්‍රිකාව</translation>
     </message>
     <message>
         <source>Insured on the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>අවසන් දිනයේ රක්ෂිතයන්</translation>
     </message>
     <message>
         <source>Its size</source>
-        <translation type="unfinished"></translation>
+        <translation>එහි ප්‍රමාණය</translation>
     </message>
     <message>
         <source>Lives insured as head counts, of whom neither sex nor age is known: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>පුද්ගල සංඛ්‍යාව ලෙස රක්ෂිත, ස්ත්‍රී පුරුෂ භාවය හෝ වයස නොදන්නා අය: {count}.</translation>
     </message>
     <message>
         <source>Nobody is insured by name on the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>අවසන් දිනයේ කිසිවෙකු නමින් රක්ෂිත වී නැත.</translation>
     </message>
     <message>
         <source>Of the insured whose sex is known</source>
-        <translation type="unfinished"></translation>
+        <translation>ස්ත්‍රී පුරුෂ භාවය දන්නා රක්ෂිතයන් අතරින්</translation>
     </message>
     <message>
         <source>Of {count} products those with the most insured are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>නිෂ්පාදන {count} කින් වැඩිම රක්ෂිතයන් ඇති ඒවා පෙන්වයි.</translation>
     </message>
     <message>
         <source>Paid for it in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම දිනවල ඒ සඳහා ගෙවූ මුදල</translation>
     </message>
     <message>
         <source>The insured by sex and age</source>
-        <translation type="unfinished"></translation>
+        <translation>ස්ත්‍රී පුරුෂ භාවය හා වයස අනුව රක්ෂිතයන්</translation>
     </message>
     <message>
         <source>The ten indicators over twelve quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>කාර්තු දොළහක් පුරා දර්ශක දහය</translation>
     </message>
     <message>
         <source>There is no benefit {code}. Choose among the codes of the list Benefits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ප්‍රතිලාභයක් නැත. ප්‍රතිලාභ ලැයිස්තුවේ කේත අතරින් තෝරන්න.</translation>
     </message>
     <message>
         <source>Villages of the insured</source>
-        <translation type="unfinished"></translation>
+        <translation>රක්ෂිතයන්ගේ ගම්</translation>
     </message>
     <message>
         <source>What it is for women</source>
-        <translation type="unfinished"></translation>
+        <translation>කාන්තාවන්ට එය කුමක්ද</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>එය කියන දේ</translation>
     </message>
     <message>
         <source>Which benefits are for pregnancy and birth is not said: give their codes, and who has them and what was paid is told here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ගැබ්ගැනීම හා දරු ප්‍රසූතිය සඳහා කුමන ප්‍රතිලාභදැයි කියා නැත: ඒවායේ කේත දෙන්න, එවිට ඒවා ඇත්තේ කාටද හා ගෙවූයේ කුමක්ද යන්න මෙහි කියයි.</translation>
     </message>
     <message>
         <source>Women and girls insured with it</source>
-        <translation type="unfinished"></translation>
+        <translation>එයින් රක්ෂිත කාන්තාවන් හා ගැහැණු ළමයින්</translation>
     </message>
     <message>
         <source>Women and men</source>
-        <translation type="unfinished"></translation>
+        <translation>කාන්තාවන් හා පිරිමින්</translation>
     </message>
     <message>
         <source>codes of the benefits for pregnancy and birth, parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>ගැබ්ගැනීම හා දරු ප්‍රසූතිය සඳහා ප්‍රතිලාභවල කේත, කොමාවලින් වෙන් කර</translation>
     </message>
     <message>
         <source>not written down</source>
-        <translation type="unfinished"></translation>
+        <translation>ලියා නැත</translation>
     </message>
 </context>
 <context>
@@ -6489,7 +6489,7 @@
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>ගණන</translation>
     </message>
     <message>
         <source>Covered</source>
@@ -10476,7 +10476,7 @@
     </message>
     <message>
         <source>For boards and supervisors</source>
-        <translation type="unfinished"></translation>
+        <translation>පාලක මණ්ඩලවලට හා අධීක්ෂකයන්ට</translation>
     </message>
     <message>
         <source>Help</source>
@@ -10602,11 +10602,11 @@
     <name>Notice board</name>
     <message>
         <source>Ask us: {contact}</source>
-        <translation type="unfinished"></translation>
+        <translation>අපෙන් විමසන්න: {contact}</translation>
     </message>
     <message>
         <source>Indicators for the notice board</source>
-        <translation type="unfinished"></translation>
+        <translation>දැන්වීම් පුවරුවට දර්ශක</translation>
     </message>
 </context>
 <context>
@@ -17377,71 +17377,71 @@
     <name>Supervisor</name>
     <message>
         <source>A form has a title and rows: title = “…”, then [[row]] for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>පෝරමයක මාතෘකාවක් හා පේළි ඇත: title = “…”, ඉන්පසු එක් එක් පේළියට [[row]].</translation>
     </message>
     <message>
         <source>It cannot be read as a form (TOML, UTF-8): {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>එය පෝරමයක් ලෙස කියවිය නොහැක (TOML, UTF-8): {reason}</translation>
     </message>
     <message>
         <source>Line or formula</source>
-        <translation type="unfinished"></translation>
+        <translation>පේළිය හෝ සූත්‍රය</translation>
     </message>
     <message>
         <source>Row {number}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>පේළිය {number}: {problem}</translation>
     </message>
     <message>
         <source>Supervisor&apos;s form</source>
-        <translation type="unfinished"></translation>
+        <translation>අධීක්ෂකයාගේ පෝරමය</translation>
     </message>
     <message>
         <source>a formula needs a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>සූත්‍රයකට නමක් (label) අවශ්‍යයි.</translation>
     </message>
     <message>
         <source>a formula needs a unit: {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>සූත්‍රයකට ඒකකයක් (unit) අවශ්‍යයි: {units}.</translation>
     </message>
     <message>
         <source>a heading stands alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ශීර්ෂයක් (heading) එහි පේළියේ තනිව තිබිය යුතුය.</translation>
     </message>
     <message>
         <source>it is no row; write [[row]] above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>එය පේළියක් නොවේ; ඊට ඉහළින් [[row]] ලියන්න.</translation>
     </message>
     <message>
         <source>it needs a code of its own: a letter, then letters, digits and points.</source>
-        <translation type="unfinished"></translation>
+        <translation>එයට එහිම කේතයක් (code) අවශ්‍යයි: අකුරක්, ඉන්පසු අකුරු, ඉලක්කම් හා තිත්.</translation>
     </message>
     <message>
         <source>it needs a figure or a formula, one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>එයට සංඛ්‍යාවක් (figure) හෝ සූත්‍රයක් (formula) අවශ්‍යයි, ඒ දෙකෙන් එකක් පමණි.</translation>
     </message>
     <message>
         <source>the file that describes the form; without one an example</source>
-        <translation type="unfinished"></translation>
+        <translation>පෝරමය විස්තර කරන ගොනුව; එය නැතිව උදාහරණයක්</translation>
     </message>
     <message>
         <source>the formula names {code}, and no row above it has this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>සූත්‍රය {code} නම් කරයි, එහෙත් ඊට ඉහළ කිසිදු පේළියකට එම කේතය නැත.</translation>
     </message>
     <message>
         <source>the formula “{formula}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{formula}” සූත්‍රය කියවිය නොහැක.</translation>
     </message>
     <message>
         <source>there is no figure {name}; the nearest is {near}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} සංඛ්‍යාවක් නැත; ළඟම එක {near} ය.</translation>
     </message>
     <message>
         <source>there is no {key}; a row has {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} යන්නක් නැත; පේළියක ඇත්තේ {known} ය.</translation>
     </message>
     <message>
         <source>words stand in quotation marks; total is true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>වචන උද්ධෘත ලකුණු තුළ ලියයි; total යනු true හෝ false ය.</translation>
     </message>
 </context>
 <context>

@@ -1721,99 +1721,99 @@
     <name>Brief</name>
     <message>
         <source>Age in years</source>
-        <translation type="unfinished"></translation>
+        <translation>வயது, ஆண்டுகளில்</translation>
     </message>
     <message>
         <source>Average days to settle a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகோரலைத் தீர்க்கச் சராசரி நாட்கள்</translation>
     </message>
     <message>
         <source>Benefits: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>பயன்கள்: {codes}</translation>
     </message>
     <message>
         <source>Claims for it reported in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த நாட்களில் அதற்காக அறிவித்த உரிமைகோரல்கள்</translation>
     </message>
     <message>
         <source>Cover for pregnancy and birth</source>
-        <translation type="unfinished"></translation>
+        <translation>கர்ப்பத்துக்கும் பிரசவத்துக்கும் காப்பு</translation>
     </message>
     <message>
         <source>Information brief</source>
-        <translation type="unfinished"></translation>
+        <translation>தகவல் சுருக்கம்</translation>
     </message>
     <message>
         <source>Insured on the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>கடைசி நாளில் காப்பீடு செய்தோர்</translation>
     </message>
     <message>
         <source>Its size</source>
-        <translation type="unfinished"></translation>
+        <translation>அதன் அளவு</translation>
     </message>
     <message>
         <source>Lives insured as head counts, of whom neither sex nor age is known: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆட்களின் எண்ணிக்கையாகக் காப்பீடு செய்தோர், அவர்களின் பாலோ வயதோ தெரியாது: {count}.</translation>
     </message>
     <message>
         <source>Nobody is insured by name on the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>கடைசி நாளில் பெயருடன் யாருக்கும் காப்பீடு இல்லை.</translation>
     </message>
     <message>
         <source>Of the insured whose sex is known</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பீடு செய்தோரில் பால் தெரிந்தவர்களில்</translation>
     </message>
     <message>
         <source>Of {count} products those with the most insured are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} திட்டவகைகளில் அதிகம் பேர் காப்பீடு செய்தவை காட்டப்படுகின்றன.</translation>
     </message>
     <message>
         <source>Paid for it in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த நாட்களில் அதற்காகச் செலுத்தியது</translation>
     </message>
     <message>
         <source>The insured by sex and age</source>
-        <translation type="unfinished"></translation>
+        <translation>பால், வயதுவாரி காப்பீடு செய்தோர்</translation>
     </message>
     <message>
         <source>The ten indicators over twelve quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>பன்னிரண்டு காலாண்டுகளில் பத்துக் குறிகாட்டிகள்</translation>
     </message>
     <message>
         <source>There is no benefit {code}. Choose among the codes of the list Benefits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} என்ற பயன் இல்லை. பயன்களின் பட்டியலில் உள்ள குறியீடுகளிலிருந்து தேர்ந்தெடுங்கள்.</translation>
     </message>
     <message>
         <source>Villages of the insured</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பீடு செய்தோரின் ஊர்கள்</translation>
     </message>
     <message>
         <source>What it is for women</source>
-        <translation type="unfinished"></translation>
+        <translation>பெண்களுக்கு அது என்ன தருகிறது</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>அது கூறுவது</translation>
     </message>
     <message>
         <source>Which benefits are for pregnancy and birth is not said: give their codes, and who has them and what was paid is told here.</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்தப் பயன்கள் கர்ப்பத்துக்கும் பிரசவத்துக்கும் உரியவை எனக் கூறப்படவில்லை: அவற்றின் குறியீடுகளைத் தாருங்கள்; யாருக்கு அவை உள்ளன, எவ்வளவு செலுத்தப்பட்டது என இங்கே கூறப்படும்.</translation>
     </message>
     <message>
         <source>Women and girls insured with it</source>
-        <translation type="unfinished"></translation>
+        <translation>அதனுடன் காப்பீடு செய்த பெண்களும் சிறுமிகளும்</translation>
     </message>
     <message>
         <source>Women and men</source>
-        <translation type="unfinished"></translation>
+        <translation>பெண்களும் ஆண்களும்</translation>
     </message>
     <message>
         <source>codes of the benefits for pregnancy and birth, parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>கர்ப்பத்துக்கும் பிரசவத்துக்கும் உரிய பயன்களின் குறியீடுகள், காற்புள்ளியால் பிரித்து</translation>
     </message>
     <message>
         <source>not written down</source>
-        <translation type="unfinished"></translation>
+        <translation>எழுதப்படவில்லை</translation>
     </message>
 </context>
 <context>
@@ -6489,7 +6489,7 @@
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>எண்ணிக்கை</translation>
     </message>
     <message>
         <source>Covered</source>
@@ -8715,7 +8715,7 @@
     </message>
     <message>
         <source>Least grade</source>
-        <translation>குறைந்தபட்சத் தரம்</translation>
+        <translation>குறைந்த தரம்</translation>
     </message>
     <message>
         <source>Leave empty for what has no such day.</source>
@@ -10476,7 +10476,7 @@
     </message>
     <message>
         <source>For boards and supervisors</source>
-        <translation type="unfinished"></translation>
+        <translation>குழுக்களுக்கும் கண்காணிப்பு ஆணையங்களுக்கும்</translation>
     </message>
     <message>
         <source>Help</source>
@@ -10602,11 +10602,11 @@
     <name>Notice board</name>
     <message>
         <source>Ask us: {contact}</source>
-        <translation type="unfinished"></translation>
+        <translation>எங்களைக் கேளுங்கள்: {contact}</translation>
     </message>
     <message>
         <source>Indicators for the notice board</source>
-        <translation type="unfinished"></translation>
+        <translation>அறிவிப்புப் பலகைக்கான குறிகாட்டிகள்</translation>
     </message>
 </context>
 <context>
@@ -17377,71 +17377,71 @@
     <name>Supervisor</name>
     <message>
         <source>A form has a title and rows: title = “…”, then [[row]] for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>படிவத்தில் ஒரு தலைப்பும் வரிசைகளும் உள்ளன: title = “…”, பின் ஒவ்வொரு வரிசைக்கும் [[row]].</translation>
     </message>
     <message>
         <source>It cannot be read as a form (TOML, UTF-8): {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>அதைப் படிவமாகப் படிக்க முடியவில்லை (TOML, UTF-8): {reason}</translation>
     </message>
     <message>
         <source>Line or formula</source>
-        <translation type="unfinished"></translation>
+        <translation>வரி அல்லது சூத்திரம்</translation>
     </message>
     <message>
         <source>Row {number}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>வரிசை {number}: {problem}</translation>
     </message>
     <message>
         <source>Supervisor&apos;s form</source>
-        <translation type="unfinished"></translation>
+        <translation>கண்காணிப்பு ஆணையத்தின் படிவம்</translation>
     </message>
     <message>
         <source>a formula needs a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>சூத்திரத்துக்குப் பெயர் (label) தேவை.</translation>
     </message>
     <message>
         <source>a formula needs a unit: {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>சூத்திரத்துக்கு அலகு (unit) தேவை: {units}.</translation>
     </message>
     <message>
         <source>a heading stands alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>தலைப்பு (heading) தன் வரிசையில் தனியே இருக்க வேண்டும்.</translation>
     </message>
     <message>
         <source>it is no row; write [[row]] above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது வரிசை அல்ல; இதன் மேல் [[row]] எழுதுங்கள்.</translation>
     </message>
     <message>
         <source>it needs a code of its own: a letter, then letters, digits and points.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதற்குத் தனிக் குறியீடு தேவை: ஓர் எழுத்து, பின் எழுத்துகள், இலக்கங்கள், புள்ளிகள்.</translation>
     </message>
     <message>
         <source>it needs a figure or a formula, one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதற்குத் தொகை (figure) அல்லது சூத்திரம் (formula), இரண்டில் ஒன்று தேவை.</translation>
     </message>
     <message>
         <source>the file that describes the form; without one an example</source>
-        <translation type="unfinished"></translation>
+        <translation>படிவத்தை விவரிக்கும் கோப்பு; அது இல்லையேல் ஓர் எடுத்துக்காட்டு</translation>
     </message>
     <message>
         <source>the formula names {code}, and no row above it has this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>சூத்திரம் {code} எனக் கூறுகிறது; அதன் மேல் எந்த வரிசைக்கும் இக்குறியீடு இல்லை.</translation>
     </message>
     <message>
         <source>the formula “{formula}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{formula}” என்ற சூத்திரத்தைப் படிக்க முடியவில்லை.</translation>
     </message>
     <message>
         <source>there is no figure {name}; the nearest is {near}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} என்ற தொகை இல்லை; மிக நெருக்கமானது {near}.</translation>
     </message>
     <message>
         <source>there is no {key}; a row has {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} என்பது இல்லை; வரிசையில் இருப்பவை {known}.</translation>
     </message>
     <message>
         <source>words stand in quotation marks; total is true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>சொற்கள் மேற்கோள் குறிகளுக்குள் இருக்க வேண்டும்; total என்பது true அல்லது false.</translation>
     </message>
 </context>
 <context>

@@ -1721,99 +1721,99 @@
     <name>Brief</name>
     <message>
         <source>Age in years</source>
-        <translation type="unfinished"></translation>
+        <translation>عمر، سالوں میں</translation>
     </message>
     <message>
         <source>Average days to settle a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>دعویٰ نمٹانے کے اوسط دن</translation>
     </message>
     <message>
         <source>Benefits: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>فوائد: {codes}</translation>
     </message>
     <message>
         <source>Claims for it reported in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>ان دنوں میں اس کے درج ہونے والے دعوے</translation>
     </message>
     <message>
         <source>Cover for pregnancy and birth</source>
-        <translation type="unfinished"></translation>
+        <translation>حمل اور ولادت کا تحفظ</translation>
     </message>
     <message>
         <source>Information brief</source>
-        <translation type="unfinished"></translation>
+        <translation>معلوماتی خلاصہ</translation>
     </message>
     <message>
         <source>Insured on the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>آخری دن بیمہ شدہ</translation>
     </message>
     <message>
         <source>Its size</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کا حجم</translation>
     </message>
     <message>
         <source>Lives insured as head counts, of whom neither sex nor age is known: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>افراد کی تعداد کے طور پر بیمہ شدہ افراد، جن کی نہ جنس معلوم ہے نہ عمر: {count}۔</translation>
     </message>
     <message>
         <source>Nobody is insured by name on the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخری دن کوئی بھی نام سے بیمہ شدہ نہیں۔</translation>
     </message>
     <message>
         <source>Of the insured whose sex is known</source>
-        <translation type="unfinished"></translation>
+        <translation>ان بیمہ شدہ میں سے جن کی جنس معلوم ہے</translation>
     </message>
     <message>
         <source>Of {count} products those with the most insured are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>کل {count} پروڈکٹس میں سے وہ دکھائی گئی ہیں جن کے بیمہ شدہ سب سے زیادہ ہیں۔</translation>
     </message>
     <message>
         <source>Paid for it in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>ان دنوں میں اس کے لیے ادا شدہ</translation>
     </message>
     <message>
         <source>The insured by sex and age</source>
-        <translation type="unfinished"></translation>
+        <translation>بیمہ شدہ، جنس اور عمر کے لحاظ سے</translation>
     </message>
     <message>
         <source>The ten indicators over twelve quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>بارہ سہ ماہیوں میں دس اشاریے</translation>
     </message>
     <message>
         <source>There is no benefit {code}. Choose among the codes of the list Benefits.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائدہ {code} موجود نہیں۔ فہرست “فوائد” کے کوڈوں میں سے چنیں۔</translation>
     </message>
     <message>
         <source>Villages of the insured</source>
-        <translation type="unfinished"></translation>
+        <translation>بیمہ شدہ افراد کے گاؤں</translation>
     </message>
     <message>
         <source>What it is for women</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ خواتین کے لیے کیا ہے</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کیا بتاتا ہے</translation>
     </message>
     <message>
         <source>Which benefits are for pregnancy and birth is not said: give their codes, and who has them and what was paid is told here.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ نہیں بتایا گیا کہ کون سے فوائد حمل اور ولادت کے لیے ہیں: ان کے کوڈ دیں، تو یہاں بتایا جائے گا کہ وہ کن کے پاس ہیں اور کتنا ادا ہوا۔</translation>
     </message>
     <message>
         <source>Women and girls insured with it</source>
-        <translation type="unfinished"></translation>
+        <translation>اس سے بیمہ شدہ خواتین اور لڑکیاں</translation>
     </message>
     <message>
         <source>Women and men</source>
-        <translation type="unfinished"></translation>
+        <translation>خواتین اور مرد</translation>
     </message>
     <message>
         <source>codes of the benefits for pregnancy and birth, parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>حمل اور ولادت کے فوائد کے کوڈ، درمیان میں کاما</translation>
     </message>
     <message>
         <source>not written down</source>
-        <translation type="unfinished"></translation>
+        <translation>نہیں لکھا گیا</translation>
     </message>
 </context>
 <context>
@@ -6489,7 +6489,7 @@
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد</translation>
     </message>
     <message>
         <source>Covered</source>
@@ -10476,7 +10476,7 @@
     </message>
     <message>
         <source>For boards and supervisors</source>
-        <translation type="unfinished"></translation>
+        <translation>بورڈ اور نگران اداروں کے لیے</translation>
     </message>
     <message>
         <source>Help</source>
@@ -10602,11 +10602,11 @@
     <name>Notice board</name>
     <message>
         <source>Ask us: {contact}</source>
-        <translation type="unfinished"></translation>
+        <translation>ہم سے پوچھیں: {contact}</translation>
     </message>
     <message>
         <source>Indicators for the notice board</source>
-        <translation type="unfinished"></translation>
+        <translation>نوٹس بورڈ کے لیے اشاریے</translation>
     </message>
 </context>
 <context>
@@ -16809,7 +16809,7 @@
     </message>
     <message>
         <source>Against the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>منصوبے کے مقابل</translation>
     </message>
     <message>
         <source>All reserves are gross of reinsurance.</source>
@@ -17001,7 +17001,7 @@
     </message>
     <message>
         <source>No other method has an answer: nothing is reserved for claims not reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی اور طریقے سے جواب نہیں نکلتا: غیر اطلاع شدہ دعووں کے لیے کوئی ذخیرہ نہیں رکھا گیا۔</translation>
     </message>
     <message>
         <source>No partner has given a figure of its own for these days.</source>
@@ -17377,71 +17377,71 @@
     <name>Supervisor</name>
     <message>
         <source>A form has a title and rows: title = “…”, then [[row]] for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>فارم میں عنوان اور سطریں ہوتی ہیں: title = “…”، پھر ہر سطر کے لیے [[row]]۔</translation>
     </message>
     <message>
         <source>It cannot be read as a form (TOML, UTF-8): {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے فارم کے طور پر نہیں پڑھا جا سکتا (TOML، UTF-8): {reason}</translation>
     </message>
     <message>
         <source>Line or formula</source>
-        <translation type="unfinished"></translation>
+        <translation>مد یا فارمولا</translation>
     </message>
     <message>
         <source>Row {number}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر {number}: {problem}</translation>
     </message>
     <message>
         <source>Supervisor&apos;s form</source>
-        <translation type="unfinished"></translation>
+        <translation>نگران ادارے کا فارم</translation>
     </message>
     <message>
         <source>a formula needs a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>فارمولے کے لیے نام (label) ضروری ہے۔</translation>
     </message>
     <message>
         <source>a formula needs a unit: {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فارمولے کے لیے اکائی (unit) ضروری ہے: {units}۔</translation>
     </message>
     <message>
         <source>a heading stands alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرخی (heading) اپنی سطر میں اکیلی ہوتی ہے۔</translation>
     </message>
     <message>
         <source>it is no row; write [[row]] above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ سطر نہیں ہے؛ اس کے اوپر [[row]] لکھیں۔</translation>
     </message>
     <message>
         <source>it needs a code of its own: a letter, then letters, digits and points.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کا اپنا کوڈ (code) ضروری ہے: ایک حرف، پھر حروف، ہندسے اور نقطے۔</translation>
     </message>
     <message>
         <source>it needs a figure or a formula, one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کے لیے عدد (figure) یا فارمولا (formula) ضروری ہے، دونوں میں سے ایک۔</translation>
     </message>
     <message>
         <source>the file that describes the form; without one an example</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ فائل جو فارم بیان کرتی ہے؛ نہ ہو تو ایک نمونہ</translation>
     </message>
     <message>
         <source>the formula names {code}, and no row above it has this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>فارمولے میں {code} کا نام ہے، اور اس سے اوپر کسی سطر کا یہ کوڈ نہیں۔</translation>
     </message>
     <message>
         <source>the formula “{formula}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>فارمولا “{formula}” پڑھا نہیں جا سکتا۔</translation>
     </message>
     <message>
         <source>there is no figure {name}; the nearest is {near}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد {name} موجود نہیں؛ قریب ترین {near} ہے۔</translation>
     </message>
     <message>
         <source>there is no {key}; a row has {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لفظ {key} موجود نہیں؛ سطر میں یہ ہو سکتے ہیں: {known}۔</translation>
     </message>
     <message>
         <source>words stand in quotation marks; total is true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاظ واوین میں ہوتے ہیں؛ total یا true ہے یا false۔</translation>
     </message>
 </context>
 <context>

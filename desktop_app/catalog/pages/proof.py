@@ -39,7 +39,7 @@ def grouped(digest: str) -> str:
 
 def proof_blocks(of: Proof) -> Iterator[Block]:
     """The last part of a statement, before the lines to sign."""
-    yield Heading(text("Proof", "Proof of the figures"))
+    yield Heading(text("Proof", "Proof of the figures"), new_page=True)
     yield Paragraph(_HOLDS)
     yield Paragraph(_FINAL if of.final else _DRAFT, quiet=True)
     if len(of.codes) > 1:

@@ -42,7 +42,7 @@ _WIDEST = 9
 """Columns of a register that stand side by side on a sheet; more go on below."""
 FORM = ReportOption("form", text("Slip", "one form only, by the name that the list shows"), default="")
 _COLUMNS = (
-    Column("form", text("Keying", "Form")),
+    Column("form", text("Keying", "Form"), Unit.TEXT),
     Column("name", text("Field", "Name"), Unit.TEXT),
     Column("question", text("Slip", "What is asked"), Unit.TEXT),
     Column("answers", text("Slip", "Answers to mark"), Unit.TEXT),
