@@ -6414,6 +6414,21 @@
     </message>
 </context>
 <context>
+    <name>Factsheet</name>
+    <message>
+        <source>Figures in the Factsheet&apos;s order</source>
+        <translation>Chiffres dans l’ordre du Factsheet</translation>
+    </message>
+    <message>
+        <source>Promptness stands here as the average of the days; elsewhere the median is shown.</source>
+        <translation>La rapidité est ici la moyenne des jours ; ailleurs, c’est la médiane qui est montrée.</translation>
+    </message>
+    <message>
+        <source>What the ratios are made of</source>
+        <translation>De quoi les ratios sont faits</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Account</source>
@@ -16732,11 +16747,11 @@
     <name>Supervisor</name>
     <message>
         <source>A form has a title and rows: title = “…”, then [[row]] for each of them.</source>
-        <translation>Un formulaire a un titre et des lignes : title = “…”, puis [[row]] pour chacune d’elles.</translation>
+        <translation>Un formulaire a un titre et des lignes&#xa0;: title = “…”, puis [[row]] pour chacune d’elles.</translation>
     </message>
     <message>
         <source>It cannot be read as a form (TOML, UTF-8): {reason}</source>
-        <translation>Il ne peut être lu comme formulaire (TOML, UTF-8) : {reason}</translation>
+        <translation>Il ne peut être lu comme formulaire (TOML, UTF-8)&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Line or formula</source>
@@ -16744,7 +16759,7 @@
     </message>
     <message>
         <source>Row {number}: {problem}</source>
-        <translation>Ligne {number} : {problem}</translation>
+        <translation>Ligne {number}&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>Supervisor&apos;s form</source>
@@ -16756,7 +16771,7 @@
     </message>
     <message>
         <source>a formula needs a unit: {units}.</source>
-        <translation>une formule a besoin d’une unité (unit) : {units}.</translation>
+        <translation>une formule a besoin d’une unité (unit)&#xa0;: {units}.</translation>
     </message>
     <message>
         <source>a heading stands alone.</source>
@@ -16764,11 +16779,11 @@
     </message>
     <message>
         <source>it is no row; write [[row]] above it.</source>
-        <translation>ce n’est pas une ligne ; écrivez [[row]] au-dessus.</translation>
+        <translation>ce n’est pas une ligne&#x202f;; écrivez [[row]] au-dessus.</translation>
     </message>
     <message>
         <source>it needs a code of its own: a letter, then letters, digits and points.</source>
-        <translation>il lui faut un code à elle : une lettre, puis des lettres, des chiffres et des points.</translation>
+        <translation>il lui faut un code à elle&#xa0;: une lettre, puis des lettres, des chiffres et des points.</translation>
     </message>
     <message>
         <source>it needs a figure or a formula, one of them.</source>
@@ -16776,7 +16791,7 @@
     </message>
     <message>
         <source>the file that describes the form; without one an example</source>
-        <translation>le fichier qui décrit le formulaire ; sans lui un exemple</translation>
+        <translation>le fichier qui décrit le formulaire&#x202f;; sans lui un exemple</translation>
     </message>
     <message>
         <source>the formula names {code}, and no row above it has this code.</source>
@@ -16788,15 +16803,15 @@
     </message>
     <message>
         <source>there is no figure {name}; the nearest is {near}.</source>
-        <translation>il n’y a pas de chiffre {name} ; le plus proche est {near}.</translation>
+        <translation>il n’y a pas de chiffre {name}&#x202f;; le plus proche est {near}.</translation>
     </message>
     <message>
         <source>there is no {key}; a row has {known}.</source>
-        <translation>il n’y a pas de {key} ; une ligne a {known}.</translation>
+        <translation>il n’y a pas de {key}&#x202f;; une ligne a {known}.</translation>
     </message>
     <message>
         <source>words stand in quotation marks; total is true or false.</source>
-        <translation>les mots sont entre guillemets ; total est true ou false.</translation>
+        <translation>les mots sont entre guillemets&#x202f;; total est true ou false.</translation>
     </message>
 </context>
 <context>
