@@ -44,7 +44,7 @@ _PRODUCTS = (
     PRODUCT,
     Column("name", text("Field", "Name")),
     Column("line", text("Product form", "Line"), words=MappingProxyType(dict(LISTS[LINES]))),
-    Column("active", text("Field", "Active insured"), Unit.COUNT, figure="active_insured"),
+    Column("active", text("Field", "Active insured"), Unit.COUNT),
     Column("earned_premium", text("Field", "Earned premium"), Unit.MONEY, figure="P02"),
     Column("incurred_claims", text("Lines", "Incurred claims"), Unit.MONEY, figure="P11"),
     Column("claims_ratio", INCURRED_CLAIMS_RATIO.label, Unit.SHARE, figure=INCURRED_CLAIMS_RATIO.name),

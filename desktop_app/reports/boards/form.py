@@ -35,13 +35,17 @@ _EXPENSES = frozenset(("P16", "P17", "P18", "P19", "P20"))
 _FORM = ReportOption(
     "form", text("Supervisor", "the file that describes the form; without one an example"), OptionKind.FILE
 )
+_INDICATORS = MappingProxyType({each.name: each for each in KNOWN})
+_NAMED: Mapping[str, Text | None] = MappingProxyType(
+    {**{name: of.label for name, of in _INDICATORS.items()}, ACTIVE_INSURED: text("Field", "Active insured")}
+)
+"""What people read in place of a name of ours."""
 _COLUMNS = (
     Column("code", text("Field", "Code")),
     Column("label", text("Details", "What it is"), Unit.TEXT),
     Column("value", text("Field", "Value"), Unit.FIGURE),
-    Column("source", text("Supervisor", "Line or formula")),
+    Column("source", text("Supervisor", "Line or formula"), words=_NAMED),
 )
-_INDICATORS = MappingProxyType({each.name: each for each in KNOWN})
 
 
 def tables(asked: Asked) -> Iterator[Table]:
@@ -55,7 +59,7 @@ def filled(asked: Asked, form: SupervisorForm) -> Table:
     known: dict[str, Fraction | None] = {}
     rows = tuple(_row(scope, row, known) for row in form.rows)
     kinds = tuple(_kind(row) for row in form.rows)
-    figures = tuple(row.figure for row in form.rows)
+    figures = tuple("" if row.figure == ACTIVE_INSURED else row.figure for row in form.rows)
     formulas = {row.code: row.formula.linked for row in form.rows if row.formula}
     return Table(
         "form", text("Reports", "{code}", code=form.title), _COLUMNS, rows, (), kinds, figures, formulas=formulas
