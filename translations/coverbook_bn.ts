@@ -6434,6 +6434,21 @@
     </message>
 </context>
 <context>
+    <name>Factsheet</name>
+    <message>
+        <source>Figures in the Factsheet&apos;s order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promptness stands here as the average of the days; elsewhere the median is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the ratios are made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Account</source>

@@ -6434,6 +6434,21 @@
     </message>
 </context>
 <context>
+    <name>Factsheet</name>
+    <message>
+        <source>Figures in the Factsheet&apos;s order</source>
+        <translation>Chiffres dans l’ordre du Factsheet</translation>
+    </message>
+    <message>
+        <source>Promptness stands here as the average of the days; elsewhere the median is shown.</source>
+        <translation>La rapidité est ici la moyenne des jours ; ailleurs, c’est la médiane qui est montrée.</translation>
+    </message>
+    <message>
+        <source>What the ratios are made of</source>
+        <translation>De quoi les ratios sont faits</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Account</source>

@@ -116,6 +116,9 @@ class Table:
     """What each row's figures are asked with, other than the report itself: the days of a month."""
     picture: Picture | None = None
     """How it is drawn; a medium that cannot draw leaves it."""
+    formulas: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}), hash=False)
+    """By what a row's first cell says: how its figures follow from other rows' figures of the same column, each named
+    in braces by its first cell, or by its table and that: `{P03} - {P04}`, `{profit:P16} / {profit:P02}`."""
 
     def column(self, name: str) -> tuple[Cell, ...]:
         """The cells of a column from top to bottom; ValueError where there is no such column."""

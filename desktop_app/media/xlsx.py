@@ -25,6 +25,8 @@ _LONGEST = 31
 _EXACT = 10**15
 """A number cell of more digits would be wrong."""
 _WIDEST = 60
+_REFERENCE = re.compile(r"\{(?:(\w+):)?([^{}]+)\}")
+"""Another row in a formula of a table, perhaps of another table."""
 _EPOCH = 25569
 """The number that a workbook gives to 1 January 1970."""
 _OLD = 60 - _EPOCH
@@ -50,17 +52,19 @@ class _Workbook:
         self._book, self._answer, self._speech = book, answer, speech
         self._formats: dict[tuple[str, bool], Any] = {}
         self._names: set[str] = set()
+        self._sheets: dict[str, str] = {}
+        """The name of each table's sheet."""
 
     def write(self) -> None:
         """Every table on its sheet; a workbook has one at least."""
+        self._sheets = {table.name: self._name(self._speech.say(table.label)) for table in self._answer.tables}
         for table in self._answer.tables:
-            self._table(table)
+            self._table(table, self._sheets[table.name])
         if not self._answer.tables:
             self._book.add_worksheet()
 
-    def _table(self, table: Table) -> None:
+    def _table(self, table: Table, name: str) -> None:
         """One table: its head, its rows, its notes."""
-        name = self._name(self._speech.say(table.label))
         sheet = self._book.add_worksheet(name)
         if self._speech.language.right_to_left:
             sheet.right_to_left()
@@ -91,8 +95,23 @@ class _Workbook:
             elif span and RowKind.SUB not in table.kinds[span[0] : span[1] + 1]:
                 sum_of = f"=SUM({xl_range(span[0] + 1, at, span[1] + 1, at)})"
                 sheet.write_formula(row + 1, at, sum_of, of, number)
-            else:
+            elif column.unit.of_words or str(table.rows[row][0]) not in table.formulas:
                 sheet.write_number(row + 1, at, number, of)
+            else:
+                sheet.write_formula(row + 1, at, self._formula(table, row, at), of, number)
+
+    def _formula(self, table: Table, row: int, at: int) -> str:
+        """How a cell follows from others of its column."""
+        words = table.formulas[str(table.rows[row][0])]
+        return "=" + _REFERENCE.sub(lambda found: self._place(table, found[1], found[2], at), words)
+
+    def _place(self, here: Table, name: str | None, key: str, at: int) -> str:
+        """Where the cell of a row stands, by the first cell of it, perhaps on another sheet."""
+        from xlsxwriter.utility import quote_sheetname, xl_rowcol_to_cell
+
+        table = next(each for each in self._answer.tables if each.name == name) if name else here
+        cell = xl_rowcol_to_cell([str(cells[0]) for cells in table.rows].index(key) + 1, at)
+        return f"{quote_sheetname(self._sheets[table.name])}!{cell}" if name else str(cell)
 
     def _width(self, table: Table, at: int) -> int:
         """Room for the heading and the longest cell of a column."""

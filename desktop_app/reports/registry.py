@@ -46,6 +46,7 @@ MODULES = (
     "boards.brief",
     "boards.notice",
     "boards.form",
+    "boards.factsheet",
     "reconciliations",
     "closing",
     "by_month",

@@ -44,7 +44,7 @@ _PRODUCTS = (
     PRODUCT,
     Column("name", text("Field", "Name")),
     Column("line", text("Product form", "Line"), words=MappingProxyType(dict(LISTS[LINES]))),
-    Column("active", text("Field", "Active insured"), Unit.COUNT, figure="active_insured"),
+    Column("active", text("Field", "Active insured"), Unit.COUNT),
     Column("earned_premium", text("Field", "Earned premium"), Unit.MONEY, figure="P02"),
     Column("incurred_claims", text("Lines", "Incurred claims"), Unit.MONEY, figure="P11"),
     Column("claims_ratio", INCURRED_CLAIMS_RATIO.label, Unit.SHARE, figure=INCURRED_CLAIMS_RATIO.name),
@@ -54,7 +54,7 @@ _PRODUCTS = (
 def tables(asked: Asked) -> Iterator[Table]:
     """The scheme, its size, its products, its insured by sex and age, its women, and the ten indicators."""
     scope = StatementScope(asked.figures, asked.period)
-    yield _scheme(asked)
+    yield scheme_table(asked)
     yield _size(asked)
     yield _products(asked)
     yield members_table(asked)
@@ -64,7 +64,7 @@ def tables(asked: Asked) -> Iterator[Table]:
     yield course_table(scope)
 
 
-def _scheme(asked: Asked) -> Table:
+def scheme_table(asked: Asked) -> Table:
     """What the scheme says of itself; what it has not said is left open."""
     of, about = asked.figures.scheme, sheet("scheme")
     rows = [(about.field(name).label, getattr(of, name) or _NOT_SAID) for name in _TOLD]

@@ -17,7 +17,7 @@ from desktop_app.core.table import Column, RowKind, Table, Unit
 from desktop_app.core.text import text
 from desktop_app.figures.indicators import indicator, statement_state
 from desktop_app.figures.scope import BookScope
-from desktop_app.reports.boards.form_file import ACTIVE_INSURED, FormRow, form_in
+from desktop_app.reports.boards.form_file import ACTIVE_INSURED, SupervisorRow, form_in
 from desktop_app.reports.boards.scored import figure_of
 from desktop_app.reports.report import PERIOD, OptionKind, Report, ReportOption
 from desktop_app.reports.statement_parts.scope import StatementScope
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from desktop_app.core.table import Cell
     from desktop_app.core.text import Text
-    from desktop_app.reports.boards.form_file import Form
+    from desktop_app.reports.boards.form_file import SupervisorForm
     from desktop_app.reports.report import Asked
 
 EXAMPLE: Final = Path(__file__).resolve().parents[3] / "resources" / "forms" / "example.toml"
@@ -35,13 +35,17 @@ _EXPENSES = frozenset(("P16", "P17", "P18", "P19", "P20"))
 _FORM = ReportOption(
     "form", text("Supervisor", "the file that describes the form; without one an example"), OptionKind.FILE
 )
+_INDICATORS = MappingProxyType({each.name: each for each in KNOWN})
+_NAMED: Mapping[str, Text | None] = MappingProxyType(
+    {**{name: of.label for name, of in _INDICATORS.items()}, ACTIVE_INSURED: text("Field", "Active insured")}
+)
+"""What people read in place of a name of ours."""
 _COLUMNS = (
     Column("code", text("Field", "Code")),
     Column("label", text("Details", "What it is"), Unit.TEXT),
     Column("value", text("Field", "Value"), Unit.FIGURE),
-    Column("source", text("Supervisor", "Line or formula")),
+    Column("source", text("Supervisor", "Line or formula"), words=_NAMED),
 )
-_INDICATORS = MappingProxyType({each.name: each for each in KNOWN})
 
 
 def tables(asked: Asked) -> Iterator[Table]:
@@ -49,24 +53,27 @@ def tables(asked: Asked) -> Iterator[Table]:
     yield filled(asked, form_in(asked["form"] or EXAMPLE))
 
 
-def filled(asked: Asked, form: Form) -> Table:
+def filled(asked: Asked, form: SupervisorForm) -> Table:
     """Every row with its figure; what nobody recorded, and what follows from it, stays open."""
     scope = StatementScope(asked.figures, asked.period)
     known: dict[str, Fraction | None] = {}
     rows = tuple(_row(scope, row, known) for row in form.rows)
     kinds = tuple(_kind(row) for row in form.rows)
-    figures = tuple(row.figure for row in form.rows)
-    return Table("form", text("Reports", "{code}", code=form.title), _COLUMNS, rows, (), kinds, figures)
+    figures = tuple("" if row.figure == ACTIVE_INSURED else row.figure for row in form.rows)
+    formulas = {row.code: row.formula.linked for row in form.rows if row.formula}
+    return Table(
+        "form", text("Reports", "{code}", code=form.title), _COLUMNS, rows, (), kinds, figures, formulas=formulas
+    )
 
 
-def _kind(row: FormRow) -> RowKind:
+def _kind(row: SupervisorRow) -> RowKind:
     """How a row stands out."""
     if row.heading:
         return RowKind.HEADING
     return RowKind.TOTAL if row.total else RowKind.PLAIN
 
 
-def _row(scope: StatementScope, row: FormRow, known: dict[str, Fraction | None]) -> tuple[Cell, ...]:
+def _row(scope: StatementScope, row: SupervisorRow, known: dict[str, Fraction | None]) -> tuple[Cell, ...]:
     """One row; its value is known to the rows below."""
     if row.heading:
         return None, row.heading, None, None
@@ -83,17 +90,17 @@ def _told(value: Fraction | None, unit: str, decimals: int) -> Cell:
     if value is None:
         return None
     if unit == "money":
-        return Amount(round_half_away(value), decimals)
+        return Amount(round_half_away(value * 10**decimals), decimals)
     if unit == "percent":
         return Share(float(value))
     return round_half_away(value) if unit == "count" else Number(float(value), 2)
 
 
 def _exact(cell: Cell) -> Fraction | None:
-    """A figure as formulas reckon with it: money in minor units."""
+    """A figure as formulas reckon with it: money in whole units of the currency."""
     match cell:
-        case Amount(minor, _):
-            return Fraction(minor)
+        case Amount(minor, decimals):
+            return Fraction(minor, 10**decimals)
         case Share(ratio, _):
             return None if ratio is None else Fraction(ratio)
         case Number(value, _):

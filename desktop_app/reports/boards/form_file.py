@@ -32,7 +32,7 @@ _LARGEST = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
-class FormRow:
+class SupervisorRow:
     """A row: a heading, or a figure or a formula under a code and a label."""
 
     heading: str = ""
@@ -45,14 +45,14 @@ class FormRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Form:
+class SupervisorForm:
     """What a supervisor wants to see, in the order in which it is wanted."""
 
     title: str
-    rows: tuple[FormRow, ...]
+    rows: tuple[SupervisorRow, ...]
 
 
-def form_in(path: Path) -> Form:
+def form_in(path: Path) -> SupervisorForm:
     """The form of a file; Refused with a sentence where it cannot be read or names what does not exist."""
     try:
         with path.open("rb") as file:
@@ -64,10 +64,10 @@ def form_in(path: Path) -> Form:
     if not isinstance(title, str) or not isinstance(rows, list) or not rows:
         words = text("Supervisor", "A form has a title and rows: title = “…”, then [[row]] for each of them.")
         raise Refused(Problem(words, file=path.name))
-    return Form(title, tuple(_rows(rows, path.name)))
+    return SupervisorForm(title, tuple(_rows(rows, path.name)))
 
 
-def _rows(rows: list[Any], file: str) -> Iterator[FormRow]:
+def _rows(rows: list[Any], file: str) -> Iterator[SupervisorRow]:
     """Each row; formulas know the codes above them."""
     codes: list[str] = []
     for at, row in enumerate(rows, 1):
@@ -80,10 +80,10 @@ def _rows(rows: list[Any], file: str) -> Iterator[FormRow]:
         yield found
 
 
-def _row(row: Mapping[str, Any], codes: list[str]) -> FormRow:
+def _row(row: Mapping[str, Any], codes: list[str]) -> SupervisorRow:
     """A row in which nothing is wrong."""
     formula = parsed(row["formula"], codes) if "formula" in row else None
-    return FormRow(
+    return SupervisorRow(
         heading=row.get("heading", ""),
         code=row.get("code", ""),
         label=row.get("label", ""),

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from desktop_app.core.text import Text
 
 _TOKEN = re.compile(r"\s*(?:([^\W\d][\w.]*)|(\d{1,9}(?:\.\d{1,9})?)|([-+*/()]))")
+_CODE = re.compile(r"[^\W\d][\w.]*")
 _LONGEST = 400
 """Letters of a formula."""
 
@@ -25,6 +26,11 @@ class Formula:
 
     words: str
     steps: tuple[str, ...]
+
+    @property
+    def linked(self) -> str:
+        """With each code in braces, as a table names its rows."""
+        return _CODE.sub(r"{\g<0>}", self.words)
 
     def value(self, known: Mapping[str, Fraction | None]) -> Fraction | None:
         """What it comes to; None where a row is not known or it would divide by what is not above nought."""
