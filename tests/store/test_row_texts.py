@@ -40,7 +40,7 @@ def lines(book: Book, table: str) -> list[str]:
 def test_a_link_is_told_as_its_code_and_a_word_as_itself(book: Book) -> None:
     """Worked out by hand: the columns of policies and of people in their order."""
     assert lines(book, "policies") == [
-        f'["P-1","HEALTH","M-1",null,null,{START},{START + 364},null,null,null,null,null]'
+        f'["P-1","HEALTH","M-1",null,null,{START},{START + 364},null,null,null,null,null,null]'
     ]
     assert lines(book, "people")[0].startswith('["M-1","H-1",null,"Asha Tharu",')
 

@@ -57,7 +57,7 @@ def test_a_packet_comes_in_after_a_look_and_a_conflict_is_settled(
     office.worker.settle()
     packets.look_into(brought(tmp_path, "222"))
     office.worker.settle()
-    assert "K2 (laptop K2) brings 1 saves" in packets.said.text()
+    assert "K2 (laptop K2) brings 1 save" in packets.said.text()
     assert packets.question.isVisibleTo(packets)
     packets.yes.click()
     office.worker.settle()

@@ -125,10 +125,9 @@ class TodayPage(Page):
         seen = [queue for queue in self.queues if queue.queue not in RARE or queue.waits]
         room = self.width() // len(seen) - 2 * GAP
         columns = len(seen) if max(queue.least for queue in seen) <= room else (len(seen) + 1) // 2
-        for queue in (each for each in self.queues if each.queue in RARE):
-            queue.setVisible(queue in seen)
-        for at, queue in enumerate(seen):
+        for at, queue in enumerate(sorted(self.queues, key=lambda each: each not in seen)):
             self.cards.addWidget(queue, at // columns, at % columns)
+            queue.setVisible(queue in seen)  # in the page already: shown before, it would be a window for a moment
         for at, _ in enumerate(self.queues):
             self.cards.setColumnStretch(at, int(at < columns))
 
