@@ -6437,15 +6437,15 @@
     <name>Factsheet</name>
     <message>
         <source>Figures in the Factsheet&apos;s order</source>
-        <translation type="unfinished"></translation>
+        <translation>ফ্যাক্টশিটের ক্রমে সংখ্যা</translation>
     </message>
     <message>
         <source>Promptness stands here as the average of the days; elsewhere the median is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>তৎপরতা এখানে দিনের গড়; অন্য জায়গায় মধ্যমা দেখানো হয়।</translation>
     </message>
     <message>
         <source>What the ratios are made of</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুপাতগুলি কী দিয়ে গঠিত</translation>
     </message>
 </context>
 <context>

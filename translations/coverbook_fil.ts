@@ -6437,15 +6437,15 @@
     <name>Factsheet</name>
     <message>
         <source>Figures in the Factsheet&apos;s order</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga halaga ayon sa ayos ng Factsheet</translation>
     </message>
     <message>
         <source>Promptness stands here as the average of the days; elsewhere the median is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang kabilisan dito ay ang karaniwan ng mga araw; sa iba, ang median ang ipinapakita.</translation>
     </message>
     <message>
         <source>What the ratios are made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung saan binubuo ang mga ratio</translation>
     </message>
 </context>
 <context>

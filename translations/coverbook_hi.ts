@@ -6437,15 +6437,15 @@
     <name>Factsheet</name>
     <message>
         <source>Figures in the Factsheet&apos;s order</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ैक्टशीट के क्रम में आँकड़े</translation>
     </message>
     <message>
         <source>Promptness stands here as the average of the days; elsewhere the median is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>तत्परता यहाँ दिनों का औसत है; अन्यत्र माध्यिका दिखाई जाती है।</translation>
     </message>
     <message>
         <source>What the ratios are made of</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुपात किनसे बने हैं</translation>
     </message>
 </context>
 <context>

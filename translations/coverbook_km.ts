@@ -6437,15 +6437,15 @@
     <name>Factsheet</name>
     <message>
         <source>Figures in the Factsheet&apos;s order</source>
-        <translation type="unfinished"></translation>
+        <translation>តួលេខតាមលំដាប់របស់ Factsheet</translation>
     </message>
     <message>
         <source>Promptness stands here as the average of the days; elsewhere the median is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាពរហ័សនៅទីនេះគឺជាមធ្យមភាគនៃថ្ងៃ នៅកន្លែងផ្សេងបង្ហាញមេដ្យាន។</translation>
     </message>
     <message>
         <source>What the ratios are made of</source>
-        <translation type="unfinished"></translation>
+        <translation>អនុបាតកើតពីអ្វីខ្លះ</translation>
     </message>
 </context>
 <context>

@@ -6437,15 +6437,15 @@
     <name>Factsheet</name>
     <message>
         <source>Figures in the Factsheet&apos;s order</source>
-        <translation type="unfinished"></translation>
+        <translation>फ्याक्टसिटको क्रममा अङ्क</translation>
     </message>
     <message>
         <source>Promptness stands here as the average of the days; elsewhere the median is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>शीघ्रता यहाँ दिनको औसत हो; अन्यत्र मध्यिका देखाइन्छ।</translation>
     </message>
     <message>
         <source>What the ratios are made of</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुपातहरू केबाट बनेका छन्</translation>
     </message>
 </context>
 <context>

@@ -6437,15 +6437,15 @@
     <name>Factsheet</name>
     <message>
         <source>Figures in the Factsheet&apos;s order</source>
-        <translation type="unfinished"></translation>
+        <translation>Factsheet හි පිළිවෙලට සංඛ්‍යා</translation>
     </message>
     <message>
         <source>Promptness stands here as the average of the days; elsewhere the median is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>කඩිනම් බව මෙහි දින ගණනේ සාමාන්‍යයයි; වෙනත් තැන්වල මධ්‍යස්ථය පෙන්වයි.</translation>
     </message>
     <message>
         <source>What the ratios are made of</source>
-        <translation type="unfinished"></translation>
+        <translation>අනුපාත සෑදෙන්නේ කුමකින්ද</translation>
     </message>
 </context>
 <context>

@@ -6437,15 +6437,15 @@
     <name>Factsheet</name>
     <message>
         <source>Figures in the Factsheet&apos;s order</source>
-        <translation type="unfinished"></translation>
+        <translation>Factsheet வரிசையில் எண்கள்</translation>
     </message>
     <message>
         <source>Promptness stands here as the average of the days; elsewhere the median is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>விரைவு இங்கு நாட்களின் சராசரி; மற்ற இடங்களில் இடைநிலை காட்டப்படும்.</translation>
     </message>
     <message>
         <source>What the ratios are made of</source>
-        <translation type="unfinished"></translation>
+        <translation>விகிதங்கள் எவற்றால் ஆனவை</translation>
     </message>
 </context>
 <context>

@@ -6437,15 +6437,15 @@
     <name>Factsheet</name>
     <message>
         <source>Figures in the Factsheet&apos;s order</source>
-        <translation type="unfinished"></translation>
+        <translation>فیکٹ شیٹ کی ترتیب میں اعداد</translation>
     </message>
     <message>
         <source>Promptness stands here as the average of the days; elsewhere the median is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>بروقت ادائیگی یہاں دنوں کی اوسط ہے؛ اور جگہ وسطانیہ دکھایا جاتا ہے۔</translation>
     </message>
     <message>
         <source>What the ratios are made of</source>
-        <translation type="unfinished"></translation>
+        <translation>تناسب کن چیزوں سے بنے ہیں</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _INK: Final = "edf1f1"
 """Grey enough to be seen on a copy, light enough to read figures on it."""
-_PART: Final = 0.62
+_PART: Final = 0.54
 """Of the diagonal of the page so much is taken."""
 _LARGEST: Final = 150
 
