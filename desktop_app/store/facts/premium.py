@@ -81,7 +81,7 @@ _TREATY_SPANS = f"""SELECT d.id AS record, p.product AS product, ifnull(p.office
     FROM {{treaties}} r CROSS JOIN {{premiums}} d JOIN {{policies}} p ON p.id = d.policy
         JOIN {{products}} t ON t.id = p.product
     WHERE r.kind <> 'quota_share' AND {in_force_sql("r", "d.due", "p.product")} AND d.kind <> 'fee'
-        AND (d.kind = 'refund' OR p.exit_date IS NULL OR d.due <= p.exit_date) AND {{changed}}"""
+        AND (d.kind = 'refund' OR p.exit_date IS NULL OR d.due <= p.exit_date) AND {{itself}}"""
 
 CEDED_BY_TREATY = Fact(
     "ceded_by_treaty",

@@ -228,3 +228,13 @@ def test_a_sum_that_is_wrong_missing_or_too_much_is_stale(book: Book, change: st
 def test_a_sum_of_nought_is_no_sum(book: Book) -> None:
     book.execute("INSERT INTO lives_cells VALUES (1, 1, 0, 0, 0, 0)")
     assert stale_sums(book) == []
+
+
+def test_under_a_stop_loss_another_premium_of_a_policy_leaves_what_is_ceded_of_the_others(book: Book) -> None:
+    """Only the premium that is new reads otherwise: those beside it were added once more before."""
+    terms = Treaty(code="T-2", kind="stop_loss", from_day=START, to_day=START + 364, share=5.0, retention_percent=90.0)
+    with saving(book, "cede") as save:
+        insert(save, "treaties", terms)
+    with saving(book, "charge") as save:
+        insert(save, "premiums", premium("D-3", 900))
+    assert stale_sums(book) == []
