@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.bootstrap import Workplace
 from desktop_app.catalog.navigation import NAVIGATION
 from desktop_app.core.laptop import Laptop
+from desktop_app.ui.pages.reports import ReportsPage
 from desktop_app.ui.shell.application import make_application
 from desktop_app.ui.shell.remembered import Remembered
 
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from desktop_app.reports.report import Report
     from desktop_app.ui.pages.data import DataPage
     from desktop_app.ui.pages.data_import import ImportPart
-    from desktop_app.ui.pages.reports import ReportsPage
 
 BEAT = 5
 """Milliseconds between two beats."""
@@ -98,8 +98,8 @@ def _reports(office: Workplace, heart: Heart) -> None:
     for place in NAVIGATION:
         office.window.show_page(place.name)
         office.worker.settle()
-        if place.shelves:
-            page = cast("ReportsPage", office.window.pages[place.name])
+        page = office.window.pages[place.name]
+        if isinstance(page, ReportsPage):
             for name in page.items:
                 _report(office, heart, page, page.reports[name])
 
