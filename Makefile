@@ -65,7 +65,7 @@ check: ready
 	@$(OFFSCREEN) $(BIN)/python -m pytest -q tests/test_walls.py tests/test_sizes.py tests/test_translations.py
 
 bench: ready
-	@$(BIN)/python -m tests.benchmarks $(ARGS)
+	@PYTHONDONTWRITEBYTECODE= $(BIN)/python -m tests.benchmarks $(ARGS)
 
 translations: ready
 	@$(BIN)/python -m translations.update

@@ -16,6 +16,8 @@ from tests.second_opinion.program import book_of, product_row
 from tests.second_opinion.schemes import periods, schemes
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from desktop_app.core.table import Table
     from desktop_app.reports.report import Asked
     from tests.second_opinion.oracle_folder import Folder
@@ -38,10 +40,13 @@ def share(top: int, bottom: int) -> float | None:
     return float(Fraction(top, bottom)) if bottom > 0 else None
 
 
-def premium(folder: Folder, product: str | None, lines: dict[str, int]) -> int:
-    """Earned premium, or the contributions of pensions."""
+def premium(folder: Folder, product: str | None, lines: dict[str, int], days: tuple[date, date]) -> int:
+    """Earned premium, or the contributions of pensions: written, or paid in as savings."""
     of = {row["line"] for row in folder.rows("products") if product in (None, row["code"])}
-    return lines["P03"] if of == {"pension"} else lines["P02"]
+    if of != {"pension"}:
+        return lines["P02"]
+    paid_in = (row for row in folder.rows("savings", kind="deposit") if days[0] <= row["date"] <= days[1])
+    return lines["P03"] + sum(int(row["amount"]) for row in paid_in if product in (None, row.get("product")))
 
 
 @tries(25)
@@ -54,9 +59,11 @@ def test_expenses_and_net_income_are_told_by_what_they_are_made_of(data: st.Data
         for product in (None, *folder.products):
             asked = asked_of(book, first, last, product)
             lines = asked.figures.income(asked.period, asked.product)
-            same_expenses(opened("incurred_expense_ratio", asked), lines, premium(folder, product, lines))
-            same_income(opened("net_income_ratio", asked), lines, premium(folder, product, lines))
-            same_products(folder, opened("net_income_ratio", asked)["net_income_by_product"], asked)
+            same_expenses(
+                opened("incurred_expense_ratio", asked), lines, premium(folder, product, lines, (first, last))
+            )
+            same_income(opened("net_income_ratio", asked), lines, premium(folder, product, lines, (first, last)))
+            same_products(folder, opened("net_income_ratio", asked)["net_income_by_product"], asked, (first, last))
 
 
 def same_expenses(tables: dict[str, Table], lines: dict[str, int], of: int) -> None:
@@ -90,11 +97,11 @@ def same_income(tables: dict[str, Table], lines: dict[str, int], of: int) -> Non
     assert sum(beyond[line] for line in leaves) == beyond["P37"] == lines["P37"]
 
 
-def same_products(folder: Folder, table: Table, asked: Asked) -> None:
+def same_products(folder: Folder, table: Table, asked: Asked, days: tuple[date, date]) -> None:
     """The ratio of every product before and after reinsurance."""
     for (code,), row in rows_by(table, "product").items():
         lines = asked.figures.income(asked.period, product_row(asked.figures.book, code))
-        of = premium(folder, code, lines)
+        of = premium(folder, code, lines, days)
         assert (row["net_income"], row["ratio"]) == (lines["P28"], share(lines["P28"], of))
         before = lines["P28"] + lines["P21"]
         assert (row["before_reinsurance"], row["ratio_before_reinsurance"]) == (before, share(before, of))
