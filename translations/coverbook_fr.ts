@@ -6441,7 +6441,7 @@
     </message>
     <message>
         <source>Promptness stands here as the average of the days; elsewhere the median is shown.</source>
-        <translation>La rapidité est ici la moyenne des jours ; ailleurs, c’est la médiane qui est montrée.</translation>
+        <translation>La rapidité est ici la moyenne des jours&#x202f;; ailleurs, c’est la médiane qui est montrée.</translation>
     </message>
     <message>
         <source>What the ratios are made of</source>

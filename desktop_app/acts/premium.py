@@ -7,7 +7,7 @@ from dataclasses import replace as changed
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.correction import Corrected, Correction, correct
-from desktop_app.acts.gate import Plan, Procedure, gate, gate_all
+from desktop_app.acts.gate import Plan, Procedure, gate
 from desktop_app.acts.judgement import known, place
 from desktop_app.acts.whose import name_of
 from desktop_app.catalog.forms.premium import TAKE_PREMIUM
@@ -23,7 +23,7 @@ from desktop_app.store.rows import find, insert, next_code, replace
 from desktop_app.store.terms import decimals_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from desktop_app.acts.who import Who
     from desktop_app.core.records.policy import Policy
@@ -46,11 +46,6 @@ class Taken:
 def take_premium(book: Book, values: Mapping[str, Any], who: Who) -> Taken:
     """Take a due premium, or a part of it, and give a receipt; the rest of a part payment stays due."""
     return gate(book, TAKING, values, who)
-
-
-def take_premiums(book: Book, rows: Sequence[Mapping[str, Any]], who: Who) -> tuple[Taken, ...]:
-    """Take many premiums in one save, or none of them; each row as `take_premium` has it."""
-    return gate_all(book, TAKING, rows, who)
 
 
 def _plan_taking(book: Book, values: Mapping[str, Any]) -> Plan[Taken]:

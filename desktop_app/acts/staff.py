@@ -43,14 +43,6 @@ class Employed:
     role: Role | None
 
 
-def role_of(book: Book, who: Who) -> Role | None:
-    """What whoever acts is here; None where everybody may do everything. Refused where they are not of the people."""
-    people = staff(book)
-    if people and who.user not in people:
-        raise refused(text("Roles", "{name} is not among the people of this book.", name=who.user or "?"))
-    return people.get(who.user)
-
-
 def offered_role(book: Book, name: str) -> Role | None:
     """By which role somebody is offered what they may do; who is not of the people is offered what an auditor is."""
     people = staff(book)

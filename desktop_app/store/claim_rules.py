@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from desktop_app.store.database import Book
     from desktop_app.store.save import Save
 
-FAST_TRACK = "fast_track"
 DAYS_TO_REVIEW, DAYS_TO_DECIDE, DAYS_TO_PAY = STANDARDS = ("days_to_review", "days_to_decide", "days_to_pay")
 """Days from the report until somebody takes a claim up, from the report to the decision, from there to the payment."""
 DOCUMENTS = "documents"

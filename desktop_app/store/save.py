@@ -78,10 +78,6 @@ class Save:
         gone = (table for table, lines in self._withdrawn.items() if lines)
         return frozenset(self._ids) | frozenset(self._digests) | frozenset(gone)
 
-    def singles(self, table: str) -> int | None:
-        """How many rows of a table it has written one by one; None where it took in many at once."""
-        return None if table in self._digests else len(self._ids.get(table, ()))
-
     def begins(self, table: str) -> bool:
         """Whether it took in all rows of a table at once."""
         return table in self._digests and self._after[table] == 0

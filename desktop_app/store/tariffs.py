@@ -44,11 +44,6 @@ def charges_of(book: Book, product: str) -> list[TariffCharge]:
     return [TariffCharge(**dict(zip(names, row, strict=True))) for row in rows]
 
 
-def has_tariffs(book: Book) -> bool:
-    """Whether any product has a charge."""
-    return book.value("SELECT 1 FROM tariffs LIMIT 1") is not None
-
-
 def balance_behind(book: Book, product: Product, policy: Policy, day: Day) -> int | None:
     """The sum that a policy insures on a day by other records; None where it follows none, or nothing is known."""
     if product.line == FOLLOWS_LOAN:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from fractions import Fraction
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -86,3 +87,8 @@ REQUIREMENTS: Mapping[str, Requirements] = MappingProxyType(
 
 LONG_TERM = tuple(line for line, of in REQUIREMENTS.items() if of.alr.need is Need.YES)
 """Lines that build up a liability over the years."""
+
+
+def portion_of(portion: float | None) -> Fraction:
+    """The share of an undecided claim's value that is reserved, all of it unless set (definitions, 6)."""
+    return Fraction(1) if portion is None else Fraction(str(portion))

@@ -71,9 +71,6 @@ RESERVE_LINES = MappingProxyType(
 )
 """The lines on which a reserve changes at a balance day: its change is debited to the first, credited to the second."""
 
-RECORDED = frozenset(("P03", "P04", "P12", "P13", "P14", "P15", "B06", "B14", "B17", "B20", "B23"))
-"""Lines that records alone post for a product with policies; P06, B26 and B30 may also hold what is not premium."""
-
 
 def sides(kind: str, line: str, amount: int) -> Iterator[tuple[str, int]]:
     """(line, debit) of both sides of a movement; of some kinds the one line they name."""

@@ -9,7 +9,7 @@ from desktop_app.catalog.words import label_of
 from desktop_app.core.indicators.prudence import reserve_share
 from desktop_app.core.records.product import TAKAFUL
 from desktop_app.core.records.sheets import sheet
-from desktop_app.core.reserves.outstanding import portion_of
+from desktop_app.core.reserves.requirements import portion_of
 from desktop_app.core.shown import Share
 from desktop_app.core.statements.lines import RESERVES
 from desktop_app.core.text import text

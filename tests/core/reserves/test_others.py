@@ -1,4 +1,4 @@
-"""Claims in course of settlement and present values."""
+"""The portion of undecided claims, and present values."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.core.money import round_half_away
-from desktop_app.core.reserves.outstanding import in_course_of_settlement, portion_of
 from desktop_app.core.reserves.present_value import discount, present_value
+from desktop_app.core.reserves.requirements import portion_of
 
 
 def test_the_handbook_s_present_value() -> None:
@@ -31,15 +31,6 @@ def test_present_values_add_up_and_today_is_worth_today() -> None:
 def test_a_portion_is_a_share(portion: float | None, share: Fraction) -> None:
     """All of it unless set."""
     assert portion_of(portion) == share
-
-
-def test_a_claim_is_outstanding_by_its_value_less_what_is_paid() -> None:
-    """Undecided by its portion, approved in full, never below nought (appendix B 3; definitions, section 6)."""
-    half = Fraction(1, 2)
-    assert in_course_of_settlement(1000, 400, Fraction(1), undecided=True) == 600
-    assert in_course_of_settlement(1001, 400, half, undecided=True) == Fraction(201, 2)
-    assert in_course_of_settlement(1001, 400, half, undecided=False) == 601
-    assert in_course_of_settlement(1000, 400, Fraction(1, 4), undecided=True) == 0
 
 
 @given(st.fractions(-Fraction(1, 2), 2, max_denominator=1000), st.fractions(0, 50, max_denominator=12))
