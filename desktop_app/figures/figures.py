@@ -55,8 +55,6 @@ class Figures:
         self.counts = Counts(self.cube)
         self.reinsurance, self.operators = TreatyShares(self), OperatorShares(self)
         self.counted = lru_cache(maxsize=4096)(self._counted)
-        self.records: dict[Any, dict[int, int]] = {}
-        """How many records of each product stand behind what was asked for."""
         self.reserves_at = lru_cache(maxsize=512)(self._reserves_at)
         self.balance = lru_cache(maxsize=128)(self._balance)
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from desktop_app.figures.grown import line_terms
 from desktop_app.store.facts.asked import MeasureAsked
-from desktop_app.store.facts.measured import counts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -108,16 +107,8 @@ class BookScope:
         return found[None] if products is None else sum([found.get(product, 0) for product in products])
 
     def records(self, of: Counted) -> int:
-        """How many records there are behind a count; all products are looked at together, once."""
-        asked = self.asked(of)
-        if asked.of.totals:
-            return sum(counts(self.figures.book, asked).values())
-        of_all = asked._replace(products=None)
-        key, known = of_all.key, self.figures.records
-        if key not in known:
-            known[key] = counts(self.figures.book, of_all)
-        products = known[key] if asked.products is None else asked.products
-        return sum(known[key].get(product, 0) for product in products)
+        """How many records there are behind a count."""
+        return self.figures.counts.records(self.asked(of))
 
     def median(self, of: Counted) -> float | None:
         """The number of days that half of the claims did not exceed, the middle of two where their number is even."""

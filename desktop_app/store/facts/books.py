@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
+from desktop_app.core.statements.postings import INVESTMENT, ORGANISATION, POSTINGS, SCHEDULE, VOUCHER
 from desktop_app.store.facts.claims import ENTRIES_OF_CLAIMS, RECOVERED
 from desktop_app.store.facts.fact import Fact, Source
 from desktop_app.store.facts.postings import ENTRIES_OF_PREMIUM
@@ -54,6 +57,16 @@ _SAVINGS = Source(
     "saving",
 )
 
+_KINDS = MappingProxyType(
+    {
+        **{each.kind: (each.sheet,) for each in POSTINGS.values()},
+        VOUCHER: ("vouchers",),
+        SCHEDULE: ("schedules",),
+        INVESTMENT: ("investments",),
+        ORGANISATION: ("vouchers", "schedules"),
+    }
+)
+
 ENTRIES = Fact(
     "entries",
     ("product", "office", "kind", "line", "cash", "purpose"),
@@ -68,6 +81,7 @@ ENTRIES = Fact(
         Source("investments", _INVESTMENTS, "investment"),
     ),
     categories=("kind", "line", "cash"),
+    kinds=_KINDS,
     told_later={"office": "iif(kind IN ('deposit', 'withdrawal', 'interest'), 0, office)", "records": "0"},
 )
 """Every movement of money, by its kind (core/statements/postings.py says on which two lines each kind stands).

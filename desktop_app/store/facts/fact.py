@@ -110,6 +110,8 @@ class Fact:
     """Whether its sums are many even by months, so that those of a period are read for themselves."""
     totals: bool = False
     """Whether its rows with 0 in place of a product or an office tell of all of them."""
+    kinds: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Of a fact of many kinds: the sheets whose records tell each."""
     told_later: Mapping[str, str] = field(default_factory=dict)
     """What of it may be told later without its day having been another one, and what of that was true on the day.
 
@@ -117,13 +119,18 @@ class Fact:
     that quarter is closed (store/facts/closed.py), this may still come to be known.
     """
 
-    def sql(self, tables: Mapping[str, str] = HERE, *, by_record: bool = False) -> str:
-        """All its rows."""
+    def sql(self, tables: Mapping[str, str] = HERE, *, by_record: bool = False, kind: object = None) -> str:
+        """All its rows; of one kind, those of the sheets that tell it."""
         listed = ", ".join((*self.dimensions, "day", *self.measures, "record"))
         return " UNION ALL ".join(
             f"SELECT {listed}, '{each.sheet}' AS sheet FROM ({each.sql(tables, by_record=by_record)})"
-            for each in self.sources
+            for each in self.telling(kind)
         )
+
+    def telling(self, kind: object) -> tuple[Source, ...]:
+        """The sources that may tell a kind; all of them where it is none of its own."""
+        sheets = self.kinds.get(str(kind))
+        return tuple(each for each in self.sources if sheets is None or each.sheet in sheets)
 
 
 @dataclass(frozen=True, eq=False)

@@ -39,6 +39,7 @@ class Counts:
         """Read nothing yet."""
         self._cube = cube
         self._looks: dict[Any, Look] = {}
+        self._records: dict[Any, Mapping[Key, int]] = {}
 
     def by_product(self, asked: MeasureAsked) -> Mapping[int | None, int | Fraction]:
         """What a measure comes to of each product, and under None of all; of which products is asked does not count."""
@@ -55,6 +56,25 @@ class Counts:
             if asked.products is None or product in asked.products:
                 found[told] += number
         return found
+
+    def records(self, asked: MeasureAsked) -> int:
+        """How many records contribute to it; distinct persons for the one asked for.
+
+        What figures ask for alike but for single values (the kind of an entry, its line) is counted in one look.
+        """
+        if asked.of.totals:
+            return sum(_numbers(self._cube.book, asked).values())
+        one = {name: wanted for name, wanted in asked.where.items() if not isinstance(wanted, tuple | frozenset)}
+        rest = {name: wanted for name, wanted in asked.where.items() if name not in one}
+        among = asked._replace(where=rest, products=None)
+        key = (among.key, *one, asked.of.telling(one.get("kind")))
+        if key not in self._records:
+            self._records[key] = _numbers(self._cube.book, among, *one, kind=one.get("kind"))
+        return sum(
+            number
+            for (product, *told), number in self._records[key].items()
+            if told == [*one.values()] and (asked.products is None or product in asked.products)
+        )
 
     def _look(self, asked: MeasureAsked) -> Look:
         """The measure, and all that is told with it, by everything that its fact is commonly told by."""
@@ -116,15 +136,17 @@ def _worked_out(book: Book, asked: MeasureAsked, by: tuple[str, ...]) -> Look:
     return Look(by, tuple(alike), found)
 
 
-def counts(book: Book, asked: MeasureAsked) -> dict[int, int]:
-    """How many records contribute to it by product, read for all at once; distinct persons for the one asked for."""
-    query = _Query(asked, by_record=True)
-    return dict(book.query(f"SELECT product, count(*) FROM ({_each(query)}) GROUP BY product", query.values))
+def _numbers(book: Book, asked: MeasureAsked, *alike: str, kind: object = None) -> Mapping[Key, int]:
+    """How many records contribute to it by product and further dimensions; of all that tell a kind."""
+    query = _Query(asked, by_record=True, kind=kind)
+    by = ", ".join(("product", *alike))
+    rows = f"SELECT count(*), {by} FROM ({_each(query, *alike)}) GROUP BY {by}"
+    return {tuple(key): number for number, *key in book.query(rows, query.values)}
 
 
 def records(book: Book, asked: MeasureAsked) -> Iterator[tuple[str, str, int, Fraction]]:
     """(sheet, code, day, what it contributes) of every record, in the order of their days; they add up exactly."""
-    query = _Query(asked, by_record=True)
+    query = _Query(asked, by_record=True, kind=asked.where.get("kind"))
     code = code_sql({each.sheet for each in asked.of.sources})
     rows = f"SELECT sheet, {code} AS code, day, divisor, part FROM ({_each(query)}) ORDER BY day, code"
     for sheet, name, day, divisor, amount in book.each(rows, query.values):
@@ -140,19 +162,20 @@ def code_sql(sheets: Collection[str]) -> str:
     return f"CASE sheet {whens} END"
 
 
-def _each(query: _Query) -> str:
-    """One row a record that contributes."""
+def _each(query: _Query, *alike: str) -> str:
+    """One row a record that contributes, by what else it is told apart."""
+    by = ", ".join(("sheet", "record", "product", *alike))
     return (
-        f"SELECT sheet, record, product, min(day) AS day, {query.divisor} AS divisor, sum({query.amount}) AS part "
-        f"FROM {query.rows} WHERE {query.where} GROUP BY sheet, record, product, divisor HAVING part <> 0"
+        f"SELECT {by}, min(day) AS day, {query.divisor} AS divisor, sum({query.amount}) AS part "
+        f"FROM {query.rows} WHERE {query.where} GROUP BY {by}, divisor HAVING part <> 0"
     )
 
 
 class _Query:
     """The pieces of a query: from the sums kept ready where some know the answer, else from the rows."""
 
-    def __init__(self, asked: MeasureAsked, *dimensions: str, by_record: bool = False) -> None:
-        """Put them together."""
+    def __init__(self, asked: MeasureAsked, *dimensions: str, by_record: bool = False, kind: object = None) -> None:
+        """Put them together; of rows that tell a kind where each record is asked for."""
         fact = asked.of
         self._asked, self.values = asked, dict[str, Any]()
         first, last = asked.period.first, asked.period.last
@@ -161,7 +184,7 @@ class _Query:
         self.values |= {"first": first, "last": last}
         self._derived = fact.derived.get(asked.measure, Derived(asked.measure, needs=(asked.measure,)))
         cell = self._rows = None if by_record else self._cell(fact, dimensions)
-        self.rows = f"({fact.sql(by_record=True)})" if cell is None else cell.name
+        self.rows = f"({fact.sql(by_record=True, kind=kind)})" if cell is None else cell.name
         self._derived = self._of_rows(self._derived)
         self.amount, self.divisor = self._derived.sql, self._derived.divisor
         self.where = " AND ".join((self._days(cell), *self._of(), *self._conditions()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,8 +11,9 @@ from desktop_app.core.period import Period, parse_day
 from desktop_app.core.scope import Over
 from desktop_app.store.facts import cube, measured
 from desktop_app.store.facts.asked import MeasureAsked
+from desktop_app.store.facts.books import ENTRIES
 from desktop_app.store.facts.cube import Cube, Question
-from desktop_app.store.facts.measured import Counts, counts, records
+from desktop_app.store.facts.measured import Counts, records
 from desktop_app.store.facts.past import as_it_was
 from desktop_app.store.facts.registry import CELLS, FACTS
 from desktop_app.store.opening import open_book
@@ -90,7 +92,7 @@ def test_what_the_records_contribute_adds_up_to_the_measure(
         asked = MeasureAsked(fact.name, measure, over, period, {})
         listed = list(records(book, asked))
         assert sum(amount for *_, amount in listed) == total(book, asked)
-        assert len(listed) == sum(counts(book, asked).values())
+        assert len(listed) == Counts(Cube(book)).records(asked)
     known = total(book, asked)
     monkeypatch.setattr(measured, "CELLS", ())
     monkeypatch.setattr(Question, "cell", lambda *_: None)
@@ -125,3 +127,14 @@ def test_a_look_at_the_past_leaves_nothing_behind(book: Book) -> None:
         pass
     left = "SELECT name FROM temp.sqlite_schema WHERE name LIKE '%cells%' AND name NOT LIKE 'changed_%'"
     assert book.query(left) == []
+
+
+def test_a_kind_of_entry_is_told_by_its_own_sheets_and_its_records_are_counted_as_they_are_listed(book: Book) -> None:
+    """However many kinds are counted in one look."""
+    told = book.query(f"SELECT DISTINCT kind, sheet FROM ({ENTRIES.sql(by_record=True)})")
+    assert told
+    assert [(kind, sheet) for kind, sheet in told if sheet not in ENTRIES.kinds[kind]] == []
+    period, known = Period(parse_day("2025-01-01"), parse_day("2025-06-30")), Counts(Cube(book))
+    for kind, over in product({kind for kind, _ in told}, (Over.WITHIN, Over.AT_END, Over.BEFORE)):
+        asked = MeasureAsked(ENTRIES.name, "amount", over, period, {"kind": kind})
+        assert known.records(asked) == len(list(records(book, asked)))
