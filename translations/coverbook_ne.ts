@@ -4354,10 +4354,6 @@
         <source>Everything is in the file already.</source>
         <translation>सबै पहिल्यै फाइलमा छ।</translation>
     </message>
-    <message>
-        <source>Everything is right.</source>
-        <translation>सबै ठीक छ।</translation>
-    </message>
     <message numerus="yes">
         <source>Everything is right: %n records would come in.</source>
         <translation>
@@ -4626,6 +4622,10 @@
     <message>
         <source>What is not right</source>
         <translation>ठीक नभएको कुरा</translation>
+    </message>
+    <message>
+        <source>What is not right with a row is listed here, with what to do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is right comes in. The other rows, with all that hang on them, go into a folder, each with its problem.</source>

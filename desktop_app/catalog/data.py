@@ -56,7 +56,7 @@ PLACES = (
     Place(
         "keying",
         text("Keying", "Second keying"),
-        "records",
+        "keying",
         text(
             "Keying",
             "Stacks of paper forms, keyed by two people and settled where they differ. Nothing is saved before.",

@@ -25,7 +25,7 @@ PROBLEMS = Listing(
         ListColumn("column", text("Data", "Column"), share=1),
         ListColumn("message", text("Data", "What is not right"), share=6),
     ),
-    text("Data", "Everything is right."),
+    text("Data", "What is not right with a row is listed here, with what to do."),
     key=4,
 )
 """What is wrong with an import, by its place; the key is the place in the list."""

@@ -53,6 +53,7 @@ GLYPHS = MappingProxyType(
         "close": ("close", 0xF0156),
         "correct": ("pencil-outline", 0xF0CB6),
         "records": ("table-large", 0xF04F1),
+        "keying": ("keyboard-outline", 0xF097B),
         "history": ("history", 0xF02DA),
         "import": ("tray-arrow-down", 0xF0120),
         "export": ("tray-arrow-up", 0xF011D),
