@@ -3800,8 +3800,16 @@
         <translation>বিবরণীটি কোন হিসাবের তা --account দিয়ে বলুন: {codes}।</translation>
     </message>
     <message>
+        <source>Say with --name who its administrator is, or call this at a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say with --reason why the quarter is reopened.</source>
         <translation>ত্রৈমাসিক কেন আবার খোলা হচ্ছে তা --reason দিয়ে বলুন।</translation>
+    </message>
+    <message>
+        <source>Set COVERBOOK_NEW_PASSWORD to the new password, or call this at a terminal.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The period ends before it starts. Give its first day first.</source>

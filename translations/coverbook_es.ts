@@ -3800,8 +3800,16 @@
         <translation>Indique con --account de qué cuenta es el estado: {codes}.</translation>
     </message>
     <message>
+        <source>Say with --name who its administrator is, or call this at a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say with --reason why the quarter is reopened.</source>
         <translation>Diga con --reason por qué se reabre el trimestre.</translation>
+    </message>
+    <message>
+        <source>Set COVERBOOK_NEW_PASSWORD to the new password, or call this at a terminal.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The period ends before it starts. Give its first day first.</source>

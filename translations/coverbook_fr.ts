@@ -3800,8 +3800,16 @@
         <translation>Dites avec --account de quel compte est le relevé&#xa0;: {codes}.</translation>
     </message>
     <message>
+        <source>Say with --name who its administrator is, or call this at a terminal.</source>
+        <translation>Dites avec --name qui en est l’administrateur, ou lancez ceci dans un terminal.</translation>
+    </message>
+    <message>
         <source>Say with --reason why the quarter is reopened.</source>
         <translation>Dites avec --reason pourquoi le trimestre est rouvert.</translation>
+    </message>
+    <message>
+        <source>Set COVERBOOK_NEW_PASSWORD to the new password, or call this at a terminal.</source>
+        <translation>Mettez le nouveau mot de passe dans COVERBOOK_NEW_PASSWORD, ou lancez ceci dans un terminal.</translation>
     </message>
     <message>
         <source>The period ends before it starts. Give its first day first.</source>

@@ -3800,8 +3800,16 @@
         <translation>សូមប្រាប់ដោយ --account ថារបាយការណ៍ជារបស់គណនីណា៖ {codes}។</translation>
     </message>
     <message>
+        <source>Say with --name who its administrator is, or call this at a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say with --reason why the quarter is reopened.</source>
         <translation>សូមប្រាប់ដោយ --reason ថាហេតុអ្វីបើកត្រីមាសឡើងវិញ។</translation>
+    </message>
+    <message>
+        <source>Set COVERBOOK_NEW_PASSWORD to the new password, or call this at a terminal.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The period ends before it starts. Give its first day first.</source>

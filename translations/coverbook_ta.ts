@@ -3800,8 +3800,16 @@
         <translation>அறிக்கை எந்தக் கணக்குக்குரியது என்று --account மூலம் சொல்லுங்கள்: {codes}.</translation>
     </message>
     <message>
+        <source>Say with --name who its administrator is, or call this at a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say with --reason why the quarter is reopened.</source>
         <translation>காலாண்டை ஏன் மீண்டும் திறக்கிறீர்கள் என --reason மூலம் கூறுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Set COVERBOOK_NEW_PASSWORD to the new password, or call this at a terminal.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The period ends before it starts. Give its first day first.</source>

@@ -3800,8 +3800,16 @@
         <translation>--account سے بتائیں کہ گوشوارہ کس اکاؤنٹ کا ہے: {codes}۔</translation>
     </message>
     <message>
+        <source>Say with --name who its administrator is, or call this at a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say with --reason why the quarter is reopened.</source>
         <translation>بتائیں کہ سہ ماہی کیوں دوبارہ کھولی جا رہی ہے، --reason کے ساتھ۔</translation>
+    </message>
+    <message>
+        <source>Set COVERBOOK_NEW_PASSWORD to the new password, or call this at a terminal.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The period ends before it starts. Give its first day first.</source>

@@ -146,22 +146,22 @@ def access_to(path: Path) -> Access | None:
         return None
     name, password = os.environ.get("COVERBOOK_USER"), os.environ.get("COVERBOOK_PASSWORD")
     if name is None or password is None:
-        name = asked(text("Commands", "Name: "), path)
-        password = asked(text("Commands", "Password: "), path, secret=True)
+        locked = text(
+            "Commands", "{name} is locked. Set COVERBOOK_USER and COVERBOOK_PASSWORD, or call this at a terminal."
+        ).about(name=path.name)
+        name = asked(text("Commands", "Name: "), locked)
+        password = asked(text("Commands", "Password: "), locked, secret=True)
     return sign_in(path, name, password)
 
 
-def asked(words: Text, path: Path, *, secret: bool = False) -> str:
-    """An answer at the terminal; Refused where nobody is there to give one."""
+def asked(words: Text, otherwise: Text, *, secret: bool = False) -> str:
+    """An answer at the terminal; where nobody is there to give one, Refused with what to do otherwise."""
     from getpass import getpass
 
     from desktop_app.core.language import PLAIN
 
     if not sys.stdin.isatty():
-        told = text(
-            "Commands", "{name} is locked. Set COVERBOOK_USER and COVERBOOK_PASSWORD, or call this at a terminal."
-        )
-        raise refused(told.about(name=path.name))
+        raise refused(otherwise)
     if secret:
         return getpass(PLAIN.say(words))
     print(PLAIN.say(words), end="", file=sys.stderr, flush=True)

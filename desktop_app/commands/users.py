@@ -59,11 +59,11 @@ def _change(book: Book, args: Namespace) -> None:
 
     who = working_on(book)
     if args.add:
-        employ(book, args.add, args.role, who, new_password(args.file))
+        employ(book, args.add, args.role, who, new_password())
     elif args.remove:
         dismiss(book, args.remove, who)
     elif args.password:
-        change_password(book, args.password, new_password(args.file), who)
+        change_password(book, args.password, new_password(), who)
     else:
         require_administrator(book, who)
         if args.renew_key:

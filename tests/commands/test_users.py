@@ -27,7 +27,7 @@ def test_a_file_is_locked_and_opens_for_its_administrator(
 ) -> None:
     file = str(closed(small_book(tmp_path / "a.coverbook")))
     monkeypatch.setenv("COVERBOOK_NEW_PASSWORD", PASSWORDS[ASHA])
-    assert main(["protect", file, "--name", ASHA]) == 0
+    assert main(["protect", file]) == 0
     assert "Keep this code" in capsys.readouterr().out
     assert main(["users", file]) == 0
     assert capsys.readouterr().out.split() == [ASHA, "Administrator"]
@@ -49,6 +49,19 @@ def test_people_come_and_go(
     monkeypatch.setenv("COVERBOOK_PASSWORD", "wrong password")
     assert main(["check", str(path)]) == 1
     assert "do not belong together" in capsys.readouterr().err
+
+
+def test_without_a_terminal_whoever_locks_a_file_is_told_what_to_give(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("COVERBOOK_USER", "COVERBOOK_NEW_PASSWORD"):
+        monkeypatch.delenv(name, raising=False)
+    file = str(closed(small_book(tmp_path / "a.coverbook")))
+    assert main(["protect", file]) == 1
+    assert "--name" in capsys.readouterr().err
+    assert main(["protect", file, "--name", ASHA]) == 1
+    assert "COVERBOOK_NEW_PASSWORD" in capsys.readouterr().err
+    assert main(["users", file]) == 0
 
 
 def test_without_a_terminal_a_locked_file_says_what_to_set(
