@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from desktop_app.core.card_code import without_card
 from desktop_app.core.collection import Collection, receipt_meant
+from desktop_app.core.payer_index import PayerIndex
 from desktop_app.core.problems import Problem, Refused
 from desktop_app.core.shown import Amount
 from desktop_app.core.text import text
@@ -17,7 +18,6 @@ from desktop_app.ui.pages.collect_pasting import Pasting
 from desktop_app.ui.pages.collect_reading import CollectReading
 from desktop_app.ui.pages.collect_saving import CollectSaving
 from desktop_app.ui.pages.collect_view import CollectView
-from desktop_app.ui.views.payer_list import PayerIndex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
-from desktop_app.ui.views.payer_list import PayerIndex
+from desktop_app.core.payer_index import PayerIndex
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -8,13 +8,12 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate
 
 from desktop_app.catalog.listings.collection import told
-from desktop_app.core.likeness import words_key
 from desktop_app.ui.look.layouts import down, named
 from desktop_app.ui.look.palette import worn_colours
 from desktop_app.ui.look.spacing import GAP, TIGHT, WIDE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from PySide6.QtGui import QPainter
     from PySide6.QtWidgets import QStyleOptionViewItem
@@ -22,59 +21,9 @@ if TYPE_CHECKING:
     from desktop_app.core.collection import Collection, Payer
     from desktop_app.core.language import Speech
 
-MOST = 12
-"""So many are shown: whoever means another types on."""
-MANY = 500
-"""So many are put in order by how near they are."""
 WHOLE_HYPHEN = "\u2011"
 """Codes are not broken at their hyphens."""
 _ROLE = Qt.ItemDataRole
-
-
-class PayerIndex:
-    """Payers, found by any part of a name or code in any order of the words."""
-
-    def __init__(self, payers: Iterable[Payer]) -> None:
-        """Fold every name once."""
-        self.payers = tuple(payers)
-        self._folded = [f" {words_key(' '.join(_words(each)))}" for each in self.payers]
-
-    def find(self, typed: str) -> list[Payer]:
-        """Those who hold every word that is typed; first those whose words begin so."""
-        words = words_key(typed).split()
-        if not words:
-            return []
-        longest = max(words, key=len)
-        holding = [at for at, whole in enumerate(self._folded) if longest in whole]  # one word: thousands are looked at
-        found = (at for at in holding if all(word in self._folded[at] for word in words))
-        ranked = (
-            sorted(found, key=lambda at: self._rank(at, words)) if len(holding) <= MANY else self._first(found, words)
-        )
-        return [self.payers[at] for at in ranked[:MOST]]
-
-    def exactly(self, typed: str) -> list[Payer]:
-        """Those of that very name or code."""
-        whole = words_key(" ".join(typed.split()))
-        return [each for each in self.payers if whole in map(words_key, (each.name, each.code, each.household))]
-
-    def replaced(self, payer: Payer) -> PayerIndex:
-        """With a payer as the book has them now."""
-        return PayerIndex(payer if each.key == payer.key else each for each in self.payers)
-
-    def _first(self, found: Iterable[int], words: Sequence[str]) -> list[int]:
-        """Of many the first who are as near as can be; whoever means another types on."""
-        others: list[int] = []
-        nearest: list[int] = []
-        for at in found:
-            (others if any(self._rank(at, words)) else nearest).append(at)
-            if len(nearest) == MOST:
-                break
-        return [*nearest, *sorted(others[:MANY], key=lambda at: self._rank(at, words))]
-
-    def _rank(self, at: int, words: Sequence[str]) -> tuple[bool, bool]:
-        """How near a payer is to what was typed: names that begin with the words come before those that hold them."""
-        whole = self._folded[at]
-        return (not all(f" {word}" in whole for word in words), not whole.startswith(f" {words[0]}"))
 
 
 class _Told(NamedTuple):
@@ -190,8 +139,3 @@ class _TwoLines(QStyledItemDelegate):
         """The list it paints for."""
         owner: QListWidget = self.parent()  # type: ignore[assignment]
         return owner
-
-
-def _words(payer: Payer) -> tuple[str, ...]:
-    """What a payer is found by."""
-    return (payer.name, *payer.others, payer.code, payer.household, payer.policy)
