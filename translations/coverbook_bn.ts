@@ -18738,6 +18738,10 @@
         <translation>এটি করা যাবে না, কারণ ফাইল ঠিক নেই। {fault}</translation>
     </message>
     <message>
+        <source>This is an older copy: save {save} of {day}, which this laptop has seen, is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This laptop takes this copy for the newest from now on.</source>
         <translation>এই ল্যাপটপ এখন থেকে এই কপিকে সর্বশেষ ধরে।</translation>
     </message>

@@ -18738,6 +18738,10 @@
         <translation>Esto no se puede hacer, porque el archivo no es válido. {fault}</translation>
     </message>
     <message>
+        <source>This is an older copy: save {save} of {day}, which this laptop has seen, is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This laptop takes this copy for the newest from now on.</source>
         <translation>Esta computadora toma desde ahora esta copia como la más nueva.</translation>
     </message>

@@ -18738,6 +18738,10 @@
         <translation>Hindi ito magagawa, dahil hindi tugma ang file. {fault}</translation>
     </message>
     <message>
+        <source>This is an older copy: save {save} of {day}, which this laptop has seen, is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This laptop takes this copy for the newest from now on.</source>
         <translation>Ituturing ng laptop na ito na pinakabago ang kopyang ito mula ngayon.</translation>
     </message>

@@ -18738,6 +18738,10 @@
         <translation>Ceci ne peut être fait, car le fichier ne tient pas. {fault}</translation>
     </message>
     <message>
+        <source>This is an older copy: save {save} of {day}, which this laptop has seen, is not in it.</source>
+        <translation>C’est une copie plus ancienne&#xa0;: l’enregistrement {save} du {day}, que cet ordinateur a vu, n’y est pas.</translation>
+    </message>
+    <message>
         <source>This laptop takes this copy for the newest from now on.</source>
         <translation>Désormais, cet ordinateur prend cette copie pour la plus récente.</translation>
     </message>

@@ -18738,6 +18738,10 @@
         <translation>यह नहीं हो सकता, क्योंकि फ़ाइल सही नहीं है। {fault}</translation>
     </message>
     <message>
+        <source>This is an older copy: save {save} of {day}, which this laptop has seen, is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This laptop takes this copy for the newest from now on.</source>
         <translation>अब से यह लैपटॉप इस प्रति को सबसे नई मानता है।</translation>
     </message>

@@ -18738,6 +18738,10 @@
         <translation>មិនអាចធ្វើបានទេ ព្រោះឯកសារមិនត្រឹមត្រូវ។ {fault}</translation>
     </message>
     <message>
+        <source>This is an older copy: save {save} of {day}, which this laptop has seen, is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This laptop takes this copy for the newest from now on.</source>
         <translation>កុំព្យូទ័រនេះចាត់ទុកច្បាប់ចម្លងនេះថាថ្មីបំផុតចាប់ពីពេលនេះ។</translation>
     </message>

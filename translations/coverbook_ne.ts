@@ -18738,6 +18738,10 @@
         <translation>फाइल नमिल्ने भएकाले यो गर्न सकिँदैन। {fault}</translation>
     </message>
     <message>
+        <source>This is an older copy: save {save} of {day}, which this laptop has seen, is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This laptop takes this copy for the newest from now on.</source>
         <translation>यो ल्यापटपले अबदेखि यो प्रतिलिपिलाई सबैभन्दा नयाँ मान्छ।</translation>
     </message>

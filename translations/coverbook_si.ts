@@ -18738,6 +18738,10 @@
         <translation>ගොනුව නොගැළපෙන බැවින් මෙය කළ නොහැක. {fault}</translation>
     </message>
     <message>
+        <source>This is an older copy: save {save} of {day}, which this laptop has seen, is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This laptop takes this copy for the newest from now on.</source>
         <translation>මෙතැන් සිට මෙම පරිගණකය මෙම පිටපත නවතම ලෙස ගනී.</translation>
     </message>

@@ -18738,6 +18738,10 @@
         <translation>கோப்பு பொருந்தாததால் இதைச் செய்ய முடியாது. {fault}</translation>
     </message>
     <message>
+        <source>This is an older copy: save {save} of {day}, which this laptop has seen, is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This laptop takes this copy for the newest from now on.</source>
         <translation>இக்கணினி இனி இப்பிரதியைப் புதியதாகக் கொள்ளும்.</translation>
     </message>

@@ -18738,6 +18738,10 @@
         <translation>یہ نہیں ہو سکتا، کیونکہ فائل درست نہیں۔ {fault}</translation>
     </message>
     <message>
+        <source>This is an older copy: save {save} of {day}, which this laptop has seen, is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This laptop takes this copy for the newest from now on.</source>
         <translation>یہ لیپ ٹاپ اب سے اس نقل کو تازہ ترین مانے گا۔</translation>
     </message>

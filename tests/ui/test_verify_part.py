@@ -54,7 +54,7 @@ def test_what_does_not_hold_is_said_first(office: Workplace, tmp_path: Path) -> 
 
 
 def test_an_older_copy_is_accepted_where_the_sentence_says(office: Workplace, tmp_path: Path) -> None:
-    """The sentence at opening leads to the button that it names, and is not said again once that was pressed."""
+    """The sentence at opening leads to where the button is, and is not said again once that was pressed."""
     path = scheme_book(tmp_path / "small.coverbook")
     older = Path(shutil.copy(path, tmp_path / "older.coverbook"))
     with closing(open_book(path)) as newer, saving(newer, "correct") as save:
@@ -62,7 +62,7 @@ def test_an_older_copy_is_accepted_where_the_sentence_says(office: Workplace, tm
     office.bookcase.open(older)
     office.worker.settle()
     line = office.window.messages
-    assert "press “Accept this copy” on the page Data" in line.words.text()
+    assert "This is an older copy: save A-" in line.words.text()
     line.act.click()
     office.worker.settle()
     assert office.window.place == "data"

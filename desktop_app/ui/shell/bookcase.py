@@ -13,6 +13,7 @@ from desktop_app.acts.who import Who
 from desktop_app.catalog.mark import Tone
 from desktop_app.core.problems import Refused
 from desktop_app.core.rights import ADMINISTRATOR
+from desktop_app.core.shown import When
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
@@ -205,11 +206,10 @@ class Bookcase(QObject):
             self._warn(found.book.newer)
 
     def _warn(self, newer: Head) -> None:
-        """Say that this is an older copy, and lead to where it can be accepted."""
-        from desktop_app.catalog.mending import BY_BUTTON
-
-        words = BY_BUTTON.older_than(newer.name, newer.day)
-        self.desk.tell(Tone.WATCH, words, text("Data", "Verify"), partial(self.desk.go, "data", "verify"))
+        """Say that this is an older copy, and lead to where it says what to do: the message itself stays short."""
+        words = text("Verify", "This is an older copy: save {save} of {day}, which this laptop has seen, is not in it.")
+        said = words.about(save=newer.name, day=When(newer.day))
+        self.desk.tell(Tone.WATCH, said, text("Data", "Verify"), partial(self.desk.go, "data", "verify"))
 
     def _remark(self, words: Text | None) -> None:
         """Say what a person should know about where saves are."""
