@@ -8,13 +8,13 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 # What needs no Qt comes before it: shiboken reads the source of every module that is imported after it.
-import desktop_app.catalog.mark
 import desktop_app.catalog.navigation
+import desktop_app.catalog.tone
+import desktop_app.core.language
 import desktop_app.core.surroundings
 import desktop_app.ui.look.places
 import desktop_app.ui.look.spacing
-import desktop_app.ui.shell.page_loader
-import desktop_app.ui.speech.pseudo  # noqa: F401 - these are only to be there by then
+import desktop_app.ui.shell.page_loader  # noqa: F401 - these are only to be there by then
 from desktop_app.acts.who import Who
 from desktop_app.core.laptop import Laptop
 from desktop_app.core.problems import refused

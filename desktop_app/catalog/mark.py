@@ -3,22 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
 from typing import TYPE_CHECKING, TypeAlias
 
+from desktop_app.catalog.tone import Tone
 from desktop_app.core.shown import Shown
 
 if TYPE_CHECKING:
     from desktop_app.core.text import Text
 
-
-class Tone(Enum):
-    """How a message or a state is meant; each tone has a colour and an icon, and is always said in words too."""
-
-    GOOD = "good"
-    WATCH = "watch"
-    BAD = "bad"
-    QUIET = "quiet"
+__all__ = ["Cell", "Mark", "Tone"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,6 @@ from desktop_app.core.text import counted, text
 from desktop_app.store.closings import standing
 from desktop_app.store.facts.past import as_it_was
 from desktop_app.store.heads import newest_row
-from desktop_app.store.meeting.waiting import waiting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,7 +55,7 @@ def state_at(figures: Figures, period: Period, lacks: tuple[Text, ...] = ()) -> 
 
 def _unsettled(figures: Figures, run: Run) -> tuple[Text, ...]:
     """How many conflicts between laptops wait: until they are settled, one of the versions counts."""
-    waits = 0 if run is Run.CLOSED else len(waiting(figures.book))
+    waits = 0 if run is Run.CLOSED else figures.conflicts
     return (counted("State", "%n conflicts between laptops wait for a decision.", "", waits),) if waits else ()
 
 

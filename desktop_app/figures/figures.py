@@ -24,6 +24,7 @@ from desktop_app.store.closings import deeds, standing
 from desktop_app.store.facts.asked import MeasureAsked
 from desktop_app.store.facts.cube import Cube
 from desktop_app.store.facts.measured import Counts
+from desktop_app.store.meeting.waiting import waiting
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -137,6 +138,11 @@ class Figures:
     def closed_to(self) -> Day | None:
         """The last day that is closed; None while none is."""
         return max((each.last for each in standing(self.deeds)), default=None)
+
+    @cached_property
+    def conflicts(self) -> int:
+        """How many conflicts between laptops wait for a decision."""
+        return len(waiting(self.book))
 
     def has_assets(self, product: int | None, day: Day) -> bool:
         """Whether assets are known on a day: of the whole, and of a product to which some were assigned by then."""

@@ -92,14 +92,14 @@ class Ledger:
     def at_offices(self, period: Period) -> Mapping[tuple[int, int], Lines]:
         """What records moved in a period, by product and office; vouchers and schedules are read for themselves."""
         found: dict[tuple[int, int], Lines] = defaultdict(lambda: defaultdict(int))
-        for (product, office, kind, line), (amount,) in self._cube.within(_BY_OFFICE, period).items():
+        for (product, office, kind, line), (amount,) in self._cube.during(_BY_OFFICE, period).items():
             _post(found[product, office], kind, line, amount)
         return found
 
     def named_at_offices(self, period: Period) -> Mapping[tuple[int, int, str], Lines]:
         """What vouchers and schedules that name an office moved in a period, by product (0: none), office, purpose."""
         found: dict[tuple[int, int, str], Lines] = defaultdict(lambda: defaultdict(int))
-        for (product, office, purpose, kind, line), (amount,) in self._cube.within(_NAMED, period).items():
+        for (product, office, purpose, kind, line), (amount,) in self._cube.during(_NAMED, period).items():
             _post(found[product, office, purpose], kind, line, amount)
         return found
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from fractions import Fraction
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
 from desktop_app.core.money import round_half_away
@@ -23,13 +23,25 @@ if TYPE_CHECKING:
     from desktop_app.core.reserves.methods import Booked, PeriodEstimate
     from desktop_app.figures.figures import Figures
     from desktop_app.figures.reinsurance import Borne
+    from desktop_app.store.facts.fact import Fact
 
 _STEPS = ("level", "slope")
-_UNEARNED = Question(UNEARNED, _STEPS, ("product", "office", "treaty", "whole"), "treaty <> 0")
-_BY_TREATY = Question(CEDED_BY_TREATY, _STEPS, ("product", "office", "whole"))
-_BY_VOUCHER = Question(CEDED_BY_VOUCHER, _STEPS, ("product", "whole"))
-_OUTSTANDING = Question(VALUES, ("open", "approved"), ("product", "office", "treaty"), "treaty <> 0")
 _NOTHING = Fraction(0)
+
+
+def _questions(fact: Fact, measures: tuple[str, ...], *by: str, where: str = "1") -> tuple[Question, Question]:
+    """The same asked of products, which sums by months answer, and of products at each office."""
+    of_product, at_offices = ("product", *by), ("product", "office", *by)
+    return Question(fact, measures, of_product, where), Question(fact, measures, at_offices, where)
+
+
+_UNEARNED = _questions(UNEARNED, _STEPS, "treaty", "whole", where="treaty <> 0")
+_BY_TREATY = _questions(CEDED_BY_TREATY, _STEPS, "whole")
+_BY_VOUCHER = Question(CEDED_BY_VOUCHER, _STEPS, ("product", "whole"))
+_OUTSTANDING = _questions(VALUES, ("open", "approved"), "treaty", where="treaty <> 0")
+
+Parts = defaultdict[tuple[int, ...], Fraction]
+"""Exact minor units by product, or by product and office."""
 
 AtOffices = defaultdict[int, Fraction]
 """Exact minor units by office."""
@@ -45,10 +57,12 @@ class ReinsuredReserves:
     def __init__(self, figures: Figures, day: Day, to_offices: ToOffices) -> None:
         """Prepare."""
         self._figures, self._cube, self.day, self._to_offices = figures, figures.cube, day, to_offices
+        self._unearned = lru_cache(maxsize=2)(self._unearned_by_treaty)
+        self._outstanding = lru_cache(maxsize=2)(self._outstanding_by_treaty)
 
     def premium(self, product: int) -> int:
         """The share of a product's unearned premium, by treaty and by voucher, rounded once."""
-        return round_half_away(sum(self._unearned[product].values(), self._by_voucher[product]))
+        return round_half_away(self._unearned()[product,] + self._by_voucher[product])
 
     def claims(self, product: int, of: Booked | None) -> int:
         """The share of a product's claims reserves, rounded once."""
@@ -57,34 +71,33 @@ class ReinsuredReserves:
 
     def _but_stop_loss(self, product: int, of: Booked | None) -> Fraction:
         """The share of a product's claims reserves of all other treaties, exactly."""
-        parts = sum((part.exact for part in self._ceded(product, of)), _NOTHING)
-        return sum(self._outstanding[product].values(), parts)
+        return sum((part.exact for part in self._ceded(product, of)), self._outstanding()[product,])
 
     def named(self, product: int, of: Booked | None) -> dict[str, int]:
         """What of both names an office, or none, together: all that is not ceded by voucher or by a stop loss."""
-        premium, claims = sum(self._unearned[product].values(), _NOTHING), self._but_stop_loss(product, of)
+        premium, claims = self._unearned()[product,], self._but_stop_loss(product, of)
         return {"ceded_premium": round_half_away(premium), "ceded_claims": round_half_away(claims)}
 
     def offices(self, product: int, of: Booked | None) -> dict[str, AtOffices]:
         """What of both is of each office, exactly."""
-        return {"ceded_premium": self._unearned[product], "ceded_claims": self._claims_at_offices(product, of)}
+        premium = _at_offices(self._unearned(by_office=True), product)
+        return {"ceded_premium": premium, "ceded_claims": self._claims_at_offices(product, of)}
 
     @property
     def _borne(self) -> Borne:
         """What treaties bear that look at policies and claims."""
         return self._figures.reinsurance.borne(self.day)
 
-    @cached_property
-    def _unearned(self) -> Mapping[int, AtOffices]:
-        """The share of unearned premium by treaty, of each product at each office."""
-        figures, found = self._figures, _by_product()
+    def _unearned_by_treaty(self, *, by_office: bool = False) -> Parts:
+        """The share of unearned premium by treaty, of each product or of each at each office."""
+        figures, found = self._figures, _nothing_yet()
         if figures.treaties:
             shares = figures.treaty_shares
-            for (product, office, treaty, whole), steps in self._cube.upto(_UNEARNED, self.day).items():
-                found[product][office] += self._left(steps, whole) * shares.get(treaty, 0)
+            for (*of, treaty, whole), steps in self._cube.upto(_UNEARNED[by_office], self.day).items():
+                found[tuple(of)] += self._left(steps, whole) * shares.get(treaty, 0)
         if figures.layers:
-            for (product, office, whole), steps in self._cube.upto(_BY_TREATY, self.day).items():
-                found[product][office] += self._left(steps, whole)
+            for (*of, whole), steps in self._cube.upto(_BY_TREATY[by_office], self.day).items():
+                found[tuple(of)] += self._left(steps, whole)
         return found
 
     @cached_property
@@ -100,21 +113,20 @@ class ReinsuredReserves:
         level, slope = steps
         return Fraction(level - slope * self.day, whole)
 
-    @cached_property
-    def _outstanding(self) -> Mapping[int, AtOffices]:
-        """What of claims in course of settlement all treaties but stop losses bear, of each product at each office."""
-        found, shares = _by_product(), self._figures.treaty_shares
+    def _outstanding_by_treaty(self, *, by_office: bool = False) -> Parts:
+        """What of claims in course of settlement all treaties but stop losses bear, of each product or at offices."""
+        found, shares = _nothing_yet(), self._figures.treaty_shares
         if self._figures.treaties:
-            for (product, office, treaty), (undecided, approved) in self._cube.upto(_OUTSTANDING, self.day).items():
-                set_aside = Fraction(undecided, 1_000_000) + approved
-                found[product][office] += set_aside * shares.get(treaty, 0)
-        for (product, office), part in self._borne.known.items():
-            found[product][office] += part
+            sums = self._cube.upto(_OUTSTANDING[by_office], self.day)
+            for (*of, treaty), (undecided, approved) in sums.items():
+                found[tuple(of)] += (Fraction(undecided, 1_000_000) + approved) * shares.get(treaty, 0)
+        for at, part in self._borne.known.items():
+            found[at if by_office else at[:1]] += part
         return found
 
     def _claims_at_offices(self, product: int, of: Booked | None) -> AtOffices:
-        """The same with what they will bear of claims that are not reported."""
-        found = defaultdict(Fraction, self._outstanding[product])
+        """The same of a product with what they will bear of claims that are not reported."""
+        found = _at_offices(self._outstanding(by_office=True), product)
         if ceded := self._ceded(product, of):
             for office, part in self._to_offices(product, ceded).items():
                 found[office] += part
@@ -127,6 +139,11 @@ class ReinsuredReserves:
         return self._figures.reinsurance.ceded(of.parts, product, self.day)
 
 
-def _by_product() -> defaultdict[int, AtOffices]:
-    """Nothing yet, of any product at any office."""
-    return defaultdict(lambda: defaultdict(Fraction))
+def _nothing_yet() -> Parts:
+    """Nothing of any product at any office."""
+    return defaultdict(Fraction)
+
+
+def _at_offices(parts: Parts, product: int) -> AtOffices:
+    """The parts of a product by office."""
+    return defaultdict(Fraction, {office: part for (of, office), part in parts.items() if of == product})

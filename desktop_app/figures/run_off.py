@@ -6,11 +6,11 @@ from collections import defaultdict
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from desktop_app.core.period import quarter_holding
+from desktop_app.core.period import add_months, quarter_holding
 from desktop_app.core.reserves.run_off import PaidByDays, Promise, RunOff, Unsettled, run_off, together
 from desktop_app.store.facts.claims import VALUES
 from desktop_app.store.facts.cube import Question
-from desktop_app.store.figures.claims_paid import known_afterwards, paid_by_months
+from desktop_app.store.figures.claims_paid import first_events, known_afterwards, paid_by_months
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from desktop_app.core.period import Day
     from desktop_app.figures.figures import Figures
 
-_OUTSTANDING = Question(VALUES, ("open", "approved"), ("product", "incurred", "reported"))
+_OUTSTANDING = Question(VALUES, ("open", "approved"), ("product", "incurred_month", "reported_month"))
 
 
 def run_offs(figures: Figures, day: Day) -> dict[int | None, tuple[RunOff, ...]]:
@@ -26,18 +26,9 @@ def run_offs(figures: Figures, day: Day) -> dict[int | None, tuple[RunOff, ...]]
     paid, unsettled = _payments(figures, day), _unsettled(figures, day)
     found: dict[int | None, tuple[RunOff, ...]] = {
         product: run_off(_promises(figures, product, first, day), paid[product], unsettled[product])
-        for product, first in _first_events(figures, day).items()
+        for product, first in first_events(figures.book, day).items()
     }
     return {None: together(found.values())} | dict.fromkeys(figures.products, ()) | found
-
-
-def _first_events(figures: Figures, day: Day) -> dict[int, Day]:
-    """The first day on which anything happened, by product, of all claims reported by a day; rejected ones, too."""
-    found: dict[int, Day] = {}
-    for product, incurred, reported in figures.cube.upto(_OUTSTANDING, day):
-        if reported <= day:
-            found[product] = min(incurred, found.get(product, incurred))
-    return found
 
 
 def _promises(figures: Figures, product: int, first: Day, day: Day) -> Iterator[Promise]:
@@ -58,11 +49,12 @@ def _payments(figures: Figures, day: Day) -> Mapping[int, list[PaidByDays]]:
 
 
 def _unsettled(figures: Figures, day: Day) -> Mapping[int, list[Unsettled]]:
-    """What is in course of settlement at a day, by product: the same claims as its CICS, by their days."""
+    """What is in course of settlement at a day, by product: the same claims as its CICS, by their months."""
     found: dict[int, list[Unsettled]] = defaultdict(list)
-    for (product, incurred, reported), (undecided, approved) in figures.cube.upto(_OUTSTANDING, day).items():
+    for (product, *months), (undecided, approved) in figures.cube.upto(_OUTSTANDING, day).items():
         if undecided or approved:
-            found[product].append(Unsettled(incurred, reported, Fraction(undecided, _MILLION) + approved))
+            happened, reported = (add_months(0, month + 1) - 1 for month in months)
+            found[product].append(Unsettled(happened, reported, Fraction(undecided, _MILLION) + approved))
     return found
 
 

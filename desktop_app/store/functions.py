@@ -67,6 +67,7 @@ def _exact(number: float) -> Fraction:
     return Fraction(str(number))
 
 
+@lru_cache(maxsize=1024)
 def _millionths(share: float | None) -> int:
     """A share in millionths, all of it where none is given."""
     return _MILLION if share is None else int(_exact(share) * _MILLION)

@@ -38,7 +38,10 @@ class PaidByDays(NamedTuple):
 
 
 class Unsettled(NamedTuple):
-    """Exact minor units in course of settlement on the later day, by the days of the event and the report."""
+    """Exact minor units in course of settlement on the later day, by the days of the event and the report.
+
+    They may be the last days of their months, as those of what is paid.
+    """
 
     happened: Day
     reported: Day

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from PySide6.QtCore import QObject, QSysInfo, Signal
 
 from desktop_app.acts.who import Who
-from desktop_app.catalog.mark import Tone
+from desktop_app.catalog.tone import Tone
 from desktop_app.core.problems import Refused
 from desktop_app.core.rights import ADMINISTRATOR
 from desktop_app.core.shown import When

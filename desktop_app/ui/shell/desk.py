@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.catalog.mark import Tone
+from desktop_app.catalog.tone import Tone
 from desktop_app.core.currencies import habits_of
 from desktop_app.core.language import USUAL
 from desktop_app.core.laptop import Laptop

@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from desktop_app.catalog.mark import Tone
+from desktop_app.catalog.tone import Tone
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop_app.catalog.mark import Tone
+from desktop_app.catalog.tone import Tone
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.catalog.mark import Tone
+from desktop_app.catalog.tone import Tone
 from desktop_app.core.problems import Refused
 from desktop_app.core.text import text
 from desktop_app.ui.look.places import UPDATE_KEYS

@@ -16,9 +16,10 @@ from desktop_app.core.language import BASIC, ENGLISH, PSEUDO, USUAL, Language
 from desktop_app.core.period import date_of
 from desktop_app.core.shown import Amount, Number, Share, When
 from desktop_app.core.text import Text, text
-from desktop_app.ui.speech.pseudo import disguise
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop_app.core.language import Habits
     from desktop_app.core.shown import Shown
 
@@ -133,6 +134,15 @@ def paper_speech(code: str, habits: Habits) -> LocaleSpeech:
     return speech_for(code, habits=habits._replace(nepali_days=True) if both else habits)
 
 
+def _disguise(spoken: Language) -> Callable[[str], str]:
+    """How a made-up language changes the English text; no other needs what makes one up."""
+    if spoken not in PSEUDO:
+        return str
+    from desktop_app.ui.speech.pseudo import disguise
+
+    return disguise(spoken)
+
+
 def _compiled(code: str, folder: Path | None) -> Path:
     """Where the compiled translation of a language is, if there is one."""
     return (folder or compiled_folder()) / f"coverbook_{code}.qm"
@@ -148,7 +158,7 @@ class LocaleSpeech:
         self.locale = locale_of(words.code, habits)
         self._turned = _digits_turned(self.locale, habits.native_digits)
         self._said = _digits_said(self.locale, habits.native_digits)
-        self._disguise = disguise(spoken)
+        self._disguise = _disguise(spoken)
         compiled = folder / f"coverbook_{words.code}.qm"
         # Read, not mapped as Qt would: a file written anew under an open window would take the window down.
         self._compiled = compiled.read_bytes() if compiled.is_file() else b""

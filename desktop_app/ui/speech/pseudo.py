@@ -41,11 +41,6 @@ def mirrored(source: str) -> str:
     return "".join(parts)
 
 
-def plain(source: str) -> str:
-    """The text as it is."""
-    return source
-
-
 def disguise(language: Language) -> Callable[[str], str]:
-    """How a language changes the English text: not at all, unless it is a made-up one."""
-    return {STRETCHED.code: stretched, MIRRORED.code: mirrored}.get(language.code, plain)
+    """How a made-up language changes the English text."""
+    return {STRETCHED.code: stretched, MIRRORED.code: mirrored}[language.code]
