@@ -119,17 +119,32 @@ class Snapshot:
 
 FACT_COLUMNS: Mapping[str, str] = MappingProxyType(
     {
-        **{"version": "INTEGER", "scheme": "VARCHAR", "name": "VARCHAR", "country": "VARCHAR"},
-        **{"currency": "VARCHAR", "founded": "DATE", "made": "DATE", "head": "VARCHAR"},
+        "version": "INTEGER",
+        "scheme": "VARCHAR",
+        "name": "VARCHAR",
+        "country": "VARCHAR",
+        "currency": "VARCHAR",
+        "founded": "DATE",
+        "made": "DATE",
+        "head": "VARCHAR",
     }
 )
 """The columns that say of which scheme the file is, the same in all rows, with their types."""
 
 ROW_COLUMNS: Mapping[str, str] = MappingProxyType(
     {
-        **{"quarter": "DATE", "state": "VARCHAR", "product_type": "VARCHAR", "participation": "VARCHAR"},
-        **{"products": "INTEGER", "sex": "VARCHAR", "measure": "VARCHAR", "unit": "VARCHAR"},
-        **{"value": "DOUBLE", "numerator": "DOUBLE", "denominator": "DOUBLE", "withheld": "VARCHAR"},
+        "quarter": "DATE",
+        "state": "VARCHAR",
+        "product_type": "VARCHAR",
+        "participation": "VARCHAR",
+        "products": "INTEGER",
+        "sex": "VARCHAR",
+        "measure": "VARCHAR",
+        "unit": "VARCHAR",
+        "value": "DOUBLE",
+        "numerator": "DOUBLE",
+        "denominator": "DOUBLE",
+        "withheld": "VARCHAR",
     }
 )
 """The columns in which rows differ."""
