@@ -68,8 +68,8 @@ class ProductGroup(NamedTuple):
 
 WHOLE = ProductGroup()
 VOLUNTARY, COMPULSORY = "voluntary", "compulsory"
-FEMALE, MALE, UNKNOWN_SEX = "female", "male", "unknown"
-SEXES = (FEMALE, MALE, UNKNOWN_SEX)
+UNKNOWN_SEX = "unknown"
+"""In the place of a sex that nobody wrote down, and of those in head counts; an empty one stands for all together."""
 
 
 class SchemeFacts(NamedTuple):

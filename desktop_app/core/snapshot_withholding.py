@@ -8,6 +8,7 @@ until nothing that must be withheld has one solution only.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, TypeAlias
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 
 Key: TypeAlias = "Hashable"
-_Row: TypeAlias = "dict[Key, Fraction]"
+_Exact: TypeAlias = "int | Fraction"
+_Row: TypeAlias = "dict[Key, _Exact]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,51 +52,78 @@ class Cells:
 
 def withheld_with(must: Collection[Key], cells: Cells, besides: Iterable[Key] = ()) -> set[Key]:
     """What must be withheld, with all that is given up for it, and with what goes out to nobody anyway."""
+    besides = frozenset(besides) - set(must)
     found = {*must, *besides}
     while True:
-        while any([_give_up(each, found, must, cells) for each in cells.sums]):
-            pass
-        known = solved(found, cells.sums) & set(must)
-        near = (_cheapest(_sums_of(keys, cells.sums), found, cells) for keys in (known, found)) if known else ()
-        cheapest = next((each for each in near if each is not None), None)
-        if cheapest is None:
+        while [each for each in cells.sums if _give_up(each, found, must, besides, cells)]:
+            """What is given up for one sum may be told by another."""
+        secret = {*must, *_totals_of_few(found, must, cells)}
+        saving = {_saving(known, near, found, cells) for known, near in _told_apart(found, secret, cells.sums)} - {None}
+        if not saving:
             return found
-        found.add(cheapest)
+        found |= saving
 
 
 def solved(withheld: Collection[Key], sums: Iterable[CellSum]) -> set[Key]:
     """Which of the withheld numbers have one solution only, by elimination over exact fractions."""
     hidden = set(withheld)
-    rows = ({key: Fraction(sign) for sign, key in each.terms if key in hidden} for each in sums)
+    rows = ({key: sign for sign, key in each.terms if key in hidden} for each in sums)
     return {next(iter(row)) for row in _eliminated(row for row in rows if row) if len(row) == 1}
 
 
-def _give_up(of: CellSum, found: set[Key], must: Collection[Key], cells: Cells) -> bool:
-    """Give a number of a sum up where the sum alone tells what must be withheld of it; whether one was."""
-    cheapest = _cheapest([of], found, cells) if _tells(of, found, must, cells.rests) else None
+def _told_apart(
+    found: set[Key], secret: Collection[Key], sums: Sequence[CellSum]
+) -> Iterator[tuple[set[Key], list[CellSum]]]:
+    """The secrets that have one solution, those together that hang together, with all sums they hang by."""
+    known = solved(found, sums) & set(secret)
+    of: dict[Key, set[Key]] = {}
+    for each in sums if known else ():
+        hidden = [key for _, key in each.terms if key in found]
+        together = set().union(*({key} | of.get(key, set()) for key in hidden))
+        of |= dict.fromkeys(together, together)
+    for together in {id(of[key]): of[key] for key in sorted(known, key=repr)}.values():
+        yield together & known, _sums_of(together, sums)
+
+
+def _totals_of_few(found: set[Key], must: Collection[Key], cells: Cells) -> Iterator[Key]:
+    """Totals that are withheld and tell, as soon as they are known, what a few come to together."""
+    for each in cells.sums:
+        if each.total in found and _few_together(each, found - {each.total}, must, cells.rests):
+            yield each.total
+
+
+def _saving(known: set[Key], near: Sequence[CellSum], found: set[Key], cells: Cells) -> Key | None:
+    """The cheapest number that makes one more of the known secrets uncertain, else the cheapest; None if none is left.
+
+    Several may be needed before a secret is safe: then the next turn goes on.
+    """
+    left = [*dict.fromkeys(_by_worth(_sums_of(known, near), found, cells) + _by_worth(near, found, cells))]
+    saves = (key for key in left if len(solved({*found, key}, near) & known) < len(known))
+    return next(saves, next(iter(left), None))
+
+
+def _give_up(of: CellSum, found: set[Key], must: Collection[Key], besides: Collection[Key], cells: Cells) -> bool:
+    """Give a number of a sum up where the sum alone tells what is withheld of it; whether one was."""
+    hidden = [key for _, key in of.terms if key in found]
+    alone = len(hidden) == 1 and hidden[0] not in besides
+    together = of.total not in found and _few_together(of, found, must, cells.rests)
+    cheapest = next(iter(_by_worth([of], found, cells)), None) if alone or together else None
     if cheapest is not None:
         found.add(cheapest)
     return cheapest is not None
 
 
-def _tells(of: CellSum, found: set[Key], must: Collection[Key], rests: Mapping[Key, int]) -> bool:
-    """Whether a sum tells what is withheld of it: one number alone, or several that are together of a few."""
-    hidden = [key for _, key in of.terms if key in found]
-    if not any(key in must for key in hidden):
-        return False
-    if len(hidden) == 1:
-        return True
-    if not of.apart or of.total in found:
-        return False
+def _few_together(of: CellSum, found: set[Key], must: Collection[Key], rests: Mapping[Key, int]) -> bool:
+    """Whether the parts that are withheld are of so few persons or claims that their sum must not be known either."""
+    hidden = [key for _, key in of.parts if key in found]
     least = sum(max(0, rests[key] - (FEW - 1)) if key in rests else FEW for key in hidden)
-    return least < FEW
+    return of.apart and least < FEW and any(key in must for key in hidden)
 
 
-def _cheapest(sums: Iterable[CellSum], found: set[Key], cells: Cells) -> Key | None:
-    """The number of some sums that is given up most easily; None where nothing is left."""
+def _by_worth(sums: Iterable[CellSum], found: set[Key], cells: Cells) -> list[Key]:
+    """What can be given up of some sums, the cheapest first; what tells nothing, being nought, comes last."""
     left = {key: cells.worth.get(key, 0) for each in sums for _, key in each.terms if key not in found}
-    worth = {key: of for key, of in left.items() if of} or left
-    return min(worth, key=lambda key: (worth[key], repr(key)), default=None)
+    return sorted(left, key=lambda key: (not left[key], left[key], repr(key)))
 
 
 def _sums_of(keys: set[Key], sums: Iterable[CellSum]) -> list[CellSum]:
@@ -105,17 +134,30 @@ def _sums_of(keys: set[Key], sums: Iterable[CellSum]) -> list[CellSum]:
 def _eliminated(rows: Iterable[_Row]) -> list[_Row]:
     """Rows of equations, each number that leads a row taken out of all others (Gauss and Jordan)."""
     leading: dict[Key, _Row] = {}
+    within: defaultdict[Key, set[Key]] = defaultdict(set)
     for row in rows:
         left = _without(row, leading)
         if not left:
             continue
-        lead, by = next(iter(left.items()))
-        left = {key: value / by for key, value in left.items()}
-        for key, other in leading.items():
-            if lead in other:
-                leading[key] = _less(other, left, other[lead])
+        lead = next(iter(left))
+        left = {key: _divided(value, left[lead]) for key, value in left.items()}
+        for other in [each for each in within[lead] if lead in leading[each]]:
+            leading[other] = _less(leading[other], left, leading[other][lead])
+            _note(leading[other], other, within)
         leading[lead] = left
+        _note(left, lead, within)
     return list(leading.values())
+
+
+def _note(row: _Row, lead: Key, within: defaultdict[Key, set[Key]]) -> None:
+    """Note in which row numbers stand."""
+    for key in row:
+        within[key].add(lead)
+
+
+def _divided(value: _Exact, by: _Exact) -> _Exact:
+    """An exact quotient; nearly all are of whole numbers by 1 or -1."""
+    return value * by if by in (1, -1) else Fraction(value) / by
 
 
 def _without(row: _Row, leading: Mapping[Key, _Row]) -> _Row:
@@ -125,7 +167,12 @@ def _without(row: _Row, leading: Mapping[Key, _Row]) -> _Row:
     return row
 
 
-def _less(row: _Row, other: _Row, times: Fraction) -> _Row:
+def _less(row: _Row, other: _Row, times: _Exact) -> _Row:
     """A row less so many times another."""
-    found = {key: row.get(key, Fraction(0)) - times * other.get(key, Fraction(0)) for key in {**row, **other}}
-    return {key: value for key, value in found.items() if value}
+    found = dict(row)
+    for key, value in other.items():
+        if rest := found.get(key, 0) - times * value:
+            found[key] = rest
+        else:
+            del found[key]
+    return found
