@@ -85,6 +85,7 @@ class Sheet:
         filled = [part for part in parts if self.numbers[part] or part in self.reasons]
         if filled and all(part in self.reasons for part in filled):
             self.reasons[key] = self.reasons[filled[0]]
+            self.rests[key] = max(self.rests.get(part, SURELY_MANY) for part in filled)
 
     def dominated(self, key: CellKey) -> None:
         """One household makes more than half of a number."""
