@@ -27,10 +27,9 @@ def run(args: Namespace) -> int:
     from desktop_app.commands.report import asked_of
     from desktop_app.core.language import PLAIN
     from desktop_app.media.snapshot_file import write_snapshot
-    from desktop_app.reports.snapshot import REPORT, rows_told, snapshot_of
+    from desktop_app.reports.snapshot import REPORT
 
-    with looking_at(args.file) as book, book.steady():
-        found = snapshot_of(asked_of(REPORT, book, args))
-    write_snapshot(found, args.out)
-    say(f"{args.out}", PLAIN.say(rows_told(found)))
+    with looking_at(args.file) as book:
+        words = write_snapshot(asked_of(REPORT, book, args), args.out)
+    say(f"{args.out}", PLAIN.say(words))
     return 0

@@ -13,7 +13,7 @@ from desktop_app.core.records.product import LINES as PRODUCT_TYPES
 from desktop_app.core.records.product import PARTICIPATIONS
 from desktop_app.core.registry import INDICATORS
 from desktop_app.core.shown import Amount, Number, Share
-from desktop_app.core.snapshot import FACT_COLUMNS, REASONS, UNKNOWN_SEX, SnapshotUnit, Withheld
+from desktop_app.core.snapshot import FACT_COLUMNS, REASONS, UNKNOWN_SEX, SnapshotUnit
 from desktop_app.core.state import Run
 from desktop_app.core.statements.cash_flow import CASH_LINES
 from desktop_app.core.statements.lines import LINES
@@ -113,17 +113,6 @@ _NOTES = (
 def snapshot_of(asked: Asked) -> Snapshot:
     """What goes out of what was asked for."""
     return snapshot(asked.figures, asked.day, asked["quarters"], contact=asked["contact"])
-
-
-def rows_told(of: Snapshot) -> Text:
-    """How many rows tell a number, of how many."""
-    told = sum(row.withheld is Withheld.NOT for row in of.rows)
-    return text(
-        "Snapshot",
-        "Of {rows} rows {told} tell a number; the report snapshot says why others do not.",
-        rows=len(of.rows),
-        told=told,
-    )
 
 
 def tables(asked: Asked) -> Iterator[Table]:
