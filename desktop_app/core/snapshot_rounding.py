@@ -18,6 +18,17 @@ SURELY_MANY = 2 * FEW - 1
 """What a number with its draw must come to: then it is five or more, whatever was drawn."""
 
 
+def disguised(count: int, draw: int) -> int:
+    """What a household counts for: one more in a sixth of all draws, one less in another, itself in all others.
+
+    What stands from quarter to quarter could be found by watching the rest change, however it is rounded. So each
+    household that is counted bears noise of its own, as long as it stays as it is (as employers do in the quarterly
+    workforce figures of the United States: Evans, Zayatz and Slanta, "Using noise for disclosure limitation of
+    establishment tabular data", 1998). Whoever knows all others, and even all their noise, has two numbers or more.
+    """
+    return count + (-1, 1, 0, 0, 0, 0)[draw % 6]
+
+
 def drawn(number: int, step: int, draw: int) -> int:
     """A number with the draw of its series, which lies below the step."""
     return number + draw % step

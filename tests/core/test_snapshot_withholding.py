@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from itertools import product
 
 from hypothesis import given, settings
@@ -10,6 +9,7 @@ from hypothesis import strategies as st
 
 from desktop_app.core.snapshot_rounding import FEW, SURELY_MANY, drawn, rounded, step_over
 from desktop_app.core.snapshot_withholding import Cells, CellSum, withheld_with
+from tests.attacker import Attacker
 
 Table = dict[tuple[int, int], int]
 ALL = -1
@@ -28,40 +28,6 @@ def margins(rows: int, columns: int, *, apart: bool) -> list[CellSum]:
     across = [CellSum((row, ALL), tuple((1, (row, at)) for at in range(columns)), apart) for row in (*range(rows), ALL)]
     down = [CellSum((ALL, at), tuple((1, (row, at)) for row in range(rows)), apart) for at in (*range(columns), ALL)]
     return [*across, *down]
-
-
-class Attacker:
-    """Who knows all numbers that are published, and every sum between numbers."""
-
-    def __init__(self, sums: list[CellSum], withheld: set[object]) -> None:
-        """Write one equation a sum in what is not known, dense and in a fixed order."""
-        self.unknown = sorted(withheld, key=repr)
-        self.matrix = [self._equation(each) for each in sums]
-        self.rank = rank(self.matrix)
-
-    def _equation(self, of: CellSum) -> list[Fraction]:
-        signs = {key: Fraction(sign) for sign, key in of.parts} | {of.total: Fraction(-1)}
-        return [signs.get(key, Fraction(0)) for key in self.unknown]
-
-    def finds(self, key: object) -> bool:
-        """Whether a number follows: whether its own equation is a combination of those known, by the rank of both."""
-        own = [Fraction(int(each == key)) for each in self.unknown]
-        return rank([*self.matrix, own]) == self.rank
-
-
-def rank(matrix: list[list[Fraction]]) -> int:
-    """The rank of a matrix."""
-    rows, found = [list(row) for row in matrix], 0
-    for column in range(len(rows[0]) if rows else 0):
-        at = next((each for each in range(found, len(rows)) if rows[each][column]), None)
-        if at is None:
-            continue
-        rows[found], rows[at] = rows[at], rows[found]
-        for each in range(found + 1, len(rows)):
-            times = rows[each][column] / rows[found][column]
-            rows[each] = [one - times * other for one, other in zip(rows[each], rows[found], strict=True)]
-        found += 1
-    return found
 
 
 @st.composite
@@ -100,10 +66,7 @@ def test_no_few_are_told_together_by_a_total_less_what_is_published(of: tuple[in
 @given(st.lists(st.lists(st.sampled_from([-1, 1]), min_size=4, max_size=4), min_size=1, max_size=5), st.data())
 def test_no_number_follows_from_differences_of_any_sums(signs: list[list[int]], data: st.DataObject) -> None:
     parts = [[data.draw(st.integers(0, 6)) for _ in row] for row in signs]
-    sums = [
-        CellSum(f"sum {at}", _terms(of, row))
-        for at, (of, row) in enumerate(zip(parts, signs, strict=True))
-    ]
+    sums = [CellSum(f"sum {at}", _terms(of, row)) for at, (of, row) in enumerate(zip(parts, signs, strict=True))]
     keys = sorted({key for each in sums for _, key in each.terms}, key=repr)
     must = set(data.draw(st.lists(st.sampled_from(keys), max_size=4)))
     hidden = withheld_with(must, Cells(sums, dict.fromkeys(keys, 1), {}))
@@ -113,7 +76,9 @@ def test_no_number_follows_from_differences_of_any_sums(signs: list[list[int]], 
 
 
 def _terms(numbers: list[int], signs: list[int]) -> tuple[tuple[int, str], ...]:
-    return tuple({f"part {number}": (sign, f"part {number}") for number, sign in zip(numbers, signs, strict=True)}.values())
+    return tuple(
+        {f"part {number}": (sign, f"part {number}") for number, sign in zip(numbers, signs, strict=True)}.values()
+    )
 
 
 def test_the_attacker_finds_what_a_careless_table_tells() -> None:

@@ -88,7 +88,7 @@ def about(figures: Figures, day: Day, rows: Iterable[SnapshotRow], *, contact: b
 
 def _products(figures: Figures, day: Day) -> Iterator[dict[str, str]]:
     """Each product by its type, participation and name, since when it covers people, and whether it still does."""
-    running = snapshot_counts(figures.book, Period(day, day)).policies
+    running = {each.product for each in snapshot_counts(figures.book, Period(day, day)).policies}
     for group, products in groups_of(figures).items():
         for product in products:
             since = figures.first_covers.get(product)

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from desktop_app.core.indicators.awareness import ACTIVE, RENEWAL_RATIO
+from desktop_app.core.indicators.awareness import RENEWAL_RATIO
 from desktop_app.core.indicators.service import CLAIMS_REJECTION_RATIO, PROMPTNESS
 from desktop_app.core.records.person import SEXES
 from desktop_app.core.snapshot import UNKNOWN_SEX, WHOLE
 from desktop_app.core.snapshot_lines import Behind
+from desktop_app.core.snapshot_rounding import disguised
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from desktop_app.core.expression import Ratio
     from desktop_app.core.snapshot import ProductGroup
     from desktop_app.figures.snapshot.quarter import Quarter
     from desktop_app.figures.snapshot.sheet import CellKey, Sheet
+    from desktop_app.store.figures.snapshot import OfHousehold
 
 MEMBERS, POLICIES, REPORTED = Behind.MEMBERS.value, "policies", "claims_reported"
 PAID, AT_WORK = Behind.PAID.value, Behind.AT_WORK.value
@@ -38,14 +41,30 @@ def sides(name: str) -> tuple[str, str]:
 def add_counts(sheet: Sheet, quarter: Quarter) -> None:
     """Put every count of a quarter on a sheet."""
     counts = quarter.counts
-    _by_sex(sheet, quarter, MEMBERS, counts.members)
+    _by_sex(sheet, quarter, MEMBERS, _by_product_and_sex(sheet, MEMBERS, counts.members))
     _by_sex(sheet, quarter, REPORTED, counts.reported)
-    for measure, numbers in ((POLICIES, counts.policies), (PAID, counts.paid), (AT_WORK, counts.at_work)):
+    policies = _by_product(sheet, POLICIES, counts.policies)
+    for measure, numbers in ((POLICIES, policies), (PAID, counts.paid), (AT_WORK, counts.at_work)):
         _by_group(sheet, quarter, measure, quarter.by_group(numbers))
     for name, ratio in OF_RATIOS.items():
         _ratio(sheet, quarter, name, ratio)
     _settled(sheet, quarter)
     _twice(sheet, quarter)
+
+
+def _by_product_and_sex(sheet: Sheet, measure: str, of: Iterable[OfHousehold]) -> dict[tuple[int, str], int]:
+    """What all households come to, each with noise of its own as long as it stays as it is."""
+    found: defaultdict[tuple[int, str], int] = defaultdict(int)
+    for each in of:
+        known = each.household is not None
+        draw = sheet.draws.household(measure, each) if known else 0
+        found[each.product, each.sex] += disguised(each.count, draw) if known else each.count
+    return found
+
+
+def _by_product(sheet: Sheet, measure: str, of: Iterable[OfHousehold]) -> dict[int, int]:
+    """The same by product, of what has no sex."""
+    return {product: number for (product, _), number in _by_product_and_sex(sheet, measure, of).items()}
 
 
 def _by_sex(sheet: Sheet, quarter: Quarter, measure: str, numbers: Mapping[tuple[int, str], int]) -> None:
@@ -59,7 +78,7 @@ def _by_sex(sheet: Sheet, quarter: Quarter, measure: str, numbers: Mapping[tuple
             of = {product: count for (product, each), count in numbers.items() if (each or UNKNOWN_SEX) == sex}
             number, key = quarter.by_group(of)[group], quarter.key(group, measure, sex)
             if number or sex in named:
-                sheet.count(key, number)
+                sheet.count(key, number, disguised=measure == MEMBERS)
                 told.append(key)
                 found.setdefault(sex, []).append(key)
         sheet.together(quarter.key(group, measure), told)
@@ -83,7 +102,7 @@ def _by_group(
     """A count of each group and of the whole."""
     keys = [quarter.key(group, measure) for group in quarter.groups]
     for key in keys:
-        sheet.count(key, numbers[key.group], small=small)
+        sheet.count(key, numbers[key.group], small=small, disguised=measure == POLICIES)
     sheet.together(quarter.key(WHOLE, measure), keys, small=small)
 
 
@@ -112,16 +131,7 @@ def _settled(sheet: Sheet, quarter: Quarter) -> None:
 
 def _twice(sheet: Sheet, quarter: Quarter) -> None:
     """By how much covers are more than persons: of each group, and of the whole on its own."""
-    covers = quarter.by_group(_added(quarter.counts.members))
-    covers[WHOLE] = sum(_added(quarter.counts.members).values())
-    for group, number in covers.items():
-        active = int(quarter.scope(group).value(ACTIVE) or 0)
-        sheet.count(quarter.key(group, TWICE), number - active, small=False)
-
-
-def _added(numbers: Mapping[tuple[int, str], int]) -> dict[int, int]:
-    """Numbers by product and sex, added up by product."""
-    found: dict[int, int] = {}
-    for (product, _), number in numbers.items():
-        found[product] = found.get(product, 0) + number
-    return found
+    twice = quarter.by_group(_by_product(sheet, TWICE, quarter.counts.twice))
+    twice[WHOLE] = sum(_by_product(sheet, f"{TWICE}:all", quarter.counts.twice_in_all).values())
+    for group, number in twice.items():
+        sheet.count(quarter.key(group, TWICE), number, small=False)

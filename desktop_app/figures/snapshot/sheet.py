@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from desktop_app.core.period import Day
+    from desktop_app.store.figures.snapshot import OfHousehold
 
 
 class CellKey(NamedTuple):
@@ -33,8 +34,15 @@ class Draws:
 
     def of(self, group: ProductGroup, measure: str, sex: str = "") -> int:
         """A large number that only the book's secret tells."""
-        series = "\n".join((*group, measure, sex))
-        return int.from_bytes(hmac.digest(self.secret, series.encode(), "sha256"), "big")
+        return self._drawn(*group, measure, sex)
+
+    def household(self, measure: str, of: OfHousehold) -> int:
+        """The draw of a household as long as it stays as it is: one that grows or shrinks has another."""
+        return self._drawn("household", measure, *map(str, of))
+
+    def _drawn(self, *series: str) -> int:
+        """What the secret makes of some words."""
+        return int.from_bytes(hmac.digest(self.secret, "\n".join(series).encode(), "sha256"), "big")
 
     def rounded(self, group: ProductGroup, measure: str, number: int, step: int) -> int:
         """A number of a series that stands on no sheet, rounded."""
@@ -53,10 +61,14 @@ class Sheet:
     """What must be withheld whatever else is told."""
     sums: list[CellSum] = field(default_factory=list)
 
-    def count(self, key: CellKey, number: int, *, small: bool = True) -> None:
-        """A number of persons or claims; unless it may be told although it is small, small ones are withheld."""
+    def count(self, key: CellKey, number: int, *, small: bool = True, disguised: bool = False) -> None:
+        """A number of persons or claims; unless it may be told although it is small, small ones are withheld.
+
+        Of households disguised there may be half as many as they count for: one person each, and one more in noise.
+        """
         draw = self.draws.of(key.group, key.measure, key.sex)
-        self.numbers[key], self.rests[key] = rounded(number, FEW, draw), drawn(number, FEW, draw)
+        self.numbers[key], rests = rounded(number, FEW, draw), drawn(number, FEW, draw)
+        self.rests[key] = (rests - (FEW - 1) + 1) // 2 + FEW - 1 if disguised else rests
         if small:
             self._judge(key)
 

@@ -14,13 +14,18 @@ if TYPE_CHECKING:
     from desktop_app.core.period import Day, Period
     from desktop_app.store.database import Book
 
-_MEMBERS = f"""SELECT i.product, ifnull(h.sex, '') AS sex, count(*) FROM ({insured_sql()}) i
-        JOIN people h ON h.id = i.person WHERE :day BETWEEN i.start_day AND i.last_day GROUP BY 1, 2
-    UNION ALL SELECT i.product, '', sum(i.lives) FROM ({heads_sql()}) i
-        WHERE :day BETWEEN i.start_day AND i.last_day GROUP BY 1"""
+_INSURED = f"""SELECT i.product, ifnull(h.sex, '') AS sex, ifnull(h.household, -h.id) AS household, h.id AS person
+    FROM ({insured_sql()}) i JOIN people h ON h.id = i.person WHERE :day BETWEEN i.start_day AND i.last_day"""
+_MEMBERS = f"SELECT product, sex, household, count(*) FROM ({_INSURED}) GROUP BY 1, 2, 3"
+_LIVES = f"""SELECT i.product, sum(i.lives) FROM ({heads_sql()}) i
+    WHERE :day BETWEEN i.start_day AND i.last_day GROUP BY 1"""
+_TWICE = f"""SELECT {{product}}, '', household, sum(covers - 1)
+    FROM (SELECT product, household, count(*) AS covers FROM ({_INSURED}) GROUP BY person, {{by}})
+    WHERE covers > 1 GROUP BY {{by}}, household"""
+"""Covers beyond the first of each person, with one product or with all of them."""
 
-_POLICIES = """SELECT product, count(*) FROM policies
-    WHERE :day BETWEEN start_day AND min(end_day, ifnull(exit_date, end_day)) GROUP BY 1"""
+_POLICIES = """SELECT p.product, '', (SELECT ifnull(h.household, -h.id) FROM people h WHERE h.id = p.holder), count(*)
+    FROM policies p WHERE :day BETWEEN p.start_day AND min(p.end_day, ifnull(p.exit_date, p.end_day)) GROUP BY 1, 3"""
 
 _OF_CLAIMS = """claims c JOIN policies p ON p.id = c.policy"""
 _WHOSE = "(SELECT h.sex FROM people h WHERE h.id = ifnull(c.person, p.holder))"
@@ -66,11 +71,24 @@ class HouseholdPart(NamedTuple):
     total: int = 0
 
 
-class Counts(NamedTuple):
-    """How many stand behind the figures of a quarter, by product; persons and claims reported by sex as well."""
+class OfHousehold(NamedTuple):
+    """How many of a household there are of one product and sex; no household stands for those of whom none is known."""
 
-    members: dict[tuple[int, str], int]
-    policies: dict[int, int]
+    product: int
+    sex: str
+    household: int | None
+    count: int
+
+
+class Counts(NamedTuple):
+    """How many stand behind the figures of a quarter: what stands at its end by household, claims by product."""
+
+    members: tuple[OfHousehold, ...]
+    policies: tuple[OfHousehold, ...]
+    twice: tuple[OfHousehold, ...]
+    """Covers beyond the first of a person with one product."""
+    twice_in_all: tuple[OfHousehold, ...]
+    """The same with any product; of product 0."""
     reported: dict[tuple[int, str], int]
     paid: dict[int, int]
     at_work: dict[int, int]
@@ -79,13 +97,22 @@ class Counts(NamedTuple):
 
 def snapshot_counts(book: Book, period: Period) -> Counts:
     """What stands at the end of a quarter, and the claims it brought or worked on."""
-    days = {"first": period.first, "last": period.last}
-    members: dict[tuple[int, str], int] = {}
-    for product, sex, count in book.query(_MEMBERS, {"day": period.last}):
-        members[product, sex] = members.get((product, sex), 0) + count
-    policies = dict(book.query(_POLICIES, {"day": period.last}))
+    days, day = {"first": period.first, "last": period.last}, period.last
+    heads = [OfHousehold(product, "", None, lives) for product, lives in book.query(_LIVES, {"day": day})]
     reported = {(product, sex): count for product, sex, count in book.query(_REPORTED, days)}
-    return Counts(members, policies, reported, *(dict(book.query(sql, days)) for sql in (_PAID, _AT_WORK)))
+    return Counts(
+        (*_of_households(book, _MEMBERS, day), *heads),
+        _of_households(book, _POLICIES, day),
+        _of_households(book, _TWICE.format(product="product", by="product"), day),
+        _of_households(book, _TWICE.format(product="0", by="0 + household"), day),
+        reported,
+        *(dict(book.query(sql, days)) for sql in (_PAID, _AT_WORK)),
+    )
+
+
+def _of_households(book: Book, sql: str, day: Day) -> tuple[OfHousehold, ...]:
+    """What stands on a day by household."""
+    return tuple(OfHousehold(*row) for row in book.query(sql, {"day": day}))
 
 
 def premium_parts(book: Book, period: Period) -> dict[int, HouseholdPart]:
