@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
 
 class NumberSum(Protocol):
@@ -23,35 +23,38 @@ class NumberSum(Protocol):
         ...
 
 
+Equation = dict[int, Fraction]
+"""What adds up to something known: the unknown numbers by their places, each times its factor."""
+
+
 class Attacker:
     """Who knows all numbers that are published, and every sum between numbers."""
 
-    def __init__(self, sums: Sequence[NumberSum], withheld: Iterable[object]) -> None:
-        """Write one equation a sum in what is not known, dense and in a fixed order."""
-        self.unknown = sorted(withheld, key=repr)
-        self.matrix = [self._equation(each) for each in sums]
-        self.rank = rank(self.matrix)
+    def __init__(self, sums: Iterable[NumberSum], withheld: Iterable[object]) -> None:
+        """Bring the equations between what is not known into steps, each beginning further on than the one before."""
+        self.places = {key: place for place, key in enumerate(sorted(withheld, key=repr))}
+        self.steps: dict[int, Equation] = {}
+        for each in sums:
+            left = self._reduced(self._equation(each))
+            if left:
+                self.steps[min(left)] = left
 
-    def _equation(self, of: NumberSum) -> list[Fraction]:
-        signs = {key: Fraction(sign) for sign, key in of.parts} | {of.total: Fraction(-1)}
-        return [signs.get(key, Fraction(0)) for key in self.unknown]
+    def _equation(self, of: NumberSum) -> Equation:
+        """A sum as an equation in what is not known."""
+        terms = [(key, Fraction(sign)) for sign, key in of.parts] + [(of.total, Fraction(-1))]
+        return {self.places[key]: sign for key, sign in terms if key in self.places}
+
+    def _reduced(self, equation: Equation) -> Equation:
+        """What is left of an equation after the steps are taken out of it; nothing where it follows from them."""
+        left = dict(equation)
+        for place in range(len(self.places)):
+            if place in left and place in self.steps:
+                times = left[place] / self.steps[place][place]
+                for other, factor in self.steps[place].items():
+                    left[other] = left.get(other, Fraction(0)) - times * factor
+                left = {other: factor for other, factor in left.items() if factor}
+        return left
 
     def finds(self, key: object) -> bool:
-        """Whether a number follows: whether its own equation is a combination of those known, by the rank of both."""
-        own = [Fraction(int(each == key)) for each in self.unknown]
-        return rank([*self.matrix, own]) == self.rank
-
-
-def rank(matrix: list[list[Fraction]]) -> int:
-    """The rank of a matrix."""
-    rows, found = [list(row) for row in matrix], 0
-    for column in range(len(rows[0]) if rows else 0):
-        at = next((each for each in range(found, len(rows)) if rows[each][column]), None)
-        if at is None:
-            continue
-        rows[found], rows[at] = rows[at], rows[found]
-        for each in range(found + 1, len(rows)):
-            times = rows[each][column] / rows[found][column]
-            rows[each] = [one - times * other for one, other in zip(rows[each], rows[found], strict=True)]
-        found += 1
-    return found
+        """Whether a number has one value only: whether it alone follows from the equations."""
+        return not self._reduced({self.places[key]: Fraction(1)})

