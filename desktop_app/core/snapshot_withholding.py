@@ -9,7 +9,7 @@ until nothing that must be withheld has one solution only.
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 Key: TypeAlias = "Hashable"
 _Exact: TypeAlias = "int | Fraction"
 _Row: TypeAlias = "dict[Key, _Exact]"
+
+
+TRIED = 50
+"""So many of the cheapest numbers are tried on whether each alone would save a secret."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +55,12 @@ class Cells:
 
 
 def withheld_with(must: Collection[Key], cells: Cells, besides: Iterable[Key] = ()) -> set[Key]:
-    """What must be withheld, with all that is given up for it, and with what goes out to nobody anyway."""
+    """What must be withheld, with all that is given up for it, and with what goes out to nobody anyway.
+
+    A sum of nothing is nought, as everybody knows.
+    """
     besides = frozenset(besides) - set(must)
+    cells = replace(cells, sums=[each for each in cells.sums if each.parts])
     found = {*must, *besides}
     while True:
         while [each for each in cells.sums if _give_up(each, found, must, besides, cells)]:
@@ -98,7 +106,7 @@ def _saving(known: set[Key], near: Sequence[CellSum], found: set[Key], cells: Ce
     Several may be needed before a secret is safe: then the next turn goes on.
     """
     left = [*dict.fromkeys(_by_worth(_sums_of(known, near), found, cells) + _by_worth(near, found, cells))]
-    saves = (key for key in left if len(solved({*found, key}, near) & known) < len(known))
+    saves = (key for key in left[:TRIED] if len(solved({*found, key}, near) & known) < len(known))
     return next(saves, next(iter(left), None))
 
 

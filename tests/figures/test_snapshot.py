@@ -178,7 +178,8 @@ class LineSum:
 
 def sums_known(told: Snapshot) -> list[LineSum]:
     """Every such sum between the rows of a snapshot, from quarter to quarter as well."""
-    keys = {(row.quarter, row.group, row.measure, row.sex) for row in told.rows}
+    numbers = (SnapshotUnit.COUNT, SnapshotUnit.MONEY)
+    keys = {(row.quarter, row.group, row.measure, row.sex) for row in told.rows if row.unit in numbers}
     groups = sorted({row.group for row in told.rows} - {WHOLE})
     found = []
     for quarter, group, measure, sex in sorted(keys):
