@@ -43,6 +43,7 @@ def step_over(largest: int) -> int:
     """The least of 1, 2, 5, 10, 20, 50 … that no household's part is above: more is not told of one than this."""
     for places in count():
         for first in (1, 2, 5):
-            if (step := first * 10**places) >= largest:
+            step: int = first * 10**places
+            if step >= largest:
                 return step
     raise AssertionError

@@ -75,7 +75,7 @@ def withheld_with(must: Collection[Key], cells: Cells, besides: Iterable[Key] = 
 def solved(withheld: Collection[Key], sums: Iterable[CellSum]) -> set[Key]:
     """Which of the withheld numbers have one solution only, by elimination over exact fractions."""
     hidden = set(withheld)
-    rows = ({key: sign for sign, key in each.terms if key in hidden} for each in sums)
+    rows: Iterator[_Row] = ({key: sign for sign, key in each.terms if key in hidden} for each in sums)
     return {next(iter(row)) for row in _eliminated(row for row in rows if row) if len(row) == 1}
 
 

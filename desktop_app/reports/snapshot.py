@@ -100,8 +100,8 @@ _NOTES = (
     text("Snapshot", "Each row goes out as it stands here. Nobody's name, code or day is in it."),
     text(
         "Snapshot",
-        "Persons and claims are rounded to fives, amounts in steps that no household's part is above, by a chance "
-        "that is drawn once for each row and kept.",
+        "A household may count for one more or one less. Persons and claims are rounded to fives, amounts in steps that "
+        "no household's part is above. What chance decides in this is drawn once and kept.",
     ),
     text(
         "Snapshot",
