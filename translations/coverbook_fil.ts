@@ -16771,16 +16771,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All</source>
-        <translation type="unfinished">Lahat</translation>
-    </message>
-    <message>
         <source>Claims with a payment</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation type="unfinished">Sarado</translation>
     </message>
     <message>
         <source>Country, as the scheme writes it</source>
@@ -16789,10 +16781,6 @@
     <message>
         <source>Day on which the snapshot was made</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation type="unfinished">Araw</translation>
     </message>
     <message>
         <source>Each row goes out as it stands here. Nobody&apos;s name, code or day is in it.</source>
@@ -16819,20 +16807,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Money</source>
-        <translation type="unfinished">Pera</translation>
-    </message>
-    <message>
         <source>Month in which the first cover began</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name, once more for lists of schemes</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation type="unfinished">Hindi alam</translation>
     </message>
     <message>
         <source>Not known: the scheme has not recorded what it needs</source>
@@ -16859,24 +16839,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Products</source>
-        <translation type="unfinished">Mga produkto</translation>
-    </message>
-    <message>
         <source>Quarter until</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ratio</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Regions</source>
-        <translation type="unfinished">Mga rehiyon</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation type="unfinished">Mga hanay</translation>
     </message>
     <message>
         <source>Share of women among members</source>
@@ -16893,10 +16861,6 @@
     <message>
         <source>Snapshots (*.parquet)</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished">Kalagayan</translation>
     </message>
     <message>
         <source>Still running</source>

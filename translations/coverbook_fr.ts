@@ -16771,16 +16771,8 @@
         <translation>Un ménage peut compter pour un de plus ou un de moins. Les personnes et les sinistres sont arrondis à cinq près, les montants par pas qu’aucune part d’un ménage ne dépasse. Ce que le hasard y décide est tiré une fois et gardé.</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Tout</translation>
-    </message>
-    <message>
         <source>Claims with a payment</source>
         <translation>Sinistres avec un paiement</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Clôturé</translation>
     </message>
     <message>
         <source>Country, as the scheme writes it</source>
@@ -16791,16 +16783,12 @@
         <translation>Jour où l’instantané a été fait</translation>
     </message>
     <message>
-        <source>Days</source>
-        <translation>Jours</translation>
-    </message>
-    <message>
         <source>Each row goes out as it stands here. Nobody&apos;s name, code or day is in it.</source>
         <translation>Chaque ligne sort telle qu’elle est ici. Ni nom, ni code, ni jour de personne n’y figure.</translation>
     </message>
     <message>
         <source>Figures for a network of schemes, without a name: you see each number that goes out.</source>
-        <translation>Des chiffres pour un réseau de régimes, sans aucun nom : vous voyez chaque nombre qui sort.</translation>
+        <translation>Des chiffres pour un réseau de régimes, sans aucun nom : vous voyez chaque nombre qui sort.</translation>
     </message>
     <message>
         <source>Fingerprint of the newest save</source>
@@ -16819,10 +16807,6 @@
         <translation>Adhérents assurés à la fin</translation>
     </message>
     <message>
-        <source>Money</source>
-        <translation>Argent</translation>
-    </message>
-    <message>
         <source>Month in which the first cover began</source>
         <translation>Mois où la première couverture a commencé</translation>
     </message>
@@ -16831,12 +16815,8 @@
         <translation>Nom, une fois encore pour les listes de régimes</translation>
     </message>
     <message>
-        <source>Not known</source>
-        <translation>Inconnu</translation>
-    </message>
-    <message>
         <source>Not known: the scheme has not recorded what it needs</source>
-        <translation>Inconnu : le régime n’a pas noté ce qu’il y faut</translation>
+        <translation>Inconnu : le régime n’a pas noté ce qu’il y faut</translation>
     </message>
     <message>
         <source>Number</source>
@@ -16859,24 +16839,12 @@
         <translation>Polices en vigueur à la fin</translation>
     </message>
     <message>
-        <source>Products</source>
-        <translation>Produits</translation>
-    </message>
-    <message>
         <source>Quarter until</source>
         <translation>Trimestre jusqu’au</translation>
     </message>
     <message>
         <source>Ratio</source>
         <translation>Ratio</translation>
-    </message>
-    <message>
-        <source>Regions</source>
-        <translation>Régions</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Lignes</translation>
     </message>
     <message>
         <source>Share of women among members</source>
@@ -16895,16 +16863,12 @@
         <translation>Instantanés (*.parquet)</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
         <source>Still running</source>
         <translation>En cours</translation>
     </message>
     <message>
         <source>Totals are sums of what is told, and indicators are worked out of it: they differ a little from yours.</source>
-        <translation>Les totaux sont la somme de ce qui est dit, et les indicateurs en sont tirés : ils diffèrent un peu des vôtres.</translation>
+        <translation>Les totaux sont la somme de ce qui est dit, et les indicateurs en sont tirés : ils diffèrent un peu des vôtres.</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -16932,15 +16896,15 @@
     </message>
     <message>
         <source>Withheld: another withheld number could be reckoned from it</source>
-        <translation>Retenu : un autre nombre retenu pourrait en être déduit</translation>
+        <translation>Retenu : un autre nombre retenu pourrait en être déduit</translation>
     </message>
     <message>
         <source>Withheld: one household makes more than half of it</source>
-        <translation>Retenu : un ménage en fait plus de la moitié</translation>
+        <translation>Retenu : un ménage en fait plus de la moitié</translation>
     </message>
     <message>
         <source>Withheld: too few persons or claims stand behind it</source>
-        <translation>Retenu : trop peu de personnes ou de sinistres sont derrière</translation>
+        <translation>Retenu : trop peu de personnes ou de sinistres sont derrière</translation>
     </message>
     <message>
         <source>Working out what goes out</source>
@@ -16956,7 +16920,7 @@
     </message>
     <message>
         <source>Written: {told} of {rows} rows tell a number; of the others the report says why not.</source>
-        <translation>Écrit : {told} lignes sur {rows} disent un nombre ; pour les autres, le rapport dit pourquoi non.</translation>
+        <translation>Écrit : {told} lignes sur {rows} disent un nombre ; pour les autres, le rapport dit pourquoi non.</translation>
     </message>
     <message>
         <source>of so many quarters</source>

@@ -47,7 +47,7 @@ def write_file(of: Snapshot, out: Path) -> None:
         engine.register("told", pd.DataFrame(list(_rows(of)), columns=list(COLUMNS), dtype="str"))
         metadata = f"KV_METADATA {{'{ABOUT}': {_quoted(said)}}}"
         copy = f"COPY (SELECT {columns} FROM told) TO {_quoted(str(part))} (FORMAT parquet, {metadata})"  # noqa: S608 - quoted
-        engine.execute(copy)
+        engine.sql(copy)
 
 
 def _rows(of: Snapshot) -> Iterator[list[str | None]]:

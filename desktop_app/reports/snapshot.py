@@ -44,8 +44,8 @@ _FACTS: Mapping[str, Text | None] = MappingProxyType(
         "founded": text("Snapshot", "Month in which the first cover began"),
         "made": text("Snapshot", "Day on which the snapshot was made"),
         "head": text("Snapshot", "Fingerprint of the newest save"),
-        "places": text("Snapshot", "Regions"),
-        "products": text("Snapshot", "Products"),
+        "places": text("Lists", "Regions"),
+        "products": text("Sheet", "Products"),
         "women_share": text("Snapshot", "Share of women among members"),
         "contact": text("Scheme form", "Contact"),
         "about.name": text("Snapshot", "Name, once more for lists of schemes"),
@@ -56,10 +56,10 @@ _STATES = MappingProxyType(
     {
         Run.RUNNING.value: text("Snapshot", "Still running"),
         Run.OPEN.value: text("Snapshot", "Over, not closed"),
-        Run.CLOSED.value: text("Snapshot", "Closed"),
+        Run.CLOSED.value: text("Closing", "Closed"),
     }
 )
-_WHOLE = text("Snapshot", "All")
+_WHOLE = text("By sex", "All")
 _MEASURES: Mapping[str, Text | None] = MappingProxyType(
     {
         "members": text("Snapshot", "Members insured at the end"),
@@ -72,22 +72,22 @@ _MEASURES: Mapping[str, Text | None] = MappingProxyType(
 )
 _UNITS: Mapping[str, Text | None] = MappingProxyType(
     {
-        SnapshotUnit.MONEY.value: text("Snapshot", "Money"),
+        SnapshotUnit.MONEY.value: text("Sheet group", "Money"),
         SnapshotUnit.RATIO.value: text("Snapshot", "Ratio"),
         SnapshotUnit.COUNT.value: text("Snapshot", "Number"),
-        SnapshotUnit.DAYS.value: text("Snapshot", "Days"),
+        SnapshotUnit.DAYS.value: text("Field", "Days"),
     }
 )
 _COLUMNS = (
     Column("quarter", text("Snapshot", "Quarter until"), Unit.DAY),
-    Column("state", text("Snapshot", "State"), words=_STATES),
+    Column("state", text("Field", "State"), words=_STATES),
     Column("product_type", text("Product form", "Line"), words={**LISTS[PRODUCT_TYPES], "": _WHOLE}),
     Column("participation", text("Product form", "Participation"), words={**LISTS[PARTICIPATIONS], "": _WHOLE}),
-    Column("products", text("Snapshot", "Products"), Unit.COUNT),
+    Column("products", text("Sheet", "Products"), Unit.COUNT),
     Column(
         "sex",
         text("Field", "Sex"),
-        words={**LISTS[SEXES], UNKNOWN_SEX: text("Snapshot", "Not known"), "": _WHOLE},
+        words={**LISTS[SEXES], UNKNOWN_SEX: text("Exit reason", "Not known"), "": _WHOLE},
     ),
     Column("measure", text("Snapshot", "What is told"), words=_MEASURES),
     Column("unit", text("Snapshot", "Unit"), words=_UNITS),
@@ -146,7 +146,7 @@ def _withheld(found: Snapshot) -> Table:
     """How many rows are withheld for each reason."""
     columns = (
         Column("withheld", text("Snapshot", "Why it is withheld"), words={**REASONS, "": text("Snapshot", "Goes out")}),
-        Column("rows", text("Snapshot", "Rows"), Unit.COUNT),
+        Column("rows", text("Data", "Rows"), Unit.COUNT),
     )
     reasons = [each.withheld.value for each in found.rows]
     rows = tuple((reason, reasons.count(reason)) for reason in ("", *REASONS) if reason in reasons)

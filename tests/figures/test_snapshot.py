@@ -20,7 +20,7 @@ from desktop_app.core.statements.lines import LINES
 from desktop_app.figures.figures import Figures
 from desktop_app.figures.snapshot.counts import MEMBERS
 from desktop_app.figures.snapshot.groups import groups_of
-from desktop_app.figures.snapshot.sheet import CellKey, Draws, Sheet
+from desktop_app.figures.snapshot.sheet import CellKey, CellSheet, Draws
 from desktop_app.figures.snapshot.snapshot import snapshot
 from desktop_app.store.figures.snapshot import OfHousehold, snapshot_counts
 from desktop_app.store.opening import open_book
@@ -144,7 +144,7 @@ def test_the_same_is_true_of_any_small_scheme(data: st.DataObject, secret: bytes
         [disguised(n, draws.household(MEMBERS, OfHousehold(1, "f", at, n))) if n else 0 for n in each]
         for at, each in enumerate(scheme)
     ]
-    sheet = Sheet(draws)
+    sheet = CellSheet(draws)
     for quarter in quarters:
         sheet.count(CellKey(quarter, group, MEMBERS, "f"), sum(each[quarter] for each in noisy), disguised=True)
     seen = {key.quarter: None if key in sheet.reasons else float(number) for key, number in sheet.numbers.items()}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.core.indicators.awareness import RENEWAL_RATIO
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from desktop_app.core.expression import Ratio
     from desktop_app.core.snapshot import ProductGroup
     from desktop_app.figures.snapshot.quarter import Quarter
-    from desktop_app.figures.snapshot.sheet import CellKey, Sheet
+    from desktop_app.figures.snapshot.sheet import CellKey, CellSheet
     from desktop_app.store.figures.snapshot import OfHousehold
 
 MEMBERS, POLICIES, REPORTED = Behind.MEMBERS.value, "policies", "claims_reported"
@@ -29,7 +30,9 @@ COUNTED = (MEMBERS, POLICIES, REPORTED, PAID)
 TWICE = "insured_twice"
 """Covers beyond the first of each person: members less these are the active insured."""
 SETTLED, DAYS = "claims_settled", "days_of_claims"
-OF_RATIOS = {"renewal_ratio": RENEWAL_RATIO.ratio, "claims_rejection_ratio": CLAIMS_REJECTION_RATIO.ratio}
+OF_RATIOS = MappingProxyType(
+    {"renewal_ratio": RENEWAL_RATIO.ratio, "claims_rejection_ratio": CLAIMS_REJECTION_RATIO.ratio}
+)
 """Ratios of persons or claims to all of them: told as those who did and those who did not, which add up."""
 
 
@@ -38,7 +41,7 @@ def sides(name: str) -> tuple[str, str]:
     return name, f"{name}:not"
 
 
-def add_counts(sheet: Sheet, quarter: Quarter) -> None:
+def add_counts(sheet: CellSheet, quarter: Quarter) -> None:
     """Put every count of a quarter on a sheet."""
     counts = quarter.counts
     _by_sex(sheet, quarter, MEMBERS, _by_product_and_sex(sheet, MEMBERS, counts.members))
@@ -52,7 +55,7 @@ def add_counts(sheet: Sheet, quarter: Quarter) -> None:
     _twice(sheet, quarter)
 
 
-def _by_product_and_sex(sheet: Sheet, measure: str, of: Iterable[OfHousehold]) -> dict[tuple[int, str], int]:
+def _by_product_and_sex(sheet: CellSheet, measure: str, of: Iterable[OfHousehold]) -> dict[tuple[int, str], int]:
     """What all households come to, each with noise of its own as long as it stays as it is."""
     found: defaultdict[tuple[int, str], int] = defaultdict(int)
     for each in of:
@@ -62,12 +65,12 @@ def _by_product_and_sex(sheet: Sheet, measure: str, of: Iterable[OfHousehold]) -
     return found
 
 
-def _by_product(sheet: Sheet, measure: str, of: Iterable[OfHousehold]) -> dict[int, int]:
+def _by_product(sheet: CellSheet, measure: str, of: Iterable[OfHousehold]) -> dict[int, int]:
     """The same by product, of what has no sex."""
     return {product: number for (product, _), number in _by_product_and_sex(sheet, measure, of).items()}
 
 
-def _by_sex(sheet: Sheet, quarter: Quarter, measure: str, numbers: Mapping[tuple[int, str], int]) -> None:
+def _by_sex(sheet: CellSheet, quarter: Quarter, measure: str, numbers: Mapping[tuple[int, str], int]) -> None:
     """A count by sex and in all; a sex that nobody of a product group has is not told of it."""
     found: dict[str, list[CellKey]] = {}
     for group in quarter.groups:
@@ -88,7 +91,7 @@ def _by_sex(sheet: Sheet, quarter: Quarter, measure: str, numbers: Mapping[tuple
     _across(sheet, quarter, measure, tuple(found))
 
 
-def _across(sheet: Sheet, quarter: Quarter, measure: str, sexes: tuple[str, ...]) -> None:
+def _across(sheet: CellSheet, quarter: Quarter, measure: str, sexes: tuple[str, ...]) -> None:
     """The whole is the sum of its sexes, too."""
     from desktop_app.core.snapshot_withholding import CellSum
 
@@ -97,7 +100,7 @@ def _across(sheet: Sheet, quarter: Quarter, measure: str, sexes: tuple[str, ...]
 
 
 def _by_group(
-    sheet: Sheet, quarter: Quarter, measure: str, numbers: Mapping[ProductGroup, int], *, small: bool = True
+    sheet: CellSheet, quarter: Quarter, measure: str, numbers: Mapping[ProductGroup, int], *, small: bool = True
 ) -> None:
     """A count of each group and of the whole."""
     keys = [quarter.key(group, measure) for group in quarter.groups]
@@ -106,7 +109,7 @@ def _by_group(
     sheet.together(quarter.key(WHOLE, measure), keys, small=small)
 
 
-def _ratio(sheet: Sheet, quarter: Quarter, name: str, ratio: Ratio) -> None:
+def _ratio(sheet: CellSheet, quarter: Quarter, name: str, ratio: Ratio) -> None:
     """Those who did, withheld where they are few, and those who did not."""
     did, did_not = sides(name)
     scopes = {group: quarter.scope(group) for group in quarter.groups}
@@ -117,7 +120,7 @@ def _ratio(sheet: Sheet, quarter: Quarter, name: str, ratio: Ratio) -> None:
     _by_group(sheet, quarter, did_not, {group: bottom[group] - top[group] for group in top}, small=False)
 
 
-def _settled(sheet: Sheet, quarter: Quarter) -> None:
+def _settled(sheet: CellSheet, quarter: Quarter) -> None:
     """Claims that ended, and the days they took, in steps that no claim has taken longer than."""
     scopes = {group: quarter.scope(group) for group in quarter.groups}
     ratio = PROMPTNESS.ratio
@@ -129,7 +132,7 @@ def _settled(sheet: Sheet, quarter: Quarter) -> None:
     sheet.together(quarter.key(WHOLE, DAYS), keys)
 
 
-def _twice(sheet: Sheet, quarter: Quarter) -> None:
+def _twice(sheet: CellSheet, quarter: Quarter) -> None:
     """By how much covers are more than persons: of each group, and of the whole on its own."""
     twice = quarter.by_group(_by_product(sheet, TWICE, quarter.counts.twice))
     twice[WHOLE] = sum(_by_product(sheet, f"{TWICE}:all", quarter.counts.twice_in_all).values())

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from desktop_app.core.indicators.indicator import Indicator
     from desktop_app.core.snapshot import ProductGroup
     from desktop_app.figures.snapshot.quarter import Quarter
-    from desktop_app.figures.snapshot.sheet import CellKey, Sheet
+    from desktop_app.figures.snapshot.sheet import CellKey, CellSheet
 
 
 class IndicatorDraft(NamedTuple):
@@ -42,7 +42,7 @@ class ToldScope(BookScope):
     """A scope whose lines are those that go out; it remembers which were asked for."""
 
     exact: BookScope
-    sheet: Sheet
+    sheet: CellSheet
     quarter: Quarter
     group: ProductGroup
     needs: set[CellKey] = field(default_factory=set, compare=False)
@@ -82,7 +82,7 @@ class ToldScope(BookScope):
         return self.sheet.draws.rounded(self.group, series, amount, step)
 
 
-def drafts(sheet: Sheet, quarter: Quarter, before: Quarter) -> Iterator[IndicatorDraft]:
+def drafts(sheet: CellSheet, quarter: Quarter, before: Quarter) -> Iterator[IndicatorDraft]:
     """Every indicator that means something, of each group and of the whole; without sides where an input lacks."""
     for group in (*quarter.groups, WHOLE):
         exact = quarter.scope(group)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from desktop_app.core.snapshot import ProductGroup
     from desktop_app.core.statements.lines import Line
     from desktop_app.figures.snapshot.quarter import Quarter
-    from desktop_app.figures.snapshot.sheet import CellKey, Sheet
+    from desktop_app.figures.snapshot.sheet import CellKey, CellSheet
 
 OWED = LIABILITIES.name
 """Reserves and other liabilities together: what admitted assets are divided by; no line of a statement."""
@@ -30,7 +30,7 @@ def line_of(code: str) -> Line:
     return LINES.get(code) or CASH_LINES[code]
 
 
-def add_lines(sheet: Sheet, quarter: Quarter) -> None:
+def add_lines(sheet: CellSheet, quarter: Quarter) -> None:
     """Put every line of a quarter on a sheet, each after its parts."""
     for code in (code for code in INCOME_CODES if not line_of(code).parts):
         _add_leaf(sheet, quarter, code)
@@ -49,7 +49,7 @@ def add_lines(sheet: Sheet, quarter: Quarter) -> None:
     sheet.sums.append(paid_out)  # claims are paid in cash, so that either tells the other
 
 
-def _add_leaf(sheet: Sheet, quarter: Quarter, code: str) -> None:
+def _add_leaf(sheet: CellSheet, quarter: Quarter, code: str) -> None:
     """A leaf of the income statement: of each group, and of the whole what goes out of each and what names none."""
     exact = {group: quarter.scope(group).line(code) for group in quarter.groups}
     for group, amount in exact.items():
@@ -60,20 +60,20 @@ def _add_leaf(sheet: Sheet, quarter: Quarter, code: str) -> None:
     _go_behind(sheet, quarter, whole, amount)
 
 
-def _add(sheet: Sheet, quarter: Quarter, key: CellKey, amount: int) -> None:
+def _add(sheet: CellSheet, quarter: Quarter, key: CellKey, amount: int) -> None:
     """A leaf, rounded by its step, that goes the way of the count behind it."""
     sheet.amount(key, amount, quarter.steps.of(key.group, rests_on(key.measure).step))
     _go_behind(sheet, quarter, key, amount)
 
 
-def _go_behind(sheet: Sheet, quarter: Quarter, key: CellKey, amount: int) -> None:
+def _go_behind(sheet: CellSheet, quarter: Quarter, key: CellKey, amount: int) -> None:
     """A leaf goes the way of the count behind it; nought may be told of what the scheme does not have at all."""
     rest = rests_on(key.measure)
     if rest.behind is not Behind.NOBODY and (amount or rest.even_nought):
         sheet.behind(key, quarter.key(key.group, rest.behind.value))
 
 
-def _withhold_dominated(sheet: Sheet, quarter: Quarter, step: Step) -> None:
+def _withhold_dominated(sheet: CellSheet, quarter: Quarter, step: Step) -> None:
     """Withhold the lines of a kind wherever one household makes most of it."""
     behind = {Step.PREMIUM: (Behind.MEMBERS,), Step.CLAIMS: (Behind.PAID,)}[step]
     codes = [code for code in (*INCOME_CODES, *WHOLE_CODES) if rests_on(code).behind in behind]
@@ -104,14 +104,14 @@ def _signed(quarter: Quarter, group: ProductGroup, code: str) -> dict[CellKey, i
     return {quarter.key(group, part): sign for sign, part in line_of(code).parts}
 
 
-def _add_margins(sheet: Sheet, quarter: Quarter) -> None:
+def _add_margins(sheet: CellSheet, quarter: Quarter) -> None:
     """Every line of the whole is the sum of those of its groups, who are different people."""
     for code in INCOME_CODES:
         parts = tuple((1, quarter.key(group, code)) for group in quarter.groups)
         sheet.sums.append(CellSum(quarter.key(WHOLE, code), parts, apart=True))
 
 
-def add_changes(sheet: Sheet, before: Quarter, quarter: Quarter) -> None:
+def add_changes(sheet: CellSheet, before: Quarter, quarter: Quarter) -> None:
     """What stands at the end of a quarter is what stood before it and what came: a difference tells a flow."""
     for stock, flow in STOCKS.items():
         parts = [(1, quarter.key(WHOLE, flow))]

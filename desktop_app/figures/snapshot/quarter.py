@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from desktop_app.core.snapshot import ProductGroup
     from desktop_app.figures.figures import Figures
     from desktop_app.figures.snapshot.groups import Groups
-    from desktop_app.store.figures.snapshot import Counts, HouseholdPart
+    from desktop_app.store.figures.snapshot import HouseholdPart, SnapshotCounts
 
 
 @dataclass(frozen=True)
@@ -74,7 +74,7 @@ class Quarter:
         return groups_of(self.figures)
 
     @cached_property
-    def counts(self) -> Counts:
+    def counts(self) -> SnapshotCounts:
         """How many persons, policies and claims there are."""
         return snapshot_counts(self.figures.book, self.period)
 

@@ -50,7 +50,7 @@ class Draws:
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class CellSheet:
     """Numbers as they would go out, and what they hang by."""
 
     draws: Draws

@@ -14,7 +14,7 @@ from desktop_app.figures.snapshot.counts import COUNTED, add_counts
 from desktop_app.figures.snapshot.indicators import drafts
 from desktop_app.figures.snapshot.lines import OWED, add_changes, add_lines, not_known
 from desktop_app.figures.snapshot.quarter import Quarter, steps_at
-from desktop_app.figures.snapshot.sheet import CellKey, Draws, Sheet
+from desktop_app.figures.snapshot.sheet import CellKey, CellSheet, Draws
 from desktop_app.store.signing import secret_for
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def snapshot(figures: Figures, day: Day, quarters: int, *, contact: bool = False
 
     With a contact the scheme says whom to write to; that is the office's own to decide.
     """
-    sheet, told = Sheet(Draws(secret_for(figures.book, "snapshot"))), []
+    sheet, told = CellSheet(Draws(secret_for(figures.book, "snapshot"))), []
     steps = steps_at(figures, day)
     for period in _periods(figures, day, quarters):
         with as_closed(figures, period) as then:
@@ -61,7 +61,7 @@ def _periods(figures: Figures, day: Day, quarters: int) -> tuple[Period, ...]:
     return each[empty:]
 
 
-def _told(sheet: Sheet, quarter: Quarter, before: Quarter) -> QuarterTold:
+def _told(sheet: CellSheet, quarter: Quarter, before: Quarter) -> QuarterTold:
     """Put a quarter on the sheet."""
     add_counts(sheet, quarter)
     add_lines(sheet, quarter)
@@ -71,7 +71,7 @@ def _told(sheet: Sheet, quarter: Quarter, before: Quarter) -> QuarterTold:
     return QuarterTold(quarter, run, tuple(drafts(sheet, quarter, before)), frozenset(not_known(quarter)))
 
 
-def _withheld(sheet: Sheet, unknown: set[CellKey]) -> Mapping[CellKey, Withheld]:
+def _withheld(sheet: CellSheet, unknown: set[CellKey]) -> Mapping[CellKey, Withheld]:
     """Which numbers do not go out, and why."""
     cells = Cells(sheet.sums, {key: _worth(key, number) for key, number in sheet.numbers.items()}, sheet.rests)
     found = withheld_with(sheet.reasons.keys(), cells, unknown)
@@ -91,7 +91,7 @@ def _worth(key: CellKey, number: int) -> int:
     return abs(number) * (_PRECIOUS if kept else 1) * (3 if key.group == WHOLE else 4)
 
 
-def _rows(sheet: Sheet, of: QuarterTold, withheld: Mapping[CellKey, Withheld]) -> Iterator[SnapshotRow]:
+def _rows(sheet: CellSheet, of: QuarterTold, withheld: Mapping[CellKey, Withheld]) -> Iterator[SnapshotRow]:
     """The rows of a quarter: of the whole first, then of each group; counts, lines, indicators."""
     for group in (WHOLE, *of.quarter.groups):
         products = of.quarter.groups.get(group, tuple(of.quarter.figures.products))
@@ -115,7 +115,7 @@ def _codes(whole: bool) -> tuple[str, ...]:  # noqa: FBT001 - said in one place
 
 
 def _number(
-    row: SnapshotRow, key: CellKey, unit: SnapshotUnit, sheet: Sheet, withheld: Mapping[CellKey, Withheld]
+    row: SnapshotRow, key: CellKey, unit: SnapshotUnit, sheet: CellSheet, withheld: Mapping[CellKey, Withheld]
 ) -> SnapshotRow:
     """A number, or why it is withheld."""
     why = withheld.get(key, Withheld.NOT)

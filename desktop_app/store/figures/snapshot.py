@@ -80,7 +80,7 @@ class OfHousehold(NamedTuple):
     count: int
 
 
-class Counts(NamedTuple):
+class SnapshotCounts(NamedTuple):
     """How many stand behind the figures of a quarter: what stands at its end by household, claims by product."""
 
     members: tuple[OfHousehold, ...]
@@ -95,12 +95,12 @@ class Counts(NamedTuple):
     """Claims that were reported, decided or paid in the quarter, or were open in it."""
 
 
-def snapshot_counts(book: Book, period: Period) -> Counts:
+def snapshot_counts(book: Book, period: Period) -> SnapshotCounts:
     """What stands at the end of a quarter, and the claims it brought or worked on."""
     days, day = {"first": period.first, "last": period.last}, period.last
     heads = [OfHousehold(product, "", None, lives) for product, lives in book.query(_LIVES, {"day": day})]
     reported = {(product, sex): count for product, sex, count in book.query(_REPORTED, days)}
-    return Counts(
+    return SnapshotCounts(
         (*_of_households(book, _MEMBERS, day), *heads),
         _of_households(book, _POLICIES, day),
         _of_households(book, _TWICE.format(product="product", by="product"), day),

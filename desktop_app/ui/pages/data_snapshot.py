@@ -81,11 +81,10 @@ class SnapshotPart(Retranslated, QFrame):
             return
 
         def work(book: Book, progress: Progress) -> Text:
-            from desktop_app.figures.figures import Figures
             from desktop_app.media.snapshot_file import write_snapshot
 
             progress.at(text("Snapshot", "Working out what goes out"), 0)
-            return write_snapshot(replace(answer.asked, figures=Figures(book)), place)
+            return write_snapshot(replace(answer.asked, figures=type(answer.asked.figures)(book)), place)
 
         self.work.run(work, partial(self.desk.tell, Tone.GOOD))
 
