@@ -11,14 +11,15 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from desktop_app.core.snapshot_rounding import FEW
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-Key: TypeAlias = "Hashable"
+Key: TypeAlias = Any
+"""What a number is known by: anything hashable."""
 _Exact: TypeAlias = "int | Fraction"
 _Row: TypeAlias = "dict[Key, _Exact]"
 

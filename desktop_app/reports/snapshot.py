@@ -78,6 +78,7 @@ _UNITS: Mapping[str, Text | None] = MappingProxyType(
         SnapshotUnit.DAYS.value: text("Field", "Days"),
     }
 )
+_VALUE = Column("value", text("Field", "Value"), Unit.FIGURE)
 _COLUMNS = (
     Column("quarter", text("Snapshot", "Quarter until"), Unit.DAY),
     Column("state", text("Field", "State"), words=_STATES),
@@ -91,7 +92,7 @@ _COLUMNS = (
     ),
     Column("measure", text("Snapshot", "What is told"), words=_MEASURES),
     Column("unit", text("Snapshot", "Unit"), words=_UNITS),
-    Column("value", text("Field", "Value"), Unit.FIGURE),
+    _VALUE,
     Column("numerator", text("Statement", "Numerator"), Unit.FIGURE),
     Column("denominator", text("Statement", "Denominator"), Unit.FIGURE),
     Column("withheld", text("Snapshot", "Why it is withheld"), words={**REASONS, "": None}),
@@ -100,8 +101,8 @@ _NOTES = (
     text("Snapshot", "Each row goes out as it stands here. Nobody's name, code or day is in it."),
     text(
         "Snapshot",
-        "A household may count for one more or one less. Persons and claims are rounded to fives, amounts in steps that "
-        "no household's part is above. What chance decides in this is drawn once and kept.",
+        "A household may count for one more or one less. Persons and claims are rounded to fives, amounts in steps "
+        "that no household's part is above. What chance decides in this is drawn once and kept.",
     ),
     text(
         "Snapshot",
@@ -155,13 +156,14 @@ def _withheld(found: Snapshot) -> Table:
 
 def _row(of: SnapshotRow, decimals: int) -> tuple[Cell, ...]:
     """A row as people read it: the same numbers in their units."""
-    *named, value, top, bottom, withheld = of.cells
-    sides = (_side(of, each, decimals) for each in (top, bottom))
-    return (*named, _value(of, value, decimals), *sides, withheld)  # type: ignore[arg-type,return-value]
+    named = of.cells[: _COLUMNS.index(_VALUE)]
+    numbers = (_value(of, decimals), _side(of, of.numerator, decimals), _side(of, of.denominator, decimals))
+    return (*named, *numbers, of.withheld.value)  # type: ignore[return-value]
 
 
-def _value(of: SnapshotRow, value: float | None, decimals: int) -> Cell:
-    """A number in the unit of its row."""
+def _value(of: SnapshotRow, decimals: int) -> Cell:
+    """The number in the unit of its row."""
+    value = of.value
     if value is None or of.unit is SnapshotUnit.COUNT:
         return None if value is None else int(value)
     if of.unit is SnapshotUnit.MONEY:

@@ -26,8 +26,9 @@ PERSONAL = ("people", "policies", "premiums", "claims", "payments", "vouchers")
 def written(file: Path, out: Path, *more: str) -> list[dict[str, Any]]:
     """The rows of a snapshot that was written."""
     assert main(["snapshot", str(file), "--out", str(out), *more]) == 0
-    rows = duckdb.sql(f"SELECT * FROM '{out}'")
-    return [dict(zip(rows.columns, row, strict=True)) for row in rows.fetchall()]
+    rows = duckdb.execute(f"SELECT * FROM '{out}'")
+    names = [name for name, *_ in rows.description or ()]
+    return [dict(zip(names, row, strict=True)) for row in rows.fetchall()]
 
 
 def made_of(folder: Path, **sheets: str) -> Path:
@@ -43,10 +44,12 @@ def made_of(folder: Path, **sheets: str) -> Path:
 def test_the_file_has_the_columns_of_its_form_and_says_whose_it_is(tmp_path: Path) -> None:
     out = tmp_path / "s.parquet"
     rows = written(scheme_book(tmp_path / "s.coverbook"), out, "--quarters", "3")
-    assert {name: kind for name, kind, *_ in duckdb.sql(f"DESCRIBE SELECT * FROM '{out}'").fetchall()} == dict(COLUMNS)
+    assert {name: kind for name, kind, *_ in duckdb.execute(f"DESCRIBE SELECT * FROM '{out}'").fetchall()} == dict(
+        COLUMNS
+    )
     assert len({row["quarter"] for row in rows}) == 3
     assert {(row["name"], row["currency"], row["country"]) for row in rows} == {("Sahyog Health Mutual", "INR", "IN")}
-    ((said,),) = duckdb.sql(
+    ((said,),) = duckdb.execute(
         f"SELECT decode(value) FROM parquet_kv_metadata('{out}') WHERE key = 'coverbook.scheme'"
     ).fetchall()
     about = json.loads(said)

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
+    from desktop_app.core.period import Day
     from desktop_app.core.snapshot import Snapshot
 
     Series = tuple[object, ProductGroup, str]
@@ -116,8 +117,8 @@ def counted(village: Figures) -> Counted:
     for period in quarters_back(quarter_holding(TODAY), 12):
         for each in snapshot_counts(village.book, period).members:
             key = (each.household, group_of[each.product], each.sex or UNKNOWN_SEX)
-            noisy = each.count if each.household is None else disguised(each.count, draws.household(MEMBERS, each))
-            found.true[key][period.last] += each.count
+            noisy = each.number if each.household is None else disguised(each.number, draws.household(MEMBERS, each))
+            found.true[key][period.last] += each.number
             found.noisy[key][period.last] += noisy
             found.all[key[1:]][period.last] += noisy
     return found
@@ -196,7 +197,9 @@ def sums_known(told: Snapshot) -> list[LineSum]:
     return found
 
 
-def _sum(total: object, parts: list[tuple[int, ProductGroup, str, str]], keys: set[object]) -> LineSum:
+def _sum(
+    total: object, parts: list[tuple[Day, ProductGroup, str, str]], keys: set[tuple[Day, ProductGroup, str, str]]
+) -> LineSum:
     return LineSum(total, tuple((1, each) for each in parts if each in keys))
 
 
@@ -227,10 +230,12 @@ def test_an_indicator_on_few_claims_is_withheld_with_both_sides(told: Snapshot) 
 
 
 def test_totals_are_sums_of_what_is_told(told: Snapshot) -> None:
-    values = {(row.quarter, row.group, row.measure, row.sex): row.value for row in told.rows}
+    values: dict[object, float | None] = {
+        (row.quarter, row.group, row.measure, row.sex): row.value for row in told.rows
+    }
     whole = [each for each in sums_known(told) if None not in (values.get(key) for key in _keys(each))]
     assert len(whole) > 100
-    assert all(values[each.total] == sum(sign * values[key] for sign, key in each.parts) for each in whole)  # type: ignore[index,operator,misc]
+    assert all(values[each.total] == sum(sign * values[key] for sign, key in each.parts) for each in whole)  # type: ignore[operator,misc]
 
 
 def _keys(of: LineSum) -> list[object]:

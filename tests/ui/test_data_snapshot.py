@@ -30,7 +30,7 @@ def test_the_rows_in_sight_are_the_rows_of_the_file(office: Workplace, tmp_path:
     rows = part.view.answer.tables[-1].rows
     part.write_to(tmp_path / "s.parquet")
     office.worker.settle()
-    told = duckdb.sql(f"SELECT measure, sex, withheld FROM '{tmp_path / 's.parquet'}'").fetchall()
+    told = duckdb.execute(f"SELECT measure, sex, withheld FROM '{tmp_path / 's.parquet'}'").fetchall()
     assert told == [(row[6], row[5], row[11]) for row in rows]
     assert "tell a number" in office.window.messages.words.text()
     assert part.button.isEnabled()
@@ -44,7 +44,7 @@ def test_other_quarters_are_asked_for_and_written(office: Workplace, tmp_path: P
     office.worker.settle()
     part.write_to(tmp_path / "s.parquet")
     office.worker.settle()
-    assert duckdb.sql(f"SELECT count(DISTINCT quarter) FROM '{tmp_path / 's.parquet'}'").fetchall() == [(1,)]
+    assert duckdb.execute(f"SELECT count(DISTINCT quarter) FROM '{tmp_path / 's.parquet'}'").fetchall() == [(1,)]
 
 
 def test_another_file_stays_and_the_window_says_so(office: Workplace, tmp_path: Path) -> None:

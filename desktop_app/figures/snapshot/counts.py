@@ -61,7 +61,7 @@ def _by_product_and_sex(sheet: CellSheet, measure: str, of: Iterable[OfHousehold
     for each in of:
         known = each.household is not None
         draw = sheet.draws.household(measure, each) if known else 0
-        found[each.product, each.sex] += disguised(each.count, draw) if known else each.count
+        found[each.product, each.sex] += disguised(each.number, draw) if known else each.number
     return found
 
 

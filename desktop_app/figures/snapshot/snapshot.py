@@ -43,7 +43,7 @@ def snapshot(figures: Figures, day: Day, quarters: int, *, contact: bool = False
 
     With a contact the scheme says whom to write to; that is the office's own to decide.
     """
-    sheet, told = CellSheet(Draws(secret_for(figures.book, "snapshot"))), []
+    sheet, told = CellSheet(Draws(secret_for(figures.book, "snapshot"))), list[QuarterTold]()
     steps = steps_at(figures, day)
     for period in _periods(figures, day, quarters):
         with as_closed(figures, period) as then:
@@ -75,7 +75,7 @@ def _withheld(sheet: CellSheet, unknown: set[CellKey]) -> Mapping[CellKey, Withh
     """Which numbers do not go out, and why."""
     cells = Cells(sheet.sums, {key: _worth(key, number) for key, number in sheet.numbers.items()}, sheet.rests)
     found = withheld_with(sheet.reasons.keys(), cells, unknown)
-    reasons = {key: sheet.reasons.get(key, Withheld.COMPLEMENT) for key in found}  # type: ignore[call-overload]
+    reasons = {key: sheet.reasons.get(key, Withheld.COMPLEMENT) for key in found}
     return {**reasons, **dict.fromkeys(unknown, Withheld.UNKNOWN)}
 
 

@@ -77,7 +77,7 @@ class OfHousehold(NamedTuple):
     product: int
     sex: str
     household: int | None
-    count: int
+    number: int
 
 
 class SnapshotCounts(NamedTuple):
