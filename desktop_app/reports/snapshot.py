@@ -158,7 +158,7 @@ def _row(of: SnapshotRow, decimals: int) -> tuple[Cell, ...]:
     """A row as people read it: the same numbers in their units."""
     named = of.cells[: _COLUMNS.index(_VALUE)]
     numbers = (_value(of, decimals), _side(of, of.numerator, decimals), _side(of, of.denominator, decimals))
-    return (*named, *numbers, of.withheld.value)  # type: ignore[return-value]
+    return (*named, *numbers, of.withheld.value)  # type: ignore[arg-type]
 
 
 def _value(of: SnapshotRow, decimals: int) -> Cell:
