@@ -6,7 +6,7 @@ import hmac
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
-from desktop_app.core.snapshot import WHOLE, ProductGroup, Withheld
+from desktop_app.core.snapshot import ProductGroup, Withheld
 from desktop_app.core.snapshot_rounding import FEW, SURELY_MANY, drawn, rounded
 from desktop_app.core.snapshot_withholding import CellSum
 
@@ -102,10 +102,6 @@ class CellSheet:
     def dominated(self, key: CellKey) -> None:
         """One household makes more than half of a number."""
         self.reasons.setdefault(key, Withheld.DOMINANT)
-
-    def of_all(self, key: CellKey) -> CellKey:
-        """The same number of the whole scheme."""
-        return key._replace(group=WHOLE)
 
     def _judge(self, key: CellKey) -> None:
         """Withhold what rests on few."""
