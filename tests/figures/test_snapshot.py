@@ -134,6 +134,15 @@ def test_whoever_knows_all_but_one_household_finds_the_members_of_none(village: 
     assert looked_at > 50
 
 
+def test_what_is_told_of_members_is_told_of_households_with_their_noise(village: Figures, told: Snapshot) -> None:
+    known = counted(village)
+    noise = {known.noisy[key][at] - n for key, each in known.true.items() if key[0] for at, n in each.items() if n}
+    assert noise == {-1, 0, 1}
+    for where, seen in rows_of(told).items():
+        draws = [all(agrees(seen[at], known.all[where][at], draw) for at in seen) for draw in range(STEP)]
+        assert any(draws), where
+
+
 @settings(max_examples=25)
 @given(st.data(), st.binary(min_size=8, max_size=8))
 def test_the_same_is_true_of_any_small_scheme(data: st.DataObject, secret: bytes) -> None:
