@@ -16773,6 +16773,173 @@
     </message>
 </context>
 <context>
+    <name>Snapshot</name>
+    <message>
+        <source>A household may count for one more or one less. Persons and claims are rounded to fives, amounts in steps that no household&apos;s part is above. What chance decides in this is drawn once and kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims with a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country, as the scheme writes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day on which the snapshot was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row goes out as it stands here. Nobody&apos;s name, code or day is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures for a network of schemes, without a name: you see each number that goes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the newest save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members insured at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month in which the first cover began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, once more for lists of schemes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: the scheme has not recorded what it needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the book, drawn by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over, not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies in force at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of women among members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshot for a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshots (*.parquet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals are sums of what is told, and indicators are worked out of it: they differ a little from yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said of the scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withheld: another withheld number could be reckoned from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withheld: one household makes more than half of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withheld: too few persons or claims stand behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out what goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the snapshot…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {told} of {rows} rows tell a number; of the others the report says why not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of so many quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the office&apos;s contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message numerus="yes">
         <source>%n conflicts between laptops wait for a decision.</source>

@@ -16773,6 +16773,173 @@
     </message>
 </context>
 <context>
+    <name>Snapshot</name>
+    <message>
+        <source>A household may count for one more or one less. Persons and claims are rounded to fives, amounts in steps that no household&apos;s part is above. What chance decides in this is drawn once and kept.</source>
+        <translation>Un ménage peut compter pour un de plus ou un de moins. Les personnes et les sinistres sont arrondis à cinq près, les montants par pas qu’aucune part d’un ménage ne dépasse. Ce que le hasard y décide est tiré une fois et gardé.</translation>
+    </message>
+    <message>
+        <source>Claims with a payment</source>
+        <translation>Sinistres avec un paiement</translation>
+    </message>
+    <message>
+        <source>Country, as the scheme writes it</source>
+        <translation>Pays, tel que le régime l’écrit</translation>
+    </message>
+    <message>
+        <source>Day on which the snapshot was made</source>
+        <translation>Jour où l’instantané a été fait</translation>
+    </message>
+    <message>
+        <source>Each row goes out as it stands here. Nobody&apos;s name, code or day is in it.</source>
+        <translation>Chaque ligne sort telle qu’elle est ici. Ni nom, ni code, ni jour de personne n’y figure.</translation>
+    </message>
+    <message>
+        <source>Figures for a network of schemes, without a name: you see each number that goes out.</source>
+        <translation>Des chiffres pour un réseau de régimes, sans aucun nom : vous voyez chaque nombre qui sort.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the newest save</source>
+        <translation>Empreinte du dernier enregistrement</translation>
+    </message>
+    <message>
+        <source>Goes out</source>
+        <translation>Sort</translation>
+    </message>
+    <message>
+        <source>How much goes out</source>
+        <translation>Ce qui sort, en nombre</translation>
+    </message>
+    <message>
+        <source>Members insured at the end</source>
+        <translation>Adhérents assurés à la fin</translation>
+    </message>
+    <message>
+        <source>Month in which the first cover began</source>
+        <translation>Mois où la première couverture a commencé</translation>
+    </message>
+    <message>
+        <source>Name, once more for lists of schemes</source>
+        <translation>Nom, une fois encore pour les listes de régimes</translation>
+    </message>
+    <message>
+        <source>Not known: the scheme has not recorded what it needs</source>
+        <translation>Inconnu : le régime n’a pas noté ce qu’il y faut</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Number of the book, drawn by chance</source>
+        <translation>Numéro du livre, tiré au sort</translation>
+    </message>
+    <message>
+        <source>Of the scheme</source>
+        <translation>Du régime</translation>
+    </message>
+    <message>
+        <source>Over, not closed</source>
+        <translation>Terminé, pas clôturé</translation>
+    </message>
+    <message>
+        <source>Policies in force at the end</source>
+        <translation>Polices en vigueur à la fin</translation>
+    </message>
+    <message>
+        <source>Quarter until</source>
+        <translation>Trimestre jusqu’au</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Ratio</translation>
+    </message>
+    <message>
+        <source>Share of women among members</source>
+        <translation>Part des femmes parmi les adhérents</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Instantané</translation>
+    </message>
+    <message>
+        <source>Snapshot for a network</source>
+        <translation>Instantané pour un réseau</translation>
+    </message>
+    <message>
+        <source>Snapshots (*.parquet)</source>
+        <translation>Instantanés (*.parquet)</translation>
+    </message>
+    <message>
+        <source>Still running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Totals are sums of what is told, and indicators are worked out of it: they differ a little from yours.</source>
+        <translation>Les totaux sont la somme de ce qui est dit, et les indicateurs en sont tirés : ils diffèrent un peu des vôtres.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Version of the form</source>
+        <translation>Version du format</translation>
+    </message>
+    <message>
+        <source>What goes out</source>
+        <translation>Ce qui sort</translation>
+    </message>
+    <message>
+        <source>What is said of the scheme</source>
+        <translation>Ce qui est dit du régime</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>Ce qui est dit</translation>
+    </message>
+    <message>
+        <source>Why it is withheld</source>
+        <translation>Pourquoi c’est retenu</translation>
+    </message>
+    <message>
+        <source>Withheld: another withheld number could be reckoned from it</source>
+        <translation>Retenu : un autre nombre retenu pourrait en être déduit</translation>
+    </message>
+    <message>
+        <source>Withheld: one household makes more than half of it</source>
+        <translation>Retenu : un ménage en fait plus de la moitié</translation>
+    </message>
+    <message>
+        <source>Withheld: too few persons or claims stand behind it</source>
+        <translation>Retenu : trop peu de personnes ou de sinistres sont derrière</translation>
+    </message>
+    <message>
+        <source>Working out what goes out</source>
+        <translation>Calcul de ce qui sort</translation>
+    </message>
+    <message>
+        <source>Write the snapshot</source>
+        <translation>Écrire l’instantané</translation>
+    </message>
+    <message>
+        <source>Write the snapshot…</source>
+        <translation>Écrire l’instantané…</translation>
+    </message>
+    <message>
+        <source>Written: {told} of {rows} rows tell a number; of the others the report says why not.</source>
+        <translation>Écrit : {told} lignes sur {rows} disent un nombre ; pour les autres, le rapport dit pourquoi non.</translation>
+    </message>
+    <message>
+        <source>of so many quarters</source>
+        <translation>de tant de trimestres</translation>
+    </message>
+    <message>
+        <source>with the office&apos;s contact</source>
+        <translation>avec le contact du bureau</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message numerus="yes">
         <source>%n conflicts between laptops wait for a decision.</source>

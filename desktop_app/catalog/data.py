@@ -81,6 +81,12 @@ PLACES = (
         "merge",
         text("Packet", "Takes what was written here to another laptop, and brings in what was written there."),
     ),
+    Place(
+        "snapshot",
+        text("Snapshot", "Snapshot"),
+        "export",
+        text("Snapshot", "Figures for a network of schemes, without a name: you see each number that goes out."),
+    ),
     BACKUPS,
     Place(
         "verify",

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 def write_folder(answer: Answer, out: Path, speech: Speech = PLAIN) -> list[Path]:
     """Write every table that has columns into a new or an empty folder; the files. Refused without DuckDB."""
-    duckdb = _duckdb()
+    duckdb = library()
     tables = [table for table in answer.tables if table.columns]
     with whole_folder(out) as folder, duckdb.connect() as engine:
         for table in tables:
@@ -34,7 +34,7 @@ def _file(table: Table) -> str:
     return f"{file_name(table.name)}.parquet"
 
 
-def _duckdb() -> Any:
+def library() -> Any:
     """The library that writes Parquet; Refused where it is not there."""
     try:
         import duckdb

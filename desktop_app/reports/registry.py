@@ -77,6 +77,7 @@ MODULES = (
     "records",
     "check",
     "history",
+    "snapshot",
 )
 """Files of this folder, each with a `REPORT` or with several `REPORTS`."""
 

@@ -19,6 +19,12 @@ def office_names(book: Book) -> dict[int, tuple[str, str]]:
     return {int(row): (str(code), str(name)) for row, code, name in rows}
 
 
+def regions(book: Book) -> list[str]:
+    """Every region in which there is an office."""
+    query = "SELECT DISTINCT w.word FROM offices o JOIN words w ON w.id = o.region ORDER BY 1"
+    return [str(word) for (word,) in book.query(query)]
+
+
 def all_partners(book: Book, role: str = "") -> list[tuple[str, str]]:
     """Code and name of every partner, or of those in one role."""
     rows = book.query("SELECT code, name FROM partners WHERE ? IN ('', role) ORDER BY name, id", (role,))

@@ -7,6 +7,7 @@ plain as all else, and in no save, history, export or log. So whoever can open a
 from __future__ import annotations
 
 import hashlib
+import hmac
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -53,3 +54,8 @@ def fingerprint(public: bytes) -> str:
 def _private(book: Book) -> bytes:
     """The private half, as the book holds it."""
     return bytes.fromhex(str(book.value("SELECT signing FROM main.book")))
+
+
+def secret_for(book: Book, purpose: str) -> bytes:
+    """32 bytes that only this book tells and all its copies share, for one purpose; the key itself is not in them."""
+    return hmac.digest(_private(book), f"coverbook {purpose}".encode(), "sha256")

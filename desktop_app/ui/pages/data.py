@@ -18,6 +18,7 @@ from desktop_app.ui.pages.data_paper import PaperCheckPart
 from desktop_app.ui.pages.data_papers import PapersPart
 from desktop_app.ui.pages.data_records import RecordsPart
 from desktop_app.ui.pages.data_saves import SavesPart
+from desktop_app.ui.pages.data_snapshot import SnapshotPart
 from desktop_app.ui.pages.data_verify import VerifyPart
 from desktop_app.ui.pages.parts_page import PartsPage
 
@@ -83,7 +84,7 @@ class DataPage(PartsPage):
 
     def go_back(self) -> bool:
         """Within the records, from a record to its list and to all lists; from one save or paper to all of them."""
-        inner = RecordsPart | PapersPart | KeyingPart | SavesPart | PacketsPart
+        inner = RecordsPart | PapersPart | KeyingPart | SavesPart | PacketsPart | SnapshotPart
         return isinstance(self.part, inner) and self.part.go_back()
 
     def _records(self, place: str) -> RecordsPart | None:
@@ -103,6 +104,7 @@ _MAKERS: Mapping[str, Callable[[Desk], PagePart]] = MappingProxyType(
         "saves": SavesPart,
         "checks": ChecksPart,
         "packets": PacketsPart,
+        "snapshot": SnapshotPart,
         "backups": BackupsPart,
         "verify": VerifyPart,
         "paper": PaperCheckPart,
