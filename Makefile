@@ -54,7 +54,7 @@ coverage: ready
 		--cov-branch --cov-report=term-missing:skip-covered --cov-fail-under=95 $(ARGS)
 
 soak: ready
-	@SOAK=$(SOAK) $(OFFSCREEN) $(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal tests/figures tests/truth tests/store/test_changed.py tests/ui/test_language_changes.py $(ARGS)
+	@SOAK=$(SOAK) $(OFFSCREEN) $(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal tests/figures tests/truth tests/store/test_changed.py tests/ui/test_language_changes.py tests/ui/test_everything_fits.py $(ARGS)
 	@$(OFFSCREEN) $(BIN)/python -m tests.simulation.meetings --number 10000
 	@$(OFFSCREEN) $(BIN)/python -m tests.simulation --long
 

@@ -130,12 +130,10 @@ def test_a_report_of_the_village_comes_in_every_medium(
     read_again_as_workbook(answer, tmp_path, speech)
 
 
-@in_both_languages
 @pytest.mark.parametrize("name", NAMES)
-def test_a_report_of_a_scheme_without_records_comes_in_every_medium(
-    empty: Book, tmp_path: Path, name: str, code: str
-) -> None:
-    report = reports()[name]
+def test_a_report_of_a_scheme_without_records_comes_in_every_medium(empty: Book, tmp_path: Path, name: str) -> None:
+    """In one language or the other, as its sentences are the same ones."""
+    report, code = reports()[name], ("en", "fr")[NAMES.index(name) % 2]
     if name in OF_ONE:
         with pytest.raises(Refused):
             answer_of(report, empty, **OWN[name])

@@ -271,12 +271,9 @@ def test_a_line_or_cell_without_end_is_refused(
 
 @pytest.mark.parametrize("how", ["import", "look", "aside"])
 def test_of_very_many_bad_rows_the_first_are_told_and_the_rest_counted(read: Read, tmp_path: Path, how: str) -> None:
-    rows = (
-        b"".join(b"M-%d,Asha,q\n" % at for at in range(first, first + 10_000)) for first in range(0, 20_000, 10_000)
-    )
-    answer = read(folder(tmp_path / "in", (PEOPLE, *rows)), how)
+    answer = read(folder(tmp_path / "in", (PEOPLE, *(b"M-%d,Asha,q\n" % at for at in range(6000)))), how)
     told = answer["problems"]
     if how != "aside":
-        assert (len(told), told[-1]) == (201, ":0: and 19800 more")
+        assert (len(told), told[-1]) == (201, ":0: and 5800 more")
     if how == "look":
-        assert answer["wrong"] == [0, 20_000]
+        assert answer["wrong"] == [0, 6000]
