@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
@@ -10,19 +10,16 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from desktop_app.catalog.navigation import NAVIGATION
 from desktop_app.catalog.today import Work
 from desktop_app.catalog.work import ALL
-from desktop_app.core.language import STRETCHED
 from desktop_app.ui.look.elided_button import ElidedButton
 from desktop_app.ui.look.layouts import across
 from desktop_app.ui.pages.act_page import ActPage
 from desktop_app.ui.pages.parts_page import PartsPage
 from desktop_app.ui.pages.reports import ReportsPage
-from desktop_app.ui.speech.languages import languages
-from tests.second_opinion.effort import soaking
-from tests.ui.fit import cut
+from tests.ui.fit import SPOKEN, cut, shared
 from tests.ui.pages import open_scheme
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -30,12 +27,8 @@ if TYPE_CHECKING:
     from desktop_app.bootstrap import Workplace
     from desktop_app.ui.pages.page import Page
 
-T = TypeVar("T")
-SPOKEN = [each.code for each in (*languages(), STRETCHED)]
 WINDOWS = 3
 """So many windows share the languages: one for each language takes twice as long, one for all cannot be shared out."""
-SHARES = 3
-"""Each part of a page is looked at in every third language: all in all took half a minute."""
 REPORTS = 3
 """So many reports of a page are looked at: their tables are all of one kind."""
 
@@ -65,12 +58,6 @@ def everything(office: Workplace, code: str) -> Iterator[str]:
             settle(office)
             yield f"{queue.page} {queue.name}"
             page.work_through(None)
-
-
-def shared(all_of: Sequence[T], code: str) -> Sequence[T]:
-    """A part of them in each language, another in the next; all in the widest words, and in any where `make soak` looks."""
-    everything = code == STRETCHED.code or soaking()
-    return all_of if everything else all_of[SPOKEN.index(code) % SHARES :: SHARES]
 
 
 def parts(page: Page) -> list[str]:

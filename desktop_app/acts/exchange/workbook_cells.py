@@ -43,7 +43,7 @@ class Parts:
         self._path = path
 
     def cells_without_value(self, sheet: str) -> dict[tuple[int, int], str]:
-        """The errors and uncomputed formulas of a sheet by row and column, counted from 0; empty where none can be read.
+        """The errors and uncomputed formulas of a sheet by row and column, counted from 0; none where none can be read.
 
         Only workbooks of the kind `.xlsx` are looked into: in others an error is read as its text.
         """

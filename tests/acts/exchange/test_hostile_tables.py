@@ -163,7 +163,8 @@ REPEATS = b"<si><t>a</t></si>" * (PIECE // 17)
 
 
 @pytest.mark.parametrize(
-    ("part", "pieces"), [(BOOK_PARTS, 300), ("xl/sharedStrings.xml", 60), ("xl/workbook.xml", 12), ("xl/styles.xml", 12)]
+    ("part", "pieces"),
+    [(BOOK_PARTS, 300), ("xl/sharedStrings.xml", 60), ("xl/workbook.xml", 12), ("xl/styles.xml", 12)],
 )
 def test_a_part_that_unpacks_to_more_megabytes_than_any_is_refused_at_once(
     read: Read, tmp_path: Path, part: str, pieces: int
