@@ -21,7 +21,7 @@ ALONE := $(addprefix --ignore=tests/store/,test_grown_program.py test_birth.py f
 HEART := tests/core tests/figures tests/store $(ALONE)
 COVERED := core figures store acts
 # What is looked at in some languages by `make test` and in all by a soak.
-FITTING := $(addprefix tests/ui/test_,everything_fits.py forms_fit.py help_page.py)
+FITTING := $(addprefix tests/ui/test_,everything_fits.py help_page.py)
 
 help:
 	@echo "make run            set up if needed, then open the demonstration scheme (without a display: print it under build/demo)"
