@@ -21,7 +21,7 @@ ALONE := $(addprefix --ignore=tests/store/,test_grown_program.py test_birth.py f
 HEART := tests/core tests/figures tests/store $(ALONE)
 COVERED := core figures store acts
 # What is looked at in some languages by `make test` and in all by a soak.
-FITTING := $(addprefix tests/ui/test_,everything_fits.py help_page.py)
+SPOKEN := tests/media/test_every_report.py $(addprefix tests/ui/test_,everything_fits.py help_page.py)
 
 help:
 	@echo "make run            set up if needed, then open the demonstration scheme (without a display: print it under build/demo)"
@@ -56,7 +56,7 @@ coverage: ready
 		--cov-branch --cov-report=term-missing:skip-covered --cov-fail-under=95 $(ARGS)
 
 soak: ready
-	@SOAK=$(SOAK) $(OFFSCREEN) $(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal tests/figures tests/truth tests/store/test_changed.py tests/ui/test_language_changes.py $(FITTING) $(ARGS)
+	@SOAK=$(SOAK) $(OFFSCREEN) $(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal tests/figures tests/truth tests/store/test_changed.py tests/ui/test_language_changes.py $(SPOKEN) $(ARGS)
 	@$(OFFSCREEN) $(BIN)/python -m tests.simulation.meetings --number 10000
 	@$(OFFSCREEN) $(BIN)/python -m tests.simulation --long
 
