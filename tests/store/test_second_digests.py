@@ -64,7 +64,7 @@ def _act(save: Save, act: str, which: int, name: str, number: float) -> None:
 
 def test_a_hamlet_has_the_digests_that_the_page_gives(hamlet_file: Path, tmp_path: Path) -> None:
     """And notices one amount that is another."""
-    path = shutil.copy(hamlet_file, tmp_path / "hamlet.coverbook")
+    path = Path(shutil.copy(hamlet_file, tmp_path / "hamlet.coverbook"))
     assert saves_that_differ(path) == []
     with closing(sqlite3.connect(path)) as file:
         file.create_function("shortest", 1, repr)
