@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from desktop_app.catalog.navigation import NAVIGATION
 from desktop_app.catalog.today import Work
 from desktop_app.catalog.work import ALL
+from desktop_app.core.language import STRETCHED
 from desktop_app.ui.look.elided_button import ElidedButton
 from desktop_app.ui.look.layouts import across
 from desktop_app.ui.pages.act_page import ActPage
@@ -40,7 +41,7 @@ def settle(office: Workplace) -> None:
         office.worker.settle()
 
 
-def everything(office: Workplace, code: str) -> Iterator[str]:
+def everything(office: Workplace, code: str = STRETCHED.code) -> Iterator[str]:
     """Every page, and of its parts and of the lists of what waits those that this language is looked at in."""
     for place in NAVIGATION:
         office.window.show_page(place.name)
