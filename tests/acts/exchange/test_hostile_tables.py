@@ -243,7 +243,7 @@ def test_repeated_cells_of_an_open_document_are_refused(read: Read, tmp_path: Pa
 
 def _long_line() -> Iterable[bytes]:
     yield PEOPLE
-    yield from (b"a" * PIECE for _ in range(500))
+    yield from (b"a" * PIECE for _ in range(300))
 
 
 def _long_field() -> Iterable[bytes]:
