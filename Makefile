@@ -16,8 +16,9 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen PYTHONDONTWRITEBYTECODE=
 WORKERS ?= auto
 SOAK ?= 20
 ARGS ?=
-# Not what runs or kills other programs: a third of the time of all the heart.
-ALONE := $(addprefix --ignore=tests/store/,test_grown_program.py test_birth.py facts/test_compare.py)
+# Not what runs or kills other programs, nor what damages and mends files: a third of the time of all the heart.
+ALONE := $(addprefix --ignore=tests/store/test_,grown_program.py birth.py journal.py mended.py unsound.py) \
+	--ignore=tests/store/facts/test_compare.py
 HEART := tests/core tests/figures tests/store $(ALONE)
 COVERED := core figures store acts
 # What is looked at in some languages by `make test` and in all by a soak.
