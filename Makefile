@@ -16,17 +16,21 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen PYTHONDONTWRITEBYTECODE=
 WORKERS ?= auto
 SOAK ?= 20
 ARGS ?=
-# Not what runs or kills other programs: a third of the time of all the heart.
-ALONE := $(addprefix --ignore=tests/store/,test_grown_program.py test_birth.py facts/test_compare.py)
+# Not what runs or kills other programs, nor what damages and mends files: a third of the time of all the heart.
+ALONE := $(addprefix --ignore=tests/store/test_,grown_program.py birth.py journal.py mended.py unsound.py) \
+	--ignore=tests/store/facts/test_compare.py
 HEART := tests/core tests/figures tests/store $(ALONE)
 COVERED := core figures store acts
+# What is looked at in some languages by `make test` and in all by a soak.
+SPOKEN := tests/media/test_every_report.py $(addprefix tests/ui/test_,everything_fits.py help_page.py)
 
 help:
 	@echo "make run            set up if needed, then open the demonstration scheme (without a display: print it under build/demo)"
 	@echo "make test           set up if needed, then run every test (ARGS='-k premium' for some of them)"
 	@echo "make quick          the heart alone (core, figures, store), with few random cases: while you write"
 	@echo "make coverage       every test of core, figures, store and acts, and which branches none of them takes"
-	@echo "make soak           look long for schemes whose figures are wrong: ever new ones, SOAK=20 times as many as in test;"
+	@echo "make soak           look long for schemes whose figures are wrong: ever new ones, SOAK=20 times as many as in test,"
+	@echo "                    every page, topic and report in every language;"
 	@echo "                    then meet every call of every act with every failure of the disk, for hours"
 	@echo "make check          format, lint, types, walls, sizes and translations"
 	@echo "make bench          how fast it starts and works on this machine"
@@ -54,7 +58,7 @@ coverage: ready
 		--cov-branch --cov-report=term-missing:skip-covered --cov-fail-under=95 $(ARGS)
 
 soak: ready
-	@SOAK=$(SOAK) $(OFFSCREEN) $(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal tests/figures tests/truth tests/store/test_changed.py tests/ui/test_language_changes.py $(ARGS)
+	@SOAK=$(SOAK) $(OFFSCREEN) $(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal tests/figures tests/truth tests/store/test_changed.py tests/ui/test_language_changes.py $(SPOKEN) $(ARGS)
 	@$(OFFSCREEN) $(BIN)/python -m tests.simulation.meetings --number 10000
 	@$(OFFSCREEN) $(BIN)/python -m tests.simulation --long
 

@@ -72,7 +72,8 @@ def _askew(seen: Image.Image, by: float) -> Image.Image:
 
 def _dim(seen: Image.Image, noise: float) -> Image.Image:
     """Lit from one side, with the grain of a small lens."""
-    dots = np.asarray(seen, float)
-    lit = dots * np.linspace(0.5, 0.85, dots.shape[1]) + 20
-    grain = np.random.default_rng(1).normal(0, noise, dots.shape) if noise else 0
-    return Image.fromarray((lit + grain).clip(0, 255).astype("uint8"))
+    dots = np.asarray(seen, np.float32)
+    lit = dots * np.linspace(0.5, 0.85, dots.shape[1], dtype=np.float32) + 20
+    if noise:
+        lit += noise * np.random.default_rng(1).standard_normal(dots.shape, np.float32)
+    return Image.fromarray(lit.clip(0, 255).astype("uint8"))

@@ -24,6 +24,7 @@ from desktop_app.ui.views.paper_codes import paper_codes
 from tests.books import by_hand, closed
 from tests.photographs import ALL, LIKE_A_SCAN, page_of, photograph
 from tests.quarters import Q4, WHO, year_book
+from tests.ready_made import ready_made
 
 if TYPE_CHECKING:
     from tests.photographs import Photograph
@@ -41,6 +42,11 @@ def printed(file: Path, pdf: Path, *more: str) -> Path:
     """The statement of the last quarter."""
     assert main(["statement", str(file), "--quarter", "2025-Q4", "--out", str(pdf), *more]) == 0
     return pdf
+
+
+def usual(file: Path, pdf: Path) -> Path:
+    """The same in English of the book as it is made, which is printed once: all are copies of one."""
+    return ready_made(pdf, "the last quarter's statement", lambda path: printed(file, path))
 
 
 def photographed(pdf: Path, place: Path, how: Photograph = LIKE_A_SCAN) -> Path:
@@ -66,7 +72,7 @@ def checked(file: Path, capsys: Output, *papers: Path) -> tuple[int, str]:
 def test_a_photograph_of_a_final_statement_is_proved(
     file: Path, tmp_path: Path, capsys: Output, how: Photograph
 ) -> None:
-    photo = photographed(printed(file, tmp_path / "q.pdf"), tmp_path / "photo.jpg", how)
+    photo = photographed(usual(file, tmp_path / "q.pdf"), tmp_path / "photo.jpg", how)
     status, said = checked(file, capsys, photo)
     assert status == 0, said
     assert "signed as final" in said
@@ -83,7 +89,7 @@ def test_a_pdf_is_proved_by_its_text_and_by_its_code(file: Path, tmp_path: Path,
 
 def test_a_closed_quarter_has_the_same_code_for_ever(file: Path, tmp_path: Path, capsys: Output) -> None:
     """Whatever is set or recorded later, and in any language."""
-    first = paper_codes(printed(file, tmp_path / "first.pdf"))
+    first = paper_codes(usual(file, tmp_path / "first.pdf"))
     book = open_book(file)
     with saving(book, "terms") as save:
         row = row_of(book, "products", "HEALTH") or 0
@@ -161,7 +167,7 @@ def test_a_paper_of_a_newer_copy_is_refused(file: Path, tmp_path: Path, capsys: 
 
 
 def test_what_is_no_paper_is_refused_in_a_sentence(file: Path, tmp_path: Path, capsys: Output) -> None:
-    pdf = printed(file, tmp_path / "q.pdf")
+    pdf = usual(file, tmp_path / "q.pdf")
     blank = photograph(page_of(pdf).point(lambda _: 255), LIKE_A_SCAN, tmp_path / "blank.jpg")
     (tmp_path / "text.png").write_text("no picture", encoding="utf-8")
     for papers, told in (
@@ -207,7 +213,7 @@ def test_enclosed_figures_are_proved_too_and_one_that_differs_is_named(
     with as_closed(Figures(book), Q4) as figures:
         right = canonical(figure_set(figures, Q4))
     book.close()
-    pdf = printed(file, tmp_path / "q.pdf")
+    pdf = usual(file, tmp_path / "q.pdf")
     status, said = checked(file, capsys, with_figures(pdf, right))
     assert status == 0, said
     assert "The figures that the PDF encloses for programs are those of the file." in said

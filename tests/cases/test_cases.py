@@ -7,17 +7,20 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.cases.case import FOLDERS, HERE, quarters, year
+from tests.cases.case import FOLDERS, HERE, Span, quarters, year
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from tests.cases.case import MakeCase
+    from tests.cases.case import Case, MakeCase
+
+    Lines = dict[str | None, dict[str, str]]
 
 REFUSED = ("currency-xyz", "exp-ratio-60", "renew-loop", "term-months-huge", "thousands-point-xof")
 TAKEN = tuple(name for name in FOLDERS if name not in REFUSED)
 LIABILITIES = ("B14", "B17", "B20", "B21", "B23", "B25", "B29")
 EQUITY = ("B33", "B34", "B35", "B36", "B37")
+_told: dict[tuple[str, Span], Lines] = {}
 
 
 def the_year(name: str) -> int:
@@ -30,6 +33,13 @@ def total(lines: dict[str, str], codes: Iterable[str]) -> Decimal:
     return sum((Decimal(lines.get(code, "0")) for code in codes), Decimal(0))
 
 
+def lines_of(book: Case, name: str, span: Span) -> Lines:
+    """All coded lines of a case, which are asked once for all tests."""
+    if (name, span) not in _told:
+        _told[name, span] = book.all_lines(span)
+    return _told[name, span]
+
+
 def test_every_case_is_asked_about() -> None:
     asked = "".join(path.read_text(encoding="utf-8") for path in HERE.glob("test_*.py") if path.name != "test_cases.py")
     assert [name for name in FOLDERS if f'"{name}"' not in asked] == []
@@ -39,7 +49,7 @@ def test_every_case_is_asked_about() -> None:
 def test_every_case_balances(case: MakeCase, name: str) -> None:
     book, of = case(name), the_year(name)
     for span in (*quarters(of), year(of + 1)):
-        lines = book.all_lines(span)[None]
+        lines = lines_of(book, name, span)[None]
         assert total(lines, ("B01", "B05")) == total(lines, LIABILITIES) + total(lines, EQUITY)
 
 
@@ -55,7 +65,7 @@ def test_the_postings_of_every_case_add_up_to_nought(case: MakeCase, name: str) 
 @pytest.mark.parametrize("name", TAKEN)
 def test_quarters_add_up_to_the_year_and_products_to_the_whole(case: MakeCase, name: str) -> None:
     book, of = case(name), the_year(name)
-    whole, parts = book.all_lines(year(of)), [book.all_lines(span) for span in quarters(of)]
+    whole, parts = lines_of(book, name, year(of)), [lines_of(book, name, span) for span in quarters(of)]
     for product, lines in whole.items():
         flows = [code for code in lines if code.startswith("P")]
         assert flows
@@ -77,7 +87,7 @@ def money_trees(node: dict[str, Any]) -> Iterator[dict[str, Any]]:
 @pytest.mark.parametrize("name", TAKEN)
 def test_a_line_explained_is_the_line_and_its_parts_add_up(case: MakeCase, name: str) -> None:
     book, span = case(name), year(the_year(name))
-    lines = book.all_lines(span)
+    lines = lines_of(book, name, span)
     products = [product for product in lines if product is not None]
     for code, product in [(code, each) for code in ("P02", "P11", "P16") for each in products]:
         tree = book.answer("explain", code, "--from", span[0], "--to", span[1], "--product", product)

@@ -20,7 +20,7 @@ PRINT = """
 import hashlib
 from desktop_app.demonstration import demonstration
 found = hashlib.sha256()
-for batch in demonstration("village", 11):
+for batch in demonstration("hamlet", 11):
     found.update(repr(batch).encode())
 print(found.hexdigest())
 """

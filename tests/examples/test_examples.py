@@ -15,6 +15,7 @@ from desktop_app.core.indicators.awareness import compounded
 from desktop_app.store.opening import open_book
 from tests.examples.make import KEPT, renewal, write
 from tests.folders import read_folder
+from tests.ready_made import ready_made
 from tests.reporting import named
 
 if TYPE_CHECKING:
@@ -45,6 +46,15 @@ def imported(tmp_path: Path, folder: Path) -> str:
     return path
 
 
+def renewed(tmp_path: Path) -> str:
+    """A new file with the renewal of 15 000 insured, which is imported once for all who ask."""
+
+    def make(path: Path) -> None:
+        assert main(["import", str(path), str(write(tmp_path / "renewal", renewal()))]) == 0
+
+    return str(ready_made(tmp_path / "example.coverbook", "renewal of 15000", make))
+
+
 def indicator(answer: dict[str, Any], name: str, product: str | None) -> dict[str, Any]:
     """One result out of an answer."""
     (found,) = [each for each in answer["results"] if (each["indicator"], each["product"]) == (name, product)]
@@ -72,7 +82,7 @@ def test_nothing_in_an_example_is_doubtful(tmp_path: Path, asked: Asked, name: s
 
 def test_renewal_of_15000_insured(tmp_path: Path, asked: Asked) -> None:
     """Table 6: 83.07 %, without the migrated 84.83 %, of persons as of policies; 16 943 insured in the end."""
-    path = imported(tmp_path, write(tmp_path / "renewal", renewal()))
+    path = renewed(tmp_path)
     answer = asked("indicators", path, "--from", "2008-01-01", "--to", "2008-12-31")
     for product in (None, "LIFE"):
         found = indicator(answer, "renewal_ratio", product)

@@ -34,6 +34,7 @@ from desktop_app.store.opening import open_book
 from desktop_app.store.rows import codes, row_of
 from desktop_app.ui.speech.languages import speech_for
 from tests.folders import write_folder
+from tests.second_opinion.effort import soaking
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,7 +68,10 @@ OF_ONE = (
 """What is asked of one record, and refuses where there is none."""
 LINES = 4
 """Lines of a chart that strokes, signs and patterns tell apart."""
-in_both_languages = pytest.mark.parametrize("code", ["en", "fr"])
+LANGUAGES = ("en", "fr")
+TOLD = [(name, LANGUAGES[at % 2]) for at, name in enumerate(NAMES)]
+"""A report of the village is told in one language, of the empty scheme in the other; in a soak in both."""
+OTHERS = [(name, LANGUAGES[LANGUAGES[0] == code]) for name, code in TOLD]
 
 
 @pytest.fixture(scope="module")
@@ -112,8 +116,7 @@ def answer_of(report: Report, book: Book, **values: Any) -> Answer:
     return report.answer(report.asked(Figures(book), first=FIRST if report.may("from") else None, last=LAST, **values))
 
 
-@in_both_languages
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize(("name", "code"), TOLD + OTHERS * bool(soaking()))
 def test_a_report_of_the_village_comes_in_every_medium(
     answers: dict[str, Answer], tmp_path: Path, name: str, code: str
 ) -> None:
@@ -130,8 +133,7 @@ def test_a_report_of_the_village_comes_in_every_medium(
     read_again_as_workbook(answer, tmp_path, speech)
 
 
-@in_both_languages
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize(("name", "code"), OTHERS + TOLD * bool(soaking()))
 def test_a_report_of_a_scheme_without_records_comes_in_every_medium(
     empty: Book, tmp_path: Path, name: str, code: str
 ) -> None:

@@ -43,7 +43,7 @@ open_book(Path(sys.argv[1]), create=True)
 DEMONSTRATION = f"""{STOPPED}
 from desktop_app.__main__ import main
 from desktop_app.acts.make_demonstration import demonstration_file
-demonstration_file(Path(sys.argv[1]))
+demonstration_file(Path(sys.argv[1]), "hamlet")
 """
 IMPORT = f"""{STOPPED}
 from desktop_app.__main__ import main
@@ -98,7 +98,7 @@ def test_a_copy_before_a_migration_killed_before_it_is_whole_was_never_there(tmp
 
 def test_a_demonstration_appears_whole(tmp_path: Path) -> None:
     path = tmp_path / "demo.coverbook"
-    demonstration_file(path)
+    demonstration_file(path, "hamlet")
     assert beside(path) == [path.name]
     with closing(open_book(path)) as book:
         assert not book.read_only

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import shutil
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
@@ -57,22 +58,30 @@ def _file_of_today(place: Path) -> Path:
     return closed(book)
 
 
-def _shown(grown: Grown) -> dict[str, Any]:
+@pytest.fixture(scope="module")
+def shown(grown: Grown) -> dict[str, Any]:
     """What the file keeps."""
     shown: dict[str, Any] = json.loads(grown.program.act("show", grown.file))
     return shown
 
 
-def test_a_field_is_described_once_and_added_in_one_line(grown: Grown) -> None:
+@pytest.fixture(scope="module")
+def exported(grown: Grown) -> Path:
+    """Its exchange folder, as the program that has grown writes it."""
+    grown.program.verb("export", grown.file, grown.file.with_name("out"))
+    return grown.file.with_name("out")
+
+
+def test_a_field_is_described_once_and_added_in_one_line(shown: dict[str, Any]) -> None:
     """The record, and the migrations; the form follows."""
     assert places(FIELD) == {"core/records/person.py", "store/migrations.py"}
-    assert "disability" in _shown(grown)["form"]
+    assert "disability" in shown["form"]
 
 
-def test_a_kind_of_record_is_described_once_and_added_in_one_line(grown: Grown) -> None:
+def test_a_kind_of_record_is_described_once_and_added_in_one_line(shown: dict[str, Any]) -> None:
     """Its record with its sheet, and the migrations."""
     assert places(KIND) == {"core/records/person.py", "core/records/sheets.py", "store/migrations.py"}
-    assert len(_shown(grown)["visits"]) == 2
+    assert len(shown["visits"]) == 2
 
 
 def test_the_file_of_the_version_before_is_kept_beside_and_taken_over_whole(grown: Grown) -> None:
@@ -96,32 +105,31 @@ def test_every_save_shows_what_was_known_then(grown: Grown) -> None:
     }
 
 
-def test_the_history_of_a_row_tells_the_new_field_from_its_first_day_on(grown: Grown) -> None:
-    assert _shown(grown)["people"] == [["Asha Tharu", None], ["Asha Rana", None], ["Asha Rana", 2]]
+def test_the_history_of_a_row_tells_the_new_field_from_its_first_day_on(shown: dict[str, Any]) -> None:
+    assert shown["people"] == [["Asha Tharu", None], ["Asha Rana", None], ["Asha Rana", 2]]
 
 
-def test_days_of_a_new_kind_are_readable_without_being_named_anywhere(grown: Grown) -> None:
-    assert _shown(grown)["readable"] == [["2026-05-03"]]
+def test_days_of_a_new_kind_are_readable_without_being_named_anywhere(shown: dict[str, Any]) -> None:
+    assert shown["readable"] == [["2026-05-03"]]
 
 
-def test_pages_parts_saves_and_sums_hold_after_all_that(grown: Grown) -> None:
+def test_pages_parts_saves_and_sums_hold_after_all_that(grown: Grown, shown: dict[str, Any]) -> None:
     """Those of the version before among them."""
     assert "whole" in grown.program.verb("verify", grown.file)
-    assert _shown(grown)["broken"] == []
+    assert shown["broken"] == []
 
 
 def test_figures_do_not_move_for_a_field_they_do_not_read(grown: Grown) -> None:
     assert grown.program.verb("indicators", grown.file, *ASKED) == grown.figures
 
 
-def test_the_field_and_the_kind_travel_with_the_exchange_folder(grown: Grown, tmp_path: Path) -> None:
+def test_the_field_and_the_kind_travel_with_the_exchange_folder(grown: Grown, exported: Path, tmp_path: Path) -> None:
     """Into a new file that tells the same lines, and out of it as the same bytes."""
     other = tmp_path / "other.coverbook"
-    grown.program.verb("export", grown.file, tmp_path / "out")
-    grown.program.verb("import", other, tmp_path / "out")
+    grown.program.verb("import", other, exported)
     grown.program.verb("export", other, tmp_path / "again")
-    assert _bytes(tmp_path / "again") == _bytes(tmp_path / "out")
-    assert {"visits.csv", "people.csv"} <= set(_bytes(tmp_path / "out"))
+    assert _bytes(tmp_path / "again") == _bytes(exported)
+    assert {"visits.csv", "people.csv"} <= set(_bytes(exported))
     assert "whole" in grown.program.verb("verify", other)
     assert grown.program.act("lines", other) == grown.program.act("lines", grown.file)
 
@@ -131,10 +139,9 @@ def _bytes(folder: Path) -> dict[str, bytes]:
     return {each.name: each.read_bytes() for each in folder.iterdir() if each.is_file()}
 
 
-def test_the_limits_of_a_new_field_are_held_in_an_import(grown: Grown, tmp_path: Path) -> None:
+def test_the_limits_of_a_new_field_are_held_in_an_import(grown: Grown, exported: Path, tmp_path: Path) -> None:
     """With its line and its column, as those of any other."""
-    grown.program.verb("export", grown.file, tmp_path / "out")
-    people = tmp_path / "out" / "people.csv"
+    people = shutil.copytree(exported, tmp_path / "out") / "people.csv"
     rows = list(csv.reader(people.read_text(encoding="utf-8").splitlines()))
     rows[1][rows[0].index("disability")] = "9"
     people.write_text("".join(f"{','.join(row)}\n" for row in rows), encoding="utf-8")
@@ -151,5 +158,7 @@ def test_a_folder_that_knows_nothing_of_the_field_is_still_taken_in(grown: Grown
 
 def test_the_demonstration_is_made_without_the_field(grown: Grown, tmp_path: Path) -> None:
     """It imagines what it knows of."""
-    grown.program.verb("demo", tmp_path / "demo.coverbook", "--no-window")
+    made = "import sys, pathlib; from desktop_app.acts.make_demonstration import demonstration_file as make; "
+    ran = grown.program.run("-c", f"{made} make(pathlib.Path(sys.argv[1]), 'hamlet')", tmp_path / "demo.coverbook")
+    assert ran.returncode == 0, ran.stderr
     assert "whole" in grown.program.verb("verify", tmp_path / "demo.coverbook")

@@ -20,6 +20,7 @@ from desktop_app.store.rows import insert, read, replace
 from desktop_app.store.save import saving
 from desktop_app.store.schema import TABLES
 from tests.books import START, corrected_book, new_book, small_book
+from tests.second_opinion.effort import examples
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -148,7 +149,7 @@ STEPS = st.lists(
 )
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=examples(15), deadline=None)
 @given(STEPS)
 def test_the_view_as_of_any_save_is_what_a_copy_showed_then(steps: list[list[tuple[str, int, int]]]) -> None:
     """Whatever was inserted and replaced since, and the chain holds."""

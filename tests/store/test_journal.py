@@ -22,6 +22,7 @@ from desktop_app.store.save import making_anew, saving
 from desktop_app.store.standing import at_rest
 from tests.books import another_small_book, beside, closed, small_book
 from tests.programs import killed, says, started
+from tests.second_opinion.effort import examples
 
 if TYPE_CHECKING:
     from desktop_app.store.database import Book
@@ -196,7 +197,7 @@ def test_a_checkpoint_stopped_after_any_page_is_taken_up_again(path: Path, tmp_p
 
 def test_a_program_killed_while_it_checkpoints_loses_nothing(path: Path) -> None:
     """Every commit brings some pages into the file, so that most kills fall into that."""
-    for round_ in range(5):
+    for round_ in range(examples(4)):
         program = started(SAVING.replace("K-{number}", f"{round_}-{{number}}"), path, 1, 1000)
         told = [says(program) for _ in range(4 * round_ + 2)] + killed(program)
         found, remark = opened_whole(path)

@@ -18,6 +18,7 @@ from desktop_app.store.people import find_people, household
 from desktop_app.store.rows import find, insert, replace, row_of
 from desktop_app.store.save import saving
 from tests.books import small_book
+from tests.second_opinion.effort import examples
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,7 +50,7 @@ def typed(draw: st.DrawFn) -> tuple[str, str]:
     return code, within + blanks[-1]
 
 
-@settings(max_examples=50)
+@settings(max_examples=examples(50))
 @given(pair=typed())
 def test_a_code_is_found_however_it_is_typed(book: Book, pair: tuple[str, str]) -> None:
     code, written = pair
@@ -58,7 +59,7 @@ def test_a_code_is_found_however_it_is_typed(book: Book, pair: tuple[str, str]) 
     assert Codes({None: None, code: 7})[written] == 7
 
 
-@settings(max_examples=20)
+@settings(max_examples=examples(20))
 @given(pair=typed())
 def test_a_second_one_that_differs_only_so_is_refused_by_the_name_of_the_first(
     book: Book, pair: tuple[str, str]

@@ -15,6 +15,7 @@ from desktop_app.store.rows import find, insert, replace
 from desktop_app.store.save import saving
 from tests.books import beside, closed, small_book
 from tests.programs import killed, started
+from tests.second_opinion.effort import examples
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -135,16 +136,16 @@ def _enrol_many(book: Book) -> None:
 
 
 def test_every_save_survives_the_kill_of_the_program(tmp_path: Path) -> None:
-    """All that was announced is there, each save is whole, the chain holds; ten times on one file."""
+    """All that was announced is there, each save is whole, the chain holds; several times on one file."""
     path = closed(small_book(tmp_path / "small.coverbook"))
     announced: list[str] = []
-    for round_ in range(10):
+    for round_ in range(examples(6)):
         program = started(ENROL, path)
         assert program.stdout is not None
         announced += [program.stdout.readline().strip() for _ in range(3 * round_ + 1)]
         announced += killed(program)
         _assert_whole(path, announced, round_ + 1)
-    assert len(announced) >= 10
+    assert len(announced) >= examples(6)
 
 
 def _assert_whole(path: Path, announced: list[str], kills: int) -> None:

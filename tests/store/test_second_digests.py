@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 import tempfile
 from contextlib import closing
@@ -11,7 +12,6 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.acts.make_demonstration import demonstration_file
 from desktop_app.core.records.background import Target
 from desktop_app.core.records.person import Person
 from desktop_app.store.history import _digests_by_save, broken_saves
@@ -62,10 +62,9 @@ def _act(save: Save, act: str, which: int, name: str, number: float) -> None:
         replace(save, "people", which % people + 1, **{act: name})
 
 
-def test_the_village_has_the_digests_that_the_page_gives(tmp_path: Path) -> None:
+def test_a_hamlet_has_the_digests_that_the_page_gives(hamlet_file: Path, tmp_path: Path) -> None:
     """And notices one amount that is another."""
-    path = tmp_path / "village.coverbook"
-    demonstration_file(path)
+    path = Path(shutil.copy(hamlet_file, tmp_path / "hamlet.coverbook"))
     assert saves_that_differ(path) == []
     with closing(sqlite3.connect(path)) as file:
         file.create_function("shortest", 1, repr)

@@ -15,7 +15,7 @@ from tests.truth.simulate import make_world
 if TYPE_CHECKING:
     from tests.truth.days import Day
 
-SCHEMES = 5
+SCHEMES = 4
 """How many schemes `make test` looks at; a soak so many times as many."""
 FEW = 120
 """Products with hardly a claim."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from tests.truth.world import World
 
 MEMBERS = 60
-SCHEMES = 4
+SCHEMES = 3
 """How many schemes `make test` looks at; a soak so many times as many."""
 SUMS = (200_000, 500_000, 800_000, 2_000_000)
 FIRST, LAST = day(2018, 1), day(2023, 1) - 1
@@ -60,7 +60,7 @@ def test_the_reinsurers_share_of_the_reserves_is_right_on_average_under_each_kin
         errors = Errors()
         for seed in seeds(SCHEMES):
             world, programme = reinsured(seed, treaties)
-            days = [at for each in days_of(seed, known(seed)).values() for at in each]
+            days = [at for each in days_of(seed, known(seed)).values() for at in each[::2]]
             with program(world) as said:
                 estimated = sum(said.lines(FIRST, at)["P21.5"] for at in days)
             end = LAST + 4000

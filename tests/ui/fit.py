@@ -20,14 +20,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.core.language import STRETCHED
 from desktop_app.ui.look.elided_label import ElidedLabel
+from desktop_app.ui.speech.languages import languages
 from desktop_app.ui.views.record_table import RecordTable, is_whole
 from desktop_app.ui.views.report_table import ReportTable
+from tests.second_opinion.effort import soaking
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
+T = TypeVar("T")
 W = TypeVar("W", bound=QWidget)
+SPOKEN = [each.code for each in (*languages(), STRETCHED)]
+SHARES = 3
+"""Each part of a page and topic of the help is looked at in every third language: all in all take thrice as long."""
 MANY = 7
 """A small screen has no room for more columns of figures."""
 LONGEST = 11
@@ -45,6 +52,11 @@ def cut(window: QWidget) -> list[str]:
     seen = [each for each in _shown(window) if not each.visibleRegion().isEmpty()]
     kinds = (_labels, _buttons, _choices, _heads, _cells, _tabs, _lists, _fields, _sideways)
     return sorted({*(words for kind in kinds for words in kind(seen)), *_beyond(window, seen)})
+
+
+def shared(all_of: Sequence[T], code: str) -> Sequence[T]:
+    """A part of them in each language, another in the next; all in the widest words, and in any language in a soak."""
+    return all_of if code == STRETCHED.code or soaking() else all_of[SPOKEN.index(code) % SHARES :: SHARES]
 
 
 def _shown(parent: QWidget) -> Iterator[QWidget]:

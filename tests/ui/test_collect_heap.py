@@ -1,4 +1,4 @@
-"""Two hundred premiums are taken by keyboard with few keys a row, and a kill in the middle loses no line."""
+"""A heap of premiums is taken by keyboard with few keys a row, and a kill in the middle loses no line."""
 
 from __future__ import annotations
 
@@ -29,11 +29,11 @@ if TYPE_CHECKING:
     from desktop_app.store.database import Book
     from desktop_app.ui.shell.desk import Desk
 
-ROWS = 200
+ROWS = 60
 MOST_KEYS = 3
 """Besides the letters of a name."""
-GIVEN = ("Asha", "Bishnu", "Chandra", "Dharma", "Ganga", "Hari", "Indra", "Janaki", "Kamala", "Laxmi")
-FAMILY = ("Tharu", "Oli", "Rana", "Yadav", "Sunar", "Khadka", "Devi", "Shahi", "Gurung", "Magar")
+GIVEN = ("Asha", "Bishnu", "Chandra", "Dharma", "Ganga", "Hari")
+FAMILY = ("Tharu", "Oli", "Rana", "Yadav", "Sunar")
 NAMES = tuple(f"{given} {family}" for given, family in product(GIVEN, FAMILY))
 """Each name is that of two people of the village; who has paid already is offered last."""
 BEGINS = """
@@ -44,7 +44,7 @@ written_until_killed(*sys.argv[1:])
 
 
 def villagers(book: Book) -> None:
-    """Two hundred households of Puraini, each of which owes 600."""
+    """The households of Puraini, each of which owes 600."""
     with saving(book, "enrol") as save:
         for at in range(ROWS):
             code, name = f"M-{at + 1:06d}", NAMES[at % len(NAMES)]
@@ -138,7 +138,7 @@ def written_until_killed(folder: str, rows: str) -> None:
 
 @pytest.fixture
 def sheet(qtbot: QtBot, desk: Desk, tmp_path: Path) -> Iterator[Collecting]:
-    """The sheet of a village of two hundred households."""
+    """The sheet of a village where everybody owes."""
     desk.drafts_at = lambda: tmp_path / "drafts"
     book = office_book(tmp_path, villagers)
     sheet = Collecting(desk, book)
@@ -148,11 +148,11 @@ def sheet(qtbot: QtBot, desk: Desk, tmp_path: Path) -> Iterator[Collecting]:
     book.close()
 
 
-def test_two_hundred_premiums_take_three_keys_a_row_and_the_letters_of_a_name(sheet: Collecting) -> None:
+def test_a_heap_of_premiums_takes_three_keys_a_row_and_the_letters_of_a_name(sheet: Collecting) -> None:
     sheet.begin()
     assert [at for at in range(ROWS) if sheet.row(at) > MOST_KEYS] == []
     assert sheet.page.collecting is not None
-    assert sheet.page.collecting.totals.sum.text() == "120000.00"
+    assert sheet.page.collecting.totals.sum.text() == "36000.00"
     sheet.save()
     book = sheet.desk.book
     assert book is not None

@@ -12,7 +12,7 @@ from desktop_app.acts.exchange.headings import fields_under
 from desktop_app.acts.exchange.odd_cells import of_spreadsheet
 from desktop_app.acts.exchange.shape import EXCHANGE, NOTHING_CORRECTED, ExchangeShape
 from desktop_app.acts.exchange.strays import lacking, sheet_meant, stray_sheets
-from desktop_app.acts.exchange.workbook_cells import cell_formats, cells_without_value, last_cell
+from desktop_app.acts.exchange.workbook_cells import Parts
 from desktop_app.acts.exchange.workbook_room import DAMAGED, ROOM, require_room
 from desktop_app.core.problems import Problem, raise_for, refused
 from desktop_app.core.records.field import Kind, Rate
@@ -42,6 +42,7 @@ class Workbook:
         self.above: Mapping[str, int] = {}
         """How many lines of a sheet stand above its headings and say something else."""
         require_room(path)
+        self._parts = Parts(path)
         try:
             self._book = python_calamine.CalamineWorkbook.from_path(str(path))
         except (python_calamine.CalamineError, OSError):
@@ -114,7 +115,7 @@ class Workbook:
         """All lines as they stand in the workbook."""
         title = self._title(sheet)
         rows, merged = self._read(sheet)
-        for (row, column), content in cells_without_value(self.path, title).items():
+        for (row, column), content in self._parts.cells_without_value(title).items():
             rows += [[] for _ in range(len(rows), row + 1)]
             rows[row] += [""] * (column + 1 - len(rows[row]))
             rows[row][column] = content
@@ -123,7 +124,7 @@ class Workbook:
             (at for at, cells in enumerate(rows) if at >= first and any(str(cell).strip() for cell in cells)), 0
         )
         fields = fields_under([str(cell) for cell in rows[head]], self.of.table(sheet)) if rows else []
-        _show(rows, head, fields, cell_formats(self.path, title))
+        _show(rows, head, fields, self._parts.cell_formats(title))
         _spread(rows, head, merged)
         for at in range(0, len(rows), SIZE):
             lines = enumerate(rows[at : at + SIZE], at + 1)
@@ -154,7 +155,7 @@ class Workbook:
     def _require_room(self, sheet: str, title: str) -> None:
         """Refuse a sheet whose cells reach too far, before its reader makes room for them."""
         try:
-            rows, columns = last_cell(self.path, title)
+            rows, columns = self._parts.last_cell(title)
         except DAMAGED:
             self._refuse_damaged(sheet)
         if rows * columns > ROOM:

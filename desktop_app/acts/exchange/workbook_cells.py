@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import zipfile
+from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import unescape
@@ -34,37 +35,59 @@ _END = b"</c>"
 _PLACE = re.compile(r"([A-Z]{1,3})(\d{1,7})")
 
 
-def cells_without_value(path: Path, sheet: str) -> dict[tuple[int, int], str]:
-    """The errors and uncomputed formulas of a sheet by row and column, counted from 0; empty where none can be read.
+class Parts:
+    """The parts of a workbook's archive, looked up once for all its sheets."""
 
-    Only workbooks of the kind `.xlsx` are looked into: in others an error is read as its text.
-    """
-    try:
-        with zipfile.ZipFile(path) as archive, archive.open(_part(archive, sheet)) as part:
-            return dict(_found(part))
-    except DAMAGED:
-        return {}  # the reader of workbooks says what is wrong with the file
+    def __init__(self, path: Path) -> None:
+        """Look into the workbook when it is first asked about a sheet."""
+        self._path = path
 
+    def cells_without_value(self, sheet: str) -> dict[tuple[int, int], str]:
+        """The errors and uncomputed formulas of a sheet by row and column, counted from 0; none where none can be read.
 
-def cell_formats(path: Path, sheet: str) -> dict[tuple[int, int], str]:
-    """The formats of a sheet's cells that show a number otherwise than it is written plainly, by row and column."""
-    try:
-        with zipfile.ZipFile(path) as archive, archive.open(_part(archive, sheet)) as part:
-            styles = _telling_styles(archive.read(_STYLES))
-            return dict(_formatted(part, styles)) if styles else {}
-    except DAMAGED:
-        return {}
+        Only workbooks of the kind `.xlsx` are looked into: in others an error is read as its text.
+        """
+        try:
+            with self._archive.open(self._places[sheet]) as part:
+                return dict(_found(part))
+        except DAMAGED:
+            return {}  # the reader of workbooks says what is wrong with the file
 
+    def cell_formats(self, sheet: str) -> dict[tuple[int, int], str]:
+        """The formats of a sheet's cells that show a number otherwise than it is written plainly, by row and column."""
+        try:
+            if not self._styles:
+                return {}
+            with self._archive.open(self._places[sheet]) as part:
+                return dict(_formatted(part, self._styles))
+        except DAMAGED:
+            return {}
 
-def last_cell(path: Path, sheet: str) -> tuple[int, int]:
-    """The number of rows and of columns up to the last cell of a sheet; ValueError where a part of it is hidden."""
-    try:
-        with zipfile.ZipFile(path) as archive:
-            name = _part(archive, sheet)
-    except DAMAGED:
-        return 0, 0
-    with zipfile.ZipFile(path) as archive, archive.open(name) as part:
-        return extent(part)
+    def last_cell(self, sheet: str) -> tuple[int, int]:
+        """The number of rows and of columns up to the last cell of a sheet; ValueError where a part of it is hidden."""
+        try:
+            name = self._places[sheet]
+        except DAMAGED:
+            return 0, 0
+        with self._archive.open(name) as part:
+            return extent(part)
+
+    @cached_property
+    def _archive(self) -> zipfile.ZipFile:
+        """The archive, which stays open as long as its parts are asked for."""
+        return zipfile.ZipFile(self._path)
+
+    @cached_property
+    def _places(self) -> dict[str, str]:
+        """Where in the archive each sheet stands."""
+        links = {tag[b"Id"]: tag[b"Target"] for tag in _tags(self._archive.read(_LINKS)) if b"Target" in tag}
+        sheets = {tag[b"name"]: tag[b"r:id"] for tag in _tags(self._archive.read(_BOOK)) if b"r:id" in tag}
+        return {name.decode(): _inside(links[link].decode()) for name, link in sheets.items() if link in links}
+
+    @cached_property
+    def _styles(self) -> dict[bytes, str]:
+        """The formats that tell something, by the numbers of the styles that have them."""
+        return _telling_styles(self._archive.read(_STYLES))
 
 
 def _formatted(part: IO[bytes], styles: Mapping[bytes, str]) -> Iterator[tuple[tuple[int, int], str]]:
@@ -87,11 +110,8 @@ def _telling_styles(content: bytes) -> dict[bytes, str]:
     return {str(at).encode(): code for at, code in enumerate(codes) if tells(code)}
 
 
-def _part(archive: zipfile.ZipFile, sheet: str) -> str:
-    """Where in the archive a sheet stands; KeyError where it does not."""
-    links = {tag[b"Id"]: tag[b"Target"] for tag in _tags(archive.read(_LINKS)) if b"Target" in tag}
-    sheets = {tag[b"name"]: tag[b"r:id"] for tag in _tags(archive.read(_BOOK)) if b"r:id" in tag}
-    target = links[sheets[sheet.encode()]].decode()
+def _inside(target: str) -> str:
+    """Where in the archive stands what a link leads to."""
     return target.removeprefix("/") if target.startswith("/") else f"xl/{target}"
 
 

@@ -159,17 +159,28 @@ def test_cells_that_are_one_again_and_again_are_refused(read: Read, tmp_path: Pa
     assert "damaged" in said
 
 
-@pytest.mark.parametrize("part", [BOOK_PARTS, "xl/sharedStrings.xml", "xl/workbook.xml", "xl/styles.xml"])
-@pytest.mark.parametrize("piece", [b"\0" * PIECE, b"<si><t>a</t></si>" * (PIECE // 17)], ids=["zeros", "repeats"])
-def test_a_part_that_unpacks_to_half_a_gigabyte_is_refused_at_once(
-    read: Read, tmp_path: Path, part: str, piece: bytes
+REPEATS = b"<si><t>a</t></si>" * (PIECE // 17)
+
+
+@pytest.mark.parametrize(
+    ("part", "pieces"),
+    [(BOOK_PARTS, 300), ("xl/sharedStrings.xml", 60), ("xl/workbook.xml", 12), ("xl/styles.xml", 12)],
+)
+def test_a_part_that_unpacks_to_more_megabytes_than_any_is_refused_at_once(
+    read: Read, tmp_path: Path, part: str, pieces: int
 ) -> None:
-    (said,) = read(remade(tmp_path / "in.xlsx", part, (piece for _ in range(512))))["problems"]
+    (said,) = read(remade(tmp_path / "in.xlsx", part, (REPEATS for _ in range(pieces))))["problems"]
+    assert "CSV" in said
+
+
+@pytest.mark.parametrize("part", [BOOK_PARTS, "xl/sharedStrings.xml", "xl/workbook.xml", "xl/styles.xml"])
+def test_a_part_that_is_no_text_is_refused_at_once(read: Read, tmp_path: Path, part: str) -> None:
+    (said,) = read(remade(tmp_path / "in.xlsx", part, [bytes(PIECE)]))["problems"]
     assert "CSV" in said
 
 
 def test_a_size_that_is_told_wrong_is_not_believed(read: Read, tmp_path: Path) -> None:
-    path = remade(tmp_path / "in.xlsx", BOOK_PARTS, sheet(*(b" " * PIECE for _ in range(1024))))
+    path = remade(tmp_path / "in.xlsx", BOOK_PARTS, sheet(*(b" " * PIECE for _ in range(300))))
     content = path.read_bytes()
     with zipfile.ZipFile(path) as archive:
         real = archive.getinfo(BOOK_PARTS).file_size
@@ -232,7 +243,7 @@ def test_repeated_cells_of_an_open_document_are_refused(read: Read, tmp_path: Pa
 
 def _long_line() -> Iterable[bytes]:
     yield PEOPLE
-    yield from (b"a" * PIECE for _ in range(500))
+    yield from (b"a" * PIECE for _ in range(300))
 
 
 def _long_field() -> Iterable[bytes]:
@@ -261,12 +272,9 @@ def test_a_line_or_cell_without_end_is_refused(
 
 @pytest.mark.parametrize("how", ["import", "look", "aside"])
 def test_of_very_many_bad_rows_the_first_are_told_and_the_rest_counted(read: Read, tmp_path: Path, how: str) -> None:
-    rows = (
-        b"".join(b"M-%d,Asha,q\n" % at for at in range(first, first + 10_000)) for first in range(0, 20_000, 10_000)
-    )
-    answer = read(folder(tmp_path / "in", (PEOPLE, *rows)), how)
+    answer = read(folder(tmp_path / "in", (PEOPLE, *(b"M-%d,Asha,q\n" % at for at in range(6000)))), how)
     told = answer["problems"]
     if how != "aside":
-        assert (len(told), told[-1]) == (201, ":0: and 19800 more")
+        assert (len(told), told[-1]) == (201, ":0: and 5800 more")
     if how == "look":
-        assert answer["wrong"] == [0, 20_000]
+        assert answer["wrong"] == [0, 6000]

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from desktop_app.core.records.field import Kind
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.rules.registry import RULES, any_broken, problems_of
+from tests.second_opinion.effort import examples
 
 if TYPE_CHECKING:
     from desktop_app.core.records.field import Field
@@ -34,7 +35,7 @@ def test_many_break_a_rule_where_one_of_them_does(name: str) -> None:
     of = sheet(name)
     names = [field.name for field in of.fields]
 
-    @settings(max_examples=100, deadline=None)
+    @settings(max_examples=examples(40), deadline=None)
     @given(st.lists(st.tuples(*map(values, of.fields)), min_size=1, max_size=3))
     def agree(rows: list[tuple[Any, ...]]) -> None:
         found = [
