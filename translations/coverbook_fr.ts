@@ -10993,6 +10993,10 @@
         <translation>{given} n’est pas un statut. Écrivez l’un de&#xa0;: {known}</translation>
     </message>
     <message>
+        <source>{name} cannot be used: {why}</source>
+        <translation>{name} ne peut être utilisé&#xa0;: {why}</translation>
+    </message>
+    <message>
         <source>{name} is empty. Put the snapshots of the schemes into it.</source>
         <translation>{name} est vide. Mettez-y les instantanés des régimes.</translation>
     </message>

@@ -10993,6 +10993,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} cannot be used: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is empty. Put the snapshots of the schemes into it.</source>
         <translation type="unfinished"></translation>
     </message>

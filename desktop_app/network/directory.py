@@ -12,7 +12,7 @@ from desktop_app.core.period import parse_day
 from desktop_app.core.places import whole_file
 from desktop_app.core.problems import Problem, Refused
 from desktop_app.core.text import text
-from desktop_app.network.folder import DIRECTORY
+from desktop_app.network.folder import DIRECTORY, reaching
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -124,10 +124,11 @@ def keep(folder: Path, member: NetworkMember) -> None:
     """Write down what the network knows of a scheme; Refused, and nothing written, where that cannot be."""
     if problems := tuple(_wrong(member)):
         raise Refused(*problems)
-    known = {each.key: each for each in read_directory(folder)}
-    known.pop(member.name, None)
-    known[member.key] = member
-    _write(folder, sorted(known.values(), key=lambda of: (of.country, of.name, of.key)))
+    with reaching(folder):
+        known = {each.key: each for each in read_directory(folder)}
+        known.pop(member.name, None)
+        known[member.key] = member
+        _write(folder, sorted(known.values(), key=lambda of: (of.country, of.name, of.key)))
 
 
 def _write(folder: Path, members_of: Sequence[NetworkMember]) -> None:

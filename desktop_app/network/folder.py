@@ -7,6 +7,7 @@ files are looked through in a second.
 from __future__ import annotations
 
 import json
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -18,7 +19,7 @@ from desktop_app.core.text import text
 from desktop_app.network.engines import require
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from desktop_app.core.period import Day
@@ -80,6 +81,16 @@ class Snapshots:
 
 
 DAMAGED = text("Network", "It is damaged. Ask the scheme to send it again.")
+
+
+@contextmanager
+def reaching(place: Path) -> Iterator[None]:
+    """Refused, with what the system says, where a place cannot be read or written."""
+    try:
+        yield
+    except OSError as failure:
+        words = text("Network", "{name} cannot be used: {why}", name=str(failure.filename or place))
+        raise refused(words.about(why=failure.strerror or str(failure))) from failure
 
 
 def look_through(folder: Path) -> Snapshots:

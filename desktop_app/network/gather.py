@@ -12,7 +12,7 @@ from desktop_app.core.text import text
 from desktop_app.network import expressions
 from desktop_app.network.directory import members
 from desktop_app.network.engines import DUCKDB, EngineFailed, engine_for
-from desktop_app.network.folder import damaged_among, look_through
+from desktop_app.network.folder import damaged_among, look_through, reaching
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -72,9 +72,12 @@ class NetworkWish:
 
 def gather(folder: Path, day: Day, wish: NetworkWish | None = None) -> NetworkFigures:
     """Ask the snapshots in a folder; a file whose figures turn out to be damaged is left out and named."""
-    wish, found = wish or NetworkWish(), look_through(folder)
+    wish = wish or NetworkWish()
+    with reaching(folder):
+        found = look_through(folder)
     try:
-        return _gather(found, day, wish)
+        with reaching(folder):
+            return _gather(found, day, wish)
     except EngineFailed as failure:
         damaged = damaged_among(found.files)
         if not damaged:

@@ -106,6 +106,13 @@ def test_a_directory_in_other_letters_is_refused_in_a_sentence(folder: Path) -> 
         gather(folder, DAY)
 
 
+def test_a_folder_that_cannot_be_written_is_refused_in_a_sentence(folder: Path) -> None:
+    (folder / f".{DIRECTORY}.part").mkdir()
+    with pytest.raises(Refused) as refusal:
+        keep(folder, NetworkMember(name="To come"))
+    assert "cannot be used: " in PLAIN.say(refusal.value.problems[0].message)
+
+
 @pytest.mark.parametrize(
     ("month", "due"), [("2026-01", "2025-Q3"), ("2026-02", "2025-Q4"), ("2026-04", "2025-Q4"), ("2026-05", "2026-Q1")]
 )
