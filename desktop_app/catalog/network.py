@@ -24,7 +24,8 @@ COUNTS: Mapping[str, Text] = MappingProxyType(
     {
         "members": text("Field", "Members"),
         "policies": text("Member", "Policies"),
-        "claims": text("Field", "Claims"),
+        "claims_reported": text("Explained", "Claims reported"),
+        "claims_paid": text("Lines", "Claims paid"),
     }
 )
 """Counts of whole schemes that are added up."""
@@ -32,6 +33,10 @@ MEASURES: Mapping[str, Text | None] = MappingProxyType(
     {**LISTS[background.PLANNED], **{each.name: each.label for each in KNOWN}, **COUNTS}
 )
 """What is measured; what is not known here keeps its key."""
+RUNNING: Mapping[str, Text | None] = MappingProxyType(
+    {"running": text("Cover", "In force"), "not_running": text("Cover", "Ended")}
+)
+"""Whether anybody is insured under a product."""
 AGES: Mapping[str, Text | None] = MappingProxyType(
     {
         "": text("Network", "Any age"),

@@ -26,7 +26,7 @@ BANDS = ("below", "between", "above")
 """Where a scheme's age or size lies against these two numbers."""
 OF_ORGANISATION = ("solvency_ratio", "liquidity_ratio")
 """Figures of a whole scheme that are compared; all others would mix its compulsory and its voluntary products."""
-COUNTED = ("members", "policies", "claims")
+COUNTED = ("members", "policies", "claims_reported", "claims_paid")
 """Counts of whole schemes that a region adds up."""
 
 TRENDED = ("incurred_claims_ratio", "incurred_expense_ratio", "net_income_ratio", "renewal_ratio")

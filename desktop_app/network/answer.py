@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.catalog.network import PARTICIPATIONS, TYPES
+from desktop_app.catalog.network import PARTICIPATIONS, RUNNING, TYPES
 from desktop_app.catalog.pages.page import Document, Facts, Heading, Paragraph
 from desktop_app.core.network import quarter_code
 from desktop_app.core.shown import When
@@ -139,7 +139,7 @@ def _products(file: SchemeFile) -> Table:
         Column("type", text("Product form", "Line"), words=TYPES),
         Column("participation", text("Product form", "Participation"), words=PARTICIPATIONS),
         Column("since", text("Network", "Since")),
-        Column("status", text("Details", "Status")),
+        Column("status", text("Details", "Status"), words=RUNNING),
     )
     return Table("products", text("Sheet", "Products"), columns, rows)
 

@@ -37,7 +37,7 @@ def test_json_holds_every_table_and_the_files_that_do_not_count(folder: Path, ca
     assert tables["benchmarks"] == [
         ["health", "voluntary", "incurred_claims_ratio", 0.125, 0.25, 0.375, 6, ""],
     ]
-    assert tables["regions"] == [["GH", 6, 6, 600, None, None]]
+    assert tables["regions"] == [["GH", 6, 6, 600, None, None, None]]
     assert tables["passed_over"] == [["notes.txt", "It is no snapshot: those end in .parquet."]]
     assert said.err == "1 files do not count; the table of files says why.\n"
 

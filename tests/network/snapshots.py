@@ -90,7 +90,8 @@ WITH schemes AS (
            unnest(['voluntary', 'compulsory', '']) AS participation
 ), measures AS (
     SELECT unnest(['incurred_claims_ratio', 'incurred_expense_ratio', 'renewal_ratio', 'growth_ratio',
-                   'claims_rejection_ratio', 'promptness', 'P03', 'P11', 'claims', 'policies', 'members']) AS measure,
+                   'claims_rejection_ratio', 'promptness', 'P03', 'P11', 'claims_paid', 'policies', 'members'])
+               AS measure,
            unnest(['ratio', 'ratio', 'ratio', 'ratio', 'ratio', 'days', 'money', 'money', 'count', 'count', 'count'])
                AS unit
 )
