@@ -44,6 +44,7 @@ optional=$(missing "$windows")
 echo '#include <stdio.h>' | gcc -E - >/dev/null 2>&1 || optional="$optional gcc libc6-dev" # for tests/simulation
 command -v pdftotext >/dev/null || optional="$optional poppler-utils" # reads our papers as others do, in tests
 command -v chromium >/dev/null || optional="$optional chromium" # opens the page that checks statements, in tests
+command -v java >/dev/null || optional="$optional openjdk-17-jre-headless" # runs Spark, in tests
 all=$(echo $needed $optional)
 [[ -n $all ]] || exit 0
 

@@ -14,8 +14,8 @@ from tests.walls import breaches
 
 TOP = Path(__file__).parents[1]
 HEAVY = (
-    *("duckdb", "fpdf", "icu4py", "numpy", "pandas", "pypdfium2", "pyqtgraph", "reportlab", "sqlite_utils"),
-    *("uharfbuzz", "xlsxwriter"),
+    *("duckdb", "fpdf", "ibis", "icu4py", "numpy", "pandas", "pypdfium2", "pyqtgraph", "reportlab", "sqlite_utils"),
+    *("pyspark", "uharfbuzz", "xlsxwriter"),
 )
 
 BROKEN = (

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-BELOW_WINDOW = frozenset({"core", "catalog", "store", "figures", "pdf", "reports", "media", "acts"})
+BELOW_WINDOW = frozenset({"core", "catalog", "store", "figures", "pdf", "reports", "media", "acts", "network"})
 ALL_ROOMS = BELOW_WINDOW | {"ui", "bootstrap"}
 DOORS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
@@ -24,9 +24,10 @@ DOORS: Mapping[str, frozenset[str]] = MappingProxyType(
         "pdf": frozenset({"core", "catalog", "pdf"}),
         "reports": frozenset({"core", "catalog", "figures", "store", "pdf", "reports"}),
         "media": frozenset({"core", "reports", "media"}),
+        "network": frozenset({"core", "catalog", "reports", "network"}),
         "demonstration": frozenset({"core", "demonstration"}),
-        "acts": BELOW_WINDOW - {"media"} | {"demonstration"},
-        "ui": frozenset({"core", "catalog", "reports", "media", "acts", "ui"}),
+        "acts": BELOW_WINDOW - {"media", "network"} | {"demonstration"},
+        "ui": frozenset({"core", "catalog", "reports", "media", "network", "acts", "ui"}),
         "bootstrap": ALL_ROOMS,
         "commands": ALL_ROOMS | {"commands"},
         "__main__": ALL_ROOMS | {"commands"},
@@ -52,6 +53,7 @@ GUESTS: Mapping[str, frozenset[str]] = MappingProxyType(
         "desktop_app/reports/": frozenset({"pandas"}),
         "desktop_app/reports/proof/": frozenset({"cbor2"}),
         "desktop_app/media/": frozenset({"duckdb", "pandas", "xlsxwriter"}),
+        "desktop_app/network/": frozenset({"duckdb", "ibis", "py4j", "pyspark"}),
         "desktop_app/ui/": frozenset({"PySide6", "shiboken6", "pyqtgraph", "pypdfium2", "qtawesome"}),
         "desktop_app/ui/views/paper_codes.py": frozenset({"numpy", "zxingcpp"}),
         "desktop_app/ui/speech/nepali.py": frozenset({"nepali_datetime"}),

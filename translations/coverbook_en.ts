@@ -435,6 +435,30 @@
     </message>
 </context>
 <context>
+    <name>Network</name>
+    <message numerus="yes">
+        <source>%n briefs are in {folder}.</source>
+        <translation>
+            <numerusform>%n brief is in {folder}.</numerusform>
+            <numerusform>%n briefs are in {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files do not count; the table of files says why.</source>
+        <translation>
+            <numerusform>%n file does not count; the table of files says why.</numerusform>
+            <numerusform>%n files do not count; the table of files says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schemes in {folder}</source>
+        <translation>
+            <numerusform>%n scheme in {folder}</numerusform>
+            <numerusform>%n schemes in {folder}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Packet</name>
     <message numerus="yes">
         <source>%n conflicts wait for a person: see `coverbook conflicts`.</source>

@@ -10622,6 +10622,414 @@
     </message>
 </context>
 <context>
+    <name>Network</name>
+    <message numerus="yes">
+        <source>%n briefs are in {folder}.</source>
+        <translation>
+            <numerusform>%n fiche est dans {folder}.</numerusform>
+            <numerusform>%n fiches sont dans {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files do not count; the table of files says why.</source>
+        <translation>
+            <numerusform>%n fichier ne compte pas ; le tableau des fichiers dit pourquoi.</numerusform>
+            <numerusform>%n fichiers ne comptent pas ; le tableau des fichiers dit pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schemes in {folder}</source>
+        <translation>
+            <numerusform>%n régime dans {folder}</numerusform>
+            <numerusform>%n régimes dans {folder}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1,000 to 9,999 members</source>
+        <translation>1 000 à 9 999 adhérents</translation>
+    </message>
+    <message>
+        <source>10 years or more</source>
+        <translation>10 ans ou plus</translation>
+    </message>
+    <message>
+        <source>10,000 members or more</source>
+        <translation>10 000 adhérents ou plus</translation>
+    </message>
+    <message>
+        <source>3 to 9 years</source>
+        <translation>3 à 9 ans</translation>
+    </message>
+    <message>
+        <source>A network needs Ibis and DuckDB, which are not installed: pip install {extra}</source>
+        <translation>Un réseau a besoin d’Ibis et de DuckDB, qui ne sont pas installés : pip install {extra}</translation>
+    </message>
+    <message>
+        <source>A quarter is to be reported within a month of its end.</source>
+        <translation>Un trimestre est à rendre dans le mois qui suit sa fin.</translation>
+    </message>
+    <message>
+        <source>A quarter of the schemes lie below the lower quartile and a quarter above the upper one; between two schemes it is taken in proportion (inclusive, as spreadsheets say). Each scheme counts once.</source>
+        <translation>Un quart des régimes se situe sous le premier quartile et un quart au-dessus du troisième ; entre deux régimes il est pris en proportion (inclusif, comme disent les tableurs). Chaque régime compte une fois.</translation>
+    </message>
+    <message>
+        <source>A scheme needs a name.</source>
+        <translation>Un régime a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>Add a scheme</source>
+        <translation>Ajouter un régime</translation>
+    </message>
+    <message>
+        <source>Age of the scheme</source>
+        <translation>Âge du régime</translation>
+    </message>
+    <message>
+        <source>Among its like, {quarter}</source>
+        <translation>Parmi ses semblables, {quarter}</translation>
+    </message>
+    <message>
+        <source>An empty folder for the briefs</source>
+        <translation>Un dossier vide pour les fiches</translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation>Tout âge</translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation>Toute taille</translation>
+    </message>
+    <message>
+        <source>Ask the scheme to make it again with a newer Coverbook.</source>
+        <translation>Demandez au régime de le refaire avec un Coverbook plus récent.</translation>
+    </message>
+    <message>
+        <source>Benchmarks</source>
+        <translation>Repères</translation>
+    </message>
+    <message>
+        <source>Benchmarks by age and size, {quarter}</source>
+        <translation>Repères par âge et taille, {quarter}</translation>
+    </message>
+    <message>
+        <source>Benchmarks, {quarter}</source>
+        <translation>Repères, {quarter}</translation>
+    </message>
+    <message>
+        <source>Brief of a scheme</source>
+        <translation>Fiche d’un régime</translation>
+    </message>
+    <message>
+        <source>Briefs…</source>
+        <translation>Fiches…</translation>
+    </message>
+    <message>
+        <source>Bring this program up to date.</source>
+        <translation>Mettez ce programme à jour.</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Choisir le dossier…</translation>
+    </message>
+    <message>
+        <source>Compare the schemes of a network</source>
+        <translation>Comparer les régimes d’un réseau</translation>
+    </message>
+    <message>
+        <source>Compulsory and voluntary products are never compared; money only within one currency.</source>
+        <translation>Les produits obligatoires et facultatifs ne sont jamais comparés ; l’argent seulement dans une même monnaie.</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Répertoire</translation>
+    </message>
+    <message>
+        <source>Every scheme the network knows, and whom to ask. It is kept beside the snapshots.</source>
+        <translation>Chaque régime que connaît le réseau, et à qui demander. Il est gardé à côté des instantanés.</translation>
+    </message>
+    <message>
+        <source>Every snapshot in the folder counts.</source>
+        <translation>Chaque instantané du dossier compte.</translation>
+    </message>
+    <message>
+        <source>Expected since</source>
+        <translation>Attendu depuis</translation>
+    </message>
+    <message>
+        <source>Files passed over</source>
+        <translation>Fichiers écartés</translation>
+    </message>
+    <message>
+        <source>First product</source>
+        <translation>Premier produit</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Est parti</translation>
+    </message>
+    <message>
+        <source>Have reported</source>
+        <translation>Ont rendu compte</translation>
+    </message>
+    <message>
+        <source>How the ratios of all schemes of one kind have moved from quarter to quarter.</source>
+        <translation>Comment les ratios de tous les régimes d’un même genre ont évolué de trimestre en trimestre.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>It cannot be read as a table. Save it as CSV in UTF-8.</source>
+        <translation>Il ne peut être lu comme un tableau. Enregistrez-le en CSV, en UTF-8.</translation>
+    </message>
+    <message>
+        <source>It does not hold the figures of exactly one scheme.</source>
+        <translation>Il ne contient pas les chiffres d’exactement un régime.</translation>
+    </message>
+    <message>
+        <source>It is damaged. Ask the scheme to send it again.</source>
+        <translation>Il est endommagé. Demandez au régime de l’envoyer de nouveau.</translation>
+    </message>
+    <message>
+        <source>It is no snapshot of Coverbook: the column {column} is missing or of another kind.</source>
+        <translation>Ce n’est pas un instantané de Coverbook : la colonne {column} manque ou est d’un autre genre.</translation>
+    </message>
+    <message>
+        <source>It is no snapshot: those end in .parquet.</source>
+        <translation>Ce n’est pas un instantané : ceux-ci finissent par .parquet.</translation>
+    </message>
+    <message>
+        <source>It is of version {version}; this program reads {known}. {advice}</source>
+        <translation>Il est de la version {version} ; ce programme lit la {known}. {advice}</translation>
+    </message>
+    <message>
+        <source>Keep in the directory</source>
+        <translation>Garder dans le répertoire</translation>
+    </message>
+    <message>
+        <source>Larger schemes weigh more here: all numerators over all denominators, in one currency.</source>
+        <translation>Les grands régimes pèsent plus ici : tous les numérateurs sur tous les dénominateurs, dans une même monnaie.</translation>
+    </message>
+    <message>
+        <source>Last quarter reported</source>
+        <translation>Dernier trimestre rendu</translation>
+    </message>
+    <message>
+        <source>Lies above</source>
+        <translation>Se situe au-dessus de</translation>
+    </message>
+    <message>
+        <source>Lower quartile</source>
+        <translation>Premier quartile</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>No snapshot in {name} can be read. {file}: {why}</source>
+        <translation>Aucun instantané de {name} ne peut être lu. {file} : {why}</translation>
+    </message>
+    <message>
+        <source>No snapshot is of {name}. Known are: {known}</source>
+        <translation>Aucun instantané n’est de {name}. Sont connus : {known}</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>Sans compte rendu</translation>
+    </message>
+    <message>
+        <source>Not reported up to {quarter}</source>
+        <translation>Sans compte rendu jusqu’à {quarter}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>One among its like</source>
+        <translation>Un parmi ses semblables</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Dans le temps</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Quarters lacking</source>
+        <translation>Trimestres manquants</translation>
+    </message>
+    <message>
+        <source>Ratios of regions</source>
+        <translation>Ratios des régions</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rend compte</translation>
+    </message>
+    <message>
+        <source>Schemes</source>
+        <translation>Régimes</translation>
+    </message>
+    <message>
+        <source>Schemes send snapshots of their figures, without any person. Put them into one folder and choose it here: they are compared with each other, and nothing is sent anywhere.</source>
+        <translation>Les régimes envoient des instantanés de leurs chiffres, sans aucune personne. Mettez-les dans un seul dossier et choisissez-le ici : ils sont comparés entre eux, et rien n’est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>Several schemes are called {name}. Give one of their ids: {ids}</source>
+        <translation>Plusieurs régimes s’appellent {name}. Donnez un de leurs identifiants : {ids}</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Size of the scheme</source>
+        <translation>Taille du régime</translation>
+    </message>
+    <message>
+        <source>Snapshot of</source>
+        <translation>Instantané du</translation>
+    </message>
+    <message>
+        <source>Spark is not installed: pip install {extra}, or leave out --engine spark.</source>
+        <translation>Spark n’est pas installé : pip install {extra}, ou omettez --engine spark.</translation>
+    </message>
+    <message>
+        <source>Spark needs Java, which is not installed: install {package}, or leave out {option}.</source>
+        <translation>Spark a besoin de Java, qui n’est pas installé : installez {package}, ou omettez {option}.</translation>
+    </message>
+    <message>
+        <source>The folder with the snapshots</source>
+        <translation>Le dossier avec les instantanés</translation>
+    </message>
+    <message>
+        <source>The scheme {scheme} has a newer one, of {day}: {file}.</source>
+        <translation>Le régime {scheme} en a un plus récent, du {day} : {file}.</translation>
+    </message>
+    <message>
+        <source>The schemes of each country together: how many report, how many people they insure.</source>
+        <translation>Les régimes de chaque pays ensemble : combien rendent compte, combien de personnes ils assurent.</translation>
+    </message>
+    <message>
+        <source>The whole scheme</source>
+        <translation>Le régime entier</translation>
+    </message>
+    <message>
+        <source>There are too few schemes like this one to compare it with.</source>
+        <translation>Il y a trop peu de régimes semblables pour le comparer.</translation>
+    </message>
+    <message>
+        <source>This line has more cells than there are headings. Give each column a heading.</source>
+        <translation>Cette ligne a plus de cellules qu’il n’y a d’en-têtes. Donnez un en-tête à chaque colonne.</translation>
+    </message>
+    <message>
+        <source>This scheme</source>
+        <translation>Ce régime</translation>
+    </message>
+    <message>
+        <source>This scheme has not sent a snapshot yet.</source>
+        <translation>Ce régime n’a pas encore envoyé d’instantané.</translation>
+    </message>
+    <message>
+        <source>Under 1,000 members</source>
+        <translation>Moins de 1 000 adhérents</translation>
+    </message>
+    <message>
+        <source>Under 3 years</source>
+        <translation>Moins de 3 ans</translation>
+    </message>
+    <message>
+        <source>Upper quartile</source>
+        <translation>Troisième quartile</translation>
+    </message>
+    <message>
+        <source>What lies in the folder and does not count, and what to do about it.</source>
+        <translation>Ce qui est dans le dossier et ne compte pas, et que faire.</translation>
+    </message>
+    <message>
+        <source>What rests on fewer than {fewest} schemes is not told, for a scheme could be recognised in it.</source>
+        <translation>Ce qui repose sur moins de {fewest} régimes n’est pas dit, car un régime pourrait y être reconnu.</translation>
+    </message>
+    <message>
+        <source>Where it works</source>
+        <translation>Où il travaille</translation>
+    </message>
+    <message>
+        <source>Where one scheme lies among those like it, now and over the last quarters.</source>
+        <translation>Où un régime se situe parmi ses semblables, maintenant et au cours des derniers trimestres.</translation>
+    </message>
+    <message>
+        <source>Where the middle half of the schemes lie that have the same type of product.</source>
+        <translation>Où se situe la moitié centrale des régimes qui ont le même type de produit.</translation>
+    </message>
+    <message>
+        <source>Who was to have reported by now, and has not.</source>
+        <translation>Qui devait avoir rendu compte à ce jour, et ne l’a pas fait.</translation>
+    </message>
+    <message>
+        <source>Why it does not count</source>
+        <translation>Pourquoi il ne compte pas</translation>
+    </message>
+    <message>
+        <source>quarter {quarter}, as of {day}</source>
+        <translation>trimestre {quarter}, au {day}</translation>
+    </message>
+    <message>
+        <source>{engine} could not answer: {why}</source>
+        <translation>{engine} n’a pas pu répondre : {why}</translation>
+    </message>
+    <message>
+        <source>{figure}: {type}, {participation}</source>
+        <translation>{figure} : {type}, {participation}</translation>
+    </message>
+    <message>
+        <source>{given} is no day. Write it as 2026-01-31.</source>
+        <translation>{given} n’est pas un jour. Écrivez-le comme 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>{given} is no status. Write one of: {known}</source>
+        <translation>{given} n’est pas un statut. Écrivez l’un de : {known}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: {why}</source>
+        <translation>{name} ne peut être utilisé : {why}</translation>
+    </message>
+    <message>
+        <source>{name} is empty. Put the snapshots of the schemes into it.</source>
+        <translation>{name} est vide. Mettez-y les instantanés des régimes.</translation>
+    </message>
+    <message>
+        <source>{name} is kept in the directory.</source>
+        <translation>{name} est gardé dans le répertoire.</translation>
+    </message>
+    <message>
+        <source>{name} is no folder. Give the folder with the snapshots.</source>
+        <translation>{name} n’est pas un dossier. Donnez le dossier avec les instantanés.</translation>
+    </message>
+    <message>
+        <source>{name} stands here twice. Leave one line.</source>
+        <translation>{name} figure ici deux fois. Laissez une seule ligne.</translation>
+    </message>
+    <message>
+        <source>{name}: information brief</source>
+        <translation>{name} : fiche d’information</translation>
+    </message>
+    <message>
+        <source>“Lies above” counts the schemes of its group with a smaller value. Whether more is better depends on the figure. The group is of the same age and size where that has {fewest} schemes or more.</source>
+        <translation>« Se situe au-dessus de » compte les régimes de son groupe qui ont une valeur plus petite. Si plus vaut mieux dépend du chiffre. Le groupe est du même âge et de la même taille là où il compte {fewest} régimes ou plus.</translation>
+    </message>
+</context>
+<context>
     <name>Notice board</name>
     <message>
         <source>Ask us: {contact}</source>
@@ -16796,7 +17204,7 @@
     </message>
     <message>
         <source>Figures for a network of schemes, without a name: you see each number that goes out.</source>
-        <translation>Des chiffres pour un réseau de régimes, sans aucun nom : vous voyez chaque nombre qui sort.</translation>
+        <translation>Des chiffres pour un réseau de régimes, sans aucun nom&#xa0;: vous voyez chaque nombre qui sort.</translation>
     </message>
     <message>
         <source>Fingerprint of the newest save</source>
@@ -16824,7 +17232,7 @@
     </message>
     <message>
         <source>Not known: the scheme has not recorded what it needs</source>
-        <translation>Inconnu : le régime n’a pas noté ce qu’il y faut</translation>
+        <translation>Inconnu&#xa0;: le régime n’a pas noté ce qu’il y faut</translation>
     </message>
     <message>
         <source>Number</source>
@@ -16876,7 +17284,7 @@
     </message>
     <message>
         <source>Totals are sums of what is told, and indicators are worked out of it: they differ a little from yours.</source>
-        <translation>Les totaux sont la somme de ce qui est dit, et les indicateurs en sont tirés : ils diffèrent un peu des vôtres.</translation>
+        <translation>Les totaux sont la somme de ce qui est dit, et les indicateurs en sont tirés&#xa0;: ils diffèrent un peu des vôtres.</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -16904,15 +17312,15 @@
     </message>
     <message>
         <source>Withheld: another withheld number could be reckoned from it</source>
-        <translation>Retenu : un autre nombre retenu pourrait en être déduit</translation>
+        <translation>Retenu&#xa0;: un autre nombre retenu pourrait en être déduit</translation>
     </message>
     <message>
         <source>Withheld: one household makes more than half of it</source>
-        <translation>Retenu : un ménage en fait plus de la moitié</translation>
+        <translation>Retenu&#xa0;: un ménage en fait plus de la moitié</translation>
     </message>
     <message>
         <source>Withheld: too few persons or claims stand behind it</source>
-        <translation>Retenu : trop peu de personnes ou de sinistres sont derrière</translation>
+        <translation>Retenu&#xa0;: trop peu de personnes ou de sinistres sont derrière</translation>
     </message>
     <message>
         <source>Working out what goes out</source>
@@ -16928,7 +17336,7 @@
     </message>
     <message>
         <source>Written: {told} of {rows} rows tell a number; of the others the report says why not.</source>
-        <translation>Écrit : {told} lignes sur {rows} disent un nombre ; pour les autres, le rapport dit pourquoi non.</translation>
+        <translation>Écrit&#xa0;: {told} lignes sur {rows} disent un nombre&#x202f;; pour les autres, le rapport dit pourquoi non.</translation>
     </message>
     <message>
         <source>of so many quarters</source>

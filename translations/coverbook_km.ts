@@ -10622,6 +10622,414 @@
     </message>
 </context>
 <context>
+    <name>Network</name>
+    <message numerus="yes">
+        <source>%n briefs are in {folder}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files do not count; the table of files says why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schemes in {folder}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1,000 to 9,999 members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 years or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10,000 members or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 to 9 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network needs Ibis and DuckDB, which are not installed: pip install {extra}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quarter is to be reported within a month of its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quarter of the schemes lie below the lower quartile and a quarter above the upper one; between two schemes it is taken in proportion (inclusive, as spreadsheets say). Each scheme counts once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scheme needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age of the scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among its like, {quarter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty folder for the briefs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the scheme to make it again with a newer Coverbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benchmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benchmarks by age and size, {quarter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benchmarks, {quarter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brief of a scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring this program up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the schemes of a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compulsory and voluntary products are never compared; money only within one currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every scheme the network knows, and whom to ask. It is kept beside the snapshots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every snapshot in the folder counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files passed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the ratios of all schemes of one kind have moved from quarter to quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read as a table. Save it as CSV in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not hold the figures of exactly one scheme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged. Ask the scheme to send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no snapshot of Coverbook: the column {column} is missing or of another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no snapshot: those end in .parquet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is of version {version}; this program reads {known}. {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger schemes weigh more here: all numerators over all denominators, in one currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last quarter reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lies above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower quartile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No snapshot in {name} can be read. {file}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No snapshot is of {name}. Known are: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation type="unfinished">មិនទាន់រាយការណ៍</translation>
+    </message>
+    <message>
+        <source>Not reported up to {quarter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One among its like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarters lacking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratios of regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schemes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schemes send snapshots of their figures, without any person. Put them into one folder and choose it here: they are compared with each other, and nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several schemes are called {name}. Give one of their ids: {ids}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshot of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spark is not installed: pip install {extra}, or leave out --engine spark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spark needs Java, which is not installed: install {package}, or leave out {option}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder with the snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme {scheme} has a newer one, of {day}: {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schemes of each country together: how many report, how many people they insure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too few schemes like this one to compare it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line has more cells than there are headings. Give each column a heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scheme has not sent a snapshot yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 1,000 members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 3 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper quartile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies in the folder and does not count, and what to do about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What rests on fewer than {fewest} schemes is not told, for a scheme could be recognised in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where one scheme lies among those like it, now and over the last quarters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the middle half of the schemes lie that have the same type of product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was to have reported by now, and has not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarter {quarter}, as of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{engine} could not answer: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure}: {type}, {participation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} is no day. Write it as 2026-01-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} is no status. Write one of: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is empty. Put the snapshots of the schemes into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is kept in the directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no folder. Give the folder with the snapshots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stands here twice. Leave one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: information brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Lies above” counts the schemes of its group with a smaller value. Whether more is better depends on the figure. The group is of the same age and size where that has {fewest} schemes or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notice board</name>
     <message>
         <source>Ask us: {contact}</source>

@@ -73,6 +73,7 @@ TOPICS = (
     Topic("exchange", ("data",), ("accept_finding",)),
     Topic("tables"),
     Topic("openimis"),
+    Topic("network"),
     Topic("refusals"),
     Topic("file", forms=("take_back",)),
     Topic("keyboard"),

@@ -13,6 +13,7 @@ from desktop_app.core.shown import Amount, Number, Share
 if TYPE_CHECKING:
     from collections.abc import Hashable
 
+    from desktop_app.core.indicators.indicator import Norm
     from desktop_app.core.table import Cell, Table
 
 
@@ -48,6 +49,8 @@ class Picture:
     parts: str = ""
     """The column whose cells tell the lines apart, where each stands in rows of its own."""
     among: Among = Among.TABLE
+    norm: Norm | None = None
+    """The range that is good, drawn behind lines of ratios."""
 
     @property
     def beside(self) -> bool:

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
     from desktop_app.core.language import Speech
     from desktop_app.core.table import Table
-    from desktop_app.reports.report import Answer
+    from desktop_app.reports.report import Tabled
 
 
-def write_folder(answer: Answer, out: Path, speech: Speech = PLAIN) -> list[Path]:
+def write_folder(answer: Tabled, out: Path, speech: Speech = PLAIN) -> list[Path]:
     """Write every table that has columns into a new or an empty folder; the files."""
     tables = [table for table in answer.tables if table.columns]
     with whole_folder(out) as folder:

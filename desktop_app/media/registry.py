@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from desktop_app.core.language import Speech
     from desktop_app.core.text import Text
-    from desktop_app.reports.report import Answer
+    from desktop_app.reports.report import Tabled
 
 FOLDERS: Mapping[str, Text] = MappingProxyType(
     {
@@ -33,7 +33,7 @@ FILES: Mapping[str, Text] = MappingProxyType(
 )
 """The media that write one file."""
 
-_WRITERS: Mapping[str, Callable[[Answer, Path, Speech], object]] = MappingProxyType(
+_WRITERS: Mapping[str, Callable[[Tabled, Path, Speech], object]] = MappingProxyType(
     {
         "csv": csv_.write_folder,
         "parquet": parquet.write_folder,
@@ -43,6 +43,6 @@ _WRITERS: Mapping[str, Callable[[Answer, Path, Speech], object]] = MappingProxyT
 )
 
 
-def write(answer: Answer, medium: str, out: Path, speech: Speech) -> None:
+def write(answer: Tabled, medium: str, out: Path, speech: Speech) -> None:
     """Write a report in a medium, whole or not at all; Refused over anything but an earlier one in that medium."""
     _WRITERS[medium](answer, out, speech)

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
     from desktop_app.core.language import Speech
     from desktop_app.core.table import Table
-    from desktop_app.reports.report import Answer
+    from desktop_app.reports.report import Tabled
 
 
-def lines(answer: Answer, speech: Speech = PLAIN) -> Iterator[str]:
+def lines(answer: Tabled, speech: Speech = PLAIN) -> Iterator[str]:
     """How far the figures have come, then every table."""
     yield from (speech.say(words) for words in answer.remarks)
     for table in answer.tables:

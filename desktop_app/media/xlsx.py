@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from desktop_app.core.language import Speech
     from desktop_app.core.shown import Shown
     from desktop_app.core.table import Table
-    from desktop_app.reports.report import Answer
+    from desktop_app.reports.report import Tabled
 
 _NO_SHEET = re.compile(r"[\[\]:*?/\\']")
 _LONGEST = 31
@@ -33,7 +33,7 @@ _OLD = 60 - _EPOCH
 """Up to here (February 1900) a workbook's days are wrong, so that older ones stay text."""
 
 
-def write_workbook(answer: Answer, out: Path, speech: Speech = PLAIN) -> None:
+def write_workbook(answer: Tabled, out: Path, speech: Speech = PLAIN) -> None:
     """Write the workbook, whole or not at all."""
     import xlsxwriter
 
@@ -47,7 +47,7 @@ def write_workbook(answer: Answer, out: Path, speech: Speech = PLAIN) -> None:
 class _Workbook:
     """A workbook being written: its formats are made once."""
 
-    def __init__(self, book: Any, answer: Answer, speech: Speech) -> None:
+    def __init__(self, book: Any, answer: Tabled, speech: Speech) -> None:
         """Prepare."""
         self._book, self._answer, self._speech = book, answer, speech
         self._formats: dict[tuple[str, bool], Any] = {}

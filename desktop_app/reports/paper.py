@@ -18,23 +18,21 @@ from desktop_app.catalog.pages.page import (
     Paragraph,
 )
 from desktop_app.core.picture import sizes
-from desktop_app.core.shown import When
 from desktop_app.core.table import RowKind
-from desktop_app.core.text import text
 from desktop_app.reports.batch import PaperHeap, PaperManner, each_in, print_papers
 from desktop_app.reports.enclosed import enclosures, figures_in
+from desktop_app.reports.report import Answer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
-    from desktop_app.catalog.pages.page import Block
+    from desktop_app.catalog.pages.page import Block, Enclosure
     from desktop_app.core.language import Speech
     from desktop_app.core.progress import Progress
     from desktop_app.core.table import Table
-    from desktop_app.core.text import Text
     from desktop_app.reports.batch import Issued
-    from desktop_app.reports.report import Answer
+    from desktop_app.reports.report import Tabled
 
 WIDEST = 8
 """Columns that stand side by side on a page; a wider table goes on below, its words repeated."""
@@ -48,15 +46,15 @@ KINDS = MappingProxyType(
 )
 
 
-def print_report(answer: Answer, out: Path, speech: Speech) -> None:
+def print_report(answer: Tabled, out: Path, speech: Speech) -> None:
     """Write it as a PDF in one language, whole or not at all."""
     print_in(answer, out, PaperManner(speech))
 
 
-def print_in(answer: Answer, out: Path, manner: PaperManner, progress: Progress | None = None) -> Issued:
+def print_in(answer: Tabled, out: Path, manner: PaperManner, progress: Progress | None = None) -> Issued:
     """Write it as a PDF in some manner, whole or not at all: its papers where it has any, else its tables."""
     laid_out = answer.report.papers
-    if laid_out is None:
+    if laid_out is None or not isinstance(answer, Answer):
         return print_papers(PaperHeap(1, (document(answer),)), answer.report.label, out, manner, progress)
     with answer.asked.figures.book.steady():
         return print_papers(laid_out(answer.asked), answer.report.label, out, manner, progress)
@@ -71,31 +69,21 @@ def print_each(answer: Answer, folder: Path, manner: PaperManner, progress: Prog
         return each_in(folder, laid_out(answer.asked), manner, progress)
 
 
-def document(answer: Answer) -> Document:
+def document(answer: Tabled) -> Document:
     """The document of a report; of one of figures they are enclosed."""
     blocks = [Paragraph(words, quiet=True) for words in answer.remarks]
-    enclosed = enclosures(figures_in(answer)) if answer.report.of_figures else ()
-    laid = answer.report.lays(answer) if answer.report.lays else _one_by_one(answer)
-    return Document(answer.report.label, answer.owner, _between(answer), (*blocks, *laid), enclosed)
+    enclosed: tuple[Enclosure, ...] = ()
+    laid: Iterable[Block] = _one_by_one(answer)
+    if isinstance(answer, Answer):
+        enclosed = enclosures(figures_in(answer)) if answer.report.of_figures else ()
+        laid = answer.report.lays(answer) if answer.report.lays else laid
+    return Document(answer.report.label, answer.owner, answer.between, (*blocks, *laid), enclosed)
 
 
-def _one_by_one(answer: Answer) -> Iterator[Block]:
+def _one_by_one(answer: Tabled) -> Iterator[Block]:
     """The tables of a report that says nothing of its paper, one under the other."""
     for table in answer.tables:
         yield from table_blocks(table, answer.decimals)
-
-
-def _between(answer: Answer) -> Text:
-    """The days and the currency, and of which product and office it is."""
-    last = When(answer.asked.day)
-    if period := answer.period:
-        words = text("Statement", "{first} to {last}, amounts in {currency}", first=When(period.first))
-        said = words.about(last=last, currency=answer.currency)
-    else:
-        said = text("Reports", "{day}, amounts in {currency}", day=last, currency=answer.currency)
-    for of in filter(None, (answer.product, answer.office)):
-        said = text("Reports", "{what}, {of}", what=said, of=of)
-    return said
 
 
 def table_blocks(table: Table, decimals: int, level: int = 1) -> Iterator[Block]:

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 from fractions import Fraction
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
 from desktop_app.core.period import Period
 from desktop_app.core.problems import refused
+from desktop_app.core.shown import When
 from desktop_app.core.text import text
 from desktop_app.figures.closed import as_closed, state_at
 from desktop_app.store.offices import code_of_office
@@ -172,6 +173,48 @@ class Report:
             yield replace(asked, figures=figures)
 
 
+class Tabled(Protocol):
+    """Tables with what every medium needs to write them, whether a book lies behind them or many schemes."""
+
+    __dataclass_fields__: ClassVar[dict[str, Any]]
+    """A medium may ask for the same with other tables."""
+
+    @property
+    def report(self) -> Report:
+        """What was asked."""
+        ...
+
+    @property
+    def tables(self) -> tuple[Table, ...]:
+        """What is written."""
+        ...
+
+    @property
+    def decimals(self) -> int:
+        """The decimals of amounts that say nothing of their own."""
+        ...
+
+    @property
+    def owner(self) -> str:
+        """Whose figures these are."""
+        ...
+
+    @property
+    def day(self) -> Day:
+        """The last day told of."""
+        ...
+
+    @property
+    def remarks(self) -> tuple[Text, ...]:
+        """What must be known of all tables, in whole sentences over them."""
+        ...
+
+    @property
+    def between(self) -> Text:
+        """Of which days, in which currency and of what it is."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """A report's tables, and of what they are."""
@@ -196,6 +239,24 @@ class Answer:
     def currency(self) -> str:
         """The currency of its amounts."""
         return str(self.asked.figures.scheme.currency)
+
+    @property
+    def day(self) -> Day:
+        """The last day told of."""
+        return self.asked.day
+
+    @property
+    def between(self) -> Text:
+        """The days and the currency, and of which product and office it is."""
+        last = When(self.day)
+        if period := self.period:
+            words = text("Statement", "{first} to {last}, amounts in {currency}", first=When(period.first))
+            said = words.about(last=last, currency=self.currency)
+        else:
+            said = text("Reports", "{day}, amounts in {currency}", day=last, currency=self.currency)
+        for of in filter(None, (self.product, self.office)):
+            said = text("Reports", "{what}, {of}", what=said, of=of)
+        return said
 
     @property
     def owner(self) -> str:

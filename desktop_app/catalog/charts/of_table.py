@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-from desktop_app.catalog.charts.chart import Chart, Point, Scale
+from desktop_app.catalog.charts.chart import Chart, Point, Range, Scale
 from desktop_app.core.picture import PictureKind, measured
 from desktop_app.core.table import Unit
 
@@ -63,6 +63,7 @@ def drawn(table: Table, decimals: int) -> DrawnTable | None:
         tuple(lines.values()),
         scale,
         points,
+        good=Range(norm.low, norm.high, norm.words) if (norm := picture.norm) else None,
         axis=axis.label,
         stacked=picture.kind is PictureKind.STACKED,
         decimals={Scale.MONEY: decimals, Scale.COUNT: 0}.get(scale, 1),

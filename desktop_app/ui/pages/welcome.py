@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy
 
+from desktop_app.catalog.network_parts import NETWORK
 from desktop_app.core.text import text
 from desktop_app.ui.look.icons import pixmap
 from desktop_app.ui.look.layouts import across, down, named
@@ -26,6 +27,7 @@ class WelcomePage(Retranslated, QFrame):
     open_wanted = Signal()
     new_wanted = Signal()
     demo_wanted = Signal()
+    network_wanted = Signal()
 
     def __init__(self, speech: Speech) -> None:
         """Build the page; the window does what is asked for."""
@@ -40,12 +42,15 @@ class WelcomePage(Retranslated, QFrame):
         self.open.clicked.connect(self.open_wanted)
         self.new.clicked.connect(self.new_wanted)
         self.demo.clicked.connect(self.demo_wanted)
+        self.network = QPushButton()
+        self.network.clicked.connect(self.network_wanted)
         column = down(self, gap=WIDE, edges=(EDGE, EDGE))
         column.addStretch(2)
         column.addWidget(self.heading)
         column.addWidget(self.line)
         column.addSpacing(WIDE)
         column.addLayout(self._choices())
+        column.addWidget(self.network, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         self.retranslate()
 
@@ -67,6 +72,7 @@ class WelcomePage(Retranslated, QFrame):
             ),
         ):
             choice.say(title, line, self.speech)
+        self.network.setText(self.speech.say(NETWORK))
 
     def _choices(self) -> QHBoxLayout:
         """The three ways beside each other, in the middle."""

@@ -6,6 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from desktop_app.catalog.network_parts import NETWORK
 from desktop_app.catalog.tone import Tone
 from desktop_app.core.text import text
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.shell.entrance import Entrance
     from desktop_app.ui.shell.main_window import MainWindow
     from desktop_app.ui.shell.menu_entry import MenuEntry
+    from desktop_app.ui.shell.network_door import NetworkDoor
     from desktop_app.ui.shell.remembered import Remembered
 
 ENDING = ".coverbook"
@@ -64,6 +66,7 @@ class FrontOffice:
         page.open_wanted.connect(self.ask_for_file)
         page.new_wanted.connect(self.ask_for_place)
         page.demo_wanted.connect(self.show_demonstration)
+        page.network_wanted.connect(self.show_network)
 
     def entries(self) -> tuple[MenuEntry, ...]:
         """What one does with whole files, wherever one is."""
@@ -73,8 +76,20 @@ class FrontOffice:
             MenuEntry(text("Welcome", "Open a file"), "open", "Ctrl+O", self.ask_for_file),
             MenuEntry(text("Welcome", "New scheme"), "new", "", self.ask_for_place),
             MenuEntry(text("Welcome", "Demonstration scheme"), "demo", "", self.show_demonstration),
+            MenuEntry(NETWORK, "office", "", self.show_network),
             self.entrance.entry(),
         )
+
+    @cached_property
+    def network(self) -> NetworkDoor:
+        """What leads to the page of many schemes, made when it is first wanted."""
+        from desktop_app.ui.shell.network_door import NetworkDoor
+
+        return NetworkDoor(self.window)
+
+    def show_network(self) -> None:
+        """Compare many schemes by their snapshots."""
+        self.network.enter()
 
     def begin(self, path: Path | None) -> None:
         """Show the file, else the one that was open last, else the ways to begin; the first time ask two things."""

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from desktop_app.acts.rooms import Room
     from desktop_app.core.language import Speech
     from desktop_app.core.table import Table
-    from desktop_app.reports.report import Answer
+    from desktop_app.reports.report import Tabled
     from desktop_app.ui.shell.desk import Desk
 
 _UNSAFE = re.compile(r"[^\w-]+")
@@ -32,7 +32,7 @@ _UNSAFE = re.compile(r"[^\w-]+")
 class ReportPaper(QObject):
     """Copies, saves and prints what is shown; files are written beside the window."""
 
-    def __init__(self, desk: Desk, view: QWidget, answer: Callable[[], Answer | None]) -> None:
+    def __init__(self, desk: Desk, view: QWidget, answer: Callable[[], Tabled | None]) -> None:
         """Serve a view, which says what it shows."""
         super().__init__(view)
         self.desk, self.view, self.answer = desk, view, answer
@@ -100,7 +100,7 @@ class ReportPaper(QObject):
     def file_name(self) -> str:
         """The name a report gets unless the user gives it another: what it is, and of which day."""
         answer = self.answer()
-        day = iso(answer.asked.day) if answer else ""
+        day = iso(answer.day) if answer else ""
         name = self.desk.speech.say(answer.report.label) if answer else ""
         return f"{_UNSAFE.sub('-', name).strip('-')}-{day}"
 
@@ -125,7 +125,7 @@ class ReportPaper(QObject):
         self.desk.tell(Tone.GOOD, counted("Statements page", "%n pages sent to the printer.", "", pages))
 
 
-def _as_text(answer: Answer, tables: Sequence[Table], speech: Speech) -> tuple[str, int]:
+def _as_text(answer: Tabled, tables: Sequence[Table], speech: Speech) -> tuple[str, int]:
     """On the worker's thread: tables with a tab between cells and a line a row; and how many rows there are."""
     from desktop_app.media.terminal import table_rows
 
@@ -142,7 +142,7 @@ def _harmless(cell: str) -> str:
     )
 
 
-def _written(answer: Answer, place: Path, speech: Speech) -> Path:
+def _written(answer: Tabled, place: Path, speech: Speech) -> Path:
     """On the worker's thread: write the report in a language; where it is now."""
     from desktop_app.media.csv_ import write_file
     from desktop_app.media.registry import write

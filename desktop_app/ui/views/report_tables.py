@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from desktop_app.catalog.charts.of_table import CellAt, DrawnTable
     from desktop_app.core.table import Table
     from desktop_app.core.text import Text
-    from desktop_app.reports.report import Answer
+    from desktop_app.reports.report import Tabled
     from desktop_app.ui.shell.desk import Desk
     from desktop_app.ui.views.order import Order
 
@@ -54,11 +54,11 @@ class ReportTables(Retranslated, QScrollArea):
         super().__init__(widgetResizable=True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.desk = desk
-        self.answer: Answer | None = None
+        self.answer: Tabled | None = None
         self.said_above: Text | None = None
         """What stands over the tables already: a note does not say it again."""
         self._views: list[ReportTable] = []
-        self._coming: list[tuple[Answer, Table]] = []
+        self._coming: list[tuple[Tabled, Table]] = []
         """Tables that are not put up yet, below those that fill the page."""
         self.current: ReportTable | None = None
         """The table that the keyboard was in last."""
@@ -77,7 +77,7 @@ class ReportTables(Retranslated, QScrollArea):
         return self._views
 
     @property
-    def seen(self) -> Answer | None:
+    def seen(self) -> Tabled | None:
         """The answer as it is seen: its tables with their rows in the order that was chosen."""
         if self.answer is None:
             return None
@@ -111,7 +111,7 @@ class ReportTables(Retranslated, QScrollArea):
             self.setFocus()
         self.setWidget(body)
 
-    def show_answer(self, answer: Answer) -> None:
+    def show_answer(self, answer: Tabled) -> None:
         """Show an answer: its state at once, its tables one after the other."""
         same = self.answer is not None and self.answer.report is answer.report
         self._spot, self._wanted = self._wanted or (self.spot if same else FIRST), None
@@ -190,7 +190,7 @@ class ReportTables(Retranslated, QScrollArea):
         self._column.addStretch(1)
         self._give_room()
 
-    def _put_up(self, answer: Answer, table: Table) -> None:
+    def _put_up(self, answer: Tabled, table: Table) -> None:
         """One table under its label, its notes under it."""
         if len(answer.tables) > 1 or table.label != answer.report.label:
             if self._views:
@@ -224,7 +224,7 @@ class ReportTables(Retranslated, QScrollArea):
                 view.setCurrentIndex(view.shown.index(cell.row, cell.column))
             self.opened.emit(opens)
 
-    def _view(self, answer: Answer, table: Table) -> ReportTable:
+    def _view(self, answer: Tabled, table: Table) -> ReportTable:
         """The table itself."""
         view = ReportTable(table, answer.decimals, self.desk.speech)
         view.opened.connect(self.opened)

@@ -1,0 +1,1 @@
+"""Many schemes beside each other, from their snapshots alone: benchmarks, and the network's own book."""

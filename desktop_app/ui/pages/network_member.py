@@ -1,0 +1,136 @@
+"""What the network itself knows of one scheme: chosen from a list, written on a card, kept beside the snapshots."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QLineEdit, QWidget
+
+from desktop_app.core.text import text
+from desktop_app.network.directory import STATUSES, NetworkMember, keep
+from desktop_app.ui.look.elided_button import ElidedButton
+from desktop_app.ui.look.icons import put_icon
+from desktop_app.ui.look.layouts import named
+from desktop_app.ui.look.spacing import GAP, WIDE
+from desktop_app.ui.speech.retranslate import Retranslated
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop_app.network.gather import NetworkFigures
+    from desktop_app.ui.shell.desk import Desk
+
+FIELDS = (
+    ("name", text("Statement", "Scheme")),
+    ("country", text("Scheme form", "Country")),
+    ("contact", text("Scheme form", "Contact")),
+    ("expected", text("Network", "Expected since")),
+    ("note", text("Network", "Note")),
+)
+WIDTH = 260
+
+
+class SchemeChooser(QComboBox):
+    """The schemes of a network by their names; what was chosen stays chosen where it is still there."""
+
+    def __init__(self) -> None:
+        """Start without schemes."""
+        super().__init__()
+        self.members: dict[str, NetworkMember] = {}
+        self.wanted = ""
+        """The key of the scheme that shall be chosen next."""
+        self.setMaximumWidth(WIDTH)
+
+    @property
+    def member(self) -> NetworkMember:
+        """The chosen scheme."""
+        return self.members.get(self.currentData(), NetworkMember())
+
+    def offer(self, figures: NetworkFigures) -> None:
+        """Offer the schemes of a network."""
+        chosen = self.wanted or self.currentData()
+        self.members, self.wanted = {each.key: each for each in figures.members}, ""
+        self.clear()
+        for key, each in self.members.items():
+            self.addItem(each.name, key)
+        self.setCurrentIndex(max(self.findData(chosen), 0))
+
+
+class MemberCard(Retranslated, QFrame):
+    """The fields of one scheme, and the two buttons that keep it and begin another."""
+
+    kept = Signal(object)
+    """What the network now knows of a scheme."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Build without a scheme."""
+        super().__init__()
+        self.setObjectName("card")
+        self.desk = desk
+        self.folder: Path | None = None
+        self.member = NetworkMember()
+        self.fields = {name: QLineEdit() for name, _ in FIELDS}
+        self.labels = {name: QLabel() for name in (*self.fields, "status")}
+        self.status = QComboBox()
+        for each in STATUSES:
+            self.status.addItem("", each)
+        self.keeping, self.adding = named("primary", ElidedButton()), ElidedButton()
+        self.keeping.clicked.connect(self.keep)
+        self.adding.clicked.connect(lambda: self.show_member(self.folder, NetworkMember()))
+        self._lay_out()
+        self.retranslate()
+
+    def show_member(self, folder: Path | None, member: NetworkMember) -> None:
+        """Show what is known of a scheme; its name and country come with its snapshot."""
+        self.folder, self.member = folder, member
+        for name, field in self.fields.items():
+            field.setText(getattr(member, name))
+            field.setReadOnly(bool(member.scheme) and name in {"name", "country"})
+        self.status.setCurrentIndex(max(self.status.findData(member.status), 0))
+
+    def keep(self) -> None:
+        """Write it down, beside the window."""
+        folder = self.folder
+        if folder is None:
+            return
+        said: dict[str, Any] = {name: field.text().strip() for name, field in self.fields.items()}
+        member = replace(self.member, **said, status=str(self.status.currentData()))
+
+        def work() -> NetworkMember:
+            keep(folder, member)
+            return member
+
+        self.desk.worker.run_action(work, self.kept.emit, self.desk.refuse)
+
+    def retranslate(self) -> None:
+        """Say labels, states and buttons."""
+        say = self.desk.speech.say
+        for name, words in (*FIELDS, ("status", text("Details", "Status"))):
+            self.labels[name].setText(say(words))
+            self._field(name).setAccessibleName(say(words))
+        for at, words in enumerate(STATUSES.values()):
+            self.status.setItemText(at, say(words))
+        self.fields["expected"].setPlaceholderText("2026-01-31")
+        self.keeping.say(say(text("Network", "Keep in the directory")))
+        self.adding.say(say(text("Network", "Add a scheme")))
+        put_icon(self.keeping, "save", "on_accent")
+        put_icon(self.adding, "add")
+
+    def _field(self, name: str) -> QWidget:
+        """What a label stands beside."""
+        return self.status if name == "status" else self.fields[name]
+
+    def _lay_out(self) -> None:
+        """Two fields a line, the buttons last."""
+        grid = QGridLayout(self)
+        grid.setContentsMargins(WIDE, GAP, WIDE, GAP)
+        grid.setSpacing(GAP)
+        for at, name in enumerate(self.labels):
+            label, field = self.labels[name], self._field(name)
+            label.setBuddy(field)
+            grid.addWidget(label, at // 2, at % 2 * 2)
+            grid.addWidget(field, at // 2, at % 2 * 2 + 1)
+        grid.addWidget(self.keeping, len(self.labels) // 2, 1)
+        grid.addWidget(self.adding, len(self.labels) // 2, 3)

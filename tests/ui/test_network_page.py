@@ -1,0 +1,142 @@
+"""The page Network: it needs no open file, shows every part, places a scheme, and keeps the directory."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel
+
+from desktop_app.catalog.network_parts import DIRECTORY, OWN, PARTS
+from desktop_app.network.directory import read_directory
+from tests.network.snapshots import scheme, write
+from tests.ui.fit import cut
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop_app.bootstrap import Workplace
+    from desktop_app.ui.pages.network import NetworkPage
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Six schemes."""
+    place = tmp_path / "network"
+    place.mkdir()
+    for at in range(6):
+        write(place / f"{at}.parquet", scheme(at, value=at / 10), scheme(at, quarter="2025-09-30", value=at / 9))
+    return place
+
+
+@pytest.fixture
+def page(office: Workplace, folder: Path) -> NetworkPage:
+    """The page with a folder, over the page that welcomes."""
+    office.window.show_welcome()
+    office.window.welcome.network.click()
+    page = office.files.network.page
+    page.open(folder)
+    office.worker.settle()
+    return page
+
+
+def show(office: Workplace, page: NetworkPage, name: str) -> list[str]:
+    """Show a part as it is when all has come into sight; the names of its tables."""
+    page.list.setCurrentRow([part.name for part in PARTS].index(name))
+    for _ in range(3):
+        office.worker.settle()
+        QApplication.processEvents()
+    answer = page.tables.answer
+    return [table.name for table in answer.tables] if answer else []
+
+
+def test_it_is_reached_without_an_open_file_and_left_again(office: Workplace, page: NetworkPage) -> None:
+    assert office.window.stage.currentWidget() is page
+    page.back.click()
+    assert office.window.stage.currentWidget() is office.window.welcome
+
+
+def test_from_an_open_file_it_leads_back_to_the_page_one_was_on(open_office: Workplace, folder: Path) -> None:
+    window = open_office.window
+    window.show_page("claims")
+    next(each for each in open_office.files.entries() if each.icon == "office").do()
+    open_office.files.network.page.open(folder)
+    open_office.worker.settle()
+    window.go_back()
+    assert window.stage.currentWidget() is window.pages["claims"]
+
+
+def test_every_part_shows_its_tables(office: Workplace, page: NetworkPage) -> None:
+    assert show(office, page, "overview") == ["regions", "region_ratios"]
+    assert show(office, page, "benchmarks") == ["benchmarks", "finer_benchmarks"]
+    assert show(office, page, "courses") == ["course_health_voluntary_incurred_claims_ratio"]
+    assert show(office, page, "silent") == ["silent"]
+    assert show(office, page, "files") == ["passed_over"]
+
+
+def test_the_chosen_scheme_is_placed_among_its_like(office: Workplace, page: NetworkPage) -> None:
+    show(office, page, OWN)
+    page.scheme.setCurrentIndex(page.scheme.findText("Scheme 4"))
+    page.scheme.activated.emit(page.scheme.currentIndex())
+    office.worker.settle()
+    place = next(view.table for view in page.tables.views if view.table.name == "place")
+    assert place.column("above") == (4,)
+
+
+def test_what_is_written_on_the_card_is_kept_and_shown(office: Workplace, page: NetworkPage, folder: Path) -> None:
+    show(office, page, DIRECTORY)
+    page.scheme.setCurrentIndex(page.scheme.findText("Scheme 2"))
+    page.scheme.activated.emit(page.scheme.currentIndex())
+    page.card.fields["contact"].setText("Efua, 024")
+    page.card.keeping.click()
+    office.worker.settle()
+    assert [(each.scheme, each.contact) for each in read_directory(folder)] == [("s2", "Efua, 024")]
+    assert page.scheme.currentText() == "Scheme 2"
+    assert "Efua, 024" in page.tables.views[0].table.column("contact")
+
+
+def test_a_scheme_that_has_sent_nothing_can_be_added_and_a_wrong_day_is_refused(
+    office: Workplace, page: NetworkPage, folder: Path
+) -> None:
+    show(office, page, DIRECTORY)
+    page.card.adding.click()
+    page.card.fields["name"].setText("To come")
+    page.card.fields["expected"].setText("soon")
+    page.card.keeping.click()
+    office.worker.settle()
+    assert read_directory(folder) == ()
+    assert "soon is no day. Write it as 2026-01-31." in said(office)
+    page.card.fields["expected"].setText("2026-01-31")
+    page.card.keeping.click()
+    office.worker.settle()
+    assert [each.name for each in read_directory(folder)] == ["To come"]
+
+
+def said(office: Workplace) -> str:
+    """Every message in sight."""
+    return " ".join(label.text() for label in office.window.messages.findChildren(QLabel))
+
+
+def test_a_workbook_and_briefs_are_saved(office: Workplace, page: NetworkPage, tmp_path: Path) -> None:
+    show(office, page, "benchmarks")
+    page.paper.save_to(tmp_path / "out.xlsx")
+    page.write_briefs(tmp_path / "briefs")
+    office.worker.settle()
+    assert (tmp_path / "out.xlsx").is_file()
+    assert len(list((tmp_path / "briefs").iterdir())) == 6
+
+
+def test_a_folder_without_snapshots_is_told_in_a_sentence(office: Workplace, page: NetworkPage, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    page.open(tmp_path / "empty")
+    office.worker.settle()
+    assert "is empty. Put the snapshots of the schemes into it." in said(office)
+
+
+@pytest.mark.parametrize("code", ["en", "fr", "en-XA"])
+def test_nothing_is_cut_on_the_smallest_screen(office: Workplace, page: NetworkPage, code: str) -> None:
+    office.speak(code)
+    office.window.resize(office.window.minimumSize())
+    for part in PARTS:
+        show(office, page, part.name)
+        assert cut(office.window) == []
