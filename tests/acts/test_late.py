@@ -12,7 +12,7 @@ from desktop_app.acts.policy import end_policy
 from desktop_app.acts.premium import take_premium
 from desktop_app.acts.refund import refund_premium
 from desktop_app.acts.verify_closings import closings_that_differ
-from desktop_app.acts.vouchers import money_out
+from desktop_app.acts.vouchers import ENTER
 from desktop_app.core.doubts import REASONS, Doubtful
 from desktop_app.core.language import PLAIN
 from desktop_app.core.period import parse_day, quarter
@@ -54,7 +54,7 @@ ACTS: dict[str, tuple[Act, str, dict[str, Any]]] = {
         "paid_on",
         {"premium": "D-1", "amount": 100, "method": "cash", "why": "Paid too much"},
     ),
-    "a voucher": (money_out, "date", {"account": "BOX", "lines": PURPOSE}),
+    "a voucher": (ENTER["money_out"], "date", {"account": "BOX", "lines": PURPOSE}),
 }
 
 
