@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop_app.demonstration.accident_takaful import FEE, PARTICIPANTS
 from desktop_app.demonstration.clock import YEARS
 from desktop_app.demonstration.story import STATIONS
 from desktop_app.demonstration.vouchers import BANK, BOX
@@ -42,7 +43,7 @@ def _partners(region: Region) -> Iterator[Row]:
 
 
 def _products(region: Region) -> Iterator[Row]:
-    """Five products, each with its own way to earn premium and to reserve."""
+    """Six products, each with its own way to earn premium and to reserve."""
     health = ("FH", "Family health", "health", "individual", "voluntary", "self", "conventional", 12, 30, 0, 75, 30)
     yield (*health, "days", "chain_ladder", "month", None, None, None, None, 2, None, None, None)
     life = ("FL", "Family life", "term_life", "individual", "voluntary", "self", "conventional", 12, 0, 18, 65, 30)
@@ -53,6 +54,8 @@ def _products(region: Region) -> Iterator[Row]:
     yield (*group, "months", "lag_factor", "quarter", None, None, None, None, 1, None, None, None)
     index = ("RC", region.season, "weather_index", "individual", "voluntary", "mixed", "conventional", 4, 0, 18, 80)
     yield (*index, 330, "days", "none", "month", None, None, None, None, 5, None, None, None)
+    takaful = ("AT", "Accident takaful", "accident", "individual", "voluntary", "self", "mudharaba", 12, 0, 18, 70, 30)
+    yield (*takaful, "days", "lag_factor", "quarter", 0.6, None, None, None, 2, None, FEE, PARTICIPANTS)
 
 
 def _benefits(setting: StorySetting) -> Iterator[Row]:
@@ -65,6 +68,7 @@ def _benefits(setting: StorySetting) -> Iterator[Row]:
     yield "CL-D", "CL", "Balance of the loan", None, None, None, None
     yield "GF-D", "GF", "Funeral grant", tariff.grant, None, None, None
     yield "RC-R", "RC", "Rainfall payout", tariff.rainfall_sum, None, None, None
+    yield "AT-M", "AT", "Treatment after an accident", tariff.accident_sum, None, None, None
 
 
 def station(region: Region, at: int) -> str:
