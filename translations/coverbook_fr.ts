@@ -6441,7 +6441,7 @@
     </message>
     <message>
         <source>Promptness stands here as the average of the days; elsewhere the median is shown.</source>
-        <translation>La rapidité est ici la moyenne des jours ; ailleurs, c’est la médiane qui est montrée.</translation>
+        <translation>La rapidité est ici la moyenne des jours&#x202f;; ailleurs, c’est la médiane qui est montrée.</translation>
     </message>
     <message>
         <source>What the ratios are made of</source>
@@ -10415,6 +10415,10 @@
 <context>
     <name>Movements</name>
     <message>
+        <source>A product holds what its own records and vouchers name, and its share of income and costs that name none; what it thereby owes the others, or is owed by them, stands in B37.</source>
+        <translation>Un produit tient ce que nomment ses propres enregistrements et pièces comptables, et sa part des produits et charges qui n’en nomment aucun&#x202f;; ce qu’il doit ainsi aux autres, ou ce qu’ils lui doivent, est en B37.</translation>
+    </message>
+    <message>
         <source>At the end</source>
         <translation>À la fin</translation>
     </message>
@@ -10447,8 +10451,16 @@
         <translation>Mouvements des capitaux propres</translation>
     </message>
     <message>
+        <source>Movements of equity by product</source>
+        <translation>Mouvements des capitaux propres par produit</translation>
+    </message>
+    <message>
         <source>Movements of the reserves</source>
         <translation>Mouvements des provisions</translation>
+    </message>
+    <message>
+        <source>Movements of the reserves by product</source>
+        <translation>Mouvements des provisions par produit</translation>
     </message>
     <message>
         <source>Net income of the period</source>

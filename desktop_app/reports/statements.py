@@ -53,7 +53,7 @@ def income(asked: Asked) -> Iterator[Table]:
     """The income statement of what is asked for, and of each product; beside earlier periods and by office."""
     of = [asked.product, *(asked.figures.products if asked.product is None else ())]
     found = [asked.figures.income(asked.period, product, asked.office) for product in of]
-    yield income_table(found, [AMOUNT, *_products(asked, of[1:])])
+    yield income_table(found, [AMOUNT, *of_products(asked, of[1:])])
     one = partial(asked.figures.income, product=asked.product, office=asked.office)
     if is_compared(asked):
         table = Table("income_compared", text("Statement", "Income statement compared"), (), (), (_EARNED,))
@@ -182,7 +182,7 @@ def _by_office(asked: Asked, of: Callable[[Office], Amounts]) -> tuple[list[Amou
     return [of(None), *map(of, names), of(0)], [whole, *columns, none]
 
 
-def _products(asked: Asked, products: Sequence[int | None]) -> Iterator[Column]:
+def of_products(asked: Asked, products: Sequence[int | None]) -> Iterator[Column]:
     """A column of amounts for each product."""
     for product in products:
         code = str(asked.figures.products[product or 0].code)

@@ -14,7 +14,7 @@ from desktop_app.figures.figures import Figures
 from desktop_app.store.opening import open_book
 from desktop_app.store.rows import row_of
 from tests.examples.books_by_hand import HERE, expected, postings, reserves
-from tests.examples.books_lines import statements
+from tests.examples.books_lines import OFFICES, PRODUCTS, statements
 from tests.examples.spreadsheet import Formula
 from tests.reporting import ask, details
 
@@ -46,20 +46,18 @@ def by_hand() -> dict[tuple[str, str], dict[str, list[str]]]:
 
 
 def by_program(figures: Figures, statement: str, of: str, days: Period) -> dict[str, str]:
-    """Every line of a statement as the program has it."""
-    if statement == "office":
-        lines = figures.income(days, None, row_of(figures.book, "offices", of))
-        return {code: decimal_string(lines[code], 2) for code in by_hand()[statement, of]}
-    product = next((row for row, named in figures.products.items() if named.code == of), None)
+    """Every line of a statement of the whole, a product or an office as the program has it."""
+    product = row_of(figures.book, "products", of) if of in PRODUCTS else None
+    office = row_of(figures.book, "offices", of) if of in OFFICES else None
+    amounts: dict[str, int]
     if statement in MOVED:
-        (table,) = details(MOVED[statement], ask(figures, days, product))
+        table, *_ = details(MOVED[statement], ask(figures, days, product, office))
         amounts = dict(zip(table.figures, table.column("amount"), strict=True))
         amounts.pop("", None)
+    elif statement == "balance":
+        amounts = figures.balance(days.last, product, office)
     else:
-        lines = figures.lines(days, product)
-        amounts = {
-            code: lines[code] for code in lines if code[0] == {"income": "P", "balance": "B", "cash": "C"}[statement]
-        }
+        amounts = (figures.income if statement == "income" else figures.cash_flow)(days, product, office)
     return {code: decimal_string(int(str(amount)), 2) for code, amount in amounts.items()}
 
 

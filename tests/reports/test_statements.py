@@ -64,7 +64,7 @@ def test_what_an_office_holds_is_what_its_records_name(figures: Figures) -> None
 @pytest.mark.parametrize("report", ["equity_movements", "reserve_movements"])
 @pytest.mark.parametrize("office", [None, 0, 1])
 def test_opening_and_changes_are_the_closing(figures: Figures, report: str, office: int | None) -> None:
-    (of,) = details(report, ask(figures, QUARTER, None, office))
+    of, *_ = details(report, ask(figures, QUARTER, None, office))
     for name in COMPARED:
         since, amounts = 0, of.column(name)
         for row, kind in enumerate(of.kinds):
@@ -73,10 +73,23 @@ def test_opening_and_changes_are_the_closing(figures: Figures, report: str, offi
             since = since if kind is RowKind.PLAIN else row + 1
 
 
+@pytest.mark.parametrize("report", ["equity_movements", "reserve_movements"])
+def test_movements_stand_beside_each_other_by_product_and_add_up_to_the_whole(figures: Figures, report: str) -> None:
+    whole, beside = details(report, ask(figures, QUARTER))
+    assert beside.column("amount") == whole.column("amount")
+    names = [column.name for column in beside.columns[3:]]
+    assert names == [*(of.code for of in figures.products.values()), "no_product"]
+    for row, amount in enumerate(beside.column("amount")):
+        assert sum(units(beside.column(name)[row]) for name in names) == units(amount)
+    for product, of in figures.products.items():
+        (alone,) = details(report, ask(figures, QUARTER, product))
+        assert alone.column("amount") == beside.column(str(of.code))
+
+
 def test_what_stands_at_the_end_of_a_movement_is_the_balance_sheet_s(figures: Figures) -> None:
     held = figures.balance(QUARTER.last)
     for name in ("equity_movements", "reserve_movements"):
-        (of,) = details(name, ask(figures, QUARTER))
+        of, _ = details(name, ask(figures, QUARTER))
         closing = dict(zip(of.figures, of.column("amount"), strict=True))
         lines = [figure.partition("_")[0] for figure in of.figures if figure.endswith("_closing")]
         assert lines
@@ -85,7 +98,7 @@ def test_what_stands_at_the_end_of_a_movement_is_the_balance_sheet_s(figures: Fi
 
 def test_a_year_s_end_carries_the_result_to_retained_earnings(figures: Figures) -> None:
     """Over the first quarter of a year, that stood as the result of the year before."""
-    (of,) = details("equity_movements", ask(figures, quarter(2025, 1)))
+    of, _ = details("equity_movements", ask(figures, quarter(2025, 1)))
     rows = dict(zip(of.figures, of.column("amount"), strict=True))
     before = figures.balance(quarter(2025, 1).before)["B35"]
     assert (rows["B36_carried"], rows["B35_carried"], rows["B35_opening"]) == (before, -before, before)
