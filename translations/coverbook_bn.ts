@@ -18769,10 +18769,6 @@
 <context>
     <name>Voucher form</name>
     <message>
-        <source>A late voucher</source>
-        <translation>দেরির ভাউচার</translation>
-    </message>
-    <message>
         <source>Add a purpose</source>
         <translation>উদ্দেশ্য যোগ করুন</translation>
     </message>

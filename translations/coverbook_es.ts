@@ -18769,10 +18769,6 @@
 <context>
     <name>Voucher form</name>
     <message>
-        <source>A late voucher</source>
-        <translation>Un comprobante tardío</translation>
-    </message>
-    <message>
         <source>Add a purpose</source>
         <translation>Agregar un concepto</translation>
     </message>

@@ -18769,10 +18769,6 @@
 <context>
     <name>Voucher form</name>
     <message>
-        <source>A late voucher</source>
-        <translation>Isang huling voucher</translation>
-    </message>
-    <message>
         <source>Add a purpose</source>
         <translation>Magdagdag ng layunin</translation>
     </message>

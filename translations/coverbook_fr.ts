@@ -18769,10 +18769,6 @@
 <context>
     <name>Voucher form</name>
     <message>
-        <source>A late voucher</source>
-        <translation>Une pièce comptable tardive</translation>
-    </message>
-    <message>
         <source>Add a purpose</source>
         <translation>Ajouter un objet</translation>
     </message>

@@ -18769,10 +18769,6 @@
 <context>
     <name>Voucher form</name>
     <message>
-        <source>A late voucher</source>
-        <translation>देर से आया वाउचर</translation>
-    </message>
-    <message>
         <source>Add a purpose</source>
         <translation>प्रयोजन जोड़ें</translation>
     </message>

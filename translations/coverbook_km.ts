@@ -18769,10 +18769,6 @@
 <context>
     <name>Voucher form</name>
     <message>
-        <source>A late voucher</source>
-        <translation>សក្ខីបត្រយឺត</translation>
-    </message>
-    <message>
         <source>Add a purpose</source>
         <translation>បន្ថែមគោលបំណង</translation>
     </message>

@@ -18769,10 +18769,6 @@
 <context>
     <name>Voucher form</name>
     <message>
-        <source>A late voucher</source>
-        <translation>ढिलो आएको भौचर</translation>
-    </message>
-    <message>
         <source>Add a purpose</source>
         <translation>उद्देश्य थप्नुहोस्</translation>
     </message>

@@ -18769,10 +18769,6 @@
 <context>
     <name>Voucher form</name>
     <message>
-        <source>A late voucher</source>
-        <translation>ප්‍රමාද වූ වවුචරයක්</translation>
-    </message>
-    <message>
         <source>Add a purpose</source>
         <translation>කාරණයක් එක් කරන්න</translation>
     </message>

@@ -18769,10 +18769,6 @@
 <context>
     <name>Voucher form</name>
     <message>
-        <source>A late voucher</source>
-        <translation>தாமதமான வவுச்சர்</translation>
-    </message>
-    <message>
         <source>Add a purpose</source>
         <translation>நோக்கம் சேர்</translation>
     </message>

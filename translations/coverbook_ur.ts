@@ -18769,10 +18769,6 @@
 <context>
     <name>Voucher form</name>
     <message>
-        <source>A late voucher</source>
-        <translation>دیر سے آیا واؤچر</translation>
-    </message>
-    <message>
         <source>Add a purpose</source>
         <translation>مقصد شامل کریں</translation>
     </message>
