@@ -3339,6 +3339,10 @@
         <translation>কাজের অবস্থা</translation>
     </message>
     <message>
+        <source>It lies in {quarter}, which is closed. Shall it be booked on {open}, with a note that it belongs to {day}? It cannot count in the closed quarter any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was closed together with the first quarter that was closed after it.</source>
         <translation>এর পরে প্রথম যে ত্রৈমাসিক বন্ধ হয়েছে, তার সঙ্গে এটিও বন্ধ হয়েছে।</translation>
     </message>
@@ -3533,10 +3537,6 @@
     <message>
         <source>quarter {number} of {year}</source>
         <translation>{year} সালের ত্রৈমাসিক {number}</translation>
-    </message>
-    <message>
-        <source>{quarter} is closed. Shall this be booked on {open}, with a note that it belongs to {day}? It cannot count in the closed quarter any more.</source>
-        <translation>{quarter} বন্ধ। এটি কি {open} তারিখে লেখা হবে, সঙ্গে এই টীকা যে এটি {day} তারিখের? বন্ধ ত্রৈমাসিকে এটি আর গোনা যায় না।</translation>
     </message>
 </context>
 <context>

@@ -3339,6 +3339,10 @@
         <translation>Cómo va</translation>
     </message>
     <message>
+        <source>It lies in {quarter}, which is closed. Shall it be booked on {open}, with a note that it belongs to {day}? It cannot count in the closed quarter any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was closed together with the first quarter that was closed after it.</source>
         <translation>Se cerró junto con el primer trimestre que se cerró después de él.</translation>
     </message>
@@ -3533,10 +3537,6 @@
     <message>
         <source>quarter {number} of {year}</source>
         <translation>trimestre {number} de {year}</translation>
-    </message>
-    <message>
-        <source>{quarter} is closed. Shall this be booked on {open}, with a note that it belongs to {day}? It cannot count in the closed quarter any more.</source>
-        <translation>{quarter} está cerrado. ¿Se anota esto con fecha {open}, con una nota de que corresponde al {day}? Ya no puede contar en el trimestre cerrado.</translation>
     </message>
 </context>
 <context>

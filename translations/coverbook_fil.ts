@@ -3339,6 +3339,10 @@
         <translation>Ang kalagayan nito</translation>
     </message>
     <message>
+        <source>It lies in {quarter}, which is closed. Shall it be booked on {open}, with a note that it belongs to {day}? It cannot count in the closed quarter any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was closed together with the first quarter that was closed after it.</source>
         <translation>Isinara ito kasama ng unang kwarter na isinara pagkatapos nito.</translation>
     </message>
@@ -3533,10 +3537,6 @@
     <message>
         <source>quarter {number} of {year}</source>
         <translation>kwarter {number} ng {year}</translation>
-    </message>
-    <message>
-        <source>{quarter} is closed. Shall this be booked on {open}, with a note that it belongs to {day}? It cannot count in the closed quarter any more.</source>
-        <translation>Sarado na ang {quarter}. Itatala ba ito sa {open}, na may tala na para ito sa {day}? Hindi na ito mabibilang sa saradong kwarter.</translation>
     </message>
 </context>
 <context>

@@ -3339,6 +3339,10 @@
         <translation>Où l’on en est</translation>
     </message>
     <message>
+        <source>It lies in {quarter}, which is closed. Shall it be booked on {open}, with a note that it belongs to {day}? It cannot count in the closed quarter any more.</source>
+        <translation>C’est dans {quarter}, qui est clôturé. Faut-il l’enregistrer au {open}, en notant que cela appartient au {day}&#x202f;? Cela ne peut plus compter dans le trimestre clôturé.</translation>
+    </message>
+    <message>
         <source>It was closed together with the first quarter that was closed after it.</source>
         <translation>Il a été clôturé avec le premier trimestre clôturé après lui.</translation>
     </message>
@@ -3533,10 +3537,6 @@
     <message>
         <source>quarter {number} of {year}</source>
         <translation>le trimestre {number} de {year}</translation>
-    </message>
-    <message>
-        <source>{quarter} is closed. Shall this be booked on {open}, with a note that it belongs to {day}? It cannot count in the closed quarter any more.</source>
-        <translation>{quarter} est clôturé. Faut-il enregistrer ceci au {open}, en notant que cela appartient au {day}&#x202f;? Cela ne peut plus compter dans le trimestre clôturé.</translation>
     </message>
 </context>
 <context>

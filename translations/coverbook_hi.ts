@@ -3339,6 +3339,10 @@
         <translation>स्थिति क्या है</translation>
     </message>
     <message>
+        <source>It lies in {quarter}, which is closed. Shall it be booked on {open}, with a note that it belongs to {day}? It cannot count in the closed quarter any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was closed together with the first quarter that was closed after it.</source>
         <translation>यह अपने बाद बंद हुई पहली तिमाही के साथ बंद हुई।</translation>
     </message>
@@ -3533,10 +3537,6 @@
     <message>
         <source>quarter {number} of {year}</source>
         <translation>{year} की तिमाही {number}</translation>
-    </message>
-    <message>
-        <source>{quarter} is closed. Shall this be booked on {open}, with a note that it belongs to {day}? It cannot count in the closed quarter any more.</source>
-        <translation>{quarter} बंद है। क्या इसे {open} को दर्ज किया जाए, इस टिप्पणी के साथ कि यह {day} का है? यह अब बंद तिमाही में नहीं गिना जा सकता।</translation>
     </message>
 </context>
 <context>

@@ -3339,6 +3339,10 @@
         <translation>ស្ថានភាព</translation>
     </message>
     <message>
+        <source>It lies in {quarter}, which is closed. Shall it be booked on {open}, with a note that it belongs to {day}? It cannot count in the closed quarter any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was closed together with the first quarter that was closed after it.</source>
         <translation>វាបានបិទរួមជាមួយត្រីមាសដំបូងដែលបិទក្រោយវា។</translation>
     </message>
@@ -3533,10 +3537,6 @@
     <message>
         <source>quarter {number} of {year}</source>
         <translation>ត្រីមាស {number} ឆ្នាំ {year}</translation>
-    </message>
-    <message>
-        <source>{quarter} is closed. Shall this be booked on {open}, with a note that it belongs to {day}? It cannot count in the closed quarter any more.</source>
-        <translation>{quarter} បានបិទហើយ។ តើត្រូវកត់វានៅ {open} ដោយចំណាំថាវាជារបស់ថ្ងៃ {day} ឬទេ? វាមិនអាចរាប់ក្នុងត្រីមាសដែលបានបិទទៀតទេ។</translation>
     </message>
 </context>
 <context>

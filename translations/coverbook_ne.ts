@@ -3339,6 +3339,10 @@
         <translation>अवस्था</translation>
     </message>
     <message>
+        <source>It lies in {quarter}, which is closed. Shall it be booked on {open}, with a note that it belongs to {day}? It cannot count in the closed quarter any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was closed together with the first quarter that was closed after it.</source>
         <translation>यसपछि सबैभन्दा पहिले बन्द गरिएको त्रैमाससँगै यो बन्द भयो।</translation>
     </message>
@@ -3533,10 +3537,6 @@
     <message>
         <source>quarter {number} of {year}</source>
         <translation>{year} को त्रैमास {number}</translation>
-    </message>
-    <message>
-        <source>{quarter} is closed. Shall this be booked on {open}, with a note that it belongs to {day}? It cannot count in the closed quarter any more.</source>
-        <translation>{quarter} बन्द छ। {day} को हो भन्ने टिप्पणीसहित यसलाई {open} मा चढाउने हो? बन्द त्रैमासमा यो अब गनिन सक्दैन।</translation>
     </message>
 </context>
 <context>

@@ -3339,6 +3339,10 @@
         <translation>දැන් තත්ත්වය</translation>
     </message>
     <message>
+        <source>It lies in {quarter}, which is closed. Shall it be booked on {open}, with a note that it belongs to {day}? It cannot count in the closed quarter any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was closed together with the first quarter that was closed after it.</source>
         <translation>එය වැසුවේ ඉන්පසු වැසූ පළමු කාර්තුව සමඟය.</translation>
     </message>
@@ -3533,10 +3537,6 @@
     <message>
         <source>quarter {number} of {year}</source>
         <translation>{year} හි {number} වන කාර්තුව</translation>
-    </message>
-    <message>
-        <source>{quarter} is closed. Shall this be booked on {open}, with a note that it belongs to {day}? It cannot count in the closed quarter any more.</source>
-        <translation>{quarter} වසා ඇත. මෙය {day} දිනට අයත් බව සටහන් කර {open} දිනට පොත්ගත කළ යුතුද? එය තවදුරටත් වසා ඇති කාර්තුවට ගණන් ගත නොහැක.</translation>
     </message>
 </context>
 <context>

@@ -3339,6 +3339,10 @@
         <translation>நிலைமை</translation>
     </message>
     <message>
+        <source>It lies in {quarter}, which is closed. Shall it be booked on {open}, with a note that it belongs to {day}? It cannot count in the closed quarter any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was closed together with the first quarter that was closed after it.</source>
         <translation>இதற்குப் பின் முதலில் மூடிய காலாண்டுடன் சேர்ந்து இதுவும் மூடியது.</translation>
     </message>
@@ -3533,10 +3537,6 @@
     <message>
         <source>quarter {number} of {year}</source>
         <translation>{year} காலாண்டு {number}</translation>
-    </message>
-    <message>
-        <source>{quarter} is closed. Shall this be booked on {open}, with a note that it belongs to {day}? It cannot count in the closed quarter any more.</source>
-        <translation>{quarter} மூடியுள்ளது. இது {day} நாளுக்குரியது என்ற குறிப்புடன் {open} அன்று பதியலாமா? மூடிய காலாண்டில் இதை இனிக் கணக்கிட முடியாது.</translation>
     </message>
 </context>
 <context>

@@ -3339,6 +3339,10 @@
         <translation>کیا حال ہے</translation>
     </message>
     <message>
+        <source>It lies in {quarter}, which is closed. Shall it be booked on {open}, with a note that it belongs to {day}? It cannot count in the closed quarter any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was closed together with the first quarter that was closed after it.</source>
         <translation>یہ اپنے بعد بند ہونے والی پہلی سہ ماہی کے ساتھ بند ہوئی۔</translation>
     </message>
@@ -3533,10 +3537,6 @@
     <message>
         <source>quarter {number} of {year}</source>
         <translation>سہ ماہی {number}، {year}</translation>
-    </message>
-    <message>
-        <source>{quarter} is closed. Shall this be booked on {open}, with a note that it belongs to {day}? It cannot count in the closed quarter any more.</source>
-        <translation>سہ ماہی {quarter} بند ہے۔ کیا اسے {open} کو درج کیا جائے، اس نوٹ کے ساتھ کہ یہ {day} کا ہے؟ یہ بند سہ ماہی میں اب شمار نہیں ہو سکتا۔</translation>
     </message>
 </context>
 <context>

@@ -101,7 +101,7 @@ def reason(book: Book) -> str:
 def test_every_act_of_a_closed_day_is_asked_about_and_booked_on_the_first_open_day(book: Book, name: str) -> None:
     act, key, values = ACTS[name]
     _, asked = agreeing(act, book, {**values, key: TRUE})
-    assert "quarter 3 of 2025 is closed. Shall this be booked on 2025-10-01" in asked
+    assert "It lies in quarter 3 of 2025, which is closed. Shall it be booked on 2025-10-01" in asked
     assert "belongs to 2025-09-10" in asked
     assert "Belongs to 2025-09-10" in reason(book)
 
