@@ -20,8 +20,6 @@ BEGAN = make_day(2026, 1, 1)
 """The first day of cover."""
 FEE, PARTICIPANTS = 12.0, 70.0
 """Percent of the contributions that the operator is owed, and of the surplus that stays with the participants."""
-_TAKEN = 0.1
-"""The part of the households that take part."""
 _ACCIDENTS = 0.16
 """Accidents a year."""
 
@@ -31,7 +29,12 @@ def accident_takaful(home: Household, story: Story) -> None:
     own = replace(story, luck=luck_of(story.setting.seed, "takaful", story.ledger.households))
     start = max(home.joined, BEGAN) + own.luck.randrange(150)
     person = home.holder(start)
-    if own.luck.random() < _TAKEN and start < min(TODAY, home.left) and person and person.gone > TODAY:
+    if (
+        own.luck.random() < story.setting.size.takaful
+        and start < min(TODAY, home.left)
+        and person
+        and person.gone > TODAY
+    ):
         _policy(person.code, start, home, own)
 
 

@@ -27,10 +27,13 @@ _ALLOCATION = (
     (FIRST, "earned_premium", None, None, None),
     (FIRST, "active_insured", None, None, "rent"),
     *((make_day(2025, 1, 1), "fixed", product, percent, None) for product, percent in _SHARED),
-    *((BEGAN, "fixed", product, percent, None) for product, percent in (("FH", 87.0), *_SHARED[1:], ("AT", 1.0))),
 )
 """How the costs of the office are shared: by premium at first, by what the board fixed after a count of work since;
 the rent by the people insured, for whom the office is open."""
+_WITH_TAKAFUL = tuple(
+    (BEGAN, "fixed", product, percent, None) for product, percent in (("FH", 87.0), *_SHARED[1:], ("AT", 1.0))
+)
+"""The same from the first day of takaful on."""
 _FREQUENCIES = (
     (0, 4, 1.35, 1.35),
     (5, 17, 0.63, 0.63),
@@ -43,20 +46,20 @@ _FREQUENCIES = (
 
 def background(setting: StorySetting) -> Iterator[Batch]:
     """Everything that is planned or counted outside the scheme."""
-    yield "populations", list(_populations(setting.size.members))
+    yield "populations", list(_populations(setting))
     yield "treaties", treaties()
-    yield "allocation", list(_ALLOCATION)
+    yield "allocation", [*_ALLOCATION, *(_WITH_TAKAFUL if setting.size.takaful else ())]
     yield "targets", list(_targets())
     yield "expected", list(_expected(setting))
 
 
-def _populations(members: int) -> Iterator[Row]:
+def _populations(setting: StorySetting) -> Iterator[Row]:
     """The target populations as counted at the start, every January and last July, growing slowly."""
     days = [FIRST, *(make_day(year, 1, 1) for year in YEARS[1:]), make_day(YEARS[-1], 7, 1)]
     for day in days:
         for product, share in _MEANT_FOR:
-            if product != "AT" or day >= BEGAN:
-                yield product, day, int(members * share * (1 + 0.018 * (day - FIRST) / 365))
+            if product != "AT" or (setting.size.takaful and day >= BEGAN):
+                yield product, day, int(setting.size.members * share * (1 + 0.018 * (day - FIRST) / 365))
 
 
 def _targets() -> Iterator[Row]:

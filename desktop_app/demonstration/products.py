@@ -17,6 +17,11 @@ if TYPE_CHECKING:
     from desktop_app.demonstration.region import Region
     from desktop_app.demonstration.story import StorySetting
 
+_TAKAFUL: Row = (
+    *("AT", "Accident takaful", "accident", "individual", "voluntary", "self", "mudharaba", 12, 0, 18, 70, 30),
+    *("days", "lag_factor", "quarter", 0.6, None, None, None, 2, None, FEE, PARTICIPANTS),
+)
+
 
 def fixed_rows(setting: StorySetting) -> Iterator[Batch]:
     """The rows that do not depend on anyone."""
@@ -26,7 +31,7 @@ def fixed_rows(setting: StorySetting) -> Iterator[Batch]:
     yield "offices", list(region.offices)
     yield "accounts", [(BOX, "Cash box", "cash", region.offices[0][0]), (BANK, "Current account", "bank", None)]
     yield "partners", list(_partners(region))
-    yield "products", list(_products(region))
+    yield "products", [*_products(region), *([_TAKAFUL] if setting.size.takaful else [])]
     yield "benefits", list(_benefits(setting))
     yield "indices", list(_indices(setting))
     yield "readings", list(_readings(setting))
@@ -43,7 +48,7 @@ def _partners(region: Region) -> Iterator[Row]:
 
 
 def _products(region: Region) -> Iterator[Row]:
-    """Six products, each with its own way to earn premium and to reserve."""
+    """Five products, each with its own way to earn premium and to reserve."""
     health = ("FH", "Family health", "health", "individual", "voluntary", "self", "conventional", 12, 30, 0, 75, 30)
     yield (*health, "days", "chain_ladder", "month", None, None, None, None, 2, None, None, None)
     life = ("FL", "Family life", "term_life", "individual", "voluntary", "self", "conventional", 12, 0, 18, 65, 30)
@@ -54,8 +59,6 @@ def _products(region: Region) -> Iterator[Row]:
     yield (*group, "months", "lag_factor", "quarter", None, None, None, None, 1, None, None, None)
     index = ("RC", region.season, "weather_index", "individual", "voluntary", "mixed", "conventional", 4, 0, 18, 80)
     yield (*index, 330, "days", "none", "month", None, None, None, None, 5, None, None, None)
-    takaful = ("AT", "Accident takaful", "accident", "individual", "voluntary", "self", "mudharaba", 12, 0, 18, 70, 30)
-    yield (*takaful, "days", "lag_factor", "quarter", 0.6, None, None, None, 2, None, FEE, PARTICIPANTS)
 
 
 def _benefits(setting: StorySetting) -> Iterator[Row]:
@@ -68,7 +71,8 @@ def _benefits(setting: StorySetting) -> Iterator[Row]:
     yield "CL-D", "CL", "Balance of the loan", None, None, None, None
     yield "GF-D", "GF", "Funeral grant", tariff.grant, None, None, None
     yield "RC-R", "RC", "Rainfall payout", tariff.rainfall_sum, None, None, None
-    yield "AT-M", "AT", "Treatment after an accident", tariff.accident_sum, None, None, None
+    if setting.size.takaful:
+        yield "AT-M", "AT", "Treatment after an accident", tariff.accident_sum, None, None, None
 
 
 def station(region: Region, at: int) -> str:

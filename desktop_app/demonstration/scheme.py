@@ -52,7 +52,7 @@ def story(of: StorySetting) -> Iterator[Batch]:
         yield from ledger.full()
     yield from ledger.full(1)
     yield from certificates(of, ledger.tally)
-    yield from plan(ledger.tally)
+    yield from plan(ledger.tally, of.size)
     offices = [code for code, *_ in of.region.offices]
     books = Books(ledger.tally, luck_of(of.seed, "books"), offices)
     yield "vouchers", books.rows()
