@@ -49,7 +49,7 @@ POSTED = {"": {}, **{of: {"C": of} for of in PRODUCTS}, **{of: {"H": of} for of 
 """Which postings are of the whole, of a product, of an office."""
 KEPT = {"": {}, **{of: {"A": of} for of in PRODUCTS}, **{of: {"I": of} for of in OFFICES}}
 """The same of what is held in reserve."""
-EARNED = {"H": {"N": (365, 365), "S": (730,)}, "L": {"N": (1460,), "S": (1095,)}}
+EARNED: dict[str, dict[str, tuple[int, ...]]] = {"H": {"N": (365, 365), "S": (730,)}, "L": {"N": (1460,), "S": (1095,)}}
 """The yearly premium that both products earn at each office in December, when two costs name no office."""
 SHARED = {"P21.6": ("H", 3), "P36": ("L", 11)}
 """These costs, of which product and how much: the offices share them by what they earned that month."""

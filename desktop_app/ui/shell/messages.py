@@ -95,7 +95,8 @@ class MessageLine(Retranslated, QFrame):
     def _place(self) -> None:
         """Lie over the title of the page, beside the buttons at its end, as high as the words need."""
         page = self.stage.currentWidget()
-        page.installEventFilter(self)
+        if page is not None:
+            page.installEventFilter(self)
         room = page.head_room() if isinstance(page, Page) else self.stage.rect().adjusted(EDGE, TIGHT, -EDGE, 0)
         if room.width() < NARROWEST:
             room = self.stage.rect().adjusted(EDGE, TIGHT, -EDGE, 0)
