@@ -10451,12 +10451,20 @@
         <translation>মূলধন স্বত্বের পরিবর্তন</translation>
     </message>
     <message>
+        <source>Movements of equity by office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Movements of equity by product</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Movements of the reserves</source>
         <translation>সঞ্চিতির পরিবর্তন</translation>
+    </message>
+    <message>
+        <source>Movements of the reserves by office</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Movements of the reserves by product</source>

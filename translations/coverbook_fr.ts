@@ -10451,12 +10451,20 @@
         <translation>Mouvements des capitaux propres</translation>
     </message>
     <message>
+        <source>Movements of equity by office</source>
+        <translation>Mouvements des capitaux propres par bureau</translation>
+    </message>
+    <message>
         <source>Movements of equity by product</source>
         <translation>Mouvements des capitaux propres par produit</translation>
     </message>
     <message>
         <source>Movements of the reserves</source>
         <translation>Mouvements des provisions</translation>
+    </message>
+    <message>
+        <source>Movements of the reserves by office</source>
+        <translation>Mouvements des provisions par bureau</translation>
     </message>
     <message>
         <source>Movements of the reserves by product</source>

@@ -10451,12 +10451,20 @@
         <translation>स्वपूँजीको फेरबदल</translation>
     </message>
     <message>
+        <source>Movements of equity by office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Movements of equity by product</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Movements of the reserves</source>
         <translation>जगेडाको फेरबदल</translation>
+    </message>
+    <message>
+        <source>Movements of the reserves by office</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Movements of the reserves by product</source>

@@ -10451,12 +10451,20 @@
         <translation>ස්කන්ධයේ චලන</translation>
     </message>
     <message>
+        <source>Movements of equity by office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Movements of equity by product</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Movements of the reserves</source>
         <translation>සංචිතවල චලන</translation>
+    </message>
+    <message>
+        <source>Movements of the reserves by office</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Movements of the reserves by product</source>
