@@ -25,16 +25,12 @@ _ACCIDENTS = 0.16
 
 
 def accident_takaful(home: Household, story: Story) -> None:
-    """The policy of a household that takes part, by a luck of its own: without it, all else would be as it is."""
+    """The policy of a household that takes part, by a luck of its own."""
     own = replace(story, luck=luck_of(story.setting.seed, "takaful", story.ledger.households))
     start = max(home.joined, BEGAN) + own.luck.randrange(150)
     person = home.holder(start)
-    if (
-        own.luck.random() < story.setting.size.takaful
-        and start < min(TODAY, home.left)
-        and person
-        and person.gone > TODAY
-    ):
+    taken = own.luck.random() < story.setting.size.takaful and start < min(TODAY, home.left)
+    if taken and person and person.gone > TODAY:
         _policy(person.code, start, home, own)
 
 
