@@ -3339,6 +3339,10 @@
         <translation>কাজের অবস্থা</translation>
     </message>
     <message>
+        <source>It lies in {quarter}, which is closed. Shall it be booked on {open}, with a note that it belongs to {day}? It cannot count in the closed quarter any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was closed together with the first quarter that was closed after it.</source>
         <translation>এর পরে প্রথম যে ত্রৈমাসিক বন্ধ হয়েছে, তার সঙ্গে এটিও বন্ধ হয়েছে।</translation>
     </message>
@@ -3533,10 +3537,6 @@
     <message>
         <source>quarter {number} of {year}</source>
         <translation>{year} সালের ত্রৈমাসিক {number}</translation>
-    </message>
-    <message>
-        <source>{quarter} is closed. Shall this be booked on {open}, with a note that it belongs to {day}? It cannot count in the closed quarter any more.</source>
-        <translation>{quarter} বন্ধ। এটি কি {open} তারিখে লেখা হবে, সঙ্গে এই টীকা যে এটি {day} তারিখের? বন্ধ ত্রৈমাসিকে এটি আর গোনা যায় না।</translation>
     </message>
 </context>
 <context>
@@ -10423,6 +10423,10 @@
 <context>
     <name>Movements</name>
     <message>
+        <source>A product holds what its own records and vouchers name, and its share of income and costs that name none; what it thereby owes the others, or is owed by them, stands in B37.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At the end</source>
         <translation>শেষে</translation>
     </message>
@@ -10455,8 +10459,24 @@
         <translation>মূলধন স্বত্বের পরিবর্তন</translation>
     </message>
     <message>
+        <source>Movements of equity by office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movements of equity by product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Movements of the reserves</source>
         <translation>সঞ্চিতির পরিবর্তন</translation>
+    </message>
+    <message>
+        <source>Movements of the reserves by office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movements of the reserves by product</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Net income of the period</source>
@@ -19343,10 +19363,6 @@
 </context>
 <context>
     <name>Voucher form</name>
-    <message>
-        <source>A late voucher</source>
-        <translation>দেরির ভাউচার</translation>
-    </message>
     <message>
         <source>Add a purpose</source>
         <translation>উদ্দেশ্য যোগ করুন</translation>

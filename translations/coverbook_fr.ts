@@ -3339,6 +3339,10 @@
         <translation>Où l’on en est</translation>
     </message>
     <message>
+        <source>It lies in {quarter}, which is closed. Shall it be booked on {open}, with a note that it belongs to {day}? It cannot count in the closed quarter any more.</source>
+        <translation>C’est dans {quarter}, qui est clôturé. Faut-il l’enregistrer au {open}, en notant que cela appartient au {day}&#x202f;? Cela ne peut plus compter dans le trimestre clôturé.</translation>
+    </message>
+    <message>
         <source>It was closed together with the first quarter that was closed after it.</source>
         <translation>Il a été clôturé avec le premier trimestre clôturé après lui.</translation>
     </message>
@@ -3533,10 +3537,6 @@
     <message>
         <source>quarter {number} of {year}</source>
         <translation>le trimestre {number} de {year}</translation>
-    </message>
-    <message>
-        <source>{quarter} is closed. Shall this be booked on {open}, with a note that it belongs to {day}? It cannot count in the closed quarter any more.</source>
-        <translation>{quarter} est clôturé. Faut-il enregistrer ceci au {open}, en notant que cela appartient au {day}&#x202f;? Cela ne peut plus compter dans le trimestre clôturé.</translation>
     </message>
 </context>
 <context>
@@ -10423,6 +10423,10 @@
 <context>
     <name>Movements</name>
     <message>
+        <source>A product holds what its own records and vouchers name, and its share of income and costs that name none; what it thereby owes the others, or is owed by them, stands in B37.</source>
+        <translation>Un produit tient ce que nomment ses propres enregistrements et pièces comptables, et sa part des produits et charges qui n’en nomment aucun&#x202f;; ce qu’il doit ainsi aux autres, ou ce qu’ils lui doivent, est en B37.</translation>
+    </message>
+    <message>
         <source>At the end</source>
         <translation>À la fin</translation>
     </message>
@@ -10455,8 +10459,24 @@
         <translation>Mouvements des capitaux propres</translation>
     </message>
     <message>
+        <source>Movements of equity by office</source>
+        <translation>Mouvements des capitaux propres par bureau</translation>
+    </message>
+    <message>
+        <source>Movements of equity by product</source>
+        <translation>Mouvements des capitaux propres par produit</translation>
+    </message>
+    <message>
         <source>Movements of the reserves</source>
         <translation>Mouvements des provisions</translation>
+    </message>
+    <message>
+        <source>Movements of the reserves by office</source>
+        <translation>Mouvements des provisions par bureau</translation>
+    </message>
+    <message>
+        <source>Movements of the reserves by product</source>
+        <translation>Mouvements des provisions par produit</translation>
     </message>
     <message>
         <source>Net income of the period</source>
@@ -19343,10 +19363,6 @@
 </context>
 <context>
     <name>Voucher form</name>
-    <message>
-        <source>A late voucher</source>
-        <translation>Une pièce comptable tardive</translation>
-    </message>
     <message>
         <source>Add a purpose</source>
         <translation>Ajouter un objet</translation>

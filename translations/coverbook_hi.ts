@@ -3339,6 +3339,10 @@
         <translation>स्थिति क्या है</translation>
     </message>
     <message>
+        <source>It lies in {quarter}, which is closed. Shall it be booked on {open}, with a note that it belongs to {day}? It cannot count in the closed quarter any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was closed together with the first quarter that was closed after it.</source>
         <translation>यह अपने बाद बंद हुई पहली तिमाही के साथ बंद हुई।</translation>
     </message>
@@ -3533,10 +3537,6 @@
     <message>
         <source>quarter {number} of {year}</source>
         <translation>{year} की तिमाही {number}</translation>
-    </message>
-    <message>
-        <source>{quarter} is closed. Shall this be booked on {open}, with a note that it belongs to {day}? It cannot count in the closed quarter any more.</source>
-        <translation>{quarter} बंद है। क्या इसे {open} को दर्ज किया जाए, इस टिप्पणी के साथ कि यह {day} का है? यह अब बंद तिमाही में नहीं गिना जा सकता।</translation>
     </message>
 </context>
 <context>
@@ -10423,6 +10423,10 @@
 <context>
     <name>Movements</name>
     <message>
+        <source>A product holds what its own records and vouchers name, and its share of income and costs that name none; what it thereby owes the others, or is owed by them, stands in B37.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At the end</source>
         <translation>अंत में</translation>
     </message>
@@ -10455,8 +10459,24 @@
         <translation>इक्विटी में बदलाव</translation>
     </message>
     <message>
+        <source>Movements of equity by office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movements of equity by product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Movements of the reserves</source>
         <translation>आरक्षित में बदलाव</translation>
+    </message>
+    <message>
+        <source>Movements of the reserves by office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movements of the reserves by product</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Net income of the period</source>
@@ -19343,10 +19363,6 @@
 </context>
 <context>
     <name>Voucher form</name>
-    <message>
-        <source>A late voucher</source>
-        <translation>देर से आया वाउचर</translation>
-    </message>
     <message>
         <source>Add a purpose</source>
         <translation>प्रयोजन जोड़ें</translation>

@@ -3339,6 +3339,10 @@
         <translation>अवस्था</translation>
     </message>
     <message>
+        <source>It lies in {quarter}, which is closed. Shall it be booked on {open}, with a note that it belongs to {day}? It cannot count in the closed quarter any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was closed together with the first quarter that was closed after it.</source>
         <translation>यसपछि सबैभन्दा पहिले बन्द गरिएको त्रैमाससँगै यो बन्द भयो।</translation>
     </message>
@@ -3533,10 +3537,6 @@
     <message>
         <source>quarter {number} of {year}</source>
         <translation>{year} को त्रैमास {number}</translation>
-    </message>
-    <message>
-        <source>{quarter} is closed. Shall this be booked on {open}, with a note that it belongs to {day}? It cannot count in the closed quarter any more.</source>
-        <translation>{quarter} बन्द छ। {day} को हो भन्ने टिप्पणीसहित यसलाई {open} मा चढाउने हो? बन्द त्रैमासमा यो अब गनिन सक्दैन।</translation>
     </message>
 </context>
 <context>
@@ -10423,6 +10423,10 @@
 <context>
     <name>Movements</name>
     <message>
+        <source>A product holds what its own records and vouchers name, and its share of income and costs that name none; what it thereby owes the others, or is owed by them, stands in B37.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At the end</source>
         <translation>अन्त्यमा</translation>
     </message>
@@ -10455,8 +10459,24 @@
         <translation>स्वपूँजीको फेरबदल</translation>
     </message>
     <message>
+        <source>Movements of equity by office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movements of equity by product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Movements of the reserves</source>
         <translation>जगेडाको फेरबदल</translation>
+    </message>
+    <message>
+        <source>Movements of the reserves by office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movements of the reserves by product</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Net income of the period</source>
@@ -19343,10 +19363,6 @@
 </context>
 <context>
     <name>Voucher form</name>
-    <message>
-        <source>A late voucher</source>
-        <translation>ढिलो आएको भौचर</translation>
-    </message>
     <message>
         <source>Add a purpose</source>
         <translation>उद्देश्य थप्नुहोस्</translation>

@@ -3339,6 +3339,10 @@
         <translation>நிலைமை</translation>
     </message>
     <message>
+        <source>It lies in {quarter}, which is closed. Shall it be booked on {open}, with a note that it belongs to {day}? It cannot count in the closed quarter any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was closed together with the first quarter that was closed after it.</source>
         <translation>இதற்குப் பின் முதலில் மூடிய காலாண்டுடன் சேர்ந்து இதுவும் மூடியது.</translation>
     </message>
@@ -3533,10 +3537,6 @@
     <message>
         <source>quarter {number} of {year}</source>
         <translation>{year} காலாண்டு {number}</translation>
-    </message>
-    <message>
-        <source>{quarter} is closed. Shall this be booked on {open}, with a note that it belongs to {day}? It cannot count in the closed quarter any more.</source>
-        <translation>{quarter} மூடியுள்ளது. இது {day} நாளுக்குரியது என்ற குறிப்புடன் {open} அன்று பதியலாமா? மூடிய காலாண்டில் இதை இனிக் கணக்கிட முடியாது.</translation>
     </message>
 </context>
 <context>
@@ -10423,6 +10423,10 @@
 <context>
     <name>Movements</name>
     <message>
+        <source>A product holds what its own records and vouchers name, and its share of income and costs that name none; what it thereby owes the others, or is owed by them, stands in B37.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At the end</source>
         <translation>முடிவில்</translation>
     </message>
@@ -10455,8 +10459,24 @@
         <translation>மூலதன உரிமையின் மாற்றங்கள்</translation>
     </message>
     <message>
+        <source>Movements of equity by office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movements of equity by product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Movements of the reserves</source>
         <translation>ஒதுக்குகளின் மாற்றங்கள்</translation>
+    </message>
+    <message>
+        <source>Movements of the reserves by office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movements of the reserves by product</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Net income of the period</source>
@@ -19343,10 +19363,6 @@
 </context>
 <context>
     <name>Voucher form</name>
-    <message>
-        <source>A late voucher</source>
-        <translation>தாமதமான வவுச்சர்</translation>
-    </message>
     <message>
         <source>Add a purpose</source>
         <translation>நோக்கம் சேர்</translation>

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.gate import Plan, Procedure, gate
 from desktop_app.acts.judgement import words_unknown
+from desktop_app.acts.late import CONCERNS
 from desktop_app.acts.whose import name_of
 from desktop_app.core.problems import Problem, refused
 from desktop_app.core.records.field import Kind
@@ -91,6 +92,8 @@ def _changes(of: Sheet, record: Any, values: Mapping[str, Any]) -> dict[str, Any
     changes = {field.name: new for field, old, new in pairs if _seen(field, old) != _seen(field, new)}
     if not changes:
         raise refused(text("Acts", "Nothing has changed: there is nothing to save."))
+    if "exit_date" in changes and getattr(record, CONCERNS) is not None:
+        changes[CONCERNS] = None  # it was the true day of the exit that is corrected
     return changes
 
 

@@ -52,8 +52,8 @@ def _asked(book: Book, key: str, day: Day, opens: Day) -> Problem:
     told = {"quarter": closed_quarter(book, day), "day": When(day), "open": When(opens)}
     asked = text(
         "Closing",
-        "{quarter} is closed. Shall this be booked on {open}, with a note that it belongs to {day}? It cannot count in "
-        "the closed quarter any more.",
+        "It lies in {quarter}, which is closed. Shall it be booked on {open}, with a note that it belongs to {day}? It "
+        "cannot count in the closed quarter any more.",
     )
     agreed = text("Closing", "Belongs to {day}, when {quarter} was closed already")
     return Problem(asked.about(**told), key, agreed=agreed.about(**told))

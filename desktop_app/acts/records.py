@@ -44,7 +44,8 @@ class Added:
 
 def add_record(book: Book, name: str, values: Mapping[str, Any], who: Who) -> Added:
     """Write down a new record of a sheet, with all its rows."""
-    return gate(book, Procedure(f"add_{name}", partial(plan_adding, name), FORMS[name]), values, who)
+    dated = ("date",) if name == "vouchers" else ()
+    return gate(book, Procedure(f"add_{name}", partial(plan_adding, name), FORMS[name], dated), values, who)
 
 
 def correct_record(book: Book, name: str, key: str, values: Mapping[str, Any], who: Who) -> Corrected:
@@ -75,7 +76,8 @@ def _plan_correcting(name: str, key: str, book: Book, values: Mapping[str, Any])
     of, form = sheet(name), FORMS[name]
     kept = rows_named(book, of, key)
     before = [read(book, name, row) for row in kept]
-    given = {**values, **{field.name: getattr(before[0], field.name) for field in of.head if field.fixed}}
+    unasked = (field.name for field in of.head if field.fixed or field.by_act)
+    given = {**values, **{name: getattr(before[0], name) for name in unasked}}
     after = _rows(of, given)
     if before == after:
         raise refused(text("Acts", "Nothing has changed: there is nothing to save."))

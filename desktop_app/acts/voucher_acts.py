@@ -6,10 +6,10 @@ from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.acts import vouchers
 from desktop_app.acts.counter_acts import Act, Done
 from desktop_app.acts.investing import INVEST, PAID_BACK
 from desktop_app.acts.voucher_correction import as_it_stands, correct_voucher
+from desktop_app.acts.vouchers import ENTER
 from desktop_app.catalog.forms import vouchers as forms
 from desktop_app.core.statements.purposes import LABELS, PAYABLE, RECEIVABLE
 from desktop_app.core.text import text
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from desktop_app.acts.voucher_correction import PutRight
     from desktop_app.acts.vouchers import Entered
+    from desktop_app.catalog.forms.form import Form
     from desktop_app.store.database import Book
 
 
@@ -54,25 +55,27 @@ def usual_account(book: Book, kind: str = "cash") -> dict[str, Any]:
     return {forms.ACCOUNT: fitting[0].code} if fitting else {}
 
 
-PAY_BILL = Act(
-    forms.PAY_BILL_FORM, vouchers.pay_bill, _entered, MappingProxyType({forms.BILL: partial(_left, PAYABLE)})
-)
-RECEIVE_DEBT = Act(
-    forms.RECEIVE_DEBT_FORM, vouchers.receive_debt, _entered, MappingProxyType({forms.BILL: partial(_left, RECEIVABLE)})
-)
+def _entering(form: Form, line: str = "") -> Act:
+    """The act that writes a voucher down; of one that settles what stands on a line, all that is left is filled in."""
+    fills = {forms.BILL: partial(_left, line)} if line else {}
+    return Act(form, ENTER[form.name], _entered, MappingProxyType(fills))
+
+
+PAY_BILL = _entering(forms.PAY_BILL_FORM, PAYABLE)
+RECEIVE_DEBT = _entering(forms.RECEIVE_DEBT_FORM, RECEIVABLE)
 CORRECT = Act(forms.CORRECT_VOUCHER, correct_voucher, _put_right, MappingProxyType({forms.VOUCHER: as_it_stands}))
 VOUCHER_ACTS: Mapping[str, Act] = MappingProxyType(
     {
         act.form.name: act
         for act in (
-            Act(forms.MONEY_OUT_FORM, vouchers.money_out, _entered),
-            Act(forms.MONEY_IN_FORM, vouchers.money_in, _entered),
-            Act(forms.WE_OWE_FORM, vouchers.we_owe, _entered),
+            _entering(forms.MONEY_OUT_FORM),
+            _entering(forms.MONEY_IN_FORM),
+            _entering(forms.WE_OWE_FORM),
             PAY_BILL,
-            Act(forms.THEY_OWE_FORM, vouchers.they_owe, _entered),
+            _entering(forms.THEY_OWE_FORM),
             RECEIVE_DEBT,
-            Act(forms.TRANSFER_FORM, vouchers.transfer_money, _entered),
-            Act(forms.NO_MONEY_FORM, vouchers.no_money, _entered),
+            _entering(forms.TRANSFER_FORM),
+            _entering(forms.NO_MONEY_FORM),
             CORRECT,
             INVEST,
             PAID_BACK,

@@ -45,12 +45,16 @@ from desktop_app.store.terms import decimals_of
 from desktop_app.store.vouchers import next_voucher, open_bill, same_bill
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from typing import TypeAlias
 
     from desktop_app.acts.who import Who
+    from desktop_app.catalog.forms.form import Form
     from desktop_app.store.database import Book
     from desktop_app.store.save import Save
     from desktop_app.store.vouchers import OpenBill
+
+    Entering: TypeAlias = "Callable[[Book, Mapping[str, Any], Who], Entered]"
 
 TRANSFERRED, BILL_PAID, DEBT_PAID = "transfer", "bill", "debt"
 """The purposes that the acts themselves give."""
@@ -223,49 +227,15 @@ def _nothing(_: Save) -> Entered:
     raise AssertionError
 
 
-def money_out(book: Book, values: Mapping[str, Any], who: Who) -> Entered:
-    """Money was paid out."""
-    return gate(book, _DOING["money_out"], values, who)
+def _entering(form: Form, plan: Callable[[Book, Mapping[str, Any]], Plan[Entered]]) -> Entering:
+    """How what a form says gets into the book."""
+    procedure = Procedure(form.name, plan, form, ("date",))
+    return lambda book, values, who: gate(book, procedure, values, who)
 
 
-def money_in(book: Book, values: Mapping[str, Any], who: Who) -> Entered:
-    """Money was received."""
-    return gate(book, _DOING["money_in"], values, who)
-
-
-def we_owe(book: Book, values: Mapping[str, Any], who: Who) -> Entered:
-    """A bill came that is not paid yet."""
-    return gate(book, _DOING["we_owe"], values, who)
-
-
-def they_owe(book: Book, values: Mapping[str, Any], who: Who) -> Entered:
-    """Somebody owes us something."""
-    return gate(book, _DOING["they_owe"], values, who)
-
-
-def no_money(book: Book, values: Mapping[str, Any], who: Who) -> Entered:
-    """A value changes and no money moves."""
-    return gate(book, _DOING["no_money"], values, who)
-
-
-def transfer_money(book: Book, values: Mapping[str, Any], who: Who) -> Entered:
-    """Money changed its place."""
-    return gate(book, _DOING["transfer_money"], values, who)
-
-
-def pay_bill(book: Book, values: Mapping[str, Any], who: Who) -> Entered:
-    """What we owe is paid, or a part of it."""
-    return gate(book, _DOING["pay_bill"], values, who)
-
-
-def receive_debt(book: Book, values: Mapping[str, Any], who: Who) -> Entered:
-    """What others owe us came in, or a part of it."""
-    return gate(book, _DOING["receive_debt"], values, who)
-
-
-_DOING: Mapping[str, Procedure[Entered]] = MappingProxyType(
+ENTER: Mapping[str, Entering] = MappingProxyType(
     {
-        form.name: Procedure(form.name, plan, form, ("date",))
+        form.name: _entering(form, plan)
         for form, plan in (
             (MONEY_OUT_FORM, partial(_plan_entering, MONEY_OUT)),
             (MONEY_IN_FORM, partial(_plan_entering, MONEY_IN)),
@@ -278,3 +248,4 @@ _DOING: Mapping[str, Procedure[Entered]] = MappingProxyType(
         )
     }
 )
+"""What writes a voucher down, by the form that says it."""

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.core.period import make_day
+from desktop_app.demonstration.accident_takaful import BEGAN
 from desktop_app.demonstration.clock import FIRST, YEARS
 from desktop_app.demonstration.reinsurance import treaties
 
@@ -16,12 +17,12 @@ if TYPE_CHECKING:
     from desktop_app.demonstration.story import StorySetting
     from desktop_app.demonstration.tally import MoneyTally
 
-_MEANT_FOR = ((None, 3.0), ("FH", 2.6), ("FL", 1.2), ("CL", 0.7), ("GF", 1.8), ("RC", 0.4))
+_MEANT_FOR = ((None, 3.0), ("FH", 2.6), ("FL", 1.2), ("CL", 0.7), ("GF", 1.8), ("RC", 0.4), ("AT", 0.3))
 """People each product is meant for, against the people the scheme knows by name."""
 LIQUIDITY = MappingProxyType({"B14": 45.0, "B17": 85.0, "B20": 95.0, "B21": 100.0, "B23": 10.0, "growth_margin": 10.0})
 """Percent of each reserve that this scheme pays out within three months, and of growth, as it set them for itself."""
 _SHARED = (("FH", 88.0), ("FL", 2.5), ("CL", 2.5), ("GF", 2.0), ("RC", 5.0))
-"""Percent of the shared costs that each product bears."""
+"""Percent of the shared costs that each product bore before there was takaful."""
 _ALLOCATION = (
     (FIRST, "earned_premium", None, None, None),
     (FIRST, "active_insured", None, None, "rent"),
@@ -29,6 +30,10 @@ _ALLOCATION = (
 )
 """How the costs of the office are shared: by premium at first, by what the board fixed after a count of work since;
 the rent by the people insured, for whom the office is open."""
+_WITH_TAKAFUL = tuple(
+    (BEGAN, "fixed", product, percent, None) for product, percent in (("FH", 87.0), *_SHARED[1:], ("AT", 1.0))
+)
+"""The same from the first day of takaful on."""
 _FREQUENCIES = (
     (0, 4, 1.35, 1.35),
     (5, 17, 0.63, 0.63),
@@ -41,19 +46,20 @@ _FREQUENCIES = (
 
 def background(setting: StorySetting) -> Iterator[Batch]:
     """Everything that is planned or counted outside the scheme."""
-    yield "populations", list(_populations(setting.size.members))
+    yield "populations", list(_populations(setting))
     yield "treaties", treaties()
-    yield "allocation", list(_ALLOCATION)
+    yield "allocation", [*_ALLOCATION, *(_WITH_TAKAFUL if setting.size.takaful else ())]
     yield "targets", list(_targets())
     yield "expected", list(_expected(setting))
 
 
-def _populations(members: int) -> Iterator[Row]:
+def _populations(setting: StorySetting) -> Iterator[Row]:
     """The target populations as counted at the start, every January and last July, growing slowly."""
     days = [FIRST, *(make_day(year, 1, 1) for year in YEARS[1:]), make_day(YEARS[-1], 7, 1)]
     for day in days:
         for product, share in _MEANT_FOR:
-            yield product, day, int(members * share * (1 + 0.018 * (day - FIRST) / 365))
+            if product != "AT" or (setting.size.takaful and day >= BEGAN):
+                yield product, day, int(setting.size.members * share * (1 + 0.018 * (day - FIRST) / 365))
 
 
 def _targets() -> Iterator[Row]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop_app.demonstration.accident_takaful import FEE, PARTICIPANTS
 from desktop_app.demonstration.clock import YEARS
 from desktop_app.demonstration.story import STATIONS
 from desktop_app.demonstration.vouchers import BANK, BOX
@@ -16,6 +17,11 @@ if TYPE_CHECKING:
     from desktop_app.demonstration.region import Region
     from desktop_app.demonstration.story import StorySetting
 
+_TAKAFUL: Row = (
+    *("AT", "Accident takaful", "accident", "individual", "voluntary", "self", "mudharaba", 12, 0, 18, 70, 30),
+    *("days", "lag_factor", "quarter", 0.6, None, None, None, 2, None, FEE, PARTICIPANTS),
+)
+
 
 def fixed_rows(setting: StorySetting) -> Iterator[Batch]:
     """The rows that do not depend on anyone."""
@@ -25,7 +31,7 @@ def fixed_rows(setting: StorySetting) -> Iterator[Batch]:
     yield "offices", list(region.offices)
     yield "accounts", [(BOX, "Cash box", "cash", region.offices[0][0]), (BANK, "Current account", "bank", None)]
     yield "partners", list(_partners(region))
-    yield "products", list(_products(region))
+    yield "products", [*_products(region), *([_TAKAFUL] if setting.size.takaful else [])]
     yield "benefits", list(_benefits(setting))
     yield "indices", list(_indices(setting))
     yield "readings", list(_readings(setting))
@@ -65,6 +71,8 @@ def _benefits(setting: StorySetting) -> Iterator[Row]:
     yield "CL-D", "CL", "Balance of the loan", None, None, None, None
     yield "GF-D", "GF", "Funeral grant", tariff.grant, None, None, None
     yield "RC-R", "RC", "Rainfall payout", tariff.rainfall_sum, None, None, None
+    if setting.size.takaful:
+        yield "AT-M", "AT", "Treatment after an accident", tariff.accident_sum, None, None, None
 
 
 def station(region: Region, at: int) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop_app.demonstration.accident_takaful import accident_takaful
 from desktop_app.demonstration.background import background, certificates
 from desktop_app.demonstration.books import INSURANCE_STAFF, Books
 from desktop_app.demonstration.clock import FIRST
@@ -15,6 +16,7 @@ from desktop_app.demonstration.in_order import in_order
 from desktop_app.demonstration.investments import LIMITS
 from desktop_app.demonstration.ledger import StoryLedger
 from desktop_app.demonstration.people import household
+from desktop_app.demonstration.plan import plan
 from desktop_app.demonstration.products import fixed_rows
 from desktop_app.demonstration.rainfall_cover import rainfall_cover
 from desktop_app.demonstration.size import size_named
@@ -50,6 +52,7 @@ def story(of: StorySetting) -> Iterator[Batch]:
         yield from ledger.full()
     yield from ledger.full(1)
     yield from certificates(of, ledger.tally)
+    yield from plan(ledger.tally, of.size)
     offices = [code for code, *_ in of.region.offices]
     books = Books(ledger.tally, luck_of(of.seed, "books"), offices)
     yield "vouchers", books.rows()
@@ -67,3 +70,4 @@ def _household(story: Story) -> None:
     family_life(home, story)
     credit_life(home, story)
     rainfall_cover(home, story)
+    accident_takaful(home, story)

@@ -31,6 +31,8 @@ class Size:
     credit: float
     loan_step: int
     """Months between two dues of credit life."""
+    takaful: float = 0.0
+    """The part of the households that take part in accident takaful; where none does, there is no such product."""
     in_order: bool = False
     """Whether codes and receipts count up with time, as they would in one office."""
 
@@ -48,6 +50,7 @@ SIZES = (
             life=0.5,
             credit=0.45,
             loan_step=1,
+            takaful=0.1,
             in_order=True,
         )
         for name, members in (("hamlet", 300), ("village", 2000))

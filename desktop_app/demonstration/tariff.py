@@ -36,6 +36,7 @@ class Tariff:
         self.grant = money(3_000)
         self.rainfall, self.rainfall_sum = money(420), money(3_500)
         self.field = money(14_000)
+        self.accident, self.accident_sum = money(500), money(4_000)
         self.outpatient_limit, self.outpatient_year = money(1_500), money(9_000)
         self.hospital_limit, self.hospital_year, self.hospital_first = money(15_000), money(40_000), money(150)
         self.maternity = money(2_600)

@@ -28,9 +28,8 @@ if TYPE_CHECKING:
 QUARTERS = ReportOption(
     "quarters", text("Investments", "how many quarters ahead"), OptionKind.COUNT, default=8, low=1, high=40
 )
-_NAMED = Column("investment", text("Investments", "Investment"), sheet="investments")
 _REGISTER = (
-    _NAMED,
+    Column("investment", text("Field", "Code"), sheet="investments"),
     Column("class", text("Investment form", "Class"), words=CLASSES),
     Column("institution", text("Investment form", "Institution"), sheet="partners"),
     Column("grade", text("Investment form", "Grade"), words=MappingProxyType({"none": None})),

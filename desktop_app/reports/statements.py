@@ -53,13 +53,13 @@ def income(asked: Asked) -> Iterator[Table]:
     """The income statement of what is asked for, and of each product; beside earlier periods and by office."""
     of = [asked.product, *(asked.figures.products if asked.product is None else ())]
     found = [asked.figures.income(asked.period, product, asked.office) for product in of]
-    yield income_table(found, [AMOUNT, *_products(asked, of[1:])])
+    yield income_table(found, [AMOUNT, *of_products(asked, of[1:])])
     one = partial(asked.figures.income, product=asked.product, office=asked.office)
     if is_compared(asked):
         table = Table("income_compared", text("Statement", "Income statement compared"), (), (), (_EARNED,))
         yield compared(asked, table, coded_rows(INCOME, found), periods(asked), one)
     if asked["offices"]:
-        each, columns = _by_office(asked, lambda office: asked.figures.income(asked.period, asked.product, office))
+        each, columns = by_office(asked, lambda office: asked.figures.income(asked.period, asked.product, office))
         yield replace(income_table(each, columns), name="income_offices", label=text("Statement", "Income by office"))
 
 
@@ -76,7 +76,7 @@ def balance(asked: Asked) -> Iterator[Table]:
         table = Table("balance_compared", text("Statement", "Balance sheet compared"), (), (), notes)
         yield compared(asked, table, balance_rows(), days(asked), partial(_balance_of, asked))
     if asked["offices"]:
-        each, columns = _by_office(asked, lambda office: figures.balance(asked.day, asked.product, office))
+        each, columns = by_office(asked, lambda office: figures.balance(asked.day, asked.product, office))
         yield balance_of("balance_offices", text("Statement", "Balance sheet by office"), each, columns)
 
 
@@ -93,7 +93,7 @@ def cash_flow(asked: Asked) -> Iterator[Table]:
         table = Table("cash_flow_compared", text("Statement", "Cash flow compared"), (), (), notes)
         yield compared(asked, table, coded_rows(CASH, [found]), periods(asked), one)
     if asked["offices"]:
-        each, columns = _by_office(asked, lambda office: figures.cash_flow(asked.period, asked.product, office))
+        each, columns = by_office(asked, lambda office: figures.cash_flow(asked.period, asked.product, office))
         label = text("Statement", "Cash flow by office")
         yield replace(_coded("cash_flow_offices", CASH, columns, each), label=label, notes=(OF_AN_OFFICE,))
 
@@ -170,7 +170,7 @@ def coded_rows(lines: tuple[Line, ...], found: Sequence[Amounts]) -> tuple[State
     return tuple(StatementRow(_kind(line), _code(line), _label(line), line.code) for line in kept)
 
 
-def _by_office(asked: Asked, of: Callable[[Office], Amounts]) -> tuple[list[Amounts], list[Column]]:
+def by_office(asked: Asked, of: Callable[[Office], Amounts]) -> tuple[list[Amounts], list[Column]]:
     """What is told of everything, of every office, and of what belongs to none; a column for each."""
     names = {row: code for row, (code, _) in office_names(asked.figures.book).items()}
     columns = [
@@ -182,7 +182,7 @@ def _by_office(asked: Asked, of: Callable[[Office], Amounts]) -> tuple[list[Amou
     return [of(None), *map(of, names), of(0)], [whole, *columns, none]
 
 
-def _products(asked: Asked, products: Sequence[int | None]) -> Iterator[Column]:
+def of_products(asked: Asked, products: Sequence[int | None]) -> Iterator[Column]:
     """A column of amounts for each product."""
     for product in products:
         code = str(asked.figures.products[product or 0].code)

@@ -15,7 +15,7 @@ from desktop_app.acts.allocation import (
     set_allocation,
 )
 from desktop_app.acts.records import add_record
-from desktop_app.acts.vouchers import we_owe
+from desktop_app.acts.vouchers import ENTER
 from desktop_app.core.period import Period, parse_day, today, year_start
 from desktop_app.core.problems import Refused
 from desktop_app.core.statements.allocation import Allocation
@@ -99,7 +99,9 @@ def test_the_cost_is_shared_by_its_own_key_month_by_month(book: Book) -> None:
     set_allocation(book, HALVES, WHO, FIRST)
     choose_allocation(book, {"cost": "rent", "by": "fixed", "from_day": LATER + 31, "share_HEALTH": 100.0}, WHO)
     for month in (LATER, LATER + 31, LATER + 59):
-        we_owe(book, {"date": month + 3, "supplier": "Ram", "lines": [{"purpose": "rent", "amount": 1000}]}, WHO)
+        ENTER["we_owe"](
+            book, {"date": month + 3, "supplier": "Ram", "lines": [{"purpose": "rent", "amount": 1000}]}, WHO
+        )
     figures, health = Figures(book), book.value("SELECT id FROM products WHERE code = 'HEALTH'")
     months = [Period(LATER, LATER + 30), Period(LATER + 31, LATER + 58), Period(LATER + 59, LATER + 89)]
     assert [figures.income(each, health)["P18"] for each in months] == [500, 1000, 1000]

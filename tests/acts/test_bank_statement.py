@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from desktop_app.acts import vouchers
 from desktop_app.acts.bank_statement import IN_BANK_ONLY, BankPaper, agree_to, recording, statement_report
 from desktop_app.acts.voucher_acts import VOUCHER_ACTS
+from desktop_app.acts.vouchers import ENTER
 from desktop_app.core.language import PLAIN
 from desktop_app.core.period import make_day
 from desktop_app.core.problems import Refused
@@ -37,9 +37,9 @@ LINES = (
 def paid(book: Book) -> None:
     """A rent by cheque, and a payment that the bank has not seen yet."""
     rent = {"date": MARCH + 2, "account": "BANK", "document": "77", "supplier": "Ram"}
-    vouchers.money_out(book, {**rent, "lines": [{"purpose": "rent", "amount": 12000}]}, WHO)
+    ENTER["money_out"](book, {**rent, "lines": [{"purpose": "rent", "amount": 12000}]}, WHO)
     late = {"date": MARCH + 29, "account": "BANK", "document": "78", "supplier": "Ram"}
-    vouchers.money_out(book, {**late, "lines": [{"purpose": "repairs", "amount": 3000}]}, WHO)
+    ENTER["money_out"](book, {**late, "lines": [{"purpose": "repairs", "amount": 3000}]}, WHO)
 
 
 def told(book: Book, path: Path, account: str = "BANK") -> dict[str, Table]:
@@ -104,7 +104,7 @@ def test_a_workbook_says_the_same_as_the_file(book: Book, tmp_path: Path) -> Non
 def test_two_payments_of_one_amount_are_told_apart_by_their_reference(book: Book, tmp_path: Path) -> None:
     for document in ("11", "12"):
         bill = {"date": MARCH, "account": "BANK", "document": document, "supplier": "Ram"}
-        vouchers.money_out(book, {**bill, "lines": [{"purpose": "rent", "amount": 500}]}, WHO)
+        ENTER["money_out"](book, {**bill, "lines": [{"purpose": "rent", "amount": 500}]}, WHO)
     path = written(tmp_path, HEAD + "03/03/2026,cheque,12,5.00,,\n")
     found = told(book, path)
     assert [row[-1] for row in plain(found["in_book_only"])] == []
@@ -124,7 +124,7 @@ def came(book: Book, *each: tuple[int, int, str]) -> None:
     """What came in on some days of March, with its document."""
     for day, amount, document in each:
         given = {"date": MARCH + day - 1, "account": "BANK", "document": document}
-        vouchers.money_in(book, {**given, "lines": [{"purpose": "donation", "amount": amount}]}, WHO)
+        ENTER["money_in"](book, {**given, "lines": [{"purpose": "donation", "amount": amount}]}, WHO)
 
 
 def summed(table: Table) -> list[tuple[Any, ...]]:
@@ -153,7 +153,7 @@ def test_one_line_for_the_receipts_of_a_day_is_proposed_and_settled_by_the_user(
 
 def test_several_lines_for_one_voucher_are_proposed_and_settled(book: Book, tmp_path: Path) -> None:
     bill = {"date": MARCH + 5, "account": "BANK", "supplier": "Ram"}
-    vouchers.money_out(book, {**bill, "lines": [{"purpose": "rent", "amount": 12000}]}, WHO)
+    ENTER["money_out"](book, {**bill, "lines": [{"purpose": "rent", "amount": 12000}]}, WHO)
     path = written(tmp_path, HEAD + "07/03/2026,part 1,,70.00,,\n09/03/2026,part 2,,50.00,,\n")
     assert summed(told(book, path)["proposed"]) == [(1, 7, 6, None, 7000), (1, 9, 6, None, 5000)]
     assert agreed_to(book, path, 1) == "2 lines of the bank belong to one movement of the book now."

@@ -11,6 +11,7 @@ from desktop_app.acts.closing import checklist_of, close_quarter, prepare_quarte
 from desktop_app.acts.exchange.export_folder import export_folder
 from desktop_app.acts.exchange.import_folder import import_folder
 from desktop_app.acts.permission import NeedsSecond
+from desktop_app.acts.schedules import add_schedule
 from desktop_app.acts.staff import set_two_persons
 from desktop_app.acts.verify_book import verify_book
 from desktop_app.acts.verify_closings import closings_that_differ
@@ -101,6 +102,15 @@ def test_undecided_claims_are_told_and_bar_nothing(tmp_path: Path) -> None:
     close_quarter(book, Q4, {}, WHO)
     assert closed_to(book) == Q4.last
     book.close()
+
+
+def test_what_schedules_post_is_told_before_the_quarter_is_closed(tmp_path: Path) -> None:
+    """Equipment of 360.00 over three years: 10.00 a month."""
+    book = year_book(tmp_path)
+    bought = {"kind": "equipment", "amount": 36_000, "from_day": Q1.first, "months": 36, "memo": "Motorbike"}
+    add_schedule(book, bought, WHO)
+    (step,) = (each for each in checklist_of(book, Q1) if each.step.name == "schedules")
+    assert [PLAIN.say(words) for words in step.said] == ["Schedules posted 30.00 in this quarter."]
 
 
 def test_a_closed_quarter_gives_the_same_figures_whatever_the_scheme_sets_later(tmp_path: Path) -> None:

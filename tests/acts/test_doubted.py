@@ -74,6 +74,19 @@ def test_a_form_asks_once_about_what_a_check_would_find_and_takes_it_with_a_reas
     assert widow.value("SELECT reason FROM saves ORDER BY id DESC LIMIT 1") == "The son signs tomorrow"
 
 
+def test_days_between_two_treaties_are_asked_about_under_the_first_day(widow: Book) -> None:
+    treaty = {"code": "R-1", "kind": "quota_share", "share": 10.0}
+    days = {name: parse_day(day) for name, day in (("from_day", "2025-01-01"), ("to_day", "2025-12-31"))}
+    add_record(widow, "treaties", {**treaty, **days}, WHO)
+    later = {"code": "R-2", "from_day": parse_day("2026-01-03"), "to_day": parse_day("2026-12-31")}
+    with pytest.raises(Doubtful) as doubtful:
+        add_record(widow, "treaties", {**treaty, **later}, WHO)
+    assert fields(doubtful.value) == ["from_day"]
+    assert "the days between are not reinsured" in asked(doubtful)[0]
+    next_day = {**later, "from_day": parse_day("2026-01-01")}
+    assert add_record(widow, "treaties", {**treaty, **next_day}, WHO).key == "R-2"
+
+
 def test_of_many_rows_a_doubt_names_its_own(widow: Book) -> None:
     with pytest.raises(Doubtful) as doubtful:
         renew_policies(widow, [RENEWAL], WHO)

@@ -8,11 +8,12 @@ import pytest
 
 from desktop_app.acts.claim import decide_claim, pay_claim, report_claim
 from desktop_app.acts.covered import join_policy, leave_policy
-from desktop_app.acts.policy import end_policy
+from desktop_app.acts.policy import correct_policy, end_policy
 from desktop_app.acts.premium import take_premium
+from desktop_app.acts.records import add_record, correct_record
 from desktop_app.acts.refund import refund_premium
 from desktop_app.acts.verify_closings import closings_that_differ
-from desktop_app.acts.vouchers import money_out
+from desktop_app.acts.vouchers import ENTER
 from desktop_app.core.doubts import REASONS, Doubtful
 from desktop_app.core.language import PLAIN
 from desktop_app.core.period import parse_day, quarter
@@ -38,6 +39,7 @@ TRUE = parse_day("2025-09-10")
 EXIT = {"exit_reason": "migrated"}
 MEMBER = {"name": "Deepa Tharu", "sex": "f", "relation": "child", "birth_date": parse_day("2015-04-01")}
 PURPOSE = [{"purpose": "transport", "amount": 2_500}]
+SIDES = [{"line": "P18", "amount_plus": 2_500}, {"line": "B02", "amount_minus": 2_500}]
 
 ACTS: dict[str, tuple[Act, str, dict[str, Any]]] = {
     "an exit": (end_policy, "exit_date", {"policy": "P-1", **EXIT}),
@@ -54,7 +56,12 @@ ACTS: dict[str, tuple[Act, str, dict[str, Any]]] = {
         "paid_on",
         {"premium": "D-1", "amount": 100, "method": "cash", "why": "Paid too much"},
     ),
-    "a voucher": (money_out, "date", {"account": "BOX", "lines": PURPOSE}),
+    "a voucher": (ENTER["money_out"], "date", {"account": "BOX", "lines": PURPOSE}),
+    "a voucher with both sides": (
+        lambda book, values, who: add_record(book, "vouchers", values, who),
+        "date",
+        {"voucher": "V-9", "lines": SIDES},
+    ),
 }
 
 
@@ -94,7 +101,7 @@ def reason(book: Book) -> str:
 def test_every_act_of_a_closed_day_is_asked_about_and_booked_on_the_first_open_day(book: Book, name: str) -> None:
     act, key, values = ACTS[name]
     _, asked = agreeing(act, book, {**values, key: TRUE})
-    assert "quarter 3 of 2025 is closed. Shall this be booked on 2025-10-01" in asked
+    assert "It lies in quarter 3 of 2025, which is closed. Shall it be booked on 2025-10-01" in asked
     assert "belongs to 2025-09-10" in asked
     assert "Belongs to 2025-09-10" in reason(book)
 
@@ -113,6 +120,21 @@ def test_an_exit_counts_from_the_open_day_and_its_true_day_still_decides_on_clai
     facts = cover_facts(book, "P-1", "M-1")
     assert facts
     assert [each.last for each in facts.terms] == [TRUE]
+
+
+def test_who_corrects_a_late_exit_says_anew_when_it_was(book: Book) -> None:
+    agreeing(end_policy, book, {"policy": "P-1", "exit_date": TRUE, **EXIT})
+    correct_policy(book, "P-1", {"exit_date": None, "exit_reason": None, "why": "She is still here"}, WHO)
+    policy = find(book, "policies", "P-1")
+    assert (policy.exit_date, policy.concerns) == (None, None)
+
+
+def test_a_late_voucher_stays_late_when_it_is_corrected(book: Book) -> None:
+    values = {"voucher": "V-9", "lines": SIDES, "date": TRUE}
+    agreeing(lambda of, answers, who: add_record(of, "vouchers", answers, who), book, values)
+    correct_record(book, "vouchers", "V-9", {"date": OPEN, "lines": SIDES, "document": "B-7", "why": "Its bill"}, WHO)
+    kept = book.query("SELECT DISTINCT date, concerns, document FROM vouchers WHERE voucher = 'V-9'")
+    assert kept == [(OPEN, TRUE, "B-7")]
 
 
 def test_a_refund_for_an_exit_that_was_closed_in_between_counts_on_its_own_day(book: Book) -> None:

@@ -10,7 +10,7 @@ from desktop_app.acts import search
 from desktop_app.acts.claim import decide_claim, pay_claim, report_claim
 from desktop_app.acts.offered import ChoiceQuestion, find_answers
 from desktop_app.acts.search import SHARE, find_anything
-from desktop_app.acts.vouchers import they_owe, we_owe
+from desktop_app.acts.vouchers import ENTER
 from desktop_app.catalog.forms.form import FormLine, Group
 from desktop_app.catalog.forms.registry import FORMS
 from desktop_app.core.language import PLAIN
@@ -97,7 +97,7 @@ def test_every_line_of_every_form_has_a_finder_for_its_records(book: Book) -> No
         insert(save, "complaints", Complaint(code="K-1", received=START))
         insert(save, "assets", Asset(code="A-1", policy="P-A-000001", description="A goat"))
         insert(save, "accounts", Account(code="BOX", name="Cash box", kind="cash"))
-    for owes, purpose in ((we_owe, "rent"), (they_owe, "other_income")):
+    for owes, purpose in ((ENTER["we_owe"], "rent"), (ENTER["they_owe"], "other_income")):
         owes(book, {"date": START, "supplier": "Ram", "lines": [{"purpose": purpose, "amount": 5}]}, WHO)
     every = [line for form in FORMS.values() for part in form.parts for line in lines_of(part)]
     lines = [line for line in every if line.source not in ("", "closings")]

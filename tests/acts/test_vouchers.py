@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from desktop_app.acts import vouchers
 from desktop_app.acts.doubted import Doubted
 from desktop_app.acts.exchange.import_folder import import_folder
 from desktop_app.acts.voucher_acts import VOUCHER_ACTS, usual_account
 from desktop_app.acts.voucher_correction import as_it_stands, correct_voucher
+from desktop_app.acts.vouchers import ENTER
 from desktop_app.acts.who import Who
 from desktop_app.core.doubts import REASONS, Doubtful
 from desktop_app.core.language import PLAIN
@@ -76,7 +76,7 @@ def spent(**more: Any) -> dict[str, Any]:
 
 
 def test_money_out_for_rent_is_an_expense_against_the_cash_box(book: Book) -> None:
-    done = vouchers.money_out(book, spent(), WHO)
+    done = ENTER["money_out"](book, spent(), WHO)
     assert done.voucher.startswith("V-")
     assert rows(book, done.voucher) == [
         ("P18", 12000, "rent", None, None, None),
@@ -91,7 +91,7 @@ def test_a_shared_bill_has_a_line_for_each_purpose_and_office_and_one_of_cash(bo
         {"purpose": "equipment", "amount": 1000},
     ]
     told = spent(lines=lines, supplier="Ram & Sons", document="77")
-    done = vouchers.money_out(book, told, WHO)
+    done = ENTER["money_out"](book, told, WHO)
     assert [row[:2] for row in rows(book, done.voucher)] == [
         ("P18", 8000),
         ("P18", 3000),
@@ -104,7 +104,7 @@ def test_a_shared_bill_has_a_line_for_each_purpose_and_office_and_one_of_cash(bo
 
 def test_money_in_credits_what_it_is_for(book: Book) -> None:
     gift = {"date": MARCH, "account": "BANK", "lines": [{"purpose": "donation", "amount": 900}]}
-    done = vouchers.money_in(book, gift, WHO)
+    done = ENTER["money_in"](book, gift, WHO)
     assert [row[:4] for row in rows(book, done.voucher)] == [
         ("P35", -900, "donation", None),
         ("B02", 900, None, "BANK"),
@@ -113,57 +113,57 @@ def test_money_in_credits_what_it_is_for(book: Book) -> None:
 
 def test_a_bill_is_listed_until_it_is_paid(book: Book) -> None:
     bill = {"date": MARCH, "supplier": "Ram", "document": "9", "lines": [{"purpose": "printing", "amount": 700}]}
-    owed = vouchers.we_owe(book, bill, WHO).voucher
+    owed = ENTER["we_owe"](book, bill, WHO).voucher
     assert [(each.voucher, each.supplier, each.left) for each in open_bills(book, PAYABLE, MARCH)] == [
         (owed, "Ram", -700)
     ]
     pay = {"bill": owed, "date": MARCH + 5, "account": "BANK", "amount": 300}
-    vouchers.pay_bill(book, pay, WHO)
+    ENTER["pay_bill"](book, pay, WHO)
     assert [each.left for each in open_bills(book, PAYABLE, MARCH + 5)] == [-400]
-    assert problems(vouchers.pay_bill, book, {**pay, "amount": 500}) == [
+    assert problems(ENTER["pay_bill"], book, {**pay, "amount": 500}) == [
         ("amount", f"4.00 is owed under {owed}: that much at most.")
     ]
-    assert problems(vouchers.pay_bill, book, {**pay, "date": MARCH - 1}) == [
+    assert problems(ENTER["pay_bill"], book, {**pay, "date": MARCH - 1}) == [
         ("date", "It cannot be paid before it was owed.")
     ]
-    vouchers.pay_bill(book, {**pay, "amount": 400}, WHO)
+    ENTER["pay_bill"](book, {**pay, "amount": 400}, WHO)
     assert open_bills(book, PAYABLE, MARCH + 5) == []
-    assert problems(vouchers.pay_bill, book, pay) == [
+    assert problems(ENTER["pay_bill"], book, pay) == [
         ("bill", f"Nothing is owed under {owed}. Choose one from the list.")
     ]
 
 
 def test_what_others_owe_us_is_listed_until_they_pay(book: Book) -> None:
     owed = {"date": MARCH, "supplier": "Union", "lines": [{"purpose": "commission_received", "amount": 50}]}
-    voucher = vouchers.they_owe(book, owed, WHO).voucher
+    voucher = ENTER["they_owe"](book, owed, WHO).voucher
     assert [each.left for each in open_bills(book, RECEIVABLE, MARCH)] == [50]
-    vouchers.receive_debt(book, {"bill": voucher, "date": MARCH, "account": "BANK", "amount": 50}, WHO)
+    ENTER["receive_debt"](book, {"bill": voucher, "date": MARCH, "account": "BANK", "amount": 50}, WHO)
     assert open_bills(book, RECEIVABLE, MARCH) == []
 
 
 def test_a_transfer_moves_money_from_the_box_to_the_bank(book: Book) -> None:
     moved = {"date": MARCH, "account": "BOX", "into": "BANK", "amount": 20000}
-    vouchers.transfer_money(book, moved, WHO)
+    ENTER["transfer_money"](book, moved, WHO)
     held = balances(book, MARCH)
     assert {each.code: held[each.row] for each in accounts(book)} == {"BOX": 30000, "BANK": 120000}
-    assert problems(vouchers.transfer_money, book, {**moved, "into": "BOX"}) == [
+    assert problems(ENTER["transfer_money"], book, {**moved, "into": "BOX"}) == [
         ("into", "Money goes from one account into another one.")
     ]
 
 
 def test_without_money_a_premium_is_written_off(book: Book) -> None:
-    done = vouchers.no_money(book, {"date": MARCH, "lines": [{"purpose": "written_off", "amount": 5}]}, WHO)
+    done = ENTER["no_money"](book, {"date": MARCH, "lines": [{"purpose": "written_off", "amount": 5}]}, WHO)
     assert [row[:3] for row in rows(book, done.voucher)] == [("P20", 5, "written_off"), ("B06", -5, None)]
 
 
 def test_nothing_without_a_purpose_an_amount_or_a_purpose_of_its_own_form(book: Book) -> None:
-    assert problems(vouchers.money_out, book, spent(lines=[])) == [
+    assert problems(ENTER["money_out"], book, spent(lines=[])) == [
         ("lines", "Write at least one purpose with its amount.")
     ]
-    assert problems(vouchers.money_out, book, spent(lines=[{"purpose": "rent", "amount": 0}])) == [
+    assert problems(ENTER["money_out"], book, spent(lines=[{"purpose": "rent", "amount": 0}])) == [
         ("lines.0.amount", "Write an amount above nought.")
     ]
-    assert problems(vouchers.money_out, book, spent(lines=[{"purpose": "donation", "amount": 5}])) == [
+    assert problems(ENTER["money_out"], book, spent(lines=[{"purpose": "donation", "amount": 5}])) == [
         (
             "lines.0.purpose",
             "Donation or grant for running the scheme cannot stand in this form. Choose another purpose.",
@@ -172,32 +172,32 @@ def test_nothing_without_a_purpose_an_amount_or_a_purpose_of_its_own_form(book: 
 
 
 def test_an_account_that_is_not_there_is_refused(book: Book) -> None:
-    assert problems(vouchers.money_out, book, spent(account="TIN")) == [
+    assert problems(ENTER["money_out"], book, spent(account="TIN")) == [
         ("account", "There is no TIN. Choose one from the list.")
     ]
 
 
 def test_a_box_that_would_hold_less_than_nothing_is_asked_about(book: Book) -> None:
     with pytest.raises((Doubtful, Doubted)) as asked:
-        vouchers.money_out(book, spent(lines=[{"purpose": "rent", "amount": 60000}]), WHO)
+        ENTER["money_out"](book, spent(lines=[{"purpose": "rent", "amount": 60000}]), WHO)
     doubt = asked.value.problems[0]
     assert PLAIN.say(doubt.message).startswith("By the book Cash box holds 500.00 then, less than 600.00.")
     given = spent(lines=[{"purpose": "rent", "amount": 60000}], **{REASONS: {doubt.message: "the key was late"}})
-    assert vouchers.money_out(book, given, WHO).voucher
+    assert ENTER["money_out"](book, given, WHO).voucher
 
 
 def test_a_bill_that_is_entered_twice_is_asked_about(book: Book) -> None:
     bill = {"date": MARCH, "supplier": "Ram", "document": "9", "lines": [{"purpose": "printing", "amount": 700}]}
-    first = vouchers.we_owe(book, bill, WHO).voucher
+    first = ENTER["we_owe"](book, bill, WHO).voucher
     with pytest.raises((Doubtful, Doubted)) as asked:
-        vouchers.we_owe(book, {**bill, "supplier": "ram"}, WHO)
+        ENTER["we_owe"](book, {**bill, "supplier": "ram"}, WHO)
     assert PLAIN.say(asked.value.problems[0].message) == (
         f"Bill 9 of ram stands in {first} already. Is this another one?"
     )
 
 
 def test_a_correction_takes_back_and_writes_what_is_right_and_overwrites_nothing(book: Book) -> None:
-    wrong = vouchers.money_out(book, spent(), WHO).voucher
+    wrong = ENTER["money_out"](book, spent(), WHO).voucher
     before = rows(book, wrong)
     stood = as_it_stands(book, wrong)
     assert (stood["date"], stood["account"], stood["lines"][0]["amount"]) == (MARCH, "BOX", 12000)
@@ -218,8 +218,8 @@ def test_a_correction_takes_back_and_writes_what_is_right_and_overwrites_nothing
 
 def test_a_payment_taken_back_leaves_the_bill_open(book: Book) -> None:
     bill = {"date": MARCH, "supplier": "Ram", "lines": [{"purpose": "printing", "amount": 700}]}
-    owed = vouchers.we_owe(book, bill, WHO).voucher
-    paid = vouchers.pay_bill(book, {"bill": owed, "date": MARCH, "account": "BANK", "amount": 700}, WHO).voucher
+    owed = ENTER["we_owe"](book, bill, WHO).voucher
+    paid = ENTER["pay_bill"](book, {"bill": owed, "date": MARCH, "account": "BANK", "amount": 700}, WHO).voucher
     back = {"voucher": paid, "date": MARCH, "lines": [], "why": "it was another bill"}
     assert correct_voucher(book, back, WHO).right == ""
     assert [(each.voucher, each.left) for each in open_bills(book, PAYABLE, MARCH)] == [(owed, -700)]
@@ -227,7 +227,7 @@ def test_a_payment_taken_back_leaves_the_bill_open(book: Book) -> None:
 
 def test_a_corrected_bill_stays_one_bill_under_its_new_amount(book: Book) -> None:
     bill = {"date": MARCH, "supplier": "Ram", "document": "9", "lines": [{"purpose": "printing", "amount": 700}]}
-    owed = vouchers.we_owe(book, bill, WHO).voucher
+    owed = ENTER["we_owe"](book, bill, WHO).voucher
     stood = as_it_stands(book, owed)
     right = {**stood, "voucher": owed, "supplier": "Shyam", "lines": [{**stood["lines"][0], "amount": 650}], "why": "x"}
     correct_voucher(book, right, WHO)

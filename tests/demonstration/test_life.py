@@ -204,8 +204,26 @@ def test_savings_never_fall_below_nought_and_end_with_the_loan(village: Told) ->
 
 
 def test_shared_costs_follow_a_key_that_adds_up_and_populations_were_counted_within_a_year(village: Told) -> None:
-    fixed = [row for row in village.of("allocation") if row["key"] == "fixed"]
-    assert sum(row["percent"] for row in fixed) == 100
-    assert {row["product"] for row in fixed} == {row["code"] for row in village.of("products")}
+    shared: dict[int, dict[str, float]] = defaultdict(dict)
+    for row in village.of("allocation"):
+        if row["key"] == "fixed":
+            shared[row["from_day"]][row["product"]] = row["percent"]
+    assert {sum(each.values()) for each in shared.values()} == {100}
+    assert shared[max(shared)].keys() == {row["code"] for row in village.of("products")}
     counted = {row["product"]: row["date"] for row in village.of("populations")}
     assert min(counted.values()) > TODAY - 365
+
+
+def test_a_young_takaful_product_has_a_fee_a_split_and_few_participants(village: Told) -> None:
+    (takaful,) = [row for row in village.of("products") if row["model"] != "conventional"]
+    assert 0 < takaful["operator_fee"] < takaful["participants_share"] < 100
+    taking_part = [row for row in village.of("policies") if row["product"] == takaful["code"]]
+    assert 5 < len(taking_part) < len(village.of("policies")) / 50
+    claims = {row["policy"] for row in village.of("claims")}
+    assert any(row["code"] in claims for row in taking_part)
+
+
+def test_lines_are_planned_for_the_year_and_assumptions_made_of_the_next(village: Told) -> None:
+    planned = {row["indicator"] for row in village.of("targets") if row["amount"]}
+    assert planned == {"P02", "P11", "P16"}
+    assert {row["product"] for row in village.of("plans")} == {"AT", "FH"}

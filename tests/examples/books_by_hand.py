@@ -125,7 +125,7 @@ class Journal:
         for row in rows("vouchers"):
             purpose = PURPOSE[row["line"]] if row["voucher"] in in_cash and row["line"] != "B02" else ""
             said = row["date"], quarter(row["date"]), row["product"], row["line"]
-            self.sheet.add(*said, number(row["amount"]), purpose, row["voucher"], "")
+            self.sheet.add(*said, number(row["amount"]), purpose, row["voucher"], row["office"])
 
 
 def offices() -> dict[str, str]:

@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tests.examples.spreadsheet import Formula, Sheet, above, number, total
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 QUARTERS = (1, 2, 3, 4)
 HELD = "DEFGH"
@@ -44,12 +39,22 @@ CASH = {
     "C17": "C01 C16",
 }
 ASSETS = ("B02", "B03", "B06", "B07", "B09", "B10", "B11", "B12")
-OWED = ("B21", "B26", "B28", "B30", "B32", "B33", "B34", "B37")
+OWED = ("B21", "B23", "B26", "B28", "B30", "B32", "B33", "B34")
+OWNED = ("B14", "B17", "B20", "B21", "B23", "B33", "B34", "B35", "B36")
+"""The reserves and the lines of equity but for what products or offices owe each other."""
+FLOWS = ("C02", "C03", "C04", "C18", "C05", "C06", "C07", "C08", "C10", "C11", "C14", "C19")
 RESERVED = {"B14": "upr", "B17": "ibnr", "B20": "cics"}
-OF_OFFICES = ("P03", "P12", "P21.1", "P21.2", "P21.3")
-"""Lines that no voucher of these books is on: what offices have of them is theirs by name."""
+PRODUCTS, OFFICES = ("H", "L"), ("N", "S")
+POSTED = {"": {}, **{of: {"C": of} for of in PRODUCTS}, **{of: {"H": of} for of in OFFICES}}
+"""Which postings are of the whole, of a product, of an office."""
+KEPT = {"": {}, **{of: {"A": of} for of in PRODUCTS}, **{of: {"I": of} for of in OFFICES}}
+"""The same of what is held in reserve."""
+EARNED: dict[str, dict[str, tuple[int, ...]]] = {"H": {"N": (365, 365), "S": (730,)}, "L": {"N": (1460,), "S": (1095,)}}
+"""The yearly premium that both products earn at each office in December, when two costs name no office."""
+SHARED = {"P21.6": ("H", 3), "P36": ("L", 11)}
+"""These costs, of which product and how much: the offices share them by what they earned that month."""
 OLD = (("0",), ("0",), ("80",), ("80",), ("80", "100"))
-"""Recoveries asked for more than ninety days before the ends of the quarters: of March by June, of July by December."""
+"""Recoveries of health asked for over ninety days before a quarter's end: of March by June, of July by December."""
 
 Values = dict[str, list[Formula]]
 
@@ -78,35 +83,36 @@ class Book:
         self.put(statement, of, line, each[:4], each[4])
 
     def moved(self, line: str, quarter: int | str, of: str = "", **more: str) -> Formula:
-        """What was debited to a line in a quarter, of one product or of all."""
-        return self.postings.sum_ifs("E", D=line, B=quarter, **({"C": of} if of else {}), **more)
+        """What was debited to a line in a quarter, of one product, of one office or of all."""
+        return self.postings.sum_ifs("E", D=line, B=quarter, **POSTED[of], **more)
 
     def held(self, name: str, at: int, of: str = "") -> Formula:
-        """What is held of a reserve at the end of a quarter, of one product or of all."""
-        return self.reserves.sum_ifs(HELD[at], B=name, **({"A": of} if of else {}))
+        """What is held of a reserve at the end of a quarter, of one product, of one office or of all."""
+        return self.reserves.sum_ifs(HELD[at], B=name, **KEPT[of])
 
 
 def statements(postings: Sheet, reserves: Sheet) -> Sheet:
     """Every statement."""
     book = Book(postings, reserves)
-    for of in ("", "H", "L"):
+    for of in POSTED:
         _income(book, of)
-    _balance(book)
-    _cash(book)
-    _equity(book)
-    for of in ("", "H", "L"):
+        _balance(book, of)
+        _equity(book, of)
         _reserves(book, of)
-    for office in ("N", "S"):
-        _office(book, office)
+    for of in ("", *OFFICES):
+        _cash(book, of)
     return book.sheet
 
 
 def _income(book: Book, of: str) -> None:
-    """The income statement of a product, or of all."""
+    """The income statement of a product, of an office, or of all."""
     for line in CREDITED:
         book.put("income", of, line, [-book.moved(line, each, of) for each in QUARTERS])
     for line in (*DEBITED, "P15"):
-        book.put("income", of, line, [book.moved(line, each, of) for each in QUARTERS])
+        moved = [book.moved(line, each, of) for each in QUARTERS]
+        if line in SHARED and of in OFFICES:
+            moved[3] += _share(line, of)
+        book.put("income", of, line, moved)
     for line, name in CHANGED.items():
         changes = [book.held(name, each, of).rounded() - book.held(name, each - 1, of).rounded() for each in QUARTERS]
         book.put("income", of, line, changes)
@@ -114,86 +120,91 @@ def _income(book: Book, of: str) -> None:
         book.add_up("income", of, line, parts)
 
 
-def _standing(book: Book, line: str, at: Callable[[int], Formula]) -> None:
+def _share(line: str, office: str) -> Formula:
+    """An office's share of a cost of December: what is earned there of a day over what is earned everywhere."""
+    product, amount = SHARED[line]
+    first, other = (total(map(number, EARNED[product][each])) for each in OFFICES)
+    share = (number(amount) * first / (first + other)).rounded()
+    return share if office == OFFICES[0] else number(amount) - share
+
+
+def _standing(book: Book, of: str, line: str, each: list[Formula]) -> None:
     """A line of the balance sheet at the ends of the quarters; at the year's end it stands as at the fourth's."""
-    each = [at(quarter) for quarter in QUARTERS]
-    book.put("balance", "", line, each, each[3])
+    book.put("balance", of, line, each, each[3])
 
 
-def _balance(book: Book) -> None:
+def _balance(book: Book, of: str) -> None:
     """The balance sheet: all that was posted up to a day, and the reserves."""
     for line in ASSETS:
-        _standing(book, line, lambda quarter, line=line: book.moved(line, f"<={quarter}"))  # type: ignore[misc]
+        _standing(book, of, line, [book.moved(line, f"<={at}", of) for at in QUARTERS])
     for line in OWED:
-        _standing(book, line, lambda quarter, line=line: -book.moved(line, f"<={quarter}"))  # type: ignore[misc]
+        _standing(book, of, line, [-book.moved(line, f"<={at}", of) for at in QUARTERS])
     for line, name in RESERVED.items():
-        _standing(book, line, lambda quarter, name=name: book.held(name, quarter))  # type: ignore[misc]
-    _standing(book, "B23", lambda quarter: -book.moved("B23", f"<={quarter}"))
-    settled = -book.postings.sum_ifs("E", D="B04", F="C05", B="<=4")
-    _standing(book, "B08", lambda at: above(total(map(number, OLD[at])), settled if at == 4 else number(0)))
-    borne = "ceded_premium", "ceded_claims"
-    _standing(
-        book,
-        "B04",
-        lambda at: (
-            book.moved("B04", f"<={at}")
-            + total(book.held(name, at) for name in borne)
-            - book.line("balance", "", "B08")[at - 1]
-        ),
-    )
-    result = book.line("income", "", "P37")
-    _standing(book, "B35", lambda at: total(result[:at]))
-    _standing(book, "B36", lambda _: number(0))
+        _standing(book, of, line, [book.held(name, at, of) for at in QUARTERS])
+    _standing(book, of, "B08", [_overdue(book, of, at) for at in QUARTERS])
+    overdue = book.line("balance", of, "B08")
+    _standing(book, of, "B04", [_recoverable(book, of, at) - overdue[at - 1] for at in QUARTERS])
+    result = book.line("income", of, "P37")
+    _standing(book, of, "B35", [total(result[:at]) for at in QUARTERS])
+    _standing(book, of, "B36", [number(0)] * 4)
     for line, parts in BALANCE.items():
-        book.add_up("balance", "", line, parts)
+        book.add_up("balance", of, line, parts)
+    _standing(book, of, "B37", [_among(book, of, at) if of else -book.moved("B37", f"<={at}") for at in QUARTERS])
 
 
-def _cash(book: Book) -> None:
-    """What cash was for; it begins with what the quarter before left."""
-    for line in (*("C02", "C03", "C04", "C18", "C05", "C06", "C07", "C08"), *("C10", "C11", "C13", "C14", "C19")):
-        book.put("cash", "", line, [-book.postings.sum_ifs("E", F=line, B=each) for each in QUARTERS])
-    left = book.line("balance", "", "B02")
-    book.put("cash", "", "C01", [number(0), *left[:3]], number(0))
+def _overdue(book: Book, of: str, at: int) -> Formula:
+    """What reinsurers should have paid of recoveries of health; no office holds it, and no payment names a product."""
+    if of not in ("", "H"):
+        return number(0)
+    settled = -book.postings.sum_ifs("E", D="B04", F="C05", B=f"<={at}", **POSTED[of])
+    return above(total(map(number, OLD[at])), settled)
+
+
+def _recoverable(book: Book, of: str, at: int) -> Formula:
+    """What was recovered and not received, and the reinsurers' part of reserves."""
+    borne = (book.held(name, at, of) for name in ("ceded_premium", "ceded_claims"))
+    return book.moved("B04", f"<={at}", of) + total(borne)
+
+
+def _among(book: Book, of: str, at: int) -> Formula:
+    """What a product or an office owes the others for what they paid: all that its other lines leave open."""
+    held = {line: book.line("balance", of, line)[at - 1] for line in (*BALANCE, *OWNED)}
+    return held["B01"] + held["B05"] - total(held[line] for line in ("B25", "B29", *OWNED))
+
+
+def _cash(book: Book, of: str) -> None:
+    """What cash was for; it begins with what the quarter before left. What others paid for an office is in C13."""
+    for line in FLOWS:
+        book.put("cash", of, line, [-book.postings.sum_ifs("E", F=line, B=each, **POSTED[of]) for each in QUARTERS])
+    left, none = book.line("balance", of, "B02"), number(0)
+    capital = [-book.postings.sum_ifs("E", F="C13", B=each) for each in QUARTERS]
+    if of:
+        flows = [total(book.line("cash", of, line)[at] for line in FLOWS) for at in range(4)]
+        capital = [left[at] - (left[at - 1] if at else none) - flows[at] for at in range(4)]
+    book.put("cash", of, "C13", capital)
+    book.put("cash", of, "C01", [none, *left[:3]], none)
     for line, parts in CASH.items():
-        book.add_up("cash", "", line, parts)
+        book.add_up("cash", of, line, parts)
 
 
-def _movement(book: Book, statement: str, line: str, changes: dict[str, list[Formula]], of: str = "") -> None:
+def _movement(book: Book, statement: str, line: str, changes: dict[str, list[Formula]], of: str) -> None:
     """Opening and every change, which make the closing."""
-    held = _held(book, line, of)
+    held = book.line("balance", of, line)
     book.put(statement, of, f"{line}_opening", [number(0), *held[:3]], number(0))
     for name, cells in changes.items():
         book.put(statement, of, f"{line}_{name}", cells[:4])
     book.add_up(statement, of, f"{line}_closing", " ".join(f"{line}_{name}" for name in ("opening", *changes)))
 
 
-def _held(book: Book, line: str, of: str) -> list[Formula]:
-    """What stands on a line of the balance sheet at the ends of the quarters, of the whole or of a product."""
-    if not of:
-        return book.line("balance", "", line)
-    if line in RESERVED:
-        return [book.held(RESERVED[line], each, of).rounded() for each in QUARTERS]
-    return [-book.moved(line, f"<={each}", of) for each in QUARTERS]
-
-
-def _office(book: Book, office: str) -> None:
-    """The lines of income and costs of an office that its own records and reserves bring: nothing of them is shared."""
-    for line in OF_OFFICES:
-        sign = -1 if line in CREDITED else 1
-        moved = [book.moved(line, each, H=office) for each in QUARTERS]
-        book.put("office", office, line, [-each if sign < 0 else each for each in moved])
-    for line, name in CHANGED.items():
-        held = [book.reserves.sum_ifs(each, B=name, I=office).rounded() for each in HELD]
-        book.put("office", office, line, [held[each] - held[each - 1] for each in QUARTERS])
-
-
-def _equity(book: Book) -> None:
+def _equity(book: Book, of: str) -> None:
     """Capital by voucher, the result by the income statement; no year ends within these quarters."""
-    none = [number(0)] * 4
-    for line in ("B33", "B34", "B37"):
-        _movement(book, "equity", line, {"otherwise": [-book.moved(line, each) for each in QUARTERS]})
-    _movement(book, "equity", "B35", {"result": book.line("income", "", "P37"), "carried": none})
-    _movement(book, "equity", "B36", {"carried": none, "otherwise": none})
+    none, among = [number(0)] * 4, book.line("balance", of, "B37")
+    for line in ("B33", "B34"):
+        _movement(book, "equity", line, {"otherwise": [-book.moved(line, each, of) for each in QUARTERS]}, of)
+    owed = [among[at] - (among[at - 1] if at else number(0)) for at in range(4)]
+    _movement(book, "equity", "B37", {"otherwise": owed}, of)
+    _movement(book, "equity", "B35", {"result": book.line("income", of, "P37"), "carried": none}, of)
+    _movement(book, "equity", "B36", {"carried": none, "otherwise": none}, of)
 
 
 def _reserves(book: Book, of: str) -> None:

@@ -14,7 +14,7 @@ from desktop_app.figures.figures import Figures
 from desktop_app.store.opening import open_book
 from desktop_app.store.rows import row_of
 from tests.examples.books_by_hand import HERE, expected, postings, reserves
-from tests.examples.books_lines import statements
+from tests.examples.books_lines import OFFICES, PRODUCTS, statements
 from tests.examples.spreadsheet import Formula
 from tests.reporting import ask, details
 
@@ -46,25 +46,23 @@ def by_hand() -> dict[tuple[str, str], dict[str, list[str]]]:
 
 
 def by_program(figures: Figures, statement: str, of: str, days: Period) -> dict[str, str]:
-    """Every line of a statement as the program has it."""
-    if statement == "office":
-        lines = figures.income(days, None, row_of(figures.book, "offices", of))
-        return {code: decimal_string(lines[code], 2) for code in by_hand()[statement, of]}
-    product = next((row for row, named in figures.products.items() if named.code == of), None)
+    """Every line of a statement of the whole, a product or an office as the program has it."""
+    product = row_of(figures.book, "products", of) if of in PRODUCTS else None
+    office = row_of(figures.book, "offices", of) if of in OFFICES else None
+    amounts: dict[str, object]
     if statement in MOVED:
-        (table,) = details(MOVED[statement], ask(figures, days, product))
+        table, *_ = details(MOVED[statement], ask(figures, days, product, office))
         amounts = dict(zip(table.figures, table.column("amount"), strict=True))
         amounts.pop("", None)
+    elif statement == "balance":
+        amounts = dict(figures.balance(days.last, product, office))
     else:
-        lines = figures.lines(days, product)
-        amounts = {
-            code: lines[code] for code in lines if code[0] == {"income": "P", "balance": "B", "cash": "C"}[statement]
-        }
+        amounts = dict((figures.income if statement == "income" else figures.cash_flow)(days, product, office))
     return {code: decimal_string(int(str(amount)), 2) for code, amount in amounts.items()}
 
 
 @pytest.mark.parametrize("at", range(5), ids=["Q1", "Q2", "Q3", "Q4", "year"])
-@pytest.mark.parametrize(("statement", "of"), list(by_hand()), ids="-".join)
+@pytest.mark.parametrize(("statement", "of"), list(by_hand()), ids=lambda part: part or "whole")
 def test_every_line_is_what_the_sheet_says(figures: Figures, statement: str, of: str, at: int) -> None:
     assert by_program(figures, statement, of, SPANS[at]) == {
         line: amounts[at] for line, amounts in by_hand()[statement, of].items()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,6 +12,8 @@ from desktop_app.core.statements.totals import imbalance
 from desktop_app.core.table import RowKind, units
 from desktop_app.figures.figures import Figures
 from desktop_app.reports.explained import explain
+from desktop_app.reports.report import NO_OFFICE
+from desktop_app.store.offices import office_names
 from desktop_app.store.opening import open_book
 from tests.reporting import ask, asked_for, details
 from tests.schemes import write_folder
@@ -38,9 +41,9 @@ def table(figures: Figures, name: str, report: str, period: Period = QUARTER, **
     return next(each for each in details(report, ask(figures, period, **own)) if each.name == name)
 
 
-@pytest.mark.parametrize("report", ["income", "balance", "cash_flow"])
+@pytest.mark.parametrize("report", ["income", "balance", "cash_flow", "equity_movements", "reserve_movements"])
 def test_offices_and_what_names_none_add_up_to_the_whole(figures: Figures, report: str) -> None:
-    of = table(figures, f"{report}_offices", report, offices=True)
+    of = table(figures, f"{report.removesuffix('_movements')}_offices", report, offices=True)
     offices = [column.name for column in of.columns[3:]]
     assert len(offices) == 4
     for row, whole in enumerate(of.column("amount")):
@@ -64,7 +67,7 @@ def test_what_an_office_holds_is_what_its_records_name(figures: Figures) -> None
 @pytest.mark.parametrize("report", ["equity_movements", "reserve_movements"])
 @pytest.mark.parametrize("office", [None, 0, 1])
 def test_opening_and_changes_are_the_closing(figures: Figures, report: str, office: int | None) -> None:
-    (of,) = details(report, ask(figures, QUARTER, None, office))
+    of, *_ = details(report, ask(figures, QUARTER, None, office))
     for name in COMPARED:
         since, amounts = 0, of.column(name)
         for row, kind in enumerate(of.kinds):
@@ -73,10 +76,40 @@ def test_opening_and_changes_are_the_closing(figures: Figures, report: str, offi
             since = since if kind is RowKind.PLAIN else row + 1
 
 
+@pytest.mark.parametrize("report", ["equity_movements", "reserve_movements"])
+def test_movements_stand_beside_each_other_by_product_and_add_up_to_the_whole(figures: Figures, report: str) -> None:
+    whole, beside = details(report, ask(figures, QUARTER))
+    assert beside.column("amount") == whole.column("amount")
+    names = [column.name for column in beside.columns[3:]]
+    assert names == [*(of.code for of in figures.products.values()), "no_product"]
+    for row, amount in enumerate(beside.column("amount")):
+        assert sum(units(beside.column(name)[row]) for name in names) == units(amount)
+    for number, of in figures.products.items():
+        (alone,) = details(report, ask(figures, QUARTER, number))
+        assert alone.column("amount") == beside.column(str(of.code))
+
+
+@pytest.mark.parametrize("report", ["equity_movements", "reserve_movements"])
+def test_a_cell_of_a_product_or_an_office_opens_to_its_own_parts(figures: Figures, report: str) -> None:
+    codes = {
+        "product": {of.code: row for row, of in figures.products.items()},
+        "office": {NO_OFFICE: 0, **{code: row for row, (code, _) in office_names(figures.book).items()}},
+    }
+    opened = 0
+    for of in details(report, ask(figures, QUARTER, offices=True))[1:]:
+        for at, row in product(range(3, len(of.columns)), range(0, len(of.rows), 3)):
+            if opens := of.opens(row, at):
+                asked = {name: str(code) for name, code in opens.asks}
+                of_product, office = (codes[sheet].get(asked.get(sheet)) for sheet in ("product", "office"))
+                assert explain(figures, opens.figure, QUARTER, of_product, office).value == of.rows[row][at]
+                opened += 1
+    assert opened > 20
+
+
 def test_what_stands_at_the_end_of_a_movement_is_the_balance_sheet_s(figures: Figures) -> None:
     held = figures.balance(QUARTER.last)
     for name in ("equity_movements", "reserve_movements"):
-        (of,) = details(name, ask(figures, QUARTER))
+        of, _ = details(name, ask(figures, QUARTER))
         closing = dict(zip(of.figures, of.column("amount"), strict=True))
         lines = [figure.partition("_")[0] for figure in of.figures if figure.endswith("_closing")]
         assert lines
@@ -85,7 +118,7 @@ def test_what_stands_at_the_end_of_a_movement_is_the_balance_sheet_s(figures: Fi
 
 def test_a_year_s_end_carries_the_result_to_retained_earnings(figures: Figures) -> None:
     """Over the first quarter of a year, that stood as the result of the year before."""
-    (of,) = details("equity_movements", ask(figures, quarter(2025, 1)))
+    of, _ = details("equity_movements", ask(figures, quarter(2025, 1)))
     rows = dict(zip(of.figures, of.column("amount"), strict=True))
     before = figures.balance(quarter(2025, 1).before)["B35"]
     assert (rows["B36_carried"], rows["B35_carried"], rows["B35_opening"]) == (before, -before, before)

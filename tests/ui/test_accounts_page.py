@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.acts.bank_statement import IN_BANK_ONLY
 from desktop_app.acts.exchange.import_folder import import_folder
-from desktop_app.acts.vouchers import money_in, we_owe
+from desktop_app.acts.vouchers import ENTER
 from desktop_app.catalog.navigation import BOOKKEEPING
 from desktop_app.core.period import make_day, quarter
 from desktop_app.core.statements.purposes import PAYABLE
@@ -172,7 +172,7 @@ def test_every_act_has_a_key(keeper: Bookkeeper) -> None:
 
 def test_a_bill_that_is_chosen_in_the_report_is_paid_by_two_keys(keeper: Bookkeeper) -> None:
     bill = {"date": MARCH, "supplier": "Ram", "document": "9", "lines": [{"purpose": "printing", "amount": 700}]}
-    owed = we_owe(keeper.book, bill, WHO).voucher
+    owed = ENTER["we_owe"](keeper.book, bill, WHO).voucher
     keeper.page.show_record("open_bills")
     keeper.settle()
     table = next(each for each in keeper.page.view.tables.views if each.table.name == "payables_one_by_one")
@@ -206,7 +206,7 @@ def test_a_bank_s_statement_is_matched_and_what_is_missing_recorded_by_a_key(
 def test_sums_of_a_statement_that_belong_together_are_settled_by_a_key(keeper: Bookkeeper, tmp_path: Path) -> None:
     for amount in (150, 250):
         given = {"date": make_day(2026, 3, 4), "account": "BANK", "lines": [{"purpose": "donation", "amount": amount}]}
-        money_in(keeper.book, given, WHO)
+        ENTER["money_in"](keeper.book, given, WHO)
     path = tmp_path / "march.csv"
     path.write_text(HEAD + "05/03/2026,market,,,4.00,\n", encoding="utf-8")
     keeper.page.bank.show_statement(path, "BANK")

@@ -72,6 +72,13 @@ def test_the_quarter_is_closed_and_reopened_from_the_page(office: Workplace, wor
     assert [button.text() for button in work.buttons] == ["Prepare the quarter", "Close the quarter"]
 
 
+def test_the_keyboard_stays_with_the_closing_when_its_steps_are_made_anew(office: Workplace, work: ClosingWork) -> None:
+    assert office.window.focusWidget() is work.rows[0].button
+    does(work, "Close the quarter")
+    finish(office, work)
+    assert office.window.focusWidget() is work.rows[0].button
+
+
 def test_the_way_back_leads_from_the_form_over_the_steps_to_the_paper(office: Workplace, work: ClosingWork) -> None:
     page = office.window.pages["statements"]
     assert isinstance(page, StatementsPage)

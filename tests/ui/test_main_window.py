@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton
 
 from desktop_app.acts.book import Book, open_book
 from desktop_app.acts.scheme import describe_scheme
@@ -261,3 +261,20 @@ def test_nothing_moves_when_a_message_comes_and_it_covers_no_button(open_office:
     assert (window.stage.geometry(), page.primary_button.mapTo(window, page.primary_button.rect().center())) == before
     assert not window.messages.geometry().contains(before[1])
     assert window.childAt(window.messages.geometry().center()) in {window.messages.words, window.messages}
+
+
+def test_a_message_gives_way_to_a_button_that_comes_to_the_page_after_it(open_office: Workplace, qtbot: QtBot) -> None:
+    window = open_office.window
+    window.show_page("members")
+    open_office.worker.settle()
+    page, line = window.pages["members"], window.messages
+    open_office.desk.tell(Tone.BAD, text("Test", "It stays."))
+    button = QPushButton("Agree")
+    page.tools.insertWidget(0, button)
+    qtbot.waitUntil(lambda: button.geometry().right() < page.primary_button.geometry().left() and button.isVisible())
+
+    def covered() -> bool:
+        return line.geometry().intersects(QRect(button.mapTo(window, QPoint(0, 0)), button.size()))
+
+    qtbot.waitUntil(lambda: not covered())
+    assert line.isVisible()

@@ -158,7 +158,7 @@ def test_what_was_saved_can_be_corrected_at_once(clerk: Clerk) -> None:
     clerk.settle()
     assert clerk.shown("receipt") == "R-A-2026-00001"
     clerk.go_to("method")
-    clerk.write("bank", "", "", "It came by bank")
+    clerk.write("bank", "", "It came by bank")
     clerk.press("Save the correction")
     assert find(clerk.book, "premiums", "D-A-000001").method == "bank"
     assert clerk.book.value("SELECT reason FROM saves ORDER BY id DESC LIMIT 1") == "It came by bank"

@@ -129,7 +129,7 @@ def test_a_receipt_is_corrected(clerk: Clerk) -> None:
     clerk.settle()
     clerk.press("Correct")
     clerk.go_to("receipt")
-    clerk.write("B-77", "", "Misread")
+    clerk.write("B-77", "Misread")
     clerk.press("Save the correction")
     assert find(clerk.book, "premiums", "D-A-000001").receipt == "B-77"
     clerk.key(Qt.Key.Key_Down)

@@ -67,14 +67,11 @@ def _lines(*ways: str, least: int = 1) -> Group:
 
 _DATE = line("vouchers", "date", default=TODAY, stays=True)
 _DOCUMENT = line("vouchers", "document")
-_LATE = Section(text("Voucher form", "A late voucher"), (line("vouchers", "concerns"),))
 
 
 def _entry(name: str, way: str, *head: FormLine) -> Form:
     """The form of what can happen in one way."""
-    return Form(
-        name, _TITLES[name], (Section(None, (_DATE, *head, _DOCUMENT)), Section(_FOR, (_lines(way),)), _LATE), _SAVE
-    )
+    return Form(name, _TITLES[name], (Section(None, (_DATE, *head, _DOCUMENT)), Section(_FOR, (_lines(way),))), _SAVE)
 
 
 _WE_OWE_TO = line("vouchers", "supplier", label=text("Voucher form", "We owe it to"), help=None, required=True)
@@ -111,7 +108,6 @@ TRANSFER_FORM = Form(
                 line("vouchers", "memo", label=_REMARK),
             ),
         ),
-        _LATE,
     ),
     _SAVE,
 )
@@ -128,7 +124,7 @@ def _settling(name: str, source: str, bill: Text, account: Text) -> Form:
         _amount(required=True, help=left),
         _DOCUMENT,
     )
-    return Form(name, _TITLES[name], (Section(None, head), _LATE), _SAVE)
+    return Form(name, _TITLES[name], (Section(None, head),), _SAVE)
 
 
 PAY_BILL_FORM = _settling(

@@ -26,5 +26,6 @@ CHECK = Check(
     _say,
     "treaties",
     field="from_day",
+    asked=True,
 )
 """Section 7: the day that premium falls due, or a claim happens, decides which treaty bears it."""

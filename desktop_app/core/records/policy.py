@@ -39,6 +39,7 @@ class Policy:
     )
     concerns: int | None = day(
         text("Policy form", "True last day"),
+        by_act=True,
         help=text("Policy form", "Only of an exit learned of late: its day, in a quarter that was closed by then."),
     )
 
@@ -61,5 +62,6 @@ class Cover:
     )
     concerns: int | None = day(
         text("Policy form", "True last day"),
+        by_act=True,
         help=text("Policy form", "Only of an exit learned of late: its day, in a quarter that was closed by then."),
     )

@@ -28,5 +28,6 @@ class Premium:
     receipt: str | None = a_code(text("Field", "Receipt"), personal=True)
     concerns: int | None = day(
         text("Voucher form", "Belongs to the day"),
+        by_act=True,
         help=text("Premium form", "Only of a refund for an exit in a quarter that was closed by then: the day of it."),
     )

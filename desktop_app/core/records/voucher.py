@@ -48,6 +48,7 @@ class VoucherLine:
     )
     concerns: int | None = day(
         text("Voucher form", "Belongs to the day"),
+        by_act=True,
         help=text("Voucher form", "Of a late voucher: a day in the closed period that it belongs to."),
     )
     settles: str | None = words(

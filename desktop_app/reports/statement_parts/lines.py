@@ -43,14 +43,14 @@ _CODE = "line"
 
 
 def line_blocks(scope: StatementScope, table: Table, product: int | None = None) -> Iterator[Block]:
-    """A statement beside earlier periods, what is planned of it in a table of its own, and what is left out or open."""
+    """A statement beside earlier periods, what is left out or open, and what is planned of it in a table of its own."""
     opened = _opened(scope, table, product)
     kept, folded = _folded(scope, opened, product)
     left_out = _PLANNED if product is None else (*_PLANNED, _CODE)
     columns = [at for at, column in enumerate(kept.columns) if column.name not in left_out]
     yield _paper(scope, kept, columns)
-    yield from _against_plan(scope, kept, left_out)
     yield from (Paragraph(note, quiet=True) for note in (*kept.notes, *_remarks(scope, kept, folded, product)))
+    yield from _against_plan(scope, kept, left_out)
 
 
 def _paper(scope: StatementScope, table: Table, columns: list[int]) -> PaperTable:

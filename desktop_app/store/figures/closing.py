@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.core.statements.postings import POSTINGS
+from desktop_app.core.statements.postings import SCHEDULE
 from desktop_app.store.facts.books import ENTRIES
 from desktop_app.store.facts.cube import Question
 from desktop_app.store.schema import TABLES
@@ -19,7 +19,7 @@ BEFORE_THE_END = 7
 _COUNTS, _SCHEDULES = "cash_counts", "schedules"
 _UNCOUNTED = """SELECT a.code FROM accounts a WHERE a.kind = 'cash' AND NOT EXISTS (
     SELECT 1 FROM cash_counts c WHERE c.account = a.id AND c.date > :from) ORDER BY a.code"""
-_KINDS = Question(ENTRIES, ("amount",), ("product", "kind", "line"))
+_BY_SCHEDULE = Question(ENTRIES, ("amount",), ("product", "line"), f"kind = '{SCHEDULE}'")
 
 
 def is_kept(step: str) -> bool:
@@ -38,6 +38,5 @@ def uncounted(book: Book, day: Day) -> list[str]:
 
 
 def posted_by_schedules(cube: Cube, period: Period) -> int:
-    """What schedules posted in a period, in minor units."""
-    kinds = {kind for kind, posting in POSTINGS.items() if posting.sheet == _SCHEDULES}
-    return sum(abs(amount) for (_, kind, _), (amount,) in cube.within(_KINDS, period).items() if kind in kinds)
+    """What schedules posted in a period, in minor units: their debits, which their credits equal."""
+    return sum(max(amount, 0) for (amount,) in cube.within(_BY_SCHEDULE, period).values())

@@ -99,7 +99,7 @@ SCHEME: Mapping[str, str] = MappingProxyType(
         "treaty_gap": """
             SELECT b.code, a.code, b.from_day - 1, max(a.to_day) + 1 AS open FROM treaties b JOIN treaties a
                 ON a.kind = b.kind AND a.product IS b.product AND a.to_day < b.from_day
-            GROUP BY b.id HAVING open < b.from_day""",
+            WHERE {new:treaties b.id} GROUP BY b.id HAVING open < b.from_day""",
         "office_silent": f"""
             WITH lately(office) AS MATERIALIZED (
                 SELECT office FROM policies WHERE start_day >= :day - {SILENT}

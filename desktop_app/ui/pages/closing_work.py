@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QStackedWidget, QWidget
 
 from desktop_app.catalog.mark import Mark, Tone
 from desktop_app.core.closing import quarter_of
@@ -77,6 +77,7 @@ class ClosingWork(Retranslated, QStackedWidget):
         """Say the steps and the acts."""
         if self.quarter is None:
             return
+        has_keys = self._has_keys()
         say, start = self.desk.speech.say, self.desk.fiscal_start
         self.title.setText(say(text("Closing", "Closing of {quarter}", quarter=quarter_of(self.quarter, start))))
         for row in self.rows:
@@ -86,6 +87,13 @@ class ClosingWork(Retranslated, QStackedWidget):
         for row in self.rows:
             self.column.insertWidget(self.column.count() - 1, row)
         self._offer_acts()
+        if has_keys and self.form is None:
+            self.first_focus().setFocus()
+
+    def _has_keys(self) -> bool:
+        """Whether the keyboard is somewhere in here, where buttons come and go."""
+        focus = QApplication.focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
 
     def _show(self, found: tuple[bool, tuple[StepStanding, ...]]) -> None:
         """Show how the steps stand."""
@@ -128,11 +136,15 @@ class ClosingWork(Retranslated, QStackedWidget):
 
     def _close(self) -> None:
         """Put the steps back in place of the form."""
-        if self.form is not None:
-            self.removeWidget(self.form)
-            self.form.deleteLater()
-            self.form = None
+        if self.form is None:
+            return
+        has_keys = self._has_keys()
+        self.removeWidget(self.form)
+        self.form.deleteLater()
+        self.form = None
         self.setCurrentWidget(self.shown)
+        if has_keys:
+            self.first_focus().setFocus()
 
     def _lay_out(self) -> None:
         """The title, the steps, which scroll, and the acts below."""

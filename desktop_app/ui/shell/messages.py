@@ -85,14 +85,18 @@ class MessageLine(Retranslated, QFrame):
             self.act.setVisible(self.message.act is not None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay over the stage when that changes its size or its place (Qt)."""
+        """Stay over the stage when that changes its size or its place, and beside buttons that come to a page (Qt)."""
         if event.type() in {QEvent.Type.Resize, QEvent.Type.Move}:
             self._place()
+        elif event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            QTimer.singleShot(0, self._place)  # once the page has laid itself out
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
         """Lie over the title of the page, beside the buttons at its end, as high as the words need."""
         page = self.stage.currentWidget()
+        if page is not None:
+            page.installEventFilter(self)
         room = page.head_room() if isinstance(page, Page) else self.stage.rect().adjusted(EDGE, TIGHT, -EDGE, 0)
         if room.width() < NARROWEST:
             room = self.stage.rect().adjusted(EDGE, TIGHT, -EDGE, 0)

@@ -21,6 +21,8 @@ from desktop_app.ui.views.order import Order, pressed, show_order
 from desktop_app.ui.views.table_model import HEADINGS, Index, TableModel
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 
     from desktop_app.core.language import Speech
@@ -34,7 +36,7 @@ SAMPLE_OF_WORDS = 60
 _COMPARED = (Unit.MONEY, Unit.SHARE, Unit.COUNT)
 """Units whose largest cell is the widest one."""
 TRIED = 6
-"""So many of the cells with most letters are measured: letters are not all as wide."""
+"""So many of the cells with most letters are measured, for letters are not all as wide; of days, all as long, each."""
 WIDEST = 420
 """No column takes more: longer words go on in a second line."""
 NARROWEST = 96
@@ -183,16 +185,22 @@ class ReportTable(Retranslated, QTableView):
 
     def _advance(self, row: int, column: int) -> int:
         """How wide the words of a cell are in one line."""
+        return self._metrics(row, column).horizontalAdvance(self.shown.words(row, column))
+
+    def _metrics(self, row: int, column: int) -> QFontMetrics:
+        """The letters of a cell: those of sums and headings are wider."""
         font = self.shown.data(self.shown.index(row, column), _ROLE.FontRole)
-        metrics = QFontMetrics(font) if font else self.fontMetrics()
-        return metrics.horizontalAdvance(self.shown.words(row, column))
+        return QFontMetrics(font) if font else self.fontMetrics()
 
     def _widest(self, column: int) -> int:
         """How wide the widest of the cells is that are measured."""
-        sample = SAMPLE if self.table.columns[column].unit in _COMPARED else SAMPLE_OF_WORDS
-        rows = [*range(min(self.shown.rowCount(), sample)), *range(self.shown.rowCount())[-1:]]
-        longest = nlargest(TRIED, rows, key=partial(self._length, column))
-        return max((self._advance(row, column) for row in longest), default=0) + WIDE + GAP // 2
+        unit, rows = self.table.columns[column].unit, range(self.shown.rowCount())
+        sample: Iterable[int] = (*rows[: SAMPLE if unit in _COMPARED else SAMPLE_OF_WORDS], *rows[-1:])
+        if unit not in _COMPARED:  # of words that stand there often one is enough
+            sample = {self.shown.words(row, column): row for row in sample}.values()
+        if unit is not Unit.DAY:
+            sample = nlargest(TRIED, sample, key=partial(self._length, column))
+        return max((self._advance(row, column) for row in sample), default=0) + WIDE + GAP // 2
 
     def _needed(self, letters: int) -> list[int]:
         """How wide the columns are: headings of so many letters a line, cells as far as words do not go on in lines."""
@@ -269,7 +277,7 @@ class ReportTable(Retranslated, QTableView):
         room = self.columnWidth(column) - WIDE
         if wide <= room:
             return 1
-        box, metrics = QRect(0, 0, room, WIDEST * WIDEST), self.fontMetrics()
+        box, metrics = QRect(0, 0, room, WIDEST * WIDEST), self._metrics(row, column)
         need = metrics.boundingRect(box, Qt.TextFlag.TextWordWrap, self.shown.words(row, column))
         return max(round(need.height() / metrics.lineSpacing()), 1)
 

@@ -1,0 +1,52 @@
+"""The columns of a table are as wide as what stands in them, and its rows as high."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics
+
+from desktop_app.core.period import parse_day
+from desktop_app.core.table import Column, RowKind, Table, Unit
+from desktop_app.core.text import text
+from desktop_app.ui.look.spacing import WIDE
+from desktop_app.ui.speech.languages import speech_for
+from desktop_app.ui.views.report_table import TRIED, ReportTable
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+DAY = Column("day", text("Test", "Day"), Unit.DAY)
+LINE, AMOUNT = Column("line", text("Test", "Line"), Unit.TEXT), Column("amount", text("Test", "Amount"), Unit.MONEY)
+LABEL = text("Test", "A table")
+
+
+def drawn(qtbot: QtBot, table: Table, width: int) -> ReportTable:
+    """A table at its width."""
+    found = ReportTable(table, 2, speech_for("en"))
+    qtbot.addWidget(found)
+    found.resize(width, 300)
+    found.show()
+    return found
+
+
+def test_a_day_below_many_of_a_narrower_month_is_whole(qtbot: QtBot) -> None:
+    narrow, wide = (parse_day(f"2026-{month}-01") for month in ("07", "08"))
+    rows = (*[(narrow, "")] * (TRIED + 2), (wide, ""))
+    found = drawn(qtbot, Table("days", LABEL, (DAY, LINE), rows), 110)
+    wanted = found.fontMetrics().horizontalAdvance(found.shown.words(len(rows) - 1, 0))
+    assert found._wants[0] >= wanted + WIDE
+    assert found._wants == drawn(qtbot, Table("days", LABEL, (DAY, LINE), rows[-1:]), 110)._wants
+
+
+@pytest.mark.parametrize("kind", [RowKind.PLAIN, RowKind.HEADING, RowKind.TOTAL])
+def test_a_row_is_as_high_as_its_words_in_the_letters_it_is_written_in(qtbot: QtBot, kind: RowKind) -> None:
+    words = "minimum minimum minimum minimum commission"
+    for width in range(150, 420, 10):
+        found = drawn(qtbot, Table("lines", LABEL, (LINE, AMOUNT), ((words, 10_000_000_00),), (), (kind,)), width)
+        font = found.shown.data(found.shown.index(0, 0), Qt.ItemDataRole.FontRole)
+        metrics = QFontMetrics(font) if font else found.fontMetrics()
+        room = QRect(0, 0, found.columnWidth(0) - WIDE, 10_000)
+        assert metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, words).height() <= found.rowHeight(0), width
