@@ -10653,8 +10653,8 @@
     <message numerus="yes">
         <source>%n files do not count; the table of files says why.</source>
         <translation>
-            <numerusform>%n fichier ne compte pas ; le tableau des fichiers dit pourquoi.</numerusform>
-            <numerusform>%n fichiers ne comptent pas ; le tableau des fichiers dit pourquoi.</numerusform>
+            <numerusform>%n fichier ne compte pas&#x202f;; le tableau des fichiers dit pourquoi.</numerusform>
+            <numerusform>%n fichiers ne comptent pas&#x202f;; le tableau des fichiers dit pourquoi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10666,7 +10666,7 @@
     </message>
     <message>
         <source>1,000 to 9,999 members</source>
-        <translation>1 000 à 9 999 adhérents</translation>
+        <translation>1&#x202f;000 à 9&#x202f;999 adhérents</translation>
     </message>
     <message>
         <source>10 years or more</source>
@@ -10674,7 +10674,7 @@
     </message>
     <message>
         <source>10,000 members or more</source>
-        <translation>10 000 adhérents ou plus</translation>
+        <translation>10&#x202f;000 adhérents ou plus</translation>
     </message>
     <message>
         <source>3 to 9 years</source>
@@ -10682,7 +10682,7 @@
     </message>
     <message>
         <source>A network needs Ibis and DuckDB, which are not installed: pip install {extra}</source>
-        <translation>Un réseau a besoin d’Ibis et de DuckDB, qui ne sont pas installés : pip install {extra}</translation>
+        <translation>Un réseau a besoin d’Ibis et de DuckDB, qui ne sont pas installés&#xa0;: pip install {extra}</translation>
     </message>
     <message>
         <source>A quarter is to be reported within a month of its end.</source>
@@ -10690,7 +10690,7 @@
     </message>
     <message>
         <source>A quarter of the schemes lie below the lower quartile and a quarter above the upper one; between two schemes it is taken in proportion (inclusive, as spreadsheets say). Each scheme counts once.</source>
-        <translation>Un quart des régimes se situe sous le premier quartile et un quart au-dessus du troisième ; entre deux régimes il est pris en proportion (inclusif, comme disent les tableurs). Chaque régime compte une fois.</translation>
+        <translation>Un quart des régimes se situe sous le premier quartile et un quart au-dessus du troisième&#x202f;; entre deux régimes il est pris en proportion (inclusif, comme disent les tableurs). Chaque régime compte une fois.</translation>
     </message>
     <message>
         <source>A scheme needs a name.</source>
@@ -10758,7 +10758,7 @@
     </message>
     <message>
         <source>Compulsory and voluntary products are never compared; money only within one currency.</source>
-        <translation>Les produits obligatoires et facultatifs ne sont jamais comparés ; l’argent seulement dans une même monnaie.</translation>
+        <translation>Les produits obligatoires et facultatifs ne sont jamais comparés&#x202f;; l’argent seulement dans une même monnaie.</translation>
     </message>
     <message>
         <source>Directory</source>
@@ -10814,15 +10814,15 @@
     </message>
     <message>
         <source>It is no snapshot of Coverbook: the column {column} is missing or of another kind.</source>
-        <translation>Ce n’est pas un instantané de Coverbook : la colonne {column} manque ou est d’un autre genre.</translation>
+        <translation>Ce n’est pas un instantané de Coverbook&#xa0;: la colonne {column} manque ou est d’un autre genre.</translation>
     </message>
     <message>
         <source>It is no snapshot: those end in .parquet.</source>
-        <translation>Ce n’est pas un instantané : ceux-ci finissent par .parquet.</translation>
+        <translation>Ce n’est pas un instantané&#xa0;: ceux-ci finissent par .parquet.</translation>
     </message>
     <message>
         <source>It is of version {version}; this program reads {known}. {advice}</source>
-        <translation>Il est de la version {version} ; ce programme lit la {known}. {advice}</translation>
+        <translation>Il est de la version {version}&#x202f;; ce programme lit la {known}. {advice}</translation>
     </message>
     <message>
         <source>Keep in the directory</source>
@@ -10830,7 +10830,7 @@
     </message>
     <message>
         <source>Larger schemes weigh more here: all numerators over all denominators, in one currency.</source>
-        <translation>Les grands régimes pèsent plus ici : tous les numérateurs sur tous les dénominateurs, dans une même monnaie.</translation>
+        <translation>Les grands régimes pèsent plus ici&#xa0;: tous les numérateurs sur tous les dénominateurs, dans une même monnaie.</translation>
     </message>
     <message>
         <source>Last quarter reported</source>
@@ -10854,11 +10854,11 @@
     </message>
     <message>
         <source>No snapshot in {name} can be read. {file}: {why}</source>
-        <translation>Aucun instantané de {name} ne peut être lu. {file} : {why}</translation>
+        <translation>Aucun instantané de {name} ne peut être lu. {file}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>No snapshot is of {name}. Known are: {known}</source>
-        <translation>Aucun instantané n’est de {name}. Sont connus : {known}</translation>
+        <translation>Aucun instantané n’est de {name}. Sont connus&#xa0;: {known}</translation>
     </message>
     <message>
         <source>Not reported</source>
@@ -10902,11 +10902,11 @@
     </message>
     <message>
         <source>Schemes send snapshots of their figures, without any person. Put them into one folder and choose it here: they are compared with each other, and nothing is sent anywhere.</source>
-        <translation>Les régimes envoient des instantanés de leurs chiffres, sans aucune personne. Mettez-les dans un seul dossier et choisissez-le ici : ils sont comparés entre eux, et rien n’est envoyé nulle part.</translation>
+        <translation>Les régimes envoient des instantanés de leurs chiffres, sans aucune personne. Mettez-les dans un seul dossier et choisissez-le ici&#xa0;: ils sont comparés entre eux, et rien n’est envoyé nulle part.</translation>
     </message>
     <message>
         <source>Several schemes are called {name}. Give one of their ids: {ids}</source>
-        <translation>Plusieurs régimes s’appellent {name}. Donnez un de leurs identifiants : {ids}</translation>
+        <translation>Plusieurs régimes s’appellent {name}. Donnez un de leurs identifiants&#xa0;: {ids}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -10922,11 +10922,11 @@
     </message>
     <message>
         <source>Spark is not installed: pip install {extra}, or leave out --engine spark.</source>
-        <translation>Spark n’est pas installé : pip install {extra}, ou omettez --engine spark.</translation>
+        <translation>Spark n’est pas installé&#xa0;: pip install {extra}, ou omettez --engine spark.</translation>
     </message>
     <message>
         <source>Spark needs Java, which is not installed: install {package}, or leave out {option}.</source>
-        <translation>Spark a besoin de Java, qui n’est pas installé : installez {package}, ou omettez {option}.</translation>
+        <translation>Spark a besoin de Java, qui n’est pas installé&#xa0;: installez {package}, ou omettez {option}.</translation>
     </message>
     <message>
         <source>The folder with the snapshots</source>
@@ -10934,11 +10934,11 @@
     </message>
     <message>
         <source>The scheme {scheme} has a newer one, of {day}: {file}.</source>
-        <translation>Le régime {scheme} en a un plus récent, du {day} : {file}.</translation>
+        <translation>Le régime {scheme} en a un plus récent, du {day}&#xa0;: {file}.</translation>
     </message>
     <message>
         <source>The schemes of each country together: how many report, how many people they insure.</source>
-        <translation>Les régimes de chaque pays ensemble : combien rendent compte, combien de personnes ils assurent.</translation>
+        <translation>Les régimes de chaque pays ensemble&#xa0;: combien rendent compte, combien de personnes ils assurent.</translation>
     </message>
     <message>
         <source>The whole scheme</source>
@@ -10962,7 +10962,7 @@
     </message>
     <message>
         <source>Under 1,000 members</source>
-        <translation>Moins de 1 000 adhérents</translation>
+        <translation>Moins de 1&#x202f;000 adhérents</translation>
     </message>
     <message>
         <source>Under 3 years</source>
@@ -11006,11 +11006,11 @@
     </message>
     <message>
         <source>{engine} could not answer: {why}</source>
-        <translation>{engine} n’a pas pu répondre : {why}</translation>
+        <translation>{engine} n’a pas pu répondre&#xa0;: {why}</translation>
     </message>
     <message>
         <source>{figure}: {type}, {participation}</source>
-        <translation>{figure} : {type}, {participation}</translation>
+        <translation>{figure}&#xa0;: {type}, {participation}</translation>
     </message>
     <message>
         <source>{given} is no day. Write it as 2026-01-31.</source>
@@ -11018,11 +11018,11 @@
     </message>
     <message>
         <source>{given} is no status. Write one of: {known}</source>
-        <translation>{given} n’est pas un statut. Écrivez l’un de : {known}</translation>
+        <translation>{given} n’est pas un statut. Écrivez l’un de&#xa0;: {known}</translation>
     </message>
     <message>
         <source>{name} cannot be used: {why}</source>
-        <translation>{name} ne peut être utilisé : {why}</translation>
+        <translation>{name} ne peut être utilisé&#xa0;: {why}</translation>
     </message>
     <message>
         <source>{name} is empty. Put the snapshots of the schemes into it.</source>
@@ -11042,11 +11042,11 @@
     </message>
     <message>
         <source>{name}: information brief</source>
-        <translation>{name} : fiche d’information</translation>
+        <translation>{name}&#xa0;: fiche d’information</translation>
     </message>
     <message>
         <source>“Lies above” counts the schemes of its group with a smaller value. Whether more is better depends on the figure. The group is of the same age and size where that has {fewest} schemes or more.</source>
-        <translation>« Se situe au-dessus de » compte les régimes de son groupe qui ont une valeur plus petite. Si plus vaut mieux dépend du chiffre. Le groupe est du même âge et de la même taille là où il compte {fewest} régimes ou plus.</translation>
+        <translation>«&#xa0;Se situe au-dessus de&#xa0;» compte les régimes de son groupe qui ont une valeur plus petite. Si plus vaut mieux dépend du chiffre. Le groupe est du même âge et de la même taille là où il compte {fewest} régimes ou plus.</translation>
     </message>
 </context>
 <context>
