@@ -17,7 +17,7 @@ from desktop_app.core.text import text
 from desktop_app.store.driver import misfits
 from desktop_app.store.facts.closed import ClosedTime
 from desktop_app.store.facts.updating import update_sums
-from desktop_app.store.history import chained, digests_of_identity
+from desktop_app.store.history import chained, digests_of_identity, digests_since
 from desktop_app.store.identity import register
 from desktop_app.store.meeting.ancestry import MERGE, PUT_BACK, ROOM, Ancestry, Known, ancestry, join
 from desktop_app.store.meeting.joining import Joining
@@ -130,8 +130,7 @@ class Arrival:
 
     def _end(self, save: Save, about: About) -> str:
         """Seal a save with the digest of all it wrote."""
-        written = save.written() | digests_of_identity(self.book, about.device, about.number, about.parents)
-        digest = chained(self._now.book, about, written)
+        digest = self._digest(about, save.written())
         sql = "UPDATE main.saves SET digest = ?, parents = ?, number = ?, time = ? WHERE id = ?"
         self.book.execute(sql, (digest, about.parents, about.number, about.time, save.number))
         return digest
@@ -140,9 +139,11 @@ class Arrival:
         """Write the saves of the packet; places before each are left free."""
         self.touched = self._has_touched(new)
         self._merged = self.last + _APART * len(new) + 2
+        self.rows.look_up(of for each in new for of in each.rows)
         for at, each in enumerate(new, 1):
             progress.at(_TAKING, at / (len(new) + 1))
             self._take(self.last + _APART * at, each)
+        self._prove(new)
         self.arrived.saves = len(new)
 
     def _has_touched(self, new: Sequence[PackedSave]) -> bool:
@@ -153,7 +154,7 @@ class Arrival:
         return bool(closed and parted) and touched_since(self.book, parted - 1, max(closed))
 
     def _take(self, row: int, each: PackedSave) -> None:
-        """Write one save as it was written there; Refused where it does not come to its digest."""
+        """Write one save as it was written there."""
         known = self._follow(each)
         self._named[row] = each.about.device, each.about.number
         self.rows.knows = partial(self._is_known, known)
@@ -171,10 +172,22 @@ class Arrival:
             self.rows.take_out(save, of.table, found)
         self._write(save, [of for of in each.rows if not of.gone])
         self._end_putting_back()
-        if self._end(save, each.about) != each.digest:
-            raise damaged()
         self._written.append(save)
         self.theirs.append(row)
+
+    def _prove(self, new: Sequence[PackedSave]) -> None:
+        """Seal what the other laptop saved; Refused where a save does not come to its digest."""
+        written = digests_since(self.book, self.last, self.rows.all_touched())
+        for row, each in zip(self.theirs, new, strict=True):
+            if self._digest(each.about, written.get(row, {})) != each.digest:
+                raise damaged()
+        digests = ((each.digest, row) for row, each in zip(self.theirs, new, strict=True))
+        self.book.execute_each("UPDATE main.saves SET digest = ? WHERE id = ?", digests)
+
+    def _digest(self, about: About, written: dict[str, str]) -> str:
+        """The digest that a save comes to."""
+        identity = digests_of_identity(self.book, about.device, about.number, about.parents)
+        return chained(self._now.book, about, written | identity)
 
     def _follow(self, each: PackedSave) -> Known:
         """What a save of the other laptop knows."""

@@ -40,10 +40,11 @@ class Joining:
         self.arrival.rows.take_moved_out(merge)
         self._settle_quarters()
         held = self._hold(hold)
+        every = self.arrival.rows.all_touched()
         for table in KEYS:
             theirs = self.arrival.rows.touched.get(table)
             if theirs:
-                mine = written_by(self.book, table, self.mine)
+                mine = written_by(self.book, table, self.mine, every[table])
                 both = {key: mine[key] | theirs[key] for key in theirs if key in mine}
                 for key, found in versions_of(self.book, table, both).items() if both else ():
                     if not any((table, row) in held for row in both[key]):

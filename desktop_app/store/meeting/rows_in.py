@@ -6,9 +6,9 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.store.meeting.packet import damaged
-from desktop_app.store.meeting.rows_found import RowsFound
+from desktop_app.store.meeting.rows_found import RowsFound, links_of, said_in
 from desktop_app.store.meeting.versions import KEY_OF, WORDS, key_at, key_in, same_key
-from desktop_app.store.row_texts import OWN, columns_with_codes, line_sql
+from desktop_app.store.row_texts import columns_with_codes, line_sql
 from desktop_app.store.rows import next_row
 
 if TYPE_CHECKING:
@@ -55,9 +55,7 @@ class RowsIn(RowsFound):
             row = self._new_row(table) if rested is None else rested
             self._insert(save, table, row, stored)
         else:
-            marks = ", ".join(f'"{name}" = ?' for name in stored)
-            sql = f"UPDATE main.{table} SET {marks}, save = ? WHERE id = ?"
-            self._book.execute(sql, (*stored.values(), save.number, row))
+            self._update(save, table, row, stored)
         self._wrote(save, table, row, stored, key_in(table, values))
         return (later, row) if later else None
 
@@ -85,6 +83,14 @@ class RowsIn(RowsFound):
         sql = f"INSERT INTO main.{table} ({told}) VALUES ({marks})"
         self._book.execute(sql, (row, *stored.values(), save.number))
 
+    def _update(self, save: Save, table: str, row: int, stored: Mapping[str, Any]) -> None:
+        """Let a row say this; what it says already is not written again, nor are the indexes of that."""
+        told = ", ".join(f'"{name}"' for name in stored)
+        (then,) = self._book.query(f"SELECT {told} FROM main.{table} WHERE id = ?", (row,))
+        values = {name: now for (name, now), before in zip(stored.items(), then, strict=True) if now != before}
+        marks = "".join(f'"{name}" = ?, ' for name in values)
+        self._book.execute(f"UPDATE main.{table} SET {marks}save = ? WHERE id = ?", (*values.values(), save.number, row))
+
     def _wrote(self, save: Save, table: str, row: int, stored: Mapping[str, Any], key: Key) -> None:
         """Remember where a row stands, and that it was written."""
         save.wrote(table, row)
@@ -93,6 +99,10 @@ class RowsIn(RowsFound):
             self._codes[table, stored["code"]] = row
         if table == WORDS:
             self._words[stored["list"], stored["word"]] = row
+
+    def all_touched(self) -> dict[str, set[int]]:
+        """By table, the rows that were written or taken out."""
+        return {table: set().union(*keys.values()) for table, keys in self.touched.items()}
 
     def kept(self) -> tuple[Any, ...]:
         """What is known so far, to go back to."""
@@ -125,11 +135,11 @@ class RowsIn(RowsFound):
 
     def _stored(self, table: str, values: Mapping[str, Any]) -> tuple[dict[str, Any], str | None]:
         """Values as the table holds them; and the link to its own table that leads nowhere yet."""
-        links, later = dict(self._book.shape(table).links), None
-        stored = dict.fromkeys(column for column in self._book.columns(table) if column not in OWN) | dict(values)
-        for name, target in links.items():
+        shape, later = self._book.shape(table), None
+        stored = {**dict.fromkeys(said_in(shape)), **values}
+        for name, target in links_of(shape):
             value = stored.get(name)
-            if name in OWN or value is None:
+            if value is None:
                 continue
             if target == WORDS:
                 stored[name] = self.word_of(table, name, value)
@@ -172,7 +182,7 @@ class RowsIn(RowsFound):
 
     def _restore(self, save: Save, table: str, row: int, anew: int | None = None) -> None:
         """Write a row that was taken out once more as it last stood, after all that it leads to; or as another row."""
-        columns = [column for column in self._book.columns(table) if column not in OWN]
+        columns = said_in(self._book.shape(table))
         told = ", ".join(f'"{column}"' for column in columns)
         sql = f"SELECT {told} FROM main.{table}_history WHERE id = ? ORDER BY replaced_by DESC LIMIT 1"
         (found,) = self._book.query(sql, (row,))
@@ -233,7 +243,7 @@ class RowsIn(RowsFound):
 
     def take_out(self, save: Save, table: str, row: int) -> None:
         """Take a row out of its table; whether it can stay out is seen when all is there (`put_rested_back`)."""
-        columns = [column for column in self._book.columns(table) if column not in OWN]
+        columns = said_in(self._book.shape(table))
         told = ", ".join(f'"{column}"' for column in columns)
         sql = f"SELECT {line_sql(self._book, table)}, {told} FROM main.{table} t WHERE id = ?"
         ((line, *values),), key = self._book.query(sql, (row,)), key_at(self._book, table, row)

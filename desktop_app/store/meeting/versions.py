@@ -13,7 +13,7 @@ from desktop_app.store.meeting.registers import Version
 from desktop_app.store.row_texts import columns_with_codes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from desktop_app.store.database import Book
 
@@ -42,12 +42,15 @@ def without_next(table: str, name: str = "t") -> str:
     )
 
 
-def written_by(book: Book, table: str, saves: Iterable[int]) -> dict[Key, set[int]]:
-    """By key, the rows that some saves wrote on or took out."""
-    asked, among = {"saves": json.dumps(sorted(saves))}, "IN (SELECT value FROM json_each(:saves))"
-    told = f"SELECT t.id{_keys_sql(book, table)}"
-    sql = f"""{told} FROM main.{table} t WHERE t.save {among}
-        UNION {told} FROM main.{table}_history t WHERE t.save {among} OR t.replaced_by {among}"""
+def written_by(
+    book: Book, table: str, saves: Collection[int], rows: Collection[int] | None = None
+) -> dict[Key, set[int]]:
+    """By key, the rows that some saves wrote on or took out; of those that are there now, perhaps only some."""
+    asked = {"saves": json.dumps(sorted(saves)), "first": min(saves, default=0), "rows": json.dumps(sorted(rows or ()))}
+    among, told = "IN (SELECT value FROM json_each(:saves))", f"SELECT t.id{_keys_sql(book, table)}"
+    of = "" if rows is None else " AND t.id IN (SELECT value FROM json_each(:rows))"
+    sql = f"""{told} FROM main.{table} t WHERE t.save {among}{of} UNION {told} FROM main.{table}_history t
+        WHERE t.replaced_by >= :first AND (t.save {among} OR t.replaced_by {among})"""
     found: dict[Key, set[int]] = {}
     for row, *key in book.each(sql, asked):
         found.setdefault(same_key(table, key), set()).add(int(row))
