@@ -71,7 +71,7 @@ class Arrival:
         self._ours = now.head
         self._merge: Save | None = None
         self._merged = 0
-        self.rows = RowsIn(book, self._putting_back)
+        self.rows = RowsIn(book, self._putting_back, may_rest=True)
         self._named = {row: (node.device, node.number) for row, node in self.tree.nodes.items()}
         self._known = {node.digest: self.tree.known(row) for row, node in self.tree.nodes.items()}
         self._slot = 0
@@ -298,7 +298,6 @@ def _turn(row: PackedRow) -> int:
 def take_in(book: Book, packet: Packet, new: Sequence[PackedSave], user: str, progress: Progress) -> Arrived:
     """Write the new saves of a packet and what joins them; Refused, with nothing written, where they do not hold."""
     with writing(book) as now:
-        book.execute("PRAGMA defer_foreign_keys = ON")
         arrival = Arrival(book, packet, now, user)
         try:
             arrival.take_in(new, progress)

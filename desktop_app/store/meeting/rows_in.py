@@ -22,9 +22,10 @@ if TYPE_CHECKING:
 class RowsIn(RowsFound):
     """Writes and takes out rows by what they say; a save of this laptop puts back what others still rest on."""
 
-    def __init__(self, book: Book, putting_back: Callable[[], Save]) -> None:
-        """Nothing is written yet."""
+    def __init__(self, book: Book, putting_back: Callable[[], Save], *, may_rest: bool = False) -> None:
+        """Nothing is written yet; while a packet comes in, something may rest on what is out until all is there."""
         super().__init__(book)
+        self._may_rest = may_rest
         self._putting_back = putting_back
         self._gone: dict[tuple[str, Key], int] = {}
         """Rows that left their table while something rested on them."""
@@ -246,6 +247,9 @@ class RowsIn(RowsFound):
         columns = said_in(self._book.shape(table))
         told = ", ".join(f'"{column}"' for column in columns)
         sql = f"SELECT {line_sql(self._book, table)}, {told} FROM main.{table} t WHERE id = ?"
+        if self._may_rest:
+            self._book.execute("PRAGMA defer_foreign_keys = ON")
+            self._may_rest = False  # asked for once: it lets SQLite forget all statements that it has prepared
         ((line, *values),), key = self._book.query(sql, (row,)), key_at(self._book, table, row)
         stored = dict(zip(columns, values, strict=True))
         names = ", ".join(f'"{name}"' for name in self._book.columns(table))
