@@ -603,6 +603,14 @@
         <source>{purpose}, {amount} on {day}</source>
         <translation>{purpose}, {amount} le {day}</translation>
     </message>
+    <message>
+        <source>{who}, {day} ({save})</source>
+        <translation>{who}, {day} ({save})</translation>
+    </message>
+    <message>
+        <source>{who}, {day} ({save}), holds for now</source>
+        <translation>{who}, {day} ({save}), vaut pour l’instant</translation>
+    </message>
 </context>
 <context>
     <name>Arrears</name>
@@ -3932,6 +3940,10 @@
 <context>
     <name>Conflicts</name>
     <message>
+        <source>Ask those who wrote them. The others stay in the history of the record.</source>
+        <translation>Demandez à ceux qui les ont écrites. Les autres restent dans l’historique de l’enregistrement.</translation>
+    </message>
+    <message>
         <source>Choose a conflict above: its versions stand here beside each other.</source>
         <translation>Choisissez un conflit ci-dessus&#x202f;: ses versions se trouvent ici côte à côte.</translation>
     </message>
@@ -3946,6 +3958,10 @@
     <message>
         <source>Choose which version stands…</source>
         <translation>Choisir la version qui vaut…</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
     </message>
     <message>
         <source>Conflicts between laptops</source>
@@ -3972,8 +3988,8 @@
         <translation>Le reçu {record} a été donné deux fois&#x202f;: à {ours} ({who}) et à {theirs} ({other}).</translation>
     </message>
     <message>
-        <source>The save that wrote it, as it stands beside the version: A-12.</source>
-        <translation>L’enregistrement qui l’a écrite, comme il se trouve à côté de la version&#x202f;: A-12.</translation>
+        <source>Settle conflicts</source>
+        <translation>Régler les conflits</translation>
     </message>
     <message>
         <source>The version that stands</source>
@@ -3994,6 +4010,10 @@
     <message>
         <source>What is said in two ways</source>
         <translation>Ce qui est dit de deux façons</translation>
+    </message>
+    <message>
+        <source>What two laptops wrote differently in one place. Enter opens one, to say which stands.</source>
+        <translation>Ce que deux ordinateurs ont écrit différemment au même endroit. Entrée en ouvre un, pour dire ce qui vaut.</translation>
     </message>
     <message>
         <source>{record} in {sheet} was taken back on one laptop ({other}) and is used on another.</source>
@@ -6441,7 +6461,7 @@
     </message>
     <message>
         <source>Promptness stands here as the average of the days; elsewhere the median is shown.</source>
-        <translation>La rapidité est ici la moyenne des jours ; ailleurs, c’est la médiane qui est montrée.</translation>
+        <translation>La rapidité est ici la moyenne des jours&#x202f;; ailleurs, c’est la médiane qui est montrée.</translation>
     </message>
     <message>
         <source>What the ratios are made of</source>
@@ -10783,10 +10803,10 @@
         <translation>{code} et {other} sont un seul ordinateur. Choisissez-y de nouveau {other}, puis refaites le paquet.</translation>
     </message>
     <message numerus="yes">
-        <source>{maker} brings %n saves with {rows} rows, written by {users}. Shall they come in?</source>
+        <source>{maker} brings %n saves, written by {users}: {rows}. Shall they come in?</source>
         <translation>
-            <numerusform>{maker} apporte&#xa0;%n enregistrement avec {rows} lignes, écrit par {users}. Faut-il le reprendre&#x202f;?</numerusform>
-            <numerusform>{maker} apporte&#xa0;%n enregistrements avec {rows} lignes, écrits par {users}. Faut-il les reprendre&#x202f;?</numerusform>
+            <numerusform>{maker} apporte&#xa0;%n enregistrement, écrit par {users}&#x202f;: {rows}. Faut-il le reprendre&#x202f;?</numerusform>
+            <numerusform>{maker} apporte&#xa0;%n enregistrements, écrits par {users}&#x202f;: {rows}. Faut-il les reprendre&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -603,6 +603,14 @@
         <source>{purpose}, {amount} on {day}</source>
         <translation>{purpose}, {amount} នៅ {day}</translation>
     </message>
+    <message>
+        <source>{who}, {day} ({save})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, {day} ({save}), holds for now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Arrears</name>
@@ -3932,6 +3940,10 @@
 <context>
     <name>Conflicts</name>
     <message>
+        <source>Ask those who wrote them. The others stay in the history of the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a conflict above: its versions stand here beside each other.</source>
         <translation>សូមជ្រើសទំនាស់មួយខាងលើ៖ កំណែរបស់វាបង្ហាញនៅទីនេះទន្ទឹមគ្នា។</translation>
     </message>
@@ -3946,6 +3958,10 @@
     <message>
         <source>Choose which version stands…</source>
         <translation>ជ្រើសកំណែដែលត្រូវយក…</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Conflicts between laptops</source>
@@ -3972,8 +3988,8 @@
         <translation>បង្កាន់ដៃ {record} ត្រូវបានចេញពីរដង៖ ឱ្យ {ours} ({who}) និងឱ្យ {theirs} ({other})។</translation>
     </message>
     <message>
-        <source>The save that wrote it, as it stands beside the version: A-12.</source>
-        <translation>ការរក្សាទុកដែលបានសរសេរវា ដូចមាននៅក្បែរកំណែ៖ A-12។</translation>
+        <source>Settle conflicts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The version that stands</source>
@@ -3994,6 +4010,10 @@
     <message>
         <source>What is said in two ways</source>
         <translation>អ្វីដែលនិយាយជាពីរបែប</translation>
+    </message>
+    <message>
+        <source>What two laptops wrote differently in one place. Enter opens one, to say which stands.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{record} in {sheet} was taken back on one laptop ({other}) and is used on another.</source>
@@ -10783,10 +10803,10 @@
         <translation>{code} និង {other} ជាកុំព្យូទ័រតែមួយ។ សូមជ្រើស {other} ម្តងទៀតលើវា រួចធ្វើកញ្ចប់ម្តងទៀត។</translation>
     </message>
     <message numerus="yes">
-        <source>{maker} brings %n saves with {rows} rows, written by {users}. Shall they come in?</source>
-        <translation>
-            <numerusform>{maker} នាំមកការរក្សាទុក %n មាន {rows} ជួរ សរសេរដោយ {users}។ តើត្រូវទទួលយកឬទេ?</numerusform>
-            <numerusform>{maker} នាំមកការរក្សាទុក %n មាន {rows} ជួរ សរសេរដោយ {users}។ តើត្រូវទទួលយកឬទេ?</numerusform>
+        <source>{maker} brings %n saves, written by {users}: {rows}. Shall they come in?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -13,6 +13,7 @@ from desktop_app.acts.exchange.cells import written
 from desktop_app.acts.gate import Plan, Procedure, gate
 from desktop_app.catalog.forms.settling import SETTLE
 from desktop_app.core.money import exponent
+from desktop_app.core.period import parse_day
 from desktop_app.core.problems import refused
 from desktop_app.core.records.sheets import SHEETS, sheet
 from desktop_app.core.text import Text, text
@@ -21,9 +22,11 @@ from desktop_app.store.meeting.waiting import GONE, LATE, OTHERWISE, RECEIPT, wa
 from desktop_app.store.terms import currency
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from desktop_app.acts.who import Who
+    from desktop_app.catalog.today import Work
+    from desktop_app.core.period import Day
     from desktop_app.core.records.field import Field
     from desktop_app.store.database import Book
     from desktop_app.store.meeting.waiting import RecordWaiting, VersionSaid
@@ -56,6 +59,11 @@ class ConflictVersion(NamedTuple):
     at: str
     values: tuple[str, ...]
 
+    @property
+    def words(self) -> str:
+        """The values in one line."""
+        return ", ".join(self.values)
+
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
@@ -72,6 +80,16 @@ class Conflict:
     """What is said in several ways, as people call it: the first of the columns."""
 
     @property
+    def name(self) -> str:
+        """What tells it apart from the others that wait."""
+        return " ".join((self.sheet, self.record, *self.columns))
+
+    @property
+    def since(self) -> Day:
+        """Since when it waits: the day of its last version."""
+        return max(parse_day(each.at[:10]) for each in self.versions)
+
+    @property
     def sentence(self) -> Text:
         """What it is about, in words."""
         ours, theirs = self.versions[0], self.versions[-1]
@@ -79,8 +97,8 @@ class Conflict:
             record=self.record or self.label,
             sheet=self.label,
             column=self.said,
-            ours=", ".join(ours.values),
-            theirs=", ".join(theirs.values),
+            ours=ours.words,
+            theirs=theirs.words,
             who=_who(ours),
             other=_who(theirs),
         )
@@ -95,6 +113,19 @@ def conflicts(book: Book) -> list[Conflict]:
     """Everything that waits for a person to choose."""
     decimals = exponent(currency(book))
     return [_conflict(each, decimals) for each in waiting(book)]
+
+
+def of_age(found: Iterable[Conflict], work: Work, today: Day) -> list[Conflict]:
+    """Those of the age that is worked through, or all."""
+    least, most = work.span
+    ages = [(each, today - each.since) for each in found]
+    return [each for each, age in ages if (least is None or age >= least) and (most is None or age <= most)]
+
+
+def versions_offered(book: Book, name: str) -> list[tuple[ConflictVersion, bool]]:
+    """The versions of a conflict, each with whether it holds for now; none where it is settled."""
+    found = next((each for each in conflicts(book) if each.name == name), None)
+    return [(each, at == 0) for at, each in enumerate(found.versions if found else ())]
 
 
 def _conflict(each: RecordWaiting, decimals: int) -> Conflict:

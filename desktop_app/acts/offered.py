@@ -7,13 +7,16 @@ from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.acts.conflicts import versions_offered
 from desktop_app.catalog.forms.claim import CLAIMS_APPROVED, CLAIMS_ON_WAY, CLAIMS_OPEN
 from desktop_app.catalog.forms.collection import COLLECT_FROM
 from desktop_app.catalog.forms.complaint import COMPLAINTS_OPEN
 from desktop_app.catalog.forms.form import COVERED_PEOPLE, OF_PERSON
 from desktop_app.catalog.forms.premium import PREMIUM_DUE, PREMIUM_PAID
+from desktop_app.catalog.forms.settling import VERSIONS
 from desktop_app.catalog.forms.vouchers import ANY_VOUCHER, BILLS, DEBTS
 from desktop_app.catalog.today import COMPLAINTS
+from desktop_app.core.period import parse_day
 from desktop_app.core.shown import Amount, Shown, When
 from desktop_app.core.statements.purposes import LABELS, PAYABLE, RECEIVABLE
 from desktop_app.core.text import beside, text
@@ -261,6 +264,21 @@ def _vouchers(book: Book, question: ChoiceQuestion) -> list[Offered]:
     ]
 
 
+def _versions(book: Book, question: ChoiceQuestion) -> list[Offered]:
+    """The versions of the conflict that is settled: what each says, and who wrote it when."""
+    hint, holds = text("Answer", "{who}, {day} ({save})"), text("Answer", "{who}, {day} ({save}), holds for now")
+    found = versions_offered(book, str(question.values.get(VERSIONS) or ""))
+    return [
+        Offered(
+            each.save,
+            each.words,
+            (holds if stands else hint).about(who=each.by or "?", day=When(parse_day(each.at[:10])), save=each.save),
+        )
+        for each, stands in found
+        if _holds(f"{each.words} {each.by} {each.save}", question.typed)
+    ]
+
+
 _FINDERS: Mapping[str, Callable[[Book, ChoiceQuestion], list[Offered]]] = MappingProxyType(
     {
         "offices": lambda book, question: _listed(all_offices(book), question.typed),
@@ -285,6 +303,7 @@ _FINDERS: Mapping[str, Callable[[Book, ChoiceQuestion], list[Offered]]] = Mappin
         CLAIMS_OPEN: _open,
         CLAIMS_APPROVED: _approved,
         CLAIMS_ON_WAY: _on_way,
+        VERSIONS: _versions,
     }
 )
 """Who finds the answers of which source."""

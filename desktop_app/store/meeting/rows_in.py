@@ -90,7 +90,9 @@ class RowsIn(RowsFound):
         (then,) = self._book.query(f"SELECT {told} FROM main.{table} WHERE id = ?", (row,))
         values = {name: now for (name, now), before in zip(stored.items(), then, strict=True) if now != before}
         marks = "".join(f'"{name}" = ?, ' for name in values)
-        self._book.execute(f"UPDATE main.{table} SET {marks}save = ? WHERE id = ?", (*values.values(), save.number, row))
+        self._book.execute(
+            f"UPDATE main.{table} SET {marks}save = ? WHERE id = ?", (*values.values(), save.number, row)
+        )
 
     def _wrote(self, save: Save, table: str, row: int, stored: Mapping[str, Any], key: Key) -> None:
         """Remember where a row stands, and that it was written."""
