@@ -4020,6 +4020,10 @@
         <translation>{sheet}-এর {record} এক ল্যাপটপে ({other}) ফিরিয়ে নেওয়া হয়েছে, অথচ অন্যটিতে ব্যবহৃত হচ্ছে।</translation>
     </message>
     <message>
+        <source>{record} in {sheet} was written in two ways: {ours} ({who}), and {theirs} ({other}) on another laptop. One of them counts; if the other is another one, enter it again under a number of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on another laptop.</source>
         <translation>{sheet}-এর {record}: {column} এখানে {ours} ({who}), আর অন্য ল্যাপটপে {theirs} ({other})।</translation>
     </message>

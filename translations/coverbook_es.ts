@@ -4020,6 +4020,10 @@
         <translation>{record} en {sheet} se deshizo en una computadora ({other}) y se usa en otra.</translation>
     </message>
     <message>
+        <source>{record} in {sheet} was written in two ways: {ours} ({who}), and {theirs} ({other}) on another laptop. One of them counts; if the other is another one, enter it again under a number of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on another laptop.</source>
         <translation>{record} en {sheet}: {column} es {ours} ({who}), y {theirs} ({other}) en otra computadora.</translation>
     </message>

@@ -4020,6 +4020,10 @@
         <translation>Binawi sa isang laptop ({other}) ang {record} sa {sheet}, at ginagamit ito sa iba.</translation>
     </message>
     <message>
+        <source>{record} in {sheet} was written in two ways: {ours} ({who}), and {theirs} ({other}) on another laptop. One of them counts; if the other is another one, enter it again under a number of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on another laptop.</source>
         <translation>{record} sa {sheet}: ang {column} ay {ours} ({who}), at {theirs} ({other}) sa ibang laptop.</translation>
     </message>

@@ -4020,6 +4020,10 @@
         <translation>{sheet} में {record} एक लैपटॉप पर वापस लिया गया ({other}) और दूसरे पर काम में है।</translation>
     </message>
     <message>
+        <source>{record} in {sheet} was written in two ways: {ours} ({who}), and {theirs} ({other}) on another laptop. One of them counts; if the other is another one, enter it again under a number of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on another laptop.</source>
         <translation>{sheet} में {record}: {column} यहाँ {ours} है ({who}), और दूसरे लैपटॉप पर {theirs} ({other})।</translation>
     </message>

@@ -4020,6 +4020,10 @@
         <translation>{record} ក្នុង {sheet} ត្រូវបានដកវិញលើកុំព្យូទ័រមួយ ({other}) តែកំពុងប្រើលើកុំព្យូទ័រផ្សេង។</translation>
     </message>
     <message>
+        <source>{record} in {sheet} was written in two ways: {ours} ({who}), and {theirs} ({other}) on another laptop. One of them counts; if the other is another one, enter it again under a number of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on another laptop.</source>
         <translation>{record} ក្នុង {sheet}៖ {column} គឺ {ours} ({who}) និង {theirs} ({other}) លើកុំព្យូទ័រផ្សេង។</translation>
     </message>

@@ -4020,6 +4020,10 @@
         <translation>{sheet} को {record} एउटा ल्यापटपमा फिर्ता लिइयो ({other}) र अर्कोमा प्रयोगमा छ।</translation>
     </message>
     <message>
+        <source>{record} in {sheet} was written in two ways: {ours} ({who}), and {theirs} ({other}) on another laptop. One of them counts; if the other is another one, enter it again under a number of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on another laptop.</source>
         <translation>{sheet} को {record}: {column} यहाँ {ours} ({who}) छ, अर्को ल्यापटपमा {theirs} ({other})।</translation>
     </message>

@@ -4020,6 +4020,10 @@
         <translation>{sheet}-இல் {record} ஒரு கணினியில் ({other}) திரும்பப் பெறப்பட்டது, ஆனால் வேறொரு கணினியில் பயன்படுகிறது.</translation>
     </message>
     <message>
+        <source>{record} in {sheet} was written in two ways: {ours} ({who}), and {theirs} ({other}) on another laptop. One of them counts; if the other is another one, enter it again under a number of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on another laptop.</source>
         <translation>{sheet}-இல் {record}: {column} இங்கே {ours} ({who}), வேறொரு கணினியில் {theirs} ({other}).</translation>
     </message>

@@ -4020,6 +4020,10 @@
         <translation>{sheet} میں {record} ایک لیپ ٹاپ پر واپس لیا گیا ({other}) اور دوسرے پر استعمال میں ہے۔</translation>
     </message>
     <message>
+        <source>{record} in {sheet} was written in two ways: {ours} ({who}), and {theirs} ({other}) on another laptop. One of them counts; if the other is another one, enter it again under a number of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on another laptop.</source>
         <translation>{sheet} میں {record}: {column} یہاں {ours} ہے ({who})، اور دوسرے لیپ ٹاپ پر {theirs} ({other})۔</translation>
     </message>

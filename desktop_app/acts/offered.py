@@ -16,7 +16,6 @@ from desktop_app.catalog.forms.premium import PREMIUM_DUE, PREMIUM_PAID
 from desktop_app.catalog.forms.settling import VERSIONS
 from desktop_app.catalog.forms.vouchers import ANY_VOUCHER, BILLS, DEBTS
 from desktop_app.catalog.today import COMPLAINTS
-from desktop_app.core.period import parse_day
 from desktop_app.core.shown import Amount, Shown, When
 from desktop_app.core.statements.purposes import LABELS, PAYABLE, RECEIVABLE
 from desktop_app.core.text import beside, text
@@ -264,21 +263,6 @@ def _vouchers(book: Book, question: ChoiceQuestion) -> list[Offered]:
     ]
 
 
-def _versions(book: Book, question: ChoiceQuestion) -> list[Offered]:
-    """The versions of the conflict that is settled: what each says, and who wrote it when."""
-    hint, holds = text("Answer", "{who}, {day} ({save})"), text("Answer", "{who}, {day} ({save}), holds for now")
-    found = versions_offered(book, str(question.values.get(VERSIONS) or ""))
-    return [
-        Offered(
-            each.save,
-            each.words,
-            (holds if stands else hint).about(who=each.by or "?", day=When(parse_day(each.at[:10])), save=each.save),
-        )
-        for each, stands in found
-        if _holds(f"{each.words} {each.by} {each.save}", question.typed)
-    ]
-
-
 _FINDERS: Mapping[str, Callable[[Book, ChoiceQuestion], list[Offered]]] = MappingProxyType(
     {
         "offices": lambda book, question: _listed(all_offices(book), question.typed),
@@ -303,7 +287,7 @@ _FINDERS: Mapping[str, Callable[[Book, ChoiceQuestion], list[Offered]]] = Mappin
         CLAIMS_OPEN: _open,
         CLAIMS_APPROVED: _approved,
         CLAIMS_ON_WAY: _on_way,
-        VERSIONS: _versions,
+        VERSIONS: lambda book, question: [Offered(*each) for each in versions_offered(book, question.values)],
     }
 )
 """Who finds the answers of which source."""

@@ -123,9 +123,12 @@ class Arrival:
         return about._replace(parents=json.dumps([self._ours] if self._ours else []))
 
     def _begin(self, row: int, about: About) -> None:
-        """Open a save in a row."""
-        if about.device == self.book.device.code:
-            register(self.book, self.book.device)
+        """Open a save of this laptop in a row."""
+        register(self.book, self.book.device)
+        self._open(row, about)
+
+    def _open(self, row: int, about: About) -> None:
+        """Open a save of any laptop."""
         self.book.execute("INSERT INTO main.saves VALUES (?, ?, ?, ?, ?, ?, ?, ?, '')", (row, *about))
 
     def _end(self, save: Save, about: About) -> str:
@@ -158,13 +161,14 @@ class Arrival:
         known = self._follow(each)
         self._named[row] = each.about.device, each.about.number
         self.rows.knows = partial(self._is_known, known)
-        gone = sorted((of for of in each.rows if of.gone), key=_turn, reverse=True)
+        gone = [of for of in each.rows if of.gone]  # links come after what they lead to
+        gone.sort(key=lambda of: TABLES.index(of.table), reverse=True)
         if any(self.rows.stands(of.table, of.values) is None for of in gone):
             self._make_room(row - 2, gone)
         if each.device:
             self._introduce(each.device)
         save, self._slot = Save(self.book, row), row - 1
-        self._begin_theirs(row, each)
+        self._open(row, each.about)
         for of in gone:
             found = self.rows.stands(of.table, of.values)
             if found is None:
@@ -178,11 +182,10 @@ class Arrival:
     def _prove(self, new: Sequence[PackedSave]) -> None:
         """Seal what the other laptop saved; Refused where a save does not come to its digest."""
         written = digests_since(self.book, self.last, self.rows.all_touched())
-        for row, each in zip(self.theirs, new, strict=True):
-            if self._digest(each.about, written.get(row, {})) != each.digest:
-                raise damaged()
-        digests = ((each.digest, row) for row, each in zip(self.theirs, new, strict=True))
-        self.book.execute_each("UPDATE main.saves SET digest = ? WHERE id = ?", digests)
+        taken = list(zip(self.theirs, new, strict=True))
+        if any(self._digest(each.about, written.get(row, {})) != each.digest for row, each in taken):
+            raise damaged()
+        self.book.execute_each("UPDATE main.saves SET digest = ? WHERE id = ?", ((of.digest, row) for row, of in taken))
 
     def _digest(self, about: About, written: dict[str, str]) -> str:
         """The digest that a save comes to."""
@@ -201,10 +204,6 @@ class Arrival:
         """Whether a save is among those that are known; one that this laptop makes meanwhile is not."""
         device, number = self._named.get(save, ("", 1))
         return number <= known.get(device, 0)
-
-    def _begin_theirs(self, row: int, each: PackedSave) -> None:
-        """Open a save of another laptop in a row."""
-        self.book.execute("INSERT INTO main.saves VALUES (?, ?, ?, ?, ?, ?, ?, ?, '')", (row, *each.about))
 
     def _write(self, save: Save, rows: Sequence[PackedRow]) -> None:
         """Write the rows of a save; those that lead to a later one of their own table, once it is there."""
@@ -280,19 +279,13 @@ class Arrival:
         if self._merge is None:
             self._now.head = self.packet.head.head
             return
-        save = self._merge
         if self._unseen is not None:
             room = self._about(ROOM)
             self._ours = self._end(self._unseen, room._replace(number=room.number - 1))
         parents = json.dumps([self._ours, self.packet.head.head], separators=(",", ":"))
         about = self._about(MERGE)._replace(parents=parents)
-        self._now.head = self._end(save, about)
+        self._now.head = self._end(self._merge, about)
         self.arrived.joined = about.number
-
-
-def _turn(row: PackedRow) -> int:
-    """Where a row's table stands among all: links come after what they lead to."""
-    return TABLES.index(row.table)
 
 
 def take_in(book: Book, packet: Packet, new: Sequence[PackedSave], user: str, progress: Progress) -> Arrived:
