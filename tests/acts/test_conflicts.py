@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from desktop_app.acts.answers import state_answer
 from desktop_app.acts.claim import decide_claim, report_claim
 from desktop_app.acts.closing import close_quarter, reopen_quarter
 from desktop_app.acts.conflicts import conflicts, settle
@@ -228,8 +229,10 @@ def test_figures_say_how_many_conflicts_wait(books: tuple[Book, Book]) -> None:
     corrected(one, "people", PERSON, phone="111")
     corrected(other, "people", PERSON, phone="222")
     met(one, other)
-    told = [PLAIN.say(each) for each in statement_state(Figures(one), Q1).told]
+    state = statement_state(Figures(one), Q1)
+    told = [PLAIN.say(each) for each in state.told]
     assert told == ["1 conflicts between laptops wait for a decision."]
+    assert state_answer(state)["told"] == told
     chosen(one, 0, 0)
     assert not statement_state(Figures(one), Q1).told
 

@@ -42,8 +42,8 @@ def sets_of(book: Book, table: str, names: Collection[Any]) -> dict[Any, dict[Ke
         f'SELECT t.id{keys_sql(book, table)} FROM main.{of} t WHERE t."{_name(table)}" IN ({among})'
         for of in (table, f"{table}_history")
     )
-    for row, *key in book.each(sides, {"names": json.dumps(list(names))}):
-        rows[same_key(table, key)].add(int(row))
+    for row, *told in book.each(sides, {"names": json.dumps(list(names))}):
+        rows[same_key(table, told)].add(int(row))
     found: dict[Any, dict[Key, list[Version]]] = defaultdict(dict)
     for key, every in versions_of(book, table, rows).items() if rows else ():
         found[key[0]][key] = every

@@ -14,10 +14,13 @@ from desktop_app.store.meeting.versions import versions_of, written_by
 from desktop_app.store.settings import setting
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from desktop_app.store.database import Book
+    from desktop_app.store.meeting.versions import Key
 
+JOINED = "joined"
+"""Under this name a book remembers what merges wrote on."""
 CHOSEN = "conflict"
 """How the settings begin that say what was chosen."""
 RECEIPT = "receipt"
@@ -85,12 +88,24 @@ def _of_records(book: Book, tree: Ancestry) -> Iterator[RecordWaiting]:
     """Records that a merge wrote on, where their versions differ."""
     merges = [row for row, node in tree.nodes.items() if node.action in JOINS]
     for table in KEYS:
-        found = written_by(book, table, merges)
+        found = _joined(book, table, merges)
         if table in SETS:
             yield from _of_sets(book, tree, table, {key[0] for key in found})
             continue
         for every in versions_of(book, table, found).values() if found else ():
             yield from _of_record(tree, table, every)
+
+
+def _joined(book: Book, table: str, merges: Sequence[int]) -> dict[Key, set[int]]:
+    """By key, the rows that merges wrote on: no other save changes that, so it is asked once for the same merges."""
+    kept = book.memory.setdefault(JOINED, {})
+    if kept.get("merges") != merges:
+        kept.clear()
+        kept["merges"] = merges
+    if table not in kept:
+        kept[table] = written_by(book, table, merges)
+    found: dict[Key, set[int]] = kept[table]
+    return found
 
 
 def _of_record(tree: Ancestry, table: str, found: list[Version]) -> Iterator[RecordWaiting]:

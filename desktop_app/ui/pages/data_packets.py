@@ -70,7 +70,7 @@ class PacketsPart(Retranslated, QFrame):
 
         say = self.desk.speech.say
         title, kind = say(text("Packet", "Where shall the packet go?")), say(text("Packet", "Packets"))
-        name = f"coverbook-{iso(self.desk.today)}{ENDING}"
+        name = f"coverbook-{self.desk.laptop.code}-{iso(self.desk.today)}{ENDING}"  # of two laptops on one stick
         path, _ = QFileDialog.getSaveFileName(self, title, name, f"{kind} (*{ENDING})")
         if path:
             self.pack_to(Path(path))
@@ -156,6 +156,7 @@ class PacketsPart(Retranslated, QFrame):
         """Say what came, and lead to what waits."""
         from desktop_app.acts.packets import brought
 
+        self.take.setFocus()
         if came.waits:
             words = counted("Today", "%n conflicts between laptops", "", came.waits)
             self.desk.tell(
