@@ -12,7 +12,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.records.sheets import SHEETS
-from desktop_app.store.meeting.ancestry import JOINS, ROOM
+from desktop_app.store.meeting.ancestry import MERGE, PUT_BACK, ROOM
 from desktop_app.store.meeting.registers import UnitSaid, standing_register
 from desktop_app.store.meeting.versions import key_in, keys_sql, same_key, versions_of
 
@@ -58,11 +58,11 @@ def _name(table: str) -> str:
 def set_register(tree: Ancestry, every: Mapping[Key, Sequence[Version]]) -> Register:
     """What a set of lines comes to, as all versions of its lines do."""
     saves = {each.save for found in every.values() for each in found}
-    known = sorted(save for save in saves if save in tree.nodes and tree.nodes[save].action != ROOM)
+    known = sorted(save for save in saves if _says(tree, save))
     said: list[UnitSaid] = []
     for save in known:
         now = (_seen(tree, every, tree.known(save)),)
-        if tree.nodes[save].action not in JOINS:
+        if tree.nodes[save].action != MERGE:
             said.append(UnitSaid(save, now))
             continue
         sides = standing_register(tree, LINES, said, tree.known(save))
@@ -71,12 +71,16 @@ def set_register(tree: Ancestry, every: Mapping[Key, Sequence[Version]]) -> Regi
     return standing_register(tree, LINES, said, tree.frontier)
 
 
+def _says(tree: Ancestry, save: int) -> bool:
+    """Whether a save says anything; one that makes room or puts back only lets others be written down."""
+    return save in tree.nodes and tree.nodes[save].action not in {ROOM, PUT_BACK}
+
+
 def _seen(tree: Ancestry, every: Mapping[Key, Sequence[Version]], known: Known) -> tuple[Line, ...]:
     """The lines that stand for whoever knows some saves, each as its last version has it."""
     found = []
     for key in sorted(every):
-        versions = [each for each in every[key] if each.save in tree.nodes and tree.has(known, each.save)]
-        told = [each for each in versions if tree.nodes[each.save].action != ROOM]
+        told = [each for each in every[key] if _says(tree, each.save) and tree.has(known, each.save)]
         last = max(told, key=lambda each: each.save, default=None)
         if last is not None and last.values is not None:
             found.append(tuple(last.values.items()))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.store.meeting.line_sets import SETS
 from desktop_app.store.meeting.packet import damaged
 from desktop_app.store.meeting.rows_found import RowsFound, links_of, said_in
 from desktop_app.store.meeting.versions import KEY_OF, WORDS, key_at, key_in, same_key
@@ -50,7 +51,7 @@ class RowsIn(RowsFound):
         stored, later = self._stored(table, values)
         row = self.row(table, stored, values) if at is None else at
         rested = self._gone.pop((table, key_in(table, values)), None) if row is None else None
-        if row is None and rested is None:
+        if row is None and rested is None and table not in SETS:  # a line may be out for good, as its set has it
             row = self._back(table, key_in(table, values))
         if row is None:
             row = self._new_row(table) if rested is None else rested
