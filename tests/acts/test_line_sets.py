@@ -13,7 +13,7 @@ from desktop_app.store.rows import insert, replace
 from desktop_app.store.save import saving
 from desktop_app.store.seen import accept_head
 from tests.counter import START, WHO
-from tests.laptops import laptops, met, waits
+from tests.laptops import given, head, laptops, met, waits
 from tests.simulation.meeting_state import records
 
 if TYPE_CHECKING:
@@ -89,3 +89,21 @@ def test_a_voucher_that_both_wrote_alike_is_one(books: tuple[Book, Book]) -> Non
     met(*books)
     assert not waits(books[0])
     assert amounts(books[1]) == [100, -100]
+
+
+def test_three_laptops_come_to_one_voucher_of_a_number(tmp_path: Path) -> None:
+    books = laptops(tmp_path, ("K1", "K2", "K3"))
+    whole = ([300, 100, 300, -700], [200, -200], [200, 200, -400])
+    for book, mine in zip(books, whole, strict=True):
+        wrote(book, *mine[:-1])
+    one, other, third = books
+    given(one, third)
+    given(one, other)
+    met(*books)
+    assert len({head(book) for book in books}) == 1
+    for book in books:
+        assert amounts(book) == amounts(one)
+        assert amounts(book) in whole
+        assert len(conflicts(book)[0].versions) == len(whole)
+    for book in books:
+        book.close()
