@@ -603,6 +603,14 @@
         <source>{purpose}, {amount} on {day}</source>
         <translation>{purpose}, {day} তারিখে {amount}</translation>
     </message>
+    <message>
+        <source>{who}, {day} ({save})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, {day} ({save}), holds for now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Arrears</name>
@@ -3940,6 +3948,10 @@
 <context>
     <name>Conflicts</name>
     <message>
+        <source>Ask those who wrote them. The others stay in the history of the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a conflict above: its versions stand here beside each other.</source>
         <translation>ওপরে একটি বিরোধ বেছে নিন: তার সংস্করণগুলো এখানে পাশাপাশি দেখা যাবে।</translation>
     </message>
@@ -3954,6 +3966,10 @@
     <message>
         <source>Choose which version stands…</source>
         <translation>কোন সংস্করণ থাকবে বেছে নিন…</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Conflicts between laptops</source>
@@ -3980,8 +3996,8 @@
         <translation>রসিদ {record} দুবার দেওয়া হয়েছে: {ours}-কে ({who}) ও {theirs}-কে ({other})।</translation>
     </message>
     <message>
-        <source>The save that wrote it, as it stands beside the version: A-12.</source>
-        <translation>যে সংরক্ষণ এটি লিখেছে, সংস্করণের পাশে যেমন আছে: A-12।</translation>
+        <source>Settle conflicts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The version that stands</source>
@@ -4004,8 +4020,16 @@
         <translation>যা দুভাবে বলা হয়েছে</translation>
     </message>
     <message>
+        <source>What two laptops wrote differently in one place. Enter opens one, to say which stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{record} in {sheet} was taken back on one laptop ({other}) and is used on another.</source>
         <translation>{sheet}-এর {record} এক ল্যাপটপে ({other}) ফিরিয়ে নেওয়া হয়েছে, অথচ অন্যটিতে ব্যবহৃত হচ্ছে।</translation>
+    </message>
+    <message>
+        <source>{record} in {sheet} was written in two ways: {ours} ({who}), and {theirs} ({other}) on another laptop. One of them counts; if the other is another one, enter it again under a number of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on another laptop.</source>
@@ -11219,10 +11243,10 @@
         <translation>{code} ও {other} একই ল্যাপটপ। তাতে আবার {other} বেছে নিন, আর প্যাকেটটি আরেকবার তৈরি করুন।</translation>
     </message>
     <message numerus="yes">
-        <source>{maker} brings %n saves with {rows} rows, written by {users}. Shall they come in?</source>
-        <translation>
-            <numerusform>{maker} %nটি সংরক্ষণ এনেছে, তাতে {rows}টি সারি, লিখেছেন {users}। এগুলো কি নেওয়া হবে?</numerusform>
-            <numerusform>{maker} %nটি সংরক্ষণ এনেছে, তাতে {rows}টি সারি, লিখেছেন {users}। এগুলো কি নেওয়া হবে?</numerusform>
+        <source>{maker} brings %n saves, written by {users}: {rows}. Shall they come in?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -482,10 +482,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{maker} brings %n saves with {rows} rows, written by {users}. Shall they come in?</source>
+        <source>{maker} brings %n saves, written by {users}: {rows}. Shall they come in?</source>
         <translation>
-            <numerusform>{maker} brings %n save with {rows} rows, written by {users}. Shall it come in?</numerusform>
-            <numerusform>{maker} brings %n saves with {rows} rows, written by {users}. Shall they come in?</numerusform>
+            <numerusform>{maker} brings %n save, written by {users}: {rows}. Shall it come in?</numerusform>
+            <numerusform>{maker} brings %n saves, written by {users}: {rows}. Shall they come in?</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -603,6 +603,14 @@
         <source>{purpose}, {amount} on {day}</source>
         <translation>{purpose}, {amount} le {day}</translation>
     </message>
+    <message>
+        <source>{who}, {day} ({save})</source>
+        <translation>{who}, {day} ({save})</translation>
+    </message>
+    <message>
+        <source>{who}, {day} ({save}), holds for now</source>
+        <translation>{who}, {day} ({save}), vaut pour l’instant</translation>
+    </message>
 </context>
 <context>
     <name>Arrears</name>
@@ -3940,6 +3948,10 @@
 <context>
     <name>Conflicts</name>
     <message>
+        <source>Ask those who wrote them. The others stay in the history of the record.</source>
+        <translation>Demandez à ceux qui les ont écrites. Les autres restent dans l’historique de l’enregistrement.</translation>
+    </message>
+    <message>
         <source>Choose a conflict above: its versions stand here beside each other.</source>
         <translation>Choisissez un conflit ci-dessus&#x202f;: ses versions se trouvent ici côte à côte.</translation>
     </message>
@@ -3954,6 +3966,10 @@
     <message>
         <source>Choose which version stands…</source>
         <translation>Choisir la version qui vaut…</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
     </message>
     <message>
         <source>Conflicts between laptops</source>
@@ -3980,8 +3996,8 @@
         <translation>Le reçu {record} a été donné deux fois&#x202f;: à {ours} ({who}) et à {theirs} ({other}).</translation>
     </message>
     <message>
-        <source>The save that wrote it, as it stands beside the version: A-12.</source>
-        <translation>L’enregistrement qui l’a écrite, comme il se trouve à côté de la version&#x202f;: A-12.</translation>
+        <source>Settle conflicts</source>
+        <translation>Régler les conflits</translation>
     </message>
     <message>
         <source>The version that stands</source>
@@ -4004,8 +4020,16 @@
         <translation>Ce qui est dit de deux façons</translation>
     </message>
     <message>
+        <source>What two laptops wrote differently in one place. Enter opens one, to say which stands.</source>
+        <translation>Ce que deux ordinateurs ont écrit différemment au même endroit. Entrée en ouvre un, pour dire ce qui vaut.</translation>
+    </message>
+    <message>
         <source>{record} in {sheet} was taken back on one laptop ({other}) and is used on another.</source>
         <translation>{record} dans {sheet} a été annulé sur un ordinateur ({other}) et sert sur un autre.</translation>
+    </message>
+    <message>
+        <source>{record} in {sheet} was written in two ways: {ours} ({who}), and {theirs} ({other}) on another laptop. One of them counts; if the other is another one, enter it again under a number of its own.</source>
+        <translation>{record} dans {sheet} a été écrit de deux façons : {ours} ({who}), et {theirs} ({other}) sur un autre ordinateur. L’une des deux compte ; si l’autre est autre chose, saisissez-la de nouveau sous un numéro à elle.</translation>
     </message>
     <message>
         <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on another laptop.</source>
@@ -11219,10 +11243,10 @@
         <translation>{code} et {other} sont un seul ordinateur. Choisissez-y de nouveau {other}, puis refaites le paquet.</translation>
     </message>
     <message numerus="yes">
-        <source>{maker} brings %n saves with {rows} rows, written by {users}. Shall they come in?</source>
+        <source>{maker} brings %n saves, written by {users}: {rows}. Shall they come in?</source>
         <translation>
-            <numerusform>{maker} apporte&#xa0;%n enregistrement avec {rows} lignes, écrit par {users}. Faut-il le reprendre&#x202f;?</numerusform>
-            <numerusform>{maker} apporte&#xa0;%n enregistrements avec {rows} lignes, écrits par {users}. Faut-il les reprendre&#x202f;?</numerusform>
+            <numerusform>{maker} apporte %n enregistrement, écrit par {users} : {rows}. Faut-il le reprendre ?</numerusform>
+            <numerusform>{maker} apporte %n enregistrements, écrits par {users} : {rows}. Faut-il les reprendre ?</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -603,6 +603,14 @@
         <source>{purpose}, {amount} on {day}</source>
         <translation>{purpose}, {amount} នៅ {day}</translation>
     </message>
+    <message>
+        <source>{who}, {day} ({save})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, {day} ({save}), holds for now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Arrears</name>
@@ -3940,6 +3948,10 @@
 <context>
     <name>Conflicts</name>
     <message>
+        <source>Ask those who wrote them. The others stay in the history of the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a conflict above: its versions stand here beside each other.</source>
         <translation>សូមជ្រើសទំនាស់មួយខាងលើ៖ កំណែរបស់វាបង្ហាញនៅទីនេះទន្ទឹមគ្នា។</translation>
     </message>
@@ -3954,6 +3966,10 @@
     <message>
         <source>Choose which version stands…</source>
         <translation>ជ្រើសកំណែដែលត្រូវយក…</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Conflicts between laptops</source>
@@ -3980,8 +3996,8 @@
         <translation>បង្កាន់ដៃ {record} ត្រូវបានចេញពីរដង៖ ឱ្យ {ours} ({who}) និងឱ្យ {theirs} ({other})។</translation>
     </message>
     <message>
-        <source>The save that wrote it, as it stands beside the version: A-12.</source>
-        <translation>ការរក្សាទុកដែលបានសរសេរវា ដូចមាននៅក្បែរកំណែ៖ A-12។</translation>
+        <source>Settle conflicts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The version that stands</source>
@@ -4004,8 +4020,16 @@
         <translation>អ្វីដែលនិយាយជាពីរបែប</translation>
     </message>
     <message>
+        <source>What two laptops wrote differently in one place. Enter opens one, to say which stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{record} in {sheet} was taken back on one laptop ({other}) and is used on another.</source>
         <translation>{record} ក្នុង {sheet} ត្រូវបានដកវិញលើកុំព្យូទ័រមួយ ({other}) តែកំពុងប្រើលើកុំព្យូទ័រផ្សេង។</translation>
+    </message>
+    <message>
+        <source>{record} in {sheet} was written in two ways: {ours} ({who}), and {theirs} ({other}) on another laptop. One of them counts; if the other is another one, enter it again under a number of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on another laptop.</source>
@@ -11219,10 +11243,10 @@
         <translation>{code} និង {other} ជាកុំព្យូទ័រតែមួយ។ សូមជ្រើស {other} ម្តងទៀតលើវា រួចធ្វើកញ្ចប់ម្តងទៀត។</translation>
     </message>
     <message numerus="yes">
-        <source>{maker} brings %n saves with {rows} rows, written by {users}. Shall they come in?</source>
-        <translation>
-            <numerusform>{maker} នាំមកការរក្សាទុក %n មាន {rows} ជួរ សរសេរដោយ {users}។ តើត្រូវទទួលយកឬទេ?</numerusform>
-            <numerusform>{maker} នាំមកការរក្សាទុក %n មាន {rows} ជួរ សរសេរដោយ {users}។ តើត្រូវទទួលយកឬទេ?</numerusform>
+        <source>{maker} brings %n saves, written by {users}: {rows}. Shall they come in?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -603,6 +603,14 @@
         <source>{purpose}, {amount} on {day}</source>
         <translation>{purpose}, {day} मा {amount}</translation>
     </message>
+    <message>
+        <source>{who}, {day} ({save})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, {day} ({save}), holds for now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Arrears</name>
@@ -3940,6 +3948,10 @@
 <context>
     <name>Conflicts</name>
     <message>
+        <source>Ask those who wrote them. The others stay in the history of the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a conflict above: its versions stand here beside each other.</source>
         <translation>माथि एउटा बाझिएको कुरा छान्नुहोस्: त्यसका संस्करण यहाँ सँगसँगै देखिन्छन्।</translation>
     </message>
@@ -3954,6 +3966,10 @@
     <message>
         <source>Choose which version stands…</source>
         <translation>कुन संस्करण कायम रहने छान्नुहोस्…</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Conflicts between laptops</source>
@@ -3980,8 +3996,8 @@
         <translation>रसिद {record} दुई पटक दिइयो: {ours} लाई ({who}) र {theirs} लाई ({other})।</translation>
     </message>
     <message>
-        <source>The save that wrote it, as it stands beside the version: A-12.</source>
-        <translation>त्यो लेख्ने सेभ, संस्करणको छेउमा भएजस्तै: A-12।</translation>
+        <source>Settle conflicts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The version that stands</source>
@@ -4004,8 +4020,16 @@
         <translation>दुई तरिकाले भनिएको कुरा</translation>
     </message>
     <message>
+        <source>What two laptops wrote differently in one place. Enter opens one, to say which stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{record} in {sheet} was taken back on one laptop ({other}) and is used on another.</source>
         <translation>{sheet} को {record} एउटा ल्यापटपमा फिर्ता लिइयो ({other}) र अर्कोमा प्रयोगमा छ।</translation>
+    </message>
+    <message>
+        <source>{record} in {sheet} was written in two ways: {ours} ({who}), and {theirs} ({other}) on another laptop. One of them counts; if the other is another one, enter it again under a number of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on another laptop.</source>
@@ -11219,10 +11243,10 @@
         <translation>{code} र {other} एउटै ल्यापटप हुन्। त्यसमा फेरि {other} छान्नुहोस्, अनि प्याकेट फेरि बनाउनुहोस्।</translation>
     </message>
     <message numerus="yes">
-        <source>{maker} brings %n saves with {rows} rows, written by {users}. Shall they come in?</source>
-        <translation>
-            <numerusform>{maker} ले {rows} पङ्क्ति भएको, {users} ले लेखेको %n सेभ ल्याउँछ। भित्र्याउने हो?</numerusform>
-            <numerusform>{maker} ले {rows} पङ्क्ति भएका, {users} ले लेखेका %n सेभ ल्याउँछ। भित्र्याउने हो?</numerusform>
+        <source>{maker} brings %n saves, written by {users}: {rows}. Shall they come in?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

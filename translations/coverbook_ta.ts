@@ -603,6 +603,14 @@
         <source>{purpose}, {amount} on {day}</source>
         <translation>{purpose}, {day} அன்று {amount}</translation>
     </message>
+    <message>
+        <source>{who}, {day} ({save})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, {day} ({save}), holds for now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Arrears</name>
@@ -3940,6 +3948,10 @@
 <context>
     <name>Conflicts</name>
     <message>
+        <source>Ask those who wrote them. The others stay in the history of the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a conflict above: its versions stand here beside each other.</source>
         <translation>மேலே ஒரு முரண்பாட்டைத் தேர்ந்தெடுங்கள்: அதன் பதிப்புகள் இங்கே அருகருகே இருக்கும்.</translation>
     </message>
@@ -3954,6 +3966,10 @@
     <message>
         <source>Choose which version stands…</source>
         <translation>எந்தப் பதிப்பு செல்லும் எனத் தேர்ந்தெடு…</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Conflicts between laptops</source>
@@ -3980,8 +3996,8 @@
         <translation>இரசீது {record} இருமுறை தரப்பட்டது: {ours} ({who}), {theirs} ({other}).</translation>
     </message>
     <message>
-        <source>The save that wrote it, as it stands beside the version: A-12.</source>
-        <translation>அதை எழுதிய சேமிப்பு, பதிப்பின் அருகில் உள்ளபடி: A-12.</translation>
+        <source>Settle conflicts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The version that stands</source>
@@ -4004,8 +4020,16 @@
         <translation>இரு விதமாகச் சொல்லப்பட்டது</translation>
     </message>
     <message>
+        <source>What two laptops wrote differently in one place. Enter opens one, to say which stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{record} in {sheet} was taken back on one laptop ({other}) and is used on another.</source>
         <translation>{sheet}-இல் {record} ஒரு கணினியில் ({other}) திரும்பப் பெறப்பட்டது, ஆனால் வேறொரு கணினியில் பயன்படுகிறது.</translation>
+    </message>
+    <message>
+        <source>{record} in {sheet} was written in two ways: {ours} ({who}), and {theirs} ({other}) on another laptop. One of them counts; if the other is another one, enter it again under a number of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on another laptop.</source>
@@ -11219,10 +11243,10 @@
         <translation>{code}, {other} இரண்டும் ஒரே கணினி. அதில் மீண்டும் {other} தேர்ந்தெடுத்து, பொதியை மீண்டும் உருவாக்குங்கள்.</translation>
     </message>
     <message numerus="yes">
-        <source>{maker} brings %n saves with {rows} rows, written by {users}. Shall they come in?</source>
-        <translation>
-            <numerusform>{maker} %n சேமிப்பைக் கொண்டுவருகிறது: {rows} வரிசைகள், எழுதியவர்கள் {users}. உள்ளே எடுக்கலாமா?</numerusform>
-            <numerusform>{maker} %n சேமிப்புகளைக் கொண்டுவருகிறது: {rows} வரிசைகள், எழுதியவர்கள் {users}. உள்ளே எடுக்கலாமா?</numerusform>
+        <source>{maker} brings %n saves, written by {users}: {rows}. Shall they come in?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

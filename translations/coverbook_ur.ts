@@ -603,6 +603,14 @@
         <source>{purpose}, {amount} on {day}</source>
         <translation>{purpose}، {day} کو {amount}</translation>
     </message>
+    <message>
+        <source>{who}, {day} ({save})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, {day} ({save}), holds for now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Arrears</name>
@@ -3940,6 +3948,10 @@
 <context>
     <name>Conflicts</name>
     <message>
+        <source>Ask those who wrote them. The others stay in the history of the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a conflict above: its versions stand here beside each other.</source>
         <translation>اوپر کوئی تضاد چنیں: اس کی صورتیں یہاں ساتھ ساتھ نظر آئیں گی۔</translation>
     </message>
@@ -3954,6 +3966,10 @@
     <message>
         <source>Choose which version stands…</source>
         <translation>چنیں کہ کون سی صورت قائم رہے…</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Conflicts between laptops</source>
@@ -3980,8 +3996,8 @@
         <translation>رسید {record} دو بار دی گئی: {ours} کو ({who}) اور {theirs} کو ({other})۔</translation>
     </message>
     <message>
-        <source>The save that wrote it, as it stands beside the version: A-12.</source>
-        <translation>جس محفوظ کاری نے اسے لکھا، جیسا کہ صورت کے ساتھ لکھا ہے: A-12۔</translation>
+        <source>Settle conflicts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The version that stands</source>
@@ -4004,8 +4020,16 @@
         <translation>جو بات دو طرح لکھی گئی</translation>
     </message>
     <message>
+        <source>What two laptops wrote differently in one place. Enter opens one, to say which stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{record} in {sheet} was taken back on one laptop ({other}) and is used on another.</source>
         <translation>{sheet} میں {record} ایک لیپ ٹاپ پر واپس لیا گیا ({other}) اور دوسرے پر استعمال میں ہے۔</translation>
+    </message>
+    <message>
+        <source>{record} in {sheet} was written in two ways: {ours} ({who}), and {theirs} ({other}) on another laptop. One of them counts; if the other is another one, enter it again under a number of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on another laptop.</source>
@@ -11219,10 +11243,10 @@
         <translation>لیپ ٹاپ {code} اور {other} ایک ہی ہیں۔ اس پر {other} دوبارہ چنیں، اور پیکٹ دوبارہ بنائیں۔</translation>
     </message>
     <message numerus="yes">
-        <source>{maker} brings %n saves with {rows} rows, written by {users}. Shall they come in?</source>
-        <translation>
-            <numerusform>لیپ ٹاپ {maker} سے %n محفوظ کاری آئی ہے جس میں {rows} سطریں ہیں، لکھنے والے: {users}۔ کیا اسے شامل کیا جائے؟</numerusform>
-            <numerusform>لیپ ٹاپ {maker} سے %n محفوظ کاریاں آئی ہیں جن میں {rows} سطریں ہیں، لکھنے والے: {users}۔ کیا انہیں شامل کیا جائے؟</numerusform>
+        <source>{maker} brings %n saves, written by {users}: {rows}. Shall they come in?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

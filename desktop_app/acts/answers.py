@@ -47,6 +47,7 @@ def state_answer(state: State) -> dict[str, Any]:
         "state": state.run.value,
         "complete": state.complete,
         "lacks": [PLAIN.say(lack) for lack in state.lacks],
+        "told": [PLAIN.say(each) for each in state.told],
         "known_on": iso(state.known_on),
     }
 

@@ -11,19 +11,24 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from desktop_app.acts.counter_acts import Act, Done
 from desktop_app.acts.exchange.cells import written
 from desktop_app.acts.gate import Plan, Procedure, gate
-from desktop_app.catalog.forms.settling import SETTLE
+from desktop_app.catalog.forms.settling import SETTLE, VERSIONS
 from desktop_app.core.money import exponent
+from desktop_app.core.period import parse_day
 from desktop_app.core.problems import refused
 from desktop_app.core.records.sheets import SHEETS, sheet
+from desktop_app.core.shown import When
 from desktop_app.core.text import Text, text
 from desktop_app.store.meeting.choosing import choose, with_it
-from desktop_app.store.meeting.waiting import GONE, LATE, OTHERWISE, RECEIPT, waiting
+from desktop_app.store.meeting.line_sets import LINES
+from desktop_app.store.meeting.waiting import GONE, LATE, LINED, OTHERWISE, RECEIPT, waiting
 from desktop_app.store.terms import currency
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from desktop_app.acts.who import Who
+    from desktop_app.catalog.today import Work
+    from desktop_app.core.period import Day
     from desktop_app.core.records.field import Field
     from desktop_app.store.database import Book
     from desktop_app.store.meeting.waiting import RecordWaiting, VersionSaid
@@ -39,6 +44,11 @@ _SENTENCES = MappingProxyType(
             "Conflicts",
             "{record} in {sheet}: {theirs} ({other}) came too late for a closed quarter; {ours} stands.",
         ),
+        LINED: text(
+            "Conflicts",
+            "{record} in {sheet} was written in two ways: {ours} ({who}), and {theirs} ({other}) on another laptop. "
+            "One of them counts; if the other is another one, enter it again under a number of its own.",
+        ),
         GONE: text("Conflicts", "{record} in {sheet} was taken back on one laptop ({other}) and is used on another."),
         RECEIPT: text("Conflicts", "Receipt {record} was given twice: to {ours} ({who}) and to {theirs} ({other})."),
     }
@@ -46,6 +56,9 @@ _SENTENCES = MappingProxyType(
 
 
 _SETTINGS = text("Settings", "Settings")
+_LINES = text("Record form", "Lines")
+_YES, _NO = "yes", "no"
+"""As an export says whether."""
 
 
 class ConflictVersion(NamedTuple):
@@ -55,6 +68,16 @@ class ConflictVersion(NamedTuple):
     by: str
     at: str
     values: tuple[str, ...]
+
+    @property
+    def day(self) -> Day:
+        """The day on which it was written."""
+        return parse_day(self.at[:10])
+
+    @property
+    def words(self) -> str:
+        """The values in one line."""
+        return ", ".join(self.values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +95,16 @@ class Conflict:
     """What is said in several ways, as people call it: the first of the columns."""
 
     @property
+    def name(self) -> str:
+        """What tells it apart from the others that wait."""
+        return " ".join((self.sheet, self.record, *self.columns))
+
+    @property
+    def since(self) -> Day:
+        """Since when it waits: the day of its last version."""
+        return max(each.day for each in self.versions)
+
+    @property
     def sentence(self) -> Text:
         """What it is about, in words."""
         ours, theirs = self.versions[0], self.versions[-1]
@@ -79,8 +112,8 @@ class Conflict:
             record=self.record or self.label,
             sheet=self.label,
             column=self.said,
-            ours=", ".join(ours.values),
-            theirs=", ".join(theirs.values),
+            ours=ours.words,
+            theirs=theirs.words,
             who=_who(ours),
             other=_who(theirs),
         )
@@ -97,30 +130,63 @@ def conflicts(book: Book) -> list[Conflict]:
     return [_conflict(each, decimals) for each in waiting(book)]
 
 
+def of_age(found: Iterable[Conflict], work: Work, today: Day) -> list[Conflict]:
+    """Those of the age that is worked through, or all."""
+    least, most = work.span
+    ages = [(each, today - each.since) for each in found]
+    return [each for each, age in ages if (least is None or age >= least) and (most is None or age <= most)]
+
+
+def versions_offered(book: Book, values: Mapping[str, Any]) -> Iterator[tuple[str, str, Text]]:
+    """(save, what it says, who wrote it when) of each version of the conflict that a form is told."""
+    hint, holds = text("Answer", "{who}, {day} ({save})"), text("Answer", "{who}, {day} ({save}), holds for now")
+    for each in conflicts(book):
+        if each.name == values.get(VERSIONS):
+            for at, said in enumerate(each.versions):
+                told = hint if at else holds
+                yield said.save, said.words, told.about(who=said.by or "?", day=When(said.day), save=said.save)
+
+
 def _conflict(each: RecordWaiting, decimals: int) -> Conflict:
     """What waits, with its values as an export has them."""
     fields = {field.name: field for of in SHEETS if of.name == each.sheet for field in of.fields}
-    versions = tuple(_version(each, said, fields, decimals) for said in each.said)
+    versions = tuple(_version(said, _values(each, said, fields, decimals)) for said in each.said)
     columns = tuple(fields[name].column if name in fields else name for name in each.columns)
     label = sheet(each.sheet).label if fields else _SETTINGS
     first = each.columns[0] if each.columns else ""
-    said = fields[first].label if first in fields else each.record
+    said = fields[first].label if first in fields else _LINES if each.columns == LINES else each.record
     return Conflict(each.sheet, each.record, columns, each.why, versions, label, said)
 
 
-def _version(each: RecordWaiting, said: VersionSaid, fields: Mapping[str, Field], decimals: int) -> ConflictVersion:
-    """A version with its values as an export has them; whether a record is there, as yes or no."""
-    if not each.columns:
-        values: tuple[str, ...] = ("yes" if said.values[0] else "no",)
-    elif each.why == RECEIPT:
-        values = tuple(map(str, said.values))
-    else:
-        named = zip(each.columns, said.values, strict=True)
-        values = tuple(
-            written(fields[name], value, decimals) if name in fields else str(value or "") for name, value in named
-        )
+def _version(said: VersionSaid, values: tuple[str, ...]) -> ConflictVersion:
+    """A version with its values as they are told."""
     at = datetime.fromtimestamp(said.time / _SECOND, UTC)
     return ConflictVersion(said.save, said.by, f"{at:%Y-%m-%dT%H:%M:%SZ}", values)
+
+
+def _values(each: RecordWaiting, said: VersionSaid, fields: Mapping[str, Field], decimals: int) -> tuple[str, ...]:
+    """Values as an export has them; whether a record is there, as yes or no; lines in one line."""
+    if not each.columns:
+        return (_YES if said.values[0] else _NO,)
+    if each.why == RECEIPT:
+        return tuple(map(str, said.values))
+    if each.columns == LINES:
+        return (_lines(each, said, fields, decimals),)
+    return tuple(
+        written(fields[name], value, decimals) if name in fields else str(value or "")
+        for name, value in zip(each.columns, said.values, strict=True)
+    )
+
+
+def _lines(each: RecordWaiting, said: VersionSaid, fields: Mapping[str, Field], decimals: int) -> str:
+    """The lines of a version, each with what is not alike in all lines of all versions; no where there is none."""
+    every = [dict(line) for version in each.said for lines in version.values for line in lines]
+    names = [name for name in fields if len({line.get(name) for line in every}) > 1]
+    told = (
+        [written(fields[name], line[name], decimals) for name in names if line.get(name) is not None]
+        for line in (dict(line) for lines in said.values for line in lines)
+    )
+    return "; ".join(" ".join(line) for line in told) or _NO
 
 
 def settle(book: Book, conflict: Conflict, values: Mapping[str, Any], who: Who) -> Conflict:

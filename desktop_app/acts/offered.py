@@ -7,11 +7,13 @@ from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.acts.conflicts import versions_offered
 from desktop_app.catalog.forms.claim import CLAIMS_APPROVED, CLAIMS_ON_WAY, CLAIMS_OPEN
 from desktop_app.catalog.forms.collection import COLLECT_FROM
 from desktop_app.catalog.forms.complaint import COMPLAINTS_OPEN
 from desktop_app.catalog.forms.form import COVERED_PEOPLE, OF_PERSON
 from desktop_app.catalog.forms.premium import PREMIUM_DUE, PREMIUM_PAID
+from desktop_app.catalog.forms.settling import VERSIONS
 from desktop_app.catalog.forms.vouchers import ANY_VOUCHER, BILLS, DEBTS
 from desktop_app.catalog.today import COMPLAINTS
 from desktop_app.core.shown import Amount, Shown, When
@@ -285,6 +287,7 @@ _FINDERS: Mapping[str, Callable[[Book, ChoiceQuestion], list[Offered]]] = Mappin
         CLAIMS_OPEN: _open,
         CLAIMS_APPROVED: _approved,
         CLAIMS_ON_WAY: _on_way,
+        VERSIONS: lambda book, question: [Offered(*each) for each in versions_offered(book, question.values)],
     }
 )
 """Who finds the answers of which source."""

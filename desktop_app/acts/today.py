@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
+from desktop_app.acts.conflicts import conflicts, of_age
 from desktop_app.acts.scheme import currency_of
 from desktop_app.acts.scoreboard import standing_of
 from desktop_app.catalog.claim_board import BOARD, MISSING, StepCount
 from desktop_app.catalog.navigation import MAIN_ACTS
 from desktop_app.catalog.saves import action_words
 from desktop_app.catalog.scorecard import scorecard
-from desktop_app.catalog.today import STEPS, FirstStep, Waiting
+from desktop_app.catalog.today import CONFLICTS, STEPS, FirstStep, Waiting, Work
 from desktop_app.core.indicators.beyond import ANSWER_DAYS
 from desktop_app.core.period import day_of
 from desktop_app.core.problems import Refused
@@ -94,6 +95,10 @@ def open_steps(book: Book) -> tuple[FirstStep, ...]:
 
 def waiting(book: Book, queue: Queue, day: Day) -> Waiting:
     """How much of a queue waits on a day, by its age, and what all of it comes to."""
+    if queue is CONFLICTS:
+        found = conflicts(book)
+        bands = range(len(queue.bands))
+        return Waiting(queue, tuple(len(of_age(found, Work(queue, band), day)) for band in bands))
     rows = waiting_counts(book, queue.name, day, queue.ends)
     counts = {int(str(band)): int(str(count)) for band, count, _ in rows}
     amounts = [int(str(amount)) for *_, amount in rows if amount is not None]

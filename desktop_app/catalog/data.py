@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from desktop_app.core.text import Text
 
 _VERIFY = text("Data", "Verify")
+_LAPTOPS = text("Packet", "Other laptops")
 
 BACKUPS = Place(
     "backups",
@@ -77,9 +78,17 @@ PLACES = (
     ),
     Place(
         "packets",
-        text("Packet", "Other laptops"),
+        _LAPTOPS,
         "merge",
         text("Packet", "Takes what was written here to another laptop, and brings in what was written there."),
+        group=_LAPTOPS,
+    ),
+    Place(
+        "conflicts",
+        text("Conflicts", "Conflicts"),
+        "merge",
+        text("Conflicts", "What two laptops wrote differently in one place. Enter opens one, to say which stands."),
+        group=_LAPTOPS,
     ),
     Place(
         "snapshot",

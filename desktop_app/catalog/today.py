@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from desktop_app.catalog.listings.listing import ListColumn, Listing
+from desktop_app.catalog.listings.packets import CONFLICTS as CONFLICTS_LISTED
 from desktop_app.catalog.mark import Tone
 from desktop_app.core.indicators.beyond import ANSWER_DAYS
 from desktop_app.core.indicators.terms import EARLY_DAYS
@@ -230,8 +231,25 @@ COMPLAINTS = Queue(
 """They are worked through on the page of the claims, which most of them are about; their ages say what is left of the
 days in which one is to be answered."""
 
+CONFLICTS = Queue(
+    "conflicts",
+    text("Conflicts", "Conflicts"),
+    "merge",
+    "data",
+    text("Conflicts", "Settle conflicts"),
+    _SCHEDULE,
+    CONFLICTS_LISTED,
+    "",
+    "settle_conflict",
+    counted("Today", "%n conflicts between laptops", "", 0),
+)
+"""They are no records: what waits follows from the saves (`acts/conflicts`), from the day of the last version."""
+
 QUEUES = (PREMIUMS, TO_DECIDE, TO_PAY, TO_RENEW, COMPLAINTS)
-RARE = (COMPLAINTS,)
+"""The queues of records."""
+CARDS = (*QUEUES, CONFLICTS)
+"""All that waits, each with a card on the page."""
+RARE = (COMPLAINTS, CONFLICTS)
 """Queues that are shown only while something waits in them."""
 
 STEPS = (

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from desktop_app.catalog.claim_board import BOARD
-from desktop_app.catalog.today import QUEUES, Work
+from desktop_app.catalog.today import CARDS, Work
 
-ALL = (*QUEUES, *BOARD)
+ALL = (*CARDS, *BOARD)
 """Every queue; each name stands once."""
 
 

@@ -38,7 +38,7 @@ class State:
     """The day on which it was computed: of a running period nothing later is known."""
     lacks: tuple[Text, ...] = ()
     told: tuple[Text, ...] = ()
-    """How often it was reopened, and why: that stays visible after it is closed again."""
+    """How often it was reopened, and why: that stays visible after it is closed again; and how many conflicts wait."""
 
     @property
     def complete(self) -> bool:

@@ -32,6 +32,7 @@ def report_answer(answer: Answer, speech: Speech = PLAIN) -> dict[str, Any]:
         "state": state.run.value,
         "complete": state.complete,
         "lacks": [speech.say(lack) for lack in state.lacks],
+        "told": [speech.say(each) for each in state.told],
         "known_on": iso(state.known_on),
         "tables": [table_answer(table, answer.decimals, speech) for table in answer.tables],
     }

@@ -15,7 +15,7 @@ from desktop_app.store.numbers import Numbers
 from desktop_app.store.schema import TABLES
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
     from pathlib import Path
 
     from desktop_app.core.problems import Refused
@@ -152,6 +152,11 @@ class Book:
         """Run a statement for its effect."""
         with calmly():
             self.connection.execute(sql, values)
+
+    def execute_each(self, sql: str, values: Iterable[Sequence[Any]]) -> None:
+        """Run a statement for its effect with each of some values."""
+        with calmly():
+            self.connection.executemany(sql, values)
 
     def interrupt(self) -> None:
         """Stop the statement that is running, from any thread; whoever runs it is refused."""

@@ -11,14 +11,14 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.store.identity import book_id
-from desktop_app.store.row_texts import lines_by_save
+from desktop_app.store.row_texts import lines_by_save, lines_since
 
 _CHUNK = 2000
 _JSON = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False)
 """JSON without blanks, with every sign as itself; made once, for there may be a million saves."""
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from desktop_app.store.database import Book
 
@@ -220,9 +220,19 @@ def _misplaced(book: Book) -> Iterator[int]:
 
 def _digests_by_save(book: Book) -> dict[int, dict[str, str]]:
     """By save and table, the digest of what it wrote, replaced rows included."""
+    return _digests((table, lines_by_save(book, table)) for table in book.tables)
+
+
+def digests_since(book: Book, after: int, rows: Mapping[str, Iterable[int]]) -> dict[int, dict[str, str]]:
+    """The same of the saves after one, of which the rows that they wrote are known."""
+    return _digests((table, lines_since(book, table, after, rows[table])) for table in rows)
+
+
+def _digests(tables: Iterable[tuple[str, Iterator[tuple[int, str]]]]) -> dict[int, dict[str, str]]:
+    """By save and table, the digest of the lines of tables."""
     found: dict[int, dict[str, str]] = {}
-    for table in book.tables:
-        for save, lines in groupby(lines_by_save(book, table), key=itemgetter(0)):
+    for table, every in tables:
+        for save, lines in groupby(every, key=itemgetter(0)):
             digest = TableDigest()
             while some := [line for _, line in islice(lines, _CHUNK)]:
                 digest.add(*some)

@@ -7,11 +7,12 @@ added to a table later stand behind `save`; each that is known follows the array
 
 from __future__ import annotations
 
+import json
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from desktop_app.store.database import Book, TableShape
 
@@ -75,14 +76,25 @@ def lines_after(book: Book, table: str, last: int) -> Iterator[list[str]]:
 
 def lines_by_save(book: Book, table: str) -> Iterator[tuple[int, str]]:
     """(save, line) of all that each save wrote into a table or withdrew from it, in their order."""
+    return book.each(_by_save(book, table, "1", "1", "1"))
+
+
+def lines_since(book: Book, table: str, after: int, rows: Iterable[int]) -> Iterator[tuple[int, str]]:
+    """The same of saves after one that wrote into no other rows than some of those that are there now."""
+    among = "t.save > :after AND t.id IN (SELECT value FROM json_each(:rows))"
+    replaced = "t.replaced_by > :after"
+    sql = _by_save(book, table, among, f"{replaced} AND t.save > :after", replaced)
+    return book.each(sql, {"after": after, "rows": json.dumps(sorted(rows))})
+
+
+def _by_save(book: Book, table: str, now: str, former: str, gone: str) -> str:
+    """The query for the lines of each save, with conditions on rows of now, former ones and those that are gone."""
     line, withdrawn = line_sql(book, table), f"main.{table}_history t JOIN main.saves s ON s.id = t.replaced_by"
     after = " UNION ALL ".join(
         f"SELECT 1 FROM main.{each} n WHERE n.id = t.id AND n.save = t.replaced_by"
         for each in (table, f"{table}_history")
     )
-    return book.each(
-        f"""SELECT save, {line} AS line FROM main.{table} t
-        UNION ALL SELECT save, {line} FROM main.{table}_history t
-        UNION ALL SELECT replaced_by, '-' || {line} FROM {withdrawn} WHERE NOT EXISTS ({after})
+    return f"""SELECT save, {line} AS line FROM main.{table} t WHERE {now}
+        UNION ALL SELECT save, {line} FROM main.{table}_history t WHERE {former}
+        UNION ALL SELECT replaced_by, '-' || {line} FROM {withdrawn} WHERE {gone} AND NOT EXISTS ({after})
         ORDER BY 1, 2"""
-    )

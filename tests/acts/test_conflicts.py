@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from desktop_app.acts.answers import state_answer
 from desktop_app.acts.claim import decide_claim, report_claim
 from desktop_app.acts.closing import close_quarter, reopen_quarter
 from desktop_app.acts.conflicts import conflicts, settle
@@ -181,7 +182,7 @@ def test_what_one_took_back_and_the_other_used_waits_and_is_there(books: tuple[B
     assert records(one) == records(other)
     for book in books:
         assert book.value("SELECT count(*) FROM people WHERE code = ?", (PERSON,)) == 1
-        assert any(columns == () for _, columns, _ in waits(book))
+        assert {why for _, columns, why in waits(book) if columns == ()} == {"gone"}, "nothing is late for a quarter"
 
 
 @pytest.mark.parametrize("closes_first", [True, False])
@@ -228,8 +229,10 @@ def test_figures_say_how_many_conflicts_wait(books: tuple[Book, Book]) -> None:
     corrected(one, "people", PERSON, phone="111")
     corrected(other, "people", PERSON, phone="222")
     met(one, other)
-    told = [PLAIN.say(each) for each in statement_state(Figures(one), Q1).told]
+    state = statement_state(Figures(one), Q1)
+    told = [PLAIN.say(each) for each in state.told]
     assert told == ["1 conflicts between laptops wait for a decision."]
+    assert state_answer(state)["told"] == told
     chosen(one, 0, 0)
     assert not statement_state(Figures(one), Q1).told
 

@@ -25,7 +25,7 @@ from desktop_app.store.opening import open_book
 from desktop_app.store.seen import accept_head
 from tests.counter import WHO, enrolled, member, office_book
 from tests.simulation.meeting_acts import ACTS, reopen
-from tests.simulation.meeting_state import figures, given, records
+from tests.simulation.meeting_state import figures, given, records, unbalanced
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -207,6 +207,7 @@ class History:
         wanted, numbers, waits = records(first), figures(first), conflicts(first)
         for each in self.laptops:
             book = each.opened()
+            yield from (f"{each.device.code}: the lines of {of} do not add up to nought" for of in unbalanced(book))
             if records(book) != wanted:
                 yield f"{each.device.code} has other records"
             if figures(book) != numbers:

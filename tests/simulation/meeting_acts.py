@@ -18,6 +18,7 @@ from desktop_app.core.doubts import Doubtful
 from desktop_app.core.period import quarter
 from desktop_app.core.problems import Refused
 from desktop_app.core.records.scheme import Office
+from desktop_app.core.records.voucher import VoucherLine
 from desktop_app.store.closings import deeds, standing
 from desktop_app.store.rows import insert, row_of
 from desktop_app.store.save import saving
@@ -162,6 +163,17 @@ def add_office(book: Book, luck: Random) -> None:
             insert(save, "offices", Office(code=code, name=f"Office {luck.randrange(3)}"))
 
 
+def write_voucher(book: Book, luck: Random) -> None:
+    """A voucher under a number that another laptop may give to one of its own, with as many lines as come."""
+    code, amounts = f"2026-{luck.randrange(4)}", [luck.randrange(1, 4) * 100 for _ in range(luck.randrange(1, 4))]
+    with suppress(Refused), saving(book, "money_out", user=WHO.user) as save:
+        if book.value("SELECT 1 FROM vouchers WHERE voucher = ?", (code,)) is None:
+            day = START + luck.randrange(200)
+            for at, amount in enumerate((*amounts, -sum(amounts)), 1):
+                line = VoucherLine(voucher=code, date=day, line="B02" if amount > 0 else "B33", amount=amount)
+                insert(save, "vouchers", line, position=at)
+
+
 def number(book: Book, luck: Random) -> None:
     """Receipts numbered in another way."""
     with suppress(Refused):
@@ -197,6 +209,7 @@ ACTS = (
     *[undo] * 2,
     merge_two,
     add_office,
+    *[write_voucher] * 3,
     number,
     close,
 )

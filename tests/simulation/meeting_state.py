@@ -40,6 +40,12 @@ def figures(book: Book) -> dict[str, str]:
     return found
 
 
+def unbalanced(book: Book) -> list[str]:
+    """Vouchers of which the lines do not add up to nought: two of one number were mixed."""
+    sql = "SELECT voucher FROM vouchers GROUP BY voucher HAVING sum(amount) <> 0"
+    return [str(code) for (code,) in book.query(sql)]
+
+
 def given(book: Book, *, ever: bool = False) -> set[str]:
     """Every code that a file holds; with `ever` those of records that were taken out again, too."""
     return {

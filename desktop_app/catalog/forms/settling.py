@@ -7,6 +7,9 @@ from desktop_app.catalog.forms.records import WHY
 from desktop_app.core.records.field import Field, Kind
 from desktop_app.core.text import text
 
+VERSIONS = "versions"
+"""The source of the versions of the conflict that the form is told under this key, by the saves that wrote them."""
+
 SETTLE = Form(
     "settle_conflict",
     text("Conflicts", "Choose which version stands"),
@@ -19,11 +22,15 @@ SETTLE = Form(
                     Field(
                         "chosen",
                         "chosen",
-                        Kind.TEXT,
+                        Kind.LINK,
                         text("Conflicts", "The version that stands"),
                         required=True,
-                        help=text("Conflicts", "The save that wrote it, as it stands beside the version: A-12."),
+                        target=VERSIONS,
+                        help=text(
+                            "Conflicts", "Ask those who wrote them. The others stay in the history of the record."
+                        ),
                     ),
+                    source=VERSIONS,
                 ),
             ),
         ),

@@ -17,7 +17,7 @@ from desktop_app.core.text import text
 from desktop_app.store.driver import misfits
 from desktop_app.store.facts.closed import ClosedTime
 from desktop_app.store.facts.updating import update_sums
-from desktop_app.store.history import chained, digests_of_identity
+from desktop_app.store.history import chained, digests_of_identity, digests_since
 from desktop_app.store.identity import register
 from desktop_app.store.meeting.ancestry import MERGE, PUT_BACK, ROOM, Ancestry, Known, ancestry, join
 from desktop_app.store.meeting.joining import Joining
@@ -71,7 +71,7 @@ class Arrival:
         self._ours = now.head
         self._merge: Save | None = None
         self._merged = 0
-        self.rows = RowsIn(book, self._putting_back)
+        self.rows = RowsIn(book, self._putting_back, may_rest=True)
         self._named = {row: (node.device, node.number) for row, node in self.tree.nodes.items()}
         self._known = {node.digest: self.tree.known(row) for row, node in self.tree.nodes.items()}
         self._slot = 0
@@ -123,15 +123,17 @@ class Arrival:
         return about._replace(parents=json.dumps([self._ours] if self._ours else []))
 
     def _begin(self, row: int, about: About) -> None:
-        """Open a save in a row."""
-        if about.device == self.book.device.code:
-            register(self.book, self.book.device)
+        """Open a save of this laptop in a row."""
+        register(self.book, self.book.device)
+        self._open(row, about)
+
+    def _open(self, row: int, about: About) -> None:
+        """Open a save of any laptop."""
         self.book.execute("INSERT INTO main.saves VALUES (?, ?, ?, ?, ?, ?, ?, ?, '')", (row, *about))
 
     def _end(self, save: Save, about: About) -> str:
         """Seal a save with the digest of all it wrote."""
-        written = save.written() | digests_of_identity(self.book, about.device, about.number, about.parents)
-        digest = chained(self._now.book, about, written)
+        digest = self._digest(about, save.written())
         sql = "UPDATE main.saves SET digest = ?, parents = ?, number = ?, time = ? WHERE id = ?"
         self.book.execute(sql, (digest, about.parents, about.number, about.time, save.number))
         return digest
@@ -140,9 +142,11 @@ class Arrival:
         """Write the saves of the packet; places before each are left free."""
         self.touched = self._has_touched(new)
         self._merged = self.last + _APART * len(new) + 2
+        self.rows.look_up(of for each in new for of in each.rows)
         for at, each in enumerate(new, 1):
             progress.at(_TAKING, at / (len(new) + 1))
             self._take(self.last + _APART * at, each)
+        self._prove(new)
         self.arrived.saves = len(new)
 
     def _has_touched(self, new: Sequence[PackedSave]) -> bool:
@@ -153,17 +157,18 @@ class Arrival:
         return bool(closed and parted) and touched_since(self.book, parted - 1, max(closed))
 
     def _take(self, row: int, each: PackedSave) -> None:
-        """Write one save as it was written there; Refused where it does not come to its digest."""
+        """Write one save as it was written there."""
         known = self._follow(each)
         self._named[row] = each.about.device, each.about.number
         self.rows.knows = partial(self._is_known, known)
-        gone = sorted((of for of in each.rows if of.gone), key=_turn, reverse=True)
+        gone = [of for of in each.rows if of.gone]  # links come after what they lead to
+        gone.sort(key=lambda of: TABLES.index(of.table), reverse=True)
         if any(self.rows.stands(of.table, of.values) is None for of in gone):
             self._make_room(row - 2, gone)
         if each.device:
             self._introduce(each.device)
         save, self._slot = Save(self.book, row), row - 1
-        self._begin_theirs(row, each)
+        self._open(row, each.about)
         for of in gone:
             found = self.rows.stands(of.table, of.values)
             if found is None:
@@ -171,10 +176,21 @@ class Arrival:
             self.rows.take_out(save, of.table, found)
         self._write(save, [of for of in each.rows if not of.gone])
         self._end_putting_back()
-        if self._end(save, each.about) != each.digest:
-            raise damaged()
         self._written.append(save)
         self.theirs.append(row)
+
+    def _prove(self, new: Sequence[PackedSave]) -> None:
+        """Seal what the other laptop saved; Refused where a save does not come to its digest."""
+        written = digests_since(self.book, self.last, self.rows.all_touched())
+        taken = list(zip(self.theirs, new, strict=True))
+        if any(self._digest(each.about, written.get(row, {})) != each.digest for row, each in taken):
+            raise damaged()
+        self.book.execute_each("UPDATE main.saves SET digest = ? WHERE id = ?", ((of.digest, row) for row, of in taken))
+
+    def _digest(self, about: About, written: dict[str, str]) -> str:
+        """The digest that a save comes to."""
+        identity = digests_of_identity(self.book, about.device, about.number, about.parents)
+        return chained(self._now.book, about, written | identity)
 
     def _follow(self, each: PackedSave) -> Known:
         """What a save of the other laptop knows."""
@@ -188,10 +204,6 @@ class Arrival:
         """Whether a save is among those that are known; one that this laptop makes meanwhile is not."""
         device, number = self._named.get(save, ("", 1))
         return number <= known.get(device, 0)
-
-    def _begin_theirs(self, row: int, each: PackedSave) -> None:
-        """Open a save of another laptop in a row."""
-        self.book.execute("INSERT INTO main.saves VALUES (?, ?, ?, ?, ?, ?, ?, ?, '')", (row, *each.about))
 
     def _write(self, save: Save, rows: Sequence[PackedRow]) -> None:
         """Write the rows of a save; those that lead to a later one of their own table, once it is there."""
@@ -267,25 +279,18 @@ class Arrival:
         if self._merge is None:
             self._now.head = self.packet.head.head
             return
-        save = self._merge
         if self._unseen is not None:
             room = self._about(ROOM)
             self._ours = self._end(self._unseen, room._replace(number=room.number - 1))
         parents = json.dumps([self._ours, self.packet.head.head], separators=(",", ":"))
         about = self._about(MERGE)._replace(parents=parents)
-        self._now.head = self._end(save, about)
+        self._now.head = self._end(self._merge, about)
         self.arrived.joined = about.number
-
-
-def _turn(row: PackedRow) -> int:
-    """Where a row's table stands among all: links come after what they lead to."""
-    return TABLES.index(row.table)
 
 
 def take_in(book: Book, packet: Packet, new: Sequence[PackedSave], user: str, progress: Progress) -> Arrived:
     """Write the new saves of a packet and what joins them; Refused, with nothing written, where they do not hold."""
     with writing(book) as now:
-        book.execute("PRAGMA defer_foreign_keys = ON")
         arrival = Arrival(book, packet, now, user)
         try:
             arrival.take_in(new, progress)

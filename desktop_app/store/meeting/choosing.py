@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from desktop_app.store.changed import KEYS
+from desktop_app.store.meeting.line_sets import LINES, lines_in
 from desktop_app.store.meeting.rows_in import RowsIn
 from desktop_app.store.meeting.waiting import LATE, RECEIPT, RecordWaiting
 from desktop_app.store.rows import replace, row_of
@@ -24,6 +25,8 @@ def choose(save: Save, each: RecordWaiting, chosen: VersionSaid) -> None:
     write_setting(save, each.name, json.dumps({"chosen": chosen.save, "among": among}))
     if each.why == RECEIPT:
         _give_receipt(save, each, chosen)
+    elif each.columns == LINES:
+        _let_lines_stand(save, each, chosen)
     elif not each.columns:
         _let_stand(save, each, chosen)
     elif chosen.values != each.said[0].values:
@@ -56,6 +59,19 @@ def _let_stand(save: Save, each: RecordWaiting, chosen: VersionSaid) -> None:
     elif not chosen.values[0] and row is not None:
         rows.take_out(save, each.sheet, row)
         rows.put_rested_back(save)
+
+
+def _let_lines_stand(save: Save, each: RecordWaiting, chosen: VersionSaid) -> None:
+    """Let one whole set of lines stand; lines that it does not have go."""
+    rows, wanted = RowsIn(save.book, lambda: save), lines_in(each.sheet, chosen.values)
+    if chosen.values == each.said[0].values:
+        return
+    for key, line in lines_in(each.sheet, each.said[0].values).items():
+        row = rows.found(each.sheet, line)
+        if key not in wanted and row is not None:
+            rows.take_out(save, each.sheet, row)
+    for line in wanted.values():
+        rows.write(save, each.sheet, line)
 
 
 def _give_receipt(save: Save, each: RecordWaiting, chosen: VersionSaid) -> None:

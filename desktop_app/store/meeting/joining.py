@@ -10,8 +10,9 @@ from desktop_app.store.closings import deeds, standing, write_closing
 from desktop_app.store.driver import misfits
 from desktop_app.store.meeting.ancestry import ROOM
 from desktop_app.store.meeting.late import Hold, closed_by, hold_late
+from desktop_app.store.meeting.line_sets import SETS, lines_in, set_register, sets_of
 from desktop_app.store.meeting.registers import THERE, Register, Version, registers
-from desktop_app.store.meeting.versions import versions_of, written_by
+from desktop_app.store.meeting.versions import key_in, versions_of, written_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from desktop_app.store.closings import QuarterDeed
     from desktop_app.store.meeting.ancestry import Ancestry, Known
     from desktop_app.store.meeting.arrival import Arrival
+    from desktop_app.store.meeting.versions import Key
 
 REASON = "two laptops closed or reopened it without knowing of each other"
 
@@ -40,10 +42,15 @@ class Joining:
         self.arrival.rows.take_moved_out(merge)
         self._settle_quarters()
         held = self._hold(hold)
+        every = self.arrival.rows.all_touched()
         for table in KEYS:
             theirs = self.arrival.rows.touched.get(table)
             if theirs:
-                mine = written_by(self.book, table, self.mine)
+                among = None if table in SETS else every[table]
+                mine = written_by(self.book, table, self.mine, among)
+                if table in SETS:
+                    self._join_sets(table, {key[0] for key in theirs}, {key[0] for key in mine}, held)
+                    continue
                 both = {key: mine[key] | theirs[key] for key in theirs if key in mine}
                 for key, found in versions_of(self.book, table, both).items() if both else ():
                     if not any((table, row) in held for row in both[key]):
@@ -82,6 +89,34 @@ class Joining:
                 self.arrival.take_out_unseen(table, values)
         elif not self.arrival.rows.is_of(self.arrival.merge(), table, row):
             self.arrival.rows.take_out(self.arrival.merge(), table, row)
+
+    def _join_sets(self, table: str, theirs: set[Any], mine: set[Any], held: set[tuple[str, int]]) -> None:
+        """Let one whole set of lines stand under each name that both sides wrote on."""
+        for lines in sets_of(self.book, table, theirs & mine).values():
+            rows = {key: self._row_at(table, key, every) for key, every in lines.items()}
+            stands = set_register(self.tree, lines).stands.values
+            if not any((table, row) in held for row in rows.values()):
+                wanted = lines_in(table, stands)
+                for key, every in lines.items():
+                    self._join_line(table, rows[key], wanted.get(key), every)
+
+    def _row_at(self, table: str, key: Key, every: Sequence[Version]) -> int | None:
+        """The row of a line; None where none stands under its key."""
+        said = next(
+            (each.values for each in every if each.values is not None and key_in(table, each.values) == key), None
+        )
+        return None if said is None else self.arrival.rows.found(table, said)
+
+    def _join_line(
+        self, table: str, row: int | None, wanted: Mapping[str, Any] | None, every: Sequence[Version]
+    ) -> None:
+        """Let a line stand as its set has it, or not at all."""
+        if wanted is not None:
+            self.write(table, wanted, row)
+        elif row is not None:
+            self.arrival.rows.take_out(self.arrival.merge(), table, row)
+        elif self._is_had(every):
+            self.arrival.take_out_unseen(table, next(each.values for each in every if each.values is not None))
 
     def _is_had(self, every: Sequence[Version]) -> bool:
         """Whether one of the sides still has a record that shall be out."""

@@ -91,7 +91,7 @@ def registers(tree: Ancestry, table: str, versions: Iterable[Version]) -> dict[s
         for unit, written in _said(tree, units, ordered[:at], version, said):
             said[unit].append(written)
     frontier = tree.frontier
-    return {unit: _register(tree, units[unit], each, frontier) for unit, each in said.items() if each}
+    return {unit: standing_register(tree, units[unit], each, frontier) for unit, each in said.items() if each}
 
 
 def _said(
@@ -106,7 +106,7 @@ def _said(
     if tree.nodes[version.save].action in JOINS:
         for unit, columns in units.items():
             now = _values(version, columns)
-            sides = _register(tree, columns, said[unit], known)
+            sides = standing_register(tree, columns, said[unit], known)
             if now is not None and (not sides.said or sides.stands.values != now):
                 yield unit, UnitSaid(version.save, now, held=True)
         return
@@ -125,7 +125,7 @@ def _values(version: Version, columns: Sequence[str]) -> tuple[Any, ...] | None:
     return None if version.values is None else tuple(version.values.get(column) for column in columns)
 
 
-def _register(tree: Ancestry, columns: tuple[str, ...], said: Sequence[UnitSaid], known: Known) -> Register:
+def standing_register(tree: Ancestry, columns: tuple[str, ...], said: Sequence[UnitSaid], known: Known) -> Register:
     """What is said last by those saves that are known, what stands first."""
     seen = [each for each in said if tree.has(known, each.save)]
     last = [each for each in seen if not any(_over(tree, other, each) for other in seen)]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from collections import defaultdict
+from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -11,18 +14,31 @@ from desktop_app.core.records.sheets import SHEETS
 from desktop_app.core.text import text
 from desktop_app.store.meeting.packet import damaged
 from desktop_app.store.meeting.versions import KEY_OF, WORDS
-from desktop_app.store.row_texts import columns_with_codes
+from desktop_app.store.row_texts import OWN, columns_with_codes
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
-    from desktop_app.store.database import Book
+    from desktop_app.store.database import Book, TableShape
+    from desktop_app.store.meeting.packet import PackedRow
     from desktop_app.store.save import Save
 
 LISTS = MappingProxyType(
     {(of.name, field.name): field.target for of in SHEETS for field in of.fields if field.kind is Kind.WORD}
 )
 """The list that a column has its words from."""
+
+
+@lru_cache(maxsize=64)
+def said_in(shape: TableShape) -> tuple[str, ...]:
+    """The columns of a table that say something."""
+    return tuple(column for column in shape.columns if column not in OWN)
+
+
+@lru_cache(maxsize=64)
+def links_of(shape: TableShape) -> tuple[tuple[str, str], ...]:
+    """The columns that lead to another record or word, with the table where that stands."""
+    return tuple((column, target) for column, target in shape.links if column not in OWN)
 
 
 class RowsFound:
@@ -33,6 +49,19 @@ class RowsFound:
         self._book = book
         self._codes: dict[tuple[str, str], int] = {}
         self._words: dict[tuple[str, str], int] = {}
+
+    def look_up(self, rows: Iterable[PackedRow]) -> None:
+        """Find the codes that some rows name, all of a table at once; others are found when they are asked for."""
+        named: dict[str, set[str]] = defaultdict(set)
+        for each in rows:
+            if "code" in each.values:
+                named[each.table].add(str(each.values["code"]))
+            for column, target in links_of(self._book.shape(each.table)):
+                named[target].add(str(each.values.get(column)))
+        for table in named.keys() - {WORDS}:
+            sql = f"SELECT code, id FROM main.{table} WHERE code IN (SELECT value FROM json_each(?))"
+            found = self._book.query(sql, (json.dumps(list(named[table])),))
+            self._codes |= {(table, code): int(row) for code, row in found if code in named[table]}
 
     def is_of(self, save: Save, table: str, row: int) -> bool:
         """Whether a row says what a save wrote."""

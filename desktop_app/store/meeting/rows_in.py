@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.store.meeting.line_sets import SETS
 from desktop_app.store.meeting.packet import damaged
-from desktop_app.store.meeting.rows_found import RowsFound
+from desktop_app.store.meeting.rows_found import RowsFound, links_of, said_in
 from desktop_app.store.meeting.versions import KEY_OF, WORDS, key_at, key_in, same_key
-from desktop_app.store.row_texts import OWN, columns_with_codes, line_sql
+from desktop_app.store.row_texts import columns_with_codes, line_sql
 from desktop_app.store.rows import next_row
 
 if TYPE_CHECKING:
@@ -22,9 +23,10 @@ if TYPE_CHECKING:
 class RowsIn(RowsFound):
     """Writes and takes out rows by what they say; a save of this laptop puts back what others still rest on."""
 
-    def __init__(self, book: Book, putting_back: Callable[[], Save]) -> None:
-        """Nothing is written yet."""
+    def __init__(self, book: Book, putting_back: Callable[[], Save], *, may_rest: bool = False) -> None:
+        """Nothing is written yet; while a packet comes in, something may rest on what is out until all is there."""
         super().__init__(book)
+        self._may_rest = may_rest
         self._putting_back = putting_back
         self._gone: dict[tuple[str, Key], int] = {}
         """Rows that left their table while something rested on them."""
@@ -49,15 +51,13 @@ class RowsIn(RowsFound):
         stored, later = self._stored(table, values)
         row = self.row(table, stored, values) if at is None else at
         rested = self._gone.pop((table, key_in(table, values)), None) if row is None else None
-        if row is None and rested is None:
+        if row is None and rested is None and table not in SETS:  # a line may be out for good, as its set has it
             row = self._back(table, key_in(table, values))
         if row is None:
             row = self._new_row(table) if rested is None else rested
             self._insert(save, table, row, stored)
         else:
-            marks = ", ".join(f'"{name}" = ?' for name in stored)
-            sql = f"UPDATE main.{table} SET {marks}, save = ? WHERE id = ?"
-            self._book.execute(sql, (*stored.values(), save.number, row))
+            self._update(save, table, row, stored)
         self._wrote(save, table, row, stored, key_in(table, values))
         return (later, row) if later else None
 
@@ -85,6 +85,16 @@ class RowsIn(RowsFound):
         sql = f"INSERT INTO main.{table} ({told}) VALUES ({marks})"
         self._book.execute(sql, (row, *stored.values(), save.number))
 
+    def _update(self, save: Save, table: str, row: int, stored: Mapping[str, Any]) -> None:
+        """Let a row say this; what it says already is not written again, nor are the indexes of that."""
+        told = ", ".join(f'"{name}"' for name in stored)
+        (then,) = self._book.query(f"SELECT {told} FROM main.{table} WHERE id = ?", (row,))
+        values = {name: now for (name, now), before in zip(stored.items(), then, strict=True) if now != before}
+        marks = "".join(f'"{name}" = ?, ' for name in values)
+        self._book.execute(
+            f"UPDATE main.{table} SET {marks}save = ? WHERE id = ?", (*values.values(), save.number, row)
+        )
+
     def _wrote(self, save: Save, table: str, row: int, stored: Mapping[str, Any], key: Key) -> None:
         """Remember where a row stands, and that it was written."""
         save.wrote(table, row)
@@ -93,6 +103,10 @@ class RowsIn(RowsFound):
             self._codes[table, stored["code"]] = row
         if table == WORDS:
             self._words[stored["list"], stored["word"]] = row
+
+    def all_touched(self) -> dict[str, set[int]]:
+        """By table, the rows that were written or taken out."""
+        return {table: set().union(*keys.values()) for table, keys in self.touched.items()}
 
     def kept(self) -> tuple[Any, ...]:
         """What is known so far, to go back to."""
@@ -125,11 +139,11 @@ class RowsIn(RowsFound):
 
     def _stored(self, table: str, values: Mapping[str, Any]) -> tuple[dict[str, Any], str | None]:
         """Values as the table holds them; and the link to its own table that leads nowhere yet."""
-        links, later = dict(self._book.shape(table).links), None
-        stored = dict.fromkeys(column for column in self._book.columns(table) if column not in OWN) | dict(values)
-        for name, target in links.items():
+        shape, later = self._book.shape(table), None
+        stored = {**dict.fromkeys(said_in(shape)), **values}
+        for name, target in links_of(shape):
             value = stored.get(name)
-            if name in OWN or value is None:
+            if value is None:
                 continue
             if target == WORDS:
                 stored[name] = self.word_of(table, name, value)
@@ -172,7 +186,7 @@ class RowsIn(RowsFound):
 
     def _restore(self, save: Save, table: str, row: int, anew: int | None = None) -> None:
         """Write a row that was taken out once more as it last stood, after all that it leads to; or as another row."""
-        columns = [column for column in self._book.columns(table) if column not in OWN]
+        columns = said_in(self._book.shape(table))
         told = ", ".join(f'"{column}"' for column in columns)
         sql = f"SELECT {told} FROM main.{table}_history WHERE id = ? ORDER BY replaced_by DESC LIMIT 1"
         (found,) = self._book.query(sql, (row,))
@@ -233,9 +247,12 @@ class RowsIn(RowsFound):
 
     def take_out(self, save: Save, table: str, row: int) -> None:
         """Take a row out of its table; whether it can stay out is seen when all is there (`put_rested_back`)."""
-        columns = [column for column in self._book.columns(table) if column not in OWN]
+        columns = said_in(self._book.shape(table))
         told = ", ".join(f'"{column}"' for column in columns)
         sql = f"SELECT {line_sql(self._book, table)}, {told} FROM main.{table} t WHERE id = ?"
+        if self._may_rest:
+            self._book.execute("PRAGMA defer_foreign_keys = ON")
+            self._may_rest = False  # asked for once: it lets SQLite forget all statements that it has prepared
         ((line, *values),), key = self._book.query(sql, (row,)), key_at(self._book, table, row)
         stored = dict(zip(columns, values, strict=True))
         names = ", ".join(f'"{name}"' for name in self._book.columns(table))

@@ -13,7 +13,7 @@ from desktop_app.store.meeting.registers import Version
 from desktop_app.store.row_texts import columns_with_codes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from desktop_app.store.database import Book
 
@@ -42,12 +42,15 @@ def without_next(table: str, name: str = "t") -> str:
     )
 
 
-def written_by(book: Book, table: str, saves: Iterable[int]) -> dict[Key, set[int]]:
-    """By key, the rows that some saves wrote on or took out."""
-    asked, among = {"saves": json.dumps(sorted(saves))}, "IN (SELECT value FROM json_each(:saves))"
-    told = f"SELECT t.id{_keys_sql(book, table)}"
-    sql = f"""{told} FROM main.{table} t WHERE t.save {among}
-        UNION {told} FROM main.{table}_history t WHERE t.save {among} OR t.replaced_by {among}"""
+def written_by(
+    book: Book, table: str, saves: Collection[int], rows: Collection[int] | None = None
+) -> dict[Key, set[int]]:
+    """By key, the rows that some saves wrote on or took out; of those that are there now, perhaps only some."""
+    asked = {"saves": json.dumps(sorted(saves)), "first": min(saves, default=0), "rows": json.dumps(sorted(rows or ()))}
+    among, told = "IN (SELECT value FROM json_each(:saves))", f"SELECT t.id{keys_sql(book, table)}"
+    of = "" if rows is None else " AND t.id IN (SELECT value FROM json_each(:rows))"
+    sql = f"""{told} FROM main.{table} t WHERE t.save {among}{of} UNION {told} FROM main.{table}_history t
+        WHERE t.replaced_by >= :first AND (t.save {among} OR t.replaced_by {among})"""
     found: dict[Key, set[int]] = {}
     for row, *key in book.each(sql, asked):
         found.setdefault(same_key(table, key), set()).add(int(row))
@@ -68,7 +71,7 @@ def versions_of(book: Book, table: str, keys: Mapping[Key, set[int]]) -> dict[Ke
     A record that was given another key was taken out under the one it had.
     """
     rows = set().union(*keys.values())
-    for row, *key in book.each(f"SELECT t.id{_keys_sql(book, table)} FROM main.{table}_history t"):
+    for row, *key in book.each(f"SELECT t.id{keys_sql(book, table)} FROM main.{table}_history t"):
         if same_key(table, key) in keys:
             rows.add(int(row))
     found: dict[Key, dict[int, Version]] = {key: {} for key in keys}
@@ -92,7 +95,7 @@ def _lives(book: Book, table: str, rows: set[int]) -> Iterator[tuple[int, Versio
     told, width = columns_with_codes(book, table), len(KEY_OF[table])
     values, asked = "".join(f", {each}" for each in told.values()), {"rows": json.dumps(sorted(rows))}
     sides = " UNION ALL ".join(
-        f"SELECT t.id, t.save, {until}{_keys_sql(book, table)}{values} FROM main.{each} t "
+        f"SELECT t.id, t.save, {until}{keys_sql(book, table)}{values} FROM main.{each} t "
         "WHERE t.id IN (SELECT value FROM json_each(:rows))"
         for each, until in ((table, "NULL"), (f"{table}_history", "t.replaced_by"))
     )
@@ -100,7 +103,7 @@ def _lives(book: Book, table: str, rows: set[int]) -> Iterator[tuple[int, Versio
         yield row, Version(save, dict(zip(told, rest[width:], strict=True))), until, tuple(rest[:width])
 
 
-def _keys_sql(book: Book, table: str) -> str:
+def keys_sql(book: Book, table: str) -> str:
     """The columns of a key in codes, each behind a comma: row numbers may be others in each file."""
     told = columns_with_codes(book, table)
     return "".join(f", {told[name]}" for name in KEY_OF[table])
@@ -113,5 +116,5 @@ def key_in(table: str, values: Mapping[str, Any]) -> Key:
 
 def key_at(book: Book, table: str, row: int) -> Key:
     """The key of a row."""
-    found = book.one(f"SELECT t.id{_keys_sql(book, table)} FROM main.{table} t WHERE id = ?", (row,)) or (0,)
+    found = book.one(f"SELECT t.id{keys_sql(book, table)} FROM main.{table} t WHERE id = ?", (row,)) or (0,)
     return same_key(table, found[1:])

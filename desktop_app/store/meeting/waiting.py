@@ -8,22 +8,28 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop_app.store.changed import KEYS, code_of
 from desktop_app.store.meeting.ancestry import JOINS, MERGE, Ancestry, ancestry
+from desktop_app.store.meeting.line_sets import LINES, SETS, set_register, sets_of
 from desktop_app.store.meeting.registers import THERE, Register, UnitSaid, Version, registers
 from desktop_app.store.meeting.versions import versions_of, written_by
 from desktop_app.store.settings import setting
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from desktop_app.store.database import Book
+    from desktop_app.store.meeting.versions import Key
 
+JOINED = "joined"
+"""Under this name a book remembers what merges wrote on."""
 CHOSEN = "conflict"
 """How the settings begin that say what was chosen."""
 RECEIPT = "receipt"
 OTHERWISE = "otherwise"
 LATE = "late"
 GONE = "gone"
-"""Why something waits: a receipt twice, two values, a closed quarter, a record that one side took back."""
+LINED = "lines"
+"""Why something waits: a receipt twice, two values, a closed quarter, a record that one side took back, lines under
+one name."""
 
 
 class VersionSaid(NamedTuple):
@@ -82,9 +88,24 @@ def _of_records(book: Book, tree: Ancestry) -> Iterator[RecordWaiting]:
     """Records that a merge wrote on, where their versions differ."""
     merges = [row for row, node in tree.nodes.items() if node.action in JOINS]
     for table in KEYS:
-        found = written_by(book, table, merges)
+        found = _joined(book, table, merges)
+        if table in SETS:
+            yield from _of_sets(book, tree, table, {key[0] for key in found})
+            continue
         for every in versions_of(book, table, found).values() if found else ():
             yield from _of_record(tree, table, every)
+
+
+def _joined(book: Book, table: str, merges: Sequence[int]) -> dict[Key, set[int]]:
+    """By key, the rows that merges wrote on: no other save changes that, so it is asked once for the same merges."""
+    kept = book.memory.setdefault(JOINED, {})
+    if kept.get("merges") != merges:
+        kept.clear()
+        kept["merges"] = merges
+    if table not in kept:
+        kept[table] = written_by(book, table, merges)
+    found: dict[Key, set[int]] = kept[table]
+    return found
 
 
 def _of_record(tree: Ancestry, table: str, found: list[Version]) -> Iterator[RecordWaiting]:
@@ -97,13 +118,26 @@ def _of_record(tree: Ancestry, table: str, found: list[Version]) -> Iterator[Rec
     units = registers(tree, table, found)
     there = units.pop(THERE)
     if there.waits:
-        yield RecordWaiting(table, record, (), GONE if not there.stands.held else LATE, _said(tree, there), values)
+        yield RecordWaiting(table, record, (), _why(tree, there, GONE), _said(tree, there), values)
         if not there.stands.values[0]:
             return
     for each in units.values():
         if each.waits:
-            why = LATE if each.stands.held else OTHERWISE
-            yield RecordWaiting(table, record, each.columns, why, _said(tree, each), values)
+            yield RecordWaiting(table, record, each.columns, _why(tree, each, OTHERWISE), _said(tree, each), values)
+
+
+def _of_sets(book: Book, tree: Ancestry, table: str, names: set[Any]) -> Iterator[RecordWaiting]:
+    """Sets of lines that were written in two ways: vouchers of one number, the items of one claim."""
+    for name, lines in sets_of(book, table, names).items() if names else ():
+        register = set_register(tree, lines)
+        if register.said and register.waits:
+            yield RecordWaiting(table, str(name), LINES, _why(tree, register, LINED), _said(tree, register), {})
+
+
+def _why(tree: Ancestry, register: Register, otherwise: str) -> str:
+    """Why it waits: for a closed quarter, where a merge held it back; what was only put back is no such."""
+    late = register.stands.held and tree.nodes[register.stands.save].action == MERGE
+    return LATE if late else otherwise
 
 
 def _said(tree: Ancestry, register: Register) -> tuple[VersionSaid, ...]:

@@ -6,10 +6,13 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.catalog.data import PLACES
+from desktop_app.catalog.today import CONFLICTS
+from desktop_app.catalog.work import work_named
 from desktop_app.core.records.sheets import SHEETS
 from desktop_app.core.text import text
 from desktop_app.ui.pages.data_backups import BackupsPart
 from desktop_app.ui.pages.data_checks import ChecksPart
+from desktop_app.ui.pages.data_conflicts import ConflictsPart
 from desktop_app.ui.pages.data_export import ExportPart
 from desktop_app.ui.pages.data_import import ImportPart
 from desktop_app.ui.pages.data_keying import KeyingPart
@@ -67,7 +70,13 @@ class DataPage(PartsPage):
         return (f"{sheet}:{key}" if key else sheet) or super().record
 
     def act_on(self, act: str, key: str) -> None:
-        """Begin a new record of a sheet, correct a record, or take a save back."""
+        """Begin a new record of a sheet, correct a record, take a save back, or work through the conflicts."""
+        work = work_named(act)
+        if work is not None:
+            super().show_record(CONFLICTS.name)
+            if isinstance(self.part, ConflictsPart):
+                self.part.work_through(work)
+            return
         if act == "take_back":
             super().show_record("saves")
             if isinstance(self.part, SavesPart):
@@ -84,7 +93,7 @@ class DataPage(PartsPage):
 
     def go_back(self) -> bool:
         """Within the records, from a record to its list and to all lists; from one save or paper to all of them."""
-        inner = RecordsPart | PapersPart | KeyingPart | SavesPart | PacketsPart | SnapshotPart
+        inner = RecordsPart | PapersPart | KeyingPart | SavesPart | ConflictsPart | SnapshotPart
         return isinstance(self.part, inner) and self.part.go_back()
 
     def _records(self, place: str) -> RecordsPart | None:
@@ -105,6 +114,7 @@ _MAKERS: Mapping[str, Callable[[Desk], PagePart]] = MappingProxyType(
         "checks": ChecksPart,
         "packets": PacketsPart,
         "snapshot": SnapshotPart,
+        "conflicts": ConflictsPart,
         "backups": BackupsPart,
         "verify": VerifyPart,
         "paper": PaperCheckPart,

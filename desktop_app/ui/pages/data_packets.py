@@ -1,41 +1,29 @@
-"""Other laptops in the window: a packet out to a stick, a packet in from one, and the conflicts that wait."""
+"""Other laptops in the window: a packet out to a stick, and a packet in from one, after a look."""
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
-from desktop_app.catalog.listings.packets import CONFLICTS, VERSIONS
 from desktop_app.catalog.mark import Tone
-from desktop_app.catalog.words import YES_NO
-from desktop_app.core.period import day_of, iso
-from desktop_app.core.shown import When
+from desktop_app.catalog.today import CONFLICTS
+from desktop_app.core.period import iso
 from desktop_app.core.text import Text, counted, text
 from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import across, down, named
 from desktop_app.ui.look.spacing import GAP
 from desktop_app.ui.speech.retranslate import Retranslated
-from desktop_app.ui.views.record_table import RecordTable
-from desktop_app.ui.views.told_table import ToldTable
 from desktop_app.ui.views.work_line import WorkLine
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from desktop_app.acts.book import Book
-    from desktop_app.acts.conflicts import Conflict
-    from desktop_app.acts.counter_acts import Done
     from desktop_app.acts.packets import Arrived, Packed, PacketSeen
     from desktop_app.core.progress import Progress
-    from desktop_app.ui.forms.act_form import ActForm
     from desktop_app.ui.shell.desk import Desk
 
 ENDING = ".packet"
-FEWEST = 4
-"""The versions are so many rows high, their heading included."""
 
 
 class _Ahead(NamedTuple):
@@ -45,47 +33,36 @@ class _Ahead(NamedTuple):
     seen: PacketSeen
 
 
-class PacketsPart(Retranslated, QStackedWidget):
-    """The two ways of a packet over the conflicts and their versions; or the form that settles one."""
+class _Came(NamedTuple):
+    """What a packet brought, and how many conflicts wait since."""
+
+    arrived: Arrived
+    waits: int
+
+
+class PacketsPart(Retranslated, QFrame):
+    """The two ways of a packet, and what one would bring."""
 
     def __init__(self, desk: Desk) -> None:
-        """Build without conflicts; they are looked for when the part is read."""
+        """Build without a packet."""
         super().__init__()
         self.desk = desk
-        self.found: Sequence[Conflict] = ()
         self.ahead: _Ahead | None = None
-        self.form: ActForm | None = None
-        self.shown = QFrame()
         self.out, self.take = named("primary", QPushButton()), named("secondary", QPushButton())
-        self.settle = named("secondary", QPushButton())
         self.question, self.said = named("card", QFrame()), QLabel(wordWrap=True)
         self.yes, self.no = named("primary", QPushButton()), QPushButton()
         self.work = WorkLine(desk)
-        self.conflicts, self.versions = ToldTable(desk, CONFLICTS), RecordTable(VERSIONS, desk.speech)
-        self.versions.stand(FEWEST - 1)
         self._lay_out()
         self._connect()
         self.retranslate()
 
     def first_focus(self) -> QWidget:
-        """The button that writes a packet, or the form."""
-        return self.form or self.out
+        """The button that writes a packet."""
+        return self.out
 
     def reload(self) -> None:
-        """Look again at what waits."""
-
-        def work(book: Book) -> Sequence[Conflict]:
-            from desktop_app.acts.conflicts import conflicts
-
-            return conflicts(book)
-
-        self.desk.read(work, self._show, "data: packets")
-
-    def go_back(self) -> bool:
-        """From the form to the conflicts."""
-        if self.form is not None:
-            self.form.leave()
-        return self.form is not None
+        """Offer what whoever works here may do; nothing else is read."""
+        self.take.setVisible(self.desk.may("merge"))
 
     def ask_for_place(self) -> None:
         """Choose where a packet goes."""
@@ -93,7 +70,7 @@ class PacketsPart(Retranslated, QStackedWidget):
 
         say = self.desk.speech.say
         title, kind = say(text("Packet", "Where shall the packet go?")), say(text("Packet", "Packets"))
-        name = f"coverbook-{iso(self.desk.today)}{ENDING}"
+        name = f"coverbook-{self.desk.laptop.code}-{iso(self.desk.today)}{ENDING}"  # of two laptops on one stick
         path, _ = QFileDialog.getSaveFileName(self, title, name, f"{kind} (*{ENDING})")
         if path:
             self.pack_to(Path(path))
@@ -140,28 +117,15 @@ class PacketsPart(Retranslated, QStackedWidget):
         if ahead is None:
             return
 
-        def work(book: Book, progress: Progress) -> Arrived:
+        def work(book: Book, progress: Progress) -> _Came:
+            from desktop_app.acts.conflicts import conflicts
             from desktop_app.acts.packets import merge
 
-            return merge(book, ahead.place, who, progress)
+            arrived = merge(book, ahead.place, who, progress)
+            return _Came(arrived, len(conflicts(book)))
 
         self._ask(None)
         self.work.run(work, self._arrived, writes=True)
-
-    def begin(self) -> None:
-        """Open the form that settles the chosen conflict, with the chosen version."""
-        from desktop_app.acts.conflicts import settling
-        from desktop_app.ui.forms.act_form import ActForm
-        from desktop_app.ui.forms.body import go_to
-
-        conflict = self.found[int(self.conflicts.table.current_key)]
-        known = {"chosen": self.versions.current_key} if self.versions.current_key else {}
-        self._close()
-        self.form = ActForm(self.desk, settling(conflict), known, self._settled)
-        self.form.closed.connect(self._close)
-        self.addWidget(self.form)
-        self.setCurrentWidget(self.form)
-        go_to(self.form.body.stops()[1 if known else 0])
 
     def retranslate(self) -> None:
         """Say the buttons and the question."""
@@ -169,48 +133,12 @@ class PacketsPart(Retranslated, QStackedWidget):
         for button, sign, words in (
             (self.out, "export", text("Packet", "Make a packet…")),
             (self.take, "import", text("Packet", "Take a packet in…")),
-            (self.settle, "decide", text("Conflicts", "Choose which version stands…")),
             (self.yes, "import", text("Packet", "Take it in")),
             (self.no, "back", text("Backups", "Leave everything as it is")),
         ):
             button.setText(say(words))
             put_icon(button, sign, "on_accent" if button in {self.out, self.yes} else "quiet")
-        self.conflicts.table.setAccessibleName(say(text("Conflicts", "Conflicts between laptops")))
-        self.versions.setAccessibleName(say(text("Conflicts", "Versions")))
         self.said.setText(say(_brings(self.ahead.seen)) if self.ahead else "")
-        self._offer()
-
-    def _show(self, found: Sequence[Conflict]) -> None:
-        """Show what waits."""
-        self.found = found
-        rows = [
-            (
-                each.record or each.label,
-                each.said or each.label,
-                *(", ".join(each.versions[at].values) for at in (0, -1)),
-            )
-            for each in found
-        ]
-        self.conflicts.show_told(rows, [each.sentence for each in found])
-        self._show_versions(self.conflicts.table.current_key)
-
-    def _show_versions(self, key: str) -> None:
-        """Show the versions of the chosen conflict beside each other."""
-        each = self.found[int(key)] if key and int(key) < len(self.found) else None
-        stands = YES_NO["1"]
-        self.versions.show_rows(
-            [
-                (", ".join(version.values), version.by, _when(version.at), version.save, "" if at else stands)
-                for at, version in enumerate(each.versions if each else ())
-            ]
-        )
-        self._offer()
-
-    def _offer(self) -> None:
-        """Offer what whoever works here may do."""
-        self.take.setVisible(self.desk.may("merge"))
-        self.settle.setVisible(self.desk.may("settle_conflict") and bool(self.found))
-        self.settle.setEnabled(bool(self.conflicts.table.current_key))
 
     def _ask(self, ahead: _Ahead | None) -> None:
         """Show the question, or put it away; nothing is asked of what is here already."""
@@ -224,33 +152,24 @@ class PacketsPart(Retranslated, QStackedWidget):
         self.retranslate()
         (self.yes if ahead else self.take).setFocus()
 
-    def _arrived(self, arrived: Arrived) -> None:
-        """Say what came, and show what waits."""
+    def _arrived(self, came: _Came) -> None:
+        """Say what came, and lead to what waits."""
         from desktop_app.acts.packets import brought
 
-        self.desk.tell(Tone.GOOD, brought(arrived))
-        self.reload()
-
-    def _settled(self, done: Done) -> None:
-        """Say what stands now, and look again."""
-        self.desk.tell(Tone.GOOD, done.words)
-        self._close()
-        self.reload()
-
-    def _close(self) -> None:
-        """Show again what the form has covered."""
-        if self.form is not None:
-            self.removeWidget(self.form)
-            self.form.deleteLater()
-            self.form = None
-            self.setCurrentWidget(self.shown)
-            self.conflicts.table.setFocus()
+        self.take.setFocus()
+        if came.waits:
+            words = counted("Today", "%n conflicts between laptops", "", came.waits)
+            self.desk.tell(
+                Tone.WATCH, brought(came.arrived), words, lambda: self.desk.begin("data", CONFLICTS.name, "")
+            )
+        else:
+            self.desk.tell(Tone.GOOD, brought(came.arrived))
 
     def _lay_out(self) -> None:
-        """The ways, the work, the question, the two lists."""
-        column, ways, below = down(self.shown, gap=GAP), across(), across()
+        """The ways, the work, the question."""
+        column, ways = down(self, gap=GAP), across()
         asking, answers = down(self.question, edges=(GAP, GAP)), across()
-        for line, *buttons in ((ways, self.out, self.take), (answers, self.yes, self.no), (below, self.settle)):
+        for line, *buttons in ((ways, self.out, self.take), (answers, self.yes, self.no)):
             for button in buttons:
                 line.addWidget(button)
             line.addStretch(1)
@@ -259,39 +178,23 @@ class PacketsPart(Retranslated, QStackedWidget):
         column.addLayout(ways)
         column.addWidget(self.work)
         column.addWidget(self.question)
-        column.addWidget(self.conflicts, 1)
-        column.addLayout(below)
-        column.addWidget(self.versions)
+        column.addStretch(1)
         self.question.hide()
-        self.addWidget(self.shown)
 
     def _connect(self) -> None:
-        """Join buttons and lists to what they do."""
+        """Join buttons to what they do."""
         self.out.clicked.connect(self.ask_for_place)
         self.take.clicked.connect(self.ask_for_packet)
         self.yes.clicked.connect(self.take_in)
         self.no.clicked.connect(lambda: self._ask(None))
-        self.settle.clicked.connect(self.begin)
-        self.conflicts.table.chosen.connect(self._show_versions)
-        self.versions.opened.connect(lambda _: self.begin())
         self.work.changed.connect(self.out.setDisabled)
         self.work.changed.connect(self.take.setDisabled)
-
-
-def _two_values(conflict: Conflict) -> tuple[str, str]:
-    """What holds for now, and what was said beside it."""
-    return ", ".join(conflict.versions[0].values), ", ".join(conflict.versions[-1].values)
-
-
-def _when(at: str) -> Text:
-    """A moment, as the clock of this place shows it."""
-    then = datetime.fromisoformat(at).astimezone()
-    return text("Today", "{day}, {time}", day=When(day_of(then.date())), time=f"{then:%H:%M}")
 
 
 def _brings(seen: PacketSeen) -> Text:
     """What a packet would bring."""
     words = counted(
-        "Packet", "{maker} brings %n saves with {rows} rows, written by {users}. Shall they come in?", "", seen.saves
+        "Packet", "{maker} brings %n saves, written by {users}: {rows}. Shall they come in?", "", seen.saves
     )
-    return words.about(maker=seen.maker, rows=seen.rows, users=", ".join(seen.users) or "?")
+    rows = counted("List", "%n rows", "", seen.rows)
+    return words.about(maker=seen.maker, rows=rows, users=", ".join(seen.users) or "?")

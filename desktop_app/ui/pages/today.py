@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePol
 from desktop_app.catalog.backups import PART, reminder
 from desktop_app.catalog.mark import Tone
 from desktop_app.catalog.saves import SAVES
-from desktop_app.catalog.today import QUEUES, RARE, STEPS, TO_DECIDE, TO_RENEW
+from desktop_app.catalog.today import CARDS, RARE, STEPS, TO_DECIDE, TO_RENEW
 from desktop_app.core.shown import When
 from desktop_app.core.text import text
 from desktop_app.ui.look.icons import pixmap, put_icon
@@ -51,7 +51,7 @@ class TodayPage(Page):
     def __init__(self, desk: Desk) -> None:
         """Build cards, lists and steps without figures."""
         super().__init__(desk)
-        self.queues = [QueueCard(desk, queue) for queue in QUEUES]
+        self.queues = [QueueCard(desk, queue) for queue in CARDS]
         self.claims = TodayList(desk, TO_DECIDE.listing, text("Today", "Oldest claims without a decision"))
         self.renewals = TodayList(desk, TO_RENEW.listing, text("Today", "Next policies to renew"))
         self.saves = TodayList(desk, SAVES, text("Today", "Latest saves"))

@@ -50,8 +50,6 @@ class Glance(QFrame):
         self.desk = desk
         self.unfinished: Sequence[tuple[MainAct, int]] = ()
         self.due: tuple[int, Day | None] = (0, None)
-        self.conflicts = 0
-        """How many conflicts between laptops wait."""
         self.links: list[QPushButton] = []
         self.leads: list[Callable[[], None]] = []
         self.line = FlowLayout(0)
@@ -60,7 +58,6 @@ class Glance(QFrame):
 
     def look_again(self) -> None:
         """Look again at what was saved since somebody looked through all records today."""
-        self.desk.read(_conflicts, self._show_conflicts, "today: conflicts")
         look, today = self.desk.looked, self.desk.today
         if look is None or look.seen.look.day != today:
             return
@@ -75,12 +72,6 @@ class Glance(QFrame):
             self.retranslate()
 
         self.desk.read(work, show, "looked again")
-
-    def _show_conflicts(self, found: int) -> None:
-        """Show how many conflicts wait, where that is news."""
-        if found != self.conflicts:
-            self.conflicts = found
-            self.retranslate()
 
     def show_unfinished(self, found: Sequence[tuple[MainAct, int]]) -> None:
         """Show of which forms unfinished ones are kept."""
@@ -118,9 +109,6 @@ class Glance(QFrame):
             when = text("Today", "{day}, {time}", day=When(day_of(look.at.date())), time=f"{look.at:%H:%M}")
             looked = counted("Today", "%n findings at the last look, {when}", "", look.findings, when=when)
         yield looked, partial(go, "data", "checks")
-        if self.conflicts:
-            words = counted("Today", "%n conflicts between laptops", "", self.conflicts)
-            yield words, partial(go, "data", "packets")
         newest = self.desk.backup
         if newest is not None and newest.days is not None:
             made = counted("Today", "Last backup %n days ago", "", newest.days)
@@ -148,13 +136,6 @@ class Glance(QFrame):
     def _lead(self, at: int) -> None:
         """Go where a link leads."""
         self.leads[at]()
-
-
-def _conflicts(book: Book) -> int:
-    """How many conflicts between laptops wait."""
-    from desktop_app.acts.conflicts import conflicts
-
-    return len(conflicts(book))
 
 
 class SmallIndicators(QFrame):
