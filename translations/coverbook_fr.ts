@@ -910,6 +910,10 @@
         <translation>Taille en octets</translation>
     </message>
     <message>
+        <source>The disk does not give {path}, a paper or photo of this book, so nothing was changed. Try again. If it stays so, move that file elsewhere: all the others are then taken without it.</source>
+        <translation>Le disque ne donne pas {path}, un document ou une photo de ce livre&#xa0;; rien n’a donc été changé. Réessayez. Si cela persiste, déplacez ce fichier ailleurs&#xa0;: tous les autres seront alors repris sans lui.</translation>
+    </message>
+    <message>
         <source>The file of {code} ({name}) is missing beside the book, or was changed there.</source>
         <translation>Le fichier de {code} ({name}) manque à côté du livre, ou y a été changé.</translation>
     </message>
@@ -6441,7 +6445,7 @@
     </message>
     <message>
         <source>Promptness stands here as the average of the days; elsewhere the median is shown.</source>
-        <translation>La rapidité est ici la moyenne des jours ; ailleurs, c’est la médiane qui est montrée.</translation>
+        <translation>La rapidité est ici la moyenne des jours&#x202f;; ailleurs, c’est la médiane qui est montrée.</translation>
     </message>
     <message>
         <source>What the ratios are made of</source>

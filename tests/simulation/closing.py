@@ -8,7 +8,7 @@ from desktop_app.acts.premium import correct_premium
 from desktop_app.core.doubts import Doubtful
 from desktop_app.core.period import Period
 from desktop_app.core.problems import Refused
-from tests.counter import START, WHO, convinced
+from tests.counter import END, START, WHO, convinced
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -33,9 +33,10 @@ def is_closed(facts: set[Fact]) -> bool:
     return bool(done) and done[-1][2] == "closed"
 
 
-def first_day(facts: set[Fact]) -> Day:
-    """The day from which who enrols now is insured: that of everybody, or the first open one once it is closed."""
-    return QUARTER.last + 1 if is_closed(facts) else START
+def term_now(facts: set[Fact]) -> tuple[Day, Day]:
+    """From when and until when who enrols now is insured: as everybody, or from the first open day once that is closed."""
+    start = QUARTER.last + 1 if is_closed(facts) else START
+    return start, start + END - START
 
 
 def late_act(book: Book, values: dict[str, Any]) -> None:
