@@ -34,7 +34,7 @@ def is_closed(facts: set[Fact]) -> bool:
 
 
 def term_now(facts: set[Fact]) -> tuple[Day, Day]:
-    """From when and until when who enrols now is insured: as everybody, or from the first open day once that is closed."""
+    """The term of who enrols now: as of everybody, or from the first open day once that is closed."""
     start = QUARTER.last + 1 if is_closed(facts) else START
     return start, start + END - START
 
