@@ -918,6 +918,10 @@
         <translation>Tamaño en bytes</translation>
     </message>
     <message>
+        <source>The disk does not give {path}, a paper or photo of this book, so nothing was changed. Try again. If it stays so, move that file elsewhere: all the others are then taken without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file of {code} ({name}) is missing beside the book, or was changed there.</source>
         <translation>El archivo de {code} ({name}) falta junto al libro, o fue cambiado ahí.</translation>
     </message>

@@ -918,6 +918,10 @@
         <translation>Laki sa byte</translation>
     </message>
     <message>
+        <source>The disk does not give {path}, a paper or photo of this book, so nothing was changed. Try again. If it stays so, move that file elsewhere: all the others are then taken without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file of {code} ({name}) is missing beside the book, or was changed there.</source>
         <translation>Ang file ng {code} ({name}) ay nawawala sa tabi ng aklat, o binago roon.</translation>
     </message>

@@ -918,6 +918,10 @@
         <translation>आकार, बाइट में</translation>
     </message>
     <message>
+        <source>The disk does not give {path}, a paper or photo of this book, so nothing was changed. Try again. If it stays so, move that file elsewhere: all the others are then taken without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file of {code} ({name}) is missing beside the book, or was changed there.</source>
         <translation>{code} की फ़ाइल ({name}) बही के पास नहीं है, या वहाँ बदली गई।</translation>
     </message>

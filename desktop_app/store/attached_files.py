@@ -17,6 +17,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.core.disk import sync
+from desktop_app.core.problems import refused
+from desktop_app.core.text import text
 from desktop_app.store.cipher import sealed, signature, unsealed
 from desktop_app.store.key_file import salt_read
 from desktop_app.store.own_files import own_folder, write_whole
@@ -81,16 +83,23 @@ class AttachedFiles:
         """Where a file lies: of a locked book under a name that tells nobody without the key which file it is."""
         return self.folder / (signature(self.seal, digest.encode()) if self.seal else digest)
 
-    def take_from(self, other: AttachedFiles, digests: Iterable[str]) -> None:
-        """Keep what another place has, as it is kept here; what is missing there stays missing.
+    def take_from(self, other: AttachedFiles, digests: Iterable[str]) -> list[Path]:
+        """Keep what another place has, as it is kept here; which files the disk does not give.
 
-        A file that lies here in the size it has there is not read again: each backup would read all of them.
+        What is missing there stays missing. A file that lies here in the size it has there is not read again: each
+        backup would read all of them.
         """
+        unread = []
         for digest in digests:
             if self.path(digest) != other.path(digest) and not self._has_like(other, digest):
-                content = other.found(digest)
+                try:
+                    content = other.read(digest)
+                except OSError:
+                    unread.append(other.path(digest))
+                    continue
                 if content is not None:
                     self.put(content)
+        return unread
 
     def _has_like(self, other: AttachedFiles, digest: str) -> bool:
         """Whether a file lies here in the size that it has in another place that is locked as this one is."""
@@ -132,9 +141,24 @@ def digests_of(book: Book) -> list[str]:
     return [str(digest) for (digest,) in found]
 
 
-def take_along(book: Book, path: Path, key: BookKey | None) -> None:
-    """Let the files of an open book lie beside a copy of it as well, sealed with the key of the copy."""
-    files_at(path, key).take_from(files_of(book), digests_of(book))
+def take_along(book: Book, path: Path, key: BookKey | None) -> list[Path]:
+    """Let the files of an open book lie beside a copy of it as well, sealed with the key of the copy.
+
+    Which of them the disk does not give: a copy is worth having without them, and the next one takes them again.
+    """
+    return files_at(path, key).take_from(files_of(book), digests_of(book))
+
+
+def take_all_along(book: Book, path: Path, key: BookKey | None) -> None:
+    """The same for a book that takes the place of another: Refused where the disk does not give one of the files."""
+    unread = take_along(book, path, key)
+    if unread:
+        words = text(
+            "Attachment",
+            "The disk does not give {path}, a paper or photo of this book, so nothing was changed. Try again. If it "
+            "stays so, move that file elsewhere: all the others are then taken without it.",
+        )
+        raise refused(words.about(path=str(unread[0])))
 
 
 def bring_home(place: Path, path: Path) -> None:

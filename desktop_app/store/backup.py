@@ -15,7 +15,7 @@ from desktop_app.core.disk import sync
 from desktop_app.core.period import local_day
 from desktop_app.core.problems import refused
 from desktop_app.core.text import text
-from desktop_app.store.attached_files import take_along
+from desktop_app.store.attached_files import take_all_along, take_along
 from desktop_app.store.birth import begun, copy_into, free_name, remove, require_free, where_one_writes, whole_copy
 from desktop_app.store.failures import calmly
 from desktop_app.store.file_lock import FileLock
@@ -122,7 +122,7 @@ def _copy_of(backup: Path, place: Path, target: Path, access: Access | None) -> 
         if damage(book):
             raise refused(text("File", "{name} is damaged. Take another backup.", name=str(backup)))
         with where_one_writes():
-            take_along(book, target, book.key)
+            take_all_along(book, target, book.key)
             copy_into(book.connection, place, book.key)
             sync(place)
     finally:

@@ -71,6 +71,12 @@ def place_refused(error: OSError) -> Refused:
     return refused(next((sentence for number, sentence in _PLACES if number == error.errno), _CANNOT_OPEN))
 
 
+def disk_behind(reason: Refused | None) -> Refused | None:
+    """The refusal of a disk that is full or fails, where that is why one may only look."""
+    error = reason.__cause__ if reason else None
+    return place_refused(error) if isinstance(error, OSError) and error.errno in {*FULL, errno.EIO} else None
+
+
 def only_to_look(error: OSError) -> Refused:
     """Why one may look and not write, where the system does not let us take the right to."""
     if error.errno in FULL:

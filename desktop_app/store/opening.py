@@ -13,7 +13,7 @@ from desktop_app.store.birth import free_name, left_behind, new_file, sweep, who
 from desktop_app.store.database import Book
 from desktop_app.store.driver import connect
 from desktop_app.store.facts.updating import other_sums
-from desktop_app.store.failures import calmly, of_a_looker, of_a_writer
+from desktop_app.store.failures import calmly, disk_behind, of_a_looker, of_a_writer
 from desktop_app.store.file_lock import FileLock
 from desktop_app.store.identity import Device
 from desktop_app.store.journal import belongs, has_journal, journal_of, set_aside
@@ -262,7 +262,7 @@ def _migrate(book: Book, version: int, *, empty: bool) -> None:
     """Bring the file to the latest version, a copy of the earlier one beside it, and its sums to those of today."""
     if book.read_only:
         words = text("File", "This file was made by an older Coverbook and must be opened for writing once.")
-        raise Outdated(Problem(words))
+        raise disk_behind(book.looking_because) or Outdated(Problem(words))
     if not empty and version < LATEST:
         copy = free_name(book.path.with_name(f"{book.path.stem}-before-version-{LATEST}{book.path.suffix}"))
         put_keys(copy, book.held_keys)

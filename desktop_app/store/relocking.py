@@ -14,7 +14,7 @@ from desktop_app.core.disk import sync
 from desktop_app.core.problems import Refused, refused
 from desktop_app.core.progress import Stopped
 from desktop_app.core.text import text
-from desktop_app.store.attached_files import forget_former, take_along
+from desktop_app.store.attached_files import forget_former, take_all_along
 from desktop_app.store.birth import begun, remove, where_one_writes
 from desktop_app.store.database import Book
 from desktop_app.store.driver import connect
@@ -52,7 +52,7 @@ def lock_anew(book: Book, ring: KeyRing, key: BookKey, first: Callable[[Book], o
             _write_anew(book, place, key)
             if first:
                 _add(book, place, key, first)
-            take_along(book, hold.file, key)
+            take_all_along(book, hold.file, key)
             _let_go(book)
             place.replace(hold.file)
             certain(hold.file.parent)

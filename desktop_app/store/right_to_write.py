@@ -46,7 +46,9 @@ def right_to_write(path: Path, who: tuple[str, str]) -> tuple[FileLock | None, R
         if hold.take(*who):
             return hold, None
     except OSError as error:
-        return None, only_to_look(error)
+        reason = only_to_look(error)
+        reason.__cause__ = error
+        return None, reason
     return None, HeldElsewhere(Problem(_held(hold)), holder=hold.holder())
 
 

@@ -101,6 +101,57 @@ def test_a_paper_that_the_disk_does_not_give_ends_an_export_and_is_not_left_out(
     book.close()
 
 
+def _gives_no_paper(path: Path) -> bytes:
+    """What a disk with a bad place reads; otherwise the file."""
+    with path.open("rb") as handle:
+        return _fails() if "-attached" in str(path) else handle.read()
+
+
+def test_another_key_is_refused_where_the_disk_does_not_give_a_paper_and_takes_none_away(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.coverbook"
+    protect(with_papers(path), ASHA, PASSWORDS[ASHA], QUICK)
+    papers = files_in(attached_folder(path))
+    with closing(signed_in(path, ASHA)) as book, monkeypatch.context() as at_once:
+        at_once.setattr("pathlib.Path.read_bytes", _gives_no_paper)
+        assert "a paper or photo of this book" in said(lambda: renew_key(book))
+    assert files_in(attached_folder(path)) == papers
+    with closing(signed_in(path, ASHA)) as book:
+        assert is_whole(book)
+
+
+def test_a_restore_is_refused_where_the_disk_does_not_give_a_paper_and_changes_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backup, path = tmp_path / "elsewhere" / "b.coverbook", tmp_path / "a.coverbook"
+    backup.parent.mkdir()
+    with closing(with_papers(backup)) as book:
+        device = book.device
+    small_book(path).close()
+    before = path.read_bytes()
+    with monkeypatch.context() as at_once:
+        at_once.setattr("pathlib.Path.read_bytes", _gives_no_paper)
+        assert "a paper or photo of this book" in said(lambda: restore(backup, path, None, device, replace=True))
+    assert path.read_bytes() == before
+    restore(backup, path, None, device, replace=True)
+    with closing(open_book(path)) as book:
+        assert is_whole(book)
+
+
+def test_a_backup_is_worth_having_without_a_paper_and_the_next_one_takes_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with closing(with_papers(tmp_path / "a.coverbook")) as book:
+        with monkeypatch.context() as at_once:
+            at_once.setattr("pathlib.Path.read_bytes", _gives_no_paper)
+            (made,) = back_up_in(book, tmp_path / "stick", NOW)
+        assert files_in(attached_folder(made)) == []
+        back_up_in(book, tmp_path / "stick", NOW.replace(day=2))
+    with closing(open_book(made, look=True)) as copy:
+        assert is_whole(copy)
+
+
 def test_a_disk_that_does_not_tell_by_which_key_a_book_is_locked_takes_no_paper_away(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

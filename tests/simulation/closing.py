@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.acts.person import enrol_household
 from desktop_app.acts.premium import correct_premium
 from desktop_app.core.doubts import Doubtful
 from desktop_app.core.period import Period
 from desktop_app.core.problems import Refused
-from tests.counter import START, WHO, convinced
+from tests.counter import END, START, WHO, convinced
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from random import Random
 
+    from desktop_app.core.period import Day
     from desktop_app.store.database import Book
     from tests.simulation.model import Fact, Office
 
@@ -33,15 +33,16 @@ def is_closed(facts: set[Fact]) -> bool:
     return bool(done) and done[-1][2] == "closed"
 
 
-def while_open(choose: Choose) -> Choose:
-    """What is only possible while the quarter is open."""
-    return lambda office, chance: None if is_closed(office.facts) else choose(office, chance)
+def term_now(facts: set[Fact]) -> tuple[Day, Day]:
+    """The term of who enrols now: as of everybody, or from the first open day once that is closed."""
+    start = QUARTER.last + 1 if is_closed(facts) else START
+    return start, start + END - START
 
 
 def late_act(book: Book, values: dict[str, Any]) -> None:
     """Do what is too late, and see that it is refused with the quarter named."""
     try:
-        _late(book, values)
+        _corrected(book, values)
     except Refused as refusal:
         if isinstance(refusal, Doubtful) or not any(each.message.context == "Closing" for each in refusal.problems):
             raise
@@ -50,20 +51,13 @@ def late_act(book: Book, values: dict[str, Any]) -> None:
         raise AssertionError(message)
 
 
-def _late(book: Book, values: dict[str, Any]) -> None:
-    """Somebody enrolled from the closed quarter on, or a premium of then corrected; every doubt has its reason."""
+def _corrected(book: Book, values: dict[str, Any]) -> None:
+    """The premium of a policy that began in the closed quarter is another one; every doubt has its reason."""
     given = {name: value for name, value in values.items() if name != "premium"}
     try:
-        _done(book, values.get("premium"), given)
+        correct_premium(book, values["premium"], given, WHO)
     except Doubtful as asked:
-        _done(book, values.get("premium"), convinced(given, asked))
-
-
-def _done(book: Book, premium: str | None, given: dict[str, Any]) -> None:
-    if premium:
-        correct_premium(book, premium, given, WHO)
-    else:
-        enrol_household(book, given, WHO)
+        correct_premium(book, values["premium"], convinced(given, asked), WHO)
 
 
 def _close(office: Office, _chance: Random) -> Mapping[str, Any] | None:
@@ -85,19 +79,12 @@ def _reopened(office: Office, _values: Mapping[str, Any]) -> None:
 def _too_late(office: Office, chance: Random) -> Mapping[str, Any] | None:
     if not is_closed(office.facts):
         return None
-    due = [fact for fact in office.of("premiums") if fact[4] is None]
-    if due and chance.random() < 0.5:
-        one = chance.choice(due)
-        if dict(policy_starts(office)).get(one[2]) == START:
-            return {"premium": one[1], "amount": one[3] + 100, "why": "The price was another one"}
-    member = {"name": "Late Tharu", "relation": "holder", "sex": "f", "birth_date": START - 9000}
-    place = {"product": "HEALTH", "start_day": START, "village": "Puraini", "office": "BNK", "phone": None}
-    return {**place, "amount": 20_000, "paid_on": None, "method": None, "receipt": None, "members": [member]}
-
-
-def policy_starts(office: Office) -> list[tuple[str, int]]:
-    """The policies with the day on which each begins."""
-    return [(fact[1], fact[3]) for fact in office.of("policies")]
+    begun = {fact[1] for fact in office.of("policies") if fact[3] == START}
+    due = [fact for fact in office.of("premiums") if fact[4] is None and fact[2] in begun]
+    if not due:
+        return None
+    one = chance.choice(due)
+    return {"premium": one[1], "amount": one[3] + 100, "why": "The price was another one"}
 
 
 def _nothing(_office: Office, _values: Mapping[str, Any]) -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from tests.simulation import shim
 from tests.simulation.child import PATIENCE, TOGETHER, Ended, run, tell_of
 from tests.simulation.heal import LIVENESS, SAFETY, UNKNOWN, Laid, Wrong, healed, possible, seen_together
-from tests.simulation.programs import verify_quickly
+from tests.simulation.programs import todays_program
 from tests.simulation.shim import Fault, Kind
 from tests.simulation.story import set_up, told_in_order
 
@@ -64,8 +64,6 @@ def _together(of: Story, place: Place, some: Sequence[Fault], tally: Tally) -> s
 
 def _met(of: Story, folders: Sequence[Path], some: Sequence[Fault]) -> dict[int, Ended]:
     """What was told under each fault that came to an end; a killed program meets one alone."""
-    if of.deed == "upgrade":  # which makes another program of its process
-        return {}
     told: dict[int, list[str]] = {at: [] for at in range(len(some))}
     killed = [at for at in told if some[at].kind is Kind.KILL]
     for at in killed:
@@ -92,6 +90,7 @@ def _meet_all(of: Story, some: Sequence[tuple[int, Path, Fault]], tell: Callable
 
 def _meet(of: Story, folder: Path, fault: Fault, tell: Callable[[str], None]) -> None:
     """A story under one fault, in a folder with a user's own folder in it."""
+    todays_program()  # an upgrade leaves one of the next version
     os.environ["XDG_STATE_HOME"] = str(folder / "state")
     told_in_order(of, folder, fault, tell)
     shim.arm(Fault())
@@ -142,12 +141,9 @@ def all_faults(calls: int) -> Iterator[Fault]:
 
 def calls_of(of: Story, place: Place) -> int:
     """How many calls an undisturbed story makes; what it needs is loaded into this process on the way."""
-    verify_quickly()
+    todays_program()
     set_up(place.office, of.files)
     told: list[str] = []
-    work = partial(told_in_order, of, place.office, Fault())
-    if of.deeds[0].name == "upgrade":  # this process stays a program of today
-        told.extend(run(work).told)
-    else:
-        work(told.append)
+    told_in_order(of, place.office, Fault(), told.append)
+    todays_program()  # where an upgrade has made another of it
     return int(told[-1].split(" ")[1])

@@ -5,6 +5,7 @@ After each deed the rows of its save are compared, and how many there are of eac
 
 from __future__ import annotations
 
+import signal
 from collections import Counter
 from functools import partial
 from random import Random
@@ -14,7 +15,7 @@ from desktop_app.acts.verify_book import verify_book
 from desktop_app.core.language import PLAIN
 from desktop_app.store import driver
 from tests.simulation import faults, shim
-from tests.simulation.child import run
+from tests.simulation.child import PATIENCE, run
 from tests.simulation.closing import LATE
 from tests.simulation.heal import LIVENESS, SAFETY, Wrong
 from tests.simulation.model import WITHOUT_SAVE, next_deed
@@ -52,7 +53,7 @@ def lives(place: Place, seed: int, number: int, tally: Tally) -> None:
 def lived(of: Story, place: Place, length: int, chance: int) -> list[Wrong]:
     """What goes wrong in one life."""
     set_up(place.office, of.files)
-    ended = run(partial(_live, of, place, length, Random(f"life {chance}")))  # noqa: S311 - the seed is the point of it
+    ended = run(partial(_live, of, place, length, Random(f"life {of.seed} {chance}")))  # noqa: S311 - the seed is the point of it
     wrong = [Wrong(SAFETY, line) for line in ended.after("wrong")]
     wrong += [Wrong(LIVENESS, text.replace(chr(31), chr(10))) for text in ended.after("broken")]
     return wrong + ([Wrong(LIVENESS, f"signal {ended.signal}")] if ended.signal else [])
@@ -63,16 +64,19 @@ def _live(of: Story, place: Place, length: int, chance: Random, tell: Callable[[
     shim.arm(shim.Fault())
     vars(driver).update(PRAGMAS=(*driver.PRAGMAS, "PRAGMA synchronous = OFF"))
     office, book = of.office, opened(place.office)
+    rows = Rows(office)
     for number in range(length):
+        signal.alarm(PATIENCE)  # for each deed: a machine that does much else is given the time for a whole life
         deed = next_deed(office, chance, _kind(chance))
         prepare(deed, place.office)
         do(book, deed, place.office)
         before = set(office.facts)
         office = office.at_once(deed)
+        rows.follow(office, before)
         whole = book.is_closed or deed.name in WHOLE
         if book.is_closed:
             book = opened(place.office, office.password)
-        if not (_is_whole(book, office) if whole else _is_in(book, office, before)):
+        if not (_is_whole(book, office) if whole else _is_in(book, office, rows)):
             tell(f"wrong deed {number}, {deed.name}: the book is not as it should be")
             break
     if not _is_whole(book, office):
@@ -80,6 +84,21 @@ def _live(of: Story, place: Place, length: int, chance: Random, tell: Callable[[
     for fault in verify_book(book).faults:
         tell(f"wrong verify: {PLAIN.say(fault)}")
     book.close()
+
+
+class Rows:
+    """How many facts of each sheet an office has, and which are new: followed from deed to deed, not counted anew."""
+
+    def __init__(self, office: Office) -> None:
+        """All of them are there, none is new."""
+        self.new: set[Fact] = set()
+        self.counted = Counter(str(fact[0]) for fact in office.facts)
+
+    def follow(self, office: Office, before: set[Fact]) -> None:
+        """The office after a deed, and its facts before."""
+        self.new = office.facts - before
+        self.counted.update(str(fact[0]) for fact in self.new)
+        self.counted.subtract(str(fact[0]) for fact in before - office.facts)
 
 
 def _kind(chance: Random) -> tuple[str, ...]:
@@ -95,8 +114,7 @@ def _is_whole(book: Book, office: Office) -> bool:
     return facts_of(book) == office.facts and saves_of(book) == office.saves
 
 
-def _is_in(book: Book, office: Office, before: set[Fact]) -> bool:
+def _is_in(book: Book, office: Office, rows: Rows) -> bool:
     """Whether the newest save wrote what is new and nothing that is not there, and no row is there more or less."""
     written = facts_of(book, newest=True)
-    counted = Counter(str(fact[0]) for fact in office.facts)
-    return office.facts - before <= written <= office.facts and counts_of(book, counted) == (office.saves, counted)
+    return rows.new <= written <= office.facts and counts_of(book, rows.counted) == (office.saves, rows.counted)

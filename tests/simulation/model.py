@@ -11,7 +11,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tests.counter import END, START, TODAY
-from tests.simulation.closing import CLOSING, LATE, while_open
+from tests.simulation.closing import CLOSING, LATE, term_now
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -107,7 +107,7 @@ def _enrolled(office: Office, values: Mapping[str, Any]) -> None:
     people = [office.code("M") for _ in values["members"]]
     policy = office.code("P")
     office.facts |= {("people", code, member["name"]) for code, member in zip(people, values["members"], strict=True)}
-    office.facts |= {("policies", policy, people[0], START, END, None)}
+    office.facts |= {("policies", policy, people[0], *term_now(office.facts), None)}
     office.facts |= {("covers", policy, code) for code in people}
     office.facts.add(("premiums", office.code("D"), policy, values["amount"], None, None))
 
@@ -278,7 +278,7 @@ WITHOUT_SAVE = frozenset(
 )
 NOTHING = Kind(lambda _office, _chance: {}, lambda _office, _values: None)
 DEEDS: Mapping[str, Kind] = {
-    "enrol": Kind(while_open(_enrol), _enrolled),
+    "enrol": Kind(_enrol, _enrolled),
     "take": Kind(_take, _taken),
     "report": Kind(_report, _reported),
     "decide": Kind(_decide, _decided),

@@ -5,12 +5,18 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from desktop_app.store import migrations, opening, soundness
+from desktop_app.store import migrations, opening, shape, soundness
 from desktop_app.store.driver import in_memory
 from desktop_app.store.growth import add_field
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from sqlite_utils import Database
+
+
+_STEPS = migrations.MIGRATIONS
+_SHAPES = vars(shape)["_SHAPES"]
 
 
 class _Kept:
@@ -20,28 +26,37 @@ class _Kept:
         made = in_memory()
         migrations.migrate(made, 0)
         self.execute = made.execute
+        self.shape = shape.shape(made)
 
     def close(self) -> None:
         """Stay."""
 
 
-def _compare_with(kept: _Kept) -> None:
+def todays_program() -> None:
+    """From now on this process is the program as it is; `verify` makes the file to compare with only once.
+
+    Half of its time would go there in every run.
+    """
+    _become(_STEPS)
+
+
+def newer_program() -> None:
+    """From now on this process is a program of the next version, which gives a table another column."""
+    _become((*_STEPS, _wider))
+
+
+def _become(steps: tuple[Callable[[Database], None], ...]) -> None:
+    vars(migrations).update(MIGRATIONS=steps, LATEST=len(steps))
+    vars(opening).update(LATEST=len(steps))
+    kept = _kept(steps)
+    vars(shape).update(_SHAPES={**_SHAPES, len(steps): kept.shape})
     vars(soundness).update(in_memory=lambda: kept, migrate=lambda _made, _version: None)
 
 
 @cache
-def verify_quickly() -> None:
-    """Let `verify` make the file to compare with once, and not in every run: half of its time goes there."""
-    _compare_with(_Kept())
-
-
-@cache
-def newer_program() -> None:
-    """From now on this process is a program of the next version, which gives a table another column."""
-    steps = (*migrations.MIGRATIONS, _wider)
-    vars(migrations).update(MIGRATIONS=steps, LATEST=len(steps))
-    vars(opening).update(LATEST=len(steps))
-    _compare_with(_Kept())
+def _kept(_steps: tuple[Callable[[Database], None], ...]) -> _Kept:
+    """What a new file of the program of some steps is made of, whose steps are those of now."""
+    return _Kept()
 
 
 def _wider(db: Database) -> None:

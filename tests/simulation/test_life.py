@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.counter import office_book
-from tests.simulation.life import _is_in, _is_whole
+from tests.simulation.life import Rows, _is_in, _is_whole
 from tests.simulation.model import Deed, Office, next_deed
 from tests.simulation.office import alone, do, opened
 
@@ -17,40 +17,42 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.store.database import Book
-    from tests.simulation.model import Fact
 
 
 @pytest.fixture
-def lived(tmp_path: Path) -> Iterator[tuple[Book, Office, set[Fact]]]:
-    """A file after two enrolments, the office that it should be, and its facts before the second one."""
+def lived(tmp_path: Path) -> Iterator[tuple[Book, Office, Rows]]:
+    """A file after two enrolments, the office that it should be, and its rows."""
     office_book(tmp_path, alone).close()
-    book, office = opened(tmp_path), Office()
-    before: set[Fact] = set()
+    book, office, rows = opened(tmp_path), Office(), Rows(Office())
     for seed in (1, 2):
         deed = next_deed(office, Random(seed), ("enrol",))  # noqa: S311 - the seed is the point of it
         do(book, deed, tmp_path)
         before = set(office.facts)
         office = office.at_once(deed)
-    yield book, office, before
+        rows.follow(office, before)
+    yield book, office, rows
     book.close()
 
 
-def test_what_is_as_it_should_be_is_found_so(lived: tuple[Book, Office, set[Fact]]) -> None:
+def test_what_is_as_it_should_be_is_found_so(lived: tuple[Book, Office, Rows]) -> None:
     assert _is_in(*lived)
     assert _is_whole(*lived[:2])
 
 
-def test_a_row_more_or_less_or_another_is_found(lived: tuple[Book, Office, set[Fact]]) -> None:
-    book, office, before = lived
-    new, old = max(office.facts - before), max(before)
+def test_a_row_more_or_less_or_another_is_found(lived: tuple[Book, Office, Rows]) -> None:
+    book, office, rows = lived
+    before = office.facts - rows.new
+    new, old = max(rows.new), max(before)
     for facts in (
         office.facts | {("people", "M-X", "Nobody")},
         office.facts - {new},
         office.facts - {old},
         office.facts - {new} | {(*new[:-1], "another")},
     ):
-        assert not _is_in(book, Office(facts, office.saves), before)
-    assert not _is_in(book, Office(office.facts, office.saves + 1), before)
+        other, counted = Office(facts, office.saves), Rows(Office(before))
+        counted.follow(other, before)
+        assert not _is_in(book, other, counted)
+    assert not _is_in(book, Office(office.facts, office.saves + 1), rows)
 
 
 def test_a_deed_done_at_once_is_the_deed_done_to_a_copy() -> None:

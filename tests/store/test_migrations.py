@@ -155,3 +155,20 @@ def test_an_older_file_cannot_only_be_looked_at(tmp_path: Path, monkeypatch: pyt
     with pytest.raises(Refused) as refusal:
         open_book(path, look=True)
     assert "older Coverbook" in PLAIN.say(refusal.value.problems[0].message)
+
+
+@pytest.mark.parametrize(("number", "said"), [(28, "The disk is full"), (5, "Check the disk")])
+def test_a_disk_that_lets_no_older_file_be_brought_up_to_date_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, said: str
+) -> None:
+    path = closed(small_book(tmp_path / "small.coverbook"))
+
+    def refuses(*_: object) -> bool:
+        raise OSError(number, "refused")
+
+    monkeypatch.setattr(migrations, "MIGRATIONS", (*MIGRATIONS, next_version))
+    monkeypatch.setattr(opening, "LATEST", LATEST + 1)
+    monkeypatch.setattr("desktop_app.store.file_lock.FileLock.take", refuses)
+    with pytest.raises(Refused) as refusal:
+        open_book(path)
+    assert said in PLAIN.say(refusal.value.problems[0].message)
