@@ -81,15 +81,21 @@ class RecordModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:
         """What a cell shows, and on which side (Qt)."""
-        value = self.cell(index.row(), index.column())
+        row, column = index.row(), index.column()
         match role:
             case _ROLE.DisplayRole | _ROLE.ToolTipRole:
-                return self.speech.say(value.words) if isinstance(value, Mark) else self.speech.show(value)
+                return self.words(row, column)
             case _ROLE.TextAlignmentRole:
-                return self._side(index.column())
+                return self._side(column)
             case role if role == MARK:
+                value = self.cell(row, column)
                 return value if isinstance(value, Mark) else None
         return None
+
+    def words(self, row: int, column: int) -> str:
+        """A cell as the reader is shown it."""
+        value = self.cell(row, column)
+        return self.speech.say(value.words) if isinstance(value, Mark) else self.speech.show(value)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
         """The heading of a column (Qt)."""

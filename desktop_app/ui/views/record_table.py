@@ -237,7 +237,7 @@ class RecordTable(Retranslated, QTableView):
     def _share_width(self) -> None:
         """Give each column its need and its share of the rest; headings give way to cells, then words to figures."""
         columns = self.records.columns
-        cells = [max(self.sizeHintForColumn(at), NARROWEST) for at in range(len(columns))]
+        cells = [max(self._widest(at), NARROWEST) for at in range(len(columns))]
         spare = [max(self._heading(at) - cell, 0) for at, cell in enumerate(cells)]
         weights = [column.share for column in columns]
         room = self.viewport().width() - sum(cells)
@@ -257,6 +257,19 @@ class RecordTable(Retranslated, QTableView):
             needs, rest = [min(each, ROOMY) for each in whole], 0
         for at, more in enumerate(shared_out(rest, weights)):
             self.setColumnWidth(at, max(needs[at] + more, NARROWEST))
+
+    def _widest(self, column: int) -> int:
+        """How wide the widest cell is: only the longest words and the longest mark are asked for all they need."""
+        many = self.horizontalHeader().resizeContentsPrecision() or self.viewport().height() // row_height(self) + 1
+        first = max(self.rowAt(0), 0)
+        letters, longest = self.fontMetrics(), dict[bool, tuple[int, int]]()
+        for row in range(first, min(first + many, self.records.rowCount())):
+            kind = isinstance(self.records.cell(row, column), Mark)
+            wide = letters.horizontalAdvance(self.records.words(row, column))
+            longest[kind] = max(longest.get(kind, (-1, row)), (wide, row))
+        return max(
+            (self.sizeHintForIndex(self.records.index(row, column)).width() for _, row in longest.values()), default=0
+        )
 
     def _narrowed(self, needs: list[int], rest: int) -> tuple[list[int], int]:
         """First words give way, the longer more: a day, a code or a state cut short says nothing."""

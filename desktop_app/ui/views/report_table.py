@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from heapq import nlargest
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics
@@ -18,7 +18,7 @@ from desktop_app.ui.look.spacing import GAP, HAIR, ROW, WIDE
 from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.drawn_cells import DrawnCells
 from desktop_app.ui.views.order import Order, pressed, show_order
-from desktop_app.ui.views.table_model import HEADINGS, Index, TableModel
+from desktop_app.ui.views.table_model import HEADINGS, Index, TableModel, bold
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from desktop_app.core.language import Speech
     from desktop_app.core.table import Table
 
-_ROLE = Qt.ItemDataRole
 SAMPLE = 200
 """Rows that are measured; the last one, often the sum, is always among them."""
 SAMPLE_OF_WORDS = 60
@@ -41,6 +40,13 @@ NARROWEST = 96
 """Words give way to figures down to this width."""
 MOST_WRAPPED = 1000
 """Rows of a longer table stay one line high: looking for its long words would take too long."""
+
+
+class Needs(NamedTuple):
+    """How wide each column is: with words in one line, and at least; a heading is never cut for its words."""
+
+    whole: list[int]
+    least: list[int]
 
 
 class ReportTable(Retranslated, QTableView):
@@ -61,6 +67,9 @@ class ReportTable(Retranslated, QTableView):
         """The height that there is, nought while it is not known."""
         self._least = (0, 0, 0)
         """The least width that its columns had in this place: width and room of the place, and that width."""
+        self._ways: dict[int, Needs] = {}
+        """How wide the columns are, by the letters in a line of their headings, as far as it was asked."""
+        self._said: dict[tuple[int, int], str] = {}
         self.shown = TableModel(table, decimals, speech)
         self.order: Order | None = None
         self.setModel(self.shown)
@@ -102,7 +111,7 @@ class ReportTable(Retranslated, QTableView):
 
     def sizeHint(self) -> QSize:
         """As wide as its columns (Qt)."""
-        return QSize(sum(self._needs) + 2 * HAIR, self.height())
+        return QSize(sum(self._needs.whole) + 2 * HAIR, self.height())
 
     def minimumSizeHint(self) -> QSize:
         """It may be as narrow as the page (Qt)."""
@@ -174,18 +183,23 @@ class ReportTable(Retranslated, QTableView):
         """How wide the columns are, which words are long."""
         self._least = (0, 0, 0)
         rows, columns = self.shown.rowCount(), range(self.shown.columnCount())
+        self._ways, self._said = {}, {}
+        self._letters = [self.fontMetrics(), QFontMetrics(bold())]
         self._wants = [self._widest(at) for at in columns]
         self._wraps = [self.table.columns[at].unit.of_words for at in columns]
-        self._ways = [self._needed(letters) for letters in HEADINGS]
-        self._needs = self._ways[0]
-        wide = [at for at in columns if self._wraps[at] and self._needs[at] > NARROWEST]
+        self._needs = self._needed(HEADINGS[0])
+        wide = [at for at in columns if self._wraps[at] and self._needs.whole[at] > NARROWEST]
         self._long = [[(at, self._advance(row, at)) for at in wide] for row in range(min(rows, MOST_WRAPPED))]
 
     def _advance(self, row: int, column: int) -> int:
         """How wide the words of a cell are in one line."""
-        font = self.shown.data(self.shown.index(row, column), _ROLE.FontRole)
-        metrics = QFontMetrics(font) if font else self.fontMetrics()
-        return metrics.horizontalAdvance(self.shown.words(row, column))
+        return self._letters[self.shown.is_bold(row)].horizontalAdvance(self._words(row, column))
+
+    def _words(self, row: int, column: int) -> str:
+        """What a cell says, put into words once however often it is measured."""
+        if (row, column) not in self._said:
+            self._said[row, column] = self.shown.words(row, column)
+        return self._said[row, column]
 
     def _widest(self, column: int) -> int:
         """How wide the widest of the cells is that are measured."""
@@ -194,24 +208,26 @@ class ReportTable(Retranslated, QTableView):
         longest = nlargest(TRIED, rows, key=partial(self._length, column))
         return max((self._advance(row, column) for row in longest), default=0) + WIDE + GAP // 2
 
-    def _needed(self, letters: int) -> list[int]:
+    def _needed(self, letters: int) -> Needs:
         """How wide the columns are: headings of so many letters a line, cells as far as words do not go on in lines."""
         self.shown.say_headings(letters)
-        heads = [self.horizontalHeader().sectionSizeHint(at) + GAP // 2 for at in range(len(self._wants))]
-        return [max(min(want, WIDEST), head) for want, head in zip(self._wants, heads, strict=True)]
+        if letters not in self._ways:
+            heads = [self.horizontalHeader().sectionSizeHint(at) + GAP // 2 for at in range(len(self._wants))]
+            needs = [max(min(want, WIDEST), head) for want, head in zip(self._wants, heads, strict=True)]
+            least = [
+                min(need, max(head, NARROWEST)) if wraps else need
+                for need, head, wraps in zip(needs, heads, self._wraps, strict=True)
+            ]
+            self._ways[letters] = Needs(needs, least)
+        return self._ways[letters]
 
     def _wrap_headings(self, width: int) -> None:
         """Headings go on in further lines as far as that keeps the table within its width; else they are not squeezed.
 
         Where nothing keeps it there it is moved sideways, and its headings need not be the narrowest.
         """
-        least = [
-            sum(min(need, NARROWEST) if wraps else need for need, wraps in zip(needs, self._wraps, strict=True))
-            for needs in self._ways
-        ]
-        way = next((at for at, need in enumerate(least) if need <= width), 1)
-        self._needs = self._ways[way]
-        self.shown.say_headings(HEADINGS[way])
+        fitting = (letters for letters in HEADINGS if sum(self._needed(letters).least) <= width)
+        self._needs = self._needed(next(fitting, HEADINGS[1]))
         lines = 1 + max((each.count("\n") for each in self.shown.headings), default=0)
         self.horizontalHeader().setFixedHeight(
             row_height(self) + GAP // 2 + (lines - 1) * self.fontMetrics().lineSpacing()
@@ -222,7 +238,7 @@ class ReportTable(Retranslated, QTableView):
         cell = self.table.rows[row][column]
         if self.table.columns[column].unit in _COMPARED and isinstance(cell, int | float):
             return cell if cell >= 0 else -10 * cell  # the sign takes room as a digit does
-        return len(self.shown.words(row, column))
+        return len(self._words(row, column))
 
     def _share_width(self) -> None:
         """Give each column what it needs; words give way to figures, and what is left goes to long words first."""
@@ -246,13 +262,14 @@ class ReportTable(Retranslated, QTableView):
 
     def _narrowed(self, width: int) -> list[int]:
         """What each column gets at least: where it is narrow, long words go on in further lines."""
-        spare = [max(need - NARROWEST, 0) if self._wraps[at] else 0 for at, need in enumerate(self._needs)]
-        wanted = max(sum(self._needs) - width, 0)
+        needs = self._needs.whole
+        spare = [need - least for need, least in zip(needs, self._needs.least, strict=True)]
+        wanted = max(sum(needs) - width, 0)
         if wanted > sum(spare):  # it is moved sideways in any case: then words need not be that narrow
             spare, wanted = [max(part - NARROWEST, 0) for part in spare], sum(spare)
         less = min(wanted, sum(spare))
         given = shared_out(less, spare) if less else [0] * len(spare)
-        return [need - part for need, part in zip(self._needs, given, strict=True)]
+        return [need - part for need, part in zip(needs, given, strict=True)]
 
     def _wrap_rows(self) -> None:
         """Make rows higher whose words need further lines."""
@@ -270,7 +287,7 @@ class ReportTable(Retranslated, QTableView):
         if wide <= room:
             return 1
         box, metrics = QRect(0, 0, room, WIDEST * WIDEST), self.fontMetrics()
-        need = metrics.boundingRect(box, Qt.TextFlag.TextWordWrap, self.shown.words(row, column))
+        need = metrics.boundingRect(box, Qt.TextFlag.TextWordWrap, self._words(row, column))
         return max(round(need.height() / metrics.lineSpacing()), 1)
 
     def _take_height(self) -> None:
