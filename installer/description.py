@@ -56,7 +56,15 @@ LEFT_OUT = (
     *("ssl", "_ssl", "readline", "_uuid", "curses"),  # no network, no prompt
     *("_codecs_cn", "_codecs_hk", "_codecs_jp", "_codecs_kr", "_codecs_tw", "_codecs_iso2022"),
     *("numpy._core._multiarray_tests", "numpy.ctypeslib", "numpy.ma.testutils", "numpy.conftest"),
-    *("numpy.fft", "numpy.tests", "numpy.f2py", "numpy._core.tests", "numpy.testing", "pandas.tests", "numpy.distutils"),
+    *(
+        "numpy.fft",
+        "numpy.tests",
+        "numpy.f2py",
+        "numpy._core.tests",
+        "numpy.testing",
+        "pandas.tests",
+        "numpy.distutils",
+    ),
     *("pyqtgraph.opengl", "pyqtgraph.examples", "pyqtgraph.flowchart", "pyqtgraph.console"),
     *("PySide6.QtNetwork", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtTest", "PySide6.QtDBus"),
     "PySide6.QtSvg",

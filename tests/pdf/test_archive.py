@@ -10,8 +10,8 @@ from xml.etree import ElementTree as ET
 
 import pikepdf
 import pytest
-from PIL import Image, ImageCms
 from pikepdf.pdfa import validate_written
+from PIL import Image, ImageCms
 
 from desktop_app.catalog.pages.page import Document, Enclosure, Paragraph
 from desktop_app.core.language import PLAIN
