@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from desktop_app.core.money import decimal_string, round_half_away
 from desktop_app.core.period import iso
-from desktop_app.core.shown import Amount, Number, Share, Shown, When
+from desktop_app.core.shown import Amount, Number, Numeral, Share, Shown, When
 from desktop_app.core.text import Text
 
 if TYPE_CHECKING:
@@ -236,7 +236,7 @@ def plain(cell: Cell, unit: Unit, decimals: int) -> str | int | float | Text | N
             return iso(day)
         case Share(ratio, _):
             return ratio
-        case Number(number, _):
+        case Number(number, _) | Numeral(number, _):
             return number
         case Fraction():
             return int(value) if value.denominator == 1 else float(value)

@@ -21,9 +21,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.ui.forms.editors.day import DayEditor
 from desktop_app.ui.look.elided_button import ElidedButton
 from desktop_app.ui.look.elided_label import ElidedLabel
 from desktop_app.ui.views.record_table import RecordTable, is_whole
+from desktop_app.ui.views.report_options import SIGN
 from desktop_app.ui.views.report_table import ReportTable
 
 if TYPE_CHECKING:
@@ -191,8 +193,10 @@ def _lists(seen: Iterable[QWidget]) -> Iterator[str]:
 
 
 def _fields(seen: Iterable[QWidget]) -> Iterator[str]:
-    """Hints in empty fields that are cut."""
+    """Hints in empty fields that are cut, and days."""
     for each in _of(QLineEdit, seen):
+        if isinstance(each, DayEditor) and each.fontMetrics().horizontalAdvance(each.text()) > each.width() - SIGN:
+            yield _said(each, each.text())
         hint = each.placeholderText()
         wide = each.fontMetrics().horizontalAdvance(hint) > each.contentsRect().width() - 16
         if wide and hint and not each.text() and hint not in each.toolTip():

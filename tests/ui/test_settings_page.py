@@ -310,6 +310,7 @@ def test_where_tabs_have_no_room_the_long_ones_give_way(office: Workplace, page:
     assert sum(room for room, _ in rooms) <= tabs.width() < sum(whole for _, whole in rooms)
 
 
+@pytest.mark.usefixtures("dressed")
 def test_headings_are_cut_by_the_letters_that_they_are_written_in(office: Workplace, page: SettingsPage) -> None:
     page.show_record("targets")
     office.worker.settle()
