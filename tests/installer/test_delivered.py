@@ -29,6 +29,20 @@ from tests.pdf.test_structure import DOCUMENT, spoken
 render(DOCUMENT, spoken(URDU), Path({paper!r}))
 print(levels("سلام abc 12", right_to_left=True))
 """
+LOADED = """
+import sys
+from importlib import import_module
+from pathlib import Path
+from pkgutil import walk_packages
+sys._MEIPASS = {packages!r}
+exec(Path({stand_ins!r}).read_text(encoding="utf-8"))
+from installer.description import LEFT_OUT
+sys.modules.update(dict.fromkeys(name for name in LEFT_OUT if name not in sys.modules))
+import desktop_app
+for each in walk_packages(desktop_app.__path__, "desktop_app."):
+    import_module(each.name)
+print("pyqtgraph" in sys.modules)
+"""
 TELL = '#!/bin/sh\necho "$XDG_DATA_HOME"; cat "$(dirname "$0")/_internal/told"; echo "$@"\n'
 
 
@@ -67,6 +81,15 @@ def test_papers_need_no_more_of_fpdf_than_its_bidi_and_no_pillow(tmp_path: Path)
     told = subprocess.run((sys.executable, "-c", program), cwd=TOP, check=True, capture_output=True, text=True).stdout
     assert told == "[1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2]\n"
     assert paper.read_bytes().startswith(b"%PDF")
+
+
+def test_no_part_of_the_program_asks_for_what_is_left_out() -> None:
+    import fpdf
+
+    packages, stand_ins = str(Path(fpdf.__file__).parents[1]), str(TOP / "installer" / "stand_ins.py")
+    program = LOADED.format(packages=packages, stand_ins=stand_ins)
+    told = subprocess.run((sys.executable, "-c", program), cwd=TOP, check=False, capture_output=True, text=True)
+    assert (told.stdout, told.returncode) == ("True\n", 0), told.stderr
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the start script of a stick is a shell's")
