@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 CHANNELS: Final = 3
 _WHITE: Final = (0.9642, 1.0, 0.8249)
 """The white to which a profile refers its colours (D50)."""
-_PRIMARIES: Final = {
-    b"rXYZ": (0.436066, 0.222488, 0.013916),
-    b"gXYZ": (0.385147, 0.716873, 0.097076),
-    b"bXYZ": (0.143066, 0.060608, 0.714096),
-}
+_PRIMARIES: Final = (
+    (b"rXYZ", (0.436066, 0.222488, 0.013916)),
+    (b"gXYZ", (0.385147, 0.716873, 0.097076)),
+    (b"bXYZ", (0.143066, 0.060608, 0.714096)),
+)
 """Red, green and blue, seen under that white."""
 _ADAPTED: Final = (1.047882, 0.022919, -0.050201, 0.029587, 0.990479, -0.017059, -0.009232, 0.015076, 0.751678)
 """How colours seen under daylight (D65) are referred to that white (Bradford)."""
@@ -36,7 +36,7 @@ def profile() -> bytes:
         b"cprt": _words("CC0"),
         b"wtpt": _numbers(b"XYZ ", _WHITE),
         b"chad": _numbers(b"sf32", _ADAPTED),
-        **{name: _numbers(b"XYZ ", colour) for name, colour in _PRIMARIES.items()},
+        **{name: _numbers(b"XYZ ", colour) for name, colour in _PRIMARIES},
         **dict.fromkeys((b"rTRC", b"gTRC", b"bTRC"), _numbers(b"para", _CURVE, pack(">HH", _STRAIGHT_BELOW, 0))),
     }
     first = _HEADER + 4 + 12 * len(tags)

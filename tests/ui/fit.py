@@ -24,7 +24,8 @@ from PySide6.QtWidgets import (
 from desktop_app.ui.forms.editors.day import DayEditor
 from desktop_app.ui.look.elided_button import ElidedButton
 from desktop_app.ui.look.elided_label import ElidedLabel
-from desktop_app.ui.views.record_table import RecordTable, is_whole
+from desktop_app.ui.views.record_model import is_whole
+from desktop_app.ui.views.record_table import RecordTable
 from desktop_app.ui.views.report_options import SIGN
 from desktop_app.ui.views.report_table import ReportTable
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QHeaderView, QLabel, QPushButton, QWidget
 
 from desktop_app.catalog.navigation import NAVIGATION
 from desktop_app.catalog.today import Work
@@ -18,7 +18,7 @@ from desktop_app.ui.pages.parts_page import PartsPage
 from desktop_app.ui.pages.reports import ReportsPage
 from desktop_app.ui.speech.languages import languages
 from tests.ui.fit import cut, left_in_english, shortened
-from tests.ui.pages import open_scheme
+from tests.ui.pages import open_scheme, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -101,6 +101,28 @@ def test_nothing_is_cut_on_a_small_screen_in_any_language(office: Workplace, tmp
                 found[code, place] += left_in_english(office.window, {*NAMES, office.desk.who.user})
     assert len(found) > 40 * len(spoken)
     assert {place: words for place, words in found.items() if words} == {}
+
+
+def targets(office: Workplace, folder: Path) -> PartsPage:
+    """The settings at their targets, on the smallest screen."""
+    open_scheme(office, folder / "fits")
+    office.window.resize(*SMALLEST)
+    page = shown(office, "settings", PartsPage, "targets")
+    settle(office)
+    return page
+
+
+def test_where_tabs_have_no_room_the_long_ones_give_way(office: Workplace, tmp_path: Path) -> None:
+    tabs = targets(office, tmp_path).tabs
+    rooms = [(tabs.tabRect(at).width(), tabs.tabSizeHint(at).width()) for at in range(tabs.count())]
+    assert rooms[0][0] == rooms[0][1]
+    assert sum(room for room, _ in rooms) <= tabs.width() < sum(whole for _, whole in rooms)
+
+
+@pytest.mark.usefixtures("dressed")
+def test_headings_are_cut_by_the_letters_that_they_are_written_in(office: Workplace, tmp_path: Path) -> None:
+    heads = targets(office, tmp_path).findChildren(QHeaderView)
+    assert all(each.font().bold() for each in heads if each.isVisible())
 
 
 def test_a_sheet_without_rows_says_once_what_belongs_there(office: Workplace, tmp_path: Path) -> None:

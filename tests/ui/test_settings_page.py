@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QHeaderView, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from desktop_app.catalog.settings import PLACES
 from desktop_app.core.indicators.prudence import GROWTH_MARGIN
@@ -297,21 +297,3 @@ def test_places_and_their_tabs_are_chosen_by_the_arrows(office: Workplace, page:
         office.worker.settle()
         assert page.record == place
         assert page.part is page.parts[place]
-
-
-def test_where_tabs_have_no_room_the_long_ones_give_way(office: Workplace, page: SettingsPage) -> None:
-    office.window.resize(1024, 640)
-    page.show_record("targets")
-    office.worker.settle()
-    QApplication.processEvents()
-    tabs = page.tabs
-    rooms = [(tabs.tabRect(at).width(), tabs.tabSizeHint(at).width()) for at in range(tabs.count())]
-    assert rooms[0][0] == rooms[0][1]
-    assert sum(room for room, _ in rooms) <= tabs.width() < sum(whole for _, whole in rooms)
-
-
-@pytest.mark.usefixtures("dressed")
-def test_headings_are_cut_by_the_letters_that_they_are_written_in(office: Workplace, page: SettingsPage) -> None:
-    page.show_record("targets")
-    office.worker.settle()
-    assert all(each.font().bold() for each in page.findChildren(QHeaderView) if each.isVisible())
