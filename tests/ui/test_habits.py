@@ -70,16 +70,16 @@ def test_numbers_and_days_follow_the_country_and_the_reader(
 @pytest.mark.parametrize(
     ("code", "native", "said"),
     [
-        ("ne", None, "कम्तीमा ३० दिन, ३१-६० दिन, ९९.८ % मा; P21, 2025-Q4, 2026-09-30, Ctrl+0"),
-        ("ne", False, "कम्तीमा 30 दिन, 31-60 दिन, 99.8 % मा; P21, 2025-Q4, 2026-09-30, Ctrl+0"),
-        ("hi", None, "कम्तीमा 30 दिन, 31-60 दिन, 99.8 % मा; P21, 2025-Q4, 2026-09-30, Ctrl+0"),
-        ("hi", True, "कम्तीमा ३० दिन, ३१-६० दिन, ९९.८ % मा; P21, 2025-Q4, 2026-09-30, Ctrl+0"),
+        ("ne", None, "कम्तीमा ३० दिन, ३१-६० दिन, १००-को, ९९.८ % मा; P21, 2025-Q4, 2026-09-30, Ctrl+0"),
+        ("ne", False, "कम्तीमा 30 दिन, 31-60 दिन, 100-को, 99.8 % मा; P21, 2025-Q4, 2026-09-30, Ctrl+0"),
+        ("hi", None, "कम्तीमा 30 दिन, 31-60 दिन, 100-को, 99.8 % मा; P21, 2025-Q4, 2026-09-30, Ctrl+0"),
+        ("hi", True, "कम्तीमा ३० दिन, ३१-६० दिन, १००-को, ९९.८ % मा; P21, 2025-Q4, 2026-09-30, Ctrl+0"),
     ],
 )
 def test_a_number_within_a_text_has_the_digits_of_the_values_beside_it(
     tmp_path: Path, code: str, native: bool | None, said: str
 ) -> None:
-    there = "कम्तीमा 30 दिन, 31-60 दिन, 99.8 % मा; P21, 2025-Q4, 2026-09-30, Ctrl+0"
+    there = "कम्तीमा 30 दिन, 31-60 दिन, 100-को, 99.8 % मा; P21, 2025-Q4, 2026-09-30, Ctrl+0"
     words = f"<source>At least 30 days</source><translation>{there}</translation>"
     source = tmp_path / f"coverbook_{code}.ts"
     body = f"<context><name>C</name><message>{words}</message></context>"

@@ -71,7 +71,7 @@ _ZERO = MappingProxyType(
 )
 """By script, its nought; Sinhala and Latin scripts count in the same digits."""
 
-_NUMBER = re.compile(r"(?<![\w{.+-])\d+(?:[.,]\d+)*(?:-\d+(?![\d-]))?(?![A-Za-z\d}]|-\w)")
+_NUMBER = re.compile(r"(?<![\w{.+-])\d+(?:[.,]\d+)*(?:-\d+(?![\d-]))?(?![A-Za-z\d}]|-[A-Za-z\d])")
 """A number in a text, or two as the ends of a range: no part of a code, of a name of a file or of a field."""
 
 NAME = text("Language", "English")
