@@ -194,9 +194,10 @@ def _lists(seen: Iterable[QWidget]) -> Iterator[str]:
 
 
 def _fields(seen: Iterable[QWidget]) -> Iterator[str]:
-    """Hints in empty fields that are cut, and days."""
+    """Hints in empty fields that are cut, and the days that a report is asked with."""
     for each in _of(QLineEdit, seen):
-        if isinstance(each, DayEditor) and each.fontMetrics().horizontalAdvance(each.text()) > each.width() - SIGN:
+        fixed = isinstance(each, DayEditor) and each.minimumWidth() == each.maximumWidth()
+        if fixed and each.fontMetrics().horizontalAdvance(each.text()) > each.width() - SIGN + SLACK:
             yield _said(each, each.text())
         hint = each.placeholderText()
         wide = each.fontMetrics().horizontalAdvance(hint) > each.contentsRect().width() - 16
