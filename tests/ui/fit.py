@@ -118,7 +118,9 @@ def left_in_english(window: QWidget, known: Collection[str]) -> list[str]:
 
 def _said_by(widget: QWidget) -> Iterator[str]:
     """All that a widget says to whoever sees or hears it."""
-    yield from (widget.toolTip(), widget.accessibleName())
+    if not isinstance(widget, ElidedLabel):  # its tip is said when it is painted, which it is not here
+        yield widget.toolTip()
+    yield widget.accessibleName()
     match widget:
         case QLabel() | QAbstractButton():
             yield widget.text()
