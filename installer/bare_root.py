@@ -24,7 +24,12 @@ INSIDE = (
 USER = "officer"
 LOOK = 1.0
 """Seconds that a person looks at what they have typed."""
-TOOLS = ("debootstrap", "unshare", "chroot", "Xvfb", "xdotool", "import")
+PATIENCE = 60
+"""So many looks a window may take to show what was asked for, on a busy machine."""
+SMALL = ("import", "-window", "root", "-resize", "10%", "-depth", "8", "rgb:-")
+SHADE, FEW = 16, 60
+"""So far apart two shades are seen as two, and so many of them are no more than a cursor."""
+TOOLS = ("debootstrap", "unshare", "chroot", "Xvfb", "xdotool", "import", "pdftoppm")
 QUIET = {"DEBIAN_FRONTEND": "noninteractive", "LANG": "C.UTF-8", "PATH": "/usr/sbin:/usr/bin:/sbin:/bin"}
 
 
@@ -32,9 +37,7 @@ def why_not() -> str:
     """What lacks here to make a bare Debian; nothing where all is there."""
     if os.geteuid() != 0:
         return "only root may make a bare Debian and go into it"
-    lacking = [
-        tool for tool in ("debootstrap", "unshare", "chroot", "Xvfb", "xdotool", "import") if not shutil.which(tool)
-    ]
+    lacking = [tool for tool in TOOLS if not shutil.which(tool)]
     return f"these commands are not installed: {', '.join(lacking)}" if lacking else ""
 
 
@@ -111,8 +114,12 @@ def ended_after(program: subprocess.Popen[bytes], how: int = signal.SIGTERM) -> 
 
 def on_screen(*command: str) -> str:
     """What a tool for screens prints of ours."""
-    told = {**os.environ, "DISPLAY": f":{NUMBER}"}
-    return subprocess.run(command, check=True, env=told, capture_output=True, text=True).stdout
+    return subprocess.run(command, check=True, env=_told(), capture_output=True, text=True).stdout
+
+
+def _told() -> dict[str, str]:
+    """What programs must know to find our screen."""
+    return {**os.environ, "DISPLAY": f":{NUMBER}"}
 
 
 def press(*keys: str) -> None:
@@ -128,6 +135,23 @@ def write_keys(*answers: str) -> None:
         if answer:
             on_screen("xdotool", "type", "--delay", "40", answer)
         press("Return")
+
+
+def at_rest(other_than: bytes = b"") -> bytes:
+    """The screen, small, once it shows something else and has come to rest: how long that takes is the machine's."""
+    before = b""
+    for _ in range(PATIENCE):
+        now = subprocess.run(SMALL, check=True, env=_told(), capture_output=True).stdout
+        if _alike(before, now) and not _alike(other_than, now):
+            break
+        before = now
+        time.sleep(LOOK)
+    return now
+
+
+def _alike(one: bytes, other: bytes) -> bool:
+    """Whether two pictures of the screen show the same, up to a blinking cursor."""
+    return len(one) == len(other) and sum(abs(a - b) > SHADE for a, b in zip(one, other, strict=True)) < FEW
 
 
 def picture(place: Path) -> Path:

@@ -21,7 +21,7 @@ IDENTIFIER = "org.coverbook.office"
 
 LANGUAGES = tuple(sorted(each.stem.partition("_")[2] for each in (TOP / "translations").glob("coverbook_*.ts")))
 
-DOCUMENTED = ("numpy.", "pandas.", "pyqtgraph.", "reportlab.", "xlsxwriter.", "PIL.", "click.", "fpdf.")
+DOCUMENTED = ("numpy.", "pandas.", "pyqtgraph.", "reportlab.", "xlsxwriter.", "click.", "fpdf.")
 """Packages whose own documentation is a third of them; nobody reads it in an office."""
 
 DATA = (
@@ -56,18 +56,20 @@ LEFT_OUT = (
     *("ssl", "_ssl", "readline", "_uuid", "curses"),  # no network, no prompt
     *("_codecs_cn", "_codecs_hk", "_codecs_jp", "_codecs_kr", "_codecs_tw", "_codecs_iso2022"),
     *("numpy._core._multiarray_tests", "numpy.ctypeslib", "numpy.ma.testutils", "numpy.conftest"),
-    *("numpy.tests", "numpy.f2py", "numpy._core.tests", "numpy.testing", "pandas.tests", "numpy.distutils"),
+    *(
+        "numpy.fft",
+        "numpy.tests",
+        "numpy.f2py",
+        "numpy._core.tests",
+        "numpy.testing",
+        "pandas.tests",
+        "numpy.distutils",
+    ),
     *("pyqtgraph.opengl", "pyqtgraph.examples", "pyqtgraph.flowchart", "pyqtgraph.console"),
     *("PySide6.QtNetwork", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtTest", "PySide6.QtDBus"),
     "PySide6.QtSvg",
-    *("PIL._avif", "PIL._webp", "PIL._imagingft", "PIL._imagingcms", "PIL._imagingtk", "PIL.ImageQt"),
-    *(
-        "fontTools",
-        "fpdf.fpdf",
-        "fpdf.fonts",
-        "fpdf.html",
-        "fpdf.template",
-    ),  # of fpdf only fpdf.bidi is used: lone_bidi.py
+    *("PIL", "fontTools", "fpdf.fpdf", "fpdf.fonts", "fpdf.html", "fpdf.template"),  # stand_ins.py
+    *("zstandard._cffi", "zstandard.backend_cffi"),  # for other Pythons than ours
     *("reportlab.graphics.barcode", "reportlab.graphics.testshapes"),
     *("cryptography.hazmat.primitives.serialization.ssh", "idlelib", "lib2to3", "pydoc_data", "xmlrpc"),
 )

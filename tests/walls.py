@@ -46,7 +46,7 @@ GUESTS: Mapping[str, frozenset[str]] = MappingProxyType(
         "desktop_app/store/frames.py": frozenset({"pandas"}),
         "desktop_app/store/seen.py": frozenset({"platformdirs"}),
         "desktop_app/pdf/": frozenset(
-            {"reportlab", "uharfbuzz", "icu4py", "fpdf", "PIL", "pyhanko", "pyhanko_certvalidator", "segno"}
+            {"reportlab", "uharfbuzz", "icu4py", "fpdf", "pyhanko", "pyhanko_certvalidator", "segno"}
         ),
         "desktop_app/acts/": frozenset({"pandas", "python_calamine"}),
         "desktop_app/acts/updating/": frozenset({"cryptography", "zstandard"}),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.monitoring.spans import month_name
 from desktop_app.core.period import date_of
+from desktop_app.core.shown import Numeral
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ _NAMES = (
 def month_words(day: Day) -> Text:
     """The month of a day with its year."""
     there = date_of(day)
-    return _NAMES[there.month - 1].about(year=str(there.year))
+    return _NAMES[there.month - 1].about(year=Numeral(there.year))
 
 
 def named_months(months: Iterable[Period]) -> dict[str, Text]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.core.period import quarter_holding, quarter_name
+from desktop_app.core.shown import Numeral
 from desktop_app.core.text import counted, text
 
 if TYPE_CHECKING:
@@ -155,4 +156,4 @@ def lateness(period: Period, today: Day) -> Text:
 def quarter_of(period: Period, fiscal_start: int) -> Text:
     """A quarter as sentences name it."""
     year, number = quarter_name(period, fiscal_start)
-    return text("Closing", "quarter {number} of {year}", number=str(number), year=str(year))
+    return text("Closing", "quarter {number} of {year}", number=Numeral(number), year=Numeral(year))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from desktop_app.core.money import decimal_string
 from desktop_app.core.period import iso
-from desktop_app.core.shown import Amount, Number, Share, When
+from desktop_app.core.shown import Amount, Number, Numeral, Share, When
 from desktop_app.core.text import Text
 
 if TYPE_CHECKING:
@@ -105,6 +105,8 @@ class Plain:
                 return "–" if ratio is None else f"{ratio * 100:.{decimals}f} %"
             case Number(number, decimals):
                 return f"{number:.{decimals}f}"
+            case Numeral(number, digits):
+                return f"{number:0{digits}d}"
         return str(value)
 
 

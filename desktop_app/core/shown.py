@@ -39,4 +39,13 @@ class Number:
     decimals: int = 1
 
 
-Shown: TypeAlias = str | int | Text | Amount | When | Share | Number | None
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A number by which something is called (a year, a quarter, a page): in the reader's digits, never grouped."""
+
+    number: int
+    digits: int = 1
+    """So many digits at least."""
+
+
+Shown: TypeAlias = str | int | Text | Amount | When | Share | Number | Numeral | None

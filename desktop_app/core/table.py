@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from desktop_app.core.money import decimal_string, round_half_away
 from desktop_app.core.period import iso
-from desktop_app.core.shown import Amount, Number, Share, Shown, When
+from desktop_app.core.shown import Amount, Number, Numeral, Share, Shown, When
 from desktop_app.core.text import Text
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ class Column:
         return self.words[key] if isinstance(key, str) and key in self.words else shown(cell, self.unit, decimals)
 
 
-Cell: TypeAlias = "str | int | float | Fraction | Text | Amount | Share | Number | When | None"
+Cell: TypeAlias = "str | int | float | Fraction | Text | Amount | Share | Number | Numeral | When | None"
 """A cell's value in its column's unit; None where there is nothing to say."""
 
 
@@ -208,7 +208,7 @@ def ratio_of(top: Fraction | int, bottom: Fraction | int) -> float | None:
 
 def shown(cell: Cell, unit: Unit, decimals: int) -> Shown:
     """A cell as a person is shown it, in whatever language; numbers with four figures that count."""
-    if cell is None or isinstance(cell, str | Text | Amount | Share | Number | When):
+    if cell is None or isinstance(cell, str | Text | Amount | Share | Number | Numeral | When):
         return cell
     if unit is Unit.MONEY:
         return Amount(cell if isinstance(cell, int) else round_half_away(Fraction(cell)), decimals)
@@ -236,7 +236,7 @@ def plain(cell: Cell, unit: Unit, decimals: int) -> str | int | float | Text | N
             return iso(day)
         case Share(ratio, _):
             return ratio
-        case Number(number, _):
+        case Number(number, _) | Numeral(number, _):
             return number
         case Fraction():
             return int(value) if value.denominator == 1 else float(value)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 from xml.sax.saxutils import escape
 
+from desktop_app.pdf.colours import CHANNELS, profile
 from desktop_app.pdf.structure import said
 
 if TYPE_CHECKING:
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
 
 PROGRAM: Final = "Coverbook"
 _INTENT: Final = "/Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB IEC61966-2.1)"
-_COLOURS: Final = 3
-"""The channels of the colours that pages are painted in."""
 
 _PACKET: Final = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -86,10 +85,8 @@ def describe(file: PaperFile, about: Colophon, structure: str, attached: Sequenc
 
 def _colours(file: PaperFile) -> int:
     """The colours that numbers mean, as an ICC profile."""
-    from PIL import ImageCms
-
-    number, profile = file.number(), ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB"))
-    file.put_stream(number, f"/N {_COLOURS}", profile.tobytes())
+    number = file.number()
+    file.put_stream(number, f"/N {CHANNELS}", profile())
     return number
 
 

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 WANTED = ("bn", "ur", "fr")
 """The languages that the papers are printed in, as far as their translations are there."""
+SAME = "The file, as it stood at save"
+"""So begins what is said of a paper whose code tells the figures of the file."""
 
 pytestmark = [
     pytest.mark.skipif(not os.environ.get("BARE_ROOT"), reason="minutes long: make installer-trial asks for it"),
@@ -45,6 +47,11 @@ def test_papers_come_out_in_their_languages(seen: Seen) -> None:
     assert seen.papers
     assert all(len(words_of(paper)) > 1000 for paper in seen.papers.values())
     assert "Etat" in words_of(seen.papers["fr"]) or "État" in words_of(seen.papers["fr"])
+
+
+def test_papers_and_the_picture_of_a_code_are_the_files(seen: Seen) -> None:
+    assert len(seen.verified) == len(seen.papers) + 1
+    assert [name for name, said in seen.verified.items() if SAME not in said] == []
 
 
 def test_nothing_of_the_package_is_left_when_it_is_removed(seen: Seen) -> None:

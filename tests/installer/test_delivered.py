@@ -16,14 +16,32 @@ from installer.libraries import is_aligned
 from installer.portable import START
 from installer.windows import SCRIPT
 
-BIDI_ALONE = """
+PRINTED = """
 import sys
 from pathlib import Path
 sys._MEIPASS = {packages!r}
-sys.modules.update(dict.fromkeys(("fontTools", "PIL", "fpdf.fpdf", "fpdf.fonts")))
-exec(Path({stand_in!r}).read_text(encoding="utf-8"))
+sys.modules.update(dict.fromkeys(("fontTools", "fpdf.fpdf", "fpdf.fonts", "PIL._imaging")))
+exec(Path({stand_ins!r}).read_text(encoding="utf-8"))
 from desktop_app.pdf.bidi import levels
+from desktop_app.pdf.render import render
+from tests.pdf.invented import URDU
+from tests.pdf.test_structure import DOCUMENT, spoken
+render(DOCUMENT, spoken(URDU), Path({paper!r}))
 print(levels("سلام abc 12", right_to_left=True))
+"""
+LOADED = """
+import sys
+from importlib import import_module
+from pathlib import Path
+from pkgutil import walk_packages
+sys._MEIPASS = {packages!r}
+exec(Path({stand_ins!r}).read_text(encoding="utf-8"))
+from installer.description import LEFT_OUT
+sys.modules.update(dict.fromkeys(name for name in LEFT_OUT if name not in sys.modules))
+import desktop_app
+for each in walk_packages(desktop_app.__path__, "desktop_app."):
+    import_module(each.name)
+print("pyqtgraph" in sys.modules)
 """
 TELL = '#!/bin/sh\necho "$XDG_DATA_HOME"; cat "$(dirname "$0")/_internal/told"; echo "$@"\n'
 
@@ -54,13 +72,24 @@ def test_only_what_is_used_goes_along(place: str, source: str, wanted: bool) -> 
     assert is_wanted(place, source) is wanted
 
 
-def test_what_is_read_both_ways_needs_no_more_of_fpdf_than_its_bidi() -> None:
+def test_papers_need_no_more_of_fpdf_than_its_bidi_and_no_pillow(tmp_path: Path) -> None:
     import fpdf
 
-    packages, stand_in = str(Path(fpdf.__file__).parents[1]), str(TOP / "installer" / "lone_bidi.py")
-    program = BIDI_ALONE.format(packages=packages, stand_in=stand_in)
+    paper = tmp_path / "paper.pdf"
+    packages, stand_ins = str(Path(fpdf.__file__).parents[1]), str(TOP / "installer" / "stand_ins.py")
+    program = PRINTED.format(packages=packages, stand_ins=stand_ins, paper=str(paper))
     told = subprocess.run((sys.executable, "-c", program), cwd=TOP, check=True, capture_output=True, text=True).stdout
     assert told == "[1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2]\n"
+    assert paper.read_bytes().startswith(b"%PDF")
+
+
+def test_no_part_of_the_program_asks_for_what_is_left_out() -> None:
+    import fpdf
+
+    packages, stand_ins = str(Path(fpdf.__file__).parents[1]), str(TOP / "installer" / "stand_ins.py")
+    program = LOADED.format(packages=packages, stand_ins=stand_ins)
+    told = subprocess.run((sys.executable, "-c", program), cwd=TOP, check=False, capture_output=True, text=True)
+    assert (told.stdout, told.returncode) == ("True\n", 0), told.stderr
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the start script of a stick is a shell's")

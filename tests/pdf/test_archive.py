@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from io import BytesIO
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 import pikepdf
 import pytest
 from pikepdf.pdfa import validate_written
+from PIL import Image, ImageCms
 
 from desktop_app.catalog.pages.page import Document, Enclosure, Paragraph
 from desktop_app.core.language import PLAIN
 from desktop_app.core.text import text
+from desktop_app.pdf.colours import profile
 from desktop_app.pdf.render import render
 from tests.pdf.invented import BENGALI, FRENCH, HINDI, KHMER, URDU, Invented
 from tests.pdf.test_structure import DOCUMENT, spoken
@@ -83,6 +86,15 @@ def claims(path: Path) -> dict[str, str]:
 def test_a_paper_keeps_to_pdf_a_3(tmp_path: Path, language: Language | None, second: Language | None) -> None:
     printed(tmp_path / "x.pdf", language, second)
     assert violations(tmp_path / "x.pdf") == []
+
+
+def test_the_colours_of_a_paper_are_those_of_every_screen() -> None:
+    ours = ImageCms.ImageCmsProfile(BytesIO(profile()))
+    turned = ImageCms.buildTransform(ours, ImageCms.createProfile("sRGB"), "RGB", "RGB")
+    numbers = bytes(range(256)) + bytes(reversed(range(256))) + bytes(range(0, 256, 2)) * 2
+    seen = ImageCms.applyTransform(Image.frombytes("RGB", (256, 1), numbers), turned)
+    assert seen is not None
+    assert max(abs(one - other) for one, other in zip(numbers, seen.tobytes(), strict=True)) <= 1
 
 
 def test_so_does_one_with_a_letter_that_no_font_has(tmp_path: Path) -> None:

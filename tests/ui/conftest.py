@@ -79,6 +79,25 @@ def scheme_file(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
+def dressed(qapp: QApplication) -> Iterator[None]:
+    """The application in its fonts and its style, in which words are wider than in a bare one."""
+    from desktop_app.ui.look.fonts import body_font
+    from desktop_app.ui.look.palette import worn_colours
+    from desktop_app.ui.shell.application import dress
+
+    style, font, palette = qapp.style().name(), qapp.font(), qapp.palette()
+    qapp.setStyle("fusion")
+    qapp.setFont(body_font())
+    dress(qapp, worn_colours())
+    yield
+    take_down(*QApplication.topLevelWidgets())
+    qapp.setStyleSheet("")
+    qapp.setStyle(style)
+    qapp.setFont(font)
+    qapp.setPalette(palette)
+
+
+@pytest.fixture
 def office(qtbot: QtBot, tmp_path: Path) -> Iterator[Workplace]:
     """The whole window with its own settings, shown, in English; no file is open."""
     from desktop_app.bootstrap import Workplace

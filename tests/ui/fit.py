@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QAbstractItemModel, QPoint, QRect, Qt
@@ -21,14 +22,18 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.core.language import STRETCHED
+from desktop_app.ui.forms.editors.day import DayEditor
+from desktop_app.ui.look.elided_button import ElidedButton
 from desktop_app.ui.look.elided_label import ElidedLabel
 from desktop_app.ui.speech.languages import languages
-from desktop_app.ui.views.record_table import RecordTable, is_whole
+from desktop_app.ui.views.record_model import is_whole
+from desktop_app.ui.views.record_table import RecordTable
+from desktop_app.ui.views.report_options import SIGN
 from desktop_app.ui.views.report_table import ReportTable
 from tests.second_opinion.effort import soaking
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
 T = TypeVar("T")
 W = TypeVar("W", bound=QWidget)
@@ -43,6 +48,9 @@ ROWS = 5
 """So many rows of a list are looked at."""
 SLACK = 1
 """So many pixels are lost by rounding."""
+_ENGLISH = re.compile("[A-Za-z]{3}")
+_ANY_LANGUAGE = re.compile(r"(?:(?:Ctrl|Alt|Shift)\+)+\w+|\d+ \w+ \d{4}")
+"""Keys, and days in a language that is English but for its length."""
 FEWEST = 3
 """A line that ends in dots says so many letters at least."""
 
@@ -85,8 +93,9 @@ def _labels(seen: Iterable[QWidget]) -> Iterator[str]:
         if not words:
             continue
         if isinstance(each, ElidedLabel):
-            narrow = each.fontMetrics().horizontalAdvance(words[:FEWEST]) > each.contentsRect().width()
-            if narrow or each.fontMetrics().height() > each.height() + SLACK:
+            least = (each.brief or words)[:FEWEST]
+            narrow = each.fontMetrics().horizontalAdvance(least) > each.contentsRect().width()
+            if narrow or each.sizeHint().height() > each.height() + SLACK:
                 yield _said(each, words)
         elif each.wordWrap():
             if each.heightForWidth(each.width()) > each.height() + SLACK:
@@ -105,6 +114,36 @@ def _buttons(seen: Iterable[QWidget]) -> Iterator[str]:
         narrow = like.width() > each.width() + SLACK and words not in each.toolTip()
         if narrow or like.height() > each.height() + SLACK:
             yield _said(each, words)
+
+
+def shortened(window: QWidget) -> list[str]:
+    """Every button in sight of which not all can be read, though its tip tells it."""
+    buttons = (each for each in _of(ElidedButton, _shown(window)) if not each.visibleRegion().isEmpty())
+    return [_said(each, each.text()) for each in buttons if each.sizeHint().width() > each.width() + SLACK]
+
+
+def left_in_english(window: QWidget, known: Collection[str]) -> list[str]:
+    """What nobody can translate: in the stretched language every text stands between brackets, what is known aside."""
+    said = (words for each in _shown(window) for words in _said_by(each) if words not in known and "[" not in words)
+    return sorted({words for words in said if _ENGLISH.search(words) and not _ANY_LANGUAGE.fullmatch(words)})
+
+
+def _said_by(widget: QWidget) -> Iterator[str]:
+    """All that a widget says to whoever sees or hears it."""
+    if not isinstance(widget, ElidedLabel):  # its tip is said when it is painted, which it is not here
+        yield widget.toolTip()
+    yield widget.accessibleName()
+    match widget:
+        case QLabel() | QAbstractButton():
+            yield widget.text()
+        case QLineEdit():
+            yield widget.placeholderText()
+        case QTabBar():
+            yield from map(widget.tabText, range(widget.count()))
+        case QComboBox():
+            yield from map(widget.itemText, range(widget.count()))
+        case QHeaderView() if widget.orientation() is Qt.Orientation.Horizontal:
+            yield from (str(widget.model().headerData(at, widget.orientation())) for at in range(widget.count()))
 
 
 def _choices(seen: Iterable[QWidget]) -> Iterator[str]:
@@ -169,8 +208,11 @@ def _lists(seen: Iterable[QWidget]) -> Iterator[str]:
 
 
 def _fields(seen: Iterable[QWidget]) -> Iterator[str]:
-    """Hints in empty fields that are cut."""
+    """Hints in empty fields that are cut, and the days that a report is asked with."""
     for each in _of(QLineEdit, seen):
+        fixed = isinstance(each, DayEditor) and each.minimumWidth() == each.maximumWidth()
+        if fixed and each.fontMetrics().horizontalAdvance(each.text()) > each.width() - SIGN + SLACK:
+            yield _said(each, each.text())
         hint = each.placeholderText()
         wide = each.fontMetrics().horizontalAdvance(hint) > each.contentsRect().width() - 16
         if wide and hint and not each.text() and hint not in each.toolTip():

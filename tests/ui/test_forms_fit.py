@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.acts import counter_acts, settings_acts
@@ -68,6 +69,7 @@ def cut_in(form: ActForm) -> list[str]:
     return found
 
 
+@pytest.mark.usefixtures("dressed")
 def test_nothing_is_cut_in_any_form_in_any_language(office: Workplace, tmp_path: Path) -> None:
     open_scheme(office, tmp_path / "fits")
     office.window.resize(1024, 640)

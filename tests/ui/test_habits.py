@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from desktop_app.core.currencies import habits_of
 from desktop_app.core.language import ENGLISH, PLAIN, Habits
 from desktop_app.core.period import make_day
-from desktop_app.core.shown import Amount, Number, Share, When
+from desktop_app.core.shown import Amount, Number, Numeral, Share, When
 from desktop_app.core.text import text
 from desktop_app.ui.speech.languages import LocaleSpeech, described, speech_for
 from desktop_app.ui.speech.nepali import MONTHS, from_nepali, in_nepali
@@ -47,6 +47,9 @@ BOTH = habits_of("NPR", Habits(nepali_days=True))
         ("hi", habits_of("KES"), 1_234_567, "12,34,567"),
         ("hi", habits_of("INR", Habits(native_digits=True)), Amount(12_345_650), "१,२३,४५६.५०"),
         ("bn", habits_of("BDT", Habits(native_digits=False)), When(make_day(2026, 9, 5)), "5 সেপ 2026"),
+        ("bn", habits_of("BDT"), Numeral(2026), "২০২৬"),
+        ("hi", habits_of("INR", Habits(native_digits=True)), Numeral(5, 2), "०५"),
+        ("en", INDIAN, Numeral(2026), "2026"),
         ("si", habits_of("LKR"), When(make_day(2026, 3, 31)), "31 Mar 2026"),
         ("si", habits_of("LKR", Habits(native_digits=True)), 1_234_567, "1,234,567"),
         ("en", BOTH, When(make_day(2026, 3, 12)), "28 Falgun 2082 (12 Mar 2026)"),
@@ -67,16 +70,17 @@ def test_numbers_and_days_follow_the_country_and_the_reader(
 @pytest.mark.parametrize(
     ("code", "native", "said"),
     [
-        ("ne", None, "कम्तीमा ३० दिन, ९९.८ % मा; P21, 2025-Q4, Ctrl+0"),
-        ("ne", False, "कम्तीमा 30 दिन, 99.8 % मा; P21, 2025-Q4, Ctrl+0"),
-        ("hi", None, "कम्तीमा 30 दिन, 99.8 % मा; P21, 2025-Q4, Ctrl+0"),
-        ("hi", True, "कम्तीमा ३० दिन, ९९.८ % मा; P21, 2025-Q4, Ctrl+0"),
+        ("ne", None, "कम्तीमा ३० दिन, ३१-६० दिन, १००-को, ९९.८ % मा; P21, 2025-Q4, 2026-09-30, Ctrl+0"),
+        ("ne", False, "कम्तीमा 30 दिन, 31-60 दिन, 100-को, 99.8 % मा; P21, 2025-Q4, 2026-09-30, Ctrl+0"),
+        ("hi", None, "कम्तीमा 30 दिन, 31-60 दिन, 100-को, 99.8 % मा; P21, 2025-Q4, 2026-09-30, Ctrl+0"),
+        ("hi", True, "कम्तीमा ३० दिन, ३१-६० दिन, १००-को, ९९.८ % मा; P21, 2025-Q4, 2026-09-30, Ctrl+0"),
     ],
 )
 def test_a_number_within_a_text_has_the_digits_of_the_values_beside_it(
     tmp_path: Path, code: str, native: bool | None, said: str
 ) -> None:
-    words = "<source>At least 30 days</source><translation>कम्तीमा 30 दिन, 99.8 % मा; P21, 2025-Q4, Ctrl+0</translation>"
+    there = "कम्तीमा 30 दिन, 31-60 दिन, 100-को, 99.8 % मा; P21, 2025-Q4, 2026-09-30, Ctrl+0"
+    words = f"<source>At least 30 days</source><translation>{there}</translation>"
     source = tmp_path / f"coverbook_{code}.ts"
     body = f"<context><name>C</name><message>{words}</message></context>"
     source.write_text(f'<?xml version="1.0"?><!DOCTYPE TS><TS version="2.1" language="{code}">{body}</TS>', "utf-8")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from desktop_app.acts.attaching import Attached
 from desktop_app.acts.rooms import rooms
@@ -18,6 +18,7 @@ from desktop_app.store.attached_files import files_of
 from desktop_app.ui.look.photos import LONGEST, SIDE, as_png, made_small
 from desktop_app.ui.pages.members import make_page
 from desktop_app.ui.views.paper_list import PaperList
+from desktop_app.ui.views.record_table import RecordTable
 from desktop_app.ui.views.record_view import RecordView
 from tests.attached import DEED, Viewer, file_kept
 from tests.counter import enrolled
@@ -55,6 +56,13 @@ def picture(width: int = WIDE[0], height: int = WIDE[1]) -> QImage:
 def papers(clerk: Clerk) -> PaperList:
     """The papers of the member in sight."""
     return clerk.page.view.findChildren(PaperList)[-1]
+
+
+def table_of(clerk: Clerk) -> RecordTable:
+    """The papers of the record in sight, one under the other."""
+    table = papers(clerk).table
+    assert table is not None
+    return table
 
 
 def take(clerk: Clerk, path: Path) -> None:
@@ -106,13 +114,13 @@ def test_a_document_that_is_dropped_stays_as_it_was_opens_and_is_retired_by_keyb
     code = str(clerk.book.value("SELECT code FROM attachments"))
     assert file_kept(clerk.book, Attached(code, "", "")).read_bytes() == DEED
     clerk.page.papers.opens = viewer = Viewer(is_there=False)
-    papers(clerk).table.setFocus()
+    table_of(clerk).setFocus()
     clerk.key(Qt.Key.Key_Return)
     assert viewer.shown[0].read_bytes() == DEED
     assert rooms() in viewer.shown[0].parents
     assert viewer.shown[0].name == "deed.pdf"
     assert "No program of this laptop shows deed.pdf" in clerk.said
-    papers(clerk).table.setFocus()
+    table_of(clerk).setFocus()
     clerk.key(Qt.Key.Key_Delete)
     clerk.write("given back")
     clerk.save()
@@ -149,6 +157,13 @@ def test_who_only_reads_is_offered_nothing_but_to_open(qtbot: QtBot) -> None:
         qtbot.addWidget(view)
         view.show_card(RecordCard("M-1", "Asha", papers=Papers(may_add=may_add)))
         assert view.acceptDrops() is may_add
+
+
+def test_a_record_without_papers_leaves_no_table_behind(qtbot: QtBot) -> None:
+    shown = PaperList(Papers((), may_add=True), PLAIN)
+    qtbot.addWidget(shown)
+    assert [each.text() for each in shown.findChildren(QPushButton)] == ["Add…"]
+    assert not [each for each in QApplication.allWidgets() if isinstance(each, RecordTable)]
 
 
 @pytest.mark.qt_log_ignore("Unsupported marker")

@@ -13,7 +13,8 @@ from desktop_app.core.table import Column, RowKind, Table, Unit
 from desktop_app.core.text import text
 from desktop_app.ui.look.spacing import WIDE
 from desktop_app.ui.speech.languages import speech_for
-from desktop_app.ui.views.report_table import TRIED, ReportTable
+from desktop_app.ui.views.cell_words import TRIED
+from desktop_app.ui.views.report_table import ReportTable
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

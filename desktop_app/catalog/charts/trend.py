@@ -8,6 +8,7 @@ from desktop_app.catalog.charts.chart import Chart, Point, Range, Scale
 from desktop_app.catalog.figures import charted
 from desktop_app.core.indicators.result import Status
 from desktop_app.core.period import quarter_name
+from desktop_app.core.shown import Numeral
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
@@ -42,8 +43,8 @@ def scale_of(indicator: Indicator) -> Scale:
 def quarter_words(period: Period, fiscal_start: int) -> tuple[Text, Text]:
     """A quarter as an axis names it, short, and with its year."""
     year, number = quarter_name(period, fiscal_start)
-    short = text("Charts", "Q{number}", number=str(number))
-    whole = text("Charts", "Q{number} {year}", number=str(number), year=f"{year % 100:02d}")
+    short = text("Charts", "Q{number}", number=Numeral(number))
+    whole = text("Charts", "Q{number} {year}", number=Numeral(number), year=Numeral(year % 100, 2))
     return short, whole
 
 

@@ -13,7 +13,7 @@ from desktop_app.core.cover_state import CoverState
 from desktop_app.core.period import date_of
 from desktop_app.core.problems import refused
 from desktop_app.core.records.sheets import sheet
-from desktop_app.core.shown import When
+from desktop_app.core.shown import Numeral, When
 from desktop_app.core.table import Column, Table, Unit
 from desktop_app.core.text import text
 from desktop_app.reports.batch import PaperHeap
@@ -98,7 +98,7 @@ def _people(asked: Asked) -> Iterator[FoundPerson]:
 
 def _member(asked: Asked, of: FoundPerson) -> Document:
     """One person's card."""
-    born = text("Slip", "born {year}", year=str(date_of(of.birth_date).year)) if of.birth_date is not None else None
+    born = text("Slip", "born {year}", year=Numeral(date_of(of.birth_date).year)) if of.birth_date is not None else None
     told: tuple[Shown, ...] = (
         text("Slip", "Member {code}", code=of.code),
         born,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
 
 from desktop_app.ui.look.elided_label import ElidedLabel
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
     from desktop_app.catalog.mark import Mark
     from desktop_app.core.language import Speech
+
+LEAST = 22
+"""The least height of a mark; said in the style it would hold in any letters."""
 
 
 class MarkLabel(QFrame):
@@ -39,6 +42,14 @@ class MarkLabel(QFrame):
         line = across(self, gap=TIGHT, edges=(GAP, 0))
         line.addWidget(sign)
         line.addWidget(self.words)
+
+    def sizeHint(self) -> QSize:
+        """As high as its words, and as a line of others (Qt)."""
+        return super().sizeHint().expandedTo(QSize(0, LEAST))
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as its words may be (Qt)."""
+        return super().minimumSizeHint().expandedTo(QSize(0, LEAST))
 
     def shorten(self, *, brief: bool) -> None:
         """Say it in brief, where that can be said, so that what stands beside it gets the room; or whole again."""

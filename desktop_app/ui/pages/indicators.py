@@ -19,7 +19,7 @@ from desktop_app.core.shown import When
 from desktop_app.core.state import Run
 from desktop_app.core.text import Text, text
 from desktop_app.ui.look.elided_button import ElidedButton
-from desktop_app.ui.look.layouts import across, down, named
+from desktop_app.ui.look.layouts import across, down, named, scrolled
 from desktop_app.ui.look.spacing import GAP
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.views.chart_panel import ChartPanel
@@ -73,7 +73,8 @@ class IndicatorsPage(Page):
         self.nothing = named("empty", QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter))
         self.begin = named("primary", QPushButton())
         self.begin.clicked.connect(lambda: desk.go("settings"))
-        self.figures = QWidget()
+        self._body = QWidget()
+        self.figures = scrolled(self._body)
         self.opened = OpenedView(desk, self.figures)
         self._lay_out()
 
@@ -240,6 +241,7 @@ class IndicatorsPage(Page):
         for row, name in zip(rows, names, strict=True):
             self.products.addItem(name, row)
         self.products.setCurrentIndex(rows.index(self.product) if self.product in rows else 0)
+        self.products.setToolTip(f"{self.products.accessibleName()}: {self.products.currentText()}")
 
     def _show_subtitle(self) -> None:
         """Say which days the page shows."""
@@ -250,7 +252,7 @@ class IndicatorsPage(Page):
 
     def _lay_out(self) -> None:
         """Cards over chart and explanation."""
-        column = down(self.figures, gap=GAP)
+        column = down(self._body, gap=GAP)
         column.addWidget(self.grid)
         lower = across(gap=GAP)
         for widget in (self.chart, self.reached):

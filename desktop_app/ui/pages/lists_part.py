@@ -7,13 +7,14 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QStackedWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QStackedWidget
 
 from desktop_app.catalog.forms.words import INTO
 from desktop_app.catalog.listings.settings import WORDS, word_rows
 from desktop_app.catalog.mark import Tone
 from desktop_app.core.records.lists import LISTS
 from desktop_app.core.text import text
+from desktop_app.ui.look.elided_button import ElidedButton
 from desktop_app.ui.look.flow_layout import FlowLayout
 from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import across, down
@@ -62,7 +63,7 @@ class ListsPart(Retranslated, QStackedWidget):
         self.label, self.lists = QLabel(), QComboBox()
         self.label.setBuddy(self.lists)
         self.table = RecordTable(WORDS, desk.speech)
-        self.buttons = {name: QPushButton() for name, *_ in _ACTS}
+        self.buttons = {name: ElidedButton() for name, *_ in _ACTS}
         self.shown = QFrame()
         for name in LISTS:
             self.lists.addItem("", name)
@@ -107,9 +108,8 @@ class ListsPart(Retranslated, QStackedWidget):
         self.label.setText(say(text("List", "List")))
         for at, each in enumerate(LISTS.values()):
             self.lists.setItemText(at, say(each.label))
-        for name, words, sign, keys in _ACTS:
+        for name, words, sign, _ in _ACTS:
             self._say(name, words)
-            self.buttons[name].setToolTip(keys)
             put_icon(self.buttons[name], sign)
         self.table.setAccessibleName(say(text("Lists", "Words")))
         self._keep_places()
@@ -249,7 +249,7 @@ class ListsPart(Retranslated, QStackedWidget):
     def _say(self, name: str, words: Text) -> None:
         """Say a button; its key is lost with its former words, and the table takes Alt and an arrow itself."""
         keys = next(keys for each, _, _, keys in _ACTS if each == name)
-        self.buttons[name].setText(self.desk.speech.say(words))
+        self.buttons[name].say(self.desk.speech.say(words), keys)
         if not keys.startswith("Alt"):
             self.buttons[name].setShortcut(keys)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, ClassVar, Protocol, cast
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QListWidgetItem, QStackedWidget, QTabBar, QWidget
 
 from desktop_app.core.rights import may
@@ -19,7 +19,7 @@ from desktop_app.ui.look.spacing import GAP, WIDE
 from desktop_app.ui.pages.page import Page
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from desktop_app.catalog.navigation import Place
     from desktop_app.ui.shell.desk import Desk
@@ -59,6 +59,28 @@ class _Places(PlacesList):
             event.accept()
 
 
+class _Tabs(QTabBar):
+    """Tabs beside each other; where there is no room for all, the long ones give way, and short words stay whole."""
+
+    def __init__(self) -> None:
+        """Neither stretch nor scroll."""
+        super().__init__()
+        self.setExpanding(False)
+        self.setDrawBase(False)
+        self.setUsesScrollButtons(False)
+        self.setElideMode(Qt.TextElideMode.ElideRight)
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        """All that its words need, up to an equal share of the room (Qt)."""
+        whole = self.tabSizeHint(index)
+        return QSize(min(whole.width(), self.width() // self.count()), whole.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room out anew (Qt)."""
+        self.setIconSize(self.iconSize())  # Qt asks no tab again what it needs, unless something of all changes
+        super().resizeEvent(event)
+
+
 class PartsPage(Page):
     """The places on the leading side, what belongs to the chosen one beside it, made when it is first looked at."""
 
@@ -74,11 +96,7 @@ class PartsPage(Page):
         """Which of several was looked at last."""
         self.parts: dict[str, PagePart] = {}
         self.rooms: dict[str, QWidget] = {}
-        self.places, self.tabs = _Places(), named("parts", QTabBar())
-        self.tabs.setExpanding(False)
-        self.tabs.setDrawBase(False)
-        self.tabs.setUsesScrollButtons(False)
-        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
+        self.places, self.tabs = _Places(), named("parts", _Tabs())
         self.note, self.stack = named("quiet", QLabel(wordWrap=True)), QStackedWidget()
         for shelf in self.shelves:
             item = QListWidgetItem()

@@ -6,12 +6,13 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QLabel, QLineEdit, QPushButton, QStackedWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QLabel, QLineEdit, QStackedWidget
 
 from desktop_app.catalog.mark import Tone
 from desktop_app.catalog.settings import UPDATE
 from desktop_app.core.codes import device_code
 from desktop_app.core.text import counted, text
+from desktop_app.ui.look.elided_button import ElidedButton
 from desktop_app.ui.look.spacing import WIDE
 from desktop_app.ui.pages.laptop import NO_CODE
 from desktop_app.ui.speech.languages import languages
@@ -123,7 +124,7 @@ class WorkingPart(Retranslated, QFrame):
         self.digits_label, self.calendar_label = QLabel(), QLabel()
         self.idle.currentTextChanged.connect(self.idle.setToolTip)
         self.language_label, self.user_label, self.laptop_label = QLabel(), QLabel(), QLabel()
-        self.idle_label, self.update_label, self.update_button = QLabel(), QLabel(), QPushButton()
+        self.idle_label, self.update_label, self.update_button = QLabel(), QLabel(), ElidedButton()
         self.update_button.clicked.connect(desk.update_wanted)
         for each in languages():
             self.language.addItem(each.name, each.code)
@@ -171,7 +172,7 @@ class WorkingPart(Retranslated, QFrame):
         self.laptop_label.setText(say(text("Settings", "Code of this laptop")))
         self.language.setCurrentIndex(self.language.findData(self.desk.speech.language.code))
         self.update_label.setText(say(text("Update", "The program")))
-        self.update_button.setText(say(UPDATE))
+        self.update_button.say(say(UPDATE))
         self.idle_label.setText(say(text("Settings", "Lock a protected book after")))
         self._offer_minutes()
         self._offer_wishes()
@@ -199,6 +200,7 @@ class WorkingPart(Retranslated, QFrame):
             for wish, label in words:
                 chooser.addItem(say(label), wish)
             chooser.setCurrentIndex([wish for wish, _ in words].index(now))
+            chooser.setToolTip(chooser.currentText())
         for widget in (self.calendar, self.calendar_label):
             widget.setVisible(self.desk.habits.nepal)
 

@@ -14,7 +14,7 @@ from shiboken6 import isValid
 from desktop_app.acts.rooms import Room
 from desktop_app.core.closing import CLOSING, days_since, lateness, quarter_of
 from desktop_app.core.period import quarter_name
-from desktop_app.core.shown import When
+from desktop_app.core.shown import Numeral, When
 from desktop_app.core.text import counted, text
 from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import across, down, named, scrolled
@@ -134,7 +134,7 @@ class StatementsPage(PaperPage):
         for name, words in _LABELS:
             self.labels[name].setText(say(words))
         self.quarter.setText(
-            say(text("Statements page", "Quarter {number}, {year}", number=str(number), year=str(year)))
+            say(text("Statements page", "Quarter {number}, {year}", number=Numeral(number), year=Numeral(year)))
         )
         days = text("Statements page", "{first} to {last}")
         self.days.setText(say(days.about(first=When(period.first), last=When(period.last))))

@@ -182,7 +182,6 @@ class SmallIndicator(LaidOutButton):
         self.label, self.value = named("quiet", ElidedLabel()), QLabel(alignment=FIGURES)
         self.mark: MarkLabel | None = None
         self.row = across(self, edges=(GAP, 2))
-        self.value.setMinimumWidth(self.fontMetrics().averageCharWidth() * DIGITS)
         self.row.addWidget(self.value)
         self.row.addWidget(self.label)
         self.row.addStretch(1)
@@ -192,6 +191,7 @@ class SmallIndicator(LaidOutButton):
         speech, former = desk.speech, self.mark
         self.label.setText(speech.say(card.label))
         self.value.setText(speech.show(card.value))
+        self.value.setMinimumWidth(max(self.fontMetrics().averageCharWidth() * DIGITS, self.value.sizeHint().width()))
         self.mark = MarkLabel(card.mark, speech)
         self.row.addWidget(self.mark)
         if former is not None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QComboBox
 
 from desktop_app.core.period import Period, quarter_holding, quarter_name, quarters_back
+from desktop_app.core.shown import Numeral
 from desktop_app.core.text import text
 from desktop_app.ui.speech.retranslate import Retranslated
 
@@ -68,7 +69,7 @@ class PeriodChooser(Retranslated, QComboBox):
         """The quarter by number and fiscal year, with its state."""
         year, number = quarter_name(period, self.desk.fiscal_start)
         if period.holds(self.desk.today):
-            return text("Top bar", "Quarter {number}, {year} (running)", number=str(number), year=str(year))
+            return text("Top bar", "Quarter {number}, {year} (running)", number=Numeral(number), year=Numeral(year))
         if self._closed_to is not None and period.last <= self._closed_to:
-            return text("Top bar", "Quarter {number}, {year} (closed)", number=str(number), year=str(year))
-        return text("Top bar", "Quarter {number}, {year} (open)", number=str(number), year=str(year))
+            return text("Top bar", "Quarter {number}, {year} (closed)", number=Numeral(number), year=Numeral(year))
+        return text("Top bar", "Quarter {number}, {year} (open)", number=Numeral(number), year=Numeral(year))

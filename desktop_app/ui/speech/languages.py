@@ -14,7 +14,7 @@ from PySide6.QtCore import QDate, QLibraryInfo, QLocale, QTranslator
 
 from desktop_app.core.language import BASIC, ENGLISH, PSEUDO, USUAL, Language
 from desktop_app.core.period import date_of
-from desktop_app.core.shown import Amount, Number, Share, When
+from desktop_app.core.shown import Amount, Number, Numeral, Share, When
 from desktop_app.core.text import Text, text
 
 if TYPE_CHECKING:
@@ -72,8 +72,8 @@ _ZERO = MappingProxyType(
 )
 """By script, its nought; Sinhala and Latin scripts count in the same digits."""
 
-_NUMBER = re.compile(r"(?<![\w{.+-])\d+(?:[.,]\d+)*(?![A-Za-z\d}]|-[A-Za-z])")
-"""A number in a text: no part of a code, of a name of a file or of a field."""
+_NUMBER = re.compile(r"(?<![\w{.+-])\d+(?:[.,]\d+)*(?:-\d+(?![\d-]))?(?![A-Za-z\d}]|-[A-Za-z\d])")
+"""A number in a text, or two as the ends of a range: no part of a code, of a name of a file or of a field."""
 
 NAME = text("Language", "English")
 """In a translation: what the language is called by those who speak it."""
@@ -156,6 +156,8 @@ class LocaleSpeech:
         words = ENGLISH if spoken.pseudo else spoken
         self.language, self.habits = spoken, habits
         self.locale = locale_of(words.code, habits)
+        zero = ord(self.locale.zeroDigit())
+        self._own = {ord("0") + digit: zero + digit for digit in range(10)} if zero != ord("0") else {}
         self._turned = _digits_turned(self.locale, habits.native_digits)
         self._said = _digits_said(self.locale, habits.native_digits)
         self._disguise = _disguise(spoken)
@@ -192,7 +194,7 @@ class LocaleSpeech:
         written = self._write(value).translate(self._turned) if not isinstance(value, str) else value
         return _isolated(written, value) if written and self.language.right_to_left else written
 
-    def _write(self, value: str | int | Amount | When | Share | Number | None) -> str:  # noqa: PLR0911 - one line a kind
+    def _write(self, value: str | int | Amount | When | Share | Number | Numeral | None) -> str:  # noqa: PLR0911 - one line a kind
         """The value in the locale's digits, marks and order."""
         match value:
             case None:
@@ -205,6 +207,8 @@ class LocaleSpeech:
                 return UNKNOWN if ratio is None else f"{self._decimal(ratio * 100, decimals)}{self._percent()}"
             case Number(number, decimals):
                 return self._decimal(number, decimals)
+            case Numeral(number, digits):
+                return self._digits(f"{number:0{digits}d}")
             case int():
                 return self._whole(value)
         return value
@@ -226,8 +230,7 @@ class LocaleSpeech:
 
     def _digits(self, plain: str) -> str:
         """Plain digits in the locale's own digits."""
-        zero = ord(self.locale.zeroDigit())
-        return "".join(chr(zero + int(digit)) if digit.isdecimal() else digit for digit in plain)
+        return plain.translate(self._own)
 
     def _day(self, day: int) -> str:
         """The day with its month as a word, so that nobody takes the month for the day."""

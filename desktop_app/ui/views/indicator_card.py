@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
-from desktop_app.core.text import text
+from desktop_app.core.text import Text, text
 from desktop_app.ui.look.elided_label import ElidedLabel
 from desktop_app.ui.look.laid_out_button import LaidOutButton
 from desktop_app.ui.look.layouts import across, down, named
 from desktop_app.ui.look.mark_label import MarkLabel
 from desktop_app.ui.look.spacing import GAP, TIGHT
+from desktop_app.ui.speech.languages import UNKNOWN
 from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.trend_line import TrendLine
 
@@ -37,7 +38,7 @@ class IndicatorCard(Retranslated, LaidOutButton):
         super().__init__()
         self.setObjectName("indicator")
         self.setCheckable(True)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)  # all of a row equally high
         self.name, self.speech = name, speech
         self.card: Scorecard | None = None
         self.label, self.line = named("quiet", ElidedLabel()), named("small", ElidedLabel())
@@ -64,6 +65,7 @@ class IndicatorCard(Retranslated, LaidOutButton):
         said = {"label": speech.say(card.label), "value": speech.show(card.value), "line": speech.say(card.line)}
         for label, words in zip((self.label, self.value, self.line), said.values(), strict=True):
             label.setText(words)
+        self.value.brief = UNKNOWN if isinstance(card.value, Text) else ""
         self._show_mark()
         spoken = text("Indicators page", "{label}: {value}. {line}. {standing}", standing=card.mark.words)
         self.setAccessibleName(speech.say(spoken.about(**said)))
@@ -120,6 +122,10 @@ class IndicatorGrid(QWidget):
         for column in range(COLUMNS):
             grid.setColumnStretch(column, 1)
         self.cards[names[0]].setChecked(True)
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as the words of its cards, which the style lets be lower than any button (Qt)."""
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
     @property
     def current(self) -> IndicatorCard:

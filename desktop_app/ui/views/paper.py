@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from desktop_app.core.problems import refused
 from desktop_app.core.progress import Progress
+from desktop_app.core.shown import Numeral
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ def _print_pages(path: Path, printer: QPrinter, painter: QPainter, progress: Pro
     dots = min(printer.resolution(), FINEST)
     first, last = max(printer.fromPage(), 1), printer.toPage() or read_paper(path).pages
     for number in range(first, last + 1):
-        words = text("Paper", "Page {page} of {last}", page=str(number), last=str(last))
+        words = text("Paper", "Page {page} of {last}", page=Numeral(number), last=Numeral(last))
         progress.at(words, (number - first) / (last - first + 1))
         if number > first:
             printer.newPage()

@@ -32,20 +32,14 @@ class PaperList(QFrame):
     def __init__(self, papers: Papers, speech: Speech) -> None:
         """Show the papers."""
         super().__init__()
-        title = text("Attachment", "Papers")
-        self.table = RecordTable(PAPERS, speech)
-        self.table.setObjectName("part")
-        self.table.setAccessibleName(speech.say(title))
-        self.table.records.show_rows(papers.rows)
-        self.table.empty.hide()
-        self.table.stand(min(len(papers.rows), MOST_ROWS))
-        self.table.opened.connect(lambda key: self.acted.emit(OPEN, key))
+        self.table: RecordTable | None = None
+        title = speech.say(text("Attachment", "Papers"))
         box, line = down(self, gap=TIGHT), FlowLayout()
-        box.addWidget(named("section", QLabel(speech.say(title))))
+        box.addWidget(named("section", QLabel(title)))
         if papers.rows:
+            self.table = self._table(title, papers, speech)
             box.addWidget(self.table)
         else:
-            self.table.setParent(None)
             box.addWidget(named("nothing", QLabel(speech.say(PAPERS.empty), wordWrap=True)))
         for act, words, icon, is_there in (
             (ATTACH, text("Attachment", "Add…"), "add", papers.may_add),
@@ -58,11 +52,21 @@ class PaperList(QFrame):
                 button.clicked.connect(lambda _=False, act=act: self._ask(act))
                 line.addWidget(button)
         box.addLayout(line)
-        if papers.rows and papers.may_add:
-            keys = QShortcut(QKeySequence.StandardKey.Delete, self.table, lambda: self._ask(RETIRE))
+
+    def _table(self, title: str, papers: Papers, speech: Speech) -> RecordTable:
+        """The papers one under the other."""
+        table = named("part", RecordTable(PAPERS, speech))
+        table.setAccessibleName(title)
+        table.records.show_rows(papers.rows)
+        table.empty.hide()
+        table.stand(min(len(papers.rows), MOST_ROWS))
+        table.opened.connect(lambda key: self.acted.emit(OPEN, key))
+        if papers.may_add:
+            keys = QShortcut(QKeySequence.StandardKey.Delete, table, lambda: self._ask(RETIRE))
             keys.setContext(Qt.ShortcutContext.WidgetShortcut)
+        return table
 
     def _ask(self, act: str) -> None:
         """Tell what is wanted of the current paper: of the first where none is."""
-        key = self.table.current_key or (PAPERS.key_of(self.table.records.rows[0]) if self.table.records.rows else "")
-        self.acted.emit(act, "" if act == ATTACH else key)
+        table = self.table if act != ATTACH else None
+        self.acted.emit(act, (table.current_key or PAPERS.key_of(table.records.rows[0])) if table else "")

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QToolButton
 from shiboken6 import isValid
 
-from desktop_app.core.shown import Share
+from desktop_app.core.shown import Numeral, Share
 from desktop_app.core.text import text
 from desktop_app.ui.look.icons import icon
 from desktop_app.ui.look.layouts import across, down, named
@@ -110,8 +110,8 @@ class PdfView(Retranslated, QFrame):
 
     def _place(self) -> Text:
         """The page one is on."""
-        last = str(self.paper.pages if self.paper else 0)
-        return text("Paper", "Page {page} of {last}", page=str(self.page + 1), last=last)
+        last = Numeral(self.paper.pages if self.paper else 0)
+        return text("Paper", "Page {page} of {last}", page=Numeral(self.page + 1), last=last)
 
     def _scale(self) -> float:
         """How large the page is shown, 1 for its own size."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from desktop_app.catalog.mark import Mark
+from desktop_app.core.shown import When
 from desktop_app.ui.look.mark_delegate import MARK
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
 _ROLE = Qt.ItemDataRole
+LONGEST_CODE = 32
+"""A longer word is the path of a file, of which the beginning says something too."""
 
 
 class RecordModel(QAbstractTableModel):
@@ -81,15 +84,21 @@ class RecordModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:
         """What a cell shows, and on which side (Qt)."""
-        value = self.cell(index.row(), index.column())
+        row, column = index.row(), index.column()
         match role:
             case _ROLE.DisplayRole | _ROLE.ToolTipRole:
-                return self.speech.say(value.words) if isinstance(value, Mark) else self.speech.show(value)
+                return self.words(row, column)
             case _ROLE.TextAlignmentRole:
-                return self._side(index.column())
+                return self._side(column)
             case role if role == MARK:
+                value = self.cell(row, column)
                 return value if isinstance(value, Mark) else None
         return None
+
+    def words(self, row: int, column: int) -> str:
+        """A cell as the reader is shown it."""
+        value = self.cell(row, column)
+        return self.speech.say(value.words) if isinstance(value, Mark) else self.speech.show(value)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
         """The heading of a column (Qt)."""
@@ -102,3 +111,10 @@ class RecordModel(QAbstractTableModel):
         if self.columns[column].figures:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+def is_whole(value: Cell) -> bool:
+    """Whether a value says nothing unless all of it is in sight: a day, a state, a code."""
+    short = isinstance(value, str) and " " not in value and len(value) <= LONGEST_CODE
+    code = short and any(each.isdigit() for each in str(value))
+    return code or isinstance(value, When | Mark)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QLab
 from desktop_app.catalog.listings.listing import Row
 from desktop_app.catalog.mark import Mark
 from desktop_app.core.money import shared_out
-from desktop_app.core.shown import When
 from desktop_app.core.text import text
 from desktop_app.ui.look.fonts import row_height
 from desktop_app.ui.look.layouts import named
@@ -19,7 +18,7 @@ from desktop_app.ui.look.mark_delegate import MarkDelegate
 from desktop_app.ui.look.spacing import ROW, TIGHT
 from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.order import Order, ordered_rows, pressed, show_order
-from desktop_app.ui.views.record_model import RecordModel
+from desktop_app.ui.views.record_model import RecordModel, is_whole
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,15 +26,12 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from desktop_app.catalog.listings.listing import Listing
-    from desktop_app.catalog.mark import Cell
     from desktop_app.core.language import Speech
     from desktop_app.core.text import Text
 
 _TOP = QModelIndex()
 MEASURED = 20
 """So many rows, or those in sight where they are more, say how wide a column is."""
-LONGEST_CODE = 32
-"""A longer word is the path of a file, of which the beginning says something too."""
 NARROWEST = 40
 """No column is narrower."""
 ROOMY = 160
@@ -237,8 +233,8 @@ class RecordTable(Retranslated, QTableView):
     def _share_width(self) -> None:
         """Give each column its need and its share of the rest; headings give way to cells, then words to figures."""
         columns = self.records.columns
-        cells = [max(self.sizeHintForColumn(at), NARROWEST) for at in range(len(columns))]
-        spare = [max(self._heading(at) - cell, 0) for at, cell in enumerate(cells)]
+        cells = [max(self._widest(at), NARROWEST) for at in range(len(columns))]
+        spare = [max(self.horizontalHeader().sectionSizeHint(at) - cell, 0) for at, cell in enumerate(cells)]
         weights = [column.share for column in columns]
         room = self.viewport().width() - sum(cells)
         given = shared_out(max(min(room, sum(spare)), 0), spare) if any(spare) else spare
@@ -258,6 +254,19 @@ class RecordTable(Retranslated, QTableView):
         for at, more in enumerate(shared_out(rest, weights)):
             self.setColumnWidth(at, max(needs[at] + more, NARROWEST))
 
+    def _widest(self, column: int) -> int:
+        """How wide the widest cell is: only the longest words and the longest mark are asked for all they need."""
+        many = self.horizontalHeader().resizeContentsPrecision() or self.viewport().height() // row_height(self) + 1
+        first = max(self.rowAt(0), 0)
+        letters, longest = self.fontMetrics(), dict[bool, tuple[int, int]]()
+        for row in range(first, min(first + many, self.records.rowCount())):
+            kind = isinstance(self.records.cell(row, column), Mark)
+            wide = letters.horizontalAdvance(self.records.words(row, column))
+            longest[kind] = max(longest.get(kind, (-1, row)), (wide, row))
+        return max(
+            (self.sizeHintForIndex(self.records.index(row, column)).width() for _, row in longest.values()), default=0
+        )
+
     def _narrowed(self, needs: list[int], rest: int) -> tuple[list[int], int]:
         """First words give way, the longer more: a day, a code or a state cut short says nothing."""
         columns, first = self.records.columns, range(len(self.records.rows[:1]))
@@ -274,10 +283,6 @@ class RecordTable(Retranslated, QTableView):
         ]
         return [need - less for need, less in zip(needs, given, strict=True)], rest + sum(given)
 
-    def _heading(self, column: int) -> int:
-        """How wide a column's heading is."""
-        return self.horizontalHeader().sectionSizeHint(column)
-
     def _key(self, row: int) -> str:
         """The key of a row."""
         return self.records.listing.key_of(self.records.rows[row])
@@ -291,10 +296,3 @@ class RecordTable(Retranslated, QTableView):
         """Ask for more rows before the user reaches the last one."""
         if value >= self.verticalScrollBar().maximum() - 10 * ROW:
             self.more_wanted.emit()
-
-
-def is_whole(value: Cell) -> bool:
-    """Whether a value says nothing unless all of it is in sight: a day, a state, a code."""
-    short = isinstance(value, str) and " " not in value and len(value) <= LONGEST_CODE
-    code = short and any(each.isdigit() for each in str(value))
-    return code or isinstance(value, When | Mark)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPixmap, QShortcut
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QMenu, QPushButton, QScrollArea, QWidget
 
@@ -77,6 +77,13 @@ class RecordView(Retranslated, QScrollArea):
     def retranslate(self) -> None:
         """Say the record again."""
         self.show_card(self.card)
+
+    def event(self, event: QEvent) -> bool:
+        """Hand a change of language on to no part: each was just made anew in the new one (Qt)."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.changeEvent(event)
+            return True
+        return super().event(event)
 
     @property
     def _takes_papers(self) -> bool:

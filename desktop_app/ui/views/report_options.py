@@ -9,7 +9,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLabel, QLineEdit
 
 from desktop_app.catalog.forms.form import FormLine
+from desktop_app.core.period import make_day
 from desktop_app.core.records.field import Field, Kind
+from desktop_app.core.shown import When
 from desktop_app.core.text import text
 from desktop_app.reports.report import NO_OFFICE, Choices, OptionKind
 from desktop_app.ui.forms.editors.day import DayEditor
@@ -30,7 +32,9 @@ if TYPE_CHECKING:
     Entry: TypeAlias = DayEditor | QComboBox | QCheckBox | QLineEdit
 
 DAY = 128
-"""The width of a day: four options stand side by side on the smallest screen."""
+"""The width of a day in most languages: four options stand side by side on the smallest screen."""
+SIGN = 48
+"""What a day's editor needs beside its words."""
 WIDTH = 168
 """The width of an option that is typed."""
 
@@ -85,6 +89,7 @@ class ReportOptions(Retranslated, QFrame):
                 entry.setText(words)
             elif isinstance(entry, DayEditor):
                 entry.retranslate(self._setting())
+                entry.setFixedWidth(self._longest_day(entry))
             elif isinstance(entry, QComboBox):
                 self._offer(entry, option)
 
@@ -123,10 +128,14 @@ class ReportOptions(Retranslated, QFrame):
         """A day as forms take it."""
         about = Field(option.name, option.name, Kind.DAY, option.label, required=option.required)
         editor = DayEditor(FormLine(option.name, about), self._setting())
-        editor.setFixedWidth(DAY)
         editor.editingFinished.connect(self.changed)
         editor.changed.connect(lambda: None if editor.hasFocus() else self.changed.emit())
         return editor
+
+    def _longest_day(self, entry: DayEditor) -> int:
+        """Room for the longest of its days, whose months are words, and for the sign of the calendar."""
+        letters, show = entry.fontMetrics(), self.desk.speech.show
+        return max(DAY, *(letters.horizontalAdvance(show(When(make_day(2026, at, 28)))) + SIGN for at in range(1, 13)))
 
     def _setting(self) -> EditorSetting:
         """How days are written in the language of now."""

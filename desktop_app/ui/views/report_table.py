@@ -2,47 +2,40 @@
 
 from __future__ import annotations
 
-from functools import partial
-from heapq import nlargest
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView
 
 from desktop_app.core.money import shared_out
-from desktop_app.core.table import Unit
 from desktop_app.ui.look.fonts import row_height
 from desktop_app.ui.look.layouts import named
 from desktop_app.ui.look.spacing import GAP, HAIR, ROW, WIDE
 from desktop_app.ui.speech.retranslate import Retranslated
+from desktop_app.ui.views.cell_words import CellWords
 from desktop_app.ui.views.drawn_cells import DrawnCells
 from desktop_app.ui.views.order import Order, pressed, show_order
 from desktop_app.ui.views.table_model import HEADINGS, Index, TableModel
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 
     from desktop_app.core.language import Speech
     from desktop_app.core.table import Table
 
-_ROLE = Qt.ItemDataRole
-SAMPLE = 200
-"""Rows that are measured; the last one, often the sum, is always among them."""
-SAMPLE_OF_WORDS = 60
-"""So many of words, more than a screen holds: longer ones below go on in a second line, and to say them takes long."""
-_COMPARED = (Unit.MONEY, Unit.SHARE, Unit.COUNT)
-"""Units whose largest cell is the widest one."""
-TRIED = 6
-"""So many of the cells with most letters are measured, for letters are not all as wide; of days, all as long, each."""
 WIDEST = 420
 """No column takes more: longer words go on in a second line."""
 NARROWEST = 96
 """Words give way to figures down to this width."""
 MOST_WRAPPED = 1000
 """Rows of a longer table stay one line high: looking for its long words would take too long."""
+
+
+class Needs(NamedTuple):
+    """How wide each column is: with words in one line, and at least; a heading is never cut for its words."""
+
+    whole: list[int]
+    least: list[int]
 
 
 class ReportTable(Retranslated, QTableView):
@@ -63,6 +56,8 @@ class ReportTable(Retranslated, QTableView):
         """The height that there is, nought while it is not known."""
         self._least = (0, 0, 0)
         """The least width that its columns had in this place: width and room of the place, and that width."""
+        self._ways: dict[int, Needs] = {}
+        """How wide the columns are, by the letters in a line of their headings, as far as it was asked."""
         self.shown = TableModel(table, decimals, speech)
         self.order: Order | None = None
         self.setModel(self.shown)
@@ -104,7 +99,7 @@ class ReportTable(Retranslated, QTableView):
 
     def sizeHint(self) -> QSize:
         """As wide as its columns (Qt)."""
-        return QSize(sum(self._needs) + 2 * HAIR, self.height())
+        return QSize(sum(self._needs.whole) + 2 * HAIR, self.height())
 
     def minimumSizeHint(self) -> QSize:
         """It may be as narrow as the page (Qt)."""
@@ -176,61 +171,37 @@ class ReportTable(Retranslated, QTableView):
         """How wide the columns are, which words are long."""
         self._least = (0, 0, 0)
         rows, columns = self.shown.rowCount(), range(self.shown.columnCount())
-        self._wants = [self._widest(at) for at in columns]
+        self._ways, self._words = {}, CellWords(self.shown, self.fontMetrics())
+        self._wants = [self._words.widest(at) + WIDE + GAP // 2 for at in columns]
         self._wraps = [self.table.columns[at].unit.of_words for at in columns]
-        self._ways = [self._needed(letters) for letters in HEADINGS]
-        self._needs = self._ways[0]
-        wide = [at for at in columns if self._wraps[at] and self._needs[at] > NARROWEST]
-        self._long = [[(at, self._advance(row, at)) for at in wide] for row in range(min(rows, MOST_WRAPPED))]
+        self._needs = self._needed(HEADINGS[0])
+        wide = [at for at in columns if self._wraps[at] and self._needs.whole[at] > NARROWEST]
+        self._long = [[(at, self._words.advance(row, at)) for at in wide] for row in range(min(rows, MOST_WRAPPED))]
 
-    def _advance(self, row: int, column: int) -> int:
-        """How wide the words of a cell are in one line."""
-        return self._metrics(row, column).horizontalAdvance(self.shown.words(row, column))
-
-    def _metrics(self, row: int, column: int) -> QFontMetrics:
-        """The letters of a cell: those of sums and headings are wider."""
-        font = self.shown.data(self.shown.index(row, column), _ROLE.FontRole)
-        return QFontMetrics(font) if font else self.fontMetrics()
-
-    def _widest(self, column: int) -> int:
-        """How wide the widest of the cells is that are measured."""
-        unit, rows = self.table.columns[column].unit, range(self.shown.rowCount())
-        sample: Iterable[int] = (*rows[: SAMPLE if unit in _COMPARED else SAMPLE_OF_WORDS], *rows[-1:])
-        if unit not in _COMPARED:  # of words that stand there often one is enough
-            sample = {self.shown.words(row, column): row for row in sample}.values()
-        if unit is not Unit.DAY:
-            sample = nlargest(TRIED, sample, key=partial(self._length, column))
-        return max((self._advance(row, column) for row in sample), default=0) + WIDE + GAP // 2
-
-    def _needed(self, letters: int) -> list[int]:
+    def _needed(self, letters: int) -> Needs:
         """How wide the columns are: headings of so many letters a line, cells as far as words do not go on in lines."""
         self.shown.say_headings(letters)
-        heads = [self.horizontalHeader().sectionSizeHint(at) + GAP // 2 for at in range(len(self._wants))]
-        return [max(min(want, WIDEST), head) for want, head in zip(self._wants, heads, strict=True)]
+        if letters not in self._ways:
+            heads = [self.horizontalHeader().sectionSizeHint(at) + GAP // 2 for at in range(len(self._wants))]
+            needs = [max(min(want, WIDEST), head) for want, head in zip(self._wants, heads, strict=True)]
+            least = [
+                min(need, max(head, NARROWEST)) if wraps else need
+                for need, head, wraps in zip(needs, heads, self._wraps, strict=True)
+            ]
+            self._ways[letters] = Needs(needs, least)
+        return self._ways[letters]
 
     def _wrap_headings(self, width: int) -> None:
         """Headings go on in further lines as far as that keeps the table within its width; else they are not squeezed.
 
         Where nothing keeps it there it is moved sideways, and its headings need not be the narrowest.
         """
-        least = [
-            sum(min(need, NARROWEST) if wraps else need for need, wraps in zip(needs, self._wraps, strict=True))
-            for needs in self._ways
-        ]
-        way = next((at for at, need in enumerate(least) if need <= width), 1)
-        self._needs = self._ways[way]
-        self.shown.say_headings(HEADINGS[way])
+        fitting = (letters for letters in HEADINGS if sum(self._needed(letters).least) <= width)
+        self._needs = self._needed(next(fitting, HEADINGS[1]))
         lines = 1 + max((each.count("\n") for each in self.shown.headings), default=0)
         self.horizontalHeader().setFixedHeight(
             row_height(self) + GAP // 2 + (lines - 1) * self.fontMetrics().lineSpacing()
         )
-
-    def _length(self, column: int, row: int) -> float:
-        """How long a cell is, to be compared with others of its column: of a figure of one kind simply how large."""
-        cell = self.table.rows[row][column]
-        if self.table.columns[column].unit in _COMPARED and isinstance(cell, int | float):
-            return cell if cell >= 0 else -10 * cell  # the sign takes room as a digit does
-        return len(self.shown.words(row, column))
 
     def _share_width(self) -> None:
         """Give each column what it needs; words give way to figures, and what is left goes to long words first."""
@@ -254,13 +225,14 @@ class ReportTable(Retranslated, QTableView):
 
     def _narrowed(self, width: int) -> list[int]:
         """What each column gets at least: where it is narrow, long words go on in further lines."""
-        spare = [max(need - NARROWEST, 0) if self._wraps[at] else 0 for at, need in enumerate(self._needs)]
-        wanted = max(sum(self._needs) - width, 0)
+        needs = self._needs.whole
+        spare = [need - least for need, least in zip(needs, self._needs.least, strict=True)]
+        wanted = max(sum(needs) - width, 0)
         if wanted > sum(spare):  # it is moved sideways in any case: then words need not be that narrow
             spare, wanted = [max(part - NARROWEST, 0) for part in spare], sum(spare)
         less = min(wanted, sum(spare))
         given = shared_out(less, spare) if less else [0] * len(spare)
-        return [need - part for need, part in zip(self._needs, given, strict=True)]
+        return [need - part for need, part in zip(needs, given, strict=True)]
 
     def _wrap_rows(self) -> None:
         """Make rows higher whose words need further lines."""
@@ -275,11 +247,7 @@ class ReportTable(Retranslated, QTableView):
     def _lines(self, row: int, column: int, wide: int) -> int:
         """How many lines the words of a cell need in their column."""
         room = self.columnWidth(column) - WIDE
-        if wide <= room:
-            return 1
-        box, metrics = QRect(0, 0, room, WIDEST * WIDEST), self._metrics(row, column)
-        need = metrics.boundingRect(box, Qt.TextFlag.TextWordWrap, self.shown.words(row, column))
-        return max(round(need.height() / metrics.lineSpacing()), 1)
+        return 1 if wide <= room else self._words.lines(row, column, room)
 
     def _take_height(self) -> None:
         """As high as its rows, as far as there is room."""

@@ -60,10 +60,8 @@ class TableModel(QAbstractTableModel):
                 return self.words(row, column)
             case _ROLE.TextAlignmentRole:
                 return self._side(column)
-            case _ROLE.FontRole if self.table.kind(row) in (RowKind.TOTAL, RowKind.HEADING):
-                bold = QFont()
-                bold.setBold(True)
-                return bold
+            case _ROLE.FontRole if self.is_bold(row):
+                return bold()
             case _ROLE.ForegroundRole:
                 return self._colour(row, column)
         return None
@@ -82,6 +80,10 @@ class TableModel(QAbstractTableModel):
         said = self.speech.show(of.shows(cell, self.decimals))
         return INDENT + said if column == self._first and self.table.kind(row) is RowKind.SUB else said
 
+    def is_bold(self, row: int) -> bool:
+        """Whether a row stands out by its letters."""
+        return self.table.kind(row) in (RowKind.TOTAL, RowKind.HEADING)
+
     def _side(self, column: int) -> Qt.AlignmentFlag:
         """Figures stand one under the other at their last digit in every direction, words at the leading side."""
         if self.table.columns[column].unit.of_words:
@@ -94,3 +96,10 @@ class TableModel(QAbstractTableModel):
         if opens and opens.sheet:
             return worn_colours().colour("accent")
         return worn_colours().colour("quiet") if self.table.kind(row) is RowKind.SUB else None
+
+
+def bold() -> QFont:
+    """The letters of a row that stands out."""
+    font = QFont()
+    font.setBold(True)
+    return font

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit
 from desktop_app.core.entered_days import about_entered
 from desktop_app.core.period import date_of
 from desktop_app.core.problems import Refused
+from desktop_app.core.shown import Numeral
 from desktop_app.core.text import text
 from desktop_app.ui.forms.editors.calendar import Calendar
 from desktop_app.ui.forms.editors.typed import TypedEditor
@@ -58,7 +59,7 @@ class DayEditor(TypedEditor):
         about = self._about()
         if about is None:
             return super()._in_words()
-        return self.setting.speech.say(text("Form", "about {year}", year=str(date_of(about).year)))
+        return self.setting.speech.say(text("Form", "about {year}", year=Numeral(date_of(about).year)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the calendar on the keys that open any list (Qt)."""

@@ -24,7 +24,7 @@ FIGURES = (Kind.MONEY, Kind.INTEGER, Kind.RATIO)
 MUCH = 20 * LONGEST
 """An answer that is too long stands there whole, and it is said; only what nobody would type is cut."""
 
-SHORT = MappingProxyType({Kind.DAY: 15, Kind.MONEY: 15, Kind.INTEGER: 8, Kind.RATIO: 8})
+SHORT = MappingProxyType({Kind.DAY: 17, Kind.MONEY: 15, Kind.INTEGER: 8, Kind.RATIO: 8})
 """How many characters the answers have that are never long."""
 
 
