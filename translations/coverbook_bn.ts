@@ -605,11 +605,11 @@
     </message>
     <message>
         <source>{who}, {day} ({save})</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {day} ({save})</translation>
     </message>
     <message>
         <source>{who}, {day} ({save}), holds for now</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {day} ({save}), আপাতত বহাল</translation>
     </message>
 </context>
 <context>
@@ -3352,7 +3352,7 @@
     </message>
     <message>
         <source>It lies in {quarter}, which is closed. Shall it be booked on {open}, with a note that it belongs to {day}? It cannot count in the closed quarter any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি {quarter}-এ পড়ে, যা বন্ধ। {day} তারিখের বলে মন্তব্যসহ এটি কি {open} তারিখে লেখা হবে? বন্ধ ত্রৈমাসিকে এটি আর গণ্য হতে পারে না।</translation>
     </message>
     <message>
         <source>It was closed together with the first quarter that was closed after it.</source>
@@ -3813,7 +3813,7 @@
     </message>
     <message>
         <source>Say with --name who its administrator is, or call this at a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>--name দিয়ে বলুন এর প্রশাসক কে, অথবা টার্মিনালে এটি চালান।</translation>
     </message>
     <message>
         <source>Say with --reason why the quarter is reopened.</source>
@@ -3821,7 +3821,7 @@
     </message>
     <message>
         <source>Set COVERBOOK_NEW_PASSWORD to the new password, or call this at a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>COVERBOOK_NEW_PASSWORD-এ নতুন পাসওয়ার্ড দিন, অথবা টার্মিনালে এটি চালান।</translation>
     </message>
     <message>
         <source>The period ends before it starts. Give its first day first.</source>
@@ -3953,7 +3953,7 @@
     <name>Conflicts</name>
     <message>
         <source>Ask those who wrote them. The others stay in the history of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>যাঁরা লিখেছেন তাঁদের জিজ্ঞাসা করুন। অন্যগুলো রেকর্ডের ইতিহাসে থেকে যায়।</translation>
     </message>
     <message>
         <source>Choose a conflict above: its versions stand here beside each other.</source>
@@ -3973,7 +3973,7 @@
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>বিরোধ</translation>
     </message>
     <message>
         <source>Conflicts between laptops</source>
@@ -4001,7 +4001,7 @@
     </message>
     <message>
         <source>Settle conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>বিরোধ মেটান</translation>
     </message>
     <message>
         <source>The version that stands</source>
@@ -4025,7 +4025,7 @@
     </message>
     <message>
         <source>What two laptops wrote differently in one place. Enter opens one, to say which stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>দুটি ল্যাপটপ একই জায়গায় যা আলাদা লিখেছে। Enter চাপলে একটি খোলে, কোনটি থাকবে তা বলতে।</translation>
     </message>
     <message>
         <source>{record} in {sheet} was taken back on one laptop ({other}) and is used on another.</source>
@@ -4033,7 +4033,7 @@
     </message>
     <message>
         <source>{record} in {sheet} was written in two ways: {ours} ({who}), and {theirs} ({other}) on another laptop. One of them counts; if the other is another one, enter it again under a number of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}-এর {record} দুভাবে লেখা হয়েছে: এখানে {ours} ({who}), আর অন্য ল্যাপটপে {theirs} ({other})। দুটির একটি গণ্য হয়; অন্যটি আলাদা কিছু হলে তা নিজের আলাদা নম্বরে আবার লিখুন।</translation>
     </message>
     <message>
         <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on another laptop.</source>
@@ -4661,7 +4661,7 @@
     </message>
     <message>
         <source>What is not right with a row is listed here, with what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো সারিতে যা ঠিক নেই তা এখানে দেখানো হয়, কী করতে হবে তা সহ।</translation>
     </message>
     <message>
         <source>What is right comes in. The other rows, with all that hang on them, go into a folder, each with its problem.</source>
@@ -10452,7 +10452,7 @@
     <name>Movements</name>
     <message>
         <source>A product holds what its own records and vouchers name, and its share of income and costs that name none; what it thereby owes the others, or is owed by them, stands in B37.</source>
-        <translation type="unfinished"></translation>
+        <translation>পণ্যের অধীনে থাকে তার নামের রেকর্ড ও ভাউচার, আর কোনো পণ্যের নাম নেই এমন আয় ও খরচে তার অংশ; তাতে অন্যদের কাছে তার যা দেনা, বা অন্যদের কাছে তার যা পাওনা, তা B37-এ থাকে।</translation>
     </message>
     <message>
         <source>At the end</source>
@@ -10488,11 +10488,11 @@
     </message>
     <message>
         <source>Movements of equity by office</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যালয় অনুযায়ী মূলধন স্বত্বের পরিবর্তন</translation>
     </message>
     <message>
         <source>Movements of equity by product</source>
-        <translation type="unfinished"></translation>
+        <translation>পণ্য অনুযায়ী মূলধন স্বত্বের পরিবর্তন</translation>
     </message>
     <message>
         <source>Movements of the reserves</source>
@@ -10500,11 +10500,11 @@
     </message>
     <message>
         <source>Movements of the reserves by office</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যালয় অনুযায়ী সঞ্চিতির পরিবর্তন</translation>
     </message>
     <message>
         <source>Movements of the reserves by product</source>
-        <translation type="unfinished"></translation>
+        <translation>পণ্য অনুযায়ী সঞ্চিতির পরিবর্তন</translation>
     </message>
     <message>
         <source>Net income of the period</source>
@@ -10673,408 +10673,408 @@
     <name>Network</name>
     <message numerus="yes">
         <source>%n briefs are in {folder}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{folder}-এ %nটি তথ্যপত্র আছে।</numerusform>
+            <numerusform>{folder}-এ %nটি তথ্যপত্র আছে।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files do not count; the table of files says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি ফাইল গণ্য হয় না; কেন, তা ফাইলের ছকে আছে।</numerusform>
+            <numerusform>%nটি ফাইল গণ্য হয় না; কেন, তা ফাইলের ছকে আছে।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n schemes in {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{folder}-এ %nটি প্রকল্প</numerusform>
+            <numerusform>{folder}-এ %nটি প্রকল্প</numerusform>
         </translation>
     </message>
     <message>
         <source>1,000 to 9,999 members</source>
-        <translation type="unfinished"></translation>
+        <translation>1,000 থেকে 9,999 সদস্য</translation>
     </message>
     <message>
         <source>10 years or more</source>
-        <translation type="unfinished"></translation>
+        <translation>10 বছর বা বেশি</translation>
     </message>
     <message>
         <source>10,000 members or more</source>
-        <translation type="unfinished"></translation>
+        <translation>10,000 সদস্য বা বেশি</translation>
     </message>
     <message>
         <source>3 to 9 years</source>
-        <translation type="unfinished"></translation>
+        <translation>3 থেকে 9 বছর</translation>
     </message>
     <message>
         <source>A network needs Ibis and DuckDB, which are not installed: pip install {extra}</source>
-        <translation type="unfinished"></translation>
+        <translation>নেটওয়ার্কের জন্য Ibis ও DuckDB লাগে, ইনস্টল করা নেই: pip install {extra}</translation>
     </message>
     <message>
         <source>A quarter is to be reported within a month of its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>ত্রৈমাসিক শেষ হওয়ার এক মাসের মধ্যে তার প্রতিবেদন দিতে হয়।</translation>
     </message>
     <message>
         <source>A quarter of the schemes lie below the lower quartile and a quarter above the upper one; between two schemes it is taken in proportion (inclusive, as spreadsheets say). Each scheme counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>এক-চতুর্থাংশ প্রকল্প নিম্ন চতুর্থকের নিচে আর এক-চতুর্থাংশ ঊর্ধ্ব চতুর্থকের ওপরে থাকে; দুই প্রকল্পের মাঝে পড়লে অনুপাত ধরে নেওয়া হয় (স্প্রেডশিটের ভাষায় inclusive)। প্রতিটি প্রকল্প একবার গোনা হয়।</translation>
     </message>
     <message>
         <source>A scheme needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রকল্পের একটি নাম লাগে।</translation>
     </message>
     <message>
         <source>Add a scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রকল্প যোগ করুন</translation>
     </message>
     <message>
         <source>Age of the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রকল্পের বয়স</translation>
     </message>
     <message>
         <source>Among its like, {quarter}</source>
-        <translation type="unfinished"></translation>
+        <translation>একই রকমের মধ্যে, {quarter}</translation>
     </message>
     <message>
         <source>An empty folder for the briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>তথ্যপত্রের জন্য খালি ফোল্ডার</translation>
     </message>
     <message>
         <source>Any age</source>
-        <translation type="unfinished"></translation>
+        <translation>যেকোনো বয়স</translation>
     </message>
     <message>
         <source>Any size</source>
-        <translation type="unfinished"></translation>
+        <translation>যেকোনো আকার</translation>
     </message>
     <message>
         <source>Ask the scheme to make it again with a newer Coverbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রকল্পকে আরও নতুন Coverbook দিয়ে এটি আবার তৈরি করতে বলুন।</translation>
     </message>
     <message>
         <source>Benchmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>মাপকাঠি</translation>
     </message>
     <message>
         <source>Benchmarks by age and size, {quarter}</source>
-        <translation type="unfinished"></translation>
+        <translation>বয়স ও আকার অনুযায়ী মাপকাঠি, {quarter}</translation>
     </message>
     <message>
         <source>Benchmarks, {quarter}</source>
-        <translation type="unfinished"></translation>
+        <translation>মাপকাঠি, {quarter}</translation>
     </message>
     <message>
         <source>Brief of a scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রকল্পের তথ্যপত্র</translation>
     </message>
     <message>
         <source>Briefs…</source>
-        <translation type="unfinished"></translation>
+        <translation>তথ্যপত্র…</translation>
     </message>
     <message>
         <source>Bring this program up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই প্রোগ্রাম হালনাগাদ করুন।</translation>
     </message>
     <message>
         <source>Choose the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>ফোল্ডার বেছে নিন…</translation>
     </message>
     <message>
         <source>Compare the schemes of a network</source>
-        <translation type="unfinished"></translation>
+        <translation>নেটওয়ার্কের প্রকল্পগুলোর তুলনা করুন</translation>
     </message>
     <message>
         <source>Compulsory and voluntary products are never compared; money only within one currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>বাধ্যতামূলক ও স্বেচ্ছামূলক পণ্যের মধ্যে কখনো তুলনা হয় না; টাকার তুলনা শুধু একই মুদ্রায়।</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রকল্পের তালিকা</translation>
     </message>
     <message>
         <source>Every scheme the network knows, and whom to ask. It is kept beside the snapshots.</source>
-        <translation type="unfinished"></translation>
+        <translation>নেটওয়ার্কের জানা প্রতিটি প্রকল্প, আর কাকে জিজ্ঞাসা করতে হবে। এটি স্ন্যাপশটগুলোর পাশে রাখা হয়।</translation>
     </message>
     <message>
         <source>Every snapshot in the folder counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফোল্ডারের প্রতিটি স্ন্যাপশট গণ্য হয়।</translation>
     </message>
     <message>
         <source>Expected since</source>
-        <translation type="unfinished"></translation>
+        <translation>কবে থেকে প্রত্যাশিত</translation>
     </message>
     <message>
         <source>Files passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>ছেড়ে দেওয়া ফাইল</translation>
     </message>
     <message>
         <source>First product</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রথম পণ্য</translation>
     </message>
     <message>
         <source>Has left</source>
-        <translation type="unfinished"></translation>
+        <translation>ছেড়ে গেছে</translation>
     </message>
     <message>
         <source>Have reported</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিবেদন দিয়েছে</translation>
     </message>
     <message>
         <source>How the ratios of all schemes of one kind have moved from quarter to quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>এক ধরনের সব প্রকল্পের অনুপাত এক ত্রৈমাসিক থেকে পরের ত্রৈমাসিকে কীভাবে বদলেছে।</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিচয় নম্বর</translation>
     </message>
     <message>
         <source>It cannot be read as a table. Save it as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি ছক হিসেবে পড়া যায় না। এটি UTF-8-এ CSV হিসেবে সংরক্ষণ করুন।</translation>
     </message>
     <message>
         <source>It does not hold the figures of exactly one scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>এতে ঠিক একটি প্রকল্পের অঙ্ক নেই।</translation>
     </message>
     <message>
         <source>It is damaged. Ask the scheme to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি নষ্ট। প্রকল্পকে আবার পাঠাতে বলুন।</translation>
     </message>
     <message>
         <source>It is no snapshot of Coverbook: the column {column} is missing or of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি Coverbook-এর স্ন্যাপশট নয়: {column} কলামটি নেই, বা অন্য ধরনের।</translation>
     </message>
     <message>
         <source>It is no snapshot: those end in .parquet.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি স্ন্যাপশট নয়: সেগুলো .parquet দিয়ে শেষ হয়।</translation>
     </message>
     <message>
         <source>It is of version {version}; this program reads {known}. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি {version} সংস্করণের; এই প্রোগ্রাম {known} পড়ে। {advice}</translation>
     </message>
     <message>
         <source>Keep in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রকল্পের তালিকায় রাখুন</translation>
     </message>
     <message>
         <source>Larger schemes weigh more here: all numerators over all denominators, in one currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে বড় প্রকল্পের ওজন বেশি: সব লবের যোগফল ভাগ সব হরের যোগফল, একই মুদ্রায়।</translation>
     </message>
     <message>
         <source>Last quarter reported</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষ যে ত্রৈমাসিকের প্রতিবেদন দিয়েছে</translation>
     </message>
     <message>
         <source>Lies above</source>
-        <translation type="unfinished"></translation>
+        <translation>যতগুলোর ওপরে</translation>
     </message>
     <message>
         <source>Lower quartile</source>
-        <translation type="unfinished"></translation>
+        <translation>নিম্ন চতুর্থক</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>মধ্যমা</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>নেটওয়ার্ক</translation>
     </message>
     <message>
         <source>No snapshot in {name} can be read. {file}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-এর কোনো স্ন্যাপশট পড়া যায় না। {file}: {why}</translation>
     </message>
     <message>
         <source>No snapshot is of {name}. Known are: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} প্রকল্পের কোনো স্ন্যাপশট নেই। জানা আছে: {known}</translation>
     </message>
     <message>
         <source>Not reported</source>
-        <translation type="unfinished">জানানো হয়নি</translation>
+        <translation>প্রতিবেদন দেয়নি</translation>
     </message>
     <message>
         <source>Not reported up to {quarter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quarter} পর্যন্ত প্রতিবেদন দেয়নি</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>মন্তব্য</translation>
     </message>
     <message>
         <source>One among its like</source>
-        <translation type="unfinished"></translation>
+        <translation>একই রকমের মধ্যে একটি</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়ের সঙ্গে</translation>
     </message>
     <message>
         <source>Pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>বিরতিতে</translation>
     </message>
     <message>
         <source>Quarters lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>যত ত্রৈমাসিক বাকি</translation>
     </message>
     <message>
         <source>Ratios of regions</source>
-        <translation type="unfinished"></translation>
+        <translation>অঞ্চলের অনুপাত</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিবেদন দেয়</translation>
     </message>
     <message>
         <source>Schemes</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রকল্প</translation>
     </message>
     <message>
         <source>Schemes send snapshots of their figures, without any person. Put them into one folder and choose it here: they are compared with each other, and nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রকল্পগুলো নিজেদের অঙ্কের স্ন্যাপশট পাঠায়, কোনো ব্যক্তি ছাড়া। সেগুলো একটি ফোল্ডারে রেখে এখানে তা বেছে নিন: সেগুলোর মধ্যে তুলনা হয়, আর কোথাও কিছু পাঠানো হয় না।</translation>
     </message>
     <message>
         <source>Several schemes are called {name}. Give one of their ids: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} নামে একাধিক প্রকল্প আছে। তাদের একটি পরিচয় নম্বর দিন: {ids}</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>কবে থেকে</translation>
     </message>
     <message>
         <source>Size of the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রকল্পের আকার</translation>
     </message>
     <message>
         <source>Snapshot of</source>
-        <translation type="unfinished"></translation>
+        <translation>স্ন্যাপশটের তারিখ</translation>
     </message>
     <message>
         <source>Spark is not installed: pip install {extra}, or leave out --engine spark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark ইনস্টল করা নেই: pip install {extra}, বা --engine spark বাদ দিন।</translation>
     </message>
     <message>
         <source>Spark needs Java, which is not installed: install {package}, or leave out {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark-এর জন্য Java লাগে, ইনস্টল করা নেই: {package} ইনস্টল করুন, বা {option} বাদ দিন।</translation>
     </message>
     <message>
         <source>The folder with the snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>স্ন্যাপশটের ফোল্ডার</translation>
     </message>
     <message>
         <source>The scheme {scheme} has a newer one, of {day}: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{scheme} প্রকল্পের আরও নতুন একটি আছে, {day} তারিখের: {file}।</translation>
     </message>
     <message>
         <source>The schemes of each country together: how many report, how many people they insure.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিটি দেশের প্রকল্প একসঙ্গে: কতগুলো প্রতিবেদন দেয়, কত লোকের বিমা করে।</translation>
     </message>
     <message>
         <source>The whole scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>পুরো প্রকল্প</translation>
     </message>
     <message>
         <source>There are too few schemes like this one to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>তুলনা করার মতো একই রকমের প্রকল্প খুব কম।</translation>
     </message>
     <message>
         <source>This line has more cells than there are headings. Give each column a heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই লাইনে শিরোনামের চেয়ে বেশি ঘর আছে। প্রতিটি কলামে শিরোনাম দিন।</translation>
     </message>
     <message>
         <source>This scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>এই প্রকল্প</translation>
     </message>
     <message>
         <source>This scheme has not sent a snapshot yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই প্রকল্প এখনো স্ন্যাপশট পাঠায়নি।</translation>
     </message>
     <message>
         <source>Under 1,000 members</source>
-        <translation type="unfinished"></translation>
+        <translation>1,000-এর কম সদস্য</translation>
     </message>
     <message>
         <source>Under 3 years</source>
-        <translation type="unfinished"></translation>
+        <translation>3 বছরের কম</translation>
     </message>
     <message>
         <source>Upper quartile</source>
-        <translation type="unfinished"></translation>
+        <translation>ঊর্ধ্ব চতুর্থক</translation>
     </message>
     <message>
         <source>What lies in the folder and does not count, and what to do about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফোল্ডারে যা আছে অথচ গণ্য হয় না, আর তা নিয়ে কী করতে হবে।</translation>
     </message>
     <message>
         <source>What rests on fewer than {fewest} schemes is not told, for a scheme could be recognised in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fewest}টির কম প্রকল্পের ওপর যা দাঁড়িয়ে তা বলা হয় না, কারণ তাতে কোনো প্রকল্প চেনা যেতে পারে।</translation>
     </message>
     <message>
         <source>Where it works</source>
-        <translation type="unfinished"></translation>
+        <translation>কোথায় কাজ করে</translation>
     </message>
     <message>
         <source>Where one scheme lies among those like it, now and over the last quarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>একই রকমের মধ্যে একটি প্রকল্প কোথায়, এখন ও গত ত্রৈমাসিকগুলোতে।</translation>
     </message>
     <message>
         <source>Where the middle half of the schemes lie that have the same type of product.</source>
-        <translation type="unfinished"></translation>
+        <translation>একই ধরনের পণ্য আছে এমন প্রকল্পের মাঝের অর্ধেক কোথায়।</translation>
     </message>
     <message>
         <source>Who was to have reported by now, and has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>এতদিনে যার প্রতিবেদন দেওয়ার কথা ছিল, কিন্তু দেয়নি।</translation>
     </message>
     <message>
         <source>Why it does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>কেন গণ্য হয় না</translation>
     </message>
     <message>
         <source>quarter {quarter}, as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ত্রৈমাসিক {quarter}, {day} তারিখের হিসাবে</translation>
     </message>
     <message>
         <source>{engine} could not answer: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} উত্তর দিতে পারেনি: {why}</translation>
     </message>
     <message>
         <source>{figure}: {type}, {participation}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}: {type}, {participation}</translation>
     </message>
     <message>
         <source>{given} is no day. Write it as 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} কোনো দিন নয়। 2026-01-31-এর মতো করে লিখুন।</translation>
     </message>
     <message>
         <source>{given} is no status. Write one of: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} কোনো অবস্থা নয়। এগুলোর একটি লিখুন: {known}</translation>
     </message>
     <message>
         <source>{name} cannot be used: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ব্যবহার করা যায় না: {why}</translation>
     </message>
     <message>
         <source>{name} is empty. Put the snapshots of the schemes into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} খালি। তাতে প্রকল্পগুলোর স্ন্যাপশট রাখুন।</translation>
     </message>
     <message>
         <source>{name} is kept in the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} প্রকল্পের তালিকায় রাখা হয়েছে।</translation>
     </message>
     <message>
         <source>{name} is no folder. Give the folder with the snapshots.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ফোল্ডার নয়। স্ন্যাপশটের ফোল্ডারটি দিন।</translation>
     </message>
     <message>
         <source>{name} stands here twice. Leave one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} এখানে দুবার আছে। একটি লাইন রাখুন।</translation>
     </message>
     <message>
         <source>{name}: information brief</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: তথ্যপত্র</translation>
     </message>
     <message>
         <source>“Lies above” counts the schemes of its group with a smaller value. Whether more is better depends on the figure. The group is of the same age and size where that has {fewest} schemes or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“যতগুলোর ওপরে” নিজের দলের সেই প্রকল্পগুলো গোনে যেগুলোর মান এর চেয়ে ছোট। বেশি হলে ভালো কি না তা অঙ্কের ওপর নির্ভর করে। একই বয়স ও আকারের {fewest}টি বা বেশি প্রকল্প থাকলে দলটি সেগুলোরই।</translation>
     </message>
 </context>
 <context>
@@ -11248,9 +11248,9 @@
     </message>
     <message numerus="yes">
         <source>{maker} brings %n saves, written by {users}: {rows}. Shall they come in?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{maker} {users}-এর লেখা %nটি সংরক্ষণ আনছে: {rows}। নেওয়া হবে?</numerusform>
+            <numerusform>{maker} {users}-এর লেখা %nটি সংরক্ষণ আনছে: {rows}। নেওয়া হবে?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17232,167 +17232,167 @@
     <name>Snapshot</name>
     <message>
         <source>A household may count for one more or one less. Persons and claims are rounded to fives, amounts in steps that no household&apos;s part is above. What chance decides in this is drawn once and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি পরিবার একজন বেশি বা একজন কম হিসেবে গণ্য হতে পারে। ব্যক্তি ও দাবি পাঁচের গুণিতকে মেলানো হয়, টাকা এমন ধাপে যার চেয়ে কোনো পরিবারের অংশ বড় নয়। এতে দৈবক্রমে যা ঠিক হয় তা একবার বাছা হয় ও রেখে দেওয়া হয়।</translation>
     </message>
     <message>
         <source>Claims with a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিশোধ আছে এমন দাবি</translation>
     </message>
     <message>
         <source>Country, as the scheme writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>দেশ, প্রকল্প যেমন লেখে</translation>
     </message>
     <message>
         <source>Day on which the snapshot was made</source>
-        <translation type="unfinished"></translation>
+        <translation>যে দিন স্ন্যাপশট তৈরি হয়েছে</translation>
     </message>
     <message>
         <source>Each row goes out as it stands here. Nobody&apos;s name, code or day is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিটি সারি এখানে যেমন আছে তেমনই বাইরে যায়। তাতে কারও নাম, কোড বা দিন নেই।</translation>
     </message>
     <message>
         <source>Figures for a network of schemes, without a name: you see each number that goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রকল্পের নেটওয়ার্কের জন্য অঙ্ক, কোনো নাম ছাড়া: যে সংখ্যা বাইরে যায় তার প্রতিটি দেখা যায়।</translation>
     </message>
     <message>
         <source>Fingerprint of the newest save</source>
-        <translation type="unfinished"></translation>
+        <translation>সর্বশেষ সংরক্ষণের আঙুলছাপ</translation>
     </message>
     <message>
         <source>Goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>বাইরে যায়</translation>
     </message>
     <message>
         <source>How much goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>কতটা বাইরে যায়</translation>
     </message>
     <message>
         <source>Members insured at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষে বিমাকৃত সদস্য</translation>
     </message>
     <message>
         <source>Month in which the first cover began</source>
-        <translation type="unfinished"></translation>
+        <translation>যে মাসে প্রথম সুরক্ষা শুরু হয়েছে</translation>
     </message>
     <message>
         <source>Name, once more for lists of schemes</source>
-        <translation type="unfinished"></translation>
+        <translation>নাম, প্রকল্পের তালিকার জন্য আরেকবার</translation>
     </message>
     <message>
         <source>Not known: the scheme has not recorded what it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>জানা নেই: এর জন্য যা লাগে প্রকল্প তা লেখেনি</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>সংখ্যা</translation>
     </message>
     <message>
         <source>Number of the book, drawn by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>খাতার নম্বর, দৈবক্রমে বাছা</translation>
     </message>
     <message>
         <source>Of the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রকল্প সম্পর্কে</translation>
     </message>
     <message>
         <source>Over, not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষ, বন্ধ হয়নি</translation>
     </message>
     <message>
         <source>Policies in force at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষে চলতি পলিসি</translation>
     </message>
     <message>
         <source>Quarter until</source>
-        <translation type="unfinished"></translation>
+        <translation>ত্রৈমাসিক, এই দিন পর্যন্ত</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুপাত</translation>
     </message>
     <message>
         <source>Share of women among members</source>
-        <translation type="unfinished"></translation>
+        <translation>সদস্যদের মধ্যে নারীর অংশ</translation>
     </message>
     <message>
         <source>Snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>স্ন্যাপশট</translation>
     </message>
     <message>
         <source>Snapshot for a network</source>
-        <translation type="unfinished"></translation>
+        <translation>নেটওয়ার্কের জন্য স্ন্যাপশট</translation>
     </message>
     <message>
         <source>Snapshots (*.parquet)</source>
-        <translation type="unfinished"></translation>
+        <translation>স্ন্যাপশট (*.parquet)</translation>
     </message>
     <message>
         <source>Still running</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনো চলছে</translation>
     </message>
     <message>
         <source>Totals are sums of what is told, and indicators are worked out of it: they differ a little from yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>মোটগুলো যা বলা হয়েছে তারই যোগফল, আর সূচক তা থেকেই হিসাব করা: আপনার নিজেরগুলোর সঙ্গে সামান্য তফাত থাকে।</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>একক</translation>
     </message>
     <message>
         <source>Version of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>রূপের সংস্করণ</translation>
     </message>
     <message>
         <source>What goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>যা বাইরে যায়</translation>
     </message>
     <message>
         <source>What is said of the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রকল্প সম্পর্কে যা বলা হয়েছে</translation>
     </message>
     <message>
         <source>What is told</source>
-        <translation type="unfinished"></translation>
+        <translation>যা জানানো হয়েছে</translation>
     </message>
     <message>
         <source>Why it is withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>কেন আটকে রাখা</translation>
     </message>
     <message>
         <source>Withheld: another withheld number could be reckoned from it</source>
-        <translation type="unfinished"></translation>
+        <translation>আটকে রাখা: এ থেকে আটকে রাখা আরেকটি সংখ্যা হিসাব করা যেত</translation>
     </message>
     <message>
         <source>Withheld: one household makes more than half of it</source>
-        <translation type="unfinished"></translation>
+        <translation>আটকে রাখা: এর অর্ধেকের বেশি একটি পরিবারের</translation>
     </message>
     <message>
         <source>Withheld: too few persons or claims stand behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>আটকে রাখা: এর পেছনে খুব কম ব্যক্তি বা দাবি আছে</translation>
     </message>
     <message>
         <source>Working out what goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>কী বাইরে যাবে তা হিসাব করা হচ্ছে</translation>
     </message>
     <message>
         <source>Write the snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>স্ন্যাপশট লিখুন</translation>
     </message>
     <message>
         <source>Write the snapshot…</source>
-        <translation type="unfinished"></translation>
+        <translation>স্ন্যাপশট লিখুন…</translation>
     </message>
     <message>
         <source>Written: {told} of {rows} rows tell a number; of the others the report says why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখা হয়েছে: {rows}টির মধ্যে {told}টি সারি একটি সংখ্যা বলে; অন্যগুলো কেন বলে না তা প্রতিবেদনে আছে।</translation>
     </message>
     <message>
         <source>of so many quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>এতগুলো ত্রৈমাসিকের</translation>
     </message>
     <message>
         <source>with the office&apos;s contact</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যালয়ের যোগাযোগসহ</translation>
     </message>
 </context>
 <context>
@@ -19362,7 +19362,7 @@
     </message>
     <message>
         <source>This is an older copy: save {save} of {day}, which this laptop has seen, is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি পুরোনো কপি: {day} তারিখের {save} সংরক্ষণ, যা এই ল্যাপটপ দেখেছে, এতে নেই।</translation>
     </message>
     <message>
         <source>This laptop takes this copy for the newest from now on.</source>

@@ -605,11 +605,11 @@
     </message>
     <message>
         <source>{who}, {day} ({save})</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {day} ({save})</translation>
     </message>
     <message>
         <source>{who}, {day} ({save}), holds for now</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {day} ({save}), vale por ahora</translation>
     </message>
 </context>
 <context>
@@ -3352,7 +3352,7 @@
     </message>
     <message>
         <source>It lies in {quarter}, which is closed. Shall it be booked on {open}, with a note that it belongs to {day}? It cannot count in the closed quarter any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en {quarter}, que está cerrado. ¿Se anota el {open}, con una nota de que corresponde al {day}? Ya no puede contar en el trimestre cerrado.</translation>
     </message>
     <message>
         <source>It was closed together with the first quarter that was closed after it.</source>
@@ -3813,7 +3813,7 @@
     </message>
     <message>
         <source>Say with --name who its administrator is, or call this at a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga con --name quién es su administrador, o ejecute esto en una terminal.</translation>
     </message>
     <message>
         <source>Say with --reason why the quarter is reopened.</source>
@@ -3821,7 +3821,7 @@
     </message>
     <message>
         <source>Set COVERBOOK_NEW_PASSWORD to the new password, or call this at a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina COVERBOOK_NEW_PASSWORD con la contraseña nueva, o ejecute esto en una terminal.</translation>
     </message>
     <message>
         <source>The period ends before it starts. Give its first day first.</source>
@@ -3953,7 +3953,7 @@
     <name>Conflicts</name>
     <message>
         <source>Ask those who wrote them. The others stay in the history of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a quienes las escribieron. Las demás quedan en el historial de la ficha.</translation>
     </message>
     <message>
         <source>Choose a conflict above: its versions stand here beside each other.</source>
@@ -3973,7 +3973,7 @@
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflictos</translation>
     </message>
     <message>
         <source>Conflicts between laptops</source>
@@ -4001,7 +4001,7 @@
     </message>
     <message>
         <source>Settle conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver conflictos</translation>
     </message>
     <message>
         <source>The version that stands</source>
@@ -4025,7 +4025,7 @@
     </message>
     <message>
         <source>What two laptops wrote differently in one place. Enter opens one, to say which stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dos computadoras escribieron distinto en un mismo lugar. Enter abre uno, para decir qué vale.</translation>
     </message>
     <message>
         <source>{record} in {sheet} was taken back on one laptop ({other}) and is used on another.</source>
@@ -4033,7 +4033,7 @@
     </message>
     <message>
         <source>{record} in {sheet} was written in two ways: {ours} ({who}), and {theirs} ({other}) on another laptop. One of them counts; if the other is another one, enter it again under a number of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} en {sheet} se escribió de dos maneras: {ours} ({who}), y {theirs} ({other}) en otra computadora. Cuenta una de ellas; si la otra es otra cosa, anótela de nuevo con un número propio.</translation>
     </message>
     <message>
         <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on another laptop.</source>
@@ -4661,7 +4661,7 @@
     </message>
     <message>
         <source>What is not right with a row is listed here, with what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se lista lo que no está bien en una fila, y qué hacer.</translation>
     </message>
     <message>
         <source>What is right comes in. The other rows, with all that hang on them, go into a folder, each with its problem.</source>
@@ -10452,7 +10452,7 @@
     <name>Movements</name>
     <message>
         <source>A product holds what its own records and vouchers name, and its share of income and costs that name none; what it thereby owes the others, or is owed by them, stands in B37.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un producto tiene lo que nombran sus propias fichas y comprobantes, y su parte de los ingresos y gastos que no nombran ninguno; lo que por ello debe a los demás, o lo que ellos le deben, está en B37.</translation>
     </message>
     <message>
         <source>At the end</source>
@@ -10488,11 +10488,11 @@
     </message>
     <message>
         <source>Movements of equity by office</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimientos del patrimonio por oficina</translation>
     </message>
     <message>
         <source>Movements of equity by product</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimientos del patrimonio por producto</translation>
     </message>
     <message>
         <source>Movements of the reserves</source>
@@ -10500,11 +10500,11 @@
     </message>
     <message>
         <source>Movements of the reserves by office</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimientos de las reservas por oficina</translation>
     </message>
     <message>
         <source>Movements of the reserves by product</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimientos de las reservas por producto</translation>
     </message>
     <message>
         <source>Net income of the period</source>
@@ -10673,408 +10673,408 @@
     <name>Network</name>
     <message numerus="yes">
         <source>%n briefs are in {folder}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hoja informativa está en {folder}.</numerusform>
+            <numerusform>%n hojas informativas están en {folder}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files do not count; the table of files says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo no cuenta; la tabla de archivos dice por qué.</numerusform>
+            <numerusform>%n archivos no cuentan; la tabla de archivos dice por qué.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n schemes in {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n programa en {folder}</numerusform>
+            <numerusform>%n programas en {folder}</numerusform>
         </translation>
     </message>
     <message>
         <source>1,000 to 9,999 members</source>
-        <translation type="unfinished"></translation>
+        <translation>De 1 000 a 9 999 afiliados</translation>
     </message>
     <message>
         <source>10 years or more</source>
-        <translation type="unfinished"></translation>
+        <translation>10 años o más</translation>
     </message>
     <message>
         <source>10,000 members or more</source>
-        <translation type="unfinished"></translation>
+        <translation>10 000 afiliados o más</translation>
     </message>
     <message>
         <source>3 to 9 years</source>
-        <translation type="unfinished"></translation>
+        <translation>De 3 a 9 años</translation>
     </message>
     <message>
         <source>A network needs Ibis and DuckDB, which are not installed: pip install {extra}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red necesita Ibis y DuckDB, que no están instalados: pip install {extra}</translation>
     </message>
     <message>
         <source>A quarter is to be reported within a month of its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trimestre se debe informar dentro del mes que sigue a su final.</translation>
     </message>
     <message>
         <source>A quarter of the schemes lie below the lower quartile and a quarter above the upper one; between two schemes it is taken in proportion (inclusive, as spreadsheets say). Each scheme counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cuarto de los programas está por debajo del cuartil inferior y un cuarto por encima del superior; entre dos programas se toma en proporción (inclusivo, como dicen las hojas de cálculo). Cada programa cuenta una vez.</translation>
     </message>
     <message>
         <source>A scheme needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa necesita un nombre.</translation>
     </message>
     <message>
         <source>Add a scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un programa</translation>
     </message>
     <message>
         <source>Age of the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad del programa</translation>
     </message>
     <message>
         <source>Among its like, {quarter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre sus semejantes, {quarter}</translation>
     </message>
     <message>
         <source>An empty folder for the briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta vacía para las hojas informativas</translation>
     </message>
     <message>
         <source>Any age</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier edad</translation>
     </message>
     <message>
         <source>Any size</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier tamaño</translation>
     </message>
     <message>
         <source>Ask the scheme to make it again with a newer Coverbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al programa que la haga de nuevo con un Coverbook más nuevo.</translation>
     </message>
     <message>
         <source>Benchmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de referencia</translation>
     </message>
     <message>
         <source>Benchmarks by age and size, {quarter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de referencia por edad y tamaño, {quarter}</translation>
     </message>
     <message>
         <source>Benchmarks, {quarter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de referencia, {quarter}</translation>
     </message>
     <message>
         <source>Brief of a scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja informativa de un programa</translation>
     </message>
     <message>
         <source>Briefs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas informativas…</translation>
     </message>
     <message>
         <source>Bring this program up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice este programa.</translation>
     </message>
     <message>
         <source>Choose the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta…</translation>
     </message>
     <message>
         <source>Compare the schemes of a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar los programas de una red</translation>
     </message>
     <message>
         <source>Compulsory and voluntary products are never compared; money only within one currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los productos obligatorios y los voluntarios nunca se comparan; el dinero, solo dentro de una misma moneda.</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Directorio</translation>
     </message>
     <message>
         <source>Every scheme the network knows, and whom to ask. It is kept beside the snapshots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada programa que conoce la red, y a quién preguntar. Se guarda junto a las instantáneas.</translation>
     </message>
     <message>
         <source>Every snapshot in the folder counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentan todas las instantáneas de la carpeta.</translation>
     </message>
     <message>
         <source>Expected since</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera desde</translation>
     </message>
     <message>
         <source>Files passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos omitidos</translation>
     </message>
     <message>
         <source>First product</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer producto</translation>
     </message>
     <message>
         <source>Has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retiró</translation>
     </message>
     <message>
         <source>Have reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Han informado</translation>
     </message>
     <message>
         <source>How the ratios of all schemes of one kind have moved from quarter to quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se han movido de trimestre en trimestre las razones de todos los programas de un mismo tipo.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador</translation>
     </message>
     <message>
         <source>It cannot be read as a table. Save it as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer como tabla. Guárdelo como CSV en UTF-8.</translation>
     </message>
     <message>
         <source>It does not hold the figures of exactly one scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene las cifras de exactamente un programa.</translation>
     </message>
     <message>
         <source>It is damaged. Ask the scheme to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está dañado. Pida al programa que lo envíe de nuevo.</translation>
     </message>
     <message>
         <source>It is no snapshot of Coverbook: the column {column} is missing or of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una instantánea de Coverbook: la columna {column} falta o es de otro tipo.</translation>
     </message>
     <message>
         <source>It is no snapshot: those end in .parquet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una instantánea: esas terminan en .parquet.</translation>
     </message>
     <message>
         <source>It is of version {version}; this program reads {known}. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es de la versión {version}; este programa lee la {known}. {advice}</translation>
     </message>
     <message>
         <source>Keep in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar en el directorio</translation>
     </message>
     <message>
         <source>Larger schemes weigh more here: all numerators over all denominators, in one currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí pesan más los programas grandes: todos los numeradores entre todos los denominadores, en una misma moneda.</translation>
     </message>
     <message>
         <source>Last quarter reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Último trimestre informado</translation>
     </message>
     <message>
         <source>Lies above</source>
-        <translation type="unfinished"></translation>
+        <translation>Está por encima de</translation>
     </message>
     <message>
         <source>Lower quartile</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuartil inferior</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>No snapshot in {name} can be read. {file}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer ninguna instantánea de {name}. {file}: {why}</translation>
     </message>
     <message>
         <source>No snapshot is of {name}. Known are: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna instantánea es de {name}. Se conocen: {known}</translation>
     </message>
     <message>
         <source>Not reported</source>
-        <translation type="unfinished">No declarados</translation>
+        <translation>Sin informar</translation>
     </message>
     <message>
         <source>Not reported up to {quarter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin informar hasta {quarter}</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>One among its like</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno entre sus semejantes</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>A lo largo del tiempo</translation>
     </message>
     <message>
         <source>Pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Quarters lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestres que faltan</translation>
     </message>
     <message>
         <source>Ratios of regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Razones de las regiones</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informa</translation>
     </message>
     <message>
         <source>Schemes</source>
-        <translation type="unfinished"></translation>
+        <translation>Programas</translation>
     </message>
     <message>
         <source>Schemes send snapshots of their figures, without any person. Put them into one folder and choose it here: they are compared with each other, and nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los programas envían instantáneas de sus cifras, sin ninguna persona. Póngalas en una sola carpeta y elíjala aquí: se comparan entre sí, y no se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Several schemes are called {name}. Give one of their ids: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios programas se llaman {name}. Dé uno de sus identificadores: {ids}</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Size of the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del programa</translation>
     </message>
     <message>
         <source>Snapshot of</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantánea del</translation>
     </message>
     <message>
         <source>Spark is not installed: pip install {extra}, or leave out --engine spark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark no está instalado: pip install {extra}, u omita --engine spark.</translation>
     </message>
     <message>
         <source>Spark needs Java, which is not installed: install {package}, or leave out {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark necesita Java, que no está instalado: instale {package}, u omita {option}.</translation>
     </message>
     <message>
         <source>The folder with the snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta con las instantáneas</translation>
     </message>
     <message>
         <source>The scheme {scheme} has a newer one, of {day}: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa {scheme} tiene una más nueva, del {day}: {file}.</translation>
     </message>
     <message>
         <source>The schemes of each country together: how many report, how many people they insure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los programas de cada país juntos: cuántos informan, a cuántas personas aseguran.</translation>
     </message>
     <message>
         <source>The whole scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el programa</translation>
     </message>
     <message>
         <source>There are too few schemes like this one to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay muy pocos programas como este para compararlo.</translation>
     </message>
     <message>
         <source>This line has more cells than there are headings. Give each column a heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta línea tiene más celdas que encabezados hay. Dé un encabezado a cada columna.</translation>
     </message>
     <message>
         <source>This scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa</translation>
     </message>
     <message>
         <source>This scheme has not sent a snapshot yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa aún no ha enviado una instantánea.</translation>
     </message>
     <message>
         <source>Under 1,000 members</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de 1 000 afiliados</translation>
     </message>
     <message>
         <source>Under 3 years</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de 3 años</translation>
     </message>
     <message>
         <source>Upper quartile</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuartil superior</translation>
     </message>
     <message>
         <source>What lies in the folder and does not count, and what to do about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está en la carpeta y no cuenta, y qué hacer.</translation>
     </message>
     <message>
         <source>What rests on fewer than {fewest} schemes is not told, for a scheme could be recognised in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se basa en menos de {fewest} programas no se dice, porque en ello se podría reconocer a un programa.</translation>
     </message>
     <message>
         <source>Where it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde trabaja</translation>
     </message>
     <message>
         <source>Where one scheme lies among those like it, now and over the last quarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está un programa entre sus semejantes, ahora y en los últimos trimestres.</translation>
     </message>
     <message>
         <source>Where the middle half of the schemes lie that have the same type of product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está la mitad central de los programas que tienen el mismo tipo de producto.</translation>
     </message>
     <message>
         <source>Who was to have reported by now, and has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién ya debería haber informado y no lo ha hecho.</translation>
     </message>
     <message>
         <source>Why it does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no cuenta</translation>
     </message>
     <message>
         <source>quarter {quarter}, as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>trimestre {quarter}, al {day}</translation>
     </message>
     <message>
         <source>{engine} could not answer: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} no pudo responder: {why}</translation>
     </message>
     <message>
         <source>{figure}: {type}, {participation}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}: {type}, {participation}</translation>
     </message>
     <message>
         <source>{given} is no day. Write it as 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} no es un día. Escríbalo como 2026-01-31.</translation>
     </message>
     <message>
         <source>{given} is no status. Write one of: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} no es un estado. Escriba uno de: {known}</translation>
     </message>
     <message>
         <source>{name} cannot be used: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede usar: {why}</translation>
     </message>
     <message>
         <source>{name} is empty. Put the snapshots of the schemes into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está vacía. Ponga en ella las instantáneas de los programas.</translation>
     </message>
     <message>
         <source>{name} is kept in the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en el directorio.</translation>
     </message>
     <message>
         <source>{name} is no folder. Give the folder with the snapshots.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es una carpeta. Dé la carpeta con las instantáneas.</translation>
     </message>
     <message>
         <source>{name} stands here twice. Leave one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} figura aquí dos veces. Deje una sola línea.</translation>
     </message>
     <message>
         <source>{name}: information brief</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: hoja informativa</translation>
     </message>
     <message>
         <source>“Lies above” counts the schemes of its group with a smaller value. Whether more is better depends on the figure. The group is of the same age and size where that has {fewest} schemes or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Está por encima de» cuenta los programas de su grupo con un valor menor. Si más es mejor depende de la cifra. El grupo es de la misma edad y tamaño si así tiene {fewest} programas o más.</translation>
     </message>
 </context>
 <context>
@@ -11248,9 +11248,9 @@
     </message>
     <message numerus="yes">
         <source>{maker} brings %n saves, written by {users}: {rows}. Shall they come in?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{maker} trae %n guardado, escrito por {users}: {rows}. ¿Se incorpora?</numerusform>
+            <numerusform>{maker} trae %n guardados, escritos por {users}: {rows}. ¿Se incorporan?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17232,167 +17232,167 @@
     <name>Snapshot</name>
     <message>
         <source>A household may count for one more or one less. Persons and claims are rounded to fives, amounts in steps that no household&apos;s part is above. What chance decides in this is drawn once and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hogar puede contar por uno más o uno menos. Las personas y los siniestros se redondean de cinco en cinco, los montos en pasos que la parte de ningún hogar supera. Lo que aquí decide el azar se sortea una vez y se conserva.</translation>
     </message>
     <message>
         <source>Claims with a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Siniestros con un pago</translation>
     </message>
     <message>
         <source>Country, as the scheme writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>País, como lo escribe el programa</translation>
     </message>
     <message>
         <source>Day on which the snapshot was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Día en que se hizo la instantánea</translation>
     </message>
     <message>
         <source>Each row goes out as it stands here. Nobody&apos;s name, code or day is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fila sale como está aquí. No contiene el nombre, el código ni el día de nadie.</translation>
     </message>
     <message>
         <source>Figures for a network of schemes, without a name: you see each number that goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras para una red de programas, sin ningún nombre: usted ve cada número que sale.</translation>
     </message>
     <message>
         <source>Fingerprint of the newest save</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella del último guardado</translation>
     </message>
     <message>
         <source>Goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale</translation>
     </message>
     <message>
         <source>How much goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto sale</translation>
     </message>
     <message>
         <source>Members insured at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Afiliados asegurados al final</translation>
     </message>
     <message>
         <source>Month in which the first cover began</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes en que empezó la primera cobertura</translation>
     </message>
     <message>
         <source>Name, once more for lists of schemes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, otra vez, para listas de programas</translation>
     </message>
     <message>
         <source>Not known: the scheme has not recorded what it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe: el programa no ha anotado lo que hace falta</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Number of the book, drawn by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del libro, sorteado al azar</translation>
     </message>
     <message>
         <source>Of the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Del programa</translation>
     </message>
     <message>
         <source>Over, not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado, sin cerrar</translation>
     </message>
     <message>
         <source>Policies in force at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Pólizas vigentes al final</translation>
     </message>
     <message>
         <source>Quarter until</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestre hasta el</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Razón</translation>
     </message>
     <message>
         <source>Share of women among members</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de mujeres entre los afiliados</translation>
     </message>
     <message>
         <source>Snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantánea</translation>
     </message>
     <message>
         <source>Snapshot for a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantánea para una red</translation>
     </message>
     <message>
         <source>Snapshots (*.parquet)</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantáneas (*.parquet)</translation>
     </message>
     <message>
         <source>Still running</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Totals are sums of what is told, and indicators are worked out of it: they differ a little from yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los totales son sumas de lo que se dice, y los indicadores se calculan con ello: difieren un poco de los suyos.</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>Version of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión del formato</translation>
     </message>
     <message>
         <source>What goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sale</translation>
     </message>
     <message>
         <source>What is said of the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dice del programa</translation>
     </message>
     <message>
         <source>What is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dice</translation>
     </message>
     <message>
         <source>Why it is withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se retiene</translation>
     </message>
     <message>
         <source>Withheld: another withheld number could be reckoned from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido: de él se podría deducir otro número retenido</translation>
     </message>
     <message>
         <source>Withheld: one household makes more than half of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido: un solo hogar hace más de la mitad</translation>
     </message>
     <message>
         <source>Withheld: too few persons or claims stand behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido: hay muy pocas personas o siniestros detrás</translation>
     </message>
     <message>
         <source>Working out what goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando lo que sale</translation>
     </message>
     <message>
         <source>Write the snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la instantánea</translation>
     </message>
     <message>
         <source>Write the snapshot…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la instantánea…</translation>
     </message>
     <message>
         <source>Written: {told} of {rows} rows tell a number; of the others the report says why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito: {told} de {rows} filas dicen un número; de las demás el informe dice por qué no.</translation>
     </message>
     <message>
         <source>of so many quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>de tantos trimestres</translation>
     </message>
     <message>
         <source>with the office&apos;s contact</source>
-        <translation type="unfinished"></translation>
+        <translation>con el contacto de la oficina</translation>
     </message>
 </context>
 <context>
@@ -19362,7 +19362,7 @@
     </message>
     <message>
         <source>This is an older copy: save {save} of {day}, which this laptop has seen, is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es una copia más antigua: el guardado {save} del {day}, que esta computadora vio, no está en ella.</translation>
     </message>
     <message>
         <source>This laptop takes this copy for the newest from now on.</source>

@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>The disk does not give {path}, a paper or photo of this book, so nothing was changed. Try again. If it stays so, move that file elsewhere: all the others are then taken without it.</source>
-        <translation>Le disque ne donne pas {path}, un document ou une photo de ce livre ; rien n’a donc été changé. Réessayez. Si cela persiste, déplacez ce fichier ailleurs : tous les autres seront alors repris sans lui.</translation>
+        <translation>Le disque ne donne pas {path}, un document ou une photo de ce livre&#xa0;; rien n’a donc été changé. Réessayez. Si cela persiste, déplacez ce fichier ailleurs&#xa0;: tous les autres seront alors repris sans lui.</translation>
     </message>
     <message>
         <source>The file of {code} ({name}) is missing beside the book, or was changed there.</source>

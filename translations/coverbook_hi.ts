@@ -605,11 +605,11 @@
     </message>
     <message>
         <source>{who}, {day} ({save})</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {day} ({save})</translation>
     </message>
     <message>
         <source>{who}, {day} ({save}), holds for now</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {day} ({save}), अभी मान्य</translation>
     </message>
 </context>
 <context>
@@ -3352,7 +3352,7 @@
     </message>
     <message>
         <source>It lies in {quarter}, which is closed. Shall it be booked on {open}, with a note that it belongs to {day}? It cannot count in the closed quarter any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह {quarter} में पड़ता है, जो बंद है। क्या इसे {open} को दर्ज किया जाए, इस टिप्पणी के साथ कि यह {day} का है? बंद तिमाही में यह अब नहीं गिना जा सकता।</translation>
     </message>
     <message>
         <source>It was closed together with the first quarter that was closed after it.</source>
@@ -3813,7 +3813,7 @@
     </message>
     <message>
         <source>Say with --name who its administrator is, or call this at a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>--name से बताएँ कि इसका एडमिन कौन है, या इसे टर्मिनल पर चलाएँ।</translation>
     </message>
     <message>
         <source>Say with --reason why the quarter is reopened.</source>
@@ -3821,7 +3821,7 @@
     </message>
     <message>
         <source>Set COVERBOOK_NEW_PASSWORD to the new password, or call this at a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>COVERBOOK_NEW_PASSWORD में नया पासवर्ड दें, या इसे टर्मिनल पर चलाएँ।</translation>
     </message>
     <message>
         <source>The period ends before it starts. Give its first day first.</source>
@@ -3953,7 +3953,7 @@
     <name>Conflicts</name>
     <message>
         <source>Ask those who wrote them. The others stay in the history of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिन्होंने उन्हें लिखा उनसे पूछें। बाकी रूप अभिलेख के इतिहास में रहते हैं।</translation>
     </message>
     <message>
         <source>Choose a conflict above: its versions stand here beside each other.</source>
@@ -3973,7 +3973,7 @@
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>टकराव</translation>
     </message>
     <message>
         <source>Conflicts between laptops</source>
@@ -4001,7 +4001,7 @@
     </message>
     <message>
         <source>Settle conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>टकराव निपटाएँ</translation>
     </message>
     <message>
         <source>The version that stands</source>
@@ -4025,7 +4025,7 @@
     </message>
     <message>
         <source>What two laptops wrote differently in one place. Enter opens one, to say which stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो दो लैपटॉपों ने एक ही जगह अलग-अलग लिखा। Enter से एक खुलता है, यह चुनने के लिए कि कौन सा रूप मान्य रहेगा।</translation>
     </message>
     <message>
         <source>{record} in {sheet} was taken back on one laptop ({other}) and is used on another.</source>
@@ -4033,7 +4033,7 @@
     </message>
     <message>
         <source>{record} in {sheet} was written in two ways: {ours} ({who}), and {theirs} ({other}) on another laptop. One of them counts; if the other is another one, enter it again under a number of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} में {record} दो तरह से लिखा गया: यहाँ {ours} ({who}), और दूसरे लैपटॉप पर {theirs} ({other})। दोनों में से एक गिना जाता है; यदि दूसरा कोई और ही है, तो उसे उसकी अपनी संख्या से फिर दर्ज करें।</translation>
     </message>
     <message>
         <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on another laptop.</source>
@@ -4661,7 +4661,7 @@
     </message>
     <message>
         <source>What is not right with a row is listed here, with what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी पंक्ति में जो सही नहीं, वह यहाँ सूची में आता है, इसके साथ कि क्या करें।</translation>
     </message>
     <message>
         <source>What is right comes in. The other rows, with all that hang on them, go into a folder, each with its problem.</source>
@@ -10452,7 +10452,7 @@
     <name>Movements</name>
     <message>
         <source>A product holds what its own records and vouchers name, and its share of income and costs that name none; what it thereby owes the others, or is owed by them, stands in B37.</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्पाद के पास वह है जो उसके अपने अभिलेख और वाउचर बताते हैं, और उस आय और लागत में उसका हिस्सा जो किसी का नाम नहीं बताती; इससे उसे दूसरों का जो देना है, या दूसरों को उसका, वह B37 में रहता है।</translation>
     </message>
     <message>
         <source>At the end</source>
@@ -10488,11 +10488,11 @@
     </message>
     <message>
         <source>Movements of equity by office</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय के अनुसार इक्विटी में बदलाव</translation>
     </message>
     <message>
         <source>Movements of equity by product</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्पाद के अनुसार इक्विटी में बदलाव</translation>
     </message>
     <message>
         <source>Movements of the reserves</source>
@@ -10500,11 +10500,11 @@
     </message>
     <message>
         <source>Movements of the reserves by office</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय के अनुसार आरक्षित में बदलाव</translation>
     </message>
     <message>
         <source>Movements of the reserves by product</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्पाद के अनुसार आरक्षित में बदलाव</translation>
     </message>
     <message>
         <source>Net income of the period</source>
@@ -10673,408 +10673,408 @@
     <name>Network</name>
     <message numerus="yes">
         <source>%n briefs are in {folder}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n सूचना पत्रक {folder} में है।</numerusform>
+            <numerusform>%n सूचना पत्रक {folder} में हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files do not count; the table of files says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n फ़ाइल नहीं गिनी जाती; क्यों, यह फ़ाइलों की तालिका बताती है।</numerusform>
+            <numerusform>%n फ़ाइलें नहीं गिनी जातीं; क्यों, यह फ़ाइलों की तालिका बताती है।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n schemes in {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{folder} में %n योजना</numerusform>
+            <numerusform>{folder} में %n योजनाएँ</numerusform>
         </translation>
     </message>
     <message>
         <source>1,000 to 9,999 members</source>
-        <translation type="unfinished"></translation>
+        <translation>1,000 से 9,999 सदस्य</translation>
     </message>
     <message>
         <source>10 years or more</source>
-        <translation type="unfinished"></translation>
+        <translation>10 वर्ष या अधिक</translation>
     </message>
     <message>
         <source>10,000 members or more</source>
-        <translation type="unfinished"></translation>
+        <translation>10,000 सदस्य या अधिक</translation>
     </message>
     <message>
         <source>3 to 9 years</source>
-        <translation type="unfinished"></translation>
+        <translation>3 से 9 वर्ष</translation>
     </message>
     <message>
         <source>A network needs Ibis and DuckDB, which are not installed: pip install {extra}</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क के लिए Ibis और DuckDB चाहिए, जो नहीं लगे हैं: pip install {extra}</translation>
     </message>
     <message>
         <source>A quarter is to be reported within a month of its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>तिमाही की रिपोर्ट उसके अंत के एक महीने के भीतर देनी होती है।</translation>
     </message>
     <message>
         <source>A quarter of the schemes lie below the lower quartile and a quarter above the upper one; between two schemes it is taken in proportion (inclusive, as spreadsheets say). Each scheme counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक चौथाई योजनाएँ निचले चतुर्थक से नीचे हैं और एक चौथाई ऊपरी से ऊपर; दो योजनाओं के बीच उसे अनुपात से लिया जाता है (समावेशी, जैसा स्प्रेडशीट कहती हैं)। हर योजना एक बार गिनी जाती है।</translation>
     </message>
     <message>
         <source>A scheme needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना को नाम चाहिए।</translation>
     </message>
     <message>
         <source>Add a scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना जोड़ें</translation>
     </message>
     <message>
         <source>Age of the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना की आयु</translation>
     </message>
     <message>
         <source>Among its like, {quarter}</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने जैसों में, {quarter}</translation>
     </message>
     <message>
         <source>An empty folder for the briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचना पत्रकों के लिए खाली फ़ोल्डर</translation>
     </message>
     <message>
         <source>Any age</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई भी आयु</translation>
     </message>
     <message>
         <source>Any size</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई भी आकार</translation>
     </message>
     <message>
         <source>Ask the scheme to make it again with a newer Coverbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना से कहें कि इसे अधिक नए Coverbook से फिर बनाए।</translation>
     </message>
     <message>
         <source>Benchmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>मापदंड</translation>
     </message>
     <message>
         <source>Benchmarks by age and size, {quarter}</source>
-        <translation type="unfinished"></translation>
+        <translation>आयु और आकार के अनुसार मापदंड, {quarter}</translation>
     </message>
     <message>
         <source>Benchmarks, {quarter}</source>
-        <translation type="unfinished"></translation>
+        <translation>मापदंड, {quarter}</translation>
     </message>
     <message>
         <source>Brief of a scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना का सूचना पत्रक</translation>
     </message>
     <message>
         <source>Briefs…</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचना पत्रक…</translation>
     </message>
     <message>
         <source>Bring this program up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस प्रोग्राम को अद्यतन करें।</translation>
     </message>
     <message>
         <source>Choose the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर चुनें…</translation>
     </message>
     <message>
         <source>Compare the schemes of a network</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क की योजनाओं की तुलना करें</translation>
     </message>
     <message>
         <source>Compulsory and voluntary products are never compared; money only within one currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनिवार्य और स्वैच्छिक उत्पादों की आपस में तुलना कभी नहीं होती; पैसे की केवल एक ही मुद्रा में।</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्देशिका</translation>
     </message>
     <message>
         <source>Every scheme the network knows, and whom to ask. It is kept beside the snapshots.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर योजना जिसे नेटवर्क जानता है, और किससे पूछें। यह स्नैपशॉटों के पास रखी जाती है।</translation>
     </message>
     <message>
         <source>Every snapshot in the folder counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर का हर स्नैपशॉट गिना जाता है।</translation>
     </message>
     <message>
         <source>Expected since</source>
-        <translation type="unfinished"></translation>
+        <translation>कब से अपेक्षित</translation>
     </message>
     <message>
         <source>Files passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़ी गई फ़ाइलें</translation>
     </message>
     <message>
         <source>First product</source>
-        <translation type="unfinished"></translation>
+        <translation>पहला उत्पाद</translation>
     </message>
     <message>
         <source>Has left</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़ चुकी है</translation>
     </message>
     <message>
         <source>Have reported</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट दे चुकीं</translation>
     </message>
     <message>
         <source>How the ratios of all schemes of one kind have moved from quarter to quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक प्रकार की सब योजनाओं के अनुपात तिमाही-दर-तिमाही कैसे बदले।</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>पहचान</translation>
     </message>
     <message>
         <source>It cannot be read as a table. Save it as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे तालिका की तरह पढ़ा नहीं जा सकता। इसे UTF-8 में CSV के रूप में सहेजें।</translation>
     </message>
     <message>
         <source>It does not hold the figures of exactly one scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें ठीक एक योजना के आँकड़े नहीं हैं।</translation>
     </message>
     <message>
         <source>It is damaged. Ask the scheme to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह ख़राब है। योजना से इसे फिर भेजने को कहें।</translation>
     </message>
     <message>
         <source>It is no snapshot of Coverbook: the column {column} is missing or of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह Coverbook का स्नैपशॉट नहीं है: स्तंभ {column} नहीं है या दूसरे प्रकार का है।</translation>
     </message>
     <message>
         <source>It is no snapshot: those end in .parquet.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह स्नैपशॉट नहीं है: उनका अंत .parquet होता है।</translation>
     </message>
     <message>
         <source>It is of version {version}; this program reads {known}. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>यह संस्करण {version} की है; यह प्रोग्राम {known} पढ़ता है। {advice}</translation>
     </message>
     <message>
         <source>Keep in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्देशिका में रखें</translation>
     </message>
     <message>
         <source>Larger schemes weigh more here: all numerators over all denominators, in one currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>बड़ी योजनाओं का भार यहाँ अधिक है: सब अंशों का जोड़ सब हरों के जोड़ पर, एक ही मुद्रा में।</translation>
     </message>
     <message>
         <source>Last quarter reported</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतिम तिमाही जिसकी रिपोर्ट दी</translation>
     </message>
     <message>
         <source>Lies above</source>
-        <translation type="unfinished"></translation>
+        <translation>कितनी योजनाओं से ऊपर</translation>
     </message>
     <message>
         <source>Lower quartile</source>
-        <translation type="unfinished"></translation>
+        <translation>निचला चतुर्थक</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>माध्यिका</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क</translation>
     </message>
     <message>
         <source>No snapshot in {name} can be read. {file}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} का कोई स्नैपशॉट पढ़ा नहीं जा सकता। {file}: {why}</translation>
     </message>
     <message>
         <source>No snapshot is of {name}. Known are: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} का कोई स्नैपशॉट नहीं है। ज्ञात हैं: {known}</translation>
     </message>
     <message>
         <source>Not reported</source>
-        <translation type="unfinished">दर्ज नहीं</translation>
+        <translation>रिपोर्ट नहीं दी</translation>
     </message>
     <message>
         <source>Not reported up to {quarter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quarter} तक रिपोर्ट नहीं दी</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>टिप्पणी</translation>
     </message>
     <message>
         <source>One among its like</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने जैसों में एक</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय के साथ</translation>
     </message>
     <message>
         <source>Pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>विराम पर</translation>
     </message>
     <message>
         <source>Quarters lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>जो तिमाहियाँ नहीं आईं</translation>
     </message>
     <message>
         <source>Ratios of regions</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्रों के अनुपात</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट देती है</translation>
     </message>
     <message>
         <source>Schemes</source>
-        <translation type="unfinished"></translation>
+        <translation>योजनाएँ</translation>
     </message>
     <message>
         <source>Schemes send snapshots of their figures, without any person. Put them into one folder and choose it here: they are compared with each other, and nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>योजनाएँ अपने आँकड़ों के स्नैपशॉट भेजती हैं, जिनमें कोई व्यक्ति नहीं होता। उन्हें एक फ़ोल्डर में रखें और उसे यहाँ चुनें: उनकी आपस में तुलना होती है, और कहीं कुछ नहीं भेजा जाता।</translation>
     </message>
     <message>
         <source>Several schemes are called {name}. Give one of their ids: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>कई योजनाओं का नाम {name} है। उनकी पहचानों में से एक दें: {ids}</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>कब से</translation>
     </message>
     <message>
         <source>Size of the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना का आकार</translation>
     </message>
     <message>
         <source>Snapshot of</source>
-        <translation type="unfinished"></translation>
+        <translation>स्नैपशॉट का दिन</translation>
     </message>
     <message>
         <source>Spark is not installed: pip install {extra}, or leave out --engine spark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark नहीं लगा है: pip install {extra}, या --engine spark छोड़ दें।</translation>
     </message>
     <message>
         <source>Spark needs Java, which is not installed: install {package}, or leave out {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark के लिए Java चाहिए, जो नहीं लगा है: {package} लगाएँ, या {option} छोड़ दें।</translation>
     </message>
     <message>
         <source>The folder with the snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>स्नैपशॉटों वाला फ़ोल्डर</translation>
     </message>
     <message>
         <source>The scheme {scheme} has a newer one, of {day}: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना {scheme} का अधिक नया, {day} का है: {file}।</translation>
     </message>
     <message>
         <source>The schemes of each country together: how many report, how many people they insure.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर देश की योजनाएँ एक साथ: कितनी रिपोर्ट देती हैं, कितने लोगों का बीमा करती हैं।</translation>
     </message>
     <message>
         <source>The whole scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरी योजना</translation>
     </message>
     <message>
         <source>There are too few schemes like this one to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस जैसी योजनाएँ इतनी कम हैं कि इसकी तुलना नहीं हो सकती।</translation>
     </message>
     <message>
         <source>This line has more cells than there are headings. Give each column a heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पंक्ति में शीर्षकों से अधिक कोष्ठ हैं। हर स्तंभ को शीर्षक दें।</translation>
     </message>
     <message>
         <source>This scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>यह योजना</translation>
     </message>
     <message>
         <source>This scheme has not sent a snapshot yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस योजना ने अभी तक स्नैपशॉट नहीं भेजा।</translation>
     </message>
     <message>
         <source>Under 1,000 members</source>
-        <translation type="unfinished"></translation>
+        <translation>1,000 से कम सदस्य</translation>
     </message>
     <message>
         <source>Under 3 years</source>
-        <translation type="unfinished"></translation>
+        <translation>3 वर्ष से कम</translation>
     </message>
     <message>
         <source>Upper quartile</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपरी चतुर्थक</translation>
     </message>
     <message>
         <source>What lies in the folder and does not count, and what to do about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर में जो है और नहीं गिना जाता, और उसका क्या करें।</translation>
     </message>
     <message>
         <source>What rests on fewer than {fewest} schemes is not told, for a scheme could be recognised in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो {fewest} से कम योजनाओं पर टिका है वह नहीं बताया जाता, क्योंकि उसमें कोई योजना पहचानी जा सकती है।</translation>
     </message>
     <message>
         <source>Where it works</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कहाँ काम करती है</translation>
     </message>
     <message>
         <source>Where one scheme lies among those like it, now and over the last quarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक योजना अपने जैसों में कहाँ है, अब और पिछली तिमाहियों में।</translation>
     </message>
     <message>
         <source>Where the middle half of the schemes lie that have the same type of product.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक ही प्रकार के उत्पाद वाली योजनाओं का बीच का आधा भाग कहाँ है।</translation>
     </message>
     <message>
         <source>Who was to have reported by now, and has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिसे अब तक रिपोर्ट दे देनी थी, और जिसने नहीं दी।</translation>
     </message>
     <message>
         <source>Why it does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>यह क्यों नहीं गिनी जाती</translation>
     </message>
     <message>
         <source>quarter {quarter}, as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>तिमाही {quarter}, {day} की स्थिति</translation>
     </message>
     <message>
         <source>{engine} could not answer: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} उत्तर नहीं दे सका: {why}</translation>
     </message>
     <message>
         <source>{figure}: {type}, {participation}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}: {type}, {participation}</translation>
     </message>
     <message>
         <source>{given} is no day. Write it as 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} कोई दिन नहीं है। उसे 2026-01-31 की तरह लिखें।</translation>
     </message>
     <message>
         <source>{given} is no status. Write one of: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} कोई स्थिति नहीं है। इनमें से एक लिखें: {known}</translation>
     </message>
     <message>
         <source>{name} cannot be used: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} का उपयोग नहीं हो सकता: {why}</translation>
     </message>
     <message>
         <source>{name} is empty. Put the snapshots of the schemes into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} खाली है। उसमें योजनाओं के स्नैपशॉट रखें।</translation>
     </message>
     <message>
         <source>{name} is kept in the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} निर्देशिका में रखी गई है।</translation>
     </message>
     <message>
         <source>{name} is no folder. Give the folder with the snapshots.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} कोई फ़ोल्डर नहीं है। स्नैपशॉटों वाला फ़ोल्डर दें।</translation>
     </message>
     <message>
         <source>{name} stands here twice. Leave one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} यहाँ दो बार है। एक ही पंक्ति रहने दें।</translation>
     </message>
     <message>
         <source>{name}: information brief</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: सूचना पत्रक</translation>
     </message>
     <message>
         <source>“Lies above” counts the schemes of its group with a smaller value. Whether more is better depends on the figure. The group is of the same age and size where that has {fewest} schemes or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“कितनी योजनाओं से ऊपर” अपने समूह की उन योजनाओं को गिनता है जिनका मान इससे छोटा है। अधिक बेहतर है या नहीं, यह आँकड़े पर निर्भर है। जहाँ समान आयु और आकार की {fewest} या अधिक योजनाएँ हैं, वहाँ समूह उन्हीं का है।</translation>
     </message>
 </context>
 <context>
@@ -11248,9 +11248,9 @@
     </message>
     <message numerus="yes">
         <source>{maker} brings %n saves, written by {users}: {rows}. Shall they come in?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{maker} {users} की लिखी %n बचत-प्रविष्टि लाता है: {rows}। क्या इसे लिया जाए?</numerusform>
+            <numerusform>{maker} {users} की लिखी %n बचत-प्रविष्टियाँ लाता है: {rows}। क्या इन्हें लिया जाए?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17232,167 +17232,167 @@
     <name>Snapshot</name>
     <message>
         <source>A household may count for one more or one less. Persons and claims are rounded to fives, amounts in steps that no household&apos;s part is above. What chance decides in this is drawn once and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई परिवार एक अधिक या एक कम गिना जा सकता है। व्यक्ति और दावे पाँच-पाँच में पूर्णांकित होते हैं, राशियाँ ऐसे चरणों में जिनसे किसी परिवार का भाग बड़ा नहीं। इसमें संयोग जो तय करता है वह एक बार निकाला जाता है और रखा जाता है।</translation>
     </message>
     <message>
         <source>Claims with a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>भुगतान वाले दावे</translation>
     </message>
     <message>
         <source>Country, as the scheme writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>देश, जैसा योजना लिखती है</translation>
     </message>
     <message>
         <source>Day on which the snapshot was made</source>
-        <translation type="unfinished"></translation>
+        <translation>जिस दिन स्नैपशॉट बना</translation>
     </message>
     <message>
         <source>Each row goes out as it stands here. Nobody&apos;s name, code or day is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर पंक्ति जैसी यहाँ है वैसी ही बाहर जाती है। उसमें किसी का नाम, कोड या दिन नहीं है।</translation>
     </message>
     <message>
         <source>Figures for a network of schemes, without a name: you see each number that goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>योजनाओं के नेटवर्क के लिए आँकड़े, बिना किसी नाम के: बाहर जाने वाली हर संख्या आप देखते हैं।</translation>
     </message>
     <message>
         <source>Fingerprint of the newest save</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे नई बचत-प्रविष्टि की छाप</translation>
     </message>
     <message>
         <source>Goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>बाहर जाता है</translation>
     </message>
     <message>
         <source>How much goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>कितना बाहर जाता है</translation>
     </message>
     <message>
         <source>Members insured at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>अंत में बीमित सदस्य</translation>
     </message>
     <message>
         <source>Month in which the first cover began</source>
-        <translation type="unfinished"></translation>
+        <translation>जिस महीने पहली बीमा सुरक्षा शुरू हुई</translation>
     </message>
     <message>
         <source>Name, once more for lists of schemes</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम, योजनाओं की सूचियों के लिए एक बार और</translation>
     </message>
     <message>
         <source>Not known: the scheme has not recorded what it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>ज्ञात नहीं: इसके लिए जो चाहिए वह योजना ने नहीं लिखा</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>संख्या</translation>
     </message>
     <message>
         <source>Number of the book, drawn by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>बही की संख्या, संयोग से निकाली हुई</translation>
     </message>
     <message>
         <source>Of the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना के बारे में</translation>
     </message>
     <message>
         <source>Over, not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>समाप्त, बंद नहीं</translation>
     </message>
     <message>
         <source>Policies in force at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>अंत में चालू पॉलिसियाँ</translation>
     </message>
     <message>
         <source>Quarter until</source>
-        <translation type="unfinished"></translation>
+        <translation>तिमाही, इस दिन तक</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुपात</translation>
     </message>
     <message>
         <source>Share of women among members</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्यों में महिलाओं का हिस्सा</translation>
     </message>
     <message>
         <source>Snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>स्नैपशॉट</translation>
     </message>
     <message>
         <source>Snapshot for a network</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क के लिए स्नैपशॉट</translation>
     </message>
     <message>
         <source>Snapshots (*.parquet)</source>
-        <translation type="unfinished"></translation>
+        <translation>स्नैपशॉट (*.parquet)</translation>
     </message>
     <message>
         <source>Still running</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी चालू</translation>
     </message>
     <message>
         <source>Totals are sums of what is told, and indicators are worked out of it: they differ a little from yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>जोड़ उसी के हैं जो बताया गया है, और संकेतक उसी से निकाले गए हैं: वे आपके अपने से थोड़े अलग होते हैं।</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>इकाई</translation>
     </message>
     <message>
         <source>Version of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रारूप का संस्करण</translation>
     </message>
     <message>
         <source>What goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या बाहर जाता है</translation>
     </message>
     <message>
         <source>What is said of the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना के बारे में क्या कहा गया है</translation>
     </message>
     <message>
         <source>What is told</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या बताया गया है</translation>
     </message>
     <message>
         <source>Why it is withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>क्यों रोका गया</translation>
     </message>
     <message>
         <source>Withheld: another withheld number could be reckoned from it</source>
-        <translation type="unfinished"></translation>
+        <translation>रोका गया: इससे कोई दूसरी रोकी गई संख्या निकाली जा सकती थी</translation>
     </message>
     <message>
         <source>Withheld: one household makes more than half of it</source>
-        <translation type="unfinished"></translation>
+        <translation>रोका गया: एक ही परिवार इसका आधे से अधिक है</translation>
     </message>
     <message>
         <source>Withheld: too few persons or claims stand behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>रोका गया: इसके पीछे बहुत कम व्यक्ति या दावे हैं</translation>
     </message>
     <message>
         <source>Working out what goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या बाहर जाएगा, यह निकाला जा रहा है</translation>
     </message>
     <message>
         <source>Write the snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>स्नैपशॉट लिखें</translation>
     </message>
     <message>
         <source>Write the snapshot…</source>
-        <translation type="unfinished"></translation>
+        <translation>स्नैपशॉट लिखें…</translation>
     </message>
     <message>
         <source>Written: {told} of {rows} rows tell a number; of the others the report says why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखा गया: {rows} में से {told} पंक्तियाँ संख्या बताती हैं; बाकी की क्यों नहीं, यह रिपोर्ट बताती है।</translation>
     </message>
     <message>
         <source>of so many quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>इतनी तिमाहियों का</translation>
     </message>
     <message>
         <source>with the office&apos;s contact</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय के संपर्क के साथ</translation>
     </message>
 </context>
 <context>
@@ -19362,7 +19362,7 @@
     </message>
     <message>
         <source>This is an older copy: save {save} of {day}, which this laptop has seen, is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पुरानी प्रति है: {day} की बचत-प्रविष्टि {save}, जो इस लैपटॉप ने देखी है, इसमें नहीं है।</translation>
     </message>
     <message>
         <source>This laptop takes this copy for the newest from now on.</source>

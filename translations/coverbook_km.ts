@@ -605,11 +605,11 @@
     </message>
     <message>
         <source>{who}, {day} ({save})</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {day} ({save})</translation>
     </message>
     <message>
         <source>{who}, {day} ({save}), holds for now</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {day} ({save}) មានសុពលភាពបណ្តោះអាសន្ន</translation>
     </message>
 </context>
 <context>
@@ -3352,7 +3352,7 @@
     </message>
     <message>
         <source>It lies in {quarter}, which is closed. Shall it be booked on {open}, with a note that it belongs to {day}? It cannot count in the closed quarter any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាស្ថិតក្នុង {quarter} ដែលបានបិទហើយ។ តើកត់វានៅ {open} ដោយមានកំណត់ចំណាំថាវាជារបស់ថ្ងៃ {day} ឬទេ? វាមិនអាចរាប់ក្នុងត្រីមាសដែលបានបិទទៀតទេ។</translation>
     </message>
     <message>
         <source>It was closed together with the first quarter that was closed after it.</source>
@@ -3813,7 +3813,7 @@
     </message>
     <message>
         <source>Say with --name who its administrator is, or call this at a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមប្រាប់ដោយ --name ថានរណាជាអ្នកគ្រប់គ្រងប្រព័ន្ធរបស់វា ឬហៅពាក្យបញ្ជានេះក្នុង terminal។</translation>
     </message>
     <message>
         <source>Say with --reason why the quarter is reopened.</source>
@@ -3821,7 +3821,7 @@
     </message>
     <message>
         <source>Set COVERBOOK_NEW_PASSWORD to the new password, or call this at a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមកំណត់ COVERBOOK_NEW_PASSWORD ជាពាក្យសម្ងាត់ថ្មី ឬហៅពាក្យបញ្ជានេះក្នុង terminal។</translation>
     </message>
     <message>
         <source>The period ends before it starts. Give its first day first.</source>
@@ -3953,7 +3953,7 @@
     <name>Conflicts</name>
     <message>
         <source>Ask those who wrote them. The others stay in the history of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសួរអ្នកដែលបានសរសេរវា។ កំណែផ្សេងនៅក្នុងប្រវត្តិនៃកំណត់ត្រា។</translation>
     </message>
     <message>
         <source>Choose a conflict above: its versions stand here beside each other.</source>
@@ -3973,7 +3973,7 @@
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំនាស់</translation>
     </message>
     <message>
         <source>Conflicts between laptops</source>
@@ -4001,7 +4001,7 @@
     </message>
     <message>
         <source>Settle conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>ដោះស្រាយទំនាស់</translation>
     </message>
     <message>
         <source>The version that stands</source>
@@ -4025,7 +4025,7 @@
     </message>
     <message>
         <source>What two laptops wrote differently in one place. Enter opens one, to say which stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលកុំព្យូទ័រពីរបានសរសេរខុសគ្នានៅកន្លែងតែមួយ។ Enter បើកមួយ ដើម្បីប្រាប់ថាយកកំណែណា។</translation>
     </message>
     <message>
         <source>{record} in {sheet} was taken back on one laptop ({other}) and is used on another.</source>
@@ -4033,7 +4033,7 @@
     </message>
     <message>
         <source>{record} in {sheet} was written in two ways: {ours} ({who}), and {theirs} ({other}) on another laptop. One of them counts; if the other is another one, enter it again under a number of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} ក្នុង {sheet} ត្រូវបានសរសេរជាពីរបែប៖ {ours} ({who}) និង {theirs} ({other}) លើកុំព្យូទ័រផ្សេង។ រាប់តែមួយប៉ុណ្ណោះ បើមួយទៀតជារឿងផ្សេង សូមបញ្ចូលវាម្តងទៀតក្រោមលេខផ្ទាល់ខ្លួន។</translation>
     </message>
     <message>
         <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on another laptop.</source>
@@ -4661,7 +4661,7 @@
     </message>
     <message>
         <source>What is not right with a row is listed here, with what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីមិនត្រឹមត្រូវក្នុងជួរមួយ ត្រូវរាយនៅទីនេះ ជាមួយអ្វីដែលត្រូវធ្វើ។</translation>
     </message>
     <message>
         <source>What is right comes in. The other rows, with all that hang on them, go into a folder, each with its problem.</source>
@@ -10452,7 +10452,7 @@
     <name>Movements</name>
     <message>
         <source>A product holds what its own records and vouchers name, and its share of income and costs that name none; what it thereby owes the others, or is owed by them, stands in B37.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផលិតផលមានអ្វីដែលកំណត់ត្រា និងសក្ខីបត្ររបស់វាប្រាប់ និងចំណែករបស់វាក្នុងចំណូល និងចំណាយដែលមិនប្រាប់ផលិតផលណា។ អ្វីដែលវាជំពាក់ផលិតផលផ្សេងដោយសារនោះ ឬដែលផលិតផលផ្សេងជំពាក់វា នៅក្នុង B37។</translation>
     </message>
     <message>
         <source>At the end</source>
@@ -10488,11 +10488,11 @@
     </message>
     <message>
         <source>Movements of equity by office</source>
-        <translation type="unfinished"></translation>
+        <translation>ចលនាមូលធនម្ចាស់តាមការិយាល័យ</translation>
     </message>
     <message>
         <source>Movements of equity by product</source>
-        <translation type="unfinished"></translation>
+        <translation>ចលនាមូលធនម្ចាស់តាមផលិតផល</translation>
     </message>
     <message>
         <source>Movements of the reserves</source>
@@ -10500,11 +10500,11 @@
     </message>
     <message>
         <source>Movements of the reserves by office</source>
-        <translation type="unfinished"></translation>
+        <translation>ចលនាទុនបម្រុងតាមការិយាល័យ</translation>
     </message>
     <message>
         <source>Movements of the reserves by product</source>
-        <translation type="unfinished"></translation>
+        <translation>ចលនាទុនបម្រុងតាមផលិតផល</translation>
     </message>
     <message>
         <source>Net income of the period</source>
@@ -10673,408 +10673,408 @@
     <name>Network</name>
     <message numerus="yes">
         <source>%n briefs are in {folder}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ព័ត៌មានសង្ខេប %n នៅក្នុង {folder}។</numerusform>
+            <numerusform>ព័ត៌មានសង្ខេប %n នៅក្នុង {folder}។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files do not count; the table of files says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ឯកសារ %n មិនរាប់ទេ តារាងឯកសារប្រាប់ពីមូលហេតុ។</numerusform>
+            <numerusform>ឯកសារ %n មិនរាប់ទេ តារាងឯកសារប្រាប់ពីមូលហេតុ។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n schemes in {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>គម្រោង %n ក្នុង {folder}</numerusform>
+            <numerusform>គម្រោង %n ក្នុង {folder}</numerusform>
         </translation>
     </message>
     <message>
         <source>1,000 to 9,999 members</source>
-        <translation type="unfinished"></translation>
+        <translation>សមាជិក 1,000 ដល់ 9,999</translation>
     </message>
     <message>
         <source>10 years or more</source>
-        <translation type="unfinished"></translation>
+        <translation>10 ឆ្នាំ ឬលើស</translation>
     </message>
     <message>
         <source>10,000 members or more</source>
-        <translation type="unfinished"></translation>
+        <translation>សមាជិក 10,000 ឬលើស</translation>
     </message>
     <message>
         <source>3 to 9 years</source>
-        <translation type="unfinished"></translation>
+        <translation>3 ដល់ 9 ឆ្នាំ</translation>
     </message>
     <message>
         <source>A network needs Ibis and DuckDB, which are not installed: pip install {extra}</source>
-        <translation type="unfinished"></translation>
+        <translation>បណ្តាញត្រូវការ Ibis និង DuckDB ដែលមិនទាន់ដំឡើង៖ pip install {extra}</translation>
     </message>
     <message>
         <source>A quarter is to be reported within a month of its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រីមាសនីមួយៗត្រូវរាយការណ៍ក្នុងរយៈពេលមួយខែ ក្រោយពេលវាចប់។</translation>
     </message>
     <message>
         <source>A quarter of the schemes lie below the lower quartile and a quarter above the upper one; between two schemes it is taken in proportion (inclusive, as spreadsheets say). Each scheme counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>គម្រោងមួយភាគបួនស្ថិតក្រោមកាទីលក្រោម ហើយមួយភាគបួនស្ថិតលើកាទីលលើ រវាងគម្រោងពីរ យកតាមសមាមាត្រ (inclusive ដូចកម្មវិធីតារាងហៅ)។ គម្រោងនីមួយៗរាប់ម្តង។</translation>
     </message>
     <message>
         <source>A scheme needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>គម្រោងត្រូវមានឈ្មោះ។</translation>
     </message>
     <message>
         <source>Add a scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមគម្រោង</translation>
     </message>
     <message>
         <source>Age of the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>អាយុគម្រោង</translation>
     </message>
     <message>
         <source>Among its like, {quarter}</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងចំណោមគម្រោងប្រភេទដូចវា, {quarter}</translation>
     </message>
     <message>
         <source>An empty folder for the briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>ថតទទេសម្រាប់ព័ត៌មានសង្ខេប</translation>
     </message>
     <message>
         <source>Any age</source>
-        <translation type="unfinished"></translation>
+        <translation>អាយុណាក៏បាន</translation>
     </message>
     <message>
         <source>Any size</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំហំណាក៏បាន</translation>
     </message>
     <message>
         <source>Ask the scheme to make it again with a newer Coverbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមឱ្យគម្រោងធ្វើវាម្តងទៀតដោយ Coverbook ថ្មីជាង។</translation>
     </message>
     <message>
         <source>Benchmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>គោលប្រៀបធៀប</translation>
     </message>
     <message>
         <source>Benchmarks by age and size, {quarter}</source>
-        <translation type="unfinished"></translation>
+        <translation>គោលប្រៀបធៀបតាមអាយុ និងទំហំ, {quarter}</translation>
     </message>
     <message>
         <source>Benchmarks, {quarter}</source>
-        <translation type="unfinished"></translation>
+        <translation>គោលប្រៀបធៀប, {quarter}</translation>
     </message>
     <message>
         <source>Brief of a scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>ព័ត៌មានសង្ខេបនៃគម្រោង</translation>
     </message>
     <message>
         <source>Briefs…</source>
-        <translation type="unfinished"></translation>
+        <translation>ព័ត៌មានសង្ខេប…</translation>
     </message>
     <message>
         <source>Bring this program up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមធ្វើបច្ចុប្បន្នភាពកម្មវិធីនេះ។</translation>
     </message>
     <message>
         <source>Choose the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសថតនោះ…</translation>
     </message>
     <message>
         <source>Compare the schemes of a network</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រៀបធៀបគម្រោងក្នុងបណ្តាញ</translation>
     </message>
     <message>
         <source>Compulsory and voluntary products are never compared; money only within one currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផលិតផលកំហិត និងផលិតផលស្ម័គ្រចិត្តមិនដែលប្រៀបធៀបគ្នាទេ ប្រាក់ប្រៀបធៀបតែក្នុងរូបិយប័ណ្ណតែមួយ។</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជីឈ្មោះ</translation>
     </message>
     <message>
         <source>Every scheme the network knows, and whom to ask. It is kept beside the snapshots.</source>
-        <translation type="unfinished"></translation>
+        <translation>គម្រោងទាំងអស់ដែលបណ្តាញស្គាល់ និងអ្នកដែលត្រូវសួរ។ វារក្សានៅក្បែរសំណុំតួលេខ។</translation>
     </message>
     <message>
         <source>Every snapshot in the folder counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណុំតួលេខទាំងអស់ក្នុងថតត្រូវរាប់។</translation>
     </message>
     <message>
         <source>Expected since</source>
-        <translation type="unfinished"></translation>
+        <translation>រង់ចាំតាំងពី</translation>
     </message>
     <message>
         <source>Files passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារដែលរំលង</translation>
     </message>
     <message>
         <source>First product</source>
-        <translation type="unfinished"></translation>
+        <translation>ផលិតផលដំបូង</translation>
     </message>
     <message>
         <source>Has left</source>
-        <translation type="unfinished"></translation>
+        <translation>បានចាកចេញ</translation>
     </message>
     <message>
         <source>Have reported</source>
-        <translation type="unfinished"></translation>
+        <translation>បានរាយការណ៍</translation>
     </message>
     <message>
         <source>How the ratios of all schemes of one kind have moved from quarter to quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>អនុបាតនៃគម្រោងប្រភេទដូចគ្នាទាំងអស់ បានប្រែប្រួលពីត្រីមាសមួយទៅត្រីមាសមួយយ៉ាងណា។</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខសម្គាល់</translation>
     </message>
     <message>
         <source>It cannot be read as a table. Save it as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចអានវាជាតារាងបានទេ។ សូមរក្សាទុកវាជា CSV ក្នុង UTF-8។</translation>
     </message>
     <message>
         <source>It does not hold the figures of exactly one scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាមិនមានតួលេខនៃគម្រោងតែមួយគត់ទេ។</translation>
     </message>
     <message>
         <source>It is damaged. Ask the scheme to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាខូច។ សូមឱ្យគម្រោងផ្ញើវាម្តងទៀត។</translation>
     </message>
     <message>
         <source>It is no snapshot of Coverbook: the column {column} is missing or of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាមិនមែនជាសំណុំតួលេខរបស់ Coverbook ទេ៖ ជួរឈរ {column} បាត់ ឬជាប្រភេទផ្សេង។</translation>
     </message>
     <message>
         <source>It is no snapshot: those end in .parquet.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាមិនមែនជាសំណុំតួលេខទេ៖ សំណុំតួលេខចប់ដោយ .parquet។</translation>
     </message>
     <message>
         <source>It is of version {version}; this program reads {known}. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>វាជាកំណែ {version} កម្មវិធីនេះអានកំណែ {known}។ {advice}</translation>
     </message>
     <message>
         <source>Keep in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាក្នុងបញ្ជីឈ្មោះ</translation>
     </message>
     <message>
         <source>Larger schemes weigh more here: all numerators over all denominators, in one currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅទីនេះ គម្រោងធំមានទម្ងន់ជាង៖ ភាគយកទាំងអស់ចែកនឹងភាគបែងទាំងអស់ ក្នុងរូបិយប័ណ្ណតែមួយ។</translation>
     </message>
     <message>
         <source>Last quarter reported</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រីមាសចុងក្រោយដែលបានរាយការណ៍</translation>
     </message>
     <message>
         <source>Lies above</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្ពស់ជាង</translation>
     </message>
     <message>
         <source>Lower quartile</source>
-        <translation type="unfinished"></translation>
+        <translation>កាទីលក្រោម</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>មេដ្យាន</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>បណ្តាញ</translation>
     </message>
     <message>
         <source>No snapshot in {name} can be read. {file}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចអានសំណុំតួលេខណាក្នុង {name} បានទេ។ {file}៖ {why}</translation>
     </message>
     <message>
         <source>No snapshot is of {name}. Known are: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានសំណុំតួលេខណារបស់ {name} ទេ។ អ្វីដែលមាន៖ {known}</translation>
     </message>
     <message>
         <source>Not reported</source>
-        <translation type="unfinished">មិនទាន់រាយការណ៍</translation>
+        <translation>មិនទាន់រាយការណ៍</translation>
     </message>
     <message>
         <source>Not reported up to {quarter}</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់រាយការណ៍រហូតដល់ {quarter}</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ចំណាំ</translation>
     </message>
     <message>
         <source>One among its like</source>
-        <translation type="unfinished"></translation>
+        <translation>មួយក្នុងចំណោមប្រភេទដូចវា</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមពេលវេលា</translation>
     </message>
     <message>
         <source>Pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្អាក</translation>
     </message>
     <message>
         <source>Quarters lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រីមាសដែលខ្វះ</translation>
     </message>
     <message>
         <source>Ratios of regions</source>
-        <translation type="unfinished"></translation>
+        <translation>អនុបាតតាមតំបន់</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>រាយការណ៍</translation>
     </message>
     <message>
         <source>Schemes</source>
-        <translation type="unfinished"></translation>
+        <translation>គម្រោង</translation>
     </message>
     <message>
         <source>Schemes send snapshots of their figures, without any person. Put them into one folder and choose it here: they are compared with each other, and nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>គម្រោងផ្ញើសំណុំតួលេខរបស់ខ្លួន ដោយគ្មានបុគ្គលណាទេ។ សូមដាក់វាក្នុងថតតែមួយ ហើយជ្រើសថតនោះនៅទីនេះ៖ វាត្រូវប្រៀបធៀបគ្នា ហើយគ្មានអ្វីត្រូវផ្ញើទៅណាទេ។</translation>
     </message>
     <message>
         <source>Several schemes are called {name}. Give one of their ids: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>គម្រោងច្រើនមានឈ្មោះ {name}។ សូមឱ្យលេខសម្គាល់មួយរបស់វា៖ {ids}</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>តាំងពី</translation>
     </message>
     <message>
         <source>Size of the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំហំគម្រោង</translation>
     </message>
     <message>
         <source>Snapshot of</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណុំតួលេខថ្ងៃ</translation>
     </message>
     <message>
         <source>Spark is not installed: pip install {extra}, or leave out --engine spark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark មិនទាន់ដំឡើង៖ pip install {extra} ឬកុំប្រើ --engine spark។</translation>
     </message>
     <message>
         <source>Spark needs Java, which is not installed: install {package}, or leave out {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark ត្រូវការ Java ដែលមិនទាន់ដំឡើង៖ សូមដំឡើង {package} ឬកុំប្រើ {option}។</translation>
     </message>
     <message>
         <source>The folder with the snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>ថតដែលមានសំណុំតួលេខ</translation>
     </message>
     <message>
         <source>The scheme {scheme} has a newer one, of {day}: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>គម្រោង {scheme} មានមួយថ្មីជាង ថ្ងៃ {day}៖ {file}។</translation>
     </message>
     <message>
         <source>The schemes of each country together: how many report, how many people they insure.</source>
-        <translation type="unfinished"></translation>
+        <translation>គម្រោងនៃប្រទេសនីមួយៗរួមគ្នា៖ ប៉ុន្មានរាយការណ៍ និងធានារ៉ាប់រងមនុស្សប៉ុន្មាន។</translation>
     </message>
     <message>
         <source>The whole scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>គម្រោងទាំងមូល</translation>
     </message>
     <message>
         <source>There are too few schemes like this one to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានគម្រោងដូចគម្រោងនេះតិចពេក មិនអាចប្រៀបធៀបបានទេ។</translation>
     </message>
     <message>
         <source>This line has more cells than there are headings. Give each column a heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ទាត់នេះមានក្រឡាច្រើនជាងចំណងជើង។ សូមឱ្យជួរឈរនីមួយៗមានចំណងជើង។</translation>
     </message>
     <message>
         <source>This scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>គម្រោងនេះ</translation>
     </message>
     <message>
         <source>This scheme has not sent a snapshot yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>គម្រោងនេះមិនទាន់បានផ្ញើសំណុំតួលេខទេ។</translation>
     </message>
     <message>
         <source>Under 1,000 members</source>
-        <translation type="unfinished"></translation>
+        <translation>សមាជិកក្រោម 1,000</translation>
     </message>
     <message>
         <source>Under 3 years</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រោម 3 ឆ្នាំ</translation>
     </message>
     <message>
         <source>Upper quartile</source>
-        <translation type="unfinished"></translation>
+        <translation>កាទីលលើ</translation>
     </message>
     <message>
         <source>What lies in the folder and does not count, and what to do about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលនៅក្នុងថតតែមិនរាប់ និងអ្វីដែលត្រូវធ្វើ។</translation>
     </message>
     <message>
         <source>What rests on fewer than {fewest} schemes is not told, for a scheme could be recognised in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលផ្អែកលើគម្រោងតិចជាង {fewest} មិនប្រាប់ទេ ព្រោះអាចសម្គាល់គម្រោងមួយក្នុងនោះ។</translation>
     </message>
     <message>
         <source>Where it works</source>
-        <translation type="unfinished"></translation>
+        <translation>កន្លែងដែលវាធ្វើការ</translation>
     </message>
     <message>
         <source>Where one scheme lies among those like it, now and over the last quarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>គម្រោងមួយស្ថិតនៅទីណាក្នុងចំណោមគម្រោងប្រភេទដូចវា ឥឡូវ និងក្នុងត្រីមាសចុងក្រោយៗ។</translation>
     </message>
     <message>
         <source>Where the middle half of the schemes lie that have the same type of product.</source>
-        <translation type="unfinished"></translation>
+        <translation>គម្រោងពាក់កណ្តាលចំកណ្តាលដែលមានផលិតផលប្រភេទដូចគ្នា ស្ថិតនៅទីណា។</translation>
     </message>
     <message>
         <source>Who was to have reported by now, and has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកដែលគួរបានរាយការណ៍មកដល់ពេលនេះ តែមិនទាន់រាយការណ៍។</translation>
     </message>
     <message>
         <source>Why it does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>ហេតុអ្វីមិនរាប់</translation>
     </message>
     <message>
         <source>quarter {quarter}, as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រីមាស {quarter} គិតត្រឹម {day}</translation>
     </message>
     <message>
         <source>{engine} could not answer: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} មិនអាចឆ្លើយបាន៖ {why}</translation>
     </message>
     <message>
         <source>{figure}: {type}, {participation}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}៖ {type}, {participation}</translation>
     </message>
     <message>
         <source>{given} is no day. Write it as 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} មិនមែនជាថ្ងៃទេ។ សូមសរសេរដូច 2026-01-31។</translation>
     </message>
     <message>
         <source>{given} is no status. Write one of: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} មិនមែនជាស្ថានភាពទេ។ សូមសរសេរមួយក្នុងចំណោម៖ {known}</translation>
     </message>
     <message>
         <source>{name} cannot be used: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចប្រើ {name} បានទេ៖ {why}</translation>
     </message>
     <message>
         <source>{name} is empty. Put the snapshots of the schemes into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ទទេ។ សូមដាក់សំណុំតួលេខនៃគម្រោងក្នុងវា។</translation>
     </message>
     <message>
         <source>{name} is kept in the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ត្រូវបានរក្សាក្នុងបញ្ជីឈ្មោះ។</translation>
     </message>
     <message>
         <source>{name} is no folder. Give the folder with the snapshots.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} មិនមែនជាថតទេ។ សូមឱ្យថតដែលមានសំណុំតួលេខ។</translation>
     </message>
     <message>
         <source>{name} stands here twice. Leave one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} មាននៅទីនេះពីរដង។ សូមទុកតែមួយបន្ទាត់។</translation>
     </message>
     <message>
         <source>{name}: information brief</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}៖ ព័ត៌មានសង្ខេប</translation>
     </message>
     <message>
         <source>“Lies above” counts the schemes of its group with a smaller value. Whether more is better depends on the figure. The group is of the same age and size where that has {fewest} schemes or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«ខ្ពស់ជាង» រាប់គម្រោងក្នុងក្រុមរបស់វាដែលមានតម្លៃតូចជាង។ ច្រើនជាងល្អជាងឬទេ អាស្រ័យលើតួលេខ។ ក្រុមមានអាយុ និងទំហំដូចគ្នា បើក្រុមបែបនោះមានគម្រោង {fewest} ឬលើស។</translation>
     </message>
 </context>
 <context>
@@ -11248,9 +11248,9 @@
     </message>
     <message numerus="yes">
         <source>{maker} brings %n saves, written by {users}: {rows}. Shall they come in?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{maker} នាំមកការរក្សាទុក %n ដែលសរសេរដោយ {users}៖ {rows}។ តើទទួលយកឬទេ?</numerusform>
+            <numerusform>{maker} នាំមកការរក្សាទុក %n ដែលសរសេរដោយ {users}៖ {rows}។ តើទទួលយកឬទេ?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17232,167 +17232,167 @@
     <name>Snapshot</name>
     <message>
         <source>A household may count for one more or one less. Persons and claims are rounded to fives, amounts in steps that no household&apos;s part is above. What chance decides in this is drawn once and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្រួសារមួយអាចរាប់លើសមួយ ឬខ្វះមួយ។ មនុស្ស និងការទាមទារបង្គត់ជាចំនួនគុណនឹងប្រាំ ចំនួនប្រាក់បង្គត់តាមជំហានដែលគ្មានចំណែកគ្រួសារណាលើស។ អ្វីដែលចៃដន្យកំណត់ក្នុងរឿងនេះ ចាប់ឆ្នោតម្តង ហើយរក្សាទុក។</translation>
     </message>
     <message>
         <source>Claims with a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>ការទាមទារដែលមានការបង់ប្រាក់</translation>
     </message>
     <message>
         <source>Country, as the scheme writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រទេស តាមដែលគម្រោងសរសេរ</translation>
     </message>
     <message>
         <source>Day on which the snapshot was made</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃដែលបានធ្វើសំណុំតួលេខ</translation>
     </message>
     <message>
         <source>Each row goes out as it stands here. Nobody&apos;s name, code or day is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរនីមួយៗចេញទៅដូចដែលមាននៅទីនេះ។ ក្នុងនោះគ្មានឈ្មោះ លេខកូដ ឬថ្ងៃរបស់នរណាទេ។</translation>
     </message>
     <message>
         <source>Figures for a network of schemes, without a name: you see each number that goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>តួលេខសម្រាប់បណ្តាញគម្រោង គ្មានឈ្មោះ៖ លោកអ្នកឃើញលេខនីមួយៗដែលចេញទៅ។</translation>
     </message>
     <message>
         <source>Fingerprint of the newest save</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្នាមម្រាមដៃនៃការរក្សាទុកថ្មីបំផុត</translation>
     </message>
     <message>
         <source>Goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>ចេញទៅ</translation>
     </message>
     <message>
         <source>How much goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>ចេញទៅប៉ុន្មាន</translation>
     </message>
     <message>
         <source>Members insured at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>សមាជិកមានធានារ៉ាប់រងនៅចុងគ្រា</translation>
     </message>
     <message>
         <source>Month in which the first cover began</source>
-        <translation type="unfinished"></translation>
+        <translation>ខែដែលការធានាដំបូងចាប់ផ្តើម</translation>
     </message>
     <message>
         <source>Name, once more for lists of schemes</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ ម្តងទៀតសម្រាប់បញ្ជីគម្រោង</translation>
     </message>
     <message>
         <source>Not known: the scheme has not recorded what it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនដឹង៖ គម្រោងមិនបានកត់អ្វីដែលត្រូវការ</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួន</translation>
     </message>
     <message>
         <source>Number of the book, drawn by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខសៀវភៅ ចាប់ដោយចៃដន្យ</translation>
     </message>
     <message>
         <source>Of the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>អំពីគម្រោង</translation>
     </message>
     <message>
         <source>Over, not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ចប់ហើយ មិនទាន់បិទ</translation>
     </message>
     <message>
         <source>Policies in force at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>បណ្ណសន្យាមានសុពលភាពនៅចុងគ្រា</translation>
     </message>
     <message>
         <source>Quarter until</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រីមាសរហូតដល់</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>អនុបាត</translation>
     </message>
     <message>
         <source>Share of women among members</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាគស្ត្រីក្នុងចំណោមសមាជិក</translation>
     </message>
     <message>
         <source>Snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណុំតួលេខ</translation>
     </message>
     <message>
         <source>Snapshot for a network</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណុំតួលេខសម្រាប់បណ្តាញ</translation>
     </message>
     <message>
         <source>Snapshots (*.parquet)</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណុំតួលេខ (*.parquet)</translation>
     </message>
     <message>
         <source>Still running</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងដំណើរការ</translation>
     </message>
     <message>
         <source>Totals are sums of what is told, and indicators are worked out of it: they differ a little from yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនសរុបជាផលបូកនៃអ្វីដែលបានប្រាប់ ហើយសូចនាករគណនាពីនោះ៖ វាខុសបន្តិចពីរបស់លោកអ្នក។</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកតា</translation>
     </message>
     <message>
         <source>Version of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណែនៃទម្រង់</translation>
     </message>
     <message>
         <source>What goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលចេញទៅ</translation>
     </message>
     <message>
         <source>What is said of the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលនិយាយអំពីគម្រោង</translation>
     </message>
     <message>
         <source>What is told</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលប្រាប់</translation>
     </message>
     <message>
         <source>Why it is withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>ហេតុអ្វីមិនឱ្យចេញ</translation>
     </message>
     <message>
         <source>Withheld: another withheld number could be reckoned from it</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនឱ្យចេញ៖ អាចគណនាលេខផ្សេងដែលមិនឱ្យចេញពីវា</translation>
     </message>
     <message>
         <source>Withheld: one household makes more than half of it</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនឱ្យចេញ៖ គ្រួសារតែមួយមានលើសពាក់កណ្តាលរបស់វា</translation>
     </message>
     <message>
         <source>Withheld: too few persons or claims stand behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនឱ្យចេញ៖ មានមនុស្ស ឬការទាមទារតិចពេកនៅពីក្រោយវា</translation>
     </message>
     <message>
         <source>Working out what goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងគណនាអ្វីដែលចេញទៅ</translation>
     </message>
     <message>
         <source>Write the snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេរសំណុំតួលេខ</translation>
     </message>
     <message>
         <source>Write the snapshot…</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេរសំណុំតួលេខ…</translation>
     </message>
     <message>
         <source>Written: {told} of {rows} rows tell a number; of the others the report says why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានសរសេរ៖ {told} ក្នុងចំណោម {rows} ជួរប្រាប់លេខ ចំពោះជួរផ្សេង របាយការណ៍ប្រាប់ថាហេតុអ្វីមិនប្រាប់។</translation>
     </message>
     <message>
         <source>of so many quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>នៃត្រីមាសប៉ុណ្ណេះ</translation>
     </message>
     <message>
         <source>with the office&apos;s contact</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាមួយទំនាក់ទំនងរបស់ការិយាល័យ</translation>
     </message>
 </context>
 <context>
@@ -19362,7 +19362,7 @@
     </message>
     <message>
         <source>This is an older copy: save {save} of {day}, which this laptop has seen, is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>នេះជាច្បាប់ចម្លងចាស់ជាង៖ ការរក្សាទុក {save} ថ្ងៃ {day} ដែលកុំព្យូទ័រនេះបានឃើញ មិនមានក្នុងវាទេ។</translation>
     </message>
     <message>
         <source>This laptop takes this copy for the newest from now on.</source>

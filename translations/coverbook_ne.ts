@@ -605,11 +605,11 @@
     </message>
     <message>
         <source>{who}, {day} ({save})</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {day} ({save})</translation>
     </message>
     <message>
         <source>{who}, {day} ({save}), holds for now</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {day} ({save}), अहिलेलाई कायम</translation>
     </message>
 </context>
 <context>
@@ -3352,7 +3352,7 @@
     </message>
     <message>
         <source>It lies in {quarter}, which is closed. Shall it be booked on {open}, with a note that it belongs to {day}? It cannot count in the closed quarter any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो {quarter} मा पर्छ, जुन बन्द छ। {day} को हो भन्ने टिप्पणीसहित यसलाई {open} मा चढाउने हो? बन्द त्रैमासमा यो अब गनिन सक्दैन।</translation>
     </message>
     <message>
         <source>It was closed together with the first quarter that was closed after it.</source>
@@ -3813,7 +3813,7 @@
     </message>
     <message>
         <source>Say with --name who its administrator is, or call this at a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>यसको प्रशासक को हो --name ले भन्नुहोस्, वा टर्मिनलबाट चलाउनुहोस्।</translation>
     </message>
     <message>
         <source>Say with --reason why the quarter is reopened.</source>
@@ -3821,7 +3821,7 @@
     </message>
     <message>
         <source>Set COVERBOOK_NEW_PASSWORD to the new password, or call this at a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>COVERBOOK_NEW_PASSWORD मा नयाँ पासवर्ड राख्नुहोस्, वा टर्मिनलबाट चलाउनुहोस्।</translation>
     </message>
     <message>
         <source>The period ends before it starts. Give its first day first.</source>
@@ -3953,7 +3953,7 @@
     <name>Conflicts</name>
     <message>
         <source>Ask those who wrote them. The others stay in the history of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>लेख्नेलाई सोध्नुहोस्। अरू संस्करण अभिलेखको इतिहासमा रहन्छन्।</translation>
     </message>
     <message>
         <source>Choose a conflict above: its versions stand here beside each other.</source>
@@ -3973,7 +3973,7 @@
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>बाझिएका कुरा</translation>
     </message>
     <message>
         <source>Conflicts between laptops</source>
@@ -4001,7 +4001,7 @@
     </message>
     <message>
         <source>Settle conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>बाझिएका कुरा टुङ्ग्याउनुहोस्</translation>
     </message>
     <message>
         <source>The version that stands</source>
@@ -4025,7 +4025,7 @@
     </message>
     <message>
         <source>What two laptops wrote differently in one place. Enter opens one, to say which stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>दुई ल्यापटपले एउटै ठाउँमा फरक लेखेको कुरा। Enter ले एउटा खोल्छ, कुन कायम रहने भन्न।</translation>
     </message>
     <message>
         <source>{record} in {sheet} was taken back on one laptop ({other}) and is used on another.</source>
@@ -4033,7 +4033,7 @@
     </message>
     <message>
         <source>{record} in {sheet} was written in two ways: {ours} ({who}), and {theirs} ({other}) on another laptop. One of them counts; if the other is another one, enter it again under a number of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} को {record} दुई तरिकाले लेखियो: यहाँ {ours} ({who}), र अर्को ल्यापटपमा {theirs} ({other})। तीमध्ये एउटा गनिन्छ; अर्को बेग्लै कुरा हो भने त्यसलाई आफ्नै नम्बरमा फेरि हाल्नुहोस्।</translation>
     </message>
     <message>
         <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on another laptop.</source>
@@ -4661,7 +4661,7 @@
     </message>
     <message>
         <source>What is not right with a row is listed here, with what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>पङ्क्तिमा ठीक नभएको कुरा यहाँ सूचीमा आउँछ, के गर्ने भन्नेसहित।</translation>
     </message>
     <message>
         <source>What is right comes in. The other rows, with all that hang on them, go into a folder, each with its problem.</source>
@@ -10452,7 +10452,7 @@
     <name>Movements</name>
     <message>
         <source>A product holds what its own records and vouchers name, and its share of income and costs that name none; what it thereby owes the others, or is owed by them, stands in B37.</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमा योजनासँग त्यसका आफ्नै अभिलेख र भौचरमा लेखिएको रकम, र कुनैको नाम नलेखिएका आम्दानी र खर्चको आफ्नो अंश हुन्छ; त्यसबाट त्यसले अरूलाई दिनुपर्ने, वा अरूबाट पाउनुपर्ने, रकम B37 मा हुन्छ।</translation>
     </message>
     <message>
         <source>At the end</source>
@@ -10488,11 +10488,11 @@
     </message>
     <message>
         <source>Movements of equity by office</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालयअनुसार स्वपूँजीको फेरबदल</translation>
     </message>
     <message>
         <source>Movements of equity by product</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमा योजनाअनुसार स्वपूँजीको फेरबदल</translation>
     </message>
     <message>
         <source>Movements of the reserves</source>
@@ -10500,11 +10500,11 @@
     </message>
     <message>
         <source>Movements of the reserves by office</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालयअनुसार जगेडाको फेरबदल</translation>
     </message>
     <message>
         <source>Movements of the reserves by product</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमा योजनाअनुसार जगेडाको फेरबदल</translation>
     </message>
     <message>
         <source>Net income of the period</source>
@@ -10673,408 +10673,408 @@
     <name>Network</name>
     <message numerus="yes">
         <source>%n briefs are in {folder}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{folder} मा %n जानकारी पत्र छ।</numerusform>
+            <numerusform>{folder} मा %n जानकारी पत्र छन्।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files do not count; the table of files says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n फाइल गनिँदैन; किन, फाइलको तालिकाले भन्छ।</numerusform>
+            <numerusform>%n फाइल गनिँदैनन्; किन, फाइलको तालिकाले भन्छ।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n schemes in {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{folder} मा %n कार्यक्रम</numerusform>
+            <numerusform>{folder} मा %n कार्यक्रम</numerusform>
         </translation>
     </message>
     <message>
         <source>1,000 to 9,999 members</source>
-        <translation type="unfinished"></translation>
+        <translation>1,000 देखि 9,999 सदस्य</translation>
     </message>
     <message>
         <source>10 years or more</source>
-        <translation type="unfinished"></translation>
+        <translation>10 वर्ष वा बढी</translation>
     </message>
     <message>
         <source>10,000 members or more</source>
-        <translation type="unfinished"></translation>
+        <translation>10,000 सदस्य वा बढी</translation>
     </message>
     <message>
         <source>3 to 9 years</source>
-        <translation type="unfinished"></translation>
+        <translation>3 देखि 9 वर्ष</translation>
     </message>
     <message>
         <source>A network needs Ibis and DuckDB, which are not installed: pip install {extra}</source>
-        <translation type="unfinished"></translation>
+        <translation>सञ्जाललाई Ibis र DuckDB चाहिन्छ, जुन राखिएका छैनन्: pip install {extra}</translation>
     </message>
     <message>
         <source>A quarter is to be reported within a month of its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>त्रैमासको प्रतिवेदन त्यो सकिएको एक महिनाभित्र दिनुपर्छ।</translation>
     </message>
     <message>
         <source>A quarter of the schemes lie below the lower quartile and a quarter above the upper one; between two schemes it is taken in proportion (inclusive, as spreadsheets say). Each scheme counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक चौथाइ कार्यक्रम तल्लो चतुर्थकभन्दा तल र एक चौथाइ माथिल्लो चतुर्थकभन्दा माथि हुन्छन्; दुई कार्यक्रमको बीचमा पर्दा अनुपातले निकालिन्छ (स्प्रेडसिटले inclusive भनेजस्तै)। हरेक कार्यक्रम एक पटक गनिन्छ।</translation>
     </message>
     <message>
         <source>A scheme needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यक्रमलाई नाम चाहिन्छ।</translation>
     </message>
     <message>
         <source>Add a scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यक्रम थप्नुहोस्</translation>
     </message>
     <message>
         <source>Age of the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यक्रमको उमेर</translation>
     </message>
     <message>
         <source>Among its like, {quarter}</source>
-        <translation type="unfinished"></translation>
+        <translation>उस्तैका बीचमा, {quarter}</translation>
     </message>
     <message>
         <source>An empty folder for the briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>जानकारी पत्रका लागि खाली फोल्डर</translation>
     </message>
     <message>
         <source>Any age</source>
-        <translation type="unfinished"></translation>
+        <translation>जुनसुकै उमेर</translation>
     </message>
     <message>
         <source>Any size</source>
-        <translation type="unfinished"></translation>
+        <translation>जुनसुकै आकार</translation>
     </message>
     <message>
         <source>Ask the scheme to make it again with a newer Coverbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यक्रमलाई अझ नयाँ Coverbook ले यो फेरि बनाउन भन्नुहोस्।</translation>
     </message>
     <message>
         <source>Benchmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>तुलनात्मक मापदण्ड</translation>
     </message>
     <message>
         <source>Benchmarks by age and size, {quarter}</source>
-        <translation type="unfinished"></translation>
+        <translation>उमेर र आकारअनुसार तुलनात्मक मापदण्ड, {quarter}</translation>
     </message>
     <message>
         <source>Benchmarks, {quarter}</source>
-        <translation type="unfinished"></translation>
+        <translation>तुलनात्मक मापदण्ड, {quarter}</translation>
     </message>
     <message>
         <source>Brief of a scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यक्रमको जानकारी पत्र</translation>
     </message>
     <message>
         <source>Briefs…</source>
-        <translation type="unfinished"></translation>
+        <translation>जानकारी पत्र…</translation>
     </message>
     <message>
         <source>Bring this program up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो प्रोग्राम अद्यावधिक गर्नुहोस्।</translation>
     </message>
     <message>
         <source>Choose the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>फोल्डर छान्नुहोस्…</translation>
     </message>
     <message>
         <source>Compare the schemes of a network</source>
-        <translation type="unfinished"></translation>
+        <translation>सञ्जालका कार्यक्रम दाँज्नुहोस्</translation>
     </message>
     <message>
         <source>Compulsory and voluntary products are never compared; money only within one currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनिवार्य र स्वेच्छिक बीमा योजना कहिल्यै आपसमा दाँजिँदैनन्; रकम एउटै मुद्राभित्र मात्र दाँजिन्छ।</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्देशिका</translation>
     </message>
     <message>
         <source>Every scheme the network knows, and whom to ask. It is kept beside the snapshots.</source>
-        <translation type="unfinished"></translation>
+        <translation>सञ्जाललाई थाहा भएको हरेक कार्यक्रम, र कसलाई सोध्ने। यो स्न्यापसटको छेउमा राखिन्छ।</translation>
     </message>
     <message>
         <source>Every snapshot in the folder counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>फोल्डरको हरेक स्न्यापसट गनिन्छ।</translation>
     </message>
     <message>
         <source>Expected since</source>
-        <translation type="unfinished"></translation>
+        <translation>कहिलेदेखि अपेक्षित</translation>
     </message>
     <message>
         <source>Files passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>छोडिएका फाइल</translation>
     </message>
     <message>
         <source>First product</source>
-        <translation type="unfinished"></translation>
+        <translation>पहिलो बीमा योजना</translation>
     </message>
     <message>
         <source>Has left</source>
-        <translation type="unfinished"></translation>
+        <translation>छोडिसक्यो</translation>
     </message>
     <message>
         <source>Have reported</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिवेदन दिएका</translation>
     </message>
     <message>
         <source>How the ratios of all schemes of one kind have moved from quarter to quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>एउटै किसिमका सबै कार्यक्रमका अनुपात त्रैमासपिच्छे कसरी बदलिए।</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>परिचय नम्बर</translation>
     </message>
     <message>
         <source>It cannot be read as a table. Save it as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो तालिकाका रूपमा पढ्न सकिँदैन। यसलाई UTF-8 मा CSV गरी सेभ गर्नुहोस्।</translation>
     </message>
     <message>
         <source>It does not hold the figures of exactly one scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>यसमा ठ्याक्कै एउटा कार्यक्रमका अङ्क छैनन्।</translation>
     </message>
     <message>
         <source>It is damaged. Ask the scheme to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो बिग्रिएको छ। कार्यक्रमलाई फेरि पठाउन भन्नुहोस्।</translation>
     </message>
     <message>
         <source>It is no snapshot of Coverbook: the column {column} is missing or of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो Coverbook को स्न्यापसट होइन: {column} स्तम्भ छैन वा अर्कै किसिमको छ।</translation>
     </message>
     <message>
         <source>It is no snapshot: those end in .parquet.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो स्न्यापसट होइन: ती .parquet मा सकिन्छन्।</translation>
     </message>
     <message>
         <source>It is of version {version}; this program reads {known}. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>यो संस्करण {version} को हो; यो प्रोग्रामले {known} पढ्छ। {advice}</translation>
     </message>
     <message>
         <source>Keep in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्देशिकामा राख्नुहोस्</translation>
     </message>
     <message>
         <source>Larger schemes weigh more here: all numerators over all denominators, in one currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>ठूला कार्यक्रमको भार यहाँ बढी हुन्छ: सबै अंशको जोडलाई सबै हरको जोडले भाग गरेर, एउटै मुद्रामा।</translation>
     </message>
     <message>
         <source>Last quarter reported</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिवेदन दिएको अन्तिम त्रैमास</translation>
     </message>
     <message>
         <source>Lies above</source>
-        <translation type="unfinished"></translation>
+        <translation>कतिभन्दा माथि</translation>
     </message>
     <message>
         <source>Lower quartile</source>
-        <translation type="unfinished"></translation>
+        <translation>तल्लो चतुर्थक</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>मध्यिका</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>सञ्जाल</translation>
     </message>
     <message>
         <source>No snapshot in {name} can be read. {file}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} को कुनै स्न्यापसट पढ्न सकिँदैन। {file}: {why}</translation>
     </message>
     <message>
         <source>No snapshot is of {name}. Known are: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} को कुनै स्न्यापसट छैन। थाहा भएका: {known}</translation>
     </message>
     <message>
         <source>Not reported</source>
-        <translation type="unfinished">दर्ता नभएका</translation>
+        <translation>प्रतिवेदन नदिएका</translation>
     </message>
     <message>
         <source>Not reported up to {quarter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quarter} सम्म प्रतिवेदन नदिएका</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>टिप्पणी</translation>
     </message>
     <message>
         <source>One among its like</source>
-        <translation type="unfinished"></translation>
+        <translation>उस्तैमध्ये एउटा</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>समयक्रममा</translation>
     </message>
     <message>
         <source>Pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>विराममा</translation>
     </message>
     <message>
         <source>Quarters lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>नआएका त्रैमास</translation>
     </message>
     <message>
         <source>Ratios of regions</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्रका अनुपात</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिवेदन दिन्छ</translation>
     </message>
     <message>
         <source>Schemes</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यक्रम</translation>
     </message>
     <message>
         <source>Schemes send snapshots of their figures, without any person. Put them into one folder and choose it here: they are compared with each other, and nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यक्रमले आफ्ना अङ्कका स्न्यापसट, कुनै व्यक्तिविना, पठाउँछन्। तिनलाई एउटै फोल्डरमा राखेर यहाँ छान्नुहोस्: ती आपसमा दाँजिन्छन्, र कतै केही पठाइँदैन।</translation>
     </message>
     <message>
         <source>Several schemes are called {name}. Give one of their ids: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} नामका धेरै कार्यक्रम छन्। तीमध्ये एउटाको परिचय नम्बर दिनुहोस्: {ids}</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>कहिलेदेखि</translation>
     </message>
     <message>
         <source>Size of the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यक्रमको आकार</translation>
     </message>
     <message>
         <source>Snapshot of</source>
-        <translation type="unfinished"></translation>
+        <translation>स्न्यापसटको दिन</translation>
     </message>
     <message>
         <source>Spark is not installed: pip install {extra}, or leave out --engine spark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark राखिएको छैन: pip install {extra}, वा --engine spark नलेख्नुहोस्।</translation>
     </message>
     <message>
         <source>Spark needs Java, which is not installed: install {package}, or leave out {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark लाई Java चाहिन्छ, जुन राखिएको छैन: {package} राख्नुहोस्, वा {option} नलेख्नुहोस्।</translation>
     </message>
     <message>
         <source>The folder with the snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>स्न्यापसट भएको फोल्डर</translation>
     </message>
     <message>
         <source>The scheme {scheme} has a newer one, of {day}: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{scheme} कार्यक्रमको अझ नयाँ, {day} को, छ: {file}।</translation>
     </message>
     <message>
         <source>The schemes of each country together: how many report, how many people they insure.</source>
-        <translation type="unfinished"></translation>
+        <translation>हरेक देशका कार्यक्रम एकसाथ: कतिले प्रतिवेदन दिन्छन्, कति मानिसको बीमा गर्छन्।</translation>
     </message>
     <message>
         <source>The whole scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरै कार्यक्रम</translation>
     </message>
     <message>
         <source>There are too few schemes like this one to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>यसलाई दाँज्न यस्तै कार्यक्रम ज्यादै थोरै छन्।</translation>
     </message>
     <message>
         <source>This line has more cells than there are headings. Give each column a heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>यस पङ्क्तिमा शीर्षकभन्दा बढी कोठा छन्। हरेक स्तम्भलाई शीर्षक दिनुहोस्।</translation>
     </message>
     <message>
         <source>This scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>यो कार्यक्रम</translation>
     </message>
     <message>
         <source>This scheme has not sent a snapshot yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>यस कार्यक्रमले अझै स्न्यापसट पठाएको छैन।</translation>
     </message>
     <message>
         <source>Under 1,000 members</source>
-        <translation type="unfinished"></translation>
+        <translation>1,000 भन्दा कम सदस्य</translation>
     </message>
     <message>
         <source>Under 3 years</source>
-        <translation type="unfinished"></translation>
+        <translation>3 वर्षभन्दा कम</translation>
     </message>
     <message>
         <source>Upper quartile</source>
-        <translation type="unfinished"></translation>
+        <translation>माथिल्लो चतुर्थक</translation>
     </message>
     <message>
         <source>What lies in the folder and does not count, and what to do about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>फोल्डरमा भएको तर नगनिने कुरा, र त्यसको के गर्ने।</translation>
     </message>
     <message>
         <source>What rests on fewer than {fewest} schemes is not told, for a scheme could be recognised in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fewest} भन्दा कम कार्यक्रममा आधारित कुरा भनिँदैन, किनभने त्यसमा कुनै कार्यक्रम चिनिन सक्छ।</translation>
     </message>
     <message>
         <source>Where it works</source>
-        <translation type="unfinished"></translation>
+        <translation>कहाँ काम गर्छ</translation>
     </message>
     <message>
         <source>Where one scheme lies among those like it, now and over the last quarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>एउटा कार्यक्रम उस्तैका बीचमा कहाँ छ, अहिले र पछिल्ला त्रैमासमा।</translation>
     </message>
     <message>
         <source>Where the middle half of the schemes lie that have the same type of product.</source>
-        <translation type="unfinished"></translation>
+        <translation>एउटै किसिमको बीमा योजना भएका कार्यक्रमको बीचको आधा कहाँ छ।</translation>
     </message>
     <message>
         <source>Who was to have reported by now, and has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>अहिलेसम्म प्रतिवेदन दिइसक्नुपर्ने, तर नदिएका।</translation>
     </message>
     <message>
         <source>Why it does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>किन गनिँदैन</translation>
     </message>
     <message>
         <source>quarter {quarter}, as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>त्रैमास {quarter}, {day} को अवस्था</translation>
     </message>
     <message>
         <source>{engine} could not answer: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} ले जवाफ दिन सकेन: {why}</translation>
     </message>
     <message>
         <source>{figure}: {type}, {participation}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}: {type}, {participation}</translation>
     </message>
     <message>
         <source>{given} is no day. Write it as 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} दिन होइन। 2026-01-31 जस्तै लेख्नुहोस्।</translation>
     </message>
     <message>
         <source>{given} is no status. Write one of: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} अवस्था होइन। यीमध्ये एउटा लेख्नुहोस्: {known}</translation>
     </message>
     <message>
         <source>{name} cannot be used: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} प्रयोग गर्न सकिँदैन: {why}</translation>
     </message>
     <message>
         <source>{name} is empty. Put the snapshots of the schemes into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} खाली छ। त्यसमा कार्यक्रमका स्न्यापसट राख्नुहोस्।</translation>
     </message>
     <message>
         <source>{name} is kept in the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} निर्देशिकामा राखियो।</translation>
     </message>
     <message>
         <source>{name} is no folder. Give the folder with the snapshots.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} फोल्डर होइन। स्न्यापसट भएको फोल्डर दिनुहोस्।</translation>
     </message>
     <message>
         <source>{name} stands here twice. Leave one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} यहाँ दुई पटक छ। एउटै पङ्क्ति राख्नुहोस्।</translation>
     </message>
     <message>
         <source>{name}: information brief</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: जानकारी पत्र</translation>
     </message>
     <message>
         <source>“Lies above” counts the schemes of its group with a smaller value. Whether more is better depends on the figure. The group is of the same age and size where that has {fewest} schemes or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“कतिभन्दा माथि” ले आफ्नो समूहका सानो मान भएका कार्यक्रम गन्छ। बढी हुनु राम्रो हो कि होइन, अङ्कमा भर पर्छ। उही उमेर र आकारका {fewest} वा बढी कार्यक्रम भए समूह तिनकै हुन्छ।</translation>
     </message>
 </context>
 <context>
@@ -11248,9 +11248,9 @@
     </message>
     <message numerus="yes">
         <source>{maker} brings %n saves, written by {users}: {rows}. Shall they come in?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{maker} ले {users} को %n सेभ ल्याउँछ: {rows}। भित्र्याउने हो?</numerusform>
+            <numerusform>{maker} ले {users} का %n सेभ ल्याउँछ: {rows}। भित्र्याउने हो?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17232,167 +17232,167 @@
     <name>Snapshot</name>
     <message>
         <source>A household may count for one more or one less. Persons and claims are rounded to fives, amounts in steps that no household&apos;s part is above. What chance decides in this is drawn once and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवार एक बढी वा एक कम गनिन सक्छ। व्यक्ति र दाबी पाँच-पाँचमा मिलाइन्छन्, रकम यस्ता खुड्किलामा जसभन्दा कुनै परिवारको भाग ठूलो हुँदैन। यसमा संयोगले तोकेको कुरा एक पटक निकालिन्छ र राखिन्छ।</translation>
     </message>
     <message>
         <source>Claims with a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>भुक्तानी भएका दाबी</translation>
     </message>
     <message>
         <source>Country, as the scheme writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>देश, कार्यक्रमले लेखेजस्तै</translation>
     </message>
     <message>
         <source>Day on which the snapshot was made</source>
-        <translation type="unfinished"></translation>
+        <translation>स्न्यापसट बनेको दिन</translation>
     </message>
     <message>
         <source>Each row goes out as it stands here. Nobody&apos;s name, code or day is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>हरेक पङ्क्ति यहाँ भएजस्तै बाहिर जान्छ। त्यसमा कसैको नाम, कोड वा दिन हुँदैन।</translation>
     </message>
     <message>
         <source>Figures for a network of schemes, without a name: you see each number that goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यक्रमको सञ्जालका लागि अङ्क, नामविना: बाहिर जाने हरेक सङ्ख्या तपाईं देख्नुहुन्छ।</translation>
     </message>
     <message>
         <source>Fingerprint of the newest save</source>
-        <translation type="unfinished"></translation>
+        <translation>सबैभन्दा नयाँ सेभको औँठाछाप</translation>
     </message>
     <message>
         <source>Goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>बाहिर जान्छ</translation>
     </message>
     <message>
         <source>How much goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>कति बाहिर जान्छ</translation>
     </message>
     <message>
         <source>Members insured at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्त्यमा बीमित सदस्य</translation>
     </message>
     <message>
         <source>Month in which the first cover began</source>
-        <translation type="unfinished"></translation>
+        <translation>पहिलो बीमा सुरक्षा सुरु भएको महिना</translation>
     </message>
     <message>
         <source>Name, once more for lists of schemes</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम, कार्यक्रमको सूचीका लागि फेरि एक पटक</translation>
     </message>
     <message>
         <source>Not known: the scheme has not recorded what it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>थाहा छैन: यसलाई चाहिने कुरा कार्यक्रमले लेखेको छैन</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>सङ्ख्या</translation>
     </message>
     <message>
         <source>Number of the book, drawn by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>बहीको नम्बर, संयोगले निकालिएको</translation>
     </message>
     <message>
         <source>Of the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यक्रमबारे</translation>
     </message>
     <message>
         <source>Over, not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>सकिएको, बन्द नभएको</translation>
     </message>
     <message>
         <source>Policies in force at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्त्यमा चालु बीमालेख</translation>
     </message>
     <message>
         <source>Quarter until</source>
-        <translation type="unfinished"></translation>
+        <translation>त्रैमास, यस दिनसम्म</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुपात</translation>
     </message>
     <message>
         <source>Share of women among members</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्यमध्ये महिलाको अंश</translation>
     </message>
     <message>
         <source>Snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>स्न्यापसट</translation>
     </message>
     <message>
         <source>Snapshot for a network</source>
-        <translation type="unfinished"></translation>
+        <translation>सञ्जालका लागि स्न्यापसट</translation>
     </message>
     <message>
         <source>Snapshots (*.parquet)</source>
-        <translation type="unfinished"></translation>
+        <translation>स्न्यापसट (*.parquet)</translation>
     </message>
     <message>
         <source>Still running</source>
-        <translation type="unfinished"></translation>
+        <translation>अझै चालु</translation>
     </message>
     <message>
         <source>Totals are sums of what is told, and indicators are worked out of it: they differ a little from yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>जम्मा रकम भनिएकै कुराको जोड हो, र सूचक त्यसैबाट निकालिएका हुन्: ती तपाईंका भन्दा अलिकति फरक पर्छन्।</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>एकाइ</translation>
     </message>
     <message>
         <source>Version of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>ढाँचाको संस्करण</translation>
     </message>
     <message>
         <source>What goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>बाहिर जाने कुरा</translation>
     </message>
     <message>
         <source>What is said of the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यक्रमबारे भनिएको कुरा</translation>
     </message>
     <message>
         <source>What is told</source>
-        <translation type="unfinished"></translation>
+        <translation>बताइएको कुरा</translation>
     </message>
     <message>
         <source>Why it is withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>किन रोकिएको</translation>
     </message>
     <message>
         <source>Withheld: another withheld number could be reckoned from it</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकिएको: यसबाट रोकिएको अर्को सङ्ख्या निकाल्न सकिन्थ्यो</translation>
     </message>
     <message>
         <source>Withheld: one household makes more than half of it</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकिएको: यसको आधाभन्दा बढी एउटै परिवारको हो</translation>
     </message>
     <message>
         <source>Withheld: too few persons or claims stand behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकिएको: यसको पछाडि ज्यादै थोरै व्यक्ति वा दाबी छन्</translation>
     </message>
     <message>
         <source>Working out what goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>बाहिर जाने कुरा निकालिँदै</translation>
     </message>
     <message>
         <source>Write the snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>स्न्यापसट लेख्नुहोस्</translation>
     </message>
     <message>
         <source>Write the snapshot…</source>
-        <translation type="unfinished"></translation>
+        <translation>स्न्यापसट लेख्नुहोस्…</translation>
     </message>
     <message>
         <source>Written: {told} of {rows} rows tell a number; of the others the report says why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>लेखियो: {rows} मध्ये {told} पङ्क्तिले सङ्ख्या भन्छन्; अरूले किन भन्दैनन् प्रतिवेदनले भन्छ।</translation>
     </message>
     <message>
         <source>of so many quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>यति त्रैमासको</translation>
     </message>
     <message>
         <source>with the office&apos;s contact</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालयको सम्पर्कसहित</translation>
     </message>
 </context>
 <context>
@@ -19362,7 +19362,7 @@
     </message>
     <message>
         <source>This is an older copy: save {save} of {day}, which this laptop has seen, is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो पुरानो प्रतिलिपि हो: यस ल्यापटपले देखेको {day} को सेभ {save} यसमा छैन।</translation>
     </message>
     <message>
         <source>This laptop takes this copy for the newest from now on.</source>

@@ -605,11 +605,11 @@
     </message>
     <message>
         <source>{who}, {day} ({save})</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {day} ({save})</translation>
     </message>
     <message>
         <source>{who}, {day} ({save}), holds for now</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {day} ({save}), දැනට වලංගුය</translation>
     </message>
 </context>
 <context>
@@ -3352,7 +3352,7 @@
     </message>
     <message>
         <source>It lies in {quarter}, which is closed. Shall it be booked on {open}, with a note that it belongs to {day}? It cannot count in the closed quarter any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>එය {quarter} හි ඇත, එය වසා ඇත. එය {day} දිනට අයත් බවට සටහනක් සමඟ {open} දින පොත්ගත කළ යුතුද? එය තවදුරටත් වැසූ කාර්තුවේ ගිණිය නොහැක.</translation>
     </message>
     <message>
         <source>It was closed together with the first quarter that was closed after it.</source>
@@ -3813,7 +3813,7 @@
     </message>
     <message>
         <source>Say with --name who its administrator is, or call this at a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>එහි පරිපාලක කවුදැයි --name සමඟ කියන්න, නැතහොත් ටර්මිනලයකින් මෙය ක්‍රියාත්මක කරන්න.</translation>
     </message>
     <message>
         <source>Say with --reason why the quarter is reopened.</source>
@@ -3821,7 +3821,7 @@
     </message>
     <message>
         <source>Set COVERBOOK_NEW_PASSWORD to the new password, or call this at a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>COVERBOOK_NEW_PASSWORD හි නව මුරපදය සකසන්න, නැතහොත් ටර්මිනලයකින් මෙය ක්‍රියාත්මක කරන්න.</translation>
     </message>
     <message>
         <source>The period ends before it starts. Give its first day first.</source>
@@ -3953,7 +3953,7 @@
     <name>Conflicts</name>
     <message>
         <source>Ask those who wrote them. The others stay in the history of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඒවා ලියූ අයගෙන් විමසන්න. අනෙක් ඒවා සටහනේ ඉතිහාසයේ රැඳේ.</translation>
     </message>
     <message>
         <source>Choose a conflict above: its versions stand here beside each other.</source>
@@ -3973,7 +3973,7 @@
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>ගැටුම්</translation>
     </message>
     <message>
         <source>Conflicts between laptops</source>
@@ -4001,7 +4001,7 @@
     </message>
     <message>
         <source>Settle conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>ගැටුම් විසඳන්න</translation>
     </message>
     <message>
         <source>The version that stands</source>
@@ -4025,7 +4025,7 @@
     </message>
     <message>
         <source>What two laptops wrote differently in one place. Enter opens one, to say which stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>පරිගණක දෙකක් එක් තැනක වෙනස් ලෙස ලියූ දේ. වලංගු කුමක්දැයි කීමට Enter එකක් විවෘත කරයි.</translation>
     </message>
     <message>
         <source>{record} in {sheet} was taken back on one laptop ({other}) and is used on another.</source>
@@ -4033,7 +4033,7 @@
     </message>
     <message>
         <source>{record} in {sheet} was written in two ways: {ours} ({who}), and {theirs} ({other}) on another laptop. One of them counts; if the other is another one, enter it again under a number of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} හි {record} දෙආකාරයකට ලියා ඇත: මෙහි {ours} ({who}), වෙනත් පරිගණකයක {theirs} ({other}). ගැනෙන්නේ එකකි; අනෙක වෙනත් එකක් නම් එයටම වෙන් වූ අංකයකින් නැවත ඇතුළත් කරන්න.</translation>
     </message>
     <message>
         <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on another laptop.</source>
@@ -4661,7 +4661,7 @@
     </message>
     <message>
         <source>What is not right with a row is listed here, with what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>පේළියක නිවැරදි නොවන දේ, කළ යුතු දේ සමඟ මෙහි දක්වා ඇත.</translation>
     </message>
     <message>
         <source>What is right comes in. The other rows, with all that hang on them, go into a folder, each with its problem.</source>
@@ -10452,7 +10452,7 @@
     <name>Movements</name>
     <message>
         <source>A product holds what its own records and vouchers name, and its share of income and costs that name none; what it thereby owes the others, or is owed by them, stands in B37.</source>
-        <translation type="unfinished"></translation>
+        <translation>නිෂ්පාදනයක ඇත්තේ එහිම සටහන් හා වවුචර නම් කරන දේ ද, කිසිවක් නම් නොකරන ආදායම් හා වියදම්වලින් එහි කොටස ද වේ; එයින් අන් ඒවාට ගෙවිය යුතු දේ හා අන් ඒවායින් ලැබිය යුතු දේ B37 හි ඇත.</translation>
     </message>
     <message>
         <source>At the end</source>
@@ -10488,11 +10488,11 @@
     </message>
     <message>
         <source>Movements of equity by office</source>
-        <translation type="unfinished"></translation>
+        <translation>කාර්යාලය අනුව ස්කන්ධයේ චලන</translation>
     </message>
     <message>
         <source>Movements of equity by product</source>
-        <translation type="unfinished"></translation>
+        <translation>නිෂ්පාදනය අනුව ස්කන්ධයේ චලන</translation>
     </message>
     <message>
         <source>Movements of the reserves</source>
@@ -10500,11 +10500,11 @@
     </message>
     <message>
         <source>Movements of the reserves by office</source>
-        <translation type="unfinished"></translation>
+        <translation>කාර්යාලය අනුව සංචිතවල චලන</translation>
     </message>
     <message>
         <source>Movements of the reserves by product</source>
-        <translation type="unfinished"></translation>
+        <translation>නිෂ්පාදනය අනුව සංචිතවල චලන</translation>
     </message>
     <message>
         <source>Net income of the period</source>
@@ -10673,408 +10673,408 @@
     <name>Network</name>
     <message numerus="yes">
         <source>%n briefs are in {folder}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{folder} හි පත්‍රිකා %n ක් ඇත.</numerusform>
+            <numerusform>{folder} හි පත්‍රිකා %n ක් ඇත.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files do not count; the table of files says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ගොනු %n ක් නොගැනේ; ඒ මන්දැයි ගොනු වගුව කියයි.</numerusform>
+            <numerusform>ගොනු %n ක් නොගැනේ; ඒ මන්දැයි ගොනු වගුව කියයි.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n schemes in {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{folder} හි යෝජනා ක්‍රම %n ක්</numerusform>
+            <numerusform>{folder} හි යෝජනා ක්‍රම %n ක්</numerusform>
         </translation>
     </message>
     <message>
         <source>1,000 to 9,999 members</source>
-        <translation type="unfinished"></translation>
+        <translation>සාමාජිකයන් 1,000 සිට 9,999</translation>
     </message>
     <message>
         <source>10 years or more</source>
-        <translation type="unfinished"></translation>
+        <translation>වසර 10 ක් හෝ වැඩි</translation>
     </message>
     <message>
         <source>10,000 members or more</source>
-        <translation type="unfinished"></translation>
+        <translation>සාමාජිකයන් 10,000 ක් හෝ වැඩි</translation>
     </message>
     <message>
         <source>3 to 9 years</source>
-        <translation type="unfinished"></translation>
+        <translation>වසර 3 සිට 9</translation>
     </message>
     <message>
         <source>A network needs Ibis and DuckDB, which are not installed: pip install {extra}</source>
-        <translation type="unfinished"></translation>
+        <translation>ජාලයකට Ibis සහ DuckDB අවශ්‍යයි, ඒවා ස්ථාපනය කර නැත: pip install {extra}</translation>
     </message>
     <message>
         <source>A quarter is to be reported within a month of its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>කාර්තුවක් අවසන් වී මාසයක් ඇතුළත එය වාර්තා කළ යුතුය.</translation>
     </message>
     <message>
         <source>A quarter of the schemes lie below the lower quartile and a quarter above the upper one; between two schemes it is taken in proportion (inclusive, as spreadsheets say). Each scheme counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>යෝජනා ක්‍රමවලින් හතරෙන් එකක් පහළ චතුර්ථකයට පහළින් ද, හතරෙන් එකක් ඉහළ චතුර්ථකයට ඉහළින් ද ඇත; යෝජනා ක්‍රම දෙකක් අතර එය අනුපාතිකව ගනී (පැතුරුම්පත් කියන පරිදි inclusive). සෑම යෝජනා ක්‍රමයක්ම එක් වරක් ගැනේ.</translation>
     </message>
     <message>
         <source>A scheme needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>යෝජනා ක්‍රමයකට නමක් අවශ්‍යයි.</translation>
     </message>
     <message>
         <source>Add a scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>යෝජනා ක්‍රමයක් එක් කරන්න</translation>
     </message>
     <message>
         <source>Age of the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>යෝජනා ක්‍රමයේ වයස</translation>
     </message>
     <message>
         <source>Among its like, {quarter}</source>
-        <translation type="unfinished"></translation>
+        <translation>එවැනිම ඒවා අතර, {quarter}</translation>
     </message>
     <message>
         <source>An empty folder for the briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>පත්‍රිකා සඳහා හිස් ෆෝල්ඩරයක්</translation>
     </message>
     <message>
         <source>Any age</source>
-        <translation type="unfinished"></translation>
+        <translation>ඕනෑම වයසක්</translation>
     </message>
     <message>
         <source>Any size</source>
-        <translation type="unfinished"></translation>
+        <translation>ඕනෑම ප්‍රමාණයක්</translation>
     </message>
     <message>
         <source>Ask the scheme to make it again with a newer Coverbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>නව Coverbook එකකින් එය නැවත සාදන ලෙස යෝජනා ක්‍රමයෙන් ඉල්ලන්න.</translation>
     </message>
     <message>
         <source>Benchmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>මිණුම් දඬු</translation>
     </message>
     <message>
         <source>Benchmarks by age and size, {quarter}</source>
-        <translation type="unfinished"></translation>
+        <translation>වයස හා ප්‍රමාණය අනුව මිණුම් දඬු, {quarter}</translation>
     </message>
     <message>
         <source>Benchmarks, {quarter}</source>
-        <translation type="unfinished"></translation>
+        <translation>මිණුම් දඬු, {quarter}</translation>
     </message>
     <message>
         <source>Brief of a scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>යෝජනා ක්‍රමයක පත්‍රිකාව</translation>
     </message>
     <message>
         <source>Briefs…</source>
-        <translation type="unfinished"></translation>
+        <translation>පත්‍රිකා…</translation>
     </message>
     <message>
         <source>Bring this program up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම වැඩසටහන යාවත්කාලීන කරන්න.</translation>
     </message>
     <message>
         <source>Choose the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>ෆෝල්ඩරය තෝරන්න…</translation>
     </message>
     <message>
         <source>Compare the schemes of a network</source>
-        <translation type="unfinished"></translation>
+        <translation>ජාලයක යෝජනා ක්‍රම සසඳන්න</translation>
     </message>
     <message>
         <source>Compulsory and voluntary products are never compared; money only within one currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>අනිවාර්ය හා ස්වේච්ඡා නිෂ්පාදන කිසිදා නොසසඳයි; මුදල් සසඳන්නේ එක් මුදල් ඒකකයක් තුළ පමණි.</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>නාමාවලිය</translation>
     </message>
     <message>
         <source>Every scheme the network knows, and whom to ask. It is kept beside the snapshots.</source>
-        <translation type="unfinished"></translation>
+        <translation>ජාලය දන්නා සෑම යෝජනා ක්‍රමයක්ම, හා විමසිය යුත්තේ කාගෙන්ද යන්න. එය සැණරූ අසල තබයි.</translation>
     </message>
     <message>
         <source>Every snapshot in the folder counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ෆෝල්ඩරයේ ඇති සෑම සැණරුවක්ම ගැනේ.</translation>
     </message>
     <message>
         <source>Expected since</source>
-        <translation type="unfinished"></translation>
+        <translation>බලාපොරොත්තු වන්නේ කවදා සිටද</translation>
     </message>
     <message>
         <source>Files passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>මඟහළ ගොනු</translation>
     </message>
     <message>
         <source>First product</source>
-        <translation type="unfinished"></translation>
+        <translation>පළමු නිෂ්පාදනය</translation>
     </message>
     <message>
         <source>Has left</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉවත් වී ඇත</translation>
     </message>
     <message>
         <source>Have reported</source>
-        <translation type="unfinished"></translation>
+        <translation>වාර්තා කර ඇත</translation>
     </message>
     <message>
         <source>How the ratios of all schemes of one kind have moved from quarter to quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>එක් වර්ගයක සියලු යෝජනා ක්‍රමවල අනුපාත කාර්තුවෙන් කාර්තුවට වෙනස් වූ ආකාරය.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>හැඳුනුම</translation>
     </message>
     <message>
         <source>It cannot be read as a table. Save it as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>එය වගුවක් ලෙස කියවිය නොහැක. එය UTF-8 හි CSV ලෙස සුරකින්න.</translation>
     </message>
     <message>
         <source>It does not hold the figures of exactly one scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>එහි ඇත්තේ හරියටම එක් යෝජනා ක්‍රමයක සංඛ්‍යා නොවේ.</translation>
     </message>
     <message>
         <source>It is damaged. Ask the scheme to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>එය හානි වී ඇත. එය නැවත එවන ලෙස යෝජනා ක්‍රමයෙන් ඉල්ලන්න.</translation>
     </message>
     <message>
         <source>It is no snapshot of Coverbook: the column {column} is missing or of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>එය Coverbook සැණරුවක් නොවේ: {column} තීරුව නැත, නැතහොත් වෙනත් වර්ගයකි.</translation>
     </message>
     <message>
         <source>It is no snapshot: those end in .parquet.</source>
-        <translation type="unfinished"></translation>
+        <translation>එය සැණරුවක් නොවේ: ඒවා අවසන් වන්නේ .parquet ලෙසය.</translation>
     </message>
     <message>
         <source>It is of version {version}; this program reads {known}. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>එය {version} අනුවාදයේ ය; මෙම වැඩසටහන කියවන්නේ {known} ය. {advice}</translation>
     </message>
     <message>
         <source>Keep in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>නාමාවලියේ තබන්න</translation>
     </message>
     <message>
         <source>Larger schemes weigh more here: all numerators over all denominators, in one currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>විශාල යෝජනා ක්‍රමවලට මෙහි වැඩි බරක් ඇත: එක් මුදල් ඒකකයකින්, සියලු ලව සියලු හරවලින් බෙදා.</translation>
     </message>
     <message>
         <source>Last quarter reported</source>
-        <translation type="unfinished"></translation>
+        <translation>අවසන් වරට වාර්තා කළ කාර්තුව</translation>
     </message>
     <message>
         <source>Lies above</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙයට ඉහළින් ඇත</translation>
     </message>
     <message>
         <source>Lower quartile</source>
-        <translation type="unfinished"></translation>
+        <translation>පහළ චතුර්ථකය</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>මධ්‍යස්ථය</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>ජාලය</translation>
     </message>
     <message>
         <source>No snapshot in {name} can be read. {file}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} හි කිසිදු සැණරුවක් කියවිය නොහැක. {file}: {why}</translation>
     </message>
     <message>
         <source>No snapshot is of {name}. Known are: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} හි සැණරුවක් නැත. දන්නා ඒවා: {known}</translation>
     </message>
     <message>
         <source>Not reported</source>
-        <translation type="unfinished">වාර්තා නොවූ</translation>
+        <translation>වාර්තා කර නැත</translation>
     </message>
     <message>
         <source>Not reported up to {quarter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quarter} දක්වා වාර්තා කර නැත</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>සටහන</translation>
     </message>
     <message>
         <source>One among its like</source>
-        <translation type="unfinished"></translation>
+        <translation>එවැනිම ඒවා අතර එකක්</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>කාලයත් සමඟ</translation>
     </message>
     <message>
         <source>Pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>විරාමයක</translation>
     </message>
     <message>
         <source>Quarters lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>නැති කාර්තු</translation>
     </message>
     <message>
         <source>Ratios of regions</source>
-        <translation type="unfinished"></translation>
+        <translation>පළාත්වල අනුපාත</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>වාර්තා කරයි</translation>
     </message>
     <message>
         <source>Schemes</source>
-        <translation type="unfinished"></translation>
+        <translation>යෝජනා ක්‍රම</translation>
     </message>
     <message>
         <source>Schemes send snapshots of their figures, without any person. Put them into one folder and choose it here: they are compared with each other, and nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>යෝජනා ක්‍රම තම සංඛ්‍යාවල සැණරූ, කිසිදු පුද්ගලයෙකු නැතිව, එවයි. ඒවා එක් ෆෝල්ඩරයකට දමා එය මෙහි තෝරන්න: ඒවා එකිනෙක සසඳයි, කිසිවක් කොහේවත් නොයවයි.</translation>
     </message>
     <message>
         <source>Several schemes are called {name}. Give one of their ids: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>යෝජනා ක්‍රම කිහිපයක නම {name} වේ. ඒවායේ හැඳුනුම්වලින් එකක් දෙන්න: {ids}</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>කවදා සිටද</translation>
     </message>
     <message>
         <source>Size of the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>යෝජනා ක්‍රමයේ ප්‍රමාණය</translation>
     </message>
     <message>
         <source>Snapshot of</source>
-        <translation type="unfinished"></translation>
+        <translation>සැණරුවේ දිනය</translation>
     </message>
     <message>
         <source>Spark is not installed: pip install {extra}, or leave out --engine spark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark ස්ථාපනය කර නැත: pip install {extra}, නැතහොත් --engine spark අත්හරින්න.</translation>
     </message>
     <message>
         <source>Spark needs Java, which is not installed: install {package}, or leave out {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark සඳහා Java අවශ්‍යයි, එය ස්ථාපනය කර නැත: {package} ස්ථාපනය කරන්න, නැතහොත් {option} අත්හරින්න.</translation>
     </message>
     <message>
         <source>The folder with the snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>සැණරූ ඇති ෆෝල්ඩරය</translation>
     </message>
     <message>
         <source>The scheme {scheme} has a newer one, of {day}: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{scheme} යෝජනා ක්‍රමයේ {day} දින නව එකක් ඇත: {file}.</translation>
     </message>
     <message>
         <source>The schemes of each country together: how many report, how many people they insure.</source>
-        <translation type="unfinished"></translation>
+        <translation>එක් එක් රටේ යෝජනා ක්‍රම එකට: කීයක් වාර්තා කරයිද, කී දෙනෙකු රක්ෂණය කරයිද යන්න.</translation>
     </message>
     <message>
         <source>The whole scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>මුළු යෝජනා ක්‍රමය</translation>
     </message>
     <message>
         <source>There are too few schemes like this one to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>එය සැසඳීමට එවැනිම යෝජනා ක්‍රම ඉතා අඩුය.</translation>
     </message>
     <message>
         <source>This line has more cells than there are headings. Give each column a heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම පේළියේ ශීර්ෂවලට වඩා කොටු ඇත. එක් එක් තීරුවට ශීර්ෂයක් දෙන්න.</translation>
     </message>
     <message>
         <source>This scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම යෝජනා ක්‍රමය</translation>
     </message>
     <message>
         <source>This scheme has not sent a snapshot yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම යෝජනා ක්‍රමය තවම සැණරුවක් එවා නැත.</translation>
     </message>
     <message>
         <source>Under 1,000 members</source>
-        <translation type="unfinished"></translation>
+        <translation>සාමාජිකයන් 1,000 ට අඩු</translation>
     </message>
     <message>
         <source>Under 3 years</source>
-        <translation type="unfinished"></translation>
+        <translation>වසර 3 ට අඩු</translation>
     </message>
     <message>
         <source>Upper quartile</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉහළ චතුර්ථකය</translation>
     </message>
     <message>
         <source>What lies in the folder and does not count, and what to do about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ෆෝල්ඩරයේ ඇතත් නොගැනෙන දේ, හා ඒ ගැන කළ යුතු දේ.</translation>
     </message>
     <message>
         <source>What rests on fewer than {fewest} schemes is not told, for a scheme could be recognised in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>යෝජනා ක්‍රම {fewest} කට අඩු ගණනක් මත රැඳෙන දේ නොකියයි, මන්ද එයින් යෝජනා ක්‍රමයක් හඳුනාගත හැක.</translation>
     </message>
     <message>
         <source>Where it works</source>
-        <translation type="unfinished"></translation>
+        <translation>එය වැඩ කරන තැන</translation>
     </message>
     <message>
         <source>Where one scheme lies among those like it, now and over the last quarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>යෝජනා ක්‍රමයක් එවැනිම ඒවා අතර දැන් හා පසුගිය කාර්තුවල ඇත්තේ කොතැනද යන්න.</translation>
     </message>
     <message>
         <source>Where the middle half of the schemes lie that have the same type of product.</source>
-        <translation type="unfinished"></translation>
+        <translation>එකම වර්ගයේ නිෂ්පාදනයක් ඇති යෝජනා ක්‍රමවල මැද අඩ ඇත්තේ කොතැනද යන්න.</translation>
     </message>
     <message>
         <source>Who was to have reported by now, and has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>මේ වන විට වාර්තා කළ යුතුව තිබී, එසේ නොකළ අය.</translation>
     </message>
     <message>
         <source>Why it does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>නොගැනෙන්නේ ඇයි</translation>
     </message>
     <message>
         <source>quarter {quarter}, as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quarter} කාර්තුව, {day} දිනට</translation>
     </message>
     <message>
         <source>{engine} could not answer: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} හට පිළිතුරු දිය නොහැකි විය: {why}</translation>
     </message>
     <message>
         <source>{figure}: {type}, {participation}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}: {type}, {participation}</translation>
     </message>
     <message>
         <source>{given} is no day. Write it as 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} දිනයක් නොවේ. එය 2026-01-31 ලෙස ලියන්න.</translation>
     </message>
     <message>
         <source>{given} is no status. Write one of: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} තත්ත්වයක් නොවේ. මේවායින් එකක් ලියන්න: {known}</translation>
     </message>
     <message>
         <source>{name} cannot be used: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} යෙදිය නොහැක: {why}</translation>
     </message>
     <message>
         <source>{name} is empty. Put the snapshots of the schemes into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} හිස්ය. යෝජනා ක්‍රමවල සැණරූ එහි දමන්න.</translation>
     </message>
     <message>
         <source>{name} is kept in the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} නාමාවලියේ තබා ඇත.</translation>
     </message>
     <message>
         <source>{name} is no folder. Give the folder with the snapshots.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ෆෝල්ඩරයක් නොවේ. සැණරූ ඇති ෆෝල්ඩරය දෙන්න.</translation>
     </message>
     <message>
         <source>{name} stands here twice. Leave one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} මෙහි දෙවරක් ඇත. එක් පේළියක් ඉතිරි කරන්න.</translation>
     </message>
     <message>
         <source>{name}: information brief</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: තොරතුරු පත්‍රිකාව</translation>
     </message>
     <message>
         <source>“Lies above” counts the schemes of its group with a smaller value. Whether more is better depends on the figure. The group is of the same age and size where that has {fewest} schemes or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“මෙයට ඉහළින් ඇත” එහි කණ්ඩායමේ අඩු අගයක් ඇති යෝජනා ක්‍රම ගණන් කරයි. වැඩි වීම හොඳද යන්න සංඛ්‍යාව මත රඳා පවතී. යෝජනා ක්‍රම {fewest} ක් හෝ වැඩි ඇති විට කණ්ඩායම එකම වයසේ හා ප්‍රමාණයේ ය.</translation>
     </message>
 </context>
 <context>
@@ -11248,9 +11248,9 @@
     </message>
     <message numerus="yes">
         <source>{maker} brings %n saves, written by {users}: {rows}. Shall they come in?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{maker} සුරැකීම් %n ක් ගෙනෙයි, ලියා ඇත්තේ {users}: {rows}. ඒවා ඇතුළත් කරගත යුතුද?</numerusform>
+            <numerusform>{maker} සුරැකීම් %n ක් ගෙනෙයි, ලියා ඇත්තේ {users}: {rows}. ඒවා ඇතුළත් කරගත යුතුද?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17232,167 +17232,167 @@
     <name>Snapshot</name>
     <message>
         <source>A household may count for one more or one less. Persons and claims are rounded to fives, amounts in steps that no household&apos;s part is above. What chance decides in this is drawn once and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෘහයක් එකක් වැඩියෙන් හෝ අඩුවෙන් ගැනිය හැක. පුද්ගලයන් හා හිමිකම් පහේ ඒවාට ද, මුදල් කිසිදු ගෘහයක කොටස නොඉක්මවන පියවරවලට ද වටයයි. මෙහිදී අහම්බෙන් තීරණය වන දේ එක් වරක් ගෙන තබාගනී.</translation>
     </message>
     <message>
         <source>Claims with a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවීමක් ඇති හිමිකම්</translation>
     </message>
     <message>
         <source>Country, as the scheme writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>රට, යෝජනා ක්‍රමය ලියන පරිදි</translation>
     </message>
     <message>
         <source>Day on which the snapshot was made</source>
-        <translation type="unfinished"></translation>
+        <translation>සැණරුව සෑදූ දිනය</translation>
     </message>
     <message>
         <source>Each row goes out as it stands here. Nobody&apos;s name, code or day is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>එක් එක් පේළිය මෙහි ඇති පරිදිම පිටතට යයි. කිසිවෙකුගේ නමක්, කේතයක් හෝ දිනයක් එහි නැත.</translation>
     </message>
     <message>
         <source>Figures for a network of schemes, without a name: you see each number that goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>යෝජනා ක්‍රම ජාලයකට සංඛ්‍යා, නමක් නැතිව: පිටතට යන සෑම සංඛ්‍යාවක්ම ඔබට පෙනේ.</translation>
     </message>
     <message>
         <source>Fingerprint of the newest save</source>
-        <translation type="unfinished"></translation>
+        <translation>නවතම සුරැකීමේ ඇඟිලි සලකුණ</translation>
     </message>
     <message>
         <source>Goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>පිටතට යයි</translation>
     </message>
     <message>
         <source>How much goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>කොපමණ පිටතට යයිද</translation>
     </message>
     <message>
         <source>Members insured at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>අවසානයේ රක්ෂිත සාමාජිකයන්</translation>
     </message>
     <message>
         <source>Month in which the first cover began</source>
-        <translation type="unfinished"></translation>
+        <translation>පළමු ආවරණය ඇරඹුණු මාසය</translation>
     </message>
     <message>
         <source>Name, once more for lists of schemes</source>
-        <translation type="unfinished"></translation>
+        <translation>නම, යෝජනා ක්‍රම ලැයිස්තු සඳහා නැවත වරක්</translation>
     </message>
     <message>
         <source>Not known: the scheme has not recorded what it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>නොදනී: යෝජනා ක්‍රමය ඊට අවශ්‍ය දේ සටහන් කර නැත</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>සංඛ්‍යාව</translation>
     </message>
     <message>
         <source>Number of the book, drawn by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>පොතේ අංකය, අහම්බෙන් ගත්</translation>
     </message>
     <message>
         <source>Of the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>යෝජනා ක්‍රමයේ</translation>
     </message>
     <message>
         <source>Over, not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>අවසන්, වසා නැත</translation>
     </message>
     <message>
         <source>Policies in force at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>අවසානයේ බලපවත්වන ඔප්පු</translation>
     </message>
     <message>
         <source>Quarter until</source>
-        <translation type="unfinished"></translation>
+        <translation>කාර්තුව අවසන් දිනය</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>අනුපාතය</translation>
     </message>
     <message>
         <source>Share of women among members</source>
-        <translation type="unfinished"></translation>
+        <translation>සාමාජිකයන් අතර කාන්තාවන්ගේ කොටස</translation>
     </message>
     <message>
         <source>Snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>සැණරුව</translation>
     </message>
     <message>
         <source>Snapshot for a network</source>
-        <translation type="unfinished"></translation>
+        <translation>ජාලයකට සැණරුවක්</translation>
     </message>
     <message>
         <source>Snapshots (*.parquet)</source>
-        <translation type="unfinished"></translation>
+        <translation>සැණරූ (*.parquet)</translation>
     </message>
     <message>
         <source>Still running</source>
-        <translation type="unfinished"></translation>
+        <translation>තවම ගලා යයි</translation>
     </message>
     <message>
         <source>Totals are sums of what is told, and indicators are worked out of it: they differ a little from yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>එකතු යනු කියන දේවල එකතුවයි, දර්ශක ගණනය කරන්නේ ද එයිනි: ඒවා ඔබේ ඒවායින් මඳක් වෙනස් වේ.</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>ඒකකය</translation>
     </message>
     <message>
         <source>Version of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>ආකෘතියේ අනුවාදය</translation>
     </message>
     <message>
         <source>What goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>පිටතට යන දේ</translation>
     </message>
     <message>
         <source>What is said of the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>යෝජනා ක්‍රමය ගැන කියන දේ</translation>
     </message>
     <message>
         <source>What is told</source>
-        <translation type="unfinished"></translation>
+        <translation>කියන දේ</translation>
     </message>
     <message>
         <source>Why it is withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>රඳවාගෙන ඇත්තේ ඇයි</translation>
     </message>
     <message>
         <source>Withheld: another withheld number could be reckoned from it</source>
-        <translation type="unfinished"></translation>
+        <translation>රඳවාගත්: එයින් රඳවාගත් වෙනත් සංඛ්‍යාවක් ගණනය කළ හැක</translation>
     </message>
     <message>
         <source>Withheld: one household makes more than half of it</source>
-        <translation type="unfinished"></translation>
+        <translation>රඳවාගත්: එයින් අඩකට වඩා එක් ගෘහයකිනි</translation>
     </message>
     <message>
         <source>Withheld: too few persons or claims stand behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>රඳවාගත්: ඒ පිටුපස සිටින පුද්ගලයන් හෝ ඇති හිමිකම් ඉතා අඩුය</translation>
     </message>
     <message>
         <source>Working out what goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>පිටතට යන දේ ගණනය කරමින්</translation>
     </message>
     <message>
         <source>Write the snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>සැණරුව ලියන්න</translation>
     </message>
     <message>
         <source>Write the snapshot…</source>
-        <translation type="unfinished"></translation>
+        <translation>සැණරුව ලියන්න…</translation>
     </message>
     <message>
         <source>Written: {told} of {rows} rows tell a number; of the others the report says why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>ලියන ලදී: පේළි {rows} කින් {told} ක් සංඛ්‍යාවක් කියයි; අනෙක් ඒවා එසේ නොවන්නේ ඇයිදැයි වාර්තාව කියයි.</translation>
     </message>
     <message>
         <source>of so many quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>කාර්තු කීයකද</translation>
     </message>
     <message>
         <source>with the office&apos;s contact</source>
-        <translation type="unfinished"></translation>
+        <translation>කාර්යාලයේ සම්බන්ධතාව සමඟ</translation>
     </message>
 </context>
 <context>
@@ -19362,7 +19362,7 @@
     </message>
     <message>
         <source>This is an older copy: save {save} of {day}, which this laptop has seen, is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙය පැරණි පිටපතකි: මෙම පරිගණකය දුටු {day} දින {save} සුරැකීම එහි නැත.</translation>
     </message>
     <message>
         <source>This laptop takes this copy for the newest from now on.</source>

@@ -605,11 +605,11 @@
     </message>
     <message>
         <source>{who}, {day} ({save})</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {day} ({save})</translation>
     </message>
     <message>
         <source>{who}, {day} ({save}), holds for now</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {day} ({save}), இப்போதைக்குச் செல்லும்</translation>
     </message>
 </context>
 <context>
@@ -3352,7 +3352,7 @@
     </message>
     <message>
         <source>It lies in {quarter}, which is closed. Shall it be booked on {open}, with a note that it belongs to {day}? It cannot count in the closed quarter any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது {quarter}-இல் உள்ளது; அது மூடியுள்ளது. {day} நாளுக்குரியது என்ற குறிப்புடன் {open} அன்று பதியவா? மூடிய காலாண்டில் இதை இனி எண்ண முடியாது.</translation>
     </message>
     <message>
         <source>It was closed together with the first quarter that was closed after it.</source>
@@ -3813,7 +3813,7 @@
     </message>
     <message>
         <source>Say with --name who its administrator is, or call this at a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதன் நிர்வாகி யார் என --name மூலம் கூறுங்கள், அல்லது முனையத்தில் இயக்குங்கள்.</translation>
     </message>
     <message>
         <source>Say with --reason why the quarter is reopened.</source>
@@ -3821,7 +3821,7 @@
     </message>
     <message>
         <source>Set COVERBOOK_NEW_PASSWORD to the new password, or call this at a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>COVERBOOK_NEW_PASSWORD-இல் புதிய கடவுச்சொல்லை அமையுங்கள், அல்லது முனையத்தில் இயக்குங்கள்.</translation>
     </message>
     <message>
         <source>The period ends before it starts. Give its first day first.</source>
@@ -3953,7 +3953,7 @@
     <name>Conflicts</name>
     <message>
         <source>Ask those who wrote them. The others stay in the history of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>எழுதியவர்களைக் கேளுங்கள். மற்றவை பதிவின் வரலாற்றில் இருக்கும்.</translation>
     </message>
     <message>
         <source>Choose a conflict above: its versions stand here beside each other.</source>
@@ -3973,7 +3973,7 @@
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>முரண்பாடுகள்</translation>
     </message>
     <message>
         <source>Conflicts between laptops</source>
@@ -4001,7 +4001,7 @@
     </message>
     <message>
         <source>Settle conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>முரண்பாடுகளைத் தீர்</translation>
     </message>
     <message>
         <source>The version that stands</source>
@@ -4025,7 +4025,7 @@
     </message>
     <message>
         <source>What two laptops wrote differently in one place. Enter opens one, to say which stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>இரு கணினிகள் ஒரே இடத்தில் வெவ்வேறாக எழுதியவை. எது செல்லும் எனக் கூற, Enter ஒன்றைத் திறக்கும்.</translation>
     </message>
     <message>
         <source>{record} in {sheet} was taken back on one laptop ({other}) and is used on another.</source>
@@ -4033,7 +4033,7 @@
     </message>
     <message>
         <source>{record} in {sheet} was written in two ways: {ours} ({who}), and {theirs} ({other}) on another laptop. One of them counts; if the other is another one, enter it again under a number of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}-இல் {record} இரு விதமாக எழுதப்பட்டது: இங்கே {ours} ({who}), வேறொரு கணினியில் {theirs} ({other}). ஒன்று மட்டுமே எண்ணப்படும்; மற்றது வேறு ஒன்று எனில், அதை அதற்கான எண்ணில் மீண்டும் எழுதுங்கள்.</translation>
     </message>
     <message>
         <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on another laptop.</source>
@@ -4661,7 +4661,7 @@
     </message>
     <message>
         <source>What is not right with a row is listed here, with what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>வரிசையில் சரியில்லாதது, செய்யவேண்டியதுடன் இங்கே பட்டியலிடப்படும்.</translation>
     </message>
     <message>
         <source>What is right comes in. The other rows, with all that hang on them, go into a folder, each with its problem.</source>
@@ -10452,7 +10452,7 @@
     <name>Movements</name>
     <message>
         <source>A product holds what its own records and vouchers name, and its share of income and costs that name none; what it thereby owes the others, or is owed by them, stands in B37.</source>
-        <translation type="unfinished"></translation>
+        <translation>திட்டவகையில் அதன் சொந்தப் பதிவுகளும் வவுச்சர்களும் கூறுபவையும், எதையும் கூறாத வருமானத்திலும் செலவிலும் அதன் பங்கும் உள்ளன; அதனால் அது பிறவற்றுக்குத் தரவேண்டியதும், பிறவை அதற்குத் தரவேண்டியதும் B37-இல் இருக்கும்.</translation>
     </message>
     <message>
         <source>At the end</source>
@@ -10488,11 +10488,11 @@
     </message>
     <message>
         <source>Movements of equity by office</source>
-        <translation type="unfinished"></translation>
+        <translation>அலுவலகவாரி மூலதன உரிமையின் மாற்றங்கள்</translation>
     </message>
     <message>
         <source>Movements of equity by product</source>
-        <translation type="unfinished"></translation>
+        <translation>திட்டவகைவாரி மூலதன உரிமையின் மாற்றங்கள்</translation>
     </message>
     <message>
         <source>Movements of the reserves</source>
@@ -10500,11 +10500,11 @@
     </message>
     <message>
         <source>Movements of the reserves by office</source>
-        <translation type="unfinished"></translation>
+        <translation>அலுவலகவாரி ஒதுக்குகளின் மாற்றங்கள்</translation>
     </message>
     <message>
         <source>Movements of the reserves by product</source>
-        <translation type="unfinished"></translation>
+        <translation>திட்டவகைவாரி ஒதுக்குகளின் மாற்றங்கள்</translation>
     </message>
     <message>
         <source>Net income of the period</source>
@@ -10673,408 +10673,408 @@
     <name>Network</name>
     <message numerus="yes">
         <source>%n briefs are in {folder}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{folder}-இல் %n சுருக்கம் உள்ளது.</numerusform>
+            <numerusform>{folder}-இல் %n சுருக்கங்கள் உள்ளன.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files do not count; the table of files says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n கோப்பு எண்ணப்படவில்லை; ஏன் எனக் கோப்புகளின் அட்டவணை கூறும்.</numerusform>
+            <numerusform>%n கோப்புகள் எண்ணப்படவில்லை; ஏன் எனக் கோப்புகளின் அட்டவணை கூறும்.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n schemes in {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{folder}-இல் %n திட்டம்</numerusform>
+            <numerusform>{folder}-இல் %n திட்டங்கள்</numerusform>
         </translation>
     </message>
     <message>
         <source>1,000 to 9,999 members</source>
-        <translation type="unfinished"></translation>
+        <translation>1,000 முதல் 9,999 உறுப்பினர்</translation>
     </message>
     <message>
         <source>10 years or more</source>
-        <translation type="unfinished"></translation>
+        <translation>10 ஆண்டு அல்லது மேல்</translation>
     </message>
     <message>
         <source>10,000 members or more</source>
-        <translation type="unfinished"></translation>
+        <translation>10,000 உறுப்பினர் அல்லது மேல்</translation>
     </message>
     <message>
         <source>3 to 9 years</source>
-        <translation type="unfinished"></translation>
+        <translation>3 முதல் 9 ஆண்டு</translation>
     </message>
     <message>
         <source>A network needs Ibis and DuckDB, which are not installed: pip install {extra}</source>
-        <translation type="unfinished"></translation>
+        <translation>வலையமைப்புக்கு Ibis, DuckDB தேவை; அவை நிறுவப்படவில்லை: pip install {extra}</translation>
     </message>
     <message>
         <source>A quarter is to be reported within a month of its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>காலாண்டு முடிந்து ஒரு மாதத்துக்குள் அதன் எண்களை அனுப்ப வேண்டும்.</translation>
     </message>
     <message>
         <source>A quarter of the schemes lie below the lower quartile and a quarter above the upper one; between two schemes it is taken in proportion (inclusive, as spreadsheets say). Each scheme counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>திட்டங்களில் கால் பங்கு கீழ்க் கால்மானத்துக்குக் கீழும், கால் பங்கு மேல் கால்மானத்துக்கு மேலும் இருக்கும்; இரு திட்டங்களுக்கு இடையில் அது விகிதப்படி எடுக்கப்படும் (விரிதாள்கள் கூறும் inclusive முறை). ஒவ்வொரு திட்டமும் ஒருமுறை எண்ணப்படும்.</translation>
     </message>
     <message>
         <source>A scheme needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>திட்டத்துக்குப் பெயர் தேவை.</translation>
     </message>
     <message>
         <source>Add a scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>திட்டத்தைச் சேர்</translation>
     </message>
     <message>
         <source>Age of the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>திட்டத்தின் வயது</translation>
     </message>
     <message>
         <source>Among its like, {quarter}</source>
-        <translation type="unfinished"></translation>
+        <translation>தன்னைப் போன்றவற்றில், {quarter}</translation>
     </message>
     <message>
         <source>An empty folder for the briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>சுருக்கங்களுக்கு ஒரு காலிக் கோப்புறை</translation>
     </message>
     <message>
         <source>Any age</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்த வயதும்</translation>
     </message>
     <message>
         <source>Any size</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்த அளவும்</translation>
     </message>
     <message>
         <source>Ask the scheme to make it again with a newer Coverbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய Coverbook-ஆல் மீண்டும் உருவாக்கும்படி திட்டத்திடம் கேளுங்கள்.</translation>
     </message>
     <message>
         <source>Benchmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒப்பீட்டளவுகள்</translation>
     </message>
     <message>
         <source>Benchmarks by age and size, {quarter}</source>
-        <translation type="unfinished"></translation>
+        <translation>வயது, அளவுவாரி ஒப்பீட்டளவுகள், {quarter}</translation>
     </message>
     <message>
         <source>Benchmarks, {quarter}</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒப்பீட்டளவுகள், {quarter}</translation>
     </message>
     <message>
         <source>Brief of a scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>திட்டத்தின் சுருக்கம்</translation>
     </message>
     <message>
         <source>Briefs…</source>
-        <translation type="unfinished"></translation>
+        <translation>சுருக்கங்கள்…</translation>
     </message>
     <message>
         <source>Bring this program up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்நிரலைப் புதிய பதிப்புக்கு மாற்றுங்கள்.</translation>
     </message>
     <message>
         <source>Choose the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்புறையைத் தேர்ந்தெடு…</translation>
     </message>
     <message>
         <source>Compare the schemes of a network</source>
-        <translation type="unfinished"></translation>
+        <translation>வலையமைப்பின் திட்டங்களை ஒப்பிடு</translation>
     </message>
     <message>
         <source>Compulsory and voluntary products are never compared; money only within one currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>கட்டாய, விருப்பத் திட்டவகைகள் ஒருபோதும் ஒப்பிடப்படுவதில்லை; பணம் ஒரே நாணயத்துக்குள் மட்டுமே.</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>விவரப் பட்டியல்</translation>
     </message>
     <message>
         <source>Every scheme the network knows, and whom to ask. It is kept beside the snapshots.</source>
-        <translation type="unfinished"></translation>
+        <translation>வலையமைப்பு அறிந்த ஒவ்வொரு திட்டமும், யாரைக் கேட்பது என்பதும். இது நிலைப்படங்களின் அருகில் வைக்கப்படும்.</translation>
     </message>
     <message>
         <source>Every snapshot in the folder counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்புறையில் உள்ள ஒவ்வொரு நிலைப்படமும் எண்ணப்படும்.</translation>
     </message>
     <message>
         <source>Expected since</source>
-        <translation type="unfinished"></translation>
+        <translation>எதிர்பார்க்கும் தொடக்கம்</translation>
     </message>
     <message>
         <source>Files passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>விடப்பட்ட கோப்புகள்</translation>
     </message>
     <message>
         <source>First product</source>
-        <translation type="unfinished"></translation>
+        <translation>முதல் திட்டவகை</translation>
     </message>
     <message>
         <source>Has left</source>
-        <translation type="unfinished"></translation>
+        <translation>விலகியது</translation>
     </message>
     <message>
         <source>Have reported</source>
-        <translation type="unfinished"></translation>
+        <translation>அனுப்பியவை</translation>
     </message>
     <message>
         <source>How the ratios of all schemes of one kind have moved from quarter to quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரே வகைத் திட்டங்கள் அனைத்தின் விகிதங்கள் காலாண்டுக்குக் காலாண்டு எப்படி மாறின.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>அடையாளம்</translation>
     </message>
     <message>
         <source>It cannot be read as a table. Save it as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதை அட்டவணையாகப் படிக்க முடியாது. UTF-8-இல் CSV ஆகச் சேமியுங்கள்.</translation>
     </message>
     <message>
         <source>It does not hold the figures of exactly one scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதில் சரியாக ஒரு திட்டத்தின் எண்கள் இல்லை.</translation>
     </message>
     <message>
         <source>It is damaged. Ask the scheme to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது சேதமானது. மீண்டும் அனுப்பும்படி திட்டத்திடம் கேளுங்கள்.</translation>
     </message>
     <message>
         <source>It is no snapshot of Coverbook: the column {column} is missing or of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது Coverbook நிலைப்படம் அல்ல: {column} நெடுவரிசை இல்லை அல்லது வேறு வகை.</translation>
     </message>
     <message>
         <source>It is no snapshot: those end in .parquet.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது நிலைப்படம் அல்ல: அவற்றின் பெயர் .parquet என முடியும்.</translation>
     </message>
     <message>
         <source>It is of version {version}; this program reads {known}. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>இது பதிப்பு {version}; இந்நிரல் படிப்பது {known}. {advice}</translation>
     </message>
     <message>
         <source>Keep in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>விவரப் பட்டியலில் வை</translation>
     </message>
     <message>
         <source>Larger schemes weigh more here: all numerators over all denominators, in one currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>பெரிய திட்டங்களுக்கு இங்கே எடை அதிகம்: ஒரே நாணயத்தில், எல்லாத் தொகுதி எண்களும் எல்லா வகுக்கும் எண்களால் வகுத்தது.</translation>
     </message>
     <message>
         <source>Last quarter reported</source>
-        <translation type="unfinished"></translation>
+        <translation>கடைசியாக அனுப்பிய காலாண்டு</translation>
     </message>
     <message>
         <source>Lies above</source>
-        <translation type="unfinished"></translation>
+        <translation>இதற்கு மேல் உள்ளது</translation>
     </message>
     <message>
         <source>Lower quartile</source>
-        <translation type="unfinished"></translation>
+        <translation>கீழ்க் கால்மானம்</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>நடு மதிப்பு</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>வலையமைப்பு</translation>
     </message>
     <message>
         <source>No snapshot in {name} can be read. {file}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-இல் எந்த நிலைப்படத்தையும் படிக்க முடியவில்லை. {file}: {why}</translation>
     </message>
     <message>
         <source>No snapshot is of {name}. Known are: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} திட்டத்தின் நிலைப்படம் எதுவும் இல்லை. உள்ளவை: {known}</translation>
     </message>
     <message>
         <source>Not reported</source>
-        <translation type="unfinished">அறிவிக்காதவை</translation>
+        <translation>அனுப்பாதவை</translation>
     </message>
     <message>
         <source>Not reported up to {quarter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quarter} வரை அனுப்பாதவை</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>குறிப்பு</translation>
     </message>
     <message>
         <source>One among its like</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒத்தவற்றில் ஒன்று</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>காலப்போக்கில்</translation>
     </message>
     <message>
         <source>Pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>இடைநிறுத்தம்</translation>
     </message>
     <message>
         <source>Quarters lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>இல்லாத காலாண்டுகள்</translation>
     </message>
     <message>
         <source>Ratios of regions</source>
-        <translation type="unfinished"></translation>
+        <translation>மண்டலங்களின் விகிதங்கள்</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>அனுப்புகிறது</translation>
     </message>
     <message>
         <source>Schemes</source>
-        <translation type="unfinished"></translation>
+        <translation>திட்டங்கள்</translation>
     </message>
     <message>
         <source>Schemes send snapshots of their figures, without any person. Put them into one folder and choose it here: they are compared with each other, and nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>திட்டங்கள் தம் எண்களின் நிலைப்படங்களை, நபர்கள் இன்றி அனுப்புகின்றன. அவற்றை ஒரே கோப்புறையில் வைத்து அதை இங்கே தேர்ந்தெடுங்கள்: அவை ஒன்றோடொன்று ஒப்பிடப்படும்; எங்கும் எதுவும் அனுப்பப்படாது.</translation>
     </message>
     <message>
         <source>Several schemes are called {name}. Give one of their ids: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>பல திட்டங்களின் பெயர் {name}. அவற்றின் அடையாளங்களில் ஒன்றைக் கொடுங்கள்: {ids}</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>எப்போதிருந்து</translation>
     </message>
     <message>
         <source>Size of the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>திட்டத்தின் அளவு</translation>
     </message>
     <message>
         <source>Snapshot of</source>
-        <translation type="unfinished"></translation>
+        <translation>நிலைப்பட நாள்</translation>
     </message>
     <message>
         <source>Spark is not installed: pip install {extra}, or leave out --engine spark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark நிறுவப்படவில்லை: pip install {extra}, அல்லது --engine spark விடுங்கள்.</translation>
     </message>
     <message>
         <source>Spark needs Java, which is not installed: install {package}, or leave out {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark-க்கு Java தேவை; அது நிறுவப்படவில்லை: {package} நிறுவுங்கள், அல்லது {option} விடுங்கள்.</translation>
     </message>
     <message>
         <source>The folder with the snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>நிலைப்படங்கள் உள்ள கோப்புறை</translation>
     </message>
     <message>
         <source>The scheme {scheme} has a newer one, of {day}: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{scheme} திட்டத்துக்கு {day} நாளின் புதியது உள்ளது: {file}.</translation>
     </message>
     <message>
         <source>The schemes of each country together: how many report, how many people they insure.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொரு நாட்டின் திட்டங்களும் சேர்ந்து: எத்தனை அனுப்புகின்றன, எத்தனை பேருக்குக் காப்பீடு செய்கின்றன.</translation>
     </message>
     <message>
         <source>The whole scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>முழுத் திட்டம்</translation>
     </message>
     <message>
         <source>There are too few schemes like this one to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதை ஒப்பிட, இதைப் போன்ற திட்டங்கள் மிகக் குறைவு.</translation>
     </message>
     <message>
         <source>This line has more cells than there are headings. Give each column a heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>இவ்வரியில் தலைப்புகளை விட அதிகக் கட்டங்கள் உள்ளன. ஒவ்வொரு நெடுவரிசைக்கும் தலைப்புக் கொடுங்கள்.</translation>
     </message>
     <message>
         <source>This scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>இத்திட்டம்</translation>
     </message>
     <message>
         <source>This scheme has not sent a snapshot yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>இத்திட்டம் இன்னும் நிலைப்படம் அனுப்பவில்லை.</translation>
     </message>
     <message>
         <source>Under 1,000 members</source>
-        <translation type="unfinished"></translation>
+        <translation>1,000 உறுப்பினருக்குக் கீழ்</translation>
     </message>
     <message>
         <source>Under 3 years</source>
-        <translation type="unfinished"></translation>
+        <translation>3 ஆண்டுக்குக் கீழ்</translation>
     </message>
     <message>
         <source>Upper quartile</source>
-        <translation type="unfinished"></translation>
+        <translation>மேல் கால்மானம்</translation>
     </message>
     <message>
         <source>What lies in the folder and does not count, and what to do about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்புறையில் இருந்தும் எண்ணப்படாதவை, அவற்றை என்ன செய்வது.</translation>
     </message>
     <message>
         <source>What rests on fewer than {fewest} schemes is not told, for a scheme could be recognised in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fewest} திட்டங்களுக்குக் குறைவானவற்றைச் சார்ந்தது கூறப்படாது; ஏனெனில் அதில் ஒரு திட்டத்தை அடையாளம் காணலாம்.</translation>
     </message>
     <message>
         <source>Where it works</source>
-        <translation type="unfinished"></translation>
+        <translation>எங்கே இயங்குகிறது</translation>
     </message>
     <message>
         <source>Where one scheme lies among those like it, now and over the last quarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>தன்னைப் போன்றவற்றில் ஒரு திட்டம் எங்கே உள்ளது, இப்போதும் கடந்த காலாண்டுகளிலும்.</translation>
     </message>
     <message>
         <source>Where the middle half of the schemes lie that have the same type of product.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரே வகைத் திட்டவகை உள்ள திட்டங்களின் நடுப் பாதி எங்கே உள்ளது.</translation>
     </message>
     <message>
         <source>Who was to have reported by now, and has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதற்குள் அனுப்பியிருக்க வேண்டியவர்களில் அனுப்பாதவர்கள்.</translation>
     </message>
     <message>
         <source>Why it does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏன் எண்ணப்படவில்லை</translation>
     </message>
     <message>
         <source>quarter {quarter}, as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>காலாண்டு {quarter}, {day} அன்று</translation>
     </message>
     <message>
         <source>{engine} could not answer: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} விடை தர முடியவில்லை: {why}</translation>
     </message>
     <message>
         <source>{figure}: {type}, {participation}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}: {type}, {participation}</translation>
     </message>
     <message>
         <source>{given} is no day. Write it as 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} என்ற நாள் இல்லை. 2026-01-31 போல எழுதுங்கள்.</translation>
     </message>
     <message>
         <source>{given} is no status. Write one of: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} என்ற நிலை இல்லை. இவற்றில் ஒன்றை எழுதுங்கள்: {known}</translation>
     </message>
     <message>
         <source>{name} cannot be used: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} பயன்படுத்த முடியாது: {why}</translation>
     </message>
     <message>
         <source>{name} is empty. Put the snapshots of the schemes into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} காலி. திட்டங்களின் நிலைப்படங்களை அதில் வையுங்கள்.</translation>
     </message>
     <message>
         <source>{name} is kept in the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} விவரப் பட்டியலில் வைக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>{name} is no folder. Give the folder with the snapshots.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} கோப்புறை அல்ல. நிலைப்படங்கள் உள்ள கோப்புறையைக் கொடுங்கள்.</translation>
     </message>
     <message>
         <source>{name} stands here twice. Leave one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} இங்கே இருமுறை உள்ளது. ஒரு வரியை மட்டும் விடுங்கள்.</translation>
     </message>
     <message>
         <source>{name}: information brief</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: தகவல் சுருக்கம்</translation>
     </message>
     <message>
         <source>“Lies above” counts the schemes of its group with a smaller value. Whether more is better depends on the figure. The group is of the same age and size where that has {fewest} schemes or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“இதற்கு மேல் உள்ளது” தன் குழுவில் குறைந்த மதிப்புள்ள திட்டங்களை எண்ணும். அதிகம் நல்லதா என்பது அளவைப் பொறுத்தது. {fewest} அல்லது அதற்கு மேற்பட்ட திட்டங்கள் இருந்தால், குழு அதே வயதும் அளவும் உடையது.</translation>
     </message>
 </context>
 <context>
@@ -11248,9 +11248,9 @@
     </message>
     <message numerus="yes">
         <source>{maker} brings %n saves, written by {users}: {rows}. Shall they come in?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{maker} கொண்டுவருவது %n சேமிப்பு, எழுதியவர் {users}: {rows}. உள்ளே எடுக்கவா?</numerusform>
+            <numerusform>{maker} கொண்டுவருவது %n சேமிப்புகள், எழுதியவர் {users}: {rows}. உள்ளே எடுக்கவா?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17232,167 +17232,167 @@
     <name>Snapshot</name>
     <message>
         <source>A household may count for one more or one less. Persons and claims are rounded to fives, amounts in steps that no household&apos;s part is above. What chance decides in this is drawn once and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>குடும்பம் ஒன்று அதிகமாகவோ ஒன்று குறைவாகவோ எண்ணப்படலாம். நபர்களும் உரிமைகோரல்களும் ஐந்தைந்தாக முழுமையாக்கப்படும்; தொகைகள், எந்தக் குடும்பத்தின் பங்கும் மிஞ்சாத படிகளில். இதில் தற்செயலால் முடிவாவது ஒருமுறை எடுத்து வைக்கப்படும்.</translation>
     </message>
     <message>
         <source>Claims with a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>பணம் செலுத்திய உரிமைகோரல்கள்</translation>
     </message>
     <message>
         <source>Country, as the scheme writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>நாடு, திட்டம் எழுதியபடி</translation>
     </message>
     <message>
         <source>Day on which the snapshot was made</source>
-        <translation type="unfinished"></translation>
+        <translation>நிலைப்படம் உருவாக்கிய நாள்</translation>
     </message>
     <message>
         <source>Each row goes out as it stands here. Nobody&apos;s name, code or day is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொரு வரிசையும் இங்கே உள்ளபடியே வெளியே செல்லும். யாருடைய பெயரும் குறியீடும் நாளும் அதில் இல்லை.</translation>
     </message>
     <message>
         <source>Figures for a network of schemes, without a name: you see each number that goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>திட்டங்களின் வலையமைப்புக்கு எண்கள், பெயர் இன்றி: வெளியே செல்லும் ஒவ்வோர் எண்ணையும் காண்பீர்கள்.</translation>
     </message>
     <message>
         <source>Fingerprint of the newest save</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய சேமிப்பின் கைரேகை</translation>
     </message>
     <message>
         <source>Goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>வெளியே செல்லும்</translation>
     </message>
     <message>
         <source>How much goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>எவ்வளவு வெளியே செல்லும்</translation>
     </message>
     <message>
         <source>Members insured at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிவில் காப்பீடு செய்த உறுப்பினர்</translation>
     </message>
     <message>
         <source>Month in which the first cover began</source>
-        <translation type="unfinished"></translation>
+        <translation>முதல் காப்பு தொடங்கிய மாதம்</translation>
     </message>
     <message>
         <source>Name, once more for lists of schemes</source>
-        <translation type="unfinished"></translation>
+        <translation>பெயர், திட்டங்களின் பட்டியல்களுக்காக மீண்டும்</translation>
     </message>
     <message>
         <source>Not known: the scheme has not recorded what it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>தெரியாது: தேவையானதைத் திட்டம் பதியவில்லை</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>எண்</translation>
     </message>
     <message>
         <source>Number of the book, drawn by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>புத்தகத்தின் எண், தற்செயலாக எடுத்தது</translation>
     </message>
     <message>
         <source>Of the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>திட்டத்தின்</translation>
     </message>
     <message>
         <source>Over, not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிந்தது, மூடவில்லை</translation>
     </message>
     <message>
         <source>Policies in force at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிவில் நடப்பிலுள்ள பாலிசிகள்</translation>
     </message>
     <message>
         <source>Quarter until</source>
-        <translation type="unfinished"></translation>
+        <translation>காலாண்டு முடியும் நாள்</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>விகிதம்</translation>
     </message>
     <message>
         <source>Share of women among members</source>
-        <translation type="unfinished"></translation>
+        <translation>உறுப்பினர்களில் பெண்களின் பங்கு</translation>
     </message>
     <message>
         <source>Snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>நிலைப்படம்</translation>
     </message>
     <message>
         <source>Snapshot for a network</source>
-        <translation type="unfinished"></translation>
+        <translation>வலையமைப்புக்கான நிலைப்படம்</translation>
     </message>
     <message>
         <source>Snapshots (*.parquet)</source>
-        <translation type="unfinished"></translation>
+        <translation>நிலைப்படங்கள் (*.parquet)</translation>
     </message>
     <message>
         <source>Still running</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் நடக்கிறது</translation>
     </message>
     <message>
         <source>Totals are sums of what is told, and indicators are worked out of it: they differ a little from yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>கூட்டல்கள் கூறப்படுபவற்றின் கூட்டல்; குறிகாட்டிகளும் அவற்றிலிருந்தே கணக்கிடப்படும்: அவை உங்களுடையவற்றிலிருந்து சிறிது வேறுபடும்.</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>அலகு</translation>
     </message>
     <message>
         <source>Version of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>வடிவத்தின் பதிப்பு</translation>
     </message>
     <message>
         <source>What goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>வெளியே செல்வது</translation>
     </message>
     <message>
         <source>What is said of the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>திட்டத்தைப் பற்றிக் கூறுவது</translation>
     </message>
     <message>
         <source>What is told</source>
-        <translation type="unfinished"></translation>
+        <translation>கூறப்படுவது</translation>
     </message>
     <message>
         <source>Why it is withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏன் நிறுத்திவைக்கப்பட்டது</translation>
     </message>
     <message>
         <source>Withheld: another withheld number could be reckoned from it</source>
-        <translation type="unfinished"></translation>
+        <translation>நிறுத்தியது: இதிலிருந்து நிறுத்திய வேறோர் எண்ணைக் கணக்கிடலாம்</translation>
     </message>
     <message>
         <source>Withheld: one household makes more than half of it</source>
-        <translation type="unfinished"></translation>
+        <translation>நிறுத்தியது: இதில் பாதிக்கு மேல் ஒரே குடும்பத்துடையது</translation>
     </message>
     <message>
         <source>Withheld: too few persons or claims stand behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>நிறுத்தியது: இதன் பின்னுள்ள நபர்கள் அல்லது உரிமைகோரல்கள் மிகக் குறைவு</translation>
     </message>
     <message>
         <source>Working out what goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>வெளியே செல்வது கணக்கிடப்படுகிறது</translation>
     </message>
     <message>
         <source>Write the snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>நிலைப்படத்தை எழுது</translation>
     </message>
     <message>
         <source>Write the snapshot…</source>
-        <translation type="unfinished"></translation>
+        <translation>நிலைப்படத்தை எழுது…</translation>
     </message>
     <message>
         <source>Written: {told} of {rows} rows tell a number; of the others the report says why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>எழுதப்பட்டது: {rows} வரிசைகளில் {told} எண்ணைக் கூறுகின்றன; மற்றவை ஏன் கூறவில்லை என அறிக்கை சொல்லும்.</translation>
     </message>
     <message>
         <source>of so many quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>எத்தனை காலாண்டுகளுக்கு</translation>
     </message>
     <message>
         <source>with the office&apos;s contact</source>
-        <translation type="unfinished"></translation>
+        <translation>அலுவலகத்தின் தொடர்புடன்</translation>
     </message>
 </context>
 <context>
@@ -19362,7 +19362,7 @@
     </message>
     <message>
         <source>This is an older copy: save {save} of {day}, which this laptop has seen, is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது பழைய பிரதி: இக்கணினி கண்ட {day} நாளின் சேமிப்பு {save} இதில் இல்லை.</translation>
     </message>
     <message>
         <source>This laptop takes this copy for the newest from now on.</source>

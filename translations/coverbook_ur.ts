@@ -605,11 +605,11 @@
     </message>
     <message>
         <source>{who}, {day} ({save})</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}، {day} ({save})</translation>
     </message>
     <message>
         <source>{who}, {day} ({save}), holds for now</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}، {day} ({save})، فی الحال قائم</translation>
     </message>
 </context>
 <context>
@@ -3352,7 +3352,7 @@
     </message>
     <message>
         <source>It lies in {quarter}, which is closed. Shall it be booked on {open}, with a note that it belongs to {day}? It cannot count in the closed quarter any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ {quarter} میں ہے، جو بند ہے۔ کیا اسے {open} کو درج کیا جائے، اس نوٹ کے ساتھ کہ یہ {day} کا ہے؟ بند سہ ماہی میں یہ اب شمار نہیں ہو سکتا۔</translation>
     </message>
     <message>
         <source>It was closed together with the first quarter that was closed after it.</source>
@@ -3813,7 +3813,7 @@
     </message>
     <message>
         <source>Say with --name who its administrator is, or call this at a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>بتائیں کہ اس کا منتظم کون ہے، --name کے ساتھ، یا اسے ٹرمینل پر چلائیں۔</translation>
     </message>
     <message>
         <source>Say with --reason why the quarter is reopened.</source>
@@ -3821,7 +3821,7 @@
     </message>
     <message>
         <source>Set COVERBOOK_NEW_PASSWORD to the new password, or call this at a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>نیا پاس ورڈ COVERBOOK_NEW_PASSWORD میں مقرر کریں، یا اسے ٹرمینل پر چلائیں۔</translation>
     </message>
     <message>
         <source>The period ends before it starts. Give its first day first.</source>
@@ -3953,7 +3953,7 @@
     <name>Conflicts</name>
     <message>
         <source>Ask those who wrote them. The others stay in the history of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>جنہوں نے یہ لکھیں ان سے پوچھیں۔ باقی صورتیں ریکارڈ کے تاریخچے میں رہتی ہیں۔</translation>
     </message>
     <message>
         <source>Choose a conflict above: its versions stand here beside each other.</source>
@@ -3973,7 +3973,7 @@
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>تضادات</translation>
     </message>
     <message>
         <source>Conflicts between laptops</source>
@@ -4001,7 +4001,7 @@
     </message>
     <message>
         <source>Settle conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>تضاد نمٹائیں</translation>
     </message>
     <message>
         <source>The version that stands</source>
@@ -4025,7 +4025,7 @@
     </message>
     <message>
         <source>What two laptops wrote differently in one place. Enter opens one, to say which stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو دو لیپ ٹاپوں نے ایک ہی جگہ مختلف لکھا۔ Enter ایک کو کھولتا ہے، تاکہ بتایا جائے کہ کون سی صورت قائم رہے۔</translation>
     </message>
     <message>
         <source>{record} in {sheet} was taken back on one laptop ({other}) and is used on another.</source>
@@ -4033,7 +4033,7 @@
     </message>
     <message>
         <source>{record} in {sheet} was written in two ways: {ours} ({who}), and {theirs} ({other}) on another laptop. One of them counts; if the other is another one, enter it again under a number of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} میں {record} دو طرح لکھا گیا: یہاں {ours} ({who})، اور دوسرے لیپ ٹاپ پر {theirs} ({other})۔ ان میں سے ایک شمار ہوتا ہے؛ اگر دوسرا کوئی الگ ہے تو اسے اس کے اپنے نمبر سے دوبارہ درج کریں۔</translation>
     </message>
     <message>
         <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on another laptop.</source>
@@ -4661,7 +4661,7 @@
     </message>
     <message>
         <source>What is not right with a row is listed here, with what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر میں جو درست نہیں وہ یہاں درج ہے، اور یہ بھی کہ کیا کرنا ہے۔</translation>
     </message>
     <message>
         <source>What is right comes in. The other rows, with all that hang on them, go into a folder, each with its problem.</source>
@@ -10452,7 +10452,7 @@
     <name>Movements</name>
     <message>
         <source>A product holds what its own records and vouchers name, and its share of income and costs that name none; what it thereby owes the others, or is owed by them, stands in B37.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروڈکٹ میں وہ ہوتا ہے جس میں اس کے اپنے ریکارڈ اور واؤچر اس کا نام لیں، اور اس آمدنی اور خرچ میں اس کا حصہ جس میں کسی کا نام نہیں؛ اس سے جو کچھ دوسروں کا اس کے ذمے یا اس کا دوسروں کے ذمے بنے وہ B37 میں ہے۔</translation>
     </message>
     <message>
         <source>At the end</source>
@@ -10488,11 +10488,11 @@
     </message>
     <message>
         <source>Movements of equity by office</source>
-        <translation type="unfinished"></translation>
+        <translation>ایکویٹی میں تبدیلیاں، دفتر کے لحاظ سے</translation>
     </message>
     <message>
         <source>Movements of equity by product</source>
-        <translation type="unfinished"></translation>
+        <translation>ایکویٹی میں تبدیلیاں، پروڈکٹ کے لحاظ سے</translation>
     </message>
     <message>
         <source>Movements of the reserves</source>
@@ -10500,11 +10500,11 @@
     </message>
     <message>
         <source>Movements of the reserves by office</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخائر میں تبدیلیاں، دفتر کے لحاظ سے</translation>
     </message>
     <message>
         <source>Movements of the reserves by product</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخائر میں تبدیلیاں، پروڈکٹ کے لحاظ سے</translation>
     </message>
     <message>
         <source>Net income of the period</source>
@@ -10673,408 +10673,408 @@
     <name>Network</name>
     <message numerus="yes">
         <source>%n briefs are in {folder}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فولڈر {folder} میں %n خلاصہ ہے۔</numerusform>
+            <numerusform>فولڈر {folder} میں %n خلاصے ہیں۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files do not count; the table of files says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n فائل شمار نہیں ہوتی؛ فائلوں کا جدول بتاتا ہے کیوں۔</numerusform>
+            <numerusform>%n فائلیں شمار نہیں ہوتیں؛ فائلوں کا جدول بتاتا ہے کیوں۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n schemes in {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فولڈر {folder} میں %n اسکیم</numerusform>
+            <numerusform>فولڈر {folder} میں %n اسکیمیں</numerusform>
         </translation>
     </message>
     <message>
         <source>1,000 to 9,999 members</source>
-        <translation type="unfinished"></translation>
+        <translation>1,000 سے 9,999 ارکان</translation>
     </message>
     <message>
         <source>10 years or more</source>
-        <translation type="unfinished"></translation>
+        <translation>10 سال یا زیادہ</translation>
     </message>
     <message>
         <source>10,000 members or more</source>
-        <translation type="unfinished"></translation>
+        <translation>10,000 یا زیادہ ارکان</translation>
     </message>
     <message>
         <source>3 to 9 years</source>
-        <translation type="unfinished"></translation>
+        <translation>3 سے 9 سال</translation>
     </message>
     <message>
         <source>A network needs Ibis and DuckDB, which are not installed: pip install {extra}</source>
-        <translation type="unfinished"></translation>
+        <translation>نیٹ ورک کے لیے Ibis اور DuckDB چاہییں، جو نصب نہیں: pip install {extra}</translation>
     </message>
     <message>
         <source>A quarter is to be reported within a month of its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>سہ ماہی کی رپورٹ اس کے ختم ہونے کے ایک مہینے کے اندر دینی ہوتی ہے۔</translation>
     </message>
     <message>
         <source>A quarter of the schemes lie below the lower quartile and a quarter above the upper one; between two schemes it is taken in proportion (inclusive, as spreadsheets say). Each scheme counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکیموں کا ایک چوتھائی زیریں ربع سے نیچے اور ایک چوتھائی بالائی ربع سے اوپر ہوتا ہے؛ دو اسکیموں کے درمیان اسے تناسب سے لیا جاتا ہے (inclusive، جیسا اسپریڈشیٹ کہتی ہیں)۔ ہر اسکیم ایک بار شمار ہوتی ہے۔</translation>
     </message>
     <message>
         <source>A scheme needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکیم کا نام ضروری ہے۔</translation>
     </message>
     <message>
         <source>Add a scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکیم شامل کریں</translation>
     </message>
     <message>
         <source>Age of the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکیم کی عمر</translation>
     </message>
     <message>
         <source>Among its like, {quarter}</source>
-        <translation type="unfinished"></translation>
+        <translation>اپنے جیسی اسکیموں میں، {quarter}</translation>
     </message>
     <message>
         <source>An empty folder for the briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>خلاصوں کے لیے خالی فولڈر</translation>
     </message>
     <message>
         <source>Any age</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی بھی عمر</translation>
     </message>
     <message>
         <source>Any size</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی بھی حجم</translation>
     </message>
     <message>
         <source>Ask the scheme to make it again with a newer Coverbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکیم سے کہیں کہ اسے Coverbook کے نئے نسخے سے دوبارہ بنائے۔</translation>
     </message>
     <message>
         <source>Benchmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>تقابلی پیمانے</translation>
     </message>
     <message>
         <source>Benchmarks by age and size, {quarter}</source>
-        <translation type="unfinished"></translation>
+        <translation>تقابلی پیمانے عمر اور حجم کے لحاظ سے، {quarter}</translation>
     </message>
     <message>
         <source>Benchmarks, {quarter}</source>
-        <translation type="unfinished"></translation>
+        <translation>تقابلی پیمانے، {quarter}</translation>
     </message>
     <message>
         <source>Brief of a scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکیم کا خلاصہ</translation>
     </message>
     <message>
         <source>Briefs…</source>
-        <translation type="unfinished"></translation>
+        <translation>خلاصے…</translation>
     </message>
     <message>
         <source>Bring this program up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس پروگرام کو تازہ ترین نسخے پر لائیں۔</translation>
     </message>
     <message>
         <source>Choose the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>فولڈر چنیں…</translation>
     </message>
     <message>
         <source>Compare the schemes of a network</source>
-        <translation type="unfinished"></translation>
+        <translation>نیٹ ورک کی اسکیموں کا موازنہ کریں</translation>
     </message>
     <message>
         <source>Compulsory and voluntary products are never compared; money only within one currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>لازمی اور رضاکارانہ پروڈکٹس کا کبھی آپس میں موازنہ نہیں ہوتا؛ رقموں کا صرف ایک ہی کرنسی میں۔</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈائریکٹری</translation>
     </message>
     <message>
         <source>Every scheme the network knows, and whom to ask. It is kept beside the snapshots.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر اسکیم جسے نیٹ ورک جانتا ہے، اور کس سے پوچھیں۔ یہ اسنیپ شاٹ کے ساتھ رکھی جاتی ہے۔</translation>
     </message>
     <message>
         <source>Every snapshot in the folder counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>فولڈر کا ہر اسنیپ شاٹ شمار ہوتا ہے۔</translation>
     </message>
     <message>
         <source>Expected since</source>
-        <translation type="unfinished"></translation>
+        <translation>کب سے متوقع</translation>
     </message>
     <message>
         <source>Files passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>چھوڑی گئی فائلیں</translation>
     </message>
     <message>
         <source>First product</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلی پروڈکٹ</translation>
     </message>
     <message>
         <source>Has left</source>
-        <translation type="unfinished"></translation>
+        <translation>نکل چکی ہے</translation>
     </message>
     <message>
         <source>Have reported</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ دے چکیں</translation>
     </message>
     <message>
         <source>How the ratios of all schemes of one kind have moved from quarter to quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک قسم کی تمام اسکیموں کے تناسب سہ ماہی در سہ ماہی کیسے بدلے۔</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>شناخت</translation>
     </message>
     <message>
         <source>It cannot be read as a table. Save it as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے جدول کے طور پر نہیں پڑھا جا سکتا۔ اسے UTF-8 میں CSV کے طور پر محفوظ کریں۔</translation>
     </message>
     <message>
         <source>It does not hold the figures of exactly one scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس میں ٹھیک ایک اسکیم کے اعداد نہیں ہیں۔</translation>
     </message>
     <message>
         <source>It is damaged. Ask the scheme to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ خراب ہے۔ اسکیم سے کہیں کہ اسے دوبارہ بھیجے۔</translation>
     </message>
     <message>
         <source>It is no snapshot of Coverbook: the column {column} is missing or of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ Coverbook کا اسنیپ شاٹ نہیں: کالم {column} غائب ہے یا کسی اور قسم کا ہے۔</translation>
     </message>
     <message>
         <source>It is no snapshot: those end in .parquet.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ اسنیپ شاٹ نہیں: ان کے نام .parquet پر ختم ہوتے ہیں۔</translation>
     </message>
     <message>
         <source>It is of version {version}; this program reads {known}. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ورژن {version} کا ہے؛ یہ پروگرام {known} پڑھتا ہے۔ {advice}</translation>
     </message>
     <message>
         <source>Keep in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈائریکٹری میں رکھیں</translation>
     </message>
     <message>
         <source>Larger schemes weigh more here: all numerators over all denominators, in one currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>بڑی اسکیموں کا وزن یہاں زیادہ ہے: ایک ہی کرنسی میں تمام شمار کنندہ بٹا تمام نسب نما۔</translation>
     </message>
     <message>
         <source>Last quarter reported</source>
-        <translation type="unfinished"></translation>
+        <translation>آخری سہ ماہی جس کی رپورٹ آئی</translation>
     </message>
     <message>
         <source>Lies above</source>
-        <translation type="unfinished"></translation>
+        <translation>اس سے اوپر ہے</translation>
     </message>
     <message>
         <source>Lower quartile</source>
-        <translation type="unfinished"></translation>
+        <translation>زیریں ربع</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>وسطانیہ</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>نیٹ ورک</translation>
     </message>
     <message>
         <source>No snapshot in {name} can be read. {file}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>فولڈر {name} کا کوئی اسنیپ شاٹ نہیں پڑھا جا سکتا۔ {file}: {why}</translation>
     </message>
     <message>
         <source>No snapshot is of {name}. Known are: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکیم {name} کا کوئی اسنیپ شاٹ نہیں۔ دستیاب: {known}</translation>
     </message>
     <message>
         <source>Not reported</source>
-        <translation type="unfinished">غیر اطلاع شدہ</translation>
+        <translation>رپورٹ نہیں آئی</translation>
     </message>
     <message>
         <source>Not reported up to {quarter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quarter} تک رپورٹ نہیں آئی</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>نوٹ</translation>
     </message>
     <message>
         <source>One among its like</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک اسکیم اپنے جیسی اسکیموں میں</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت کے ساتھ</translation>
     </message>
     <message>
         <source>Pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>وقفے میں ہے</translation>
     </message>
     <message>
         <source>Quarters lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>سہ ماہیاں جو نہیں آئیں</translation>
     </message>
     <message>
         <source>Ratios of regions</source>
-        <translation type="unfinished"></translation>
+        <translation>علاقوں کے تناسب</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ دیتی ہے</translation>
     </message>
     <message>
         <source>Schemes</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکیمیں</translation>
     </message>
     <message>
         <source>Schemes send snapshots of their figures, without any person. Put them into one folder and choose it here: they are compared with each other, and nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکیمیں اپنے اعداد کے اسنیپ شاٹ بھیجتی ہیں، جن میں کوئی فرد نہیں ہوتا۔ انہیں ایک فولڈر میں رکھیں اور اسے یہاں چنیں: ان کا آپس میں موازنہ ہوتا ہے، اور کہیں کچھ نہیں بھیجا جاتا۔</translation>
     </message>
     <message>
         <source>Several schemes are called {name}. Give one of their ids: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>کئی اسکیموں کا نام {name} ہے۔ ان کی شناختوں میں سے ایک دیں: {ids}</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>کب سے</translation>
     </message>
     <message>
         <source>Size of the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکیم کا حجم</translation>
     </message>
     <message>
         <source>Snapshot of</source>
-        <translation type="unfinished"></translation>
+        <translation>اسنیپ شاٹ کا دن</translation>
     </message>
     <message>
         <source>Spark is not installed: pip install {extra}, or leave out --engine spark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark نصب نہیں ہے: pip install {extra}، یا --engine spark نہ لکھیں۔</translation>
     </message>
     <message>
         <source>Spark needs Java, which is not installed: install {package}, or leave out {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark کو Java چاہیے، جو نصب نہیں ہے: {package} نصب کریں، یا {option} نہ لکھیں۔</translation>
     </message>
     <message>
         <source>The folder with the snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>اسنیپ شاٹ والا فولڈر</translation>
     </message>
     <message>
         <source>The scheme {scheme} has a newer one, of {day}: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکیم {scheme} کا اس سے نیا، {day} کا، موجود ہے: {file}۔</translation>
     </message>
     <message>
         <source>The schemes of each country together: how many report, how many people they insure.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر ملک کی اسکیمیں ملا کر: کتنی رپورٹ دیتی ہیں، کتنے لوگوں کا بیمہ کرتی ہیں۔</translation>
     </message>
     <message>
         <source>The whole scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>پوری اسکیم</translation>
     </message>
     <message>
         <source>There are too few schemes like this one to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس جیسی اسکیمیں اتنی کم ہیں کہ اس کا موازنہ نہیں ہو سکتا۔</translation>
     </message>
     <message>
         <source>This line has more cells than there are headings. Give each column a heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس سطر میں سرخیوں سے زیادہ خانے ہیں۔ ہر کالم کو سرخی دیں۔</translation>
     </message>
     <message>
         <source>This scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ اسکیم</translation>
     </message>
     <message>
         <source>This scheme has not sent a snapshot yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس اسکیم نے ابھی کوئی اسنیپ شاٹ نہیں بھیجا۔</translation>
     </message>
     <message>
         <source>Under 1,000 members</source>
-        <translation type="unfinished"></translation>
+        <translation>1,000 سے کم ارکان</translation>
     </message>
     <message>
         <source>Under 3 years</source>
-        <translation type="unfinished"></translation>
+        <translation>3 سال سے کم</translation>
     </message>
     <message>
         <source>Upper quartile</source>
-        <translation type="unfinished"></translation>
+        <translation>بالائی ربع</translation>
     </message>
     <message>
         <source>What lies in the folder and does not count, and what to do about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فولڈر میں جو ہے اور شمار نہیں ہوتا، اور اس کا کیا کرنا ہے۔</translation>
     </message>
     <message>
         <source>What rests on fewer than {fewest} schemes is not told, for a scheme could be recognised in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو {fewest} سے کم اسکیموں پر مبنی ہو وہ نہیں بتایا جاتا، کیونکہ اس میں کوئی اسکیم پہچانی جا سکتی ہے۔</translation>
     </message>
     <message>
         <source>Where it works</source>
-        <translation type="unfinished"></translation>
+        <translation>کہاں کام کرتی ہے</translation>
     </message>
     <message>
         <source>Where one scheme lies among those like it, now and over the last quarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک اسکیم اپنے جیسی اسکیموں میں کہاں ہے، اب اور پچھلی سہ ماہیوں میں۔</translation>
     </message>
     <message>
         <source>Where the middle half of the schemes lie that have the same type of product.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک ہی قسم کی پروڈکٹ والی اسکیموں کا درمیانی نصف کہاں ہے۔</translation>
     </message>
     <message>
         <source>Who was to have reported by now, and has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسے اب تک رپورٹ دینی تھی اور اس نے نہیں دی۔</translation>
     </message>
     <message>
         <source>Why it does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کیوں شمار نہیں ہوتی</translation>
     </message>
     <message>
         <source>quarter {quarter}, as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>سہ ماہی {quarter}، {day} تک</translation>
     </message>
     <message>
         <source>{engine} could not answer: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} جواب نہ دے سکا: {why}</translation>
     </message>
     <message>
         <source>{figure}: {type}, {participation}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}: {type}، {participation}</translation>
     </message>
     <message>
         <source>{given} is no day. Write it as 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>قدر {given} کوئی دن نہیں۔ اسے یوں لکھیں: 2026-01-31۔</translation>
     </message>
     <message>
         <source>{given} is no status. Write one of: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>حیثیت {given} موجود نہیں۔ ان میں سے ایک لکھیں: {known}</translation>
     </message>
     <message>
         <source>{name} cannot be used: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} استعمال نہیں ہو سکتا: {why}</translation>
     </message>
     <message>
         <source>{name} is empty. Put the snapshots of the schemes into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فولڈر {name} خالی ہے۔ اس میں اسکیموں کے اسنیپ شاٹ رکھیں۔</translation>
     </message>
     <message>
         <source>{name} is kept in the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکیم {name} ڈائریکٹری میں رکھ دی گئی۔</translation>
     </message>
     <message>
         <source>{name} is no folder. Give the folder with the snapshots.</source>
-        <translation type="unfinished"></translation>
+        <translation>فولڈر نہیں ہے: {name}۔ اسنیپ شاٹ والا فولڈر دیں۔</translation>
     </message>
     <message>
         <source>{name} stands here twice. Leave one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام {name} یہاں دو بار ہے۔ ایک سطر رہنے دیں۔</translation>
     </message>
     <message>
         <source>{name}: information brief</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: معلوماتی خلاصہ</translation>
     </message>
     <message>
         <source>“Lies above” counts the schemes of its group with a smaller value. Whether more is better depends on the figure. The group is of the same age and size where that has {fewest} schemes or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“اس سے اوپر ہے” اس کے گروہ کی ان اسکیموں کو گنتا ہے جن کی قدر کم ہے۔ زیادہ ہونا بہتر ہے یا نہیں، یہ عدد پر منحصر ہے۔ جہاں {fewest} یا زیادہ اسکیمیں ہوں وہاں گروہ ایک ہی عمر اور حجم کا ہوتا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -11248,9 +11248,9 @@
     </message>
     <message numerus="yes">
         <source>{maker} brings %n saves, written by {users}: {rows}. Shall they come in?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{maker} کی طرف سے %n محفوظ کاری آئی ہے، لکھنے والے {users}: {rows}۔ کیا اسے شامل کیا جائے؟</numerusform>
+            <numerusform>{maker} کی طرف سے %n محفوظ کاریاں آئی ہیں، لکھنے والے {users}: {rows}۔ کیا انہیں شامل کیا جائے؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17232,167 +17232,167 @@
     <name>Snapshot</name>
     <message>
         <source>A household may count for one more or one less. Persons and claims are rounded to fives, amounts in steps that no household&apos;s part is above. What chance decides in this is drawn once and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی گھرانہ ایک زیادہ یا ایک کم شمار ہو سکتا ہے۔ افراد اور دعوے پانچ پانچ میں گول کیے جاتے ہیں، رقمیں ایسے قدموں میں جن سے کسی گھرانے کا حصہ بڑا نہیں ہوتا۔ اس میں جو اتفاق پر ہے وہ ایک بار نکالا اور رکھا جاتا ہے۔</translation>
     </message>
     <message>
         <source>Claims with a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>ادائیگی والے دعوے</translation>
     </message>
     <message>
         <source>Country, as the scheme writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>ملک، جیسا اسکیم اسے لکھتی ہے</translation>
     </message>
     <message>
         <source>Day on which the snapshot was made</source>
-        <translation type="unfinished"></translation>
+        <translation>جس دن اسنیپ شاٹ بنا</translation>
     </message>
     <message>
         <source>Each row goes out as it stands here. Nobody&apos;s name, code or day is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر سطر ویسے ہی باہر جاتی ہے جیسے یہاں ہے۔ اس میں کسی کا نام، کوڈ یا دن نہیں۔</translation>
     </message>
     <message>
         <source>Figures for a network of schemes, without a name: you see each number that goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکیموں کے نیٹ ورک کے لیے اعداد، کسی نام کے بغیر: باہر جانے والا ہر عدد آپ دیکھتے ہیں۔</translation>
     </message>
     <message>
         <source>Fingerprint of the newest save</source>
-        <translation type="unfinished"></translation>
+        <translation>تازہ ترین محفوظ کاری کا فنگر پرنٹ</translation>
     </message>
     <message>
         <source>Goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>باہر جاتا ہے</translation>
     </message>
     <message>
         <source>How much goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>کتنا باہر جاتا ہے</translation>
     </message>
     <message>
         <source>Members insured at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر میں بیمہ شدہ ارکان</translation>
     </message>
     <message>
         <source>Month in which the first cover began</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ مہینہ جس میں پہلا تحفظ شروع ہوا</translation>
     </message>
     <message>
         <source>Name, once more for lists of schemes</source>
-        <translation type="unfinished"></translation>
+        <translation>نام، اسکیموں کی فہرستوں کے لیے ایک بار پھر</translation>
     </message>
     <message>
         <source>Not known: the scheme has not recorded what it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>معلوم نہیں: اس کے لیے جو چاہیے وہ اسکیم نے درج نہیں کیا</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد</translation>
     </message>
     <message>
         <source>Number of the book, drawn by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>کھاتے کا نمبر، اتفاق سے نکالا گیا</translation>
     </message>
     <message>
         <source>Of the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکیم کا</translation>
     </message>
     <message>
         <source>Over, not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ختم ہوئی، بند نہیں</translation>
     </message>
     <message>
         <source>Policies in force at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر میں نافذ پالیسیاں</translation>
     </message>
     <message>
         <source>Quarter until</source>
-        <translation type="unfinished"></translation>
+        <translation>سہ ماہی کب تک</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>تناسب</translation>
     </message>
     <message>
         <source>Share of women among members</source>
-        <translation type="unfinished"></translation>
+        <translation>ارکان میں خواتین کا حصہ</translation>
     </message>
     <message>
         <source>Snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>اسنیپ شاٹ</translation>
     </message>
     <message>
         <source>Snapshot for a network</source>
-        <translation type="unfinished"></translation>
+        <translation>نیٹ ورک کے لیے اسنیپ شاٹ</translation>
     </message>
     <message>
         <source>Snapshots (*.parquet)</source>
-        <translation type="unfinished"></translation>
+        <translation>اسنیپ شاٹ (*.parquet)</translation>
     </message>
     <message>
         <source>Still running</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی جاری</translation>
     </message>
     <message>
         <source>Totals are sums of what is told, and indicators are worked out of it: they differ a little from yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>میزان ان کا ہے جو بتایا جاتا ہے، اور اشاریے اسی سے نکالے جاتے ہیں: وہ آپ والوں سے ذرا مختلف ہوتے ہیں۔</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>اکائی</translation>
     </message>
     <message>
         <source>Version of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>فارم کا ورژن</translation>
     </message>
     <message>
         <source>What goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا باہر جاتا ہے</translation>
     </message>
     <message>
         <source>What is said of the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکیم کے بارے میں کیا کہا جاتا ہے</translation>
     </message>
     <message>
         <source>What is told</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا بتایا جاتا ہے</translation>
     </message>
     <message>
         <source>Why it is withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>کیوں روکا گیا</translation>
     </message>
     <message>
         <source>Withheld: another withheld number could be reckoned from it</source>
-        <translation type="unfinished"></translation>
+        <translation>روکا گیا: اس سے کوئی اور روکا گیا عدد نکالا جا سکتا تھا</translation>
     </message>
     <message>
         <source>Withheld: one household makes more than half of it</source>
-        <translation type="unfinished"></translation>
+        <translation>روکا گیا: ایک گھرانہ اس کے آدھے سے زیادہ کا ہے</translation>
     </message>
     <message>
         <source>Withheld: too few persons or claims stand behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>روکا گیا: اس کے پیچھے افراد یا دعوے بہت کم ہیں</translation>
     </message>
     <message>
         <source>Working out what goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>جو باہر جاتا ہے وہ نکالا جا رہا ہے</translation>
     </message>
     <message>
         <source>Write the snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>اسنیپ شاٹ لکھیں</translation>
     </message>
     <message>
         <source>Write the snapshot…</source>
-        <translation type="unfinished"></translation>
+        <translation>اسنیپ شاٹ لکھیں…</translation>
     </message>
     <message>
         <source>Written: {told} of {rows} rows tell a number; of the others the report says why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>لکھا گیا: {rows} میں سے {told} سطریں عدد بتاتی ہیں؛ باقی کے بارے میں رپورٹ بتاتی ہے کہ کیوں نہیں۔</translation>
     </message>
     <message>
         <source>of so many quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>اتنی سہ ماہیوں کا</translation>
     </message>
     <message>
         <source>with the office&apos;s contact</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر کے رابطے کے ساتھ</translation>
     </message>
 </context>
 <context>
@@ -19362,7 +19362,7 @@
     </message>
     <message>
         <source>This is an older copy: save {save} of {day}, which this laptop has seen, is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ پرانی نقل ہے: {day} کی محفوظ کاری {save}، جو اس لیپ ٹاپ نے دیکھی ہے، اس میں نہیں۔</translation>
     </message>
     <message>
         <source>This laptop takes this copy for the newest from now on.</source>
