@@ -115,7 +115,12 @@ def tables(asked: Asked) -> Iterator[Table]:
 
 _ASKS = (
     ReportOption(
-        "rate", text("Present value", "interest a year: 0.10 is ten percent"), OptionKind.NUMBER, required=True, low=-1
+        "rate",
+        text("Present value", "interest a year: 0.10 is ten percent"),
+        OptionKind.NUMBER,
+        required=True,
+        low=-1,
+        high=1,
     ),
     ReportOption("amount", text("Present value", "what may be paid"), default=""),
     ReportOption("probability", text("Present value", "how probable it is, 0 to 1; otherwise certain"), default="1"),

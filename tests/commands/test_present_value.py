@@ -101,8 +101,17 @@ def test_a_table_that_is_not_there_is_refused(file: str, tmp_path: Path, capsys:
     assert "none.csv: it cannot be read" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("rate", ["ten", "-1", "1/0", "1e99", ""])
+@pytest.mark.parametrize("rate", ["ten", "-1", "1/0", "1e99", "", "10", "1.01", "-100%", "%", "10 %%"])
 def test_a_rate_that_is_none_is_wrong_usage(file: str, rate: str) -> None:
     with pytest.raises(SystemExit) as status:
         main(["report", file, "present_value", "--amount", "1", f"--rate={rate}"])
     assert status.value.code == 2
+
+
+@pytest.mark.parametrize(
+    ("rate", "value"), [("10%", "681.82"), ("10 %", "681.82"), ("1", "375.00"), ("150 %", "300.00")]
+)
+def test_a_rate_may_be_a_percentage_with_its_sign(
+    file: str, capsys: pytest.CaptureFixture[str], rate: str, value: str
+) -> None:
+    assert worth(capsys, file, *BOX_2[:-1], rate) == (1, value)
