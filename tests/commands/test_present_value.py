@@ -65,6 +65,14 @@ def test_many_payments_come_from_a_table_and_are_rounded_once(
     assert worth(capsys, file, "--payments", str(table), "--rate", "0.1") == (4, "100.02")
 
 
+def test_a_table_of_a_spreadsheet_has_semicolons_and_decimal_commas(
+    file: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table = tmp_path / "payments.csv"
+    table.write_text("amount;probability;years\n1000,00;0,75;1\n", encoding="utf-8")
+    assert worth(capsys, file, "--payments", str(table), "--rate", "0.1") == (1, "681.82")
+
+
 def test_half_a_year_twice_is_a_year(file: str, capsys: pytest.CaptureFixture[str]) -> None:
     """The square root of 1.21 is 1.1."""
     assert worth(capsys, file, "--amount", "110", "--years", "0.5", "--rate", "0.21") == (1, "100.00")
