@@ -18026,6 +18026,10 @@
         <translation>ফর্মে একটি শিরোনাম ও সারি থাকে: title = “…”, তারপর প্রতিটি সারির জন্য [[row]]।</translation>
     </message>
     <message>
+        <source>It cannot be opened; look whether there is a file of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It cannot be read as a form (TOML, UTF-8): {reason}</source>
         <translation>এটি ফর্ম হিসেবে পড়া যায় না (TOML, UTF-8): {reason}</translation>
     </message>

@@ -18026,6 +18026,10 @@
         <translation>Un formulario tiene un título y filas: title = “…”, luego [[row]] para cada una.</translation>
     </message>
     <message>
+        <source>It cannot be opened; look whether there is a file of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It cannot be read as a form (TOML, UTF-8): {reason}</source>
         <translation>No se puede leer como formulario (TOML, UTF-8): {reason}</translation>
     </message>

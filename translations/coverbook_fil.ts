@@ -18026,6 +18026,10 @@
         <translation>May pamagat at mga hanay ang form: title = “…”, saka [[row]] para sa bawat isa sa mga hanay.</translation>
     </message>
     <message>
+        <source>It cannot be opened; look whether there is a file of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It cannot be read as a form (TOML, UTF-8): {reason}</source>
         <translation>Hindi ito mabasa bilang form (TOML, UTF-8): {reason}</translation>
     </message>

@@ -18026,6 +18026,10 @@
         <translation>Un formulaire a un titre et des lignes&#xa0;: title = “…”, puis [[row]] pour chacune d’elles.</translation>
     </message>
     <message>
+        <source>It cannot be opened; look whether there is a file of this name.</source>
+        <translation>Il ne s’ouvre pas ; voyez s’il y a un fichier de ce nom.</translation>
+    </message>
+    <message>
         <source>It cannot be read as a form (TOML, UTF-8): {reason}</source>
         <translation>Il ne peut être lu comme formulaire (TOML, UTF-8)&#xa0;: {reason}</translation>
     </message>

@@ -18026,6 +18026,10 @@
         <translation>फ़ॉर्म में शीर्षक और पंक्तियाँ होती हैं: title = “…”, फिर हर पंक्ति के लिए [[row]]।</translation>
     </message>
     <message>
+        <source>It cannot be opened; look whether there is a file of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It cannot be read as a form (TOML, UTF-8): {reason}</source>
         <translation>इसे फ़ॉर्म के रूप में नहीं पढ़ा जा सकता (TOML, UTF-8): {reason}</translation>
     </message>

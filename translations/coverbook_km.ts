@@ -18026,6 +18026,10 @@
         <translation>ទម្រង់មានចំណងជើង និងជួរ៖ title = “…” រួច [[row]] សម្រាប់ជួរនីមួយៗ។</translation>
     </message>
     <message>
+        <source>It cannot be opened; look whether there is a file of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It cannot be read as a form (TOML, UTF-8): {reason}</source>
         <translation>មិនអាចអានវាជាទម្រង់បានទេ (TOML, UTF-8)៖ {reason}</translation>
     </message>

@@ -18026,6 +18026,10 @@
         <translation>फारममा शीर्षक र पङ्क्ति हुन्छन्: title = “…”, अनि प्रत्येक पङ्क्तिका लागि [[row]]।</translation>
     </message>
     <message>
+        <source>It cannot be opened; look whether there is a file of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It cannot be read as a form (TOML, UTF-8): {reason}</source>
         <translation>यो फारमका रूपमा पढ्न सकिँदैन (TOML, UTF-8): {reason}</translation>
     </message>

@@ -18026,6 +18026,10 @@
         <translation>පෝරමයක මාතෘකාවක් හා පේළි ඇත: title = “…”, ඉන්පසු එක් එක් පේළියට [[row]].</translation>
     </message>
     <message>
+        <source>It cannot be opened; look whether there is a file of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It cannot be read as a form (TOML, UTF-8): {reason}</source>
         <translation>එය පෝරමයක් ලෙස කියවිය නොහැක (TOML, UTF-8): {reason}</translation>
     </message>

@@ -18026,6 +18026,10 @@
         <translation>படிவத்தில் ஒரு தலைப்பும் வரிசைகளும் உள்ளன: title = “…”, பின் ஒவ்வொரு வரிசைக்கும் [[row]].</translation>
     </message>
     <message>
+        <source>It cannot be opened; look whether there is a file of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It cannot be read as a form (TOML, UTF-8): {reason}</source>
         <translation>அதைப் படிவமாகப் படிக்க முடியவில்லை (TOML, UTF-8): {reason}</translation>
     </message>

@@ -18026,6 +18026,10 @@
         <translation>فارم میں عنوان اور سطریں ہوتی ہیں: title = “…”، پھر ہر سطر کے لیے [[row]]۔</translation>
     </message>
     <message>
+        <source>It cannot be opened; look whether there is a file of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It cannot be read as a form (TOML, UTF-8): {reason}</source>
         <translation>اسے فارم کے طور پر نہیں پڑھا جا سکتا (TOML، UTF-8): {reason}</translation>
     </message>

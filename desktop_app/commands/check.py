@@ -40,10 +40,10 @@ def run(args: Namespace) -> int:
 
 
 def _told(each: Finding) -> str:
-    """A finding with its record, in one line."""
+    """A finding with its record, if it is about one, in one line."""
     from desktop_app.core.language import PLAIN
 
-    return f"{each.record}: {PLAIN.say(each.message)}"
+    return ": ".join(filter(None, (each.record, PLAIN.say(each.message))))
 
 
 def _answer(finding: Finding) -> dict[str, str]:

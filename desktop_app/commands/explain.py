@@ -32,10 +32,12 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(args: Namespace) -> int:
     """Explain and print; with the records on wish."""
     from desktop_app.acts.answers import explain_answer
+    from desktop_app.core.indicators.result import each_note
+    from desktop_app.core.language import PLAIN
     from desktop_app.figures.closed import as_closed
     from desktop_app.figures.figures import Figures
     from desktop_app.media.csv_ import write_file
-    from desktop_app.reports.explained import explain, records_table
+    from desktop_app.reports.explained import explain, records_table, why_open
 
     period = period_of(args)
     with looking_at(args.file) as book:
@@ -43,6 +45,7 @@ def run(args: Namespace) -> int:
         product, office = row_named(book, "products", args.product), office_named(book, args.office)
         with book.steady(), as_closed(figures, period, product) as then:
             tree = explain(then, args.name, period, product, office)
+            reason = why_open(then, args.name, period, product, office) if tree.value is None else None
             records = records_table(tree, figures.decimals) if args.records else None
         if records:
             write_file(records, figures.decimals, args.records)
@@ -50,6 +53,7 @@ def run(args: Namespace) -> int:
             say_json(explain_answer(figures, product, tree, office))
             return 0
         say_table(list(tree_rows(tree, figures.decimals)))
+        say(*map(PLAIN.say, each_note(reason)))
     if records:
         say(f"{args.records}: {len(records.rows)}")
     return 0

@@ -148,12 +148,10 @@ def _count(of: ReportOption, typed: str) -> int:
 
 
 def _number(of: ReportOption, typed: str) -> Any:
-    """An exact number above an option's least."""
-    from desktop_app.reports.report import exactly
+    """An exact number within an option's limits."""
+    from desktop_app.reports.report import number_within
 
-    number = exactly(typed)
+    number = number_within(of, typed)
     if number is None:
-        raise ArgumentTypeError(f"{typed!r} is not a number; write ten percent as 0.10")
-    if of.low is not None and number <= of.low:
-        raise ArgumentTypeError(f"a {of.name} is more than {of.low}")
+        raise ArgumentTypeError(f"{typed!r} is no such number; write ten percent as 0.10 or 10%")
     return number

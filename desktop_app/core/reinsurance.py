@@ -9,8 +9,14 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from desktop_app.core.period import Day, Period, add_months, parse_day
+from desktop_app.core.reserves.pattern import share_after_delay
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 ADMITTED_DAYS = 90
 """Days for which what reinsurers owe is an admitted asset (B04); older claims on them are not (B08)."""
@@ -42,6 +48,18 @@ def layer(amount: Fraction | int, kept: Fraction | int, most: Fraction | int | N
     """What of an amount lies above what is kept, up to the most that is borne."""
     above = max(Fraction(amount) - kept, Fraction(0))
     return above if most is None else min(above, Fraction(most))
+
+
+def pieces(span: Period, starts: Iterable[Day], lag_days: int) -> list[tuple[Period, Fraction]]:
+    """A span of even exposure cut on some days, each piece with its part of the claims that are still to be reported.
+
+    Reports take an exponential time of so many days on average, so that most is still to come of the last days; how
+    long ago the span ended makes no difference.
+    """
+    firsts = sorted({span.first, *(day for day in starts if span.holds(day))})
+    found = [Period(first, after - 1) for first, after in pairwise((*firsts, span.last + 1))]
+    late = [piece.days * (1 - share_after_delay(piece, span.last, lag_days)) for piece in found]
+    return [(piece, part / sum(late)) for piece, part in zip(found, late, strict=True)]
 
 
 def overdue(recovered: int, recovered_lately: int, settled: int) -> int:

@@ -4,10 +4,11 @@ The postings hold what a surplus and an excess of loss bear of what was paid; he
 aside, and what a stop loss bears. A stop loss owes nothing before its last day: until then it is a share of reserves.
 
 Of claims that nobody has reported the definitions say only that the treaty's share of the claims reserves is posted.
-The treaties of an origin's last day take part in what it is still to bring, each in what those before it have left:
-a quota share by its share; a surplus, which shares premium and claims alike, by the part it had of the premium due in
-its days; an excess of loss by what it bears of the claims reported of its days, of all that they come to, which is the
-gross-to-net practice of reserving: without any such claim nothing, for nobody can show an asset then.
+An origin is cut where treaties begin or have ended (core/reinsurance.pieces). The treaties of a piece take part in
+what it is still to bring, each in what those before it have left: a quota share by its share; a surplus, which shares
+premium and claims alike, by the part it had of the premium due in its days; an excess of loss by what it bears of the
+claims reported of its days, of all that they come to, which is the gross-to-net practice of reserving: without any such
+claim nothing, for nobody can show an asset then.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from desktop_app.core.money import round_half_away
 from desktop_app.core.period import Period
 from desktop_app.core.records.reinsurance import EXCESS_OF_LOSS, STOP_LOSS, SURPLUS
-from desktop_app.core.reinsurance import layer, surplus_share
+from desktop_app.core.reinsurance import layer, pieces, surplus_share
 from desktop_app.store.figures.reinsured_claims import premium_by_sum_insured, reinsured_claims
 
 if TYPE_CHECKING:
@@ -71,8 +72,26 @@ class TreatyShares:
 
     def ceded(self, parts: Sequence[PeriodEstimate], product: int, day: Day) -> list[PeriodEstimate]:
         """What treaties but stop losses will bear of what each origin of a product is still to bring, at a day."""
-        kept = [self._left_of_origin(product, part.origin.last, day) for part in parts]
-        return [replace(part, exact=part.exact * (1 - left)) for part, left in zip(parts, kept, strict=True)]
+        return [replace(part, exact=part.exact - self._kept_of(part, product, day)) for part in parts]
+
+    def _kept_of(self, part: PeriodEstimate, product: int, day: Day, within: Period | None = None) -> Fraction:
+        """What they leave of what an origin is still to bring, or of what of it happened within some days."""
+        found = (
+            part.exact * weight * self._left_of_origin(product, piece.last, day)
+            for piece, weight in self._pieces(part.origin, product, day)
+            if within is None or within.holds(piece.last)
+        )
+        return sum(found, _NOTHING)
+
+    def _pieces(self, origin: Period, product: int, day: Day) -> Sequence[tuple[Period, Fraction]]:
+        """An origin cut where treaties of its product begin or have ended: in a piece all days have the same ones."""
+        figures = self._figures
+        quotas = ((each.product, each.first, each.last) for each in figures.treaties)
+        others = ((each.product, each.days.first, each.days.last) for each in figures.layers)
+        terms = (days for of, *days in (*quotas, *others) if of in (None, product))
+        starts = (day for first, last in terms for day in (first, last + 1))
+        known = figures.reserves_at(day).experience(product)
+        return pieces(known.exposed(origin), starts, known.lag_days)
 
     def _borne(self, day: Day) -> Borne:
         """Everything at a day."""
@@ -161,10 +180,8 @@ class TreatyShares:
 
     def _unreported(self, treaty: LayerTreaty, product: int, day: Day) -> Fraction:
         """What of a product's claims not reported is of the treaty's days and left by the others."""
-        parts = (
-            part for part in self._figures.reserves_at(day).unreported(product) if treaty.days.holds(part.origin.last)
-        )
-        return sum((part.exact * self._left_of_origin(product, part.origin.last, day) for part in parts), _NOTHING)
+        parts = self._figures.reserves_at(day).unreported(product)
+        return sum((self._kept_of(part, product, day, treaty.days) for part in parts), _NOTHING)
 
 
 def _kept(amount: int, quota: Fraction, part: Fraction) -> int:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.core.problems import refused
 from desktop_app.core.text import text
 from desktop_app.figures.figures import Figures
-from desktop_app.reports.report import NO_OFFICE, Choices, OptionKind, exactly
+from desktop_app.reports.report import NO_OFFICE, Choices, OptionKind, number_within
 from desktop_app.store.offices import all_offices
 from desktop_app.store.products import all_products
 from desktop_app.store.rows import row_of
@@ -70,9 +70,9 @@ def _count(option: ReportOption, typed: str) -> int:
 
 
 def _number(option: ReportOption, typed: str) -> Any:
-    """An exact number above the least of an option, with a point or a comma."""
-    number = exactly(typed.replace(",", "."))
-    if number is None or (option.low is not None and number <= option.low):
+    """An exact number within the limits of an option, with a point or a comma."""
+    number = number_within(option, typed.replace(",", "."))
+    if number is None:
         words = text("Reports", "“{typed}” is not such a number; write ten percent as 0.10.", typed=typed)
         raise refused(words, option.name)
     return number

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from desktop_app.core.indicators.indicator import Indicator
     from desktop_app.core.period import Period
     from desktop_app.core.table import Cell
+    from desktop_app.core.text import Text
     from desktop_app.figures.figures import Figures, Office
 
 
@@ -51,6 +52,15 @@ def explain(figures: Figures, name: str, period: Period, product: int | None = N
     if found is None:
         raise refused(text("Explained", "There is no such part of it in these days."))
     return found
+
+
+def why_open(
+    figures: Figures, name: str, period: Period, product: int | None = None, office: Office = None
+) -> Text | None:
+    """What an indicator says of its figure, as why there is none; None for any other figure."""
+    stem = name.partition("/")[0].partition(".")[0]
+    found = next((each for each in KNOWN if each.name == stem), None)
+    return found.result(BookScope(figures, period, product, office)).note if found else None
 
 
 def _explain(scope: BookScope, name: str) -> Node:

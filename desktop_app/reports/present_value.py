@@ -61,8 +61,11 @@ def payments_of(path: Path, decimals: int) -> tuple[ExpectedPayment, ...]:
 
 
 def _rows_of(path: Path, decimals: int) -> Iterator[ExpectedPayment]:
-    """The payments of a table, row by row."""
-    rows = csv.DictReader(path.read_text(encoding="utf-8-sig").splitlines())
+    """The payments of a table, row by row; beside semicolons a comma is the mark of decimals."""
+    lines = path.read_text(encoding="utf-8-sig").splitlines()
+    if lines and ";" in lines[0]:
+        lines = [line.replace(",", ".").replace(";", ",") for line in lines]
+    rows = csv.DictReader(lines)
     if sorted(rows.fieldnames or ()) not in (["amount", "probability", "years"], ["amount", "years"]):
         words = text("Present value", "the columns are: {columns}", columns=", ".join(COLUMNS))
         raise Refused(Problem(words, file=path.name, line=1))
@@ -115,7 +118,12 @@ def tables(asked: Asked) -> Iterator[Table]:
 
 _ASKS = (
     ReportOption(
-        "rate", text("Present value", "interest a year: 0.10 is ten percent"), OptionKind.NUMBER, required=True, low=-1
+        "rate",
+        text("Present value", "interest a year: 0.10 is ten percent"),
+        OptionKind.NUMBER,
+        required=True,
+        low=-1,
+        high=1,
     ),
     ReportOption("amount", text("Present value", "what may be paid"), default=""),
     ReportOption("probability", text("Present value", "how probable it is, 0 to 1; otherwise certain"), default="1"),

@@ -56,8 +56,9 @@ class ReportOption:
     choices: tuple[str, ...] = ()
     required: bool = False
     low: int | None = None
-    """The least count or number."""
+    """The least count; a number is above it."""
     high: int | None = None
+    """The largest count; a number above it counts only where its percent sign leaves no doubt, as `150 %`."""
 
 
 FROM = ReportOption("from", text("Reports", "from this day"), OptionKind.DAY, required=True)
@@ -277,6 +278,18 @@ class Answer:
     def period(self) -> Period | None:
         """The days it tells of; None for a report of one day."""
         return self.asked.period if self.report.may("from") else None
+
+
+def number_within(option: ReportOption, typed: str) -> Fraction | None:
+    """A number that an option takes: a share, or a percentage with its sign; None where it is none or out of limits."""
+    share = typed.removesuffix("%").rstrip()
+    number, percent = exactly(share), share != typed
+    if number is None:
+        return None
+    number = number / 100 if percent else number
+    too_low = option.low is not None and number <= option.low
+    too_high = option.high is not None and number > option.high and not percent
+    return None if too_low or too_high else number
 
 
 def exactly(typed: str) -> Fraction | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from desktop_app.catalog.words import label_of
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.reserves.doubts import INSTEAD
+from desktop_app.core.reserves.methods import METHODS
 from desktop_app.core.reserves.side_by_side import uncertainty
 from desktop_app.core.table import Column, RowKind, Table, Unit, units
 from desktop_app.core.text import text
@@ -71,8 +72,10 @@ def _notes(figures: Figures, products: Sequence[int], day: Day) -> Iterator[Text
         of, code = figures.reserve(product, day).booked, str(figures.products[product].code)
         if of is None:
             continue
-        _, lack = uncertainty(figures.reserves_at(day).experience(product), of.method)
-        told = [*filter(None, (of.because,)), *([INSTEAD.about(method=of.method)] if of.because else [])]
+        experience = figures.reserves_at(day).experience(product)
+        _, lack = uncertainty(experience, of.method)
+        doubt = METHODS[of.method].doubt(experience)
+        told = [*filter(None, (doubt, of.because)), *([INSTEAD.about(method=of.method)] if of.because else [])]
         told += [*of.assumed.notes, *([lack] if lack and of.method == "chain_ladder" else [])]
         yield from (text("Reserves", "{method}: {reason}", method=code, reason=each) for each in told)
 

@@ -91,7 +91,9 @@ def test_each_treaty_takes_of_what_is_left(case: MakeCase) -> None:
         ([SURPLUS], ["1785.71", "2500.00", "0.00"]),  # 182.50 of the 511.00 of premium
         ([EXCESS], ["2000.00", "2000.00", "0.00"]),  # 4 000 of 10 000, then of 14 000
         ([QUOTA, SURPLUS], ["2428.57", "3400.00", "0.00"]),  # a fifth, and as much as before of the other four
-        ([EXCESS.replace("12-31", "05-31")], ["2000.00", "0.00", "0.00"]),  # the origin ends after the treaty
+        ([EXCESS.replace("12-31", "05-31")], ["2000.00", "16.61", "0.00"]),  # little is still to come of its days
+        ([QUOTA.replace("01-01", "03-31")], ["25.42", "1397.38", "0.00"]),  # of its first day no more than of a day
+        ([QUOTA.replace("12-31", "03-30")], ["974.58", "2.62", "0.00"]),  # what happened under it stays its own
         ([EXCESS.replace("12-31", "03-09")], ["0.00", "0.00", "0.00"]),  # before any event: nothing to tell it by
         ([STOP.replace("90,1000", "0,")], ["5000.00", "7000.00", "0.00"]),  # all that is left of claims
     ],
@@ -99,7 +101,11 @@ def test_each_treaty_takes_of_what_is_left(case: MakeCase) -> None:
 def test_of_claims_not_reported_each_treaty_has_its_usual_part(
     case: MakeCase, rows: list[str], ceded: list[str]
 ) -> None:
-    """Half of the claims of twelve months is expected: 5 000 in March, 7 000 in December, nothing a year later."""
+    """Half of the claims of twelve months is expected: 5 000 in March, 7 000 in December, nothing a year later.
+
+    With reports after 45 days on average (1 - exp(-1/45)) / (1 - exp(-90/45)) of it, 2.54 %, is of the last of the 90
+    days covered by the end of March; exp(-276/45) - exp(-365/45) of it, 0.19 %, of the first 89 days of the year.
+    """
     product = {"A": {"ibnr_method": "percent", "ibnr_percent": "50"}}
     days = ("2025-03-31", "2025-12-31", "2026-12-31")
     gross, net = (case("treaties", products=of, treaties=HEAD + "".join(rows)) for of in (product, {}))

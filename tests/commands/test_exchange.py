@@ -180,6 +180,16 @@ def test_check_gives_its_findings_as_lines_and_as_json(tmp_path: Path, capsys: O
 
 
 @pytest.mark.usefixtures("in_june")
+def test_a_finding_about_no_record_is_its_sentence_alone(tmp_path: Path, capsys: Output) -> None:
+    path = str(tmp_path / "a.coverbook")
+    counted = "product,date,population\n,2023-01-01,100\n"
+    assert main(["import", path, str(small_folder(tmp_path / "in", populations=counted))]) == 0
+    capsys.readouterr()
+    assert main(["check", path]) == 0
+    assert "note: The latest count, 100, is of 2023-01-01" in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("in_june")
 def test_check_says_when_there_is_nothing(tmp_path: Path, capsys: Output) -> None:
     """Silence would leave one wondering."""
     path = str(closed(small_book(tmp_path / "a.coverbook")))

@@ -74,6 +74,17 @@ def test_the_tree_is_printed_with_numbers_of_records(tmp_path: Path, capsys: pyt
     assert printed[-1].endswith("out.csv: 1")
 
 
+def test_a_figure_that_is_missing_says_why(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = str(scheme_book(tmp_path / "s.coverbook"))
+    for name in ("liquidity_ratio", "coverage_ratio"):
+        capsys.readouterr()
+        assert main(["explain", file, name, "--from", "1999-01-01", "--to", "1999-12-31"]) == 0
+        tree, *reasons = capsys.readouterr().out.splitlines()
+        assert tree.endswith("–")
+        assert all(each.endswith(".") for each in reasons)
+        assert reasons
+
+
 def test_what_cannot_be_explained_is_refused_in_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = str(scheme_book(tmp_path / "s.coverbook"))
     refused = (("P99",), ("B01", "--product", "H"), ("P01", "--records", str(tmp_path)), ("P01", "--records", file))

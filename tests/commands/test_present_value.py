@@ -65,6 +65,14 @@ def test_many_payments_come_from_a_table_and_are_rounded_once(
     assert worth(capsys, file, "--payments", str(table), "--rate", "0.1") == (4, "100.02")
 
 
+def test_a_table_of_a_spreadsheet_has_semicolons_and_decimal_commas(
+    file: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table = tmp_path / "payments.csv"
+    table.write_text("amount;probability;years\n1000,00;0,75;1\n", encoding="utf-8")
+    assert worth(capsys, file, "--payments", str(table), "--rate", "0.1") == (1, "681.82")
+
+
 def test_half_a_year_twice_is_a_year(file: str, capsys: pytest.CaptureFixture[str]) -> None:
     """The square root of 1.21 is 1.1."""
     assert worth(capsys, file, "--amount", "110", "--years", "0.5", "--rate", "0.21") == (1, "100.00")
@@ -101,8 +109,17 @@ def test_a_table_that_is_not_there_is_refused(file: str, tmp_path: Path, capsys:
     assert "none.csv: it cannot be read" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("rate", ["ten", "-1", "1/0", "1e99", ""])
+@pytest.mark.parametrize("rate", ["ten", "-1", "1/0", "1e99", "", "10", "1.01", "-100%", "%", "10 %%"])
 def test_a_rate_that_is_none_is_wrong_usage(file: str, rate: str) -> None:
     with pytest.raises(SystemExit) as status:
         main(["report", file, "present_value", "--amount", "1", f"--rate={rate}"])
     assert status.value.code == 2
+
+
+@pytest.mark.parametrize(
+    ("rate", "value"), [("10%", "681.82"), ("10 %", "681.82"), ("1", "375.00"), ("150 %", "300.00")]
+)
+def test_a_rate_may_be_a_percentage_with_its_sign(
+    file: str, capsys: pytest.CaptureFixture[str], rate: str, value: str
+) -> None:
+    assert worth(capsys, file, *BOX_2[:-1], rate) == (1, value)

@@ -204,3 +204,10 @@ def test_the_tree_of_a_reserve_names_the_method_that_took_the_place(
     told = capsys.readouterr().out
     assert "(Lag factors)" in told
     assert "lag_factor" not in told
+
+
+@pytest.mark.parametrize("method", ["chain_ladder", "lag_factor"])
+def test_a_product_of_which_nothing_is_known_says_so_instead_of_a_ratio_of_nought(scheme: Scheme, method: str) -> None:
+    told = scheme.said(scheme.make(f"health,{method},year,,,,days"))
+    assert "H: No claim is reported, and no expected claims ratio is given." in told
+    assert "at a claims ratio of" not in told

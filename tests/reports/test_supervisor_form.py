@@ -91,9 +91,17 @@ def test_what_a_form_names_that_does_not_exist_is_refused_in_a_sentence(tmp_path
 
 def test_a_form_that_is_not_there_or_no_text_is_refused(tmp_path: Path) -> None:
     (tmp_path / "bytes.toml").write_bytes(b"\xff\xfe\x00")
-    for name in ("nothing.toml", "bytes.toml", "."):
-        with pytest.raises(Refused):
+    said = {"nothing.toml": "cannot be opened", ".": "cannot be opened", "bytes.toml": "cannot be read as a form"}
+    for name, words in said.items():
+        with pytest.raises(Refused) as refusal:
             form_in(tmp_path / name)
+        assert words in PLAIN.say(refusal.value.problems[0].message)
+
+
+@pytest.mark.parametrize("letters", ["utf-8-sig", "utf-16", "utf-8"])
+def test_a_form_may_be_saved_as_editors_on_windows_save_it(tmp_path: Path, letters: str) -> None:
+    (tmp_path / "form.toml").write_bytes(f'title = "Récapitulatif"\n{ROW}'.replace("\n", "\r\n").encode(letters))
+    assert form_in(tmp_path / "form.toml").title == "Récapitulatif"
 
 
 @pytest.mark.parametrize(

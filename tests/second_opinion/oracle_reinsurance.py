@@ -21,12 +21,12 @@ from tests.second_opinion.oracle_premium import (
     written_premium,
 )
 from tests.second_opinion.oracle_treaties import (
+    kept_of,
     of_payments,
     of_premium,
     percent,
     quota_on,
     share_of_known,
-    shares_of_unreported,
     stop_loss,
 )
 from tests.second_opinion.oracle_vouchers import vouchers_of
@@ -121,12 +121,10 @@ def _unreported(folder: Folder, product: str, day: date) -> list[Fraction]:
     """The same of what is expected of each origin, where that belongs."""
     found = [Fraction(0)] * len(folder.offices)
     for part in booked(folder, product, day):
-        kept = Fraction(1)
-        for share in shares_of_unreported(folder, product, part.last, day):
-            kept *= 1 - share
+        ceded = part.exact - kept_of(folder, product, part, day)
         weights = office_weights(folder, product, day, part)
         for at, weight in enumerate(weights):
-            found[at] += part.exact * (1 - kept) * Fraction(weight, sum(weights))
+            found[at] += ceded * Fraction(weight, sum(weights))
     return found
 
 

@@ -7,17 +7,20 @@ expected is exact, and rounded once a product.
 from __future__ import annotations
 
 from fractions import Fraction
+from math import exp, prod
 from typing import TYPE_CHECKING, NamedTuple
 
 from tests.second_opinion.oracle_claims import claims_of, payments_of, unsettled
 from tests.second_opinion.oracle_folder import ONE_DAY, rounded
 from tests.second_opinion.oracle_ibnr import booked
 from tests.second_opinion.oracle_premium import ANY_OFFICE, earned, premiums_of, signed, stands
+from tests.second_opinion.oracle_triangle import LAG_DAYS, Triangle
 
 if TYPE_CHECKING:
     from datetime import date
 
     from tests.second_opinion.oracle_folder import Folder, Row
+    from tests.second_opinion.oracle_ibnr import Part
 
 KINDS = ("quota_share", "surplus", "excess_of_loss", "stop_loss")
 
@@ -155,18 +158,45 @@ def known(folder: Folder, product: str, day: date, office: str | None = ANY_OFFI
     return [row for row in claims_of(folder, product, office) if row["reported"] <= day]
 
 
-def shares_of_unreported(folder: Folder, product: str, origin_end: date, day: date) -> list[Fraction]:
-    """What quota share, surplus and excess of loss have of what is expected of an origin, each of what is left.
+def shares_of_unreported(folder: Folder, product: str, at: date, day: date) -> list[Fraction]:
+    """What quota share, surplus and excess of loss have of what is expected of a day, each of what is left.
 
-    By the treaties of the origin's last day: a quota share its share; a surplus the part that it had of the premium
+    A quota share its share; a surplus the part that it had of the premium
     due in its days; an excess of loss the part that it bears of the claims reported of its days.
     """
-    quota, surplus, excess = (treaty_on(folder, kind, product, origin_end) for kind in KINDS[:3])
+    quota, surplus, excess = (treaty_on(folder, kind, product, at) for kind in KINDS[:3])
     return [
         percent(quota, "share"),
         Fraction(0) if surplus is None else _of_premium(folder, product, surplus, day),
         Fraction(0) if excess is None else _of_claims(folder, product, excess, day),
     ]
+
+
+def kept_of(folder: Folder, product: str, part: Part, day: date, only: Row | None = None) -> Fraction:
+    """What they leave of what is expected of an origin, day by day; only of the days of a treaty where one is given."""
+    chances, kept = _chances(folder, product, part, day), Fraction(0)
+    for at, chance in chances.items():
+        if only is None or holds(only, product, at):
+            kept += chance * _left_on(folder, product, at, day)
+    return part.exact * kept / sum(chances.values())
+
+
+def _left_on(folder: Folder, product: str, at: date, day: date) -> Fraction:
+    """What quota share, surplus and excess of loss leave of what happened on a day."""
+    treaties = tuple(str((treaty_on(folder, kind, product, at) or {}).get("code")) for kind in KINDS[:3])
+    shares = folder.once(
+        ("left of unreported", product, treaties, day), lambda: shares_of_unreported(folder, product, at, day)
+    )
+    return prod((1 - share for share in shares), start=Fraction(1))
+
+
+def _chances(folder: Folder, product: str, part: Part, day: date) -> dict[date, Fraction]:
+    """How much of each covered day of an origin is still to come, were reports to take an exponential time."""
+    start = Triangle(folder, product, day).first_cover
+    first = start if start and part.first <= start <= part.last else part.first
+    delay = folder.row("products", product).get("reporting_lag_days") or LAG_DAYS
+    ages = range((part.last - first).days + 1)
+    return {part.last - age * ONE_DAY: Fraction(exp(-age / delay)) for age in ages}
 
 
 def _of_premium(folder: Folder, product: str, surplus: Row, day: date) -> Fraction:
@@ -223,14 +253,10 @@ def _stop_loss(folder: Folder, treaty: Row, day: date) -> StopLoss:
 
 
 def _unreported_left(folder: Folder, product: str, treaty: Row, day: date) -> Fraction:
-    """What is expected of the origins that end in the treaty's days, after the other treaties."""
+    """What is expected of the treaty's days, after the other treaties."""
     total = Fraction(0)
     for part in booked(folder, product, day):
-        if holds(treaty, product, part.last):
-            left = part.exact
-            for share in shares_of_unreported(folder, product, part.last, day):
-                left *= 1 - share
-            total += left
+        total += kept_of(folder, product, part, day, treaty)
     return total
 
 

@@ -54,6 +54,8 @@ def _notes(of: Experience) -> Iterator[Text]:
     if of.no_pattern:
         yield of.no_pattern
     others = sum(by_premium(of, at) for at in _origins(of))
+    if not of.reported and of.ratio is None:  # the doubt says so: nothing is estimated
+        return
     if others and of.all_premium > 0:
         ratio = Share(float(of.exposure_ratio))
         yield text(

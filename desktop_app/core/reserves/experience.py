@@ -135,10 +135,10 @@ class Experience:
     def shares(self) -> tuple[Fraction, ...]:
         """G: the share of each origin's claims that is taken to be reported."""
         if self.no_pattern:
-            return tuple(share_after_delay(self._exposed(of), self.day, self.lag_days) for of in self.origins)
+            return tuple(share_after_delay(self.exposed(of), self.day, self.lag_days) for of in self.origins)
         return shares_by_origin(self.triangle, self.tail)
 
-    def _exposed(self, origin: Period) -> Period:
+    def exposed(self, origin: Period) -> Period:
         """The part of an origin in which claims could happen: exposure is even within it."""
         start = self.exposed_from
         return Period(start, origin.last) if start is not None and origin.holds(start) else origin
@@ -201,7 +201,7 @@ class Experience:
     @cached_property
     def _times(self) -> tuple[Fraction, ...]:
         """Every origin counts as one, of a partial one the part that was covered."""
-        return tuple(Fraction(self._exposed(of).days, of.days) for of in self.origins)
+        return tuple(Fraction(self.exposed(of).days, of.days) for of in self.origins)
 
     @cached_property
     def year(self) -> Period:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
@@ -54,17 +55,26 @@ class SupervisorForm:
 
 def form_in(path: Path) -> SupervisorForm:
     """The form of a file; Refused with a sentence where it cannot be read or names what does not exist."""
-    try:
-        with path.open("rb") as file:
-            said = tomllib.loads(file.read(_LARGEST).decode())
-    except (OSError, ValueError, RecursionError) as problem:
-        words = text("Supervisor", "It cannot be read as a form (TOML, UTF-8): {reason}", reason=str(problem))
-        raise Refused(Problem(words, file=path.name)) from None
+    said = _said_in(path)
     title, rows = said.get("title"), said.get("row")
     if not isinstance(title, str) or not isinstance(rows, list) or not rows:
         words = text("Supervisor", "A form has a title and rows: title = “…”, then [[row]] for each of them.")
         raise Refused(Problem(words, file=path.name))
     return SupervisorForm(title, tuple(_rows(rows, path.name)))
+
+
+def _said_in(path: Path) -> dict[str, Any]:
+    """What a file says, with the mark of letters in front that editors on Windows put there."""
+    try:
+        with path.open("rb") as file:
+            raw = file.read(_LARGEST)
+        letters = "utf-16" if raw.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) else "utf-8-sig"
+        return tomllib.loads(raw.decode(letters))
+    except OSError:
+        words = text("Supervisor", "It cannot be opened; look whether there is a file of this name.")
+    except (ValueError, RecursionError) as problem:
+        words = text("Supervisor", "It cannot be read as a form (TOML, UTF-8): {reason}", reason=str(problem))
+    raise Refused(Problem(words, file=path.name))
 
 
 def _rows(rows: list[Any], file: str) -> Iterator[SupervisorRow]:

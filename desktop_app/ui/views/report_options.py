@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLabel, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QFrame, QLabel, QLineEdit, QPushButton
 
 from desktop_app.catalog.forms.form import FormLine
 from desktop_app.core.period import make_day
@@ -17,7 +17,7 @@ from desktop_app.reports.report import NO_OFFICE, Choices, OptionKind
 from desktop_app.ui.forms.editors.day import DayEditor
 from desktop_app.ui.forms.tools import FormTools
 from desktop_app.ui.look.flow_layout import FlowLayout
-from desktop_app.ui.look.layouts import down, named
+from desktop_app.ui.look.layouts import across, down, named
 from desktop_app.ui.look.spacing import TIGHT
 from desktop_app.ui.speech.retranslate import Retranslated
 
@@ -51,6 +51,7 @@ class ReportOptions(Retranslated, QFrame):
         self.asks: tuple[ReportOption, ...] = ()
         self.entries: dict[str, Entry] = {}
         self.labels: dict[str, QLabel] = {}
+        self.choosers: dict[str, QPushButton] = {}
         self.flow = FlowLayout()
         self.setLayout(self.flow)
 
@@ -62,7 +63,7 @@ class ReportOptions(Retranslated, QFrame):
             if widget := self.flow.takeAt(0).widget():
                 widget.hide()
                 widget.deleteLater()
-        self.entries, self.labels = {}, {}
+        self.entries, self.labels, self.choosers = {}, {}, {}
         for option in asks:
             self.flow.addWidget(self._framed(option))
         self.retranslate()
@@ -92,6 +93,8 @@ class ReportOptions(Retranslated, QFrame):
                 entry.setFixedWidth(self._longest_day(entry))
             elif isinstance(entry, QComboBox):
                 self._offer(entry, option)
+        for chooser in self.choosers.values():
+            chooser.setText(self.desk.speech.say(_CHOOSE))
 
     def _framed(self, option: ReportOption) -> QFrame:
         """An option under its label."""
@@ -101,8 +104,25 @@ class ReportOptions(Retranslated, QFrame):
         label.setBuddy(entry)
         column = down(frame, gap=TIGHT // 2)
         column.addWidget(label)
-        column.addWidget(entry)
+        line = across(gap=TIGHT)
+        line.addWidget(entry)
+        if option.kind is OptionKind.FILE and isinstance(entry, QLineEdit):
+            line.addWidget(self._chooser(option.name, entry))
+        column.addLayout(line)
         return frame
+
+    def _chooser(self, name: str, place: QLineEdit) -> QPushButton:
+        """A button that asks for a file and writes its place down."""
+
+        def choose() -> None:
+            path, _ = QFileDialog.getOpenFileName(self, self.labels[name].text(), place.text())
+            if path:
+                place.setText(path)
+                self.changed.emit()
+
+        button = self.choosers[name] = QPushButton()
+        button.clicked.connect(choose)
+        return button
 
     def _entry(self, option: ReportOption) -> Entry:
         """The editor of an option; its default stands there."""
@@ -181,6 +201,7 @@ _ALL: Mapping[OptionKind, Text] = MappingProxyType(
         OptionKind.OFFICE: text("Reports", "All offices"),
     }
 )
+_CHOOSE = text("Data", "Choose a file…")
 _LABELS: Mapping[str, Text] = MappingProxyType(
     {
         "from": text("Field", "From"),
