@@ -18027,7 +18027,7 @@
     </message>
     <message>
         <source>It cannot be opened; look whether there is a file of this name.</source>
-        <translation>Il ne s’ouvre pas ; voyez s’il y a un fichier de ce nom.</translation>
+        <translation>Il ne s’ouvre pas&#xa0;; voyez s’il y a un fichier de ce nom.</translation>
     </message>
     <message>
         <source>It cannot be read as a form (TOML, UTF-8): {reason}</source>
