@@ -18,6 +18,7 @@ from desktop_app.core.problems import Problem
 from desktop_app.core.records.premium import Premium
 from desktop_app.core.shown import Amount, When
 from desktop_app.core.text import text
+from desktop_app.store.payers import POLICY, payers
 from desktop_app.store.receipts import next_receipt, with_receipt
 from desktop_app.store.rows import find, insert, next_code, replace
 from desktop_app.store.terms import decimals_of
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from desktop_app.acts.who import Who
+    from desktop_app.core.period import Day
     from desktop_app.core.records.policy import Policy
     from desktop_app.store.database import Book
     from desktop_app.store.save import Save
@@ -68,7 +70,9 @@ def _plan_taking(book: Book, values: Mapping[str, Any]) -> Plan[Taken]:
 
 def correct_premium(book: Book, code: str, values: Mapping[str, Any], who: Who) -> Corrected:
     """Replace what is wrong about a premium; what it was before stays in its history."""
-    return correct(book, Correction("premiums", code, values, receipt_problems(book, values, code)), who)
+    before = find(book, "premiums", code)
+    problems = receipt_problems(book, {"paid_on": before.paid_on, **values}, code, before.policy) if before else []
+    return correct(book, Correction("premiums", code, values, problems), who)
 
 
 def first_premium(save: Save, policy: Policy, values: Mapping[str, Any]) -> Premium:
@@ -92,18 +96,28 @@ def first_premium(save: Save, policy: Policy, values: Mapping[str, Any]) -> Prem
     return premium
 
 
-def receipt_problems(book: Book, values: Mapping[str, Any], own: str = "") -> list[Problem]:
-    """A receipt number is given once, and for money that has come in; one receipt may be for several dues."""
+def receipt_problems(book: Book, values: Mapping[str, Any], own: str = "", of: str = "") -> list[Problem]:
+    """A receipt number is given once, and for money that has come in.
+
+    One receipt may be for several dues: those which the payer of the policy `of` paid on the same day.
+    """
     receipt = values.get("receipt")
-    if not receipt or (own and folded(find(book, "premiums", own).receipt or "") == folded(receipt)):
+    before = find(book, "premiums", own) if own else None
+    stays = before is not None and folded(before.receipt or "") == folded(receipt or "")
+    if not receipt or (stays and (values["paid_on"] is not None or before.paid_on is None)):
         return []
     if values.get("paid_on") is None:
         return [Problem(text("Acts", "A receipt needs the day on which the premium was paid."), "paid_on")]
     other, there = with_receipt(book, receipt) or (own, receipt)
-    if folded(other) == folded(own):
+    if folded(other) == folded(own) or _one_payment(book, of, find(book, "premiums", other), values["paid_on"]):
         return []
     message = text("Acts", "Receipt {receipt} was given for premium {premium}. Write another number.")
     return [Problem(message.about(receipt=there, premium=other), "receipt")]
+
+
+def _one_payment(book: Book, policy: str, other: Premium, day: Day) -> bool:
+    """Whether whoever pays for a policy also paid another premium on a day."""
+    return bool(policy) and other.paid_on == day and payers(book, POLICY, policy) == payers(book, POLICY, other.policy)
 
 
 def _cannot_take(book: Book, due: Premium, values: Mapping[str, Any]) -> list[Problem]:
@@ -116,7 +130,7 @@ def _cannot_take(book: Book, due: Premium, values: Mapping[str, Any]) -> list[Pr
     if not 0 < values["amount"] <= due.amount:
         most = Amount(due.amount, decimals_of(book))
         return [Problem(text("Acts", "Write an amount up to {most}, which is what is due.", most=most), "amount")]
-    return receipt_problems(book, values)
+    return receipt_problems(book, values, of=due.policy)
 
 
 def _doubts(due: Premium, policy: Policy) -> list[Problem]:

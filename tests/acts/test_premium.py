@@ -117,3 +117,12 @@ def test_a_wrong_receipt_is_corrected_with_a_reason_and_its_own_number_is_no_dup
     correct_premium(book, "D-A-000001", {**stays, "method": "bank", "why": "It came by bank"}, WHO)
     assert find(book, "premiums", "D-A-000001").method == "bank"
     assert saves(book)[-1][3] == "It came by bank"
+
+
+def test_a_premium_that_was_not_paid_after_all_keeps_no_receipt(book: Book) -> None:
+    take_premium(book, money(receipt="12"), WHO)
+    with pytest.raises(Refused) as refusal:
+        correct_premium(book, "D-A-000001", {"paid_on": None, "receipt": "12", "why": "Another household paid"}, WHO)
+    assert fields(refusal.value) == ["paid_on"]
+    correct_premium(book, "D-A-000001", {"paid_on": None, "receipt": None, "why": "Another household paid"}, WHO)
+    assert find(book, "premiums", "D-A-000001").paid_on is None
