@@ -383,6 +383,10 @@
         <translation>Cette ristourne a déjà été payée. Choisissez-en une qui attend.</translation>
     </message>
     <message>
+        <source>With this, {after} was due instead of {before}. If only another sum came in, empty the day and the receipt, save, and take the premium again.</source>
+        <translation>Ainsi, {after} était dû au lieu de {before}. Si seule une autre somme est entrée, videz le jour et le reçu, enregistrez, puis encaissez de nouveau la prime.</translation>
+    </message>
+    <message>
         <source>Write an amount under {plus} or under {minus}.</source>
         <translation>Écrivez un montant sous {plus} ou sous {minus}.</translation>
     </message>
@@ -4029,7 +4033,7 @@
     </message>
     <message>
         <source>{record} in {sheet} was written in two ways: {ours} ({who}), and {theirs} ({other}) on another laptop. One of them counts; if the other is another one, enter it again under a number of its own.</source>
-        <translation>{record} dans {sheet} a été écrit de deux façons : {ours} ({who}), et {theirs} ({other}) sur un autre ordinateur. L’une des deux compte ; si l’autre est autre chose, saisissez-la de nouveau sous un numéro à elle.</translation>
+        <translation>{record} dans {sheet} a été écrit de deux façons&#x202f;: {ours} ({who}), et {theirs} ({other}) sur un autre ordinateur. L’une des deux compte&#x202f;; si l’autre est autre chose, saisissez-la de nouveau sous un numéro à elle.</translation>
     </message>
     <message>
         <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on another laptop.</source>
@@ -11245,8 +11249,8 @@
     <message numerus="yes">
         <source>{maker} brings %n saves, written by {users}: {rows}. Shall they come in?</source>
         <translation>
-            <numerusform>{maker} apporte %n enregistrement, écrit par {users} : {rows}. Faut-il le reprendre ?</numerusform>
-            <numerusform>{maker} apporte %n enregistrements, écrits par {users} : {rows}. Faut-il les reprendre ?</numerusform>
+            <numerusform>{maker} apporte&#xa0;%n enregistrement, écrit par {users}&#x202f;: {rows}. Faut-il le reprendre&#x202f;?</numerusform>
+            <numerusform>{maker} apporte&#xa0;%n enregistrements, écrits par {users}&#x202f;: {rows}. Faut-il les reprendre&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">

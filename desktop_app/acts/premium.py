@@ -72,7 +72,8 @@ def correct_premium(book: Book, code: str, values: Mapping[str, Any], who: Who) 
     """Replace what is wrong about a premium; what it was before stays in its history."""
     before = find(book, "premiums", code)
     problems = receipt_problems(book, {"paid_on": before.paid_on, **values}, code, before.policy) if before else []
-    return correct(book, Correction("premiums", code, values, problems), who)
+    doubts = _due_changes(book, before, values) if before else []
+    return correct(book, Correction("premiums", code, values, problems, doubts), who)
 
 
 def first_premium(save: Save, policy: Policy, values: Mapping[str, Any]) -> Premium:
@@ -131,6 +132,21 @@ def _cannot_take(book: Book, due: Premium, values: Mapping[str, Any]) -> list[Pr
         most = Amount(due.amount, decimals_of(book))
         return [Problem(text("Acts", "Write an amount up to {most}, which is what is due.", most=most), "amount")]
     return receipt_problems(book, values, of=due.policy)
+
+
+def _due_changes(book: Book, before: Premium, values: Mapping[str, Any]) -> list[Problem]:
+    """Of a premium that is and stays paid the amount is what was due, too: what is written off or owed more is asked."""
+    after = values.get("amount")
+    if None in {after, before.paid_on, values.get("paid_on", before.paid_on)} or after == before.amount:
+        return []
+    words = text(
+        "Acts",
+        "With this, {after} was due instead of {before}. If only another sum came in, empty the day and the receipt, "
+        "save, and take the premium again.",
+    )
+    amounts = {"after": after, "before": before.amount}
+    about = {key: Amount(amount, decimals_of(book)) for key, amount in amounts.items()}
+    return [Problem(words.about(**about), "amount")]
 
 
 def _doubts(due: Premium, policy: Policy) -> list[Problem]:
