@@ -135,7 +135,7 @@ def _cannot_take(book: Book, due: Premium, values: Mapping[str, Any]) -> list[Pr
 
 
 def _due_changes(book: Book, before: Premium, values: Mapping[str, Any]) -> list[Problem]:
-    """Of a premium that is and stays paid the amount is what was due, too: what is written off or owed more is asked."""
+    """Of a premium that is and stays paid the amount is what was due, too: another one changes both."""
     after = values.get("amount")
     if None in {after, before.paid_on, values.get("paid_on", before.paid_on)} or after == before.amount:
         return []
