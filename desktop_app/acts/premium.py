@@ -103,9 +103,9 @@ def receipt_problems(book: Book, values: Mapping[str, Any], own: str = "", of: s
     One receipt may be for several dues: those which the payer of the policy `of` paid on the same day.
     """
     receipt = values.get("receipt")
-    before = find(book, "premiums", own) if own else None
+    before: Any = find(book, "premiums", own) if own else None
     stays = before is not None and folded(before.receipt or "") == folded(receipt or "")
-    if not receipt or (stays and (values["paid_on"] is not None or before.paid_on is None)):
+    if not receipt or (stays and (before.paid_on is None or values.get("paid_on") is not None)):
         return []
     if values.get("paid_on") is None:
         return [Problem(text("Acts", "A receipt needs the day on which the premium was paid."), "paid_on")]
@@ -118,7 +118,8 @@ def receipt_problems(book: Book, values: Mapping[str, Any], own: str = "", of: s
 
 def _one_payment(book: Book, policy: str, other: Premium, day: Day) -> bool:
     """Whether whoever pays for a policy also paid another premium on a day."""
-    return bool(policy) and other.paid_on == day and payers(book, POLICY, policy) == payers(book, POLICY, other.policy)
+    pays, paid = ([payer.key for payer in payers(book, POLICY, each)] for each in (policy, other.policy))
+    return other.paid_on == day and bool(pays) and pays == paid
 
 
 def _cannot_take(book: Book, due: Premium, values: Mapping[str, Any]) -> list[Problem]:
@@ -136,17 +137,16 @@ def _cannot_take(book: Book, due: Premium, values: Mapping[str, Any]) -> list[Pr
 
 def _due_changes(book: Book, before: Premium, values: Mapping[str, Any]) -> list[Problem]:
     """Of a premium that is and stays paid the amount is what was due, too: another one changes both."""
-    after = values.get("amount")
-    if None in {after, before.paid_on, values.get("paid_on", before.paid_on)} or after == before.amount:
+    after, paid_on = values.get("amount"), values.get("paid_on", before.paid_on)
+    if after is None or after == before.amount or None in {before.paid_on, paid_on}:
         return []
     words = text(
         "Acts",
         "With this, {after} was due instead of {before}. If only another sum came in, empty the day and the receipt, "
         "save, and take the premium again.",
     )
-    amounts = {"after": after, "before": before.amount}
-    about = {key: Amount(amount, decimals_of(book)) for key, amount in amounts.items()}
-    return [Problem(words.about(**about), "amount")]
+    decimals = decimals_of(book)
+    return [Problem(words.about(after=Amount(after, decimals), before=Amount(before.amount, decimals)), "amount")]
 
 
 def _doubts(due: Premium, policy: Policy) -> list[Problem]:
