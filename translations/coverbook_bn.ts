@@ -383,6 +383,10 @@
         <translation>এই ফেরত আগেই পরিশোধ হয়েছে। অপেক্ষমাণ একটি বেছে নিন।</translation>
     </message>
     <message>
+        <source>With this, {after} was due instead of {before}. If only another sum came in, empty the day and the receipt, save, and take the premium again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write an amount under {plus} or under {minus}.</source>
         <translation>{plus} বা {minus}-এর নিচে একটি অঙ্ক লিখুন।</translation>
     </message>

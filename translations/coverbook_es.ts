@@ -383,6 +383,10 @@
         <translation>Esta devolución ya se pagó. Elija una pendiente.</translation>
     </message>
     <message>
+        <source>With this, {after} was due instead of {before}. If only another sum came in, empty the day and the receipt, save, and take the premium again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write an amount under {plus} or under {minus}.</source>
         <translation>Escriba un monto en {plus} o en {minus}.</translation>
     </message>

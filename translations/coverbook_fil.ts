@@ -383,6 +383,10 @@
         <translation>Naibigay na ang ibabalik na ito. Pumili ng naghihintay pa.</translation>
     </message>
     <message>
+        <source>With this, {after} was due instead of {before}. If only another sum came in, empty the day and the receipt, save, and take the premium again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write an amount under {plus} or under {minus}.</source>
         <translation>Sumulat ng halaga sa {plus} o sa {minus}.</translation>
     </message>

@@ -383,6 +383,10 @@
         <translation>Cette ristourne a déjà été payée. Choisissez-en une qui attend.</translation>
     </message>
     <message>
+        <source>With this, {after} was due instead of {before}. If only another sum came in, empty the day and the receipt, save, and take the premium again.</source>
+        <translation>Ainsi, {after} était dû au lieu de {before}. Si seule une autre somme est entrée, videz le jour et le reçu, enregistrez, puis encaissez de nouveau la prime.</translation>
+    </message>
+    <message>
         <source>Write an amount under {plus} or under {minus}.</source>
         <translation>Écrivez un montant sous {plus} ou sous {minus}.</translation>
     </message>

@@ -383,6 +383,10 @@
         <translation>यह वापसी पहले ही दी जा चुकी है। कोई बाकी वापसी चुनें।</translation>
     </message>
     <message>
+        <source>With this, {after} was due instead of {before}. If only another sum came in, empty the day and the receipt, save, and take the premium again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write an amount under {plus} or under {minus}.</source>
         <translation>{plus} या {minus} के नीचे राशि लिखें।</translation>
     </message>

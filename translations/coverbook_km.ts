@@ -383,6 +383,10 @@
         <translation>ប្រាក់សងវិញនេះបានបើករួចហើយ។ សូមជ្រើសមួយដែលនៅរង់ចាំ។</translation>
     </message>
     <message>
+        <source>With this, {after} was due instead of {before}. If only another sum came in, empty the day and the receipt, save, and take the premium again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write an amount under {plus} or under {minus}.</source>
         <translation>សូមសរសេរចំនួនប្រាក់ក្រោម {plus} ឬក្រោម {minus}។</translation>
     </message>

@@ -383,6 +383,10 @@
         <translation>यो फिर्ता रकम भुक्तानी भइसकेको छ। बाँकी रहेको छान्नुहोस्।</translation>
     </message>
     <message>
+        <source>With this, {after} was due instead of {before}. If only another sum came in, empty the day and the receipt, save, and take the premium again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write an amount under {plus} or under {minus}.</source>
         <translation>{plus} वा {minus} मुनि रकम लेख्नुहोस्।</translation>
     </message>

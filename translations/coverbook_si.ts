@@ -383,6 +383,10 @@
         <translation>මෙම ආපසු ගෙවීම දැනටමත් කර ඇත. තවම බලා සිටින එකක් තෝරන්න.</translation>
     </message>
     <message>
+        <source>With this, {after} was due instead of {before}. If only another sum came in, empty the day and the receipt, save, and take the premium again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write an amount under {plus} or under {minus}.</source>
         <translation>{plus} යටතේ හෝ {minus} යටතේ මුදලක් ලියන්න.</translation>
     </message>

@@ -383,6 +383,10 @@
         <translation>இந்தப் பணத்திருப்பம் ஏற்கனவே கொடுக்கப்பட்டது. காத்திருப்பதைத் தேர்ந்தெடுங்கள்.</translation>
     </message>
     <message>
+        <source>With this, {after} was due instead of {before}. If only another sum came in, empty the day and the receipt, save, and take the premium again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write an amount under {plus} or under {minus}.</source>
         <translation>{plus} அல்லது {minus} கீழ் ஒரு தொகையை எழுதுங்கள்.</translation>
     </message>

@@ -383,6 +383,10 @@
         <translation>یہ واپسی پہلے ہی ادا ہو چکی ہے۔ کوئی ایسی چنیں جو باقی ہو۔</translation>
     </message>
     <message>
+        <source>With this, {after} was due instead of {before}. If only another sum came in, empty the day and the receipt, save, and take the premium again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write an amount under {plus} or under {minus}.</source>
         <translation>{plus} یا {minus} میں رقم لکھیں۔</translation>
     </message>

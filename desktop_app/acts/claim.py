@@ -8,6 +8,7 @@ from dataclasses import replace as changed
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.acts.claim_correction import paid_already, unexplained, unsaid, with_reason
 from desktop_app.acts.claim_doubts import (
     doubts_of_correction,
     doubts_of_decision,
@@ -142,7 +143,7 @@ def _plan_deciding(book: Book, values: Mapping[str, Any]) -> Plan[Decided]:
 
     known_wrong = problems_of("claims", decided) or misdated(book, decided) or items_missing(book, claim, items)
     wrong_sum = [each for each in _unlike(book, decided, items) if each.field == "covered"]
-    problems = decided_already(claim) or [*known_wrong, *wrong_sum, *_unsaid(decided), *_unseated(values, members)]
+    problems = decided_already(claim) or [*known_wrong, *wrong_sum, *unsaid(decided), *_unseated(values, members)]
     doubts = [] if problems else doubts_of_decision(book, decided, items)
     by = "" if takes_fast_track(book, decided) else recorded_by(book, "claims", claim.code)
     return Plan(write, problems, doubts, recorded_by=by)
@@ -171,8 +172,9 @@ def correct_claim(book: Book, code: str, values: Mapping[str, Any], who: Who, da
 
     What an open claim is now thought to come to is an estimate of the day, today unless given.
     """
-    claim = found_claim(book, code)
-    problems = _paid_already(claim, values, decimals_of(book)) if claim and claim.paid else []
+    claim, values = found_claim(book, code), with_reason(book, code, values)
+    problems = paid_already(claim, values, decimals_of(book)) if claim and claim.paid else []
+    problems += unexplained(book, code, values)
     follow = partial(follow_claim, code=code, day=today() if day is None else day)
     doubts = _doubts_of_change(book, code, values)
     by = recorded_by(book, "claims", code) if values.get("decision", "open") != "open" else ""
@@ -198,16 +200,6 @@ def _doubts_of_change(book: Book, code: str, values: Mapping[str, Any]) -> list[
         return []
     after = changed(before, **{name: values[name] for name in _REPORTED if name in values})
     return doubts_of_correction(book, before, after)
-
-
-def _paid_already(claim: FoundClaim, values: Mapping[str, Any], decimals: int) -> list[Problem]:
-    """What was paid of an approved claim was approved; and whatever it was, at least so much is met."""
-    paid = Amount(claim.paid, decimals)
-    if claim.approved and values.get("decision", claim.decision) not in {"paid", "partly"}:
-        return [Problem(text("Acts", "{amount} is paid already: the claim stays approved.", amount=paid), "decision")]
-    if values.get("covered", claim.covered) < claim.paid:
-        return [Problem(text("Acts", "At least {least}, which is paid already.", least=paid), "covered")]
-    return []
 
 
 def _unlike(book: Book, claim: Claim, lines: Sequence[ClaimLine]) -> list[Problem]:
@@ -253,13 +245,6 @@ def decided_already(claim: Claim) -> list[Problem]:
         return []
     day = When(claim.decided or claim.reported)
     return [Problem(text("Acts", "This claim was decided on {day}. Correct the decision instead.", day=day), "claim")]
-
-
-def _unsaid(claim: Claim) -> list[Problem]:
-    """Who gets nothing, or not all, is told why."""
-    if claim.decision == "paid" or claim.reason:
-        return []
-    return [Problem(text("Acts", "Say why the claim, or a part of it, is not met."), "reason")]
 
 
 def _cannot_pay(claim: FoundClaim, payment: Payment, decimals: int) -> list[Problem]:

@@ -36,14 +36,15 @@ class Received:
 
 
 def receive_claim(book: Book, values: Mapping[str, Any], who: Who) -> Received:
-    """Write down the day on which all that was paid for a claim, and is still on its way, has arrived."""
+    """Write down the day on which all that was paid for a claim by then, and is still on its way, has arrived."""
     return gate(book, RECEIVING, values, who)
 
 
 def _plan(book: Book, values: Mapping[str, Any]) -> Plan[Received]:
-    """The day of receipt of every payment that has none."""
+    """The day of receipt of every payment made by then that has none."""
     claim = known(book, "claims", values, "claim")
-    payments, day = on_its_way(book, place(book, "claims", claim.code)), values["received"]
+    waiting, day = on_its_way(book, place(book, "claims", claim.code)), values["received"]
+    payments = [each for each in waiting if each.date <= day]
     amount = Amount(sum(each.amount for each in payments), decimals_of(book))
 
     def write(save: Save) -> Received:
@@ -52,10 +53,10 @@ def _plan(book: Book, values: Mapping[str, Any]) -> Plan[Received]:
         return Received(claim.code, name_of(book, "claims", claim.code), amount, day)
 
     problems = []
-    if not payments:
+    if not waiting:
         problems.append(Problem(text("Acts", "Nothing that was paid for this claim is on its way."), "claim"))
-    elif day < payments[-1].date:
-        paid = When(payments[-1].date)
+    elif not payments:
+        paid = When(waiting[0].date)
         words = text("Rules", "The money is received on or after the day it is paid, {paid}.", paid=paid)
         problems.append(Problem(words, "received"))
     return Plan(write, problems)

@@ -18,6 +18,7 @@ from desktop_app.core.problems import Problem
 from desktop_app.core.records.premium import Premium
 from desktop_app.core.shown import Amount, When
 from desktop_app.core.text import text
+from desktop_app.store.payers import POLICY, payers
 from desktop_app.store.receipts import next_receipt, with_receipt
 from desktop_app.store.rows import find, insert, next_code, replace
 from desktop_app.store.terms import decimals_of
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from desktop_app.acts.who import Who
+    from desktop_app.core.period import Day
     from desktop_app.core.records.policy import Policy
     from desktop_app.store.database import Book
     from desktop_app.store.save import Save
@@ -68,7 +70,10 @@ def _plan_taking(book: Book, values: Mapping[str, Any]) -> Plan[Taken]:
 
 def correct_premium(book: Book, code: str, values: Mapping[str, Any], who: Who) -> Corrected:
     """Replace what is wrong about a premium; what it was before stays in its history."""
-    return correct(book, Correction("premiums", code, values, receipt_problems(book, values, code)), who)
+    before = find(book, "premiums", code)
+    problems = receipt_problems(book, {"paid_on": before.paid_on, **values}, code, before.policy) if before else []
+    doubts = _due_changes(book, before, values) if before else []
+    return correct(book, Correction("premiums", code, values, problems, doubts), who)
 
 
 def first_premium(save: Save, policy: Policy, values: Mapping[str, Any]) -> Premium:
@@ -92,18 +97,29 @@ def first_premium(save: Save, policy: Policy, values: Mapping[str, Any]) -> Prem
     return premium
 
 
-def receipt_problems(book: Book, values: Mapping[str, Any], own: str = "") -> list[Problem]:
-    """A receipt number is given once, and for money that has come in; one receipt may be for several dues."""
+def receipt_problems(book: Book, values: Mapping[str, Any], own: str = "", of: str = "") -> list[Problem]:
+    """A receipt number is given once, and for money that has come in.
+
+    One receipt may be for several dues: those which the payer of the policy `of` paid on the same day.
+    """
     receipt = values.get("receipt")
-    if not receipt or (own and folded(find(book, "premiums", own).receipt or "") == folded(receipt)):
+    before: Any = find(book, "premiums", own) if own else None
+    stays = before is not None and folded(before.receipt or "") == folded(receipt or "")
+    if not receipt or (stays and (before.paid_on is None or values.get("paid_on") is not None)):
         return []
     if values.get("paid_on") is None:
         return [Problem(text("Acts", "A receipt needs the day on which the premium was paid."), "paid_on")]
     other, there = with_receipt(book, receipt) or (own, receipt)
-    if folded(other) == folded(own):
+    if folded(other) == folded(own) or _one_payment(book, of, find(book, "premiums", other), values["paid_on"]):
         return []
     message = text("Acts", "Receipt {receipt} was given for premium {premium}. Write another number.")
     return [Problem(message.about(receipt=there, premium=other), "receipt")]
+
+
+def _one_payment(book: Book, policy: str, other: Premium, day: Day) -> bool:
+    """Whether whoever pays for a policy also paid another premium on a day."""
+    pays, paid = ([payer.key for payer in payers(book, POLICY, each)] for each in (policy, other.policy))
+    return other.paid_on == day and bool(pays) and pays == paid
 
 
 def _cannot_take(book: Book, due: Premium, values: Mapping[str, Any]) -> list[Problem]:
@@ -116,7 +132,21 @@ def _cannot_take(book: Book, due: Premium, values: Mapping[str, Any]) -> list[Pr
     if not 0 < values["amount"] <= due.amount:
         most = Amount(due.amount, decimals_of(book))
         return [Problem(text("Acts", "Write an amount up to {most}, which is what is due.", most=most), "amount")]
-    return receipt_problems(book, values)
+    return receipt_problems(book, values, of=due.policy)
+
+
+def _due_changes(book: Book, before: Premium, values: Mapping[str, Any]) -> list[Problem]:
+    """Of a premium that is and stays paid the amount is what was due, too: another one changes both."""
+    after, paid_on = values.get("amount"), values.get("paid_on", before.paid_on)
+    if after is None or after == before.amount or None in {before.paid_on, paid_on}:
+        return []
+    words = text(
+        "Acts",
+        "With this, {after} was due instead of {before}. If only another sum came in, empty the day and the receipt, "
+        "save, and take the premium again.",
+    )
+    decimals = decimals_of(book)
+    return [Problem(words.about(after=Amount(after, decimals), before=Amount(before.amount, decimals)), "amount")]
 
 
 def _doubts(due: Premium, policy: Policy) -> list[Problem]:

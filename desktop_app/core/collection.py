@@ -11,11 +11,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.core.codes import folded
+from desktop_app.core.text import text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from desktop_app.core.period import Day
+    from desktop_app.core.text import Text
 
 _NUMBERED = re.compile(r"(.*?)([0-9]+)")
 MOST_MISSING = 200
@@ -188,6 +190,16 @@ class Collection:
     def has_receipt(self, receipt: str) -> bool:
         """Whether a line has a receipt, however it is written."""
         return any(folded(line.receipt) == folded(receipt) for line in self.lines)
+
+    def wrong_with(self, line: CollectionLine) -> Text | None:
+        """Why a line cannot be written."""
+        if line.amount <= 0:
+            return text("Collect", "Write the amount that was received.")
+        if self.has_receipt(line.receipt):
+            return text("Collect", "Receipt {receipt} stands on this sheet already.", receipt=line.receipt)
+        if line.allotment.advance and not line.payer.keeps:
+            return text("Collect", "No policy of {name} runs: nothing can be kept as an advance.", name=line.payer.name)
+        return None
 
     def missing(self) -> tuple[str, ...]:
         """The receipts that lie between those of the lines, or before the first of them."""

@@ -263,3 +263,22 @@ def test_corrections_stay_within_what_was_paid_and_approved(book: Book) -> None:
     correct_payment(book, "Y-A-000001", {"amount": 70_000, "why": "Miscounted"}, WHO)
     assert found_claim(book, "C-A-000001")._replace(row=0).left == 0  # type: ignore[union-attr]
     assert saves(book)[-1][3] == "Miscounted"
+
+
+def test_an_appeal_that_is_upheld_leaves_no_reason_of_the_rejection(book: Book) -> None:
+    report_claim(book, report(), WHO)
+    decide_claim(book, decision(decision="rejected", covered=None, reason="waiting_period"), WHO)
+    correct_claim(book, "C-A-000001", {"decision": "paid", "reason": "waiting_period", "why": "Appeal upheld"}, WHO)
+    assert find(book, "claims", "C-A-000001").reason is None
+
+
+@pytest.mark.parametrize("decided", ["partly", "rejected"])
+def test_a_correction_that_does_not_meet_all_says_why(book: Book, decided: str) -> None:
+    report_claim(book, report(), WHO)
+    decide_claim(book, decision(decision="paid", covered=90_000, reason=None), WHO)
+    with pytest.raises(Refused) as refusal:
+        correct_claim(book, "C-A-000001", {"decision": decided, "reason": None, "why": "The committee sat again"}, WHO)
+    assert fields(refusal.value) == ["reason"]
+    values = {"decision": decided, "reason": "waiting_period", "why": "The committee sat again"}
+    correct_claim(book, "C-A-000001", values, WHO)
+    assert find(book, "claims", "C-A-000001").decision == decided

@@ -148,6 +148,14 @@ def test_the_day_of_receipt_is_kept_for_all_that_is_on_its_way(book: Book) -> No
     assert codes(book, "decided") == [claim(5), claim(6)]
 
 
+def test_what_was_paid_later_is_still_on_its_way(book: Book) -> None:
+    pay_claim(book, {"claim": claim(6), "date": START + 95, "amount": 1_000}, WHO)
+    done = receive_claim(book, {"claim": claim(6), "received": START + 92}, WHO)
+    assert done.amount.minor == 5_000
+    again = receive_claim(book, {"claim": claim(6), "received": START + 97}, WHO)
+    assert (again.amount.minor, again.day) == (1_000, START + 97)
+
+
 @pytest.mark.parametrize(
     ("code", "received", "wrong"),
     [(claim(7), START + 89, "received"), (claim(5), START + 99, "claim"), (claim(8), START + 99, "claim")],

@@ -8,7 +8,7 @@ import pytest
 
 from desktop_app.acts.collecting import answers, begin, collect_line, collect_sheet, elsewhere, payer_of, undo_line
 from desktop_app.acts.policy import end_policy
-from desktop_app.acts.premium import correct_premium
+from desktop_app.acts.premium import correct_premium, take_premium
 from desktop_app.core.doubts import Doubtful
 from desktop_app.core.problems import Refused
 from desktop_app.core.records.policy import Policy
@@ -196,3 +196,21 @@ def test_somebody_of_another_village_is_found_by_name_and_by_code(book: Book) ->
 def test_what_is_due_after_a_policy_ended_is_not_asked(book: Book) -> None:
     end_policy(book, {"policy": "P-9", "exit_date": START + 10, "exit_reason": "migrated"}, WHO)
     assert payer_of(book, "P-9").asked(DAY) == 60_000
+
+
+def test_the_receipt_of_a_household_is_corrected_for_each_of_its_premiums(book: Book) -> None:
+    collect_sheet(book, rows(sheet_of(book, ("Asha Tharu", 67_000))), WHO)
+    for code in ("D-A-000001", "D-9"):
+        correct_premium(book, code, {"receipt": "R-77", "why": "The paper says 77"}, WHO)
+    assert [(policy, number) for policy, _, _, number in paid(book)] == [("P-A-000001", "R-77"), ("P-9", "R-77")]
+
+
+def test_one_receipt_is_for_all_that_a_household_pays_on_a_day_one_by_one_too(book: Book) -> None:
+    money = {"paid_on": DAY, "method": "cash", "receipt": "B-7"}
+    take_premium(book, {"premium": "D-A-000001", "amount": 60_000, **money}, WHO)
+    for other in ({"premium": "D-9", "amount": 7_000, "paid_on": DAY + 1}, {"premium": "D-A-000002", "amount": 60_000}):
+        with pytest.raises(Refused) as refusal:
+            take_premium(book, {**money, **other}, WHO)
+        assert fields(refusal.value) == ["receipt"]
+    take_premium(book, {"premium": "D-9", "amount": 7_000, **money}, WHO)
+    assert [number for *_, number in paid(book)] == ["B-7", "B-7"]

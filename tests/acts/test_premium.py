@@ -14,7 +14,7 @@ from desktop_app.core.records.premium import Premium
 from desktop_app.core.shown import Amount
 from desktop_app.store.rows import find, insert
 from desktop_app.store.save import saving
-from tests.counter import START, TODAY, WHO, enrolled, fields, member, office_book, saves
+from tests.counter import START, TODAY, WHO, convinced, enrolled, fields, member, office_book, saves
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -117,3 +117,24 @@ def test_a_wrong_receipt_is_corrected_with_a_reason_and_its_own_number_is_no_dup
     correct_premium(book, "D-A-000001", {**stays, "method": "bank", "why": "It came by bank"}, WHO)
     assert find(book, "premiums", "D-A-000001").method == "bank"
     assert saves(book)[-1][3] == "It came by bank"
+
+
+def test_a_premium_that_was_not_paid_after_all_keeps_no_receipt(book: Book) -> None:
+    take_premium(book, money(receipt="12"), WHO)
+    with pytest.raises(Refused) as refusal:
+        correct_premium(book, "D-A-000001", {"paid_on": None, "receipt": "12", "why": "Another household paid"}, WHO)
+    assert fields(refusal.value) == ["paid_on"]
+    correct_premium(book, "D-A-000001", {"paid_on": None, "receipt": None, "why": "Another household paid"}, WHO)
+    assert find(book, "premiums", "D-A-000001").paid_on is None
+
+
+def test_another_amount_of_a_paid_premium_is_asked_about_since_it_changes_what_is_due(book: Book) -> None:
+    take_premium(book, money(amount=20_000), WHO)
+    values = {"amount": 30_000, "why": "Three hundred came in"}
+    with pytest.raises(Doubtful) as doubt:
+        correct_premium(book, "D-A-000001", values, WHO)
+    assert fields(doubt.value) == ["amount"]
+    assert book.value("SELECT sum(amount) FROM premiums") == 60_000
+    correct_premium(book, "D-A-000001", convinced(values, doubt.value), WHO)
+    correct_premium(book, "D-A-000002", {"amount": 30_000, "why": "It is not paid yet"}, WHO)
+    assert book.value("SELECT sum(amount) FROM premiums") == 60_000

@@ -156,3 +156,30 @@ def test_any_line_is_taken_out_before_it_is_saved(clerk: Collector) -> None:
     assert clerk.column(0) == ["R-A-2026-00003"]
     assert "1 missing: R-A-2026-00002" in clerk.part.totals.receipts.text()
     assert clerk.focus is clerk.part.entry.name
+
+
+def test_an_amount_that_cannot_be_read_is_refused_in_words(clerk: Collector) -> None:
+    clerk.begin()
+    clerk.write("dhar", "six hundred")
+    assert clerk.remark == "“six hundred” is not a number: write it in digits, like 1200."
+    clerk.write("600")
+    assert (clerk.remark, clerk.column(4)) == ("", ["600.00"])
+
+
+def test_an_amount_with_two_readings_is_asked_about_before_what_is_more_than_owed(clerk: Collector) -> None:
+    clerk.begin()
+    clerk.write("dhar", "1.200")
+    assert "Or is 1.200 meant?" in clerk.remark
+    clerk.key()
+    assert "600.00 is more than is owed" in clerk.remark
+    clerk.key()
+    assert (clerk.remark, clerk.column(4)) == ("", ["1200.00"])
+
+
+def test_a_question_about_a_line_goes_with_the_line(clerk: Collector) -> None:
+    clerk.begin()
+    clerk.line("rai")
+    clerk.write("dhar", "650")
+    clerk.key(Qt.Key.Key_Escape)
+    assert clerk.remark == ""
+    assert len(clerk.paid()) == 0

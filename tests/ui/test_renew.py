@@ -134,3 +134,14 @@ def test_enrolling_proposes_the_premium_and_leaves_what_was_typed(qtbot: QtBot, 
     clerk.settle()
     assert clerk.shown("amount") == "450.00"
     clerk.book.close()
+
+
+def test_a_list_without_anybody_found_names_what_was_looked_for(clerk: Clerk) -> None:
+    part = begin(clerk)
+    look_for(clerk, part, "nobody")
+    assert part.table.empty.text() == "Nothing here holds “nobody”."
+    look_for(clerk, part, "puraini")
+    clerk.save()
+    look_for(clerk, part, "")
+    clerk.save()
+    assert part.table.empty.text() == "No policy ends within 60 days."

@@ -46,8 +46,8 @@ class CollectPart(CollectView):
         """The receipts of the lines that were not taken."""
         self._expected = ""
         """The receipt that comes next."""
-        self._sure: tuple[str, int] = ("", -1)
-        """Of whom and of what sum it was asked whether it is right."""
+        self._sure: frozenset[Text] = frozenset()
+        """What was asked of the line that is being written."""
         self._looking = ""
         """What is being looked for in the whole book, once Enter was pressed before it was found."""
         self.saving, self.pasting, self.reading = CollectSaving(self), Pasting(self), CollectReading(self)
@@ -102,7 +102,7 @@ class CollectPart(CollectView):
         pasted, receipt = self.pasting.meant()
         typed, expected = receipt or self.entry.receipt.text(), self.sheet.next_receipt(payer.office)
         usual = typed.strip() in {"", self._expected}
-        self.payer, self._sure, self._expected = payer, ("", -1), expected
+        self.payer, self._sure, self._expected = payer, frozenset(), expected
         self.say(None)
         self.show_payer(payer, self.sheet, pasted if amount is None else amount, expected if usual else typed)
 
@@ -113,14 +113,15 @@ class CollectPart(CollectView):
             return False
         receipt = receipt_meant(self.entry.receipt.text().strip(), self._expected) or self._expected
         line = self.sheet.line(self.payer, amount, receipt)
-        if wrong := self._wrong_with(line):
+        if wrong := self.sheet.wrong_with(line):
             self.entry.refuse(self.desk.speech.say(wrong))
             self.say(Problem(wrong))
             return False
-        if line.allotment.advance and self._sure != (receipt, amount):
-            self._sure = receipt, amount
-            self.say(self._more_than_owed(line), doubt=True)
-            return False
+        for question in self._questions(line):
+            if question.message not in self._sure:
+                self._sure |= {question.message}
+                self.say(question, doubt=True)
+                return False
         self.pasting.done()
         self.add(line)
         self.next_line()
@@ -138,6 +139,7 @@ class CollectPart(CollectView):
 
     def next_line(self) -> None:
         """Begin the next line, with what was pasted where there is more of it."""
+        self.say(None)
         self.pasting.write_clear()
         self.payer, self._looking, self._expected = None, "", self.sheet.next_receipt("")
         self.entry.start(self._expected)
@@ -251,21 +253,16 @@ class CollectPart(CollectView):
         else:
             here.setFocus()
 
-    def _wrong_with(self, line: CollectionLine) -> Text | None:
-        """Why a line cannot be written."""
-        if line.amount <= 0:
-            return text("Collect", "Write the amount that was received.")
-        if self.sheet.has_receipt(line.receipt):
-            return text("Collect", "Receipt {receipt} stands on this sheet already.", receipt=line.receipt)
-        if line.allotment.advance and not line.payer.keeps:
-            return text("Collect", "No policy of {name} runs: nothing can be kept as an advance.", name=line.payer.name)
-        return None
-
-    def _more_than_owed(self, line: CollectionLine) -> Problem:
-        """The question that Enter, pressed once more, answers with yes."""
-        words = text("Collect", "{amount} is more than is owed and is kept for {name}. If that is right, Enter again.")
-        words = words.about(amount=Amount(line.allotment.advance, self.desk.decimals), name=line.payer.name)
-        return Problem(words, agreed=words)
+    def _questions(self, line: CollectionLine) -> list[Problem]:
+        """What Enter, pressed once more, answers with yes: an amount with two readings, and more than is owed."""
+        asked = [self.entry.amount.doubt()]
+        if line.allotment.advance:
+            kept = Amount(line.allotment.advance, self.desk.decimals)
+            words = text(
+                "Collect", "{amount} is more than is owed and is kept for {name}. If that is right, Enter again."
+            )
+            asked.append(words.about(amount=kept, name=line.payer.name))
+        return [Problem(words, agreed=words) for words in asked if words]
 
     def _agree(self) -> None:
         """Yes: to what was asked of the line that is being written, or of the lines that are saved."""
@@ -288,6 +285,7 @@ class CollectPart(CollectView):
         entry.undone.connect(self.undo)
         entry.pasted.connect(self.pasting.paste)
         entry.left.connect(self.leave)
+        entry.refused.connect(self.say)
         entry.touched.connect(self.touch)
         self.totals.counted.changed.connect(self.drafts.touch)
         self.drafts.taken_up.connect(self.reading.take_up)

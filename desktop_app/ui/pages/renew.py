@@ -168,7 +168,8 @@ class RenewPart(Retranslated, QFrame):
 
     def _show_lines(self) -> None:
         """Show the lines as they are now, and what the button would do."""
-        self.table.say_nothing(None)
+        words = self.search.words
+        self.table.say_nothing(text("List", "Nothing here holds “{words}”.", words=words) if words else None)
         self.table.show_rows(rows_of(self.lines, self.wrong, self.desk.decimals))
         chosen = sum(line.chosen for line in self.lines)
         self.save.setText(self.desk.speech.say(counted("Renewals", "Renew %n policies", "", chosen)))

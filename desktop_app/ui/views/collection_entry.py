@@ -64,6 +64,8 @@ class CollectionEntry(QFrame):
     """There is nothing more to write."""
     touched = Signal()
     """Something was typed."""
+    refused = Signal(object)
+    """The problem of an amount that cannot be read."""
 
     def __init__(self, setting: EditorSetting) -> None:
         """Wait for a name."""
@@ -119,6 +121,7 @@ class CollectionEntry(QFrame):
             found = self.amount.answer()
         except Refused as refusal:
             self.refuse(self.setting.speech.say(refusal.problems[0].message))
+            self.refused.emit(refusal.problems[0])
             return None
         return int(found)
 

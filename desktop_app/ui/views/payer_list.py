@@ -74,6 +74,8 @@ class PayerList(QFrame):
             item = QListWidgetItem(f"{each.name}\n{lines}", self.list)
             item.setData(_ROLE.UserRole, _Told(each.name, lines.replace("-", WHOLE_HYPHEN)))
         self.list.setVisible(bool(found))
+        self.list.doItemsLayout()  # a bar may come with it
+        self.list.doItemsLayout()  # beside the bar lines wrap anew
         self.list.setCurrentRow(0 if found else -1)
 
     def step(self, rows: int) -> None:

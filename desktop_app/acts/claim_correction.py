@@ -1,0 +1,58 @@
+"""What holds when a decided claim is corrected: what was paid stays met, and what is not met has its reason."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.core.problems import Problem
+from desktop_app.core.shown import Amount
+from desktop_app.core.text import text
+from desktop_app.store.rows import find
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop_app.core.records.claim import Claim
+    from desktop_app.store.claims import FoundClaim
+    from desktop_app.store.database import Book
+
+NOTHING_CUT = ("paid", "open")
+"""The decisions that have no reason."""
+
+
+def with_reason(book: Book, code: str, values: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The values of a correction: where it meets the claim in full, or opens it again, no reason is left."""
+    return {**values, "reason": None} if _decides_anew(book, code, values) in NOTHING_CUT else values
+
+
+def unexplained(book: Book, code: str, values: Mapping[str, Any]) -> list[Problem]:
+    """A correction that cuts or rejects a claim says why, as a decision does."""
+    decision = _decides_anew(book, code, values)
+    if decision is None or decision in NOTHING_CUT:
+        return []
+    before: Claim = find(book, "claims", code)
+    return unsaid(replace(before, decision=decision, reason=values.get("reason", before.reason)))
+
+
+def unsaid(claim: Claim) -> list[Problem]:
+    """Who gets nothing, or not all, is told why."""
+    if claim.decision == "paid" or claim.reason:
+        return []
+    return [Problem(text("Acts", "Say why the claim, or a part of it, is not met."), "reason")]
+
+
+def paid_already(claim: FoundClaim, values: Mapping[str, Any], decimals: int) -> list[Problem]:
+    """What was paid of an approved claim was approved; and whatever it was, at least so much is met."""
+    paid = Amount(claim.paid, decimals)
+    if claim.approved and values.get("decision", claim.decision) not in {"paid", "partly"}:
+        return [Problem(text("Acts", "{amount} is paid already: the claim stays approved.", amount=paid), "decision")]
+    if values.get("covered", claim.covered) < claim.paid:
+        return [Problem(text("Acts", "At least {least}, which is paid already.", least=paid), "covered")]
+    return []
+
+
+def _decides_anew(book: Book, code: str, values: Mapping[str, Any]) -> str | None:
+    """The decision that takes the place of another; None where it stays as it is."""
+    before, decision = find(book, "claims", code), values.get("decision")
+    return None if before is None or decision == before.decision else decision
