@@ -41,6 +41,9 @@ COMMANDS = (
     *("close FILE --quarter 2025-Q4", "close FILE --quarter 2025-Q4 --reopen --reason WHY"),
     *("pack FILE --out X.packet", "pack FILE --out X.packet --since A"),
     *("merge FILE X.packet", "merge FILE X.packet --json", "conflicts FILE", "conflicts FILE --json"),
+    *("snapshot FILE --out X.parquet", "snapshot FILE --out X.parquet --quarters 4"),
+    *("network FOLDER", "network FOLDER --engine duckdb --json", "network FOLDER --engine spark --xlsx OUT"),
+    "network FOLDER --pdf OUT",
     *("users FILE", "protect FILE"),
 )
 """The commands as the contract writes them."""
