@@ -27,6 +27,7 @@ from desktop_app.core.records import (
     scheme,
     tariff,
 )
+from desktop_app.core.reserves.methods import IBNR_LABELS
 from desktop_app.core.statements import purposes
 from desktop_app.core.statements.allocation import COSTS, KEY_LABELS, KEYS
 from desktop_app.core.statements.cash_flow import CASH_LINES
@@ -256,7 +257,7 @@ LISTS: Mapping[tuple[str, ...], Words] = MappingProxyType(
         product.CARRIERS: _CARRIERS,
         product.MODELS: _MODELS,
         product.EARNING: _EARNING,
-        product.IBNR_METHODS: product.IBNR_LABELS,
+        product.IBNR_METHODS: IBNR_LABELS,
         product.GRAINS: _GRAINS,
         tariff.BASES: _BASES,
         person.RELATIONS: _RELATIONS,
