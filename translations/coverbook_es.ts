@@ -8395,10 +8395,6 @@
         <translation>Prontitud</translation>
     </message>
     <message>
-        <source>Promptness of claims settlement</source>
-        <translation>Prontitud de la liquidación de siniestros</translation>
-    </message>
-    <message>
         <source>Rejected claims / claims reported</source>
         <translation>Siniestros rechazados / siniestros declarados</translation>
     </message>

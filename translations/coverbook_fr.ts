@@ -4029,7 +4029,7 @@
     </message>
     <message>
         <source>{record} in {sheet} was written in two ways: {ours} ({who}), and {theirs} ({other}) on another laptop. One of them counts; if the other is another one, enter it again under a number of its own.</source>
-        <translation>{record} dans {sheet} a été écrit de deux façons : {ours} ({who}), et {theirs} ({other}) sur un autre ordinateur. L’une des deux compte ; si l’autre est autre chose, saisissez-la de nouveau sous un numéro à elle.</translation>
+        <translation>{record} dans {sheet} a été écrit de deux façons&#x202f;: {ours} ({who}), et {theirs} ({other}) sur un autre ordinateur. L’une des deux compte&#x202f;; si l’autre est autre chose, saisissez-la de nouveau sous un numéro à elle.</translation>
     </message>
     <message>
         <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on another laptop.</source>
@@ -8395,10 +8395,6 @@
         <translation>Rapidité</translation>
     </message>
     <message>
-        <source>Promptness of claims settlement</source>
-        <translation>Rapidité du règlement des sinistres</translation>
-    </message>
-    <message>
         <source>Rejected claims / claims reported</source>
         <translation>Sinistres rejetés / sinistres déclarés</translation>
     </message>
@@ -11245,8 +11241,8 @@
     <message numerus="yes">
         <source>{maker} brings %n saves, written by {users}: {rows}. Shall they come in?</source>
         <translation>
-            <numerusform>{maker} apporte %n enregistrement, écrit par {users} : {rows}. Faut-il le reprendre ?</numerusform>
-            <numerusform>{maker} apporte %n enregistrements, écrits par {users} : {rows}. Faut-il les reprendre ?</numerusform>
+            <numerusform>{maker} apporte&#xa0;%n enregistrement, écrit par {users}&#x202f;: {rows}. Faut-il le reprendre&#x202f;?</numerusform>
+            <numerusform>{maker} apporte&#xa0;%n enregistrements, écrits par {users}&#x202f;: {rows}. Faut-il les reprendre&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
