@@ -28,6 +28,7 @@ LAST = (
     '    """The code of the language in which a paper was last made for this person: '
     'the next one is proposed in it."""\n'
 )
+END_OF_STEPS = ')\n"""One step a version'
 DISABILITY = 'text("Field", "Disability, 0 to 4")'
 
 FIELD = (
@@ -44,8 +45,8 @@ FIELD = (
     ),
     Edit(
         "store/migrations.py",
-        "(first_version,)",
-        '(\n    first_version,\n    lambda db: add_field(db, "people", "disability INTEGER"),\n)',
+        END_OF_STEPS,
+        f'    lambda db: add_field(db, "people", "disability INTEGER"),\n{END_OF_STEPS}',
     ),
 )
 """A field of a person: its record with the limits of what may stand in it, and one line of the migrations."""
@@ -75,8 +76,8 @@ KIND = (
     ),
     Edit(
         "store/migrations.py",
-        '"disability INTEGER"),\n',
-        f'"disability INTEGER"),\n    lambda db: add_table(db, "visits", {COLUMNS!r}),\n',
+        END_OF_STEPS,
+        f'    lambda db: add_table(db, "visits", {COLUMNS!r}),\n{END_OF_STEPS}',
     ),
 )
 """A kind of record: what it is, its sheet, and one line of the migrations."""

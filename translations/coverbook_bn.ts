@@ -8403,10 +8403,6 @@
         <translation>তৎপরতা</translation>
     </message>
     <message>
-        <source>Promptness of claims settlement</source>
-        <translation>দাবি নিষ্পত্তির তৎপরতা</translation>
-    </message>
-    <message>
         <source>Rejected claims / claims reported</source>
         <translation>প্রত্যাখ্যাত দাবি / জানানো দাবি</translation>
     </message>

@@ -8403,10 +8403,6 @@
         <translation>Prontitud</translation>
     </message>
     <message>
-        <source>Promptness of claims settlement</source>
-        <translation>Prontitud de la liquidación de siniestros</translation>
-    </message>
-    <message>
         <source>Rejected claims / claims reported</source>
         <translation>Siniestros rechazados / siniestros declarados</translation>
     </message>

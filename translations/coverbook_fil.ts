@@ -8403,10 +8403,6 @@
         <translation>Kabilisan</translation>
     </message>
     <message>
-        <source>Promptness of claims settlement</source>
-        <translation>Kabilisan ng pag-aayos ng claim</translation>
-    </message>
-    <message>
         <source>Rejected claims / claims reported</source>
         <translation>Mga tinanggihang claim / mga naiulat na claim</translation>
     </message>

@@ -8403,10 +8403,6 @@
         <translation>Rapidité</translation>
     </message>
     <message>
-        <source>Promptness of claims settlement</source>
-        <translation>Rapidité du règlement des sinistres</translation>
-    </message>
-    <message>
         <source>Rejected claims / claims reported</source>
         <translation>Sinistres rejetés / sinistres déclarés</translation>
     </message>

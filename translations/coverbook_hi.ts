@@ -8403,10 +8403,6 @@
         <translation>तत्परता</translation>
     </message>
     <message>
-        <source>Promptness of claims settlement</source>
-        <translation>दावा निपटान की तत्परता</translation>
-    </message>
-    <message>
         <source>Rejected claims / claims reported</source>
         <translation>अस्वीकृत दावे / दर्ज दावे</translation>
     </message>

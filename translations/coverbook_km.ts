@@ -8403,10 +8403,6 @@
         <translation>ភាពរហ័ស</translation>
     </message>
     <message>
-        <source>Promptness of claims settlement</source>
-        <translation>ភាពរហ័សនៃការដោះស្រាយសំណង</translation>
-    </message>
-    <message>
         <source>Rejected claims / claims reported</source>
         <translation>ការទាមទារបដិសេធ / ការទាមទារបានរាយការណ៍</translation>
     </message>

@@ -8403,10 +8403,6 @@
         <translation>शीघ्रता</translation>
     </message>
     <message>
-        <source>Promptness of claims settlement</source>
-        <translation>दाबी फर्छ्यौटको शीघ्रता</translation>
-    </message>
-    <message>
         <source>Rejected claims / claims reported</source>
         <translation>अस्वीकृत दाबी / दर्ता भएका दाबी</translation>
     </message>

@@ -8403,10 +8403,6 @@
         <translation>කඩිනම්බව</translation>
     </message>
     <message>
-        <source>Promptness of claims settlement</source>
-        <translation>හිමිකම් බේරුම් කිරීමේ කඩිනම්බව</translation>
-    </message>
-    <message>
         <source>Rejected claims / claims reported</source>
         <translation>ප්‍රතික්ෂේප වූ හිමිකම් / වාර්තා වූ හිමිකම්</translation>
     </message>

@@ -8403,10 +8403,6 @@
         <translation>விரைவு</translation>
     </message>
     <message>
-        <source>Promptness of claims settlement</source>
-        <translation>உரிமைகோரல் தீர்வின் விரைவு</translation>
-    </message>
-    <message>
         <source>Rejected claims / claims reported</source>
         <translation>நிராகரித்த உரிமைகோரல்கள் / அறிவித்த உரிமைகோரல்கள்</translation>
     </message>

@@ -8403,10 +8403,6 @@
         <translation>بروقت ادائیگی</translation>
     </message>
     <message>
-        <source>Promptness of claims settlement</source>
-        <translation>دعووں کی بروقت ادائیگی</translation>
-    </message>
-    <message>
         <source>Rejected claims / claims reported</source>
         <translation>رد شدہ دعوے / درج دعوے</translation>
     </message>

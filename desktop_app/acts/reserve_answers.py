@@ -9,6 +9,7 @@ from desktop_app.core.language import PLAIN
 from desktop_app.core.money import decimal_string
 from desktop_app.core.period import Day, iso
 from desktop_app.core.reserves.doubts import ALL_TOGETHER
+from desktop_app.core.reserves.methods import methods_reading
 from desktop_app.core.reserves.side_by_side import uncertainty
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def _estimate(figures: Figures, product: int, day: Day) -> dict[str, Any]:
     if of is None:
         raise LookupError(product)
     error, lack = uncertainty(experience, of.method)
-    factors = experience.factors if of.method in ("chain_ladder", "lag_factor") else ()
+    factors = experience.factors if of.method in methods_reading("ibnr_grain") else ()
     return {
         "ibnr_method": figures.products[product].ibnr_method or "none",
         "ibnr_fallback": of.method if of.because else None,

@@ -27,6 +27,7 @@ from desktop_app.core.records import (
     scheme,
     tariff,
 )
+from desktop_app.core.reserves.methods import IBNR_LABELS
 from desktop_app.core.statements import purposes
 from desktop_app.core.statements.allocation import COSTS, KEY_LABELS, KEYS
 from desktop_app.core.statements.cash_flow import CASH_LINES
@@ -230,21 +231,6 @@ _MEDIA_TYPES = MappingProxyType(
     }
 )
 
-_INDICATORS = MappingProxyType(
-    {
-        "incurred_expense_ratio": text("Indicator", "Incurred expense ratio"),
-        "incurred_claims_ratio": text("Indicator", "Incurred claims ratio"),
-        "net_income_ratio": text("Indicator", "Net income ratio"),
-        "renewal_ratio": text("Indicator", "Renewal ratio"),
-        "coverage_ratio": text("Indicator", "Coverage ratio"),
-        "growth_ratio": text("Indicator", "Growth ratio"),
-        "promptness": text("Indicator", "Promptness of claims settlement"),
-        "claims_rejection_ratio": text("Indicator", "Claims rejection ratio"),
-        "solvency_ratio": text("Indicator", "Solvency ratio"),
-        "liquidity_ratio": text("Indicator", "Liquidity ratio"),
-    }
-)
-
 _OF_COSTS = MappingProxyType({**{code: LINES[code].label for code in POSTABLE}, **purposes.LABELS})
 
 LISTS: Mapping[tuple[str, ...], Words] = MappingProxyType(
@@ -256,7 +242,7 @@ LISTS: Mapping[tuple[str, ...], Words] = MappingProxyType(
         product.CARRIERS: _CARRIERS,
         product.MODELS: _MODELS,
         product.EARNING: _EARNING,
-        product.IBNR_METHODS: product.IBNR_LABELS,
+        product.IBNR_METHODS: IBNR_LABELS,
         product.GRAINS: _GRAINS,
         tariff.BASES: _BASES,
         person.RELATIONS: _RELATIONS,
@@ -274,7 +260,10 @@ LISTS: Mapping[tuple[str, ...], Words] = MappingProxyType(
         interview.RETURNING: interview.RETURNING_LABELS,
         account.ACCOUNT_KINDS: account.ACCOUNT_LABELS,
         purposes.KEYS: purposes.LABELS,
-        background.PLANNED: {**_INDICATORS, **{code: line.label for code, line in (LINES | CASH_LINES).items()}},
+        background.PLANNED: {
+            **background.INDICATOR_LABELS,
+            **{code: line.label for code, line in (LINES | CASH_LINES).items()},
+        },
         **{
             tuple(words): words
             for words in (list_word.WORD_LISTS, KEYED, FOR_PEOPLE, ANSWERS, METHODS, CLASSES, LIMITED, RETURNS)

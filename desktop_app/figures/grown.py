@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from desktop_app.core.expression import Counted, Given, Grown, LineTerm, Term
 from desktop_app.core.money import round_half_away
 from desktop_app.core.period import Period, iso, year_start
-from desktop_app.core.records.product import IBNR_LABELS
+from desktop_app.core.reserves.methods import IBNR_LABELS
 from desktop_app.core.scope import Over
 from desktop_app.core.shown import When
 from desktop_app.core.statements.allocation import ACTIVE_INSURED, CLAIMS, EARNED_PREMIUM, FIXED

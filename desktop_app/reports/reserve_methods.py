@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog.words import LISTS, YES_NO, label_of
 from desktop_app.core.money import round_half_away
-from desktop_app.core.records.product import GRAINS, IBNR_LABELS
+from desktop_app.core.records.product import GRAINS
 from desktop_app.core.records.sheets import sheet
+from desktop_app.core.reserves.methods import IBNR_LABELS
 from desktop_app.core.reserves.requirements import REQUIREMENTS, RESERVES, Need, portion_of
 from desktop_app.core.reserves.side_by_side import alternative, origins, outcomes
 from desktop_app.core.shown import When

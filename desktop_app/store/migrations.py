@@ -31,7 +31,7 @@ def first_version(db: Database) -> None:
 
 
 MIGRATIONS: tuple[Callable[[Database], None], ...] = (first_version,)
-"""One step a version; a new one is added at the end: `lambda db: add_field(db, "people", "nickname TEXT")`."""
+"""One step a version; a new one is added at the end: `lambda db: add_field(db, "offices", "phone TEXT")`."""
 
 LATEST = len(MIGRATIONS)
 

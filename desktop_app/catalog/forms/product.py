@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from desktop_app.catalog.forms.form import Form, Group, Section, line
 from desktop_app.core.records.product import TAKAFUL
+from desktop_app.core.reserves.methods import methods_reading
 from desktop_app.core.text import text
 
+OF_METHODS = ("reporting_lag_days", "ibnr_grain", "expected_claims_ratio", "ibnr_percent", "tail_factor")
+"""What is asked only where the method chosen for claims not reported reads it."""
 BENEFITS = "benefits"
 """The group of the benefits that a new product is made with."""
 
@@ -57,15 +60,7 @@ PRODUCT = Form(
                 line("products", "earning"),
                 line("products", "cics_portion"),
                 line("products", "ibnr_method"),
-                line(
-                    "products",
-                    "reporting_lag_days",
-                    when=("ibnr_method", ("chain_ladder", "lag_factor", "expected", "percent")),
-                ),
-                line("products", "ibnr_grain", when=("ibnr_method", ("chain_ladder", "lag_factor"))),
-                line("products", "expected_claims_ratio", when=("ibnr_method", ("lag_factor", "expected"))),
-                line("products", "ibnr_percent", when=("ibnr_method", ("percent",))),
-                line("products", "tail_factor", when=("ibnr_method", ("chain_ladder", "lag_factor"))),
+                *(line("products", name, when=("ibnr_method", methods_reading(name))) for name in OF_METHODS),
             ),
         ),
     ),

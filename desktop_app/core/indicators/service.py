@@ -116,12 +116,12 @@ def _undecided(scope: Scope) -> Text | None:
 
 PROMPTNESS = Indicator(
     "promptness",
-    text("Indicators", "Promptness of claims settlement"),
+    text("Indicator", "Promptness of claims settlement"),
     text("Indicators", "Promptness"),
     text("Indicators", "Days from the event until the money is received or the claim denied"),
     text("Indicators", "How long a family waits from the event until it holds the money, or knows that there is none."),
     "Indicator 7",
-    Ratio("promptness", text("Indicators", "Promptness of claims settlement"), _ALL_DAYS, _claims_settled()),
+    Ratio("promptness", text("Indicator", "Promptness of claims settlement"), _ALL_DAYS, _claims_settled()),
     text("Indicators", "No claim was settled in the period."),
     (
         *(

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from desktop_app.core.records.field import choice, day, link, money, percent, ratio, whole, words
 from desktop_app.core.records.person import SEXES
+from desktop_app.core.registry import INDICATORS
 from desktop_app.core.statements.allocation import COSTS, KEYS
 from desktop_app.core.statements.cash_flow import CASH_LINES
 from desktop_app.core.statements.lines import LINES
 from desktop_app.core.text import text
 
-INDICATOR_NAMES = (
-    *("incurred_expense_ratio", "incurred_claims_ratio", "net_income_ratio", "renewal_ratio", "coverage_ratio"),
-    *("growth_ratio", "promptness", "claims_rejection_ratio", "solvency_ratio", "liquidity_ratio"),
-)
-"""The ten indicators in the handbook's order (table 5), by the names of the contract."""
+INDICATOR_LABELS = MappingProxyType({each.name: each.label for each in INDICATORS})
+"""What the ten indicators are called, in the handbook's order (table 5), by the names of the contract."""
 
-PLANNED = (*INDICATOR_NAMES, *LINES, *CASH_LINES)
+PLANNED = (*INDICATOR_LABELS, *LINES, *CASH_LINES)
 """What a business plan can name: an indicator by a ratio, a line of a statement by an amount (box 4)."""
 
 

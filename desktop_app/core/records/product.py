@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from types import MappingProxyType
 
 from desktop_app.core.records.field import a_code, choice, factor, link, money, percent, share, whole, words
+from desktop_app.core.reserves.methods import IBNR_LABELS
 from desktop_app.core.text import text
 
 LINES = (
@@ -21,16 +21,6 @@ TAKAFUL = MODELS[1:]
 SHARING = ("taawuni", "mudharaba")
 """The models under which the operator shares the investment income (ta'awuni), or the whole surplus (mudharaba)."""
 EARNING = ("days", "months", "24ths")
-IBNR_LABELS = MappingProxyType(
-    {
-        "none": text("IBNR method", "None: claims are reported at once"),
-        "chain_ladder": text("IBNR method", "Chain ladder"),
-        "lag_factor": text("IBNR method", "Lag factors"),
-        "expected": text("IBNR method", "Expected claims"),
-        "percent": text("IBNR method", "Percentage of reported claims"),
-    }
-)
-"""What the methods for claims not reported are called."""
 IBNR_METHODS = tuple(IBNR_LABELS)
 GRAINS = ("month", "quarter", "year")
 

@@ -91,4 +91,11 @@ def _assumed(of: Experience, parts: Parts) -> Assumed:
     )
 
 
-CHAIN_LADDER = Method("chain_ladder", _parts, doubt=without_development, assumed=_assumed)
+CHAIN_LADDER = Method(
+    "chain_ladder",
+    text("IBNR method", "Chain ladder"),
+    _parts,
+    doubt=without_development,
+    assumed=_assumed,
+    settings=("reporting_lag_days", "ibnr_grain", "tail_factor"),
+)

@@ -79,6 +79,7 @@ class Method:
     """One method: what is to come, what it lacks, why its answer says little, what it computed with."""
 
     name: str
+    label: Text
     parts: Callable[[Experience], Parts] = _no_parts
     """What is still to come, by origin; only parts that are not nought. Asked for where nothing lacks."""
     lack: Callable[[Experience], Text | None] = _nothing_to_say
@@ -87,3 +88,5 @@ class Method:
     """Why the data cannot carry the answer."""
     assumed: Callable[[Experience, Parts], Assumed] = _nothing_assumed
     """What the method computed with, given its parts."""
+    settings: tuple[str, ...] = ()
+    """The fields of a product that it reads; its form asks for no others."""

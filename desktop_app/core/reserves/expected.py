@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from desktop_app.core.reserves.doubts import NO_PREMIUM, NO_RATIO
 from desktop_app.core.reserves.estimate import Assumed, Basis, Method, Parts, PeriodEstimate
 from desktop_app.core.table import ratio_of
+from desktop_app.core.text import text
 
 if TYPE_CHECKING:
     from desktop_app.core.reserves.experience import Experience
@@ -44,4 +45,9 @@ def _assumed(of: Experience, _: Parts) -> Assumed:
     return Assumed(ratio=of.ratio, ratio_source=source, since=of.year.first, earned=earned, reported=known, share=share)
 
 
-EXPECTED = Method("expected", _parts, _lack, _doubt, _assumed)
+EXPECTED = Method(
+    "expected",
+    text("IBNR method", "Expected claims"),
+    *(_parts, _lack, _doubt, _assumed),
+    settings=("reporting_lag_days", "expected_claims_ratio"),
+)

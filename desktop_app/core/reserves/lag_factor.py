@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from desktop_app.core.reserves.doubts import NO_CAPE_COD, NO_PREMIUM, without_development
 from desktop_app.core.reserves.estimate import Assumed, Basis, Method, Parts, PeriodEstimate
 from desktop_app.core.table import ratio_of
+from desktop_app.core.text import text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -81,4 +82,9 @@ def _assumed(of: Experience, _: Parts) -> Assumed:
     )
 
 
-LAG_FACTOR = Method("lag_factor", _parts, _lack, _doubt, _assumed)
+LAG_FACTOR = Method(
+    "lag_factor",
+    text("IBNR method", "Lag factors"),
+    *(_parts, _lack, _doubt, _assumed),
+    settings=("reporting_lag_days", "ibnr_grain", "expected_claims_ratio", "tail_factor"),
+)

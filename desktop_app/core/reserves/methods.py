@@ -16,6 +16,7 @@ from desktop_app.core.reserves.estimate import Assumed, Basis, Method, PeriodEst
 from desktop_app.core.reserves.expected import EXPECTED
 from desktop_app.core.reserves.lag_factor import LAG_FACTOR
 from desktop_app.core.reserves.percent import PERCENT
+from desktop_app.core.text import text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,21 +24,30 @@ if TYPE_CHECKING:
     from desktop_app.core.reserves.experience import Experience
     from desktop_app.core.text import Text
 
-__all__ = ["FALLBACKS", "METHODS", "NONE", "Assumed", "Basis", "Booked", "Method", "PeriodEstimate", "booked"]
+__all__ = [
+    "FALLBACKS",
+    "IBNR_LABELS",
+    "METHODS",
+    "NONE",
+    "Assumed",
+    "Basis",
+    "Booked",
+    "Method",
+    "PeriodEstimate",
+    "booked",
+    "methods_reading",
+]
 
-NONE = Method("none")
+NONE = Method("none", text("IBNR method", "None: claims are reported at once"))
 """For products whose claims are reported at once."""
 
 METHODS: Mapping[str, Method] = MappingProxyType(
-    {
-        "chain_ladder": CHAIN_LADDER,
-        "lag_factor": LAG_FACTOR,
-        "expected": EXPECTED,
-        "percent": PERCENT,
-        "none": NONE,
-    }
+    {each.name: each for each in (CHAIN_LADDER, LAG_FACTOR, EXPECTED, PERCENT, NONE)}
 )
 """Every method by its name, the most telling first."""
+
+IBNR_LABELS: Mapping[str, Text] = MappingProxyType({each.name: each.label for each in (NONE, *METHODS.values())})
+"""What the methods are called, as a form offers them: none first."""
 
 FALLBACKS = (LAG_FACTOR, CHAIN_LADDER, EXPECTED, PERCENT)
 """What takes the place of a method that has no answer: the first of these that the data can carry, else nothing.
@@ -64,6 +74,11 @@ class Booked:
     def assumed(self) -> Assumed:
         """What the method computed with."""
         return METHODS[self.method].assumed(self._experience, self.parts)
+
+
+def methods_reading(setting: str) -> tuple[str, ...]:
+    """The methods that read a field of the product."""
+    return tuple(name for name, method in METHODS.items() if setting in method.settings)
 
 
 def booked(experience: Experience, method: str) -> Booked:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.reserves.doubts import NO_PERCENTAGE
 from desktop_app.core.reserves.estimate import Assumed, Basis, Method, Parts, PeriodEstimate
+from desktop_app.core.text import text
 
 if TYPE_CHECKING:
     from desktop_app.core.reserves.experience import Experience
@@ -37,4 +38,11 @@ def _assumed(of: Experience, _: Parts) -> Assumed:
     return Assumed(percent=of.percent, since=of.year.first, reported=of.reported_in_year)
 
 
-PERCENT = Method("percent", _parts, _lack, assumed=_assumed)
+PERCENT = Method(
+    "percent",
+    text("IBNR method", "Percentage of reported claims"),
+    _parts,
+    _lack,
+    assumed=_assumed,
+    settings=("reporting_lag_days", "ibnr_percent"),
+)

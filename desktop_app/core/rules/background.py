@@ -5,7 +5,7 @@ from __future__ import annotations
 from operator import gt
 from typing import TYPE_CHECKING
 
-from desktop_app.core.records.background import INDICATOR_NAMES
+from desktop_app.core.records.background import INDICATOR_LABELS
 from desktop_app.core.rules.rule import Rule
 from desktop_app.core.shown import When
 from desktop_app.core.statements.allocation import FIXED
@@ -32,13 +32,13 @@ def _stray(key: str, percent: float | None) -> bool:
 
 def _of_wrong_kind(indicator: str, target: float | None, amount: int | None) -> bool:
     """A plan of an indicator is a ratio, that of a line an amount."""
-    wanted, other = (target, amount) if indicator in INDICATOR_NAMES else (amount, target)
+    wanted, other = (target, amount) if indicator in INDICATOR_LABELS else (amount, target)
     return wanted is None or other is not None
 
 
 def _what_is_right(indicator: str, *_: object) -> Text:
     """Which of the two it needs."""
-    if indicator in INDICATOR_NAMES:
+    if indicator in INDICATOR_LABELS:
         return text("Rules", "An indicator is planned as a ratio: fill in the target and leave the amount empty.")
     return text("Rules", "A line is planned in money: fill in the planned amount and leave the target empty.")
 

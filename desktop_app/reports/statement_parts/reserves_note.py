@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from desktop_app.catalog.pages.page import Facts, Heading, Paragraph
 from desktop_app.catalog.words import LISTS
 from desktop_app.core.closing import QUARTERS_SHOWN
-from desktop_app.core.records.product import GRAINS, IBNR_LABELS
+from desktop_app.core.records.product import GRAINS
 from desktop_app.core.reserves.doubts import INSTEAD
-from desktop_app.core.reserves.methods import NONE
+from desktop_app.core.reserves.methods import IBNR_LABELS, NONE
 from desktop_app.core.reserves.side_by_side import uncertainty
 from desktop_app.core.shown import Amount, Number, Share, When
 from desktop_app.core.text import text

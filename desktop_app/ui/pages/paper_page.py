@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog
 
-from desktop_app.catalog.mark import Tone
-from desktop_app.core.text import counted, text
+from desktop_app.core.text import text
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.views.paper import print_paper
 
@@ -42,13 +41,13 @@ class PaperPage(Page):
 
             return save_paper(made, place)
 
-        self.desk.worker.run_action(work, self._saved, self.desk.refuse)
+        self.desk.worker.run_action(work, self.desk.tell_saved, self.desk.refuse)
 
     def print_on(self, printer: QPrinter) -> None:
         """Print the paper, beside the window."""
         if self.paper is not None:
             path = self.paper.path
-            self.desk.worker.run_action(lambda: print_paper(path, printer), self._printed, self.desk.refuse)
+            self.desk.worker.run_action(lambda: print_paper(path, printer), self.desk.tell_printed, self.desk.refuse)
 
     def ask_for_place(self) -> None:
         """Ask where the paper shall be kept."""
@@ -72,11 +71,3 @@ class PaperPage(Page):
         dialog.accepted.connect(lambda: self.print_on(printer))
         dialog.finished.connect(dialog.deleteLater)
         QDialog.open(dialog)
-
-    def _saved(self, place: Path) -> None:
-        """Say where the paper is."""
-        self.desk.tell(Tone.GOOD, text("Statements page", "Saved as {name}.", name=str(place)))
-
-    def _printed(self, pages: int) -> None:
-        """Say that the printer has it."""
-        self.desk.tell(Tone.GOOD, counted("Statements page", "%n pages sent to the printer.", "", pages))

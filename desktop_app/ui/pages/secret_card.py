@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton
 
-from desktop_app.catalog.mark import Tone
 from desktop_app.core.text import text
 from desktop_app.ui.forms.secret_lines import SecretLines
 from desktop_app.ui.look.layouts import across, down, named
@@ -118,7 +117,7 @@ class CodeCard(SecretCard):
 
             return print_recovery_sheet(book, code, self.desk.speaking(language), place)
 
-        self.desk.read(work, self._saved)
+        self.desk.read(work, self.desk.tell_saved)
 
     def _ask_for_place(self) -> None:
         """Ask where the sheet shall be written."""
@@ -129,7 +128,3 @@ class CodeCard(SecretCard):
         path, _ = QFileDialog.getSaveFileName(self, say(text("People", "Save the recovery sheet")), name, kinds)
         if path:
             self.save_to(Path(path).with_suffix(".pdf"))
-
-    def _saved(self, place: Path) -> None:
-        """Say where the sheet is."""
-        self.desk.tell(Tone.GOOD, text("Statements page", "Saved as {name}.", name=str(place)))

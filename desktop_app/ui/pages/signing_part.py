@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton
 
-from desktop_app.catalog.mark import Tone
 from desktop_app.catalog.pages.proof import KEY
 from desktop_app.core.text import text
 from desktop_app.ui.look.icons import put_icon
@@ -87,7 +85,7 @@ class SigningPart(Retranslated, QFrame):
 
             write_checking_page(book, speech, place)
 
-        self.desk.read(work, partial(self._saved, place))
+        self.desk.read(work, lambda _: self.desk.tell_saved(place))
 
     def retranslate(self) -> None:
         """Say the card's words."""
@@ -100,10 +98,6 @@ class SigningPart(Retranslated, QFrame):
         put_icon(self.button, "save", "on_accent")
         for widget in (self.key, self.note, self.about):
             widget.setAlignment(leading(self.desk.speech))
-
-    def _saved(self, place: Path, _: None) -> None:
-        """Say where the page is."""
-        self.desk.tell(Tone.GOOD, text("Statements page", "Saved as {name}.", name=str(place)))
 
 
 _KEY_NOTE = text(

@@ -17,7 +17,7 @@ from desktop_app.core.period import Period, day_of, quarter_holding
 from desktop_app.core.problems import DAMAGED, FileAway, Refused
 from desktop_app.core.rights import may
 from desktop_app.core.surroundings import Surroundings
-from desktop_app.core.text import text
+from desktop_app.core.text import counted, text
 from desktop_app.ui.speech.languages import paper_speech
 
 if TYPE_CHECKING:
@@ -259,6 +259,14 @@ class Desk(QObject):
     def tell(self, tone: Tone, words: Text, act: Text | None = None, do: Callable[[], None] | None = None) -> None:
         """Say a sentence to the user, with one thing to do about it."""
         self.told.emit(Message(tone, words, act, do))
+
+    def tell_saved(self, place: Path) -> None:
+        """Say where a file is that was written."""
+        self.tell(Tone.GOOD, text("Statements page", "Saved as {name}.", name=str(place)))
+
+    def tell_printed(self, pages: int) -> None:
+        """Say that the printer has it."""
+        self.tell(Tone.GOOD, counted("Statements page", "%n pages sent to the printer.", "", pages))
 
     def refuse(self, refusal: Refused) -> None:
         """Show calmly why something was not done."""

@@ -6,9 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop_app.catalog.mark import Tone
-from desktop_app.core.text import counted
-
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -53,11 +50,7 @@ class HelpPaper(QObject):
 
             return print_paper(written(markdown, code, place), printer)
 
-        self.desk.worker.run_action(work, self._printed, self.desk.refuse)
-
-    def _printed(self, pages: int) -> None:
-        """Say that the printer has it."""
-        self.desk.tell(Tone.GOOD, counted("Statements page", "%n pages sent to the printer.", "", pages))
+        self.desk.worker.run_action(work, self.desk.tell_printed, self.desk.refuse)
 
 
 def written(markdown: str, code: str, place: Path) -> Path:

@@ -12,9 +12,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtWidgets import QDialog
 
-from desktop_app.catalog.mark import Tone
 from desktop_app.core.period import iso
-from desktop_app.core.text import counted, text
+from desktop_app.core.text import text
 from desktop_app.ui.views.paper import print_paper
 from desktop_app.ui.views.paper_wish import each_by_itself
 
@@ -121,9 +120,9 @@ class PaperDoing(QObject):
     def _saved(self, place: Path) -> None:
         """Say where it is."""
         self.used.emit()
-        self.desk.tell(Tone.GOOD, text("Statements page", "Saved as {name}.", name=str(place)))
+        self.desk.tell_saved(place)
 
     def _sent(self, pages: int) -> None:
         """Say that the printer has it."""
         self.used.emit()
-        self.desk.tell(Tone.GOOD, counted("Statements page", "%n pages sent to the printer.", "", pages))
+        self.desk.tell_printed(pages)

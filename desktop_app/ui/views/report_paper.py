@@ -54,7 +54,7 @@ class ReportPaper(QObject):
         answer, code = self.answer(), self.desk.speech.language.code
         if answer is not None:
             self.desk.worker.run_action(
-                lambda: _written(answer, place, self.desk.speaking(code)), self._saved, self.desk.refuse
+                lambda: _written(answer, place, self.desk.speaking(code)), self.desk.tell_saved, self.desk.refuse
             )
 
     def print_on(self, printer: QPrinter) -> None:
@@ -68,7 +68,7 @@ class ReportPaper(QObject):
 
             return print_paper(_written(answer, room / "report.pdf", self.desk.speaking(code)), printer)
 
-        self.desk.worker.run_action(work, self._printed, self.desk.refuse)
+        self.desk.worker.run_action(work, self.desk.tell_printed, self.desk.refuse)
 
     def ask_for_place(self) -> None:
         """Ask where the report shall be kept, and how."""
@@ -115,14 +115,6 @@ class ReportPaper(QObject):
         """Put the text on the clipboard, and say how much it is."""
         QApplication.clipboard().setText(found[0])
         self.desk.tell(Tone.GOOD, counted("Report view", "%n rows copied.", "", found[1]))
-
-    def _saved(self, place: Path) -> None:
-        """Say where the report is."""
-        self.desk.tell(Tone.GOOD, text("Statements page", "Saved as {name}.", name=str(place)))
-
-    def _printed(self, pages: int) -> None:
-        """Say that the printer has it."""
-        self.desk.tell(Tone.GOOD, counted("Statements page", "%n pages sent to the printer.", "", pages))
 
 
 def _as_text(answer: Tabled, tables: Sequence[Table], speech: Speech) -> tuple[str, int]:
