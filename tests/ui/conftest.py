@@ -110,6 +110,7 @@ def office(qtbot: QtBot, tmp_path: Path) -> Iterator[Workplace]:
     office.window.show()
     yield office
     office.window.close()
+    office.worker.finish()  # a test may end while something is still worked on: nobody may be told of it any more
     take_down(*vars(office).values())
     office.speech.change(speech_for("en"))
 
