@@ -7672,6 +7672,10 @@
 <context>
     <name>Import</name>
     <message>
+        <source>&quot;{cell}&quot; begins a line of totals, which is no record; leave the line out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&quot;{cell}&quot; has too many decimals; a rate has at most {places}</source>
         <translation>«{cell}» tiene demasiados decimales; una tasa tiene como máximo {places}</translation>
     </message>
@@ -10694,7 +10698,7 @@
     </message>
     <message>
         <source>1,000 to 9,999 members</source>
-        <translation>De 1 000 a 9 999 afiliados</translation>
+        <translation>De 1&#xa0;000 a 9&#xa0;999 afiliados</translation>
     </message>
     <message>
         <source>10 years or more</source>
@@ -10702,7 +10706,7 @@
     </message>
     <message>
         <source>10,000 members or more</source>
-        <translation>10 000 afiliados o más</translation>
+        <translation>10&#xa0;000 afiliados o más</translation>
     </message>
     <message>
         <source>3 to 9 years</source>
@@ -10990,7 +10994,7 @@
     </message>
     <message>
         <source>Under 1,000 members</source>
-        <translation>Menos de 1 000 afiliados</translation>
+        <translation>Menos de 1&#xa0;000 afiliados</translation>
     </message>
     <message>
         <source>Under 3 years</source>

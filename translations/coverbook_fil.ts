@@ -7672,6 +7672,10 @@
 <context>
     <name>Import</name>
     <message>
+        <source>&quot;{cell}&quot; begins a line of totals, which is no record; leave the line out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&quot;{cell}&quot; has too many decimals; a rate has at most {places}</source>
         <translation>sobra ang decimal ng &quot;{cell}&quot;; hanggang {places} lang ang antas</translation>
     </message>

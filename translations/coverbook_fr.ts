@@ -7672,6 +7672,10 @@
 <context>
     <name>Import</name>
     <message>
+        <source>&quot;{cell}&quot; begins a line of totals, which is no record; leave the line out</source>
+        <translation>«&#xa0;{cell}&#xa0;» commence une ligne de totaux, qui n’est pas un enregistrement&#xa0;; laissez la ligne de côté</translation>
+    </message>
+    <message>
         <source>&quot;{cell}&quot; has too many decimals; a rate has at most {places}</source>
         <translation>«&#xa0;{cell}&#xa0;» a trop de décimales&#x202f;; un taux en a au plus {places}</translation>
     </message>

@@ -7672,6 +7672,10 @@
 <context>
     <name>Import</name>
     <message>
+        <source>&quot;{cell}&quot; begins a line of totals, which is no record; leave the line out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&quot;{cell}&quot; has too many decimals; a rate has at most {places}</source>
         <translation>&quot;{cell}&quot; मा धेरै दशमलव अङ्क छन्; दरमा बढीमा {places} हुन्छन्</translation>
     </message>

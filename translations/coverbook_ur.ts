@@ -7672,6 +7672,10 @@
 <context>
     <name>Import</name>
     <message>
+        <source>&quot;{cell}&quot; begins a line of totals, which is no record; leave the line out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&quot;{cell}&quot; has too many decimals; a rate has at most {places}</source>
         <translation>قدر &quot;{cell}&quot; میں اعشاریہ کے ہندسے زیادہ ہیں؛ شرح میں زیادہ سے زیادہ {places} ہوتے ہیں</translation>
     </message>
