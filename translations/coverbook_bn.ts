@@ -7803,6 +7803,10 @@
         <translation>সবই আগে থেকে ফাইলে ছিল; কিছু লেখা হয়নি।</translation>
     </message>
     <message>
+        <source>Hidden sheets were read, too: {sheets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was read as an export of {program}.</source>
         <translation>{program}-এর রপ্তানি হিসেবে পড়া হয়েছে।</translation>
     </message>

@@ -7803,6 +7803,10 @@
         <translation>Todo estaba ya en el archivo; no se escribió nada.</translation>
     </message>
     <message>
+        <source>Hidden sheets were read, too: {sheets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was read as an export of {program}.</source>
         <translation>Se leyó como una exportación de {program}.</translation>
     </message>

@@ -7803,6 +7803,10 @@
         <translation>Nasa file na ang lahat; walang isinulat.</translation>
     </message>
     <message>
+        <source>Hidden sheets were read, too: {sheets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was read as an export of {program}.</source>
         <translation>Binasa ito bilang export ng {program}.</translation>
     </message>

@@ -7803,6 +7803,10 @@
         <translation>Tout était déjà dans le fichier&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
+        <source>Hidden sheets were read, too: {sheets}</source>
+        <translation>Des feuilles masquées ont aussi été lues&#xa0;: {sheets}</translation>
+    </message>
+    <message>
         <source>It was read as an export of {program}.</source>
         <translation>Lu comme un export de {program}.</translation>
     </message>

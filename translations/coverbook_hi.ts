@@ -7803,6 +7803,10 @@
         <translation>सब पहले से फ़ाइल में था; कुछ नहीं लिखा गया।</translation>
     </message>
     <message>
+        <source>Hidden sheets were read, too: {sheets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was read as an export of {program}.</source>
         <translation>इसे {program} के निर्यात के रूप में पढ़ा गया।</translation>
     </message>

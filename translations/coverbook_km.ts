@@ -7803,6 +7803,10 @@
         <translation>ទាំងអស់មានក្នុងឯកសាររួចហើយ មិនបានសរសេរអ្វីទេ។</translation>
     </message>
     <message>
+        <source>Hidden sheets were read, too: {sheets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was read as an export of {program}.</source>
         <translation>បានអានជាទិន្នន័យនាំចេញពី {program}។</translation>
     </message>

@@ -7803,6 +7803,10 @@
         <translation>सबै पहिल्यै फाइलमा थियो; केही लेखिएन।</translation>
     </message>
     <message>
+        <source>Hidden sheets were read, too: {sheets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was read as an export of {program}.</source>
         <translation>{program} को निर्यातका रूपमा पढियो।</translation>
     </message>

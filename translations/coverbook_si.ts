@@ -7803,6 +7803,10 @@
         <translation>සියල්ල දැනටමත් ගොනුවේ තිබිණි; කිසිවක් ලියුවේ නැත.</translation>
     </message>
     <message>
+        <source>Hidden sheets were read, too: {sheets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was read as an export of {program}.</source>
         <translation>එය {program} හි නිර්යාතයක් ලෙස කියවන ලදී.</translation>
     </message>

@@ -7803,6 +7803,10 @@
         <translation>எல்லாம் ஏற்கனவே கோப்பில் இருந்தன; எதுவும் எழுதப்படவில்லை.</translation>
     </message>
     <message>
+        <source>Hidden sheets were read, too: {sheets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was read as an export of {program}.</source>
         <translation>இது {program} ஏற்றுமதியாகப் படிக்கப்பட்டது.</translation>
     </message>

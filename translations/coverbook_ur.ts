@@ -7803,6 +7803,10 @@
         <translation>سب کچھ پہلے سے فائل میں تھا؛ کچھ نہیں لکھا گیا۔</translation>
     </message>
     <message>
+        <source>Hidden sheets were read, too: {sheets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was read as an export of {program}.</source>
         <translation>اسے {program} کی برآمد کے طور پر پڑھا گیا۔</translation>
     </message>
