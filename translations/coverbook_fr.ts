@@ -7676,6 +7676,10 @@
 <context>
     <name>Import</name>
     <message>
+        <source>&quot;{cell}&quot; begins a line of totals, which is no record; leave the line out</source>
+        <translation>« {cell} » commence une ligne de totaux, qui n’est pas un enregistrement ; laissez la ligne de côté</translation>
+    </message>
+    <message>
         <source>&quot;{cell}&quot; has too many decimals; a rate has at most {places}</source>
         <translation>«&#xa0;{cell}&#xa0;» a trop de décimales&#x202f;; un taux en a au plus {places}</translation>
     </message>
@@ -7801,6 +7805,10 @@
     <message>
         <source>Everything was in the file already; nothing was written.</source>
         <translation>Tout était déjà dans le fichier&#x202f;; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Hidden sheets were read, too: {sheets}</source>
+        <translation>Des feuilles masquées ont aussi été lues : {sheets}</translation>
     </message>
     <message>
         <source>It was read as an export of {program}.</source>

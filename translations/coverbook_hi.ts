@@ -7676,6 +7676,10 @@
 <context>
     <name>Import</name>
     <message>
+        <source>&quot;{cell}&quot; begins a line of totals, which is no record; leave the line out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&quot;{cell}&quot; has too many decimals; a rate has at most {places}</source>
         <translation>&quot;{cell}&quot; में बहुत दशमलव हैं; दर में अधिक से अधिक {places} होते हैं</translation>
     </message>
@@ -7801,6 +7805,10 @@
     <message>
         <source>Everything was in the file already; nothing was written.</source>
         <translation>सब पहले से फ़ाइल में था; कुछ नहीं लिखा गया।</translation>
+    </message>
+    <message>
+        <source>Hidden sheets were read, too: {sheets}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was read as an export of {program}.</source>

@@ -7676,6 +7676,10 @@
 <context>
     <name>Import</name>
     <message>
+        <source>&quot;{cell}&quot; begins a line of totals, which is no record; leave the line out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&quot;{cell}&quot; has too many decimals; a rate has at most {places}</source>
         <translation>«{cell}» មានខ្ទង់ក្រោយចុចច្រើនពេក អត្រាមានយ៉ាងច្រើន {places}</translation>
     </message>
@@ -7801,6 +7805,10 @@
     <message>
         <source>Everything was in the file already; nothing was written.</source>
         <translation>ទាំងអស់មានក្នុងឯកសាររួចហើយ មិនបានសរសេរអ្វីទេ។</translation>
+    </message>
+    <message>
+        <source>Hidden sheets were read, too: {sheets}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was read as an export of {program}.</source>

@@ -58,6 +58,14 @@ HEADINGS: Mapping[str, Text] = MappingProxyType(
 )
 """By sheet and column."""
 
+_TOTALS = (
+    "total; totals; grand total; subtotal; sub-total; sub total; total général; totaux; sous-total; sous total; "
+    "total general; totales; kabuuan; মোট; সর্বমোট; कुल; कुल योग; योग; जम्मा; कुल जम्मा; សរុប; សរុបរួម; එකතුව; මුළු එකතුව; "
+    "மொத்தம்; கூட்டுத்தொகை; کل; میزان; مجموعہ"
+)
+TOTALS = frozenset(_TOTALS.split("; "))
+"""What begins a line that adds up those above it, in any language whatever that of the program; none is a name."""
+
 MEANINGS: Mapping[tuple[str, str], Text] = MappingProxyType(
     {
         ("sex", "f"): text("Headings", "F; female; woman; girl"),

@@ -63,7 +63,7 @@ def test_a_table_is_matched_put_right_brought_in_and_taken_back(
     press(office, Qt.Key.Key_Return, CONTROL)
     assert not view.isVisible()
     problems = importing.problems.table.records
-    assert [row[1:3] for row in problems.rows] == [(3, "Genre"), (4, "Prénom")]
+    assert [row[1:3] for row in problems.rows] == [(3, "Genre"), (4, "Carte"), (4, "Prénom")]
     press(office, Qt.Key.Key_Return)
     assert importing.found.correction.cell.text() == "masc"
     type_over(office, "m")

@@ -183,6 +183,11 @@ def as_it_stood(cell: str) -> str:
     return marked[2] if len(marked) == 4 else cell  # noqa: PLR2004 - nothing, what is wrong, the cell, and what it lacks
 
 
+def of_totals(cell: str) -> str:
+    """Stands for the first cell of a line that adds up the lines above it."""
+    return of_spreadsheet("totals", cell)
+
+
 def to_type_over(cell: str) -> str:
     """What somebody may type over where a cell stands for what is wrong with it; nothing where its digits are lost."""
     marked = cell.split(_OF_SPREADSHEET)
@@ -227,6 +232,7 @@ _REPROACHES: Mapping[str, Text] = MappingProxyType(
         "percent": text("Import", '"{cell}" is a percentage where none is wanted; write the number alone'),
         "nowhere": text("Import", '"{code}" is not in {table}, or only in a row that was replaced'),
         "formless": text("Import", '"{cell}" is not written in the form of its column, {form}'),
+        "totals": text("Import", '"{cell}" begins a line of totals, which is no record; leave the line out'),
         "unlisted": text("Import", '"{cell}" is not in the list: {choices}'),
     }
 )

@@ -126,8 +126,8 @@ class Folder:
         return path.stat().st_size if path.exists() else 0
 
     def holds(self, table: str) -> bool:
-        """Whether a table is there, of whatever shape."""
-        return any(file.startswith(f"{table}.") for file in self._files)
+        """Whether a table is there, of whatever shape, in capitals or not."""
+        return any(file.casefold().startswith(f"{table}.".casefold()) for file in self._files)
 
     def sheets(self) -> list[str]:
         """The sheets that are there."""

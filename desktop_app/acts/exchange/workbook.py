@@ -58,8 +58,12 @@ class Workbook:
 
     @property
     def notes(self) -> tuple[Text, ...]:
-        """What is to be said of how the workbook was read: it is in one kind of letters and tells what it is."""
-        return ()
+        """What is to be said of how the workbook was read: sheets that nobody sees come in like any other."""
+        from python_calamine import SheetVisibleEnum
+
+        seen = {each.name for each in self._book.sheets_metadata if each.visible == SheetVisibleEnum.Visible}
+        read = [name for name in self.sheets() if name not in seen]
+        return (text("Import", "Hidden sheets were read, too: {sheets}", sheets=", ".join(read)),) if read else ()
 
     @property
     def shape(self) -> str:
@@ -72,12 +76,12 @@ class Workbook:
         return list(self._book.sheet_names)
 
     def holds(self, table: str) -> bool:
-        """Whether a table is there, of whatever shape."""
-        return table in self._book.sheet_names
+        """Whether a table is there, of whatever shape, in capitals or not."""
+        return table.casefold() in map(str.casefold, self._book.sheet_names)
 
     def sheets(self) -> list[str]:
         """The sheets that are there."""
-        return [name for name in self.of.names if self.holds(name)]
+        return [name for name in self.of.names if name in self._book.sheet_names]
 
     def others(self) -> list[str]:
         """The sheets that nobody can have meant to come in."""
@@ -132,7 +136,7 @@ class Workbook:
 
     def _title(self, sheet: str) -> str:
         """What the sheet of a table is called."""
-        return str(self._book.sheet_names[0]) if self._only and not self.holds(sheet) else sheet
+        return str(self._book.sheet_names[0]) if self._only and sheet not in self._book.sheet_names else sheet
 
     def _read(self, sheet: str) -> tuple[list[list[Any]], list[_Merged]]:
         """The values of a sheet, and which of its cells are one."""

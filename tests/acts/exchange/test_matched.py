@@ -204,7 +204,7 @@ def test_a_cell_put_right_counts_until_the_file_says_something_else(book: Book, 
     found = seen(tmp_path / "l.csv", f"{head}B-1,Asha,31/04/1980\nB-2,Ram,25/04/1980\n{total}")
     how = HowToRead(matching=found.matching)
     ahead = look_ahead(book, found.path, Progress(), how)
-    (born, cell), (line, _) = (ahead.standing(each) or (None, "") for each in ahead.problems)
+    (born, cell), (line, _), _ = (ahead.standing(each) or (None, "") for each in ahead.problems)
     assert born is not None
     assert line is not None
     assert cell == "31/04/1980"
@@ -213,7 +213,20 @@ def test_a_cell_put_right_counts_until_the_file_says_something_else(book: Book, 
     assert look_ahead(book, found.path, Progress(), replace(how, corrections=corrections)).new == 2
     found.path.write_text(f"{head}B-1,Asha,31/06/1980\n{total}", encoding="utf-8")
     again = look_ahead(book, found.path, Progress(), replace(how, corrections=corrections)).problems
-    assert [(each.line, each.field) for each in again] == [(2, "Born"), (3, "Full name")]
+    assert [(each.line, each.field) for each in again] == [(2, "Born"), (3, "Member number"), (3, "Full name")]
+
+
+@pytest.mark.parametrize("total", ["Total,2,", "TOTAL :,2,", ",Total général,", "মোট,2,", "  Subtotal,2,01/01/1980"])
+def test_a_line_of_totals_never_becomes_a_record(book: Book, tmp_path: Path, total: str) -> None:
+    """Neither with codes of the file nor with given ones; people whose names only begin so come in."""
+    head = "Member number,Full name,Born\n"
+    rows = "B-1,Asha,30/04/1980\nTotal-1,Ram Totaram,25/04/1980\n"
+    found = seen(tmp_path / "l.csv", f"{head}{rows}{total}\n")
+    with_codes = found.put(0, replace(found.matches[0], codes_given=True))
+    for each in (found, with_codes):
+        assert [words for words in told(book, each) if "totals" in words], total
+        assert all(words.startswith("l.csv:4:") for words in told(book, each))
+    assert told(book, seen(tmp_path / "good.csv", f"{head}{rows}")) == []
 
 
 def test_a_workbook_is_shown_as_it_will_be_read(book: Book, tmp_path: Path) -> None:

@@ -178,3 +178,18 @@ def test_sheets_longer_than_one_look_keep_their_rows(
     rows: Rows = [["code", "name", "phone"], *([f"P{at}", "Asha", (at, "000")] for at in range(1, 8))]
     import_folder(book, workbook(tmp_path / "in.xlsx", people=rows))
     assert [find(book, "people", f"P{at}").phone for at in range(1, 8)] == [f"00{at}" for at in range(1, 8)]
+
+
+def test_a_sheet_that_nobody_sees_is_named_when_it_is_read(tmp_path: Path) -> None:
+    """The list of last year, hidden in the workbook; a hidden sheet that is none of ours is not read and not named."""
+    import xlsxwriter
+
+    with xlsxwriter.Workbook(str(tmp_path / "in.xlsx")) as made:
+        for name in ("offices", "partners", "notes"):
+            sheet = made.add_worksheet(name)
+            sheet.write_row(0, 0, ["code", "name"])
+            if name != "offices":
+                sheet.hide()
+    assert list(map(PLAIN.say, module.Workbook(tmp_path / "in.xlsx").notes)) == [
+        "Hidden sheets were read, too: partners"
+    ]

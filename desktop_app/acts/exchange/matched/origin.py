@@ -9,7 +9,9 @@ from desktop_app.acts.exchange.corrections import standing
 from desktop_app.acts.exchange.matched.columns import TakenColumn, taken
 from desktop_app.acts.exchange.matched.records import TableRecords
 from desktop_app.acts.exchange.matched.tables import know, look_at, tables_at
+from desktop_app.acts.exchange.odd_cells import of_totals
 from desktop_app.acts.exchange.shape import APART, MATCHED, with_lines
+from desktop_app.catalog.headings import TOTALS
 from desktop_app.core.problems import Problem
 from desktop_app.core.records.sheets import SHEETS
 from desktop_app.core.records.sheets import sheet as sheet_of
@@ -147,8 +149,8 @@ class Matched:
         """The records that a table makes of one list."""
         seen = part.seen
         if seen.name not in self._made:
-            matches = [each.match for each in self._parts if each.seen is seen]
-            lines = (row for chunk in self._lines(seen) for row in chunk.rows() if row[0] > seen.line)
+            matches = self._parts_of(seen)
+            lines = (row for chunk in self._lines(seen) for row in self._below(seen, chunk))
             self._made[seen.name] = TableRecords(matches, lines, len(seen.headings), self._book)
         made = self._made[seen.name]
         rows = ((each.line, [each.cells.get(column, "") for column in columns]) for each in made.of[part.match.sheet])
@@ -161,10 +163,24 @@ class Matched:
             yield Parsed(
                 [
                     (first + number, [*(each.of(cells) for each in columns), *_beyond(cells, width)])
-                    for number, cells in chunk.rows()
-                    if number > seen.line
+                    for number, cells in self._below(seen, chunk)
                 ]
             )
+
+    def _below(self, seen: TableBeginning, chunk: Chunk) -> Iterator[tuple[int, list[str]]]:
+        """The rows under the headings; what is read first of a line of totals stands as what is wrong with it."""
+        used = [
+            at
+            for at, heading in enumerate(seen.headings)
+            if any(each.heading == heading and each.column for part in self._parts_of(seen) for each in part.columns)
+        ]
+        for number, cells in chunk.rows():
+            if number > seen.line:
+                yield number, _without_totals(cells, used)
+
+    def _parts_of(self, seen: TableBeginning) -> list[TableMatch]:
+        """What the headings of a table mean, in each list that it fills."""
+        return [part.match for part in self._parts if part.seen is seen]
 
     def _lines(self, seen: TableBeginning) -> Iterator[Chunk]:
         """The lines of a table as they count now."""
@@ -174,6 +190,15 @@ class Matched:
     def _of(self, sheet: str) -> list[MatchedTable]:
         """The tables that fill a sheet."""
         return [part for part in self._parts if part.match.sheet == sheet]
+
+
+def _without_totals(cells: list[str], used: list[int]) -> list[str]:
+    """The cells of a row, the first that is used marked where the row begins as totals do."""
+    first = next(filter(None, map(str.strip, cells)), "")
+    if first.rstrip(" :=.").casefold() not in TOTALS:
+        return cells
+    at = next((at for at in used if at < len(cells) and cells[at].strip()), None)
+    return cells if at is None else [*cells[:at], of_totals(cells[at].strip()), *cells[at + 1 :]]
 
 
 def _beyond(cells: list[str], width: int) -> list[str]:

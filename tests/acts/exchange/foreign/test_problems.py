@@ -244,3 +244,14 @@ def test_an_exchange_that_holds_a_table_of_that_name_is_still_told_apart(book: B
         import_folder(book, folder, how=HowToRead("exchange")).rows["people"]
         == len(SMALL["people.csv"].split("\n")) - 2
     )
+
+
+def test_tables_whose_names_lost_their_capitals_are_told_as_those_of_openimis(book: Book, tmp_path: Path) -> None:
+    """A database that keeps no capitals writes tblinsuree: the name that is right is named, none of our own."""
+    lost = {name.lower(): rows for name, rows in export().items() if name != "tblUsers"}
+    folder, workbook = write_csv(tmp_path / "in", lost), write_workbook(tmp_path / "in.xlsx", lost)
+    told = {(file, sentence) for file, _, _, sentence in refused(book, folder) if file.startswith("tbl")}
+    assert told == {(f"{name.lower()}.csv", f"no such file is known; is it {name}.csv?") for name in export()} - {
+        ("tblusers.csv", "no such file is known; is it tblUsers.csv?")
+    }
+    assert any("is it tblInsuree?" in sentence for _, _, _, sentence in refused(book, workbook))
