@@ -83,6 +83,11 @@ class Column:
         key = "" if cell is None else cell
         return self.words[key] if isinstance(key, str) and key in self.words else shown(cell, self.unit, decimals)
 
+    def reads(self, cell: Cell, decimals: int) -> Shown:
+        """The same in the window and on paper, where a record is its code alone; elsewhere its sheet stands before."""
+        alone = self.sheet == OWN_SHEET and isinstance(cell, str)
+        return self.shows(str(cell).partition(":")[2] if alone else cell, decimals)
+
 
 Cell: TypeAlias = "str | int | float | Fraction | Text | Amount | Share | Number | Numeral | When | None"
 """A cell's value in its column's unit; None where there is nothing to say."""

@@ -28,8 +28,16 @@ if TYPE_CHECKING:
 
 CASH_KINDS, BANK_KINDS = ("cash", ""), ("bank", "mobile")
 """Cash boxes with what nobody has said the place of; bank accounts and mobile money."""
+_AT_COUNTER: Mapping[str, str] = MappingProxyType(
+    {
+        **{kind: kind for kind in ("receipt", "fee_receipt", "refund_paid", "claim_paid")},
+        "savings_deposit": "deposit",
+        "savings_withdrawal": "withdrawal",
+    }
+)
+"""The posting of each kind of movement at the counter; a deposit of savings is no deposit of the scheme at its bank."""
 WHAT: Mapping[str, Text | None] = MappingProxyType(
-    {"": None, **LABELS, **{kind: of.label for kind, of in POSTINGS.items()}}
+    {"": None, **LABELS, **{key: POSTINGS[kind].label for key, kind in _AT_COUNTER.items()}}
 )
 """What people call a purpose of a voucher, or a kind of movement at the counter."""
 

@@ -13,7 +13,7 @@ from desktop_app.core.problems import Refused
 from desktop_app.core.records.closing import CLOSING_ACTS, PREPARED
 from desktop_app.core.shown import Amount, When
 from desktop_app.core.table import Column, RowKind, Table, Unit
-from desktop_app.core.text import counted, text
+from desktop_app.core.text import beside, counted, text
 from desktop_app.figures.reconciliations import reconciliations
 from desktop_app.figures.run_off import run_offs
 from desktop_app.reports.check import checked
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     """What is open in a step, and what else is said of it."""
 
 NOTHING: Told = ((), ())
+_NAMED = 3
+"""So many findings are named where they bar a closing; the page of the checks has all."""
 
 
 def checklist(figures: Figures, period: Period) -> tuple[StepStanding, ...]:
@@ -51,13 +53,14 @@ def still_open(standings: tuple[StepStanding, ...]) -> tuple[Text, ...]:
 
 
 def _findings(figures: Figures, period: Period) -> Told:
-    """Errors bar a closing until they are put right or accepted; the rest is told."""
+    """Errors bar a closing until they are put right or accepted, the first of them named; the rest is told."""
     del period
     seen = checked(figures.book, figures.today).open
-    errors = sum(each.rule.severity is Severity.ERROR for each in seen)
+    wrong = [beside(each.record, each.message) for each in seen if each.rule.severity is Severity.ERROR]
+    errors = len(wrong)
     told = counted("Closing", "%n findings are probably slips, or something that is not known.", "", len(seen) - errors)
     bars = counted("Closing", "%n findings make a figure wrong: put them right, or accept them.", "", errors)
-    return (bars,) if errors else (), (told,) if len(seen) > errors else ()
+    return (bars, *wrong[:_NAMED]) if errors else (), (told,) if len(seen) > errors else ()
 
 
 def _claims(figures: Figures, period: Period) -> Told:

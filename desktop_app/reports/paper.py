@@ -126,5 +126,5 @@ def _parts(table: Table) -> Iterator[tuple[int, ...]]:
 
 def _line(table: Table, row: int, columns: tuple[int, ...], decimals: int) -> PaperRow:
     """A row of a part of a table."""
-    cells = (table.columns[at].shows(table.rows[row][at], decimals) for at in columns)
+    cells = (table.columns[at].reads(table.rows[row][at], decimals) for at in columns)
     return PaperRow(tuple(cells), KINDS[table.kind(row)])

@@ -79,8 +79,8 @@ UNION ALL SELECT y.date, ifnull({_OF_METHOD % _WORD.format("y")}, 0), -y.amount,
     ifnull((SELECT h.name FROM claims c LEFT JOIN policies q ON q.id = c.policy
         JOIN people h ON h.id = ifnull(c.person, q.holder) WHERE c.id = y.claim), ''), '', ''
 FROM payments y
-UNION ALL SELECT s.date, ifnull({_BOX}, 0), iif(s.kind = 'deposit', s.amount, -s.amount), 'savings:' || s.code, s.kind,
-    ifnull((SELECT h.name FROM people h WHERE h.id = s.person), ''), '', ''
+UNION ALL SELECT s.date, ifnull({_BOX}, 0), iif(s.kind = 'deposit', s.amount, -s.amount), 'savings:' || s.code,
+    'savings_' || s.kind, ifnull((SELECT h.name FROM people h WHERE h.id = s.person), ''), '', ''
 FROM savings s WHERE s.kind IN ('deposit', 'withdrawal')
 """
 

@@ -84,13 +84,19 @@ def test_the_state_of_every_figure_says_that_its_period_is_closed(tmp_path: Path
     book.close()
 
 
-def test_findings_that_make_a_figure_wrong_bar_a_closing_until_they_are_accepted(tmp_path: Path) -> None:
+def test_findings_that_make_a_figure_wrong_bar_a_closing_and_the_first_are_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop_app.reports.closing._NAMED", 1)
     book = year_book(tmp_path)
-    with saving(book, "slip") as save:
-        replace(save, "claims", row_of(book, "claims", "C-1") or 0, incurred=Q1.first - 400)
-    assert "make a figure wrong" in why(close_quarter, book, Q1, {}, WHO)
+    with saving(book, "slips") as save:
+        for code in ("C-1", "C-2"):
+            replace(save, "claims", row_of(book, "claims", code) or 0, incurred=Q1.first - 400)
+    assert "2 findings make a figure wrong" in why(close_quarter, book, Q1, {}, WHO)
     standings = {each.step.name: each for each in checklist_of(book, Q1)}
     assert [name for name, each in standings.items() if not each.done] == ["findings"]
+    _, *named = standings["findings"].open
+    assert [PLAIN.say(each)[:19] for each in named] == ["C-1 · The event on "]
     book.close()
 
 

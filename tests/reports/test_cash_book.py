@@ -10,13 +10,16 @@ from desktop_app.acts.exchange.import_folder import import_folder
 from desktop_app.acts.payment_ways import known_of_payment_ways, payment_ways, set_payment_ways
 from desktop_app.acts.who import Who
 from desktop_app.core.language import PLAIN
-from desktop_app.core.period import make_day
+from desktop_app.core.period import Period, make_day
 from desktop_app.core.problems import Refused
-from desktop_app.core.statements.purposes import PAYABLE
+from desktop_app.core.statements.postings import POSTINGS
+from desktop_app.core.statements.purposes import LABELS, PAYABLE
 from desktop_app.core.table import RowKind
 from desktop_app.figures.figures import Figures
+from desktop_app.reports.cash_book import WHAT
+from desktop_app.reports.paper import bare_table
 from desktop_app.reports.registry import report_named
-from desktop_app.store.accounts import balances
+from desktop_app.store.accounts import balances, movements
 from desktop_app.store.opening import open_book
 from desktop_app.store.rows import row_of
 from desktop_app.store.vouchers import open_bills
@@ -124,3 +127,20 @@ def problems_of_ways(book: Book, who: Who) -> str:
     with pytest.raises(Refused) as refusal:
         set_payment_ways(book, {"way_0": "TIN", "way_1": None}, who)
     return PLAIN.say(refusal.value.problems[0].message)
+
+
+def test_what_the_scheme_buys_at_its_bank_is_not_called_savings_of_members(village: Book) -> None:
+    """A purpose of a voucher and a kind of movement at the counter may share a word, not its meaning."""
+    assert {key: WHAT[key] for key in LABELS} == dict(LABELS)
+    kinds = {move.purpose for move in movements(village, Period(make_day(2021, 1, 1), LAST))}
+    assert kinds <= WHAT.keys()
+    assert {"deposit", "savings_deposit", "savings_withdrawal", "claim_paid", "receipt"} <= kinds
+    assert WHAT["savings_deposit"] == POSTINGS["deposit"].label
+
+
+def test_on_paper_a_record_is_its_code_alone(village: Book) -> None:
+    """The name of a sheet is a word of programs, in no language of a reader."""
+    table = told(village, "bank_book")["account_BANK"]
+    cells = [row.cells[-1] for row in bare_table(table, 2).rows if row.cells[-1]]
+    assert cells
+    assert [cell for cell in cells if not str(cell).startswith("V-")] == []

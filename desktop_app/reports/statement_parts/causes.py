@@ -94,13 +94,17 @@ def cause_table(scope: StatementScope, product: int | None = None) -> PaperTable
 
 
 def sentence(effects: Mapping[str, Fraction]) -> Text:
-    """By how much the ratio changed, and what had the greatest part in it in the same direction."""
+    """By how much the ratio changed, and what had the greatest part in it in the same direction.
+
+    What one decimal does not show is no change: nobody is told why a ratio fell by 0.0.
+    """
     change = sum(effects.values(), start=effects["reserves"] * 0)
-    if not change:
+    points = Number(float(abs(change)) * 100, 1)
+    if not round(change * 1000):
         return text("Statement", "The claims ratio is what it was in the period before.")
     words = _ROSE if change > 0 else _FELL
     most = max(PARTS, key=lambda part: effects[part] if change > 0 else -effects[part])
-    return words[most].about(number=Number(float(abs(change)) * 100, 1))
+    return words[most].about(number=points)
 
 
 def _grounds(scope: StatementScope, product: int | None) -> list[Ground]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
-from desktop_app.core.table import OWN_SHEET, RowKind
+from desktop_app.core.table import RowKind
 from desktop_app.ui.look.palette import worn_colours
 
 if TYPE_CHECKING:
@@ -75,9 +75,7 @@ class TableModel(QAbstractTableModel):
     def words(self, row: int, column: int) -> str:
         """A cell as the reader is shown it."""
         cell, of = self.table.rows[row][column], self.table.columns[column]
-        if of.sheet == OWN_SHEET and isinstance(cell, str):
-            return cell.partition(":")[2]
-        said = self.speech.show(of.shows(cell, self.decimals))
+        said = self.speech.show(of.reads(cell, self.decimals))
         return INDENT + said if column == self._first and self.table.kind(row) is RowKind.SUB else said
 
     def is_bold(self, row: int) -> bool:
