@@ -7677,7 +7677,7 @@
     <name>Import</name>
     <message>
         <source>&quot;{cell}&quot; begins a line of totals, which is no record; leave the line out</source>
-        <translation>« {cell} » commence une ligne de totaux, qui n’est pas un enregistrement ; laissez la ligne de côté</translation>
+        <translation>«&#xa0;{cell}&#xa0;» commence une ligne de totaux, qui n’est pas un enregistrement&#xa0;; laissez la ligne de côté</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; has too many decimals; a rate has at most {places}</source>
@@ -7808,7 +7808,7 @@
     </message>
     <message>
         <source>Hidden sheets were read, too: {sheets}</source>
-        <translation>Des feuilles masquées ont aussi été lues : {sheets}</translation>
+        <translation>Des feuilles masquées ont aussi été lues&#xa0;: {sheets}</translation>
     </message>
     <message>
         <source>It was read as an export of {program}.</source>
