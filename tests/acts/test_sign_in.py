@@ -51,6 +51,16 @@ def test_a_locked_book_holds_every_record_and_verifies(tmp_path: Path) -> None:
     assert beside(book.path) == ["a.coverbook", "a.coverbook-keys"]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="modes are of other systems")
+@pytest.mark.parametrize("mode", [0o600, 0o660])
+def test_a_book_that_is_written_anew_is_read_by_those_who_could_read_it(tmp_path: Path, mode: int) -> None:
+    """Neither by all of the laptop, nor less than by those who share its folder."""
+    path = closed(small_book(tmp_path / "a.coverbook"))
+    path.chmod(mode)
+    protect(open_book(path), ASHA, PASSWORDS[ASHA], QUICK)
+    assert path.stat().st_mode & 0o777 == mode
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="nothing forks there")
 @pytest.mark.parametrize(
     ("dies_at", "locked"), [("_write_anew", False), ("_add", False), ("_let_go", False), ("certain", True)]
