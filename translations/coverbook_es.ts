@@ -10694,7 +10694,7 @@
     </message>
     <message>
         <source>1,000 to 9,999 members</source>
-        <translation>De 1 000 a 9 999 afiliados</translation>
+        <translation>De 1&#xa0;000 a 9&#xa0;999 afiliados</translation>
     </message>
     <message>
         <source>10 years or more</source>
@@ -10702,7 +10702,7 @@
     </message>
     <message>
         <source>10,000 members or more</source>
-        <translation>10 000 afiliados o más</translation>
+        <translation>10&#xa0;000 afiliados o más</translation>
     </message>
     <message>
         <source>3 to 9 years</source>
@@ -10990,7 +10990,7 @@
     </message>
     <message>
         <source>Under 1,000 members</source>
-        <translation>Menos de 1 000 afiliados</translation>
+        <translation>Menos de 1&#xa0;000 afiliados</translation>
     </message>
     <message>
         <source>Under 3 years</source>
@@ -19315,6 +19315,10 @@
     <message>
         <source>The file, as it stood at save {save}, gives the same figures.</source>
         <translation>El archivo, tal como estaba en el guardado {save}, da las mismas cifras.</translation>
+    </message>
+    <message>
+        <source>The key that signs statements is damaged. Restore the file from a backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>
