@@ -51,6 +51,16 @@ def test_a_locked_book_holds_every_record_and_verifies(tmp_path: Path) -> None:
     assert beside(book.path) == ["a.coverbook", "a.coverbook-keys"]
 
 
+def test_of_a_plain_book_nobody_is_told_that_it_is_locked_and_its_keys_are_lost(tmp_path: Path) -> None:
+    book = small_book(tmp_path / "a.coverbook")
+    plain = "This book is not locked: everybody who has the file may open it. Protect it first."
+    assert said(lambda: set_password(book, BINA, PASSWORDS[BINA], QUICK)) == plain
+    assert said(lambda: new_recovery_code(book, QUICK)) == plain
+    assert said(lambda: shut_out(book, BINA)) == plain
+    assert said(lambda: renew_key(book)) == plain
+    book.close()
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="modes are of other systems")
 @pytest.mark.parametrize("mode", [0o600, 0o660])
 def test_a_book_that_is_written_anew_is_read_by_those_who_could_read_it(tmp_path: Path, mode: int) -> None:
