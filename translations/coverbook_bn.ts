@@ -19329,6 +19329,10 @@
         <translation>{save} সংরক্ষণের সময় ফাইল যেমন ছিল, তাতে একই অঙ্ক আসে।</translation>
     </message>
     <message>
+        <source>The key that signs statements is damaged. Restore the file from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>
         <translation>এই ল্যাপটপে দেখা এই খাতার শেষ সংরক্ষণ হারায়নি।</translation>
     </message>

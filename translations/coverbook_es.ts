@@ -19329,6 +19329,10 @@
         <translation>El archivo, tal como estaba en el guardado {save}, da las mismas cifras.</translation>
     </message>
     <message>
+        <source>The key that signs statements is damaged. Restore the file from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>
         <translation>No falta el último guardado de este libro que vio esta computadora.</translation>
     </message>

@@ -19329,6 +19329,10 @@
         <translation>Ang file, gaya noong save {save}, ay nagbibigay ng parehong mga halaga.</translation>
     </message>
     <message>
+        <source>The key that signs statements is damaged. Restore the file from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>
         <translation>Hindi nawawala ang huling save ng aklat na ito na nakita ng laptop na ito.</translation>
     </message>

@@ -19329,6 +19329,10 @@
         <translation>Le fichier, tel qu’il était à l’enregistrement {save}, donne les mêmes chiffres.</translation>
     </message>
     <message>
+        <source>The key that signs statements is damaged. Restore the file from a backup.</source>
+        <translation>La clé qui signe les états est endommagée. Restaurez le fichier à partir d’une sauvegarde.</translation>
+    </message>
+    <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>
         <translation>Le dernier enregistrement de ce livre que cet ordinateur a vu n’est pas absent.</translation>
     </message>

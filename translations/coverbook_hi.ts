@@ -19329,6 +19329,10 @@
         <translation>फ़ाइल, जैसी वह बचत-प्रविष्टि {save} पर थी, वही आँकड़े देती है।</translation>
     </message>
     <message>
+        <source>The key that signs statements is damaged. Restore the file from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>
         <translation>इस लैपटॉप ने इस बही की जो अंतिम बचत-प्रविष्टि देखी, वह मौजूद है।</translation>
     </message>

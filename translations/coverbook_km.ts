@@ -19329,6 +19329,10 @@
         <translation>ឯកសារ ដូចវាមាននៅការរក្សាទុក {save} ឱ្យតួលេខដដែល។</translation>
     </message>
     <message>
+        <source>The key that signs statements is damaged. Restore the file from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>
         <translation>ការរក្សាទុកចុងក្រោយនៃសៀវភៅនេះដែលកុំព្យូទ័រនេះបានឃើញ មិនបាត់ទេ។</translation>
     </message>

@@ -19329,6 +19329,10 @@
         <translation>सेभ {save} को बेलाको फाइलले उही अङ्क दिन्छ।</translation>
     </message>
     <message>
+        <source>The key that signs statements is damaged. Restore the file from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>
         <translation>यस ल्यापटपले देखेको यस बहीको पछिल्लो सेभ हराएको छैन।</translation>
     </message>

@@ -19329,6 +19329,10 @@
         <translation>{save} සුරැකීමේදී තිබූ පරිදි ගොනුව එම සංඛ්‍යාම දෙයි.</translation>
     </message>
     <message>
+        <source>The key that signs statements is damaged. Restore the file from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>
         <translation>මෙම පරිගණකය දුටු මෙම පොතේ අවසන් සුරැකීම නැති වී නැත.</translation>
     </message>

@@ -19329,6 +19329,10 @@
         <translation>சேமிப்பு {save}-இன்போது இருந்தபடி கோப்பு அதே எண்களைத் தருகிறது.</translation>
     </message>
     <message>
+        <source>The key that signs statements is damaged. Restore the file from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>
         <translation>இக்கணினி கண்ட இப்புத்தகத்தின் கடைசிச் சேமிப்பு உள்ளது.</translation>
     </message>

@@ -19329,6 +19329,10 @@
         <translation>فائل، جیسی وہ محفوظ کاری {save} پر تھی، وہی اعداد دیتی ہے۔</translation>
     </message>
     <message>
+        <source>The key that signs statements is damaged. Restore the file from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>
         <translation>اس کھاتے کی آخری محفوظ کاری جو اس لیپ ٹاپ نے دیکھی، غائب نہیں۔</translation>
     </message>

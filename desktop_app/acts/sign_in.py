@@ -131,7 +131,8 @@ def recover(path: Path, code: str, name: str, password: str, effort: Effort = US
 
 
 def _ring(book: Book) -> KeyRing:
-    """The keys beside an open book."""
+    """The keys beside an open book; Refused where it is not locked."""
+    _signed_in(book)
     return read_ring(book.path)
 
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.gate import Plan, Procedure, gate
 from desktop_app.acts.permission import require_right
-from desktop_app.acts.sign_in import set_password, shut_out
-from desktop_app.core.problems import Problem, refused
+from desktop_app.acts.sign_in import names_of, set_password, shut_out
+from desktop_app.core.problems import Problem, Refused, refused
 from desktop_app.core.rights import AUDITOR, ROLES, Right, Role
 from desktop_app.core.text import text
 from desktop_app.store.cipher import USUAL
@@ -60,7 +60,14 @@ def employ(  # noqa: PLR0913, PLR0917 - a person, what they may do, and how they
 
 
 def dismiss(book: Book, name: str, who: Who) -> Employed:
-    """Let somebody work and sign in no longer; what they have saved stays under their name."""
+    """Let somebody work and sign in no longer; what they have saved stays under their name.
+
+    Refused for a name that nobody has: whoever misspells it would believe that somebody is shut out who is not. Whom a
+    power cut left without a role but with a key is dismissed once more.
+    """
+    name = name.strip()
+    if name not in {*staff(book), *(names_of(book.path) if book.access else ())}:
+        raise _unknown(name)
     done = gate(book, STAFFING, {"name": name, "role": None}, who)
     shut_out(book, name)
     return done
@@ -71,8 +78,13 @@ def change_password(book: Book, name: str, password: str, who: Who, effort: Effo
     if name != who.user:
         require_administrator(book, who)
     if staff(book) and name not in staff(book):
-        raise refused(text("Roles", "{name} is not among the people of this book.", name=name), "name")
+        raise _unknown(name)
     set_password(book, name, password, effort)
+
+
+def _unknown(name: str) -> Refused:
+    """What is said of a name that nobody here has."""
+    return refused(text("Roles", "{name} is not among the people of this book.", name=name), "name")
 
 
 def require_administrator(book: Book, who: Who) -> None:

@@ -23,6 +23,7 @@ from desktop_app.store.heads import Made, made_by, names_its_newest, number_of_s
 from desktop_app.store.history import Fault, idle_devices, unsound_saves
 from desktop_app.store.save import making_anew
 from desktop_app.store.seen import accept_head, missing_head
+from desktop_app.store.signing import NO_KEY, has_key
 from desktop_app.store.soundness import changed_parts, damage, damaged_texts, dangling_links, index_anew, search_differs
 
 if TYPE_CHECKING:
@@ -197,11 +198,11 @@ def _texts(book: Book) -> Iterator[Text]:
 
 
 def _parts(book: Book) -> list[Text]:
-    """Tables, guards, indexes and marks that are not as Coverbook makes them."""
+    """Tables, guards, indexes and marks that are not as Coverbook makes them, and a key that is none."""
     words = text(
         "Verify", "{name} is not as Coverbook makes it. Restore the file from a backup, or export it into a new one."
     )
-    return [words.about(name=name) for name in changed_parts(book)]
+    return [words.about(name=name) for name in changed_parts(book)] + ([] if has_key(book) else [NO_KEY])
 
 
 def _search(book: Book, mending: Mending) -> list[Text]:

@@ -7,6 +7,7 @@ Whatever ends the program meanwhile, the file is the old one or the new one, and
 
 from __future__ import annotations
 
+import shutil
 from contextlib import closing, suppress
 from typing import TYPE_CHECKING, Any
 
@@ -84,6 +85,8 @@ def _write_anew(book: Book, place: Path, key: BookKey) -> None:
         with closing(connect(place, mode="rw", key=key)) as made:
             other_copy(made)
             _compare(book.connection, made)
+        with suppress(OSError):  # a stick's file system may know no owners, and says so
+            shutil.copymode(book.path, place)
         sync(place)
     except (driver.Error, OSError) as error:  # whatever SQLite finds wrong is in the new file
         stopped = calm_sentence(error)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from desktop_app.core.problems import Refused
 from desktop_app.store.cipher import derived, signer_of
 from desktop_app.store.failures import calmly
-from desktop_app.store.heads import Head, holds, newest
+from desktop_app.store.heads import Head, holds, names_its_newest, newest
 from desktop_app.store.identity import Device, book_id, code_for
 from desktop_app.store.own_files import own_folder, write_whole
 
@@ -78,11 +78,12 @@ def _turn(book: Book) -> str:
 def remember_head(book: Book) -> None:
     """Keep the head of a book that follows the one seen before; a place that cannot be written is no hindrance.
 
-    A file without the save that was seen, say an older copy, does not make it forgotten.
+    A file without the save that was seen, say an older copy, does not make it forgotten. A save added by hand is not
+    remembered: the true book would be taken for an older copy of it.
     """
     with suppress(OSError, ValueError, Refused):
         seen = seen_head(book)
-        if seen is None or holds(book, seen):
+        if (seen is None or holds(book, seen)) and names_its_newest(book):
             _keep(book, seen)
 
 

@@ -8,7 +8,11 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import re
 from typing import TYPE_CHECKING, Final
+
+from desktop_app.core.problems import refused
+from desktop_app.core.text import text
 
 if TYPE_CHECKING:
     from desktop_app.store.database import Book
@@ -16,6 +20,8 @@ if TYPE_CHECKING:
 _GROUPS, _GROUP = 5, 5
 """Five groups of five digits, 83 bits: nobody finds another key with the same, and people can compare them aloud."""
 FINGERPRINT_DIGITS: Final = _GROUPS * _GROUP
+_PRIVATE = re.compile("[0-9a-f]{64}")
+NO_KEY: Final = text("Verify", "The key that signs statements is damaged. Restore the file from a backup.")
 
 
 def sign(book: Book, content: bytes) -> bytes:
@@ -52,8 +58,20 @@ def fingerprint(public: bytes) -> str:
 
 
 def _private(book: Book) -> bytes:
-    """The private half, as the book holds it."""
-    return bytes.fromhex(str(book.value("SELECT signing FROM main.book")))
+    """The private half, as the book holds it; Refused where it is none."""
+    if not has_key(book):
+        raise refused(NO_KEY)
+    return bytes.fromhex(_held(book))
+
+
+def has_key(book: Book) -> bool:
+    """Whether what the book holds as its private half can be one."""
+    return _PRIVATE.fullmatch(_held(book)) is not None
+
+
+def _held(book: Book) -> str:
+    """What stands in the place of the private half."""
+    return str(book.value("SELECT signing FROM main.book"))
 
 
 def secret_for(book: Book, purpose: str) -> bytes:

@@ -51,6 +51,26 @@ def test_a_locked_book_holds_every_record_and_verifies(tmp_path: Path) -> None:
     assert beside(book.path) == ["a.coverbook", "a.coverbook-keys"]
 
 
+def test_of_a_plain_book_nobody_is_told_that_it_is_locked_and_its_keys_are_lost(tmp_path: Path) -> None:
+    book = small_book(tmp_path / "a.coverbook")
+    plain = "This book is not locked: everybody who has the file may open it. Protect it first."
+    assert said(lambda: set_password(book, BINA, PASSWORDS[BINA], QUICK)) == plain
+    assert said(lambda: new_recovery_code(book, QUICK)) == plain
+    assert said(lambda: shut_out(book, BINA)) == plain
+    assert said(lambda: renew_key(book)) == plain
+    book.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="modes are of other systems")
+@pytest.mark.parametrize("mode", [0o600, 0o660])
+def test_a_book_that_is_written_anew_is_read_by_those_who_could_read_it(tmp_path: Path, mode: int) -> None:
+    """Neither by all of the laptop, nor less than by those who share its folder."""
+    path = closed(small_book(tmp_path / "a.coverbook"))
+    path.chmod(mode)
+    protect(open_book(path), ASHA, PASSWORDS[ASHA], QUICK)
+    assert path.stat().st_mode & 0o777 == mode
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="nothing forks there")
 @pytest.mark.parametrize(
     ("dies_at", "locked"), [("_write_anew", False), ("_add", False), ("_let_go", False), ("certain", True)]

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop_app.acts.claim import decide_claim, pay_claim, report_claim
+from desktop_app.acts.gate import gate
 from desktop_app.acts.permission import NeedsSecond
 from desktop_app.acts.person import enrol_household
 from desktop_app.acts.settings import set_receipts
-from desktop_app.acts.staff import change_password, dismiss, employ, set_two_persons
+from desktop_app.acts.staff import STAFFING, change_password, dismiss, employ, set_two_persons
 from desktop_app.acts.who import Who
 from desktop_app.core.rights import ROLES, Right, right_for
+from desktop_app.store.key_file import read_ring
 from tests.locked import ASHA, BINA, CHANDRA, PASSWORDS, QUICK, locked_book, said, signed_in
 
 if TYPE_CHECKING:
@@ -122,6 +124,22 @@ def test_who_leaves_neither_signs_in_nor_acts(book: Book) -> None:
     dismiss(book, BINA, Who(ASHA))
     assert said(lambda: signed_in(book.path, BINA)).startswith("Name and password")
     assert "not among the people" in said(lambda: enrol_household(book, {}, Who(BINA)))
+
+
+@pytest.mark.parametrize("written", ["Binna", BINA.upper(), ""])
+def test_a_name_that_nobody_has_is_not_told_as_shut_out(book: Book, written: str) -> None:
+    """Neither the recovery sheet, whose holder has no name."""
+    saves, keys = book.value("SELECT count(*) FROM saves"), read_ring(book.path)
+    assert said(lambda: dismiss(book, written, Who(ASHA))) == "{name} is not among the people of this book."
+    assert (book.value("SELECT count(*) FROM saves"), read_ring(book.path)) == (saves, keys)
+
+
+def test_whom_a_power_cut_left_with_a_key_alone_is_shut_out_once_more(book: Book) -> None:
+    """The role goes first, then the key; blanks around a name are nobody else's."""
+    gate(book, STAFFING, {"name": BINA, "role": None}, Who(ASHA))
+    assert BINA in read_ring(book.path).names
+    dismiss(book, f" {BINA} ", Who(ASHA))
+    assert BINA not in read_ring(book.path).names
 
 
 def test_one_changes_one_s_own_password_and_no_other(book: Book) -> None:

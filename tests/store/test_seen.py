@@ -63,6 +63,25 @@ def test_an_older_copy_does_not_make_it_forgotten(tmp_path: Path) -> None:
     looking.close()
 
 
+def test_a_save_added_by_hand_does_not_make_the_true_book_an_older_copy(tmp_path: Path) -> None:
+    """An auditor who looks at a forgery on the scheme's laptop leaves the scheme's own file as known as it was."""
+    path = closed(small_book(tmp_path / "small.coverbook"))
+    book = open_book(path)
+    head = newest(book)
+    book.close()
+    forged = open_book(Path(shutil.copy(path, tmp_path / "forged.coverbook")))
+    forged.execute(
+        "INSERT INTO saves SELECT id + 1, device, number + 1, '[]', time, 'Anybody', action, NULL, 'none' "
+        "FROM saves ORDER BY id DESC LIMIT 1"
+    )
+    assert newest(forged) != head
+    forged.close()
+    book = open_book(path)
+    assert seen_head(book) == head
+    assert book.newer is None
+    book.close()
+
+
 def test_every_book_has_its_own(tmp_path: Path) -> None:
     for name in ("one", "two"):
         another_small_book(tmp_path / f"{name}.coverbook").close()

@@ -6,7 +6,12 @@ import re
 import shutil
 from typing import TYPE_CHECKING
 
+import pytest
+
 from desktop_app.__main__ import main
+from desktop_app.acts.verify_book import verify_book
+from desktop_app.core.language import PLAIN
+from desktop_app.core.problems import Refused
 from desktop_app.store.opening import open_book
 from desktop_app.store.signing import FINGERPRINT_DIGITS, fingerprint, is_signed, public_key, sign
 from tests.books import another_small_book, closed, small_book
@@ -69,6 +74,18 @@ def test_a_book_that_was_salvaged_signs_with_its_former_key(tmp_path: Path) -> N
     mended = open_book(tmp_path / "mended.coverbook", look=True)
     assert public_key(mended) == public
     mended.close()
+
+
+def test_a_key_that_is_none_is_named_and_nothing_is_signed_with_it(tmp_path: Path) -> None:
+    """No save tells of it, and whoever prints a statement gets the same sentence."""
+    book = small_book(tmp_path / "a.coverbook")
+    words = "The key that signs statements is damaged. Restore the file from a backup."
+    for held in ("", "00", "not a key", "F" * 64):
+        book.execute("UPDATE book SET signing = ?", (held,))
+        assert [PLAIN.say(fault) for fault in verify_book(book).faults] == [words]
+        with pytest.raises(Refused, match=re.escape(words)):
+            sign(book, b"figures")
+    book.close()
 
 
 def test_a_fingerprint_is_five_groups_of_five_digits() -> None:
