@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>With this, {after} was due instead of {before}. If only another sum came in, empty the day and the receipt, save, and take the premium again.</source>
-        <translation type="unfinished"></translation>
+        <translation>এতে {before}-এর বদলে {after} প্রদেয় ছিল। যদি শুধু অন্য অঙ্কের টাকা এসে থাকে, তারিখ ও রসিদ খালি করুন, সংরক্ষণ করুন, তারপর প্রিমিয়ামটি আবার নিন।</translation>
     </message>
     <message>
         <source>Write an amount under {plus} or under {minus}.</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>The disk does not give {path}, a paper or photo of this book, so nothing was changed. Try again. If it stays so, move that file elsewhere: all the others are then taken without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ডিস্ক {path} দিচ্ছে না, যা এই খাতার একটি কাগজ বা ছবি; তাই কিছুই বদলানো হয়নি। আবার চেষ্টা করুন। এমনই থাকলে ফাইলটি অন্য কোথাও সরান: তখন সেটি ছাড়া বাকি সব নেওয়া হয়।</translation>
     </message>
     <message>
         <source>The file of {code} ({name}) is missing beside the book, or was changed there.</source>
@@ -18035,7 +18035,7 @@
     </message>
     <message>
         <source>It cannot be opened; look whether there is a file of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইলটি খোলা যাচ্ছে না; এই নামের ফাইল আছে কি না দেখুন।</translation>
     </message>
     <message>
         <source>It cannot be read as a form (TOML, UTF-8): {reason}</source>

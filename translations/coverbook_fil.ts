@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>With this, {after} was due instead of {before}. If only another sum came in, empty the day and the receipt, save, and take the premium again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa ganito, {after} ang dapat bayaran noon sa halip na {before}. Kung ibang halaga lang ang pumasok, alisin ang laman ng araw at ng resibo, i-save, at tanggapin muli ang premium.</translation>
     </message>
     <message>
         <source>Write an amount under {plus} or under {minus}.</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>The disk does not give {path}, a paper or photo of this book, so nothing was changed. Try again. If it stays so, move that file elsewhere: all the others are then taken without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ibinibigay ng disk ang {path}, isang papel o larawan ng aklat na ito, kaya walang binago. Subukan muli. Kung ganoon pa rin, ilipat ang file na iyon sa ibang lugar: kukunin na ang lahat ng iba pa nang wala ito.</translation>
     </message>
     <message>
         <source>The file of {code} ({name}) is missing beside the book, or was changed there.</source>
@@ -18035,7 +18035,7 @@
     </message>
     <message>
         <source>It cannot be opened; look whether there is a file of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ito mabuksan; tingnan kung may file na ganito ang pangalan.</translation>
     </message>
     <message>
         <source>It cannot be read as a form (TOML, UTF-8): {reason}</source>

@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>With this, {after} was due instead of {before}. If only another sum came in, empty the day and the receipt, save, and take the premium again.</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे {before} के बजाय {after} देय था। यदि केवल दूसरी राशि आई, तो दिन और रसीद खाली करें, सहेजें, और प्रीमियम फिर से लें।</translation>
     </message>
     <message>
         <source>Write an amount under {plus} or under {minus}.</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>The disk does not give {path}, a paper or photo of this book, so nothing was changed. Try again. If it stays so, move that file elsewhere: all the others are then taken without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क {path} नहीं देती, जो इस बही का काग़ज़ या फ़ोटो है, इसलिए कुछ नहीं बदला गया। फिर कोशिश करें। यदि ऐसा ही रहे, तो उस फ़ाइल को कहीं और रख दें: तब बाकी सब उसके बिना लिए जाते हैं।</translation>
     </message>
     <message>
         <source>The file of {code} ({name}) is missing beside the book, or was changed there.</source>
@@ -18035,7 +18035,7 @@
     </message>
     <message>
         <source>It cannot be opened; look whether there is a file of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह नहीं खुलती; देखें कि इस नाम की फ़ाइल है या नहीं।</translation>
     </message>
     <message>
         <source>It cannot be read as a form (TOML, UTF-8): {reason}</source>

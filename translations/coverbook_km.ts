@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>With this, {after} was due instead of {before}. If only another sum came in, empty the day and the receipt, save, and take the premium again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដូច្នេះ ចំនួនត្រូវបង់គឺ {after} មិនមែន {before} ទេ។ បើគ្រាន់តែចំនួនប្រាក់ដែលចូលខុសពីនេះ សូមលុបថ្ងៃ និងបង្កាន់ដៃឱ្យទទេ រក្សាទុក រួចទទួលបុព្វលាភម្តងទៀត។</translation>
     </message>
     <message>
         <source>Write an amount under {plus} or under {minus}.</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>The disk does not give {path}, a paper or photo of this book, so nothing was changed. Try again. If it stays so, move that file elsewhere: all the others are then taken without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឌីសមិនឱ្យ {path} ដែលជាក្រដាស ឬរូបថតនៃសៀវភៅនេះ ដូច្នេះគ្មានអ្វីត្រូវបានប្តូរទេ។ សូមព្យាយាមម្តងទៀត។ បើនៅតែដដែល សូមផ្លាស់ទីឯកសារនោះទៅកន្លែងផ្សេង៖ ពេលនោះ ឯកសារផ្សេងទាំងអស់ត្រូវយកដោយគ្មានវា។</translation>
     </message>
     <message>
         <source>The file of {code} ({name}) is missing beside the book, or was changed there.</source>
@@ -18035,7 +18035,7 @@
     </message>
     <message>
         <source>It cannot be opened; look whether there is a file of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចបើកវាបានទេ សូមមើលថាមានឯកសារឈ្មោះនេះឬទេ។</translation>
     </message>
     <message>
         <source>It cannot be read as a form (TOML, UTF-8): {reason}</source>

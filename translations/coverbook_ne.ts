@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>With this, {after} was due instead of {before}. If only another sum came in, empty the day and the receipt, save, and take the premium again.</source>
-        <translation type="unfinished"></translation>
+        <translation>यसअनुसार {before} को सट्टा {after} तिर्नुपर्ने थियो। अर्कै रकम मात्र आएको हो भने दिन र रसिद खाली गर्नुहोस्, सेभ गर्नुहोस्, र बीमाशुल्क फेरि लिनुहोस्।</translation>
     </message>
     <message>
         <source>Write an amount under {plus} or under {minus}.</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>The disk does not give {path}, a paper or photo of this book, so nothing was changed. Try again. If it stays so, move that file elsewhere: all the others are then taken without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्कले {path} दिँदैन, जुन यस बहीको कागज वा फोटो हो, त्यसैले केही बदलिएको छैन। फेरि प्रयास गर्नुहोस्। त्यस्तै रहे त्यो फाइल अन्यत्र सार्नुहोस्: त्यसपछि त्योबाहेक अरू सबै लिइन्छ।</translation>
     </message>
     <message>
         <source>The file of {code} ({name}) is missing beside the book, or was changed there.</source>
@@ -18035,7 +18035,7 @@
     </message>
     <message>
         <source>It cannot be opened; look whether there is a file of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो खोल्न सकिँदैन; यो नामको फाइल छ कि छैन हेर्नुहोस्।</translation>
     </message>
     <message>
         <source>It cannot be read as a form (TOML, UTF-8): {reason}</source>

@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>With this, {after} was due instead of {before}. If only another sum came in, empty the day and the receipt, save, and take the premium again.</source>
-        <translation type="unfinished"></translation>
+        <translation>මේ අනුව ගෙවිය යුතුව තිබුණේ {before} නොව {after} ය. ලැබුණේ වෙනත් මුදලක් පමණක් නම්, දිනය හා ලදුපත හිස් කර, සුරැක, වාරිකය නැවත ලබාගන්න.</translation>
     </message>
     <message>
         <source>Write an amount under {plus} or under {minus}.</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>The disk does not give {path}, a paper or photo of this book, so nothing was changed. Try again. If it stays so, move that file elsewhere: all the others are then taken without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම පොතේ ලියවිල්ලක් හෝ ඡායාරූපයක් වන {path} තැටිය නොදෙයි, එබැවින් කිසිවක් වෙනස් නොකළේය. නැවත උත්සාහ කරන්න. එය එසේම පවතී නම් එම ගොනුව වෙනත් තැනකට ගෙන යන්න: එවිට අනෙක් සියල්ල එය නැතිව ගනී.</translation>
     </message>
     <message>
         <source>The file of {code} ({name}) is missing beside the book, or was changed there.</source>
@@ -18035,7 +18035,7 @@
     </message>
     <message>
         <source>It cannot be opened; look whether there is a file of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>එය විවෘත කළ නොහැක; මෙම නම ඇති ගොනුවක් තිබේදැයි බලන්න.</translation>
     </message>
     <message>
         <source>It cannot be read as a form (TOML, UTF-8): {reason}</source>

@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>With this, {after} was due instead of {before}. If only another sum came in, empty the day and the receipt, save, and take the premium again.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதன்படி, {before} அல்ல, {after} செலுத்தவேண்டியதாக இருந்தது. வேறு தொகை வந்தது மட்டுமே எனில், நாளையும் இரசீதையும் காலியாக்கிச் சேமித்து, பிரீமியத்தை மீண்டும் பெறுங்கள்.</translation>
     </message>
     <message>
         <source>Write an amount under {plus} or under {minus}.</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>The disk does not give {path}, a paper or photo of this book, so nothing was changed. Try again. If it stays so, move that file elsewhere: all the others are then taken without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் புத்தகத்தின் ஆவணம் அல்லது படமான {path} கோப்பை வட்டு தரவில்லை; எனவே எதுவும் மாற்றப்படவில்லை. மீண்டும் முயலுங்கள். அப்படியே நீடித்தால் அக்கோப்பை வேறிடத்துக்கு நகர்த்துங்கள்: அப்போது மற்ற எல்லாம் அதில்லாமல் எடுக்கப்படும்.</translation>
     </message>
     <message>
         <source>The file of {code} ({name}) is missing beside the book, or was changed there.</source>
@@ -18035,7 +18035,7 @@
     </message>
     <message>
         <source>It cannot be opened; look whether there is a file of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதைத் திறக்க முடியவில்லை; இப்பெயரில் கோப்பு உள்ளதா எனப் பாருங்கள்.</translation>
     </message>
     <message>
         <source>It cannot be read as a form (TOML, UTF-8): {reason}</source>

@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>With this, {after} was due instead of {before}. If only another sum came in, empty the day and the receipt, save, and take the premium again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس سے {before} کے بجائے {after} واجب تھا۔ اگر صرف رقم مختلف آئی ہو تو دن اور رسید خالی کریں، محفوظ کریں، اور پریمیم دوبارہ لیں۔</translation>
     </message>
     <message>
         <source>Write an amount under {plus} or under {minus}.</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>The disk does not give {path}, a paper or photo of this book, so nothing was changed. Try again. If it stays so, move that file elsewhere: all the others are then taken without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈسک {path} نہیں دیتی، جو اس کھاتے کا کاغذ یا تصویر ہے، اس لیے کچھ نہیں بدلا گیا۔ دوبارہ کوشش کریں۔ پھر بھی نہ ملے تو اس فائل کو کہیں اور منتقل کریں: تب باقی سب اس کے بغیر لی جاتی ہیں۔</translation>
     </message>
     <message>
         <source>The file of {code} ({name}) is missing beside the book, or was changed there.</source>
@@ -18035,7 +18035,7 @@
     </message>
     <message>
         <source>It cannot be opened; look whether there is a file of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ نہیں کھل سکتی؛ دیکھیں کہ اس نام کی فائل موجود ہے یا نہیں۔</translation>
     </message>
     <message>
         <source>It cannot be read as a form (TOML, UTF-8): {reason}</source>
