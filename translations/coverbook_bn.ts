@@ -7677,7 +7677,7 @@
     <name>Import</name>
     <message>
         <source>&quot;{cell}&quot; begins a line of totals, which is no record; leave the line out</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; দিয়ে যোগফলের লাইন শুরু, যা রেকর্ড নয়; লাইনটি বাদ দিন</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; has too many decimals; a rate has at most {places}</source>
@@ -7808,7 +7808,7 @@
     </message>
     <message>
         <source>Hidden sheets were read, too: {sheets}</source>
-        <translation type="unfinished"></translation>
+        <translation>লুকানো পাতাও পড়া হয়েছে: {sheets}</translation>
     </message>
     <message>
         <source>It was read as an export of {program}.</source>
@@ -19330,7 +19330,7 @@
     </message>
     <message>
         <source>The key that signs statements is damaged. Restore the file from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>বিবরণীতে স্বাক্ষর করার চাবিটি নষ্ট। ব্যাকআপ থেকে ফাইল ফিরিয়ে আনুন।</translation>
     </message>
     <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>

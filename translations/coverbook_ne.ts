@@ -7677,7 +7677,7 @@
     <name>Import</name>
     <message>
         <source>&quot;{cell}&quot; begins a line of totals, which is no record; leave the line out</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; बाट जोडको पङ्क्ति सुरु हुन्छ, जुन अभिलेख होइन; पङ्क्ति छोड्नुहोस्</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; has too many decimals; a rate has at most {places}</source>
@@ -7808,7 +7808,7 @@
     </message>
     <message>
         <source>Hidden sheets were read, too: {sheets}</source>
-        <translation type="unfinished"></translation>
+        <translation>लुकाइएका पाना पनि पढिए: {sheets}</translation>
     </message>
     <message>
         <source>It was read as an export of {program}.</source>
@@ -19330,7 +19330,7 @@
     </message>
     <message>
         <source>The key that signs statements is damaged. Restore the file from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरणमा हस्ताक्षर गर्ने साँचो बिग्रिएको छ। फाइल ब्याकअपबाट फर्काउनुहोस्।</translation>
     </message>
     <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>

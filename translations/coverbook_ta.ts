@@ -7677,7 +7677,7 @@
     <name>Import</name>
     <message>
         <source>&quot;{cell}&quot; begins a line of totals, which is no record; leave the line out</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; மொத்த வரியைத் தொடங்குகிறது, அது பதிவு அல்ல; வரியை விடுங்கள்</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; has too many decimals; a rate has at most {places}</source>
@@ -7808,7 +7808,7 @@
     </message>
     <message>
         <source>Hidden sheets were read, too: {sheets}</source>
-        <translation type="unfinished"></translation>
+        <translation>மறைந்த தாள்களும் படிக்கப்பட்டன: {sheets}</translation>
     </message>
     <message>
         <source>It was read as an export of {program}.</source>
@@ -19330,7 +19330,7 @@
     </message>
     <message>
         <source>The key that signs statements is damaged. Restore the file from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>அறிக்கைகளில் கையொப்பமிடும் சாவி சேதமானது. கோப்பைக் காப்புப்பிரதியிலிருந்து மீட்டெடுங்கள்.</translation>
     </message>
     <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>

@@ -7677,7 +7677,7 @@
     <name>Import</name>
     <message>
         <source>&quot;{cell}&quot; begins a line of totals, which is no record; leave the line out</source>
-        <translation type="unfinished"></translation>
+        <translation>قدر &quot;{cell}&quot; میزان کی سطر شروع کرتی ہے، جو ریکارڈ نہیں؛ سطر چھوڑ دیں</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; has too many decimals; a rate has at most {places}</source>
@@ -7808,7 +7808,7 @@
     </message>
     <message>
         <source>Hidden sheets were read, too: {sheets}</source>
-        <translation type="unfinished"></translation>
+        <translation>چھپے ہوئے ورق بھی پڑھے گئے: {sheets}</translation>
     </message>
     <message>
         <source>It was read as an export of {program}.</source>
@@ -19330,7 +19330,7 @@
     </message>
     <message>
         <source>The key that signs statements is damaged. Restore the file from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>گوشواروں پر دستخط کرنے والی چابی خراب ہے۔ فائل کو بیک اپ سے بحال کریں۔</translation>
     </message>
     <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>
