@@ -29,14 +29,13 @@ def run(sizes: Sequence[str]) -> bool:
 
     with TemporaryDirectory() as folder:
         invented(Path(folder), SCHEMES, QUARTERS)
-        command = [sys.executable, "-m", "tests.benchmarks.network", folder]
+        command = [sys.executable, "-m", "tests.benchmarks.snapshots", folder]
         said = subprocess.run(command, check=True, capture_output=True, text=True).stdout
     scan, quartiles, clock, whole, megabytes = map(float, said.split())
-    kept = told("network: quartiles of every group and quarter", quartiles, ("scan", scan), LIMIT)
-    told("network: all that is told of it", whole, ("scan", scan), float("inf"))
-    print(
-        f"network: quartiles {clock:.1f} s by the clock (at most {SECONDS:g}), {megabytes:.0f} MB (at most {MEGABYTES})"
-    )
+    kept = told("snapshots: quartiles of every group and quarter", quartiles, ("scan", scan), LIMIT)
+    told("snapshots: all that is told of it", whole, ("scan", scan), float("inf"))
+    print(f"snapshots: quartiles {clock:.1f} s by the clock (at most {SECONDS:g})")
+    print(f"snapshots: memory {megabytes:.0f} MB (at most {MEGABYTES})")
     return kept and clock <= SECONDS and megabytes <= MEGABYTES
 
 
