@@ -176,7 +176,8 @@ class ReportTable(Retranslated, QTableView):
         self._wraps = [self.table.columns[at].unit.of_words for at in columns]
         self._needs = self._needed(HEADINGS[0])
         wide = [at for at in columns if self._wraps[at] and self._needs.whole[at] > NARROWEST]
-        self._long = [[(at, self._words.advance(row, at)) for at in wide] for row in range(min(rows, MOST_WRAPPED))]
+        wrapped = range(rows if rows <= MOST_WRAPPED else 0)
+        self._long = [[(at, self._words.advance(row, at)) for at in wide] for row in wrapped]
 
     def _needed(self, letters: int) -> Needs:
         """How wide the columns are: headings of so many letters a line, cells as far as words do not go on in lines."""
