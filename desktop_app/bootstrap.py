@@ -71,7 +71,7 @@ class Workplace:
         self.desk = Desk(self.worker, self.speech, today, self._who())
         self.desk.drafts_at, self.desk.laptop = drafts_folder, laptop
         self.desk.wishes = remembered.wishes
-        self.desk.columns_of, self.desk.keep_columns = remembered.columns, remembered.keep_columns
+        self.desk.columns_of, self.desk.remember_columns = remembered.columns, remembered.remember_columns
         self.window = MainWindow(self.desk)
         self.bookcase = Bookcase(self.desk)
         self.entrance = Entrance(self.window, self.bookcase, remembered)
@@ -95,18 +95,18 @@ class Workplace:
 
     def speak(self, code: str) -> None:
         """Change the language of everything at once, and remember it."""
-        self.remembered.keep_language(code)
+        self.remembered.remember_language(code)
         self.speech.change(speech_for(code, habits=self.desk.habits))
 
     def write_as(self, wishes: Habits) -> None:
         """Write numbers in other digits, or days in another calendar, everywhere at once, and remember it."""
-        self.remembered.keep_wishes(wishes)
+        self.remembered.remember_wishes(wishes)
         self.desk.wishes = wishes
         self.speak(self.speech.language.code)
 
     def name_user(self, name: str) -> None:
         """Let saves carry another name, and remember it."""
-        self.remembered.keep_user(name)
+        self.remembered.remember_user(name)
         self.desk.own = self._who()
         self.window.bar.user.setText(self.desk.who.user)
 

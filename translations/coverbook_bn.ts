@@ -1432,6 +1432,193 @@
     </message>
 </context>
 <context>
+    <name>Before saving</name>
+    <message numerus="yes">
+        <source>%n items are on the bill.</source>
+        <translation>
+            <numerusform>বিলে %nটি দফা আছে।</numerusform>
+            <numerusform>বিলে %nটি দফা আছে।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are covered up to then.</source>
+        <translation>
+            <numerusform>ততদিন %n জন আওতায়।</numerusform>
+            <numerusform>ততদিন %n জন আওতায়।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are enrolled, {who} first.</source>
+        <translation>
+            <numerusform>%n জন ভর্তি হচ্ছেন, প্রথমে {who}।</numerusform>
+            <numerusform>%n জন ভর্তি হচ্ছেন, প্রথমে {who}।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
+        <translation>
+            <numerusform>%n জন, প্রথমে {first}, {day} থেকে {who}-এর {product}-এর আওতায় আসছেন।</numerusform>
+            <numerusform>%n জন, প্রথমে {first}, {day} থেকে {who}-এর {product}-এর আওতায় আসছেন।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A claim of {who} for {incurred}, reported on {reported}.</source>
+        <translation>{who}-এর দাবি, ঘটনা {incurred}, জানানো {reported}।</translation>
+    </message>
+    <message>
+        <source>A claim of {who} for {incurred}, reported on {reported}: {event}.</source>
+        <translation>{who}-এর দাবি, ঘটনা {incurred}, জানানো {reported}: {event}।</translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {who} is met in part, with {amount} on {day}.</source>
+        <translation>{who}-এর {claim} দাবি {day} তারিখে {amount} দিয়ে আংশিক মেটানো হলো।</translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {who} is met with {amount} on {day}.</source>
+        <translation>{who}-এর {claim} দাবি {day} তারিখে {amount} দিয়ে মেটানো হলো।</translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {who} is rejected on {day}.</source>
+        <translation>{who}-এর {claim} দাবি {day} তারিখে প্রত্যাখ্যান হলো।</translation>
+    </message>
+    <message>
+        <source>Claims of {index} are decided on {day} for everybody in force of office {office}.</source>
+        <translation>{index} সূচকের দাবির সিদ্ধান্ত {day} তারিখে {office} কার্যালয়ের চলতি সবার জন্য।</translation>
+    </message>
+    <message>
+        <source>Claims of {index} are decided on {day} for everybody in force.</source>
+        <translation>{index} সূচকের দাবির সিদ্ধান্ত {day} তারিখে চলতি সবার জন্য।</translation>
+    </message>
+    <message>
+        <source>Here will stand what is about to be recorded.</source>
+        <translation>যা লেখা হতে যাচ্ছে তা এখানে দেখা যাবে।</translation>
+    </message>
+    <message>
+        <source>It came on {day}, with receipt {receipt}.</source>
+        <translation>{day} তারিখে এসেছে, রসিদ {receipt}।</translation>
+    </message>
+    <message>
+        <source>It came on {day}, with the next receipt number.</source>
+        <translation>{day} তারিখে এসেছে, পরের রসিদ নম্বরে।</translation>
+    </message>
+    <message>
+        <source>It covers {lives} lives.</source>
+        <translation>{lives} জন আওতায়।</translation>
+    </message>
+    <message>
+        <source>It may come to {covered}.</source>
+        <translation>এটি {covered} পর্যন্ত হতে পারে।</translation>
+    </message>
+    <message>
+        <source>Nobody of them is insured.</source>
+        <translation>তাঁদের কেউ বিমাকৃত নন।</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay.</source>
+        <translation>পরিশোধের কিছু বাকি নেই।</translation>
+    </message>
+    <message>
+        <source>Of {loss} lost it may come to {covered}.</source>
+        <translation>{loss} ক্ষতির মধ্যে এটি {covered} পর্যন্ত হতে পারে।</translation>
+    </message>
+    <message>
+        <source>The reason: {reason}.</source>
+        <translation>কারণ: {reason}।</translation>
+    </message>
+    <message>
+        <source>They are told why: {reason}.</source>
+        <translation>তাঁকে কারণ জানানো হয়: {reason}।</translation>
+    </message>
+    <message>
+        <source>Way of payment: {method}.</source>
+        <translation>পরিশোধের উপায়: {method}।</translation>
+    </message>
+    <message>
+        <source>part of the claim</source>
+        <translation>দাবির অংশ</translation>
+    </message>
+    <message>
+        <source>part payment</source>
+        <translation>আংশিক পরিশোধ</translation>
+    </message>
+    <message>
+        <source>{amount} is due for the term, for {insured} insured.</source>
+        <translation>মেয়াদের জন্য {amount} প্রদেয়, {insured} জন বিমাকৃতের।</translation>
+    </message>
+    <message>
+        <source>{amount} is due for the term.</source>
+        <translation>মেয়াদের জন্য {amount} প্রদেয়।</translation>
+    </message>
+    <message>
+        <source>{holder} holds the policy after it.</source>
+        <translation>এর পরে পলিসিধারী {holder}।</translation>
+    </message>
+    <message>
+        <source>{name} ({village})</source>
+        <translation>{name} ({village})</translation>
+    </message>
+    <message>
+        <source>{product} covers them from {start}.</source>
+        <translation>{start} থেকে তাঁরা {product}-এর আওতায়।</translation>
+    </message>
+    <message>
+        <source>{product} of {who} ends on {last}, not on {end}.</source>
+        <translation>{who}-এর {product} {last} তারিখে শেষ, {end} তারিখে নয়।</translation>
+    </message>
+    <message>
+        <source>{product} of {who} goes on from {start}.</source>
+        <translation>{who}-এর {product} {start} থেকে চলবে।</translation>
+    </message>
+    <message>
+        <source>{product} of {who} is held by {holder} from now on.</source>
+        <translation>{who}-এর {product}-এর পলিসিধারী এখন থেকে {holder}।</translation>
+    </message>
+    <message>
+        <source>{rest} is left to pay after it.</source>
+        <translation>এর পরে {rest} পরিশোধ বাকি থাকবে।</translation>
+    </message>
+    <message>
+        <source>{rest} of what is due is not paid: is this a part payment?</source>
+        <translation>প্রদেয়র {rest} পরিশোধ হচ্ছে না: এটি কি আংশিক পরিশোধ?</translation>
+    </message>
+    <message>
+        <source>{rest} of what is left to pay is not paid: is this a part of it?</source>
+        <translation>বাকির {rest} পরিশোধ হচ্ছে না: এটি কি তার একটি অংশ?</translation>
+    </message>
+    <message>
+        <source>{rest} stays due.</source>
+        <translation>{rest} বকেয়া থাকে।</translation>
+    </message>
+    <message>
+        <source>{who} had the money paid for claim {claim} on {day}.</source>
+        <translation>{claim} দাবির পরিশোধিত টাকা {who} {day} তারিখে হাতে পেয়েছেন।</translation>
+    </message>
+    <message>
+        <source>{who} is covered up to {last}; the others of the policy of {policy} stay covered.</source>
+        <translation>{who} {last} পর্যন্ত আওতায়; {policy}-এর পলিসির অন্যরা আওতায় থাকেন।</translation>
+    </message>
+    <message>
+        <source>{who} is given back {amount} of {due} on {day}.</source>
+        <translation>{who} {day} তারিখে {due}-এর মধ্যে {amount} ফেরত পাচ্ছেন।</translation>
+    </message>
+    <message>
+        <source>{who} is paid {amount} for claim {claim} on {day}.</source>
+        <translation>{who} {claim} দাবির জন্য {day} তারিখে {amount} পাচ্ছেন।</translation>
+    </message>
+    <message>
+        <source>{who} is paid {amount} in advance for claim {claim}, not decided yet, on {day}.</source>
+        <translation>{who} এখনো সিদ্ধান্ত না হওয়া {claim} দাবির জন্য {day} তারিখে {amount} অগ্রিম পাচ্ছেন।</translation>
+    </message>
+    <message>
+        <source>{who} pays {amount} for {first} to {last}.</source>
+        <translation>{who} {first} থেকে {last}-এর জন্য {amount} দিচ্ছেন।</translation>
+    </message>
+    <message>
+        <source>{who} pays {amount}, due on {due}.</source>
+        <translation>{who} {amount} দিচ্ছেন, প্রদেয় {due}।</translation>
+    </message>
+</context>
+<context>
     <name>Beginning</name>
     <message>
         <source>Step 1 of 2: who the scheme is. The currency cannot change once there are amounts.</source>
@@ -18615,193 +18802,6 @@
     <message>
         <source>{title}: {count}</source>
         <translation>{title}: {count}</translation>
-    </message>
-</context>
-<context>
-    <name>Told</name>
-    <message numerus="yes">
-        <source>%n items are on the bill.</source>
-        <translation>
-            <numerusform>বিলে %nটি দফা আছে।</numerusform>
-            <numerusform>বিলে %nটি দফা আছে।</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are covered up to then.</source>
-        <translation>
-            <numerusform>ততদিন %n জন আওতায়।</numerusform>
-            <numerusform>ততদিন %n জন আওতায়।</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are enrolled, {who} first.</source>
-        <translation>
-            <numerusform>%n জন ভর্তি হচ্ছেন, প্রথমে {who}।</numerusform>
-            <numerusform>%n জন ভর্তি হচ্ছেন, প্রথমে {who}।</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
-        <translation>
-            <numerusform>%n জন, প্রথমে {first}, {day} থেকে {who}-এর {product}-এর আওতায় আসছেন।</numerusform>
-            <numerusform>%n জন, প্রথমে {first}, {day} থেকে {who}-এর {product}-এর আওতায় আসছেন।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A claim of {who} for {incurred}, reported on {reported}.</source>
-        <translation>{who}-এর দাবি, ঘটনা {incurred}, জানানো {reported}।</translation>
-    </message>
-    <message>
-        <source>A claim of {who} for {incurred}, reported on {reported}: {event}.</source>
-        <translation>{who}-এর দাবি, ঘটনা {incurred}, জানানো {reported}: {event}।</translation>
-    </message>
-    <message>
-        <source>Claim {claim} of {who} is met in part, with {amount} on {day}.</source>
-        <translation>{who}-এর {claim} দাবি {day} তারিখে {amount} দিয়ে আংশিক মেটানো হলো।</translation>
-    </message>
-    <message>
-        <source>Claim {claim} of {who} is met with {amount} on {day}.</source>
-        <translation>{who}-এর {claim} দাবি {day} তারিখে {amount} দিয়ে মেটানো হলো।</translation>
-    </message>
-    <message>
-        <source>Claim {claim} of {who} is rejected on {day}.</source>
-        <translation>{who}-এর {claim} দাবি {day} তারিখে প্রত্যাখ্যান হলো।</translation>
-    </message>
-    <message>
-        <source>Claims of {index} are decided on {day} for everybody in force of office {office}.</source>
-        <translation>{index} সূচকের দাবির সিদ্ধান্ত {day} তারিখে {office} কার্যালয়ের চলতি সবার জন্য।</translation>
-    </message>
-    <message>
-        <source>Claims of {index} are decided on {day} for everybody in force.</source>
-        <translation>{index} সূচকের দাবির সিদ্ধান্ত {day} তারিখে চলতি সবার জন্য।</translation>
-    </message>
-    <message>
-        <source>Here will stand what is about to be recorded.</source>
-        <translation>যা লেখা হতে যাচ্ছে তা এখানে দেখা যাবে।</translation>
-    </message>
-    <message>
-        <source>It came on {day}, with receipt {receipt}.</source>
-        <translation>{day} তারিখে এসেছে, রসিদ {receipt}।</translation>
-    </message>
-    <message>
-        <source>It came on {day}, with the next receipt number.</source>
-        <translation>{day} তারিখে এসেছে, পরের রসিদ নম্বরে।</translation>
-    </message>
-    <message>
-        <source>It covers {lives} lives.</source>
-        <translation>{lives} জন আওতায়।</translation>
-    </message>
-    <message>
-        <source>It may come to {covered}.</source>
-        <translation>এটি {covered} পর্যন্ত হতে পারে।</translation>
-    </message>
-    <message>
-        <source>Nobody of them is insured.</source>
-        <translation>তাঁদের কেউ বিমাকৃত নন।</translation>
-    </message>
-    <message>
-        <source>Nothing is left to pay.</source>
-        <translation>পরিশোধের কিছু বাকি নেই।</translation>
-    </message>
-    <message>
-        <source>Of {loss} lost it may come to {covered}.</source>
-        <translation>{loss} ক্ষতির মধ্যে এটি {covered} পর্যন্ত হতে পারে।</translation>
-    </message>
-    <message>
-        <source>The reason: {reason}.</source>
-        <translation>কারণ: {reason}।</translation>
-    </message>
-    <message>
-        <source>They are told why: {reason}.</source>
-        <translation>তাঁকে কারণ জানানো হয়: {reason}।</translation>
-    </message>
-    <message>
-        <source>Way of payment: {method}.</source>
-        <translation>পরিশোধের উপায়: {method}।</translation>
-    </message>
-    <message>
-        <source>part of the claim</source>
-        <translation>দাবির অংশ</translation>
-    </message>
-    <message>
-        <source>part payment</source>
-        <translation>আংশিক পরিশোধ</translation>
-    </message>
-    <message>
-        <source>{amount} is due for the term, for {insured} insured.</source>
-        <translation>মেয়াদের জন্য {amount} প্রদেয়, {insured} জন বিমাকৃতের।</translation>
-    </message>
-    <message>
-        <source>{amount} is due for the term.</source>
-        <translation>মেয়াদের জন্য {amount} প্রদেয়।</translation>
-    </message>
-    <message>
-        <source>{holder} holds the policy after it.</source>
-        <translation>এর পরে পলিসিধারী {holder}।</translation>
-    </message>
-    <message>
-        <source>{name} ({village})</source>
-        <translation>{name} ({village})</translation>
-    </message>
-    <message>
-        <source>{product} covers them from {start}.</source>
-        <translation>{start} থেকে তাঁরা {product}-এর আওতায়।</translation>
-    </message>
-    <message>
-        <source>{product} of {who} ends on {last}, not on {end}.</source>
-        <translation>{who}-এর {product} {last} তারিখে শেষ, {end} তারিখে নয়।</translation>
-    </message>
-    <message>
-        <source>{product} of {who} goes on from {start}.</source>
-        <translation>{who}-এর {product} {start} থেকে চলবে।</translation>
-    </message>
-    <message>
-        <source>{product} of {who} is held by {holder} from now on.</source>
-        <translation>{who}-এর {product}-এর পলিসিধারী এখন থেকে {holder}।</translation>
-    </message>
-    <message>
-        <source>{rest} is left to pay after it.</source>
-        <translation>এর পরে {rest} পরিশোধ বাকি থাকবে।</translation>
-    </message>
-    <message>
-        <source>{rest} of what is due is not paid: is this a part payment?</source>
-        <translation>প্রদেয়র {rest} পরিশোধ হচ্ছে না: এটি কি আংশিক পরিশোধ?</translation>
-    </message>
-    <message>
-        <source>{rest} of what is left to pay is not paid: is this a part of it?</source>
-        <translation>বাকির {rest} পরিশোধ হচ্ছে না: এটি কি তার একটি অংশ?</translation>
-    </message>
-    <message>
-        <source>{rest} stays due.</source>
-        <translation>{rest} বকেয়া থাকে।</translation>
-    </message>
-    <message>
-        <source>{who} had the money paid for claim {claim} on {day}.</source>
-        <translation>{claim} দাবির পরিশোধিত টাকা {who} {day} তারিখে হাতে পেয়েছেন।</translation>
-    </message>
-    <message>
-        <source>{who} is covered up to {last}; the others of the policy of {policy} stay covered.</source>
-        <translation>{who} {last} পর্যন্ত আওতায়; {policy}-এর পলিসির অন্যরা আওতায় থাকেন।</translation>
-    </message>
-    <message>
-        <source>{who} is given back {amount} of {due} on {day}.</source>
-        <translation>{who} {day} তারিখে {due}-এর মধ্যে {amount} ফেরত পাচ্ছেন।</translation>
-    </message>
-    <message>
-        <source>{who} is paid {amount} for claim {claim} on {day}.</source>
-        <translation>{who} {claim} দাবির জন্য {day} তারিখে {amount} পাচ্ছেন।</translation>
-    </message>
-    <message>
-        <source>{who} is paid {amount} in advance for claim {claim}, not decided yet, on {day}.</source>
-        <translation>{who} এখনো সিদ্ধান্ত না হওয়া {claim} দাবির জন্য {day} তারিখে {amount} অগ্রিম পাচ্ছেন।</translation>
-    </message>
-    <message>
-        <source>{who} pays {amount} for {first} to {last}.</source>
-        <translation>{who} {first} থেকে {last}-এর জন্য {amount} দিচ্ছেন।</translation>
-    </message>
-    <message>
-        <source>{who} pays {amount}, due on {due}.</source>
-        <translation>{who} {amount} দিচ্ছেন, প্রদেয় {due}।</translation>
     </message>
 </context>
 <context>

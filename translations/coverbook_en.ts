@@ -85,6 +85,37 @@
     </message>
 </context>
 <context>
+    <name>Before saving</name>
+    <message numerus="yes">
+        <source>%n items are on the bill.</source>
+        <translation>
+            <numerusform>%n item is on the bill.</numerusform>
+            <numerusform>%n items are on the bill.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are covered up to then.</source>
+        <translation>
+            <numerusform>%n person is covered up to then.</numerusform>
+            <numerusform>%n people are covered up to then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are enrolled, {who} first.</source>
+        <translation>
+            <numerusform>%n person is enrolled: {who}.</numerusform>
+            <numerusform>%n people are enrolled, {who} first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
+        <translation>
+            <numerusform>%n person, {first}, is covered by {product} of {who} from {day}.</numerusform>
+            <numerusform>%n people, {first} first, are covered by {product} of {who} from {day}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Claim board</name>
     <message numerus="yes">
         <source>%n claims paid in the last 90 days whose money is on its way</source>
@@ -783,37 +814,6 @@
         <translation>
             <numerusform>The quarter ends in %n day</numerusform>
             <numerusform>The quarter ends in %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Told</name>
-    <message numerus="yes">
-        <source>%n items are on the bill.</source>
-        <translation>
-            <numerusform>%n item is on the bill.</numerusform>
-            <numerusform>%n items are on the bill.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are covered up to then.</source>
-        <translation>
-            <numerusform>%n person is covered up to then.</numerusform>
-            <numerusform>%n people are covered up to then.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are enrolled, {who} first.</source>
-        <translation>
-            <numerusform>%n person is enrolled: {who}.</numerusform>
-            <numerusform>%n people are enrolled, {who} first.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
-        <translation>
-            <numerusform>%n person, {first}, is covered by {product} of {who} from {day}.</numerusform>
-            <numerusform>%n people, {first} first, are covered by {product} of {who} from {day}.</numerusform>
         </translation>
     </message>
 </context>

@@ -1432,6 +1432,193 @@
     </message>
 </context>
 <context>
+    <name>Before saving</name>
+    <message numerus="yes">
+        <source>%n items are on the bill.</source>
+        <translation>
+            <numerusform>%n concepto en la factura.</numerusform>
+            <numerusform>%n conceptos en la factura.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are covered up to then.</source>
+        <translation>
+            <numerusform>%n persona está cubierta hasta entonces.</numerusform>
+            <numerusform>%n personas están cubiertas hasta entonces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are enrolled, {who} first.</source>
+        <translation>
+            <numerusform>Se inscribe %n persona, {who}.</numerusform>
+            <numerusform>Se inscriben %n personas, primero {who}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
+        <translation>
+            <numerusform>%n persona, {first}, entra en {product} de {who} desde el {day}.</numerusform>
+            <numerusform>%n personas, primero {first}, entran en {product} de {who} desde el {day}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A claim of {who} for {incurred}, reported on {reported}.</source>
+        <translation>Un siniestro de {who} del {incurred}, declarado el {reported}.</translation>
+    </message>
+    <message>
+        <source>A claim of {who} for {incurred}, reported on {reported}: {event}.</source>
+        <translation>Un siniestro de {who} del {incurred}, declarado el {reported}: {event}.</translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {who} is met in part, with {amount} on {day}.</source>
+        <translation>El siniestro {claim} de {who} se paga en parte, con {amount}, el {day}.</translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {who} is met with {amount} on {day}.</source>
+        <translation>El siniestro {claim} de {who} se paga con {amount} el {day}.</translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {who} is rejected on {day}.</source>
+        <translation>El siniestro {claim} de {who} se rechaza el {day}.</translation>
+    </message>
+    <message>
+        <source>Claims of {index} are decided on {day} for everybody in force of office {office}.</source>
+        <translation>Los siniestros de {index} se deciden el {day} para todos los vigentes de la oficina {office}.</translation>
+    </message>
+    <message>
+        <source>Claims of {index} are decided on {day} for everybody in force.</source>
+        <translation>Los siniestros de {index} se deciden el {day} para todos los vigentes.</translation>
+    </message>
+    <message>
+        <source>Here will stand what is about to be recorded.</source>
+        <translation>Aquí aparecerá lo que se va a anotar.</translation>
+    </message>
+    <message>
+        <source>It came on {day}, with receipt {receipt}.</source>
+        <translation>Llegó el {day}, con el recibo {receipt}.</translation>
+    </message>
+    <message>
+        <source>It came on {day}, with the next receipt number.</source>
+        <translation>Llegó el {day}, con el siguiente número de recibo.</translation>
+    </message>
+    <message>
+        <source>It covers {lives} lives.</source>
+        <translation>Cubre a {lives} personas.</translation>
+    </message>
+    <message>
+        <source>It may come to {covered}.</source>
+        <translation>Puede llegar a {covered}.</translation>
+    </message>
+    <message>
+        <source>Nobody of them is insured.</source>
+        <translation>Ninguna de ellas está asegurada.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay.</source>
+        <translation>No queda nada por pagar.</translation>
+    </message>
+    <message>
+        <source>Of {loss} lost it may come to {covered}.</source>
+        <translation>De {loss} perdidos puede llegar a {covered}.</translation>
+    </message>
+    <message>
+        <source>The reason: {reason}.</source>
+        <translation>El motivo: {reason}.</translation>
+    </message>
+    <message>
+        <source>They are told why: {reason}.</source>
+        <translation>Se le dice por qué: {reason}.</translation>
+    </message>
+    <message>
+        <source>Way of payment: {method}.</source>
+        <translation>Forma de pago: {method}.</translation>
+    </message>
+    <message>
+        <source>part of the claim</source>
+        <translation>parte del siniestro</translation>
+    </message>
+    <message>
+        <source>part payment</source>
+        <translation>pago parcial</translation>
+    </message>
+    <message>
+        <source>{amount} is due for the term, for {insured} insured.</source>
+        <translation>{amount} por pagar por el período, por {insured} asegurados.</translation>
+    </message>
+    <message>
+        <source>{amount} is due for the term.</source>
+        <translation>{amount} por pagar por el período.</translation>
+    </message>
+    <message>
+        <source>{holder} holds the policy after it.</source>
+        <translation>Después el titular de la póliza es {holder}.</translation>
+    </message>
+    <message>
+        <source>{name} ({village})</source>
+        <translation>{name} ({village})</translation>
+    </message>
+    <message>
+        <source>{product} covers them from {start}.</source>
+        <translation>{product} los cubre desde el {start}.</translation>
+    </message>
+    <message>
+        <source>{product} of {who} ends on {last}, not on {end}.</source>
+        <translation>{product} de {who} termina el {last}, no el {end}.</translation>
+    </message>
+    <message>
+        <source>{product} of {who} goes on from {start}.</source>
+        <translation>{product} de {who} sigue desde el {start}.</translation>
+    </message>
+    <message>
+        <source>{product} of {who} is held by {holder} from now on.</source>
+        <translation>{holder} es desde ahora titular de {product} de {who}.</translation>
+    </message>
+    <message>
+        <source>{rest} is left to pay after it.</source>
+        <translation>Después quedan {rest} por pagar.</translation>
+    </message>
+    <message>
+        <source>{rest} of what is due is not paid: is this a part payment?</source>
+        <translation>{rest} de lo que se debe no se paga: ¿es un pago parcial?</translation>
+    </message>
+    <message>
+        <source>{rest} of what is left to pay is not paid: is this a part of it?</source>
+        <translation>{rest} de lo que falta pagar no se paga: ¿es una parte?</translation>
+    </message>
+    <message>
+        <source>{rest} stays due.</source>
+        <translation>Quedan por pagar {rest}.</translation>
+    </message>
+    <message>
+        <source>{who} had the money paid for claim {claim} on {day}.</source>
+        <translation>{who} recibió el {day} el dinero pagado por el siniestro {claim}.</translation>
+    </message>
+    <message>
+        <source>{who} is covered up to {last}; the others of the policy of {policy} stay covered.</source>
+        <translation>{who} tiene cobertura hasta el {last}; los demás de la póliza de {policy} siguen cubiertos.</translation>
+    </message>
+    <message>
+        <source>{who} is given back {amount} of {due} on {day}.</source>
+        <translation>Se devuelven a {who} {amount} de {due} el {day}.</translation>
+    </message>
+    <message>
+        <source>{who} is paid {amount} for claim {claim} on {day}.</source>
+        <translation>Se pagan {amount} a {who} por el siniestro {claim} el {day}.</translation>
+    </message>
+    <message>
+        <source>{who} is paid {amount} in advance for claim {claim}, not decided yet, on {day}.</source>
+        <translation>Se pagan {amount} a {who} como anticipo por el siniestro {claim}, aún no decidido, el {day}.</translation>
+    </message>
+    <message>
+        <source>{who} pays {amount} for {first} to {last}.</source>
+        <translation>{who} paga {amount} por {first} a {last}.</translation>
+    </message>
+    <message>
+        <source>{who} pays {amount}, due on {due}.</source>
+        <translation>{who} paga {amount}, que vence el {due}.</translation>
+    </message>
+</context>
+<context>
     <name>Beginning</name>
     <message>
         <source>Step 1 of 2: who the scheme is. The currency cannot change once there are amounts.</source>
@@ -18615,193 +18802,6 @@
     <message>
         <source>{title}: {count}</source>
         <translation>{title}: {count}</translation>
-    </message>
-</context>
-<context>
-    <name>Told</name>
-    <message numerus="yes">
-        <source>%n items are on the bill.</source>
-        <translation>
-            <numerusform>%n concepto en la factura.</numerusform>
-            <numerusform>%n conceptos en la factura.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are covered up to then.</source>
-        <translation>
-            <numerusform>%n persona está cubierta hasta entonces.</numerusform>
-            <numerusform>%n personas están cubiertas hasta entonces.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are enrolled, {who} first.</source>
-        <translation>
-            <numerusform>Se inscribe %n persona, {who}.</numerusform>
-            <numerusform>Se inscriben %n personas, primero {who}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
-        <translation>
-            <numerusform>%n persona, {first}, entra en {product} de {who} desde el {day}.</numerusform>
-            <numerusform>%n personas, primero {first}, entran en {product} de {who} desde el {day}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A claim of {who} for {incurred}, reported on {reported}.</source>
-        <translation>Un siniestro de {who} del {incurred}, declarado el {reported}.</translation>
-    </message>
-    <message>
-        <source>A claim of {who} for {incurred}, reported on {reported}: {event}.</source>
-        <translation>Un siniestro de {who} del {incurred}, declarado el {reported}: {event}.</translation>
-    </message>
-    <message>
-        <source>Claim {claim} of {who} is met in part, with {amount} on {day}.</source>
-        <translation>El siniestro {claim} de {who} se paga en parte, con {amount}, el {day}.</translation>
-    </message>
-    <message>
-        <source>Claim {claim} of {who} is met with {amount} on {day}.</source>
-        <translation>El siniestro {claim} de {who} se paga con {amount} el {day}.</translation>
-    </message>
-    <message>
-        <source>Claim {claim} of {who} is rejected on {day}.</source>
-        <translation>El siniestro {claim} de {who} se rechaza el {day}.</translation>
-    </message>
-    <message>
-        <source>Claims of {index} are decided on {day} for everybody in force of office {office}.</source>
-        <translation>Los siniestros de {index} se deciden el {day} para todos los vigentes de la oficina {office}.</translation>
-    </message>
-    <message>
-        <source>Claims of {index} are decided on {day} for everybody in force.</source>
-        <translation>Los siniestros de {index} se deciden el {day} para todos los vigentes.</translation>
-    </message>
-    <message>
-        <source>Here will stand what is about to be recorded.</source>
-        <translation>Aquí aparecerá lo que se va a anotar.</translation>
-    </message>
-    <message>
-        <source>It came on {day}, with receipt {receipt}.</source>
-        <translation>Llegó el {day}, con el recibo {receipt}.</translation>
-    </message>
-    <message>
-        <source>It came on {day}, with the next receipt number.</source>
-        <translation>Llegó el {day}, con el siguiente número de recibo.</translation>
-    </message>
-    <message>
-        <source>It covers {lives} lives.</source>
-        <translation>Cubre a {lives} personas.</translation>
-    </message>
-    <message>
-        <source>It may come to {covered}.</source>
-        <translation>Puede llegar a {covered}.</translation>
-    </message>
-    <message>
-        <source>Nobody of them is insured.</source>
-        <translation>Ninguna de ellas está asegurada.</translation>
-    </message>
-    <message>
-        <source>Nothing is left to pay.</source>
-        <translation>No queda nada por pagar.</translation>
-    </message>
-    <message>
-        <source>Of {loss} lost it may come to {covered}.</source>
-        <translation>De {loss} perdidos puede llegar a {covered}.</translation>
-    </message>
-    <message>
-        <source>The reason: {reason}.</source>
-        <translation>El motivo: {reason}.</translation>
-    </message>
-    <message>
-        <source>They are told why: {reason}.</source>
-        <translation>Se le dice por qué: {reason}.</translation>
-    </message>
-    <message>
-        <source>Way of payment: {method}.</source>
-        <translation>Forma de pago: {method}.</translation>
-    </message>
-    <message>
-        <source>part of the claim</source>
-        <translation>parte del siniestro</translation>
-    </message>
-    <message>
-        <source>part payment</source>
-        <translation>pago parcial</translation>
-    </message>
-    <message>
-        <source>{amount} is due for the term, for {insured} insured.</source>
-        <translation>{amount} por pagar por el período, por {insured} asegurados.</translation>
-    </message>
-    <message>
-        <source>{amount} is due for the term.</source>
-        <translation>{amount} por pagar por el período.</translation>
-    </message>
-    <message>
-        <source>{holder} holds the policy after it.</source>
-        <translation>Después el titular de la póliza es {holder}.</translation>
-    </message>
-    <message>
-        <source>{name} ({village})</source>
-        <translation>{name} ({village})</translation>
-    </message>
-    <message>
-        <source>{product} covers them from {start}.</source>
-        <translation>{product} los cubre desde el {start}.</translation>
-    </message>
-    <message>
-        <source>{product} of {who} ends on {last}, not on {end}.</source>
-        <translation>{product} de {who} termina el {last}, no el {end}.</translation>
-    </message>
-    <message>
-        <source>{product} of {who} goes on from {start}.</source>
-        <translation>{product} de {who} sigue desde el {start}.</translation>
-    </message>
-    <message>
-        <source>{product} of {who} is held by {holder} from now on.</source>
-        <translation>{holder} es desde ahora titular de {product} de {who}.</translation>
-    </message>
-    <message>
-        <source>{rest} is left to pay after it.</source>
-        <translation>Después quedan {rest} por pagar.</translation>
-    </message>
-    <message>
-        <source>{rest} of what is due is not paid: is this a part payment?</source>
-        <translation>{rest} de lo que se debe no se paga: ¿es un pago parcial?</translation>
-    </message>
-    <message>
-        <source>{rest} of what is left to pay is not paid: is this a part of it?</source>
-        <translation>{rest} de lo que falta pagar no se paga: ¿es una parte?</translation>
-    </message>
-    <message>
-        <source>{rest} stays due.</source>
-        <translation>Quedan por pagar {rest}.</translation>
-    </message>
-    <message>
-        <source>{who} had the money paid for claim {claim} on {day}.</source>
-        <translation>{who} recibió el {day} el dinero pagado por el siniestro {claim}.</translation>
-    </message>
-    <message>
-        <source>{who} is covered up to {last}; the others of the policy of {policy} stay covered.</source>
-        <translation>{who} tiene cobertura hasta el {last}; los demás de la póliza de {policy} siguen cubiertos.</translation>
-    </message>
-    <message>
-        <source>{who} is given back {amount} of {due} on {day}.</source>
-        <translation>Se devuelven a {who} {amount} de {due} el {day}.</translation>
-    </message>
-    <message>
-        <source>{who} is paid {amount} for claim {claim} on {day}.</source>
-        <translation>Se pagan {amount} a {who} por el siniestro {claim} el {day}.</translation>
-    </message>
-    <message>
-        <source>{who} is paid {amount} in advance for claim {claim}, not decided yet, on {day}.</source>
-        <translation>Se pagan {amount} a {who} como anticipo por el siniestro {claim}, aún no decidido, el {day}.</translation>
-    </message>
-    <message>
-        <source>{who} pays {amount} for {first} to {last}.</source>
-        <translation>{who} paga {amount} por {first} a {last}.</translation>
-    </message>
-    <message>
-        <source>{who} pays {amount}, due on {due}.</source>
-        <translation>{who} paga {amount}, que vence el {due}.</translation>
     </message>
 </context>
 <context>

@@ -1432,6 +1432,193 @@
     </message>
 </context>
 <context>
+    <name>Before saving</name>
+    <message numerus="yes">
+        <source>%n items are on the bill.</source>
+        <translation>
+            <numerusform>%n item ang nasa singil.</numerusform>
+            <numerusform>%n item ang nasa singil.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are covered up to then.</source>
+        <translation>
+            <numerusform>%n tao ang sakop hanggang doon.</numerusform>
+            <numerusform>%n tao ang sakop hanggang doon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are enrolled, {who} first.</source>
+        <translation>
+            <numerusform>%n tao ang ie-enroll, una si {who}.</numerusform>
+            <numerusform>%n tao ang ie-enroll, una si {who}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
+        <translation>
+            <numerusform>%n tao, una si {first}, ang sasaklawin ng {product} ni {who} mula {day}.</numerusform>
+            <numerusform>%n tao, una si {first}, ang sasaklawin ng {product} ni {who} mula {day}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A claim of {who} for {incurred}, reported on {reported}.</source>
+        <translation>Claim ni {who} para sa {incurred}, naiulat noong {reported}.</translation>
+    </message>
+    <message>
+        <source>A claim of {who} for {incurred}, reported on {reported}: {event}.</source>
+        <translation>Claim ni {who} para sa {incurred}, naiulat noong {reported}: {event}.</translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {who} is met in part, with {amount} on {day}.</source>
+        <translation>Babayaran nang bahagya ang claim {claim} ni {who}, {amount} sa {day}.</translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {who} is met with {amount} on {day}.</source>
+        <translation>Babayaran ang claim {claim} ni {who} ng {amount} sa {day}.</translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {who} is rejected on {day}.</source>
+        <translation>Tatanggihan ang claim {claim} ni {who} sa {day}.</translation>
+    </message>
+    <message>
+        <source>Claims of {index} are decided on {day} for everybody in force of office {office}.</source>
+        <translation>Pagpapasyahan sa {day} ang mga claim ng {index} para sa lahat ng may bisa ang saklaw sa tanggapan {office}.</translation>
+    </message>
+    <message>
+        <source>Claims of {index} are decided on {day} for everybody in force.</source>
+        <translation>Pagpapasyahan sa {day} ang mga claim ng {index} para sa lahat ng may bisa ang saklaw.</translation>
+    </message>
+    <message>
+        <source>Here will stand what is about to be recorded.</source>
+        <translation>Dito makikita ang itatala.</translation>
+    </message>
+    <message>
+        <source>It came on {day}, with receipt {receipt}.</source>
+        <translation>Dumating ito noong {day}, resibo {receipt}.</translation>
+    </message>
+    <message>
+        <source>It came on {day}, with the next receipt number.</source>
+        <translation>Dumating ito noong {day}, sa susunod na numero ng resibo.</translation>
+    </message>
+    <message>
+        <source>It covers {lives} lives.</source>
+        <translation>{lives} buhay ang sakop nito.</translation>
+    </message>
+    <message>
+        <source>It may come to {covered}.</source>
+        <translation>Maaaring umabot sa {covered}.</translation>
+    </message>
+    <message>
+        <source>Nobody of them is insured.</source>
+        <translation>Walang nakaseguro sa kanila.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay.</source>
+        <translation>Wala nang babayaran.</translation>
+    </message>
+    <message>
+        <source>Of {loss} lost it may come to {covered}.</source>
+        <translation>Sa pinsalang {loss}, maaaring umabot sa {covered}.</translation>
+    </message>
+    <message>
+        <source>The reason: {reason}.</source>
+        <translation>Ang dahilan: {reason}.</translation>
+    </message>
+    <message>
+        <source>They are told why: {reason}.</source>
+        <translation>Sasabihin sa kanila kung bakit: {reason}.</translation>
+    </message>
+    <message>
+        <source>Way of payment: {method}.</source>
+        <translation>Paraan ng bayad: {method}.</translation>
+    </message>
+    <message>
+        <source>part of the claim</source>
+        <translation>bahagi ng claim</translation>
+    </message>
+    <message>
+        <source>part payment</source>
+        <translation>bahagyang bayad</translation>
+    </message>
+    <message>
+        <source>{amount} is due for the term, for {insured} insured.</source>
+        <translation>{amount} ang dapat bayaran sa termino, para sa {insured} nakaseguro.</translation>
+    </message>
+    <message>
+        <source>{amount} is due for the term.</source>
+        <translation>{amount} ang dapat bayaran sa termino.</translation>
+    </message>
+    <message>
+        <source>{holder} holds the policy after it.</source>
+        <translation>Si {holder} ang may-hawak ng polisiya pagkatapos nito.</translation>
+    </message>
+    <message>
+        <source>{name} ({village})</source>
+        <translation>{name} ({village})</translation>
+    </message>
+    <message>
+        <source>{product} covers them from {start}.</source>
+        <translation>Sakop sila ng {product} mula {start}.</translation>
+    </message>
+    <message>
+        <source>{product} of {who} ends on {last}, not on {end}.</source>
+        <translation>Magtatapos ang {product} ni {who} sa {last}, hindi sa {end}.</translation>
+    </message>
+    <message>
+        <source>{product} of {who} goes on from {start}.</source>
+        <translation>Magpapatuloy ang {product} ni {who} mula {start}.</translation>
+    </message>
+    <message>
+        <source>{product} of {who} is held by {holder} from now on.</source>
+        <translation>Si {holder} na ang may-hawak ng {product} ni {who} mula ngayon.</translation>
+    </message>
+    <message>
+        <source>{rest} is left to pay after it.</source>
+        <translation>{rest} ang babayaran pa pagkatapos nito.</translation>
+    </message>
+    <message>
+        <source>{rest} of what is due is not paid: is this a part payment?</source>
+        <translation>{rest} ng dapat bayaran ang hindi bayad: bahagyang bayad ba ito?</translation>
+    </message>
+    <message>
+        <source>{rest} of what is left to pay is not paid: is this a part of it?</source>
+        <translation>{rest} ng natitirang babayaran ang hindi bayad: bahagi lang ba ito?</translation>
+    </message>
+    <message>
+        <source>{rest} stays due.</source>
+        <translation>{rest} pa ang dapat bayaran.</translation>
+    </message>
+    <message>
+        <source>{who} had the money paid for claim {claim} on {day}.</source>
+        <translation>Natanggap ni {who} ang perang ibinayad para sa claim {claim} noong {day}.</translation>
+    </message>
+    <message>
+        <source>{who} is covered up to {last}; the others of the policy of {policy} stay covered.</source>
+        <translation>Sakop si {who} hanggang {last}; mananatiling sakop ang iba sa polisiya ni {policy}.</translation>
+    </message>
+    <message>
+        <source>{who} is given back {amount} of {due} on {day}.</source>
+        <translation>Ibabalik kay {who} ang {amount} sa {due} sa {day}.</translation>
+    </message>
+    <message>
+        <source>{who} is paid {amount} for claim {claim} on {day}.</source>
+        <translation>Babayaran si {who} ng {amount} para sa claim {claim} sa {day}.</translation>
+    </message>
+    <message>
+        <source>{who} is paid {amount} in advance for claim {claim}, not decided yet, on {day}.</source>
+        <translation>Babayaran si {who} ng {amount} nang pauna para sa claim {claim}, na wala pang pasya, sa {day}.</translation>
+    </message>
+    <message>
+        <source>{who} pays {amount} for {first} to {last}.</source>
+        <translation>Nagbabayad si {who} ng {amount} para sa {first} hanggang {last}.</translation>
+    </message>
+    <message>
+        <source>{who} pays {amount}, due on {due}.</source>
+        <translation>Nagbabayad si {who} ng {amount}, takda sa {due}.</translation>
+    </message>
+</context>
+<context>
     <name>Beginning</name>
     <message>
         <source>Step 1 of 2: who the scheme is. The currency cannot change once there are amounts.</source>
@@ -18615,193 +18802,6 @@
     <message>
         <source>{title}: {count}</source>
         <translation>{title}: {count}</translation>
-    </message>
-</context>
-<context>
-    <name>Told</name>
-    <message numerus="yes">
-        <source>%n items are on the bill.</source>
-        <translation>
-            <numerusform>%n item ang nasa singil.</numerusform>
-            <numerusform>%n item ang nasa singil.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are covered up to then.</source>
-        <translation>
-            <numerusform>%n tao ang sakop hanggang doon.</numerusform>
-            <numerusform>%n tao ang sakop hanggang doon.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are enrolled, {who} first.</source>
-        <translation>
-            <numerusform>%n tao ang ie-enroll, una si {who}.</numerusform>
-            <numerusform>%n tao ang ie-enroll, una si {who}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
-        <translation>
-            <numerusform>%n tao, una si {first}, ang sasaklawin ng {product} ni {who} mula {day}.</numerusform>
-            <numerusform>%n tao, una si {first}, ang sasaklawin ng {product} ni {who} mula {day}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A claim of {who} for {incurred}, reported on {reported}.</source>
-        <translation>Claim ni {who} para sa {incurred}, naiulat noong {reported}.</translation>
-    </message>
-    <message>
-        <source>A claim of {who} for {incurred}, reported on {reported}: {event}.</source>
-        <translation>Claim ni {who} para sa {incurred}, naiulat noong {reported}: {event}.</translation>
-    </message>
-    <message>
-        <source>Claim {claim} of {who} is met in part, with {amount} on {day}.</source>
-        <translation>Babayaran nang bahagya ang claim {claim} ni {who}, {amount} sa {day}.</translation>
-    </message>
-    <message>
-        <source>Claim {claim} of {who} is met with {amount} on {day}.</source>
-        <translation>Babayaran ang claim {claim} ni {who} ng {amount} sa {day}.</translation>
-    </message>
-    <message>
-        <source>Claim {claim} of {who} is rejected on {day}.</source>
-        <translation>Tatanggihan ang claim {claim} ni {who} sa {day}.</translation>
-    </message>
-    <message>
-        <source>Claims of {index} are decided on {day} for everybody in force of office {office}.</source>
-        <translation>Pagpapasyahan sa {day} ang mga claim ng {index} para sa lahat ng may bisa ang saklaw sa tanggapan {office}.</translation>
-    </message>
-    <message>
-        <source>Claims of {index} are decided on {day} for everybody in force.</source>
-        <translation>Pagpapasyahan sa {day} ang mga claim ng {index} para sa lahat ng may bisa ang saklaw.</translation>
-    </message>
-    <message>
-        <source>Here will stand what is about to be recorded.</source>
-        <translation>Dito makikita ang itatala.</translation>
-    </message>
-    <message>
-        <source>It came on {day}, with receipt {receipt}.</source>
-        <translation>Dumating ito noong {day}, resibo {receipt}.</translation>
-    </message>
-    <message>
-        <source>It came on {day}, with the next receipt number.</source>
-        <translation>Dumating ito noong {day}, sa susunod na numero ng resibo.</translation>
-    </message>
-    <message>
-        <source>It covers {lives} lives.</source>
-        <translation>{lives} buhay ang sakop nito.</translation>
-    </message>
-    <message>
-        <source>It may come to {covered}.</source>
-        <translation>Maaaring umabot sa {covered}.</translation>
-    </message>
-    <message>
-        <source>Nobody of them is insured.</source>
-        <translation>Walang nakaseguro sa kanila.</translation>
-    </message>
-    <message>
-        <source>Nothing is left to pay.</source>
-        <translation>Wala nang babayaran.</translation>
-    </message>
-    <message>
-        <source>Of {loss} lost it may come to {covered}.</source>
-        <translation>Sa pinsalang {loss}, maaaring umabot sa {covered}.</translation>
-    </message>
-    <message>
-        <source>The reason: {reason}.</source>
-        <translation>Ang dahilan: {reason}.</translation>
-    </message>
-    <message>
-        <source>They are told why: {reason}.</source>
-        <translation>Sasabihin sa kanila kung bakit: {reason}.</translation>
-    </message>
-    <message>
-        <source>Way of payment: {method}.</source>
-        <translation>Paraan ng bayad: {method}.</translation>
-    </message>
-    <message>
-        <source>part of the claim</source>
-        <translation>bahagi ng claim</translation>
-    </message>
-    <message>
-        <source>part payment</source>
-        <translation>bahagyang bayad</translation>
-    </message>
-    <message>
-        <source>{amount} is due for the term, for {insured} insured.</source>
-        <translation>{amount} ang dapat bayaran sa termino, para sa {insured} nakaseguro.</translation>
-    </message>
-    <message>
-        <source>{amount} is due for the term.</source>
-        <translation>{amount} ang dapat bayaran sa termino.</translation>
-    </message>
-    <message>
-        <source>{holder} holds the policy after it.</source>
-        <translation>Si {holder} ang may-hawak ng polisiya pagkatapos nito.</translation>
-    </message>
-    <message>
-        <source>{name} ({village})</source>
-        <translation>{name} ({village})</translation>
-    </message>
-    <message>
-        <source>{product} covers them from {start}.</source>
-        <translation>Sakop sila ng {product} mula {start}.</translation>
-    </message>
-    <message>
-        <source>{product} of {who} ends on {last}, not on {end}.</source>
-        <translation>Magtatapos ang {product} ni {who} sa {last}, hindi sa {end}.</translation>
-    </message>
-    <message>
-        <source>{product} of {who} goes on from {start}.</source>
-        <translation>Magpapatuloy ang {product} ni {who} mula {start}.</translation>
-    </message>
-    <message>
-        <source>{product} of {who} is held by {holder} from now on.</source>
-        <translation>Si {holder} na ang may-hawak ng {product} ni {who} mula ngayon.</translation>
-    </message>
-    <message>
-        <source>{rest} is left to pay after it.</source>
-        <translation>{rest} ang babayaran pa pagkatapos nito.</translation>
-    </message>
-    <message>
-        <source>{rest} of what is due is not paid: is this a part payment?</source>
-        <translation>{rest} ng dapat bayaran ang hindi bayad: bahagyang bayad ba ito?</translation>
-    </message>
-    <message>
-        <source>{rest} of what is left to pay is not paid: is this a part of it?</source>
-        <translation>{rest} ng natitirang babayaran ang hindi bayad: bahagi lang ba ito?</translation>
-    </message>
-    <message>
-        <source>{rest} stays due.</source>
-        <translation>{rest} pa ang dapat bayaran.</translation>
-    </message>
-    <message>
-        <source>{who} had the money paid for claim {claim} on {day}.</source>
-        <translation>Natanggap ni {who} ang perang ibinayad para sa claim {claim} noong {day}.</translation>
-    </message>
-    <message>
-        <source>{who} is covered up to {last}; the others of the policy of {policy} stay covered.</source>
-        <translation>Sakop si {who} hanggang {last}; mananatiling sakop ang iba sa polisiya ni {policy}.</translation>
-    </message>
-    <message>
-        <source>{who} is given back {amount} of {due} on {day}.</source>
-        <translation>Ibabalik kay {who} ang {amount} sa {due} sa {day}.</translation>
-    </message>
-    <message>
-        <source>{who} is paid {amount} for claim {claim} on {day}.</source>
-        <translation>Babayaran si {who} ng {amount} para sa claim {claim} sa {day}.</translation>
-    </message>
-    <message>
-        <source>{who} is paid {amount} in advance for claim {claim}, not decided yet, on {day}.</source>
-        <translation>Babayaran si {who} ng {amount} nang pauna para sa claim {claim}, na wala pang pasya, sa {day}.</translation>
-    </message>
-    <message>
-        <source>{who} pays {amount} for {first} to {last}.</source>
-        <translation>Nagbabayad si {who} ng {amount} para sa {first} hanggang {last}.</translation>
-    </message>
-    <message>
-        <source>{who} pays {amount}, due on {due}.</source>
-        <translation>Nagbabayad si {who} ng {amount}, takda sa {due}.</translation>
     </message>
 </context>
 <context>

@@ -1432,6 +1432,193 @@
     </message>
 </context>
 <context>
+    <name>Before saving</name>
+    <message numerus="yes">
+        <source>%n items are on the bill.</source>
+        <translation>
+            <numerusform>%n article figure sur la facture.</numerusform>
+            <numerusform>%n articles figurent sur la facture.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are covered up to then.</source>
+        <translation>
+            <numerusform>%n personne est couverte jusque-là.</numerusform>
+            <numerusform>%n personnes sont couvertes jusque-là.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are enrolled, {who} first.</source>
+        <translation>
+            <numerusform>%n personne est inscrite&#xa0;: {who}.</numerusform>
+            <numerusform>%n personnes sont inscrites, {who} en premier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
+        <translation>
+            <numerusform>%n personne, {first}, entre dans {product} de {who} à partir du {day}.</numerusform>
+            <numerusform>%n personnes, {first} en premier, entrent dans {product} de {who} à partir du {day}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A claim of {who} for {incurred}, reported on {reported}.</source>
+        <translation>Un sinistre de {who} du {incurred}, déclaré le {reported}.</translation>
+    </message>
+    <message>
+        <source>A claim of {who} for {incurred}, reported on {reported}: {event}.</source>
+        <translation>Un sinistre de {who} du {incurred}, déclaré le {reported}&#xa0;: {event}.</translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {who} is met in part, with {amount} on {day}.</source>
+        <translation>Le sinistre {claim} de {who} est accepté en partie, pour {amount}, le {day}.</translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {who} is met with {amount} on {day}.</source>
+        <translation>Le sinistre {claim} de {who} est accepté pour {amount}, le {day}.</translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {who} is rejected on {day}.</source>
+        <translation>Le sinistre {claim} de {who} est rejeté le {day}.</translation>
+    </message>
+    <message>
+        <source>Claims of {index} are decided on {day} for everybody in force of office {office}.</source>
+        <translation>Les sinistres de {index} sont décidés le {day} pour tous les assurés en cours du bureau {office}.</translation>
+    </message>
+    <message>
+        <source>Claims of {index} are decided on {day} for everybody in force.</source>
+        <translation>Les sinistres de {index} sont décidés le {day} pour tous les assurés en cours.</translation>
+    </message>
+    <message>
+        <source>Here will stand what is about to be recorded.</source>
+        <translation>Ici figurera ce qui va être enregistré.</translation>
+    </message>
+    <message>
+        <source>It came on {day}, with receipt {receipt}.</source>
+        <translation>Reçu le {day}, avec le reçu {receipt}.</translation>
+    </message>
+    <message>
+        <source>It came on {day}, with the next receipt number.</source>
+        <translation>Reçu le {day}, avec le prochain numéro de reçu.</translation>
+    </message>
+    <message>
+        <source>It covers {lives} lives.</source>
+        <translation>{lives} têtes sont couvertes.</translation>
+    </message>
+    <message>
+        <source>It may come to {covered}.</source>
+        <translation>Il pourrait atteindre {covered}.</translation>
+    </message>
+    <message>
+        <source>Nobody of them is insured.</source>
+        <translation>Aucune d’elles n’est assurée.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay.</source>
+        <translation>Il ne reste rien à payer.</translation>
+    </message>
+    <message>
+        <source>Of {loss} lost it may come to {covered}.</source>
+        <translation>Sur une perte de {loss}, il pourrait atteindre {covered}.</translation>
+    </message>
+    <message>
+        <source>The reason: {reason}.</source>
+        <translation>Le motif&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>They are told why: {reason}.</source>
+        <translation>On leur dit pourquoi&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Way of payment: {method}.</source>
+        <translation>Mode de paiement&#xa0;: {method}.</translation>
+    </message>
+    <message>
+        <source>part of the claim</source>
+        <translation>partie du sinistre</translation>
+    </message>
+    <message>
+        <source>part payment</source>
+        <translation>paiement partiel</translation>
+    </message>
+    <message>
+        <source>{amount} is due for the term, for {insured} insured.</source>
+        <translation>{amount} sont dus pour la période, pour {insured} assurés.</translation>
+    </message>
+    <message>
+        <source>{amount} is due for the term.</source>
+        <translation>{amount} sont dus pour la période.</translation>
+    </message>
+    <message>
+        <source>{holder} holds the policy after it.</source>
+        <translation>{holder} détient la police ensuite.</translation>
+    </message>
+    <message>
+        <source>{name} ({village})</source>
+        <translation>{name} ({village})</translation>
+    </message>
+    <message>
+        <source>{product} covers them from {start}.</source>
+        <translation>{product} les couvre à partir du {start}.</translation>
+    </message>
+    <message>
+        <source>{product} of {who} ends on {last}, not on {end}.</source>
+        <translation>{product} de {who} prend fin le {last}, non le {end}.</translation>
+    </message>
+    <message>
+        <source>{product} of {who} goes on from {start}.</source>
+        <translation>{product} de {who} continue à partir du {start}.</translation>
+    </message>
+    <message>
+        <source>{product} of {who} is held by {holder} from now on.</source>
+        <translation>{holder} détient désormais {product} à la place de {who}.</translation>
+    </message>
+    <message>
+        <source>{rest} is left to pay after it.</source>
+        <translation>Il restera ensuite {rest} à payer.</translation>
+    </message>
+    <message>
+        <source>{rest} of what is due is not paid: is this a part payment?</source>
+        <translation>{rest} de ce qui est dû n’est pas payé : est-ce un paiement partiel ?</translation>
+    </message>
+    <message>
+        <source>{rest} of what is left to pay is not paid: is this a part of it?</source>
+        <translation>{rest} de ce qui reste à payer n’est pas payé : est-ce une partie ?</translation>
+    </message>
+    <message>
+        <source>{rest} stays due.</source>
+        <translation>{rest} reste dû.</translation>
+    </message>
+    <message>
+        <source>{who} had the money paid for claim {claim} on {day}.</source>
+        <translation>{who} a reçu le {day} l’argent payé pour le sinistre {claim}.</translation>
+    </message>
+    <message>
+        <source>{who} is covered up to {last}; the others of the policy of {policy} stay covered.</source>
+        <translation>La couverture de {who} vaut jusqu’au {last}&#x202f;; les autres de la police de {policy} restent couverts.</translation>
+    </message>
+    <message>
+        <source>{who} is given back {amount} of {due} on {day}.</source>
+        <translation>{who} reçoit en retour {amount} sur {due} le {day}.</translation>
+    </message>
+    <message>
+        <source>{who} is paid {amount} for claim {claim} on {day}.</source>
+        <translation>{who} reçoit {amount} pour le sinistre {claim} le {day}.</translation>
+    </message>
+    <message>
+        <source>{who} is paid {amount} in advance for claim {claim}, not decided yet, on {day}.</source>
+        <translation>{who} reçoit une avance de {amount} pour le sinistre {claim}, pas encore décidé, le {day}.</translation>
+    </message>
+    <message>
+        <source>{who} pays {amount} for {first} to {last}.</source>
+        <translation>{who} paie {amount} pour la période du {first} au {last}.</translation>
+    </message>
+    <message>
+        <source>{who} pays {amount}, due on {due}.</source>
+        <translation>{who} paie {amount}, dû le {due}.</translation>
+    </message>
+</context>
+<context>
     <name>Beginning</name>
     <message>
         <source>Step 1 of 2: who the scheme is. The currency cannot change once there are amounts.</source>
@@ -18615,193 +18802,6 @@
     <message>
         <source>{title}: {count}</source>
         <translation>{title}&#xa0;: {count}</translation>
-    </message>
-</context>
-<context>
-    <name>Told</name>
-    <message numerus="yes">
-        <source>%n items are on the bill.</source>
-        <translation>
-            <numerusform>%n article figure sur la facture.</numerusform>
-            <numerusform>%n articles figurent sur la facture.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are covered up to then.</source>
-        <translation>
-            <numerusform>%n personne est couverte jusque-là.</numerusform>
-            <numerusform>%n personnes sont couvertes jusque-là.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are enrolled, {who} first.</source>
-        <translation>
-            <numerusform>%n personne est inscrite&#xa0;: {who}.</numerusform>
-            <numerusform>%n personnes sont inscrites, {who} en premier.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
-        <translation>
-            <numerusform>%n personne, {first}, entre dans {product} de {who} à partir du {day}.</numerusform>
-            <numerusform>%n personnes, {first} en premier, entrent dans {product} de {who} à partir du {day}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A claim of {who} for {incurred}, reported on {reported}.</source>
-        <translation>Un sinistre de {who} du {incurred}, déclaré le {reported}.</translation>
-    </message>
-    <message>
-        <source>A claim of {who} for {incurred}, reported on {reported}: {event}.</source>
-        <translation>Un sinistre de {who} du {incurred}, déclaré le {reported}&#xa0;: {event}.</translation>
-    </message>
-    <message>
-        <source>Claim {claim} of {who} is met in part, with {amount} on {day}.</source>
-        <translation>Le sinistre {claim} de {who} est accepté en partie, pour {amount}, le {day}.</translation>
-    </message>
-    <message>
-        <source>Claim {claim} of {who} is met with {amount} on {day}.</source>
-        <translation>Le sinistre {claim} de {who} est accepté pour {amount}, le {day}.</translation>
-    </message>
-    <message>
-        <source>Claim {claim} of {who} is rejected on {day}.</source>
-        <translation>Le sinistre {claim} de {who} est rejeté le {day}.</translation>
-    </message>
-    <message>
-        <source>Claims of {index} are decided on {day} for everybody in force of office {office}.</source>
-        <translation>Les sinistres de {index} sont décidés le {day} pour tous les assurés en cours du bureau {office}.</translation>
-    </message>
-    <message>
-        <source>Claims of {index} are decided on {day} for everybody in force.</source>
-        <translation>Les sinistres de {index} sont décidés le {day} pour tous les assurés en cours.</translation>
-    </message>
-    <message>
-        <source>Here will stand what is about to be recorded.</source>
-        <translation>Ici figurera ce qui va être enregistré.</translation>
-    </message>
-    <message>
-        <source>It came on {day}, with receipt {receipt}.</source>
-        <translation>Reçu le {day}, avec le reçu {receipt}.</translation>
-    </message>
-    <message>
-        <source>It came on {day}, with the next receipt number.</source>
-        <translation>Reçu le {day}, avec le prochain numéro de reçu.</translation>
-    </message>
-    <message>
-        <source>It covers {lives} lives.</source>
-        <translation>{lives} têtes sont couvertes.</translation>
-    </message>
-    <message>
-        <source>It may come to {covered}.</source>
-        <translation>Il pourrait atteindre {covered}.</translation>
-    </message>
-    <message>
-        <source>Nobody of them is insured.</source>
-        <translation>Aucune d’elles n’est assurée.</translation>
-    </message>
-    <message>
-        <source>Nothing is left to pay.</source>
-        <translation>Il ne reste rien à payer.</translation>
-    </message>
-    <message>
-        <source>Of {loss} lost it may come to {covered}.</source>
-        <translation>Sur une perte de {loss}, il pourrait atteindre {covered}.</translation>
-    </message>
-    <message>
-        <source>The reason: {reason}.</source>
-        <translation>Le motif&#xa0;: {reason}.</translation>
-    </message>
-    <message>
-        <source>They are told why: {reason}.</source>
-        <translation>On leur dit pourquoi&#xa0;: {reason}.</translation>
-    </message>
-    <message>
-        <source>Way of payment: {method}.</source>
-        <translation>Mode de paiement&#xa0;: {method}.</translation>
-    </message>
-    <message>
-        <source>part of the claim</source>
-        <translation>partie du sinistre</translation>
-    </message>
-    <message>
-        <source>part payment</source>
-        <translation>paiement partiel</translation>
-    </message>
-    <message>
-        <source>{amount} is due for the term, for {insured} insured.</source>
-        <translation>{amount} sont dus pour la période, pour {insured} assurés.</translation>
-    </message>
-    <message>
-        <source>{amount} is due for the term.</source>
-        <translation>{amount} sont dus pour la période.</translation>
-    </message>
-    <message>
-        <source>{holder} holds the policy after it.</source>
-        <translation>{holder} détient la police ensuite.</translation>
-    </message>
-    <message>
-        <source>{name} ({village})</source>
-        <translation>{name} ({village})</translation>
-    </message>
-    <message>
-        <source>{product} covers them from {start}.</source>
-        <translation>{product} les couvre à partir du {start}.</translation>
-    </message>
-    <message>
-        <source>{product} of {who} ends on {last}, not on {end}.</source>
-        <translation>{product} de {who} prend fin le {last}, non le {end}.</translation>
-    </message>
-    <message>
-        <source>{product} of {who} goes on from {start}.</source>
-        <translation>{product} de {who} continue à partir du {start}.</translation>
-    </message>
-    <message>
-        <source>{product} of {who} is held by {holder} from now on.</source>
-        <translation>{holder} détient désormais {product} à la place de {who}.</translation>
-    </message>
-    <message>
-        <source>{rest} is left to pay after it.</source>
-        <translation>Il restera ensuite {rest} à payer.</translation>
-    </message>
-    <message>
-        <source>{rest} of what is due is not paid: is this a part payment?</source>
-        <translation>{rest} de ce qui est dû n’est pas payé&#xa0;: est-ce un paiement partiel&#x202f;?</translation>
-    </message>
-    <message>
-        <source>{rest} of what is left to pay is not paid: is this a part of it?</source>
-        <translation>{rest} de ce qui reste à payer n’est pas payé&#xa0;: est-ce une partie&#x202f;?</translation>
-    </message>
-    <message>
-        <source>{rest} stays due.</source>
-        <translation>{rest} reste dû.</translation>
-    </message>
-    <message>
-        <source>{who} had the money paid for claim {claim} on {day}.</source>
-        <translation>{who} a reçu le {day} l’argent payé pour le sinistre {claim}.</translation>
-    </message>
-    <message>
-        <source>{who} is covered up to {last}; the others of the policy of {policy} stay covered.</source>
-        <translation>La couverture de {who} vaut jusqu’au {last}&#x202f;; les autres de la police de {policy} restent couverts.</translation>
-    </message>
-    <message>
-        <source>{who} is given back {amount} of {due} on {day}.</source>
-        <translation>{who} reçoit en retour {amount} sur {due} le {day}.</translation>
-    </message>
-    <message>
-        <source>{who} is paid {amount} for claim {claim} on {day}.</source>
-        <translation>{who} reçoit {amount} pour le sinistre {claim} le {day}.</translation>
-    </message>
-    <message>
-        <source>{who} is paid {amount} in advance for claim {claim}, not decided yet, on {day}.</source>
-        <translation>{who} reçoit une avance de {amount} pour le sinistre {claim}, pas encore décidé, le {day}.</translation>
-    </message>
-    <message>
-        <source>{who} pays {amount} for {first} to {last}.</source>
-        <translation>{who} paie {amount} pour la période du {first} au {last}.</translation>
-    </message>
-    <message>
-        <source>{who} pays {amount}, due on {due}.</source>
-        <translation>{who} paie {amount}, dû le {due}.</translation>
     </message>
 </context>
 <context>

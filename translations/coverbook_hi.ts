@@ -1432,6 +1432,193 @@
     </message>
 </context>
 <context>
+    <name>Before saving</name>
+    <message numerus="yes">
+        <source>%n items are on the bill.</source>
+        <translation>
+            <numerusform>बिल में %n मद है।</numerusform>
+            <numerusform>बिल में %n मदें हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are covered up to then.</source>
+        <translation>
+            <numerusform>तब तक %n व्यक्ति बीमा सुरक्षा में है।</numerusform>
+            <numerusform>तब तक %n लोग बीमा सुरक्षा में हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are enrolled, {who} first.</source>
+        <translation>
+            <numerusform>%n व्यक्ति का नामांकन, {who}।</numerusform>
+            <numerusform>%n लोगों का नामांकन, पहले {who}।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
+        <translation>
+            <numerusform>{day} से %n व्यक्ति, {first}, {who} के {product} की बीमा सुरक्षा में।</numerusform>
+            <numerusform>{day} से %n लोग, पहले {first}, {who} के {product} की बीमा सुरक्षा में।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A claim of {who} for {incurred}, reported on {reported}.</source>
+        <translation>{who} का {incurred} का दावा, {reported} को दर्ज।</translation>
+    </message>
+    <message>
+        <source>A claim of {who} for {incurred}, reported on {reported}: {event}.</source>
+        <translation>{who} का {incurred} का दावा, {reported} को दर्ज: {event}।</translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {who} is met in part, with {amount} on {day}.</source>
+        <translation>{who} का दावा {claim} {day} को अंशतः, {amount} में, पूरा किया जाता है।</translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {who} is met with {amount} on {day}.</source>
+        <translation>{who} का दावा {claim} {day} को {amount} में पूरा किया जाता है।</translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {who} is rejected on {day}.</source>
+        <translation>{who} का दावा {claim} {day} को अस्वीकृत होता है।</translation>
+    </message>
+    <message>
+        <source>Claims of {index} are decided on {day} for everybody in force of office {office}.</source>
+        <translation>सूचकांक {index} के दावों का निर्णय {day} को कार्यालय {office} की सब चालू बीमा सुरक्षाओं के लिए होता है।</translation>
+    </message>
+    <message>
+        <source>Claims of {index} are decided on {day} for everybody in force.</source>
+        <translation>सूचकांक {index} के दावों का निर्णय {day} को सब चालू बीमा सुरक्षाओं के लिए होता है।</translation>
+    </message>
+    <message>
+        <source>Here will stand what is about to be recorded.</source>
+        <translation>यहाँ वह आएगा जो लिखा जाने वाला है।</translation>
+    </message>
+    <message>
+        <source>It came on {day}, with receipt {receipt}.</source>
+        <translation>यह {day} को आया, रसीद {receipt} के साथ।</translation>
+    </message>
+    <message>
+        <source>It came on {day}, with the next receipt number.</source>
+        <translation>यह {day} को आया, अगली रसीद संख्या के साथ।</translation>
+    </message>
+    <message>
+        <source>It covers {lives} lives.</source>
+        <translation>इसमें {lives} लोग बीमित हैं।</translation>
+    </message>
+    <message>
+        <source>It may come to {covered}.</source>
+        <translation>यह {covered} तक हो सकता है।</translation>
+    </message>
+    <message>
+        <source>Nobody of them is insured.</source>
+        <translation>उनमें से कोई बीमित नहीं।</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay.</source>
+        <translation>चुकाने को कुछ बाकी नहीं।</translation>
+    </message>
+    <message>
+        <source>Of {loss} lost it may come to {covered}.</source>
+        <translation>{loss} की हानि में {covered} तक हो सकता है।</translation>
+    </message>
+    <message>
+        <source>The reason: {reason}.</source>
+        <translation>कारण: {reason}।</translation>
+    </message>
+    <message>
+        <source>They are told why: {reason}.</source>
+        <translation>उन्हें कारण बताया जाता है: {reason}।</translation>
+    </message>
+    <message>
+        <source>Way of payment: {method}.</source>
+        <translation>भुगतान का तरीका: {method}।</translation>
+    </message>
+    <message>
+        <source>part of the claim</source>
+        <translation>दावे का भाग</translation>
+    </message>
+    <message>
+        <source>part payment</source>
+        <translation>आंशिक भुगतान</translation>
+    </message>
+    <message>
+        <source>{amount} is due for the term, for {insured} insured.</source>
+        <translation>अवधि के लिए {amount} देय है, {insured} बीमा राशि पर, बीमित।</translation>
+    </message>
+    <message>
+        <source>{amount} is due for the term.</source>
+        <translation>अवधि के लिए {amount} देय है।</translation>
+    </message>
+    <message>
+        <source>{holder} holds the policy after it.</source>
+        <translation>इसके बाद पॉलिसी के धारक {holder} हैं।</translation>
+    </message>
+    <message>
+        <source>{name} ({village})</source>
+        <translation>{name} ({village})</translation>
+    </message>
+    <message>
+        <source>{product} covers them from {start}.</source>
+        <translation>{product} उन्हें {start} से बीमा सुरक्षा देता है।</translation>
+    </message>
+    <message>
+        <source>{product} of {who} ends on {last}, not on {end}.</source>
+        <translation>{who} का {product} {last} को समाप्त होता है, {end} को नहीं।</translation>
+    </message>
+    <message>
+        <source>{product} of {who} goes on from {start}.</source>
+        <translation>{who} का {product} {start} से आगे चलता है।</translation>
+    </message>
+    <message>
+        <source>{product} of {who} is held by {holder} from now on.</source>
+        <translation>अब से {who} के {product} के धारक {holder} हैं।</translation>
+    </message>
+    <message>
+        <source>{rest} is left to pay after it.</source>
+        <translation>इसके बाद {rest} चुकाना बाकी है।</translation>
+    </message>
+    <message>
+        <source>{rest} of what is due is not paid: is this a part payment?</source>
+        <translation>देय का {rest} नहीं चुकाया: क्या यह आंशिक भुगतान है?</translation>
+    </message>
+    <message>
+        <source>{rest} of what is left to pay is not paid: is this a part of it?</source>
+        <translation>बाकी का {rest} नहीं चुकाया: क्या यह उसका एक भाग है?</translation>
+    </message>
+    <message>
+        <source>{rest} stays due.</source>
+        <translation>{rest} देय रहता है।</translation>
+    </message>
+    <message>
+        <source>{who} had the money paid for claim {claim} on {day}.</source>
+        <translation>{who} को दावे {claim} का पैसा {day} को मिला।</translation>
+    </message>
+    <message>
+        <source>{who} is covered up to {last}; the others of the policy of {policy} stay covered.</source>
+        <translation>{who} को {last} तक बीमा सुरक्षा है; {policy} की पॉलिसी के बाकी लोग सुरक्षा में रहते हैं।</translation>
+    </message>
+    <message>
+        <source>{who} is given back {amount} of {due} on {day}.</source>
+        <translation>{who} को {day} को {due} में से {amount} लौटाया जाता है।</translation>
+    </message>
+    <message>
+        <source>{who} is paid {amount} for claim {claim} on {day}.</source>
+        <translation>{who} को दावे {claim} पर {day} को {amount} चुकाया जाता है।</translation>
+    </message>
+    <message>
+        <source>{who} is paid {amount} in advance for claim {claim}, not decided yet, on {day}.</source>
+        <translation>{who} को दावे {claim} पर, जिसका निर्णय नहीं हुआ, {day} को {amount} अग्रिम दिया जाता है।</translation>
+    </message>
+    <message>
+        <source>{who} pays {amount} for {first} to {last}.</source>
+        <translation>{who} {first} से {last} के लिए {amount} देते हैं।</translation>
+    </message>
+    <message>
+        <source>{who} pays {amount}, due on {due}.</source>
+        <translation>{who} {due} को देय {amount} देते हैं।</translation>
+    </message>
+</context>
+<context>
     <name>Beginning</name>
     <message>
         <source>Step 1 of 2: who the scheme is. The currency cannot change once there are amounts.</source>
@@ -18615,193 +18802,6 @@
     <message>
         <source>{title}: {count}</source>
         <translation>{title}: {count}</translation>
-    </message>
-</context>
-<context>
-    <name>Told</name>
-    <message numerus="yes">
-        <source>%n items are on the bill.</source>
-        <translation>
-            <numerusform>बिल में %n मद है।</numerusform>
-            <numerusform>बिल में %n मदें हैं।</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are covered up to then.</source>
-        <translation>
-            <numerusform>तब तक %n व्यक्ति बीमा सुरक्षा में है।</numerusform>
-            <numerusform>तब तक %n लोग बीमा सुरक्षा में हैं।</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are enrolled, {who} first.</source>
-        <translation>
-            <numerusform>%n व्यक्ति का नामांकन, {who}।</numerusform>
-            <numerusform>%n लोगों का नामांकन, पहले {who}।</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
-        <translation>
-            <numerusform>{day} से %n व्यक्ति, {first}, {who} के {product} की बीमा सुरक्षा में।</numerusform>
-            <numerusform>{day} से %n लोग, पहले {first}, {who} के {product} की बीमा सुरक्षा में।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A claim of {who} for {incurred}, reported on {reported}.</source>
-        <translation>{who} का {incurred} का दावा, {reported} को दर्ज।</translation>
-    </message>
-    <message>
-        <source>A claim of {who} for {incurred}, reported on {reported}: {event}.</source>
-        <translation>{who} का {incurred} का दावा, {reported} को दर्ज: {event}।</translation>
-    </message>
-    <message>
-        <source>Claim {claim} of {who} is met in part, with {amount} on {day}.</source>
-        <translation>{who} का दावा {claim} {day} को अंशतः, {amount} में, पूरा किया जाता है।</translation>
-    </message>
-    <message>
-        <source>Claim {claim} of {who} is met with {amount} on {day}.</source>
-        <translation>{who} का दावा {claim} {day} को {amount} में पूरा किया जाता है।</translation>
-    </message>
-    <message>
-        <source>Claim {claim} of {who} is rejected on {day}.</source>
-        <translation>{who} का दावा {claim} {day} को अस्वीकृत होता है।</translation>
-    </message>
-    <message>
-        <source>Claims of {index} are decided on {day} for everybody in force of office {office}.</source>
-        <translation>सूचकांक {index} के दावों का निर्णय {day} को कार्यालय {office} की सब चालू बीमा सुरक्षाओं के लिए होता है।</translation>
-    </message>
-    <message>
-        <source>Claims of {index} are decided on {day} for everybody in force.</source>
-        <translation>सूचकांक {index} के दावों का निर्णय {day} को सब चालू बीमा सुरक्षाओं के लिए होता है।</translation>
-    </message>
-    <message>
-        <source>Here will stand what is about to be recorded.</source>
-        <translation>यहाँ वह आएगा जो लिखा जाने वाला है।</translation>
-    </message>
-    <message>
-        <source>It came on {day}, with receipt {receipt}.</source>
-        <translation>यह {day} को आया, रसीद {receipt} के साथ।</translation>
-    </message>
-    <message>
-        <source>It came on {day}, with the next receipt number.</source>
-        <translation>यह {day} को आया, अगली रसीद संख्या के साथ।</translation>
-    </message>
-    <message>
-        <source>It covers {lives} lives.</source>
-        <translation>इसमें {lives} लोग बीमित हैं।</translation>
-    </message>
-    <message>
-        <source>It may come to {covered}.</source>
-        <translation>यह {covered} तक हो सकता है।</translation>
-    </message>
-    <message>
-        <source>Nobody of them is insured.</source>
-        <translation>उनमें से कोई बीमित नहीं।</translation>
-    </message>
-    <message>
-        <source>Nothing is left to pay.</source>
-        <translation>चुकाने को कुछ बाकी नहीं।</translation>
-    </message>
-    <message>
-        <source>Of {loss} lost it may come to {covered}.</source>
-        <translation>{loss} की हानि में {covered} तक हो सकता है।</translation>
-    </message>
-    <message>
-        <source>The reason: {reason}.</source>
-        <translation>कारण: {reason}।</translation>
-    </message>
-    <message>
-        <source>They are told why: {reason}.</source>
-        <translation>उन्हें कारण बताया जाता है: {reason}।</translation>
-    </message>
-    <message>
-        <source>Way of payment: {method}.</source>
-        <translation>भुगतान का तरीका: {method}।</translation>
-    </message>
-    <message>
-        <source>part of the claim</source>
-        <translation>दावे का भाग</translation>
-    </message>
-    <message>
-        <source>part payment</source>
-        <translation>आंशिक भुगतान</translation>
-    </message>
-    <message>
-        <source>{amount} is due for the term, for {insured} insured.</source>
-        <translation>अवधि के लिए {amount} देय है, {insured} बीमा राशि पर, बीमित।</translation>
-    </message>
-    <message>
-        <source>{amount} is due for the term.</source>
-        <translation>अवधि के लिए {amount} देय है।</translation>
-    </message>
-    <message>
-        <source>{holder} holds the policy after it.</source>
-        <translation>इसके बाद पॉलिसी के धारक {holder} हैं।</translation>
-    </message>
-    <message>
-        <source>{name} ({village})</source>
-        <translation>{name} ({village})</translation>
-    </message>
-    <message>
-        <source>{product} covers them from {start}.</source>
-        <translation>{product} उन्हें {start} से बीमा सुरक्षा देता है।</translation>
-    </message>
-    <message>
-        <source>{product} of {who} ends on {last}, not on {end}.</source>
-        <translation>{who} का {product} {last} को समाप्त होता है, {end} को नहीं।</translation>
-    </message>
-    <message>
-        <source>{product} of {who} goes on from {start}.</source>
-        <translation>{who} का {product} {start} से आगे चलता है।</translation>
-    </message>
-    <message>
-        <source>{product} of {who} is held by {holder} from now on.</source>
-        <translation>अब से {who} के {product} के धारक {holder} हैं।</translation>
-    </message>
-    <message>
-        <source>{rest} is left to pay after it.</source>
-        <translation>इसके बाद {rest} चुकाना बाकी है।</translation>
-    </message>
-    <message>
-        <source>{rest} of what is due is not paid: is this a part payment?</source>
-        <translation>देय का {rest} नहीं चुकाया: क्या यह आंशिक भुगतान है?</translation>
-    </message>
-    <message>
-        <source>{rest} of what is left to pay is not paid: is this a part of it?</source>
-        <translation>बाकी का {rest} नहीं चुकाया: क्या यह उसका एक भाग है?</translation>
-    </message>
-    <message>
-        <source>{rest} stays due.</source>
-        <translation>{rest} देय रहता है।</translation>
-    </message>
-    <message>
-        <source>{who} had the money paid for claim {claim} on {day}.</source>
-        <translation>{who} को दावे {claim} का पैसा {day} को मिला।</translation>
-    </message>
-    <message>
-        <source>{who} is covered up to {last}; the others of the policy of {policy} stay covered.</source>
-        <translation>{who} को {last} तक बीमा सुरक्षा है; {policy} की पॉलिसी के बाकी लोग सुरक्षा में रहते हैं।</translation>
-    </message>
-    <message>
-        <source>{who} is given back {amount} of {due} on {day}.</source>
-        <translation>{who} को {day} को {due} में से {amount} लौटाया जाता है।</translation>
-    </message>
-    <message>
-        <source>{who} is paid {amount} for claim {claim} on {day}.</source>
-        <translation>{who} को दावे {claim} पर {day} को {amount} चुकाया जाता है।</translation>
-    </message>
-    <message>
-        <source>{who} is paid {amount} in advance for claim {claim}, not decided yet, on {day}.</source>
-        <translation>{who} को दावे {claim} पर, जिसका निर्णय नहीं हुआ, {day} को {amount} अग्रिम दिया जाता है।</translation>
-    </message>
-    <message>
-        <source>{who} pays {amount} for {first} to {last}.</source>
-        <translation>{who} {first} से {last} के लिए {amount} देते हैं।</translation>
-    </message>
-    <message>
-        <source>{who} pays {amount}, due on {due}.</source>
-        <translation>{who} {due} को देय {amount} देते हैं।</translation>
     </message>
 </context>
 <context>

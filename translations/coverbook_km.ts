@@ -1432,6 +1432,193 @@
     </message>
 </context>
 <context>
+    <name>Before saving</name>
+    <message numerus="yes">
+        <source>%n items are on the bill.</source>
+        <translation>
+            <numerusform>វិក្កយបត្រមាន %n មុខ។</numerusform>
+            <numerusform>វិក្កយបត្រមាន %n មុខ។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are covered up to then.</source>
+        <translation>
+            <numerusform>%n នាក់មានការធានាដល់ពេលនោះ។</numerusform>
+            <numerusform>%n នាក់មានការធានាដល់ពេលនោះ។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are enrolled, {who} first.</source>
+        <translation>
+            <numerusform>%n នាក់ត្រូវចុះឈ្មោះ {who} មុនគេ។</numerusform>
+            <numerusform>%n នាក់ត្រូវចុះឈ្មោះ {who} មុនគេ។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
+        <translation>
+            <numerusform>%n នាក់ {first} មុនគេ មានការធានាតាម {product} របស់ {who} ចាប់ពី {day}។</numerusform>
+            <numerusform>%n នាក់ {first} មុនគេ មានការធានាតាម {product} របស់ {who} ចាប់ពី {day}។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A claim of {who} for {incurred}, reported on {reported}.</source>
+        <translation>ការទាមទាររបស់ {who} សម្រាប់ {incurred} រាយការណ៍នៅ {reported}។</translation>
+    </message>
+    <message>
+        <source>A claim of {who} for {incurred}, reported on {reported}: {event}.</source>
+        <translation>ការទាមទាររបស់ {who} សម្រាប់ {incurred} រាយការណ៍នៅ {reported}៖ {event}។</translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {who} is met in part, with {amount} on {day}.</source>
+        <translation>ការទាមទារ {claim} របស់ {who} ទទួលមួយផ្នែក {amount} នៅ {day}។</translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {who} is met with {amount} on {day}.</source>
+        <translation>ការទាមទារ {claim} របស់ {who} ទទួល {amount} នៅ {day}។</translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {who} is rejected on {day}.</source>
+        <translation>ការទាមទារ {claim} របស់ {who} ត្រូវបានបដិសេធនៅ {day}។</translation>
+    </message>
+    <message>
+        <source>Claims of {index} are decided on {day} for everybody in force of office {office}.</source>
+        <translation>ការទាមទារតាម {index} សម្រេចនៅ {day} សម្រាប់អ្នកមានសុពលភាពទាំងអស់នៃការិយាល័យ {office}។</translation>
+    </message>
+    <message>
+        <source>Claims of {index} are decided on {day} for everybody in force.</source>
+        <translation>ការទាមទារតាម {index} សម្រេចនៅ {day} សម្រាប់អ្នកមានសុពលភាពទាំងអស់។</translation>
+    </message>
+    <message>
+        <source>Here will stand what is about to be recorded.</source>
+        <translation>នៅទីនេះនឹងបង្ហាញអ្វីដែលហៀបនឹងកត់ត្រា។</translation>
+    </message>
+    <message>
+        <source>It came on {day}, with receipt {receipt}.</source>
+        <translation>ទទួលនៅ {day} ដោយបង្កាន់ដៃ {receipt}។</translation>
+    </message>
+    <message>
+        <source>It came on {day}, with the next receipt number.</source>
+        <translation>ទទួលនៅ {day} ដោយលេខបង្កាន់ដៃបន្ទាប់។</translation>
+    </message>
+    <message>
+        <source>It covers {lives} lives.</source>
+        <translation>វាធានាមនុស្ស {lives} នាក់។</translation>
+    </message>
+    <message>
+        <source>It may come to {covered}.</source>
+        <translation>វាអាចដល់ {covered}។</translation>
+    </message>
+    <message>
+        <source>Nobody of them is insured.</source>
+        <translation>គ្មាននរណាក្នុងពួកគេមានធានារ៉ាប់រងទេ។</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay.</source>
+        <translation>គ្មានអ្វីនៅសល់ត្រូវបង់ទេ។</translation>
+    </message>
+    <message>
+        <source>Of {loss} lost it may come to {covered}.</source>
+        <translation>ក្នុងការខាតបង់ {loss} វាអាចដល់ {covered}។</translation>
+    </message>
+    <message>
+        <source>The reason: {reason}.</source>
+        <translation>ហេតុផល៖ {reason}។</translation>
+    </message>
+    <message>
+        <source>They are told why: {reason}.</source>
+        <translation>ត្រូវប្រាប់គេពីហេតុផល៖ {reason}។</translation>
+    </message>
+    <message>
+        <source>Way of payment: {method}.</source>
+        <translation>របៀបបង់ប្រាក់៖ {method}។</translation>
+    </message>
+    <message>
+        <source>part of the claim</source>
+        <translation>ផ្នែកនៃការទាមទារ</translation>
+    </message>
+    <message>
+        <source>part payment</source>
+        <translation>បង់មួយផ្នែក</translation>
+    </message>
+    <message>
+        <source>{amount} is due for the term, for {insured} insured.</source>
+        <translation>ត្រូវបង់ {amount} សម្រាប់រយៈពេល សម្រាប់អ្នកមានធានារ៉ាប់រង {insured} នាក់។</translation>
+    </message>
+    <message>
+        <source>{amount} is due for the term.</source>
+        <translation>ត្រូវបង់ {amount} សម្រាប់រយៈពេល។</translation>
+    </message>
+    <message>
+        <source>{holder} holds the policy after it.</source>
+        <translation>{holder} ជាម្ចាស់បណ្ណក្រោយនោះ។</translation>
+    </message>
+    <message>
+        <source>{name} ({village})</source>
+        <translation>{name} ({village})</translation>
+    </message>
+    <message>
+        <source>{product} covers them from {start}.</source>
+        <translation>{product} ធានាគេចាប់ពី {start}។</translation>
+    </message>
+    <message>
+        <source>{product} of {who} ends on {last}, not on {end}.</source>
+        <translation>{product} របស់ {who} ចប់នៅ {last} មិនមែន {end}។</translation>
+    </message>
+    <message>
+        <source>{product} of {who} goes on from {start}.</source>
+        <translation>{product} របស់ {who} បន្តចាប់ពី {start}។</translation>
+    </message>
+    <message>
+        <source>{product} of {who} is held by {holder} from now on.</source>
+        <translation>{holder} ជាម្ចាស់បណ្ណ {product} របស់ {who} ចាប់ពីពេលនេះ។</translation>
+    </message>
+    <message>
+        <source>{rest} is left to pay after it.</source>
+        <translation>ក្រោយនោះ នៅសល់ {rest} ត្រូវបង់។</translation>
+    </message>
+    <message>
+        <source>{rest} of what is due is not paid: is this a part payment?</source>
+        <translation>{rest} នៃចំនួនត្រូវបង់មិនទាន់បង់៖ តើនេះជាការបង់មួយផ្នែកឬ?</translation>
+    </message>
+    <message>
+        <source>{rest} of what is left to pay is not paid: is this a part of it?</source>
+        <translation>{rest} នៃចំនួននៅសល់មិនទាន់បង់៖ តើនេះជាផ្នែករបស់វាឬ?</translation>
+    </message>
+    <message>
+        <source>{rest} stays due.</source>
+        <translation>នៅត្រូវបង់ {rest}។</translation>
+    </message>
+    <message>
+        <source>{who} had the money paid for claim {claim} on {day}.</source>
+        <translation>{who} បានទទួលប្រាក់សម្រាប់ការទាមទារ {claim} នៅ {day}។</translation>
+    </message>
+    <message>
+        <source>{who} is covered up to {last}; the others of the policy of {policy} stay covered.</source>
+        <translation>{who} មានការធានាដល់ {last} អ្នកផ្សេងក្នុងបណ្ណសន្យារបស់ {policy} នៅមានការធានា។</translation>
+    </message>
+    <message>
+        <source>{who} is given back {amount} of {due} on {day}.</source>
+        <translation>ប្រគល់ {amount} ក្នុង {due} វិញឱ្យ {who} នៅ {day}។</translation>
+    </message>
+    <message>
+        <source>{who} is paid {amount} for claim {claim} on {day}.</source>
+        <translation>{who} ទទួល {amount} សម្រាប់ការទាមទារ {claim} នៅ {day}។</translation>
+    </message>
+    <message>
+        <source>{who} is paid {amount} in advance for claim {claim}, not decided yet, on {day}.</source>
+        <translation>{who} ទទួល {amount} បង់មុន សម្រាប់ការទាមទារ {claim} ដែលមិនទាន់សម្រេច នៅ {day}។</translation>
+    </message>
+    <message>
+        <source>{who} pays {amount} for {first} to {last}.</source>
+        <translation>{who} បង់ {amount} សម្រាប់ {first} ដល់ {last}។</translation>
+    </message>
+    <message>
+        <source>{who} pays {amount}, due on {due}.</source>
+        <translation>{who} បង់ {amount} ដែលត្រូវបង់នៅ {due}។</translation>
+    </message>
+</context>
+<context>
     <name>Beginning</name>
     <message>
         <source>Step 1 of 2: who the scheme is. The currency cannot change once there are amounts.</source>
@@ -18615,193 +18802,6 @@
     <message>
         <source>{title}: {count}</source>
         <translation>{title}៖ {count}</translation>
-    </message>
-</context>
-<context>
-    <name>Told</name>
-    <message numerus="yes">
-        <source>%n items are on the bill.</source>
-        <translation>
-            <numerusform>វិក្កយបត្រមាន %n មុខ។</numerusform>
-            <numerusform>វិក្កយបត្រមាន %n មុខ។</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are covered up to then.</source>
-        <translation>
-            <numerusform>%n នាក់មានការធានាដល់ពេលនោះ។</numerusform>
-            <numerusform>%n នាក់មានការធានាដល់ពេលនោះ។</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are enrolled, {who} first.</source>
-        <translation>
-            <numerusform>%n នាក់ត្រូវចុះឈ្មោះ {who} មុនគេ។</numerusform>
-            <numerusform>%n នាក់ត្រូវចុះឈ្មោះ {who} មុនគេ។</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
-        <translation>
-            <numerusform>%n នាក់ {first} មុនគេ មានការធានាតាម {product} របស់ {who} ចាប់ពី {day}។</numerusform>
-            <numerusform>%n នាក់ {first} មុនគេ មានការធានាតាម {product} របស់ {who} ចាប់ពី {day}។</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A claim of {who} for {incurred}, reported on {reported}.</source>
-        <translation>ការទាមទាររបស់ {who} សម្រាប់ {incurred} រាយការណ៍នៅ {reported}។</translation>
-    </message>
-    <message>
-        <source>A claim of {who} for {incurred}, reported on {reported}: {event}.</source>
-        <translation>ការទាមទាររបស់ {who} សម្រាប់ {incurred} រាយការណ៍នៅ {reported}៖ {event}។</translation>
-    </message>
-    <message>
-        <source>Claim {claim} of {who} is met in part, with {amount} on {day}.</source>
-        <translation>ការទាមទារ {claim} របស់ {who} ទទួលមួយផ្នែក {amount} នៅ {day}។</translation>
-    </message>
-    <message>
-        <source>Claim {claim} of {who} is met with {amount} on {day}.</source>
-        <translation>ការទាមទារ {claim} របស់ {who} ទទួល {amount} នៅ {day}។</translation>
-    </message>
-    <message>
-        <source>Claim {claim} of {who} is rejected on {day}.</source>
-        <translation>ការទាមទារ {claim} របស់ {who} ត្រូវបានបដិសេធនៅ {day}។</translation>
-    </message>
-    <message>
-        <source>Claims of {index} are decided on {day} for everybody in force of office {office}.</source>
-        <translation>ការទាមទារតាម {index} សម្រេចនៅ {day} សម្រាប់អ្នកមានសុពលភាពទាំងអស់នៃការិយាល័យ {office}។</translation>
-    </message>
-    <message>
-        <source>Claims of {index} are decided on {day} for everybody in force.</source>
-        <translation>ការទាមទារតាម {index} សម្រេចនៅ {day} សម្រាប់អ្នកមានសុពលភាពទាំងអស់។</translation>
-    </message>
-    <message>
-        <source>Here will stand what is about to be recorded.</source>
-        <translation>នៅទីនេះនឹងបង្ហាញអ្វីដែលហៀបនឹងកត់ត្រា។</translation>
-    </message>
-    <message>
-        <source>It came on {day}, with receipt {receipt}.</source>
-        <translation>ទទួលនៅ {day} ដោយបង្កាន់ដៃ {receipt}។</translation>
-    </message>
-    <message>
-        <source>It came on {day}, with the next receipt number.</source>
-        <translation>ទទួលនៅ {day} ដោយលេខបង្កាន់ដៃបន្ទាប់។</translation>
-    </message>
-    <message>
-        <source>It covers {lives} lives.</source>
-        <translation>វាធានាមនុស្ស {lives} នាក់។</translation>
-    </message>
-    <message>
-        <source>It may come to {covered}.</source>
-        <translation>វាអាចដល់ {covered}។</translation>
-    </message>
-    <message>
-        <source>Nobody of them is insured.</source>
-        <translation>គ្មាននរណាក្នុងពួកគេមានធានារ៉ាប់រងទេ។</translation>
-    </message>
-    <message>
-        <source>Nothing is left to pay.</source>
-        <translation>គ្មានអ្វីនៅសល់ត្រូវបង់ទេ។</translation>
-    </message>
-    <message>
-        <source>Of {loss} lost it may come to {covered}.</source>
-        <translation>ក្នុងការខាតបង់ {loss} វាអាចដល់ {covered}។</translation>
-    </message>
-    <message>
-        <source>The reason: {reason}.</source>
-        <translation>ហេតុផល៖ {reason}។</translation>
-    </message>
-    <message>
-        <source>They are told why: {reason}.</source>
-        <translation>ត្រូវប្រាប់គេពីហេតុផល៖ {reason}។</translation>
-    </message>
-    <message>
-        <source>Way of payment: {method}.</source>
-        <translation>របៀបបង់ប្រាក់៖ {method}។</translation>
-    </message>
-    <message>
-        <source>part of the claim</source>
-        <translation>ផ្នែកនៃការទាមទារ</translation>
-    </message>
-    <message>
-        <source>part payment</source>
-        <translation>បង់មួយផ្នែក</translation>
-    </message>
-    <message>
-        <source>{amount} is due for the term, for {insured} insured.</source>
-        <translation>ត្រូវបង់ {amount} សម្រាប់រយៈពេល សម្រាប់អ្នកមានធានារ៉ាប់រង {insured} នាក់។</translation>
-    </message>
-    <message>
-        <source>{amount} is due for the term.</source>
-        <translation>ត្រូវបង់ {amount} សម្រាប់រយៈពេល។</translation>
-    </message>
-    <message>
-        <source>{holder} holds the policy after it.</source>
-        <translation>{holder} ជាម្ចាស់បណ្ណក្រោយនោះ។</translation>
-    </message>
-    <message>
-        <source>{name} ({village})</source>
-        <translation>{name} ({village})</translation>
-    </message>
-    <message>
-        <source>{product} covers them from {start}.</source>
-        <translation>{product} ធានាគេចាប់ពី {start}។</translation>
-    </message>
-    <message>
-        <source>{product} of {who} ends on {last}, not on {end}.</source>
-        <translation>{product} របស់ {who} ចប់នៅ {last} មិនមែន {end}។</translation>
-    </message>
-    <message>
-        <source>{product} of {who} goes on from {start}.</source>
-        <translation>{product} របស់ {who} បន្តចាប់ពី {start}។</translation>
-    </message>
-    <message>
-        <source>{product} of {who} is held by {holder} from now on.</source>
-        <translation>{holder} ជាម្ចាស់បណ្ណ {product} របស់ {who} ចាប់ពីពេលនេះ។</translation>
-    </message>
-    <message>
-        <source>{rest} is left to pay after it.</source>
-        <translation>ក្រោយនោះ នៅសល់ {rest} ត្រូវបង់។</translation>
-    </message>
-    <message>
-        <source>{rest} of what is due is not paid: is this a part payment?</source>
-        <translation>{rest} នៃចំនួនត្រូវបង់មិនទាន់បង់៖ តើនេះជាការបង់មួយផ្នែកឬ?</translation>
-    </message>
-    <message>
-        <source>{rest} of what is left to pay is not paid: is this a part of it?</source>
-        <translation>{rest} នៃចំនួននៅសល់មិនទាន់បង់៖ តើនេះជាផ្នែករបស់វាឬ?</translation>
-    </message>
-    <message>
-        <source>{rest} stays due.</source>
-        <translation>នៅត្រូវបង់ {rest}។</translation>
-    </message>
-    <message>
-        <source>{who} had the money paid for claim {claim} on {day}.</source>
-        <translation>{who} បានទទួលប្រាក់សម្រាប់ការទាមទារ {claim} នៅ {day}។</translation>
-    </message>
-    <message>
-        <source>{who} is covered up to {last}; the others of the policy of {policy} stay covered.</source>
-        <translation>{who} មានការធានាដល់ {last} អ្នកផ្សេងក្នុងបណ្ណសន្យារបស់ {policy} នៅមានការធានា។</translation>
-    </message>
-    <message>
-        <source>{who} is given back {amount} of {due} on {day}.</source>
-        <translation>ប្រគល់ {amount} ក្នុង {due} វិញឱ្យ {who} នៅ {day}។</translation>
-    </message>
-    <message>
-        <source>{who} is paid {amount} for claim {claim} on {day}.</source>
-        <translation>{who} ទទួល {amount} សម្រាប់ការទាមទារ {claim} នៅ {day}។</translation>
-    </message>
-    <message>
-        <source>{who} is paid {amount} in advance for claim {claim}, not decided yet, on {day}.</source>
-        <translation>{who} ទទួល {amount} បង់មុន សម្រាប់ការទាមទារ {claim} ដែលមិនទាន់សម្រេច នៅ {day}។</translation>
-    </message>
-    <message>
-        <source>{who} pays {amount} for {first} to {last}.</source>
-        <translation>{who} បង់ {amount} សម្រាប់ {first} ដល់ {last}។</translation>
-    </message>
-    <message>
-        <source>{who} pays {amount}, due on {due}.</source>
-        <translation>{who} បង់ {amount} ដែលត្រូវបង់នៅ {due}។</translation>
     </message>
 </context>
 <context>

@@ -1432,6 +1432,193 @@
     </message>
 </context>
 <context>
+    <name>Before saving</name>
+    <message numerus="yes">
+        <source>%n items are on the bill.</source>
+        <translation>
+            <numerusform>बिलमा %n मद छ।</numerusform>
+            <numerusform>बिलमा %n मद छन्।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are covered up to then.</source>
+        <translation>
+            <numerusform>तबसम्म %n जना समेटिएको छ।</numerusform>
+            <numerusform>तबसम्म %n जना समेटिएका छन्।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are enrolled, {who} first.</source>
+        <translation>
+            <numerusform>%n जना दर्ता हुन्छ, पहिले {who}।</numerusform>
+            <numerusform>%n जना दर्ता हुन्छन्, पहिले {who}।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
+        <translation>
+            <numerusform>{who} को {product} ले {day} देखि %n जनालाई समेट्छ, पहिले {first}।</numerusform>
+            <numerusform>{who} को {product} ले {day} देखि %n जनालाई समेट्छ, पहिले {first}।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A claim of {who} for {incurred}, reported on {reported}.</source>
+        <translation>{incurred} को {who} को दाबी, {reported} मा दर्ता।</translation>
+    </message>
+    <message>
+        <source>A claim of {who} for {incurred}, reported on {reported}: {event}.</source>
+        <translation>{incurred} को {who} को दाबी, {reported} मा दर्ता: {event}।</translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {who} is met in part, with {amount} on {day}.</source>
+        <translation>{day} मा {who} को दाबी {claim} का लागि आंशिक रकम {amount} दिइन्छ।</translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {who} is met with {amount} on {day}.</source>
+        <translation>{day} मा {who} को दाबी {claim} का लागि {amount} दिइन्छ।</translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {who} is rejected on {day}.</source>
+        <translation>{who} को दाबी {claim} {day} मा अस्वीकृत हुन्छ।</translation>
+    </message>
+    <message>
+        <source>Claims of {index} are decided on {day} for everybody in force of office {office}.</source>
+        <translation>{office} कार्यालयमा चालु सबैका लागि {index} का दाबीको निर्णय {day} मा हुन्छ।</translation>
+    </message>
+    <message>
+        <source>Claims of {index} are decided on {day} for everybody in force.</source>
+        <translation>चालु सबैका लागि {index} का दाबीको निर्णय {day} मा हुन्छ।</translation>
+    </message>
+    <message>
+        <source>Here will stand what is about to be recorded.</source>
+        <translation>के लेखिनेछ यहाँ देखिन्छ।</translation>
+    </message>
+    <message>
+        <source>It came on {day}, with receipt {receipt}.</source>
+        <translation>{day} मा रसिद {receipt} सँग आयो।</translation>
+    </message>
+    <message>
+        <source>It came on {day}, with the next receipt number.</source>
+        <translation>{day} मा अर्को रसिद नम्बरसँग आयो।</translation>
+    </message>
+    <message>
+        <source>It covers {lives} lives.</source>
+        <translation>यसले {lives} जनालाई समेट्छ।</translation>
+    </message>
+    <message>
+        <source>It may come to {covered}.</source>
+        <translation>यो {covered} सम्म पुग्न सक्छ।</translation>
+    </message>
+    <message>
+        <source>Nobody of them is insured.</source>
+        <translation>उनीहरूमध्ये कोही बीमित छैन।</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay.</source>
+        <translation>भुक्तानी गर्न केही बाँकी छैन।</translation>
+    </message>
+    <message>
+        <source>Of {loss} lost it may come to {covered}.</source>
+        <translation>{loss} को नोक्सानमा {covered} सम्म पुग्न सक्छ।</translation>
+    </message>
+    <message>
+        <source>The reason: {reason}.</source>
+        <translation>कारण: {reason}।</translation>
+    </message>
+    <message>
+        <source>They are told why: {reason}.</source>
+        <translation>उनलाई कारण भनिन्छ: {reason}।</translation>
+    </message>
+    <message>
+        <source>Way of payment: {method}.</source>
+        <translation>भुक्तानीको माध्यम: {method}।</translation>
+    </message>
+    <message>
+        <source>part of the claim</source>
+        <translation>दाबीको भाग</translation>
+    </message>
+    <message>
+        <source>part payment</source>
+        <translation>आंशिक भुक्तानी</translation>
+    </message>
+    <message>
+        <source>{amount} is due for the term, for {insured} insured.</source>
+        <translation>अवधिका लागि {insured} बीमितको {amount} तिर्नुपर्छ।</translation>
+    </message>
+    <message>
+        <source>{amount} is due for the term.</source>
+        <translation>अवधिका लागि {amount} तिर्नुपर्छ।</translation>
+    </message>
+    <message>
+        <source>{holder} holds the policy after it.</source>
+        <translation>त्यसपछि बीमालेखको धारक {holder} हो।</translation>
+    </message>
+    <message>
+        <source>{name} ({village})</source>
+        <translation>{name} ({village})</translation>
+    </message>
+    <message>
+        <source>{product} covers them from {start}.</source>
+        <translation>{product} ले उनीहरूलाई {start} देखि समेट्छ।</translation>
+    </message>
+    <message>
+        <source>{product} of {who} ends on {last}, not on {end}.</source>
+        <translation>{who} को {product} {end} मा होइन, {last} मा सकिन्छ।</translation>
+    </message>
+    <message>
+        <source>{product} of {who} goes on from {start}.</source>
+        <translation>{who} को {product} {start} देखि अघि बढ्छ।</translation>
+    </message>
+    <message>
+        <source>{product} of {who} is held by {holder} from now on.</source>
+        <translation>अबदेखि {who} को {product} को धारक {holder} हो।</translation>
+    </message>
+    <message>
+        <source>{rest} is left to pay after it.</source>
+        <translation>त्यसपछि {rest} भुक्तानी गर्न बाँकी रहन्छ।</translation>
+    </message>
+    <message>
+        <source>{rest} of what is due is not paid: is this a part payment?</source>
+        <translation>तिर्नुपर्नेमध्ये {rest} तिरिएको छैन: के यो आंशिक भुक्तानी हो?</translation>
+    </message>
+    <message>
+        <source>{rest} of what is left to pay is not paid: is this a part of it?</source>
+        <translation>भुक्तानी गर्न बाँकीमध्ये {rest} दिइएको छैन: के यो त्यसको भाग हो?</translation>
+    </message>
+    <message>
+        <source>{rest} stays due.</source>
+        <translation>{rest} तिर्न बाँकी रहन्छ।</translation>
+    </message>
+    <message>
+        <source>{who} had the money paid for claim {claim} on {day}.</source>
+        <translation>{who} ले दाबी {claim} को भुक्तानी {day} मा पायो।</translation>
+    </message>
+    <message>
+        <source>{who} is covered up to {last}; the others of the policy of {policy} stay covered.</source>
+        <translation>{who} {last} सम्म समेटिन्छ; {policy} को बीमालेखका अरू समेटिइरहन्छन्।</translation>
+    </message>
+    <message>
+        <source>{who} is given back {amount} of {due} on {day}.</source>
+        <translation>{who} लाई {day} मा {due} मध्ये {amount} फिर्ता दिइन्छ।</translation>
+    </message>
+    <message>
+        <source>{who} is paid {amount} for claim {claim} on {day}.</source>
+        <translation>{day} मा {who} लाई दाबी {claim} का लागि {amount} भुक्तानी हुन्छ।</translation>
+    </message>
+    <message>
+        <source>{who} is paid {amount} in advance for claim {claim}, not decided yet, on {day}.</source>
+        <translation>{day} मा {who} लाई निर्णय नभएको दाबी {claim} का लागि {amount} पेस्की दिइन्छ।</translation>
+    </message>
+    <message>
+        <source>{who} pays {amount} for {first} to {last}.</source>
+        <translation>{who} ले {first} देखि {last} का लागि {amount} तिर्छ।</translation>
+    </message>
+    <message>
+        <source>{who} pays {amount}, due on {due}.</source>
+        <translation>{who} ले {due} मा तिर्नुपर्ने {amount} तिर्छ।</translation>
+    </message>
+</context>
+<context>
     <name>Beginning</name>
     <message>
         <source>Step 1 of 2: who the scheme is. The currency cannot change once there are amounts.</source>
@@ -18615,193 +18802,6 @@
     <message>
         <source>{title}: {count}</source>
         <translation>{title}: {count}</translation>
-    </message>
-</context>
-<context>
-    <name>Told</name>
-    <message numerus="yes">
-        <source>%n items are on the bill.</source>
-        <translation>
-            <numerusform>बिलमा %n मद छ।</numerusform>
-            <numerusform>बिलमा %n मद छन्।</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are covered up to then.</source>
-        <translation>
-            <numerusform>तबसम्म %n जना समेटिएको छ।</numerusform>
-            <numerusform>तबसम्म %n जना समेटिएका छन्।</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are enrolled, {who} first.</source>
-        <translation>
-            <numerusform>%n जना दर्ता हुन्छ, पहिले {who}।</numerusform>
-            <numerusform>%n जना दर्ता हुन्छन्, पहिले {who}।</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
-        <translation>
-            <numerusform>{who} को {product} ले {day} देखि %n जनालाई समेट्छ, पहिले {first}।</numerusform>
-            <numerusform>{who} को {product} ले {day} देखि %n जनालाई समेट्छ, पहिले {first}।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A claim of {who} for {incurred}, reported on {reported}.</source>
-        <translation>{incurred} को {who} को दाबी, {reported} मा दर्ता।</translation>
-    </message>
-    <message>
-        <source>A claim of {who} for {incurred}, reported on {reported}: {event}.</source>
-        <translation>{incurred} को {who} को दाबी, {reported} मा दर्ता: {event}।</translation>
-    </message>
-    <message>
-        <source>Claim {claim} of {who} is met in part, with {amount} on {day}.</source>
-        <translation>{day} मा {who} को दाबी {claim} का लागि आंशिक रकम {amount} दिइन्छ।</translation>
-    </message>
-    <message>
-        <source>Claim {claim} of {who} is met with {amount} on {day}.</source>
-        <translation>{day} मा {who} को दाबी {claim} का लागि {amount} दिइन्छ।</translation>
-    </message>
-    <message>
-        <source>Claim {claim} of {who} is rejected on {day}.</source>
-        <translation>{who} को दाबी {claim} {day} मा अस्वीकृत हुन्छ।</translation>
-    </message>
-    <message>
-        <source>Claims of {index} are decided on {day} for everybody in force of office {office}.</source>
-        <translation>{office} कार्यालयमा चालु सबैका लागि {index} का दाबीको निर्णय {day} मा हुन्छ।</translation>
-    </message>
-    <message>
-        <source>Claims of {index} are decided on {day} for everybody in force.</source>
-        <translation>चालु सबैका लागि {index} का दाबीको निर्णय {day} मा हुन्छ।</translation>
-    </message>
-    <message>
-        <source>Here will stand what is about to be recorded.</source>
-        <translation>के लेखिनेछ यहाँ देखिन्छ।</translation>
-    </message>
-    <message>
-        <source>It came on {day}, with receipt {receipt}.</source>
-        <translation>{day} मा रसिद {receipt} सँग आयो।</translation>
-    </message>
-    <message>
-        <source>It came on {day}, with the next receipt number.</source>
-        <translation>{day} मा अर्को रसिद नम्बरसँग आयो।</translation>
-    </message>
-    <message>
-        <source>It covers {lives} lives.</source>
-        <translation>यसले {lives} जनालाई समेट्छ।</translation>
-    </message>
-    <message>
-        <source>It may come to {covered}.</source>
-        <translation>यो {covered} सम्म पुग्न सक्छ।</translation>
-    </message>
-    <message>
-        <source>Nobody of them is insured.</source>
-        <translation>उनीहरूमध्ये कोही बीमित छैन।</translation>
-    </message>
-    <message>
-        <source>Nothing is left to pay.</source>
-        <translation>भुक्तानी गर्न केही बाँकी छैन।</translation>
-    </message>
-    <message>
-        <source>Of {loss} lost it may come to {covered}.</source>
-        <translation>{loss} को नोक्सानमा {covered} सम्म पुग्न सक्छ।</translation>
-    </message>
-    <message>
-        <source>The reason: {reason}.</source>
-        <translation>कारण: {reason}।</translation>
-    </message>
-    <message>
-        <source>They are told why: {reason}.</source>
-        <translation>उनलाई कारण भनिन्छ: {reason}।</translation>
-    </message>
-    <message>
-        <source>Way of payment: {method}.</source>
-        <translation>भुक्तानीको माध्यम: {method}।</translation>
-    </message>
-    <message>
-        <source>part of the claim</source>
-        <translation>दाबीको भाग</translation>
-    </message>
-    <message>
-        <source>part payment</source>
-        <translation>आंशिक भुक्तानी</translation>
-    </message>
-    <message>
-        <source>{amount} is due for the term, for {insured} insured.</source>
-        <translation>अवधिका लागि {insured} बीमितको {amount} तिर्नुपर्छ।</translation>
-    </message>
-    <message>
-        <source>{amount} is due for the term.</source>
-        <translation>अवधिका लागि {amount} तिर्नुपर्छ।</translation>
-    </message>
-    <message>
-        <source>{holder} holds the policy after it.</source>
-        <translation>त्यसपछि बीमालेखको धारक {holder} हो।</translation>
-    </message>
-    <message>
-        <source>{name} ({village})</source>
-        <translation>{name} ({village})</translation>
-    </message>
-    <message>
-        <source>{product} covers them from {start}.</source>
-        <translation>{product} ले उनीहरूलाई {start} देखि समेट्छ।</translation>
-    </message>
-    <message>
-        <source>{product} of {who} ends on {last}, not on {end}.</source>
-        <translation>{who} को {product} {end} मा होइन, {last} मा सकिन्छ।</translation>
-    </message>
-    <message>
-        <source>{product} of {who} goes on from {start}.</source>
-        <translation>{who} को {product} {start} देखि अघि बढ्छ।</translation>
-    </message>
-    <message>
-        <source>{product} of {who} is held by {holder} from now on.</source>
-        <translation>अबदेखि {who} को {product} को धारक {holder} हो।</translation>
-    </message>
-    <message>
-        <source>{rest} is left to pay after it.</source>
-        <translation>त्यसपछि {rest} भुक्तानी गर्न बाँकी रहन्छ।</translation>
-    </message>
-    <message>
-        <source>{rest} of what is due is not paid: is this a part payment?</source>
-        <translation>तिर्नुपर्नेमध्ये {rest} तिरिएको छैन: के यो आंशिक भुक्तानी हो?</translation>
-    </message>
-    <message>
-        <source>{rest} of what is left to pay is not paid: is this a part of it?</source>
-        <translation>भुक्तानी गर्न बाँकीमध्ये {rest} दिइएको छैन: के यो त्यसको भाग हो?</translation>
-    </message>
-    <message>
-        <source>{rest} stays due.</source>
-        <translation>{rest} तिर्न बाँकी रहन्छ।</translation>
-    </message>
-    <message>
-        <source>{who} had the money paid for claim {claim} on {day}.</source>
-        <translation>{who} ले दाबी {claim} को भुक्तानी {day} मा पायो।</translation>
-    </message>
-    <message>
-        <source>{who} is covered up to {last}; the others of the policy of {policy} stay covered.</source>
-        <translation>{who} {last} सम्म समेटिन्छ; {policy} को बीमालेखका अरू समेटिइरहन्छन्।</translation>
-    </message>
-    <message>
-        <source>{who} is given back {amount} of {due} on {day}.</source>
-        <translation>{who} लाई {day} मा {due} मध्ये {amount} फिर्ता दिइन्छ।</translation>
-    </message>
-    <message>
-        <source>{who} is paid {amount} for claim {claim} on {day}.</source>
-        <translation>{day} मा {who} लाई दाबी {claim} का लागि {amount} भुक्तानी हुन्छ।</translation>
-    </message>
-    <message>
-        <source>{who} is paid {amount} in advance for claim {claim}, not decided yet, on {day}.</source>
-        <translation>{day} मा {who} लाई निर्णय नभएको दाबी {claim} का लागि {amount} पेस्की दिइन्छ।</translation>
-    </message>
-    <message>
-        <source>{who} pays {amount} for {first} to {last}.</source>
-        <translation>{who} ले {first} देखि {last} का लागि {amount} तिर्छ।</translation>
-    </message>
-    <message>
-        <source>{who} pays {amount}, due on {due}.</source>
-        <translation>{who} ले {due} मा तिर्नुपर्ने {amount} तिर्छ।</translation>
     </message>
 </context>
 <context>

@@ -1432,6 +1432,193 @@
     </message>
 </context>
 <context>
+    <name>Before saving</name>
+    <message numerus="yes">
+        <source>%n items are on the bill.</source>
+        <translation>
+            <numerusform>බිලේ අයිතම %n ඇත.</numerusform>
+            <numerusform>බිලේ අයිතම %n ඇත.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are covered up to then.</source>
+        <translation>
+            <numerusform>එතෙක් %n දෙනෙක් ආවරණය වේ.</numerusform>
+            <numerusform>එතෙක් %n දෙනෙක් ආවරණය වේ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are enrolled, {who} first.</source>
+        <translation>
+            <numerusform>%n දෙනෙක් ලියාපදිංචි වේ, මුලින් {who}.</numerusform>
+            <numerusform>%n දෙනෙක් ලියාපදිංචි වේ, මුලින් {who}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
+        <translation>
+            <numerusform>{day} සිට {who} ගේ {product} යටතේ %n දෙනෙක් ආවරණය වේ, මුලින් {first}.</numerusform>
+            <numerusform>{day} සිට {who} ගේ {product} යටතේ %n දෙනෙක් ආවරණය වේ, මුලින් {first}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A claim of {who} for {incurred}, reported on {reported}.</source>
+        <translation>{who} ගේ {incurred} දින හිමිකමක්, {reported} දින වාර්තා විය.</translation>
+    </message>
+    <message>
+        <source>A claim of {who} for {incurred}, reported on {reported}: {event}.</source>
+        <translation>{who} ගේ {incurred} දින හිමිකමක්, {reported} දින වාර්තා විය: {event}.</translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {who} is met in part, with {amount} on {day}.</source>
+        <translation>{who} ගේ {claim} හිමිකමට {day} දින කොටසක් ලෙස {amount} අනුමත වේ.</translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {who} is met with {amount} on {day}.</source>
+        <translation>{who} ගේ {claim} හිමිකමට {day} දින {amount} අනුමත වේ.</translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {who} is rejected on {day}.</source>
+        <translation>{who} ගේ {claim} හිමිකම {day} දින ප්‍රතික්ෂේප වේ.</translation>
+    </message>
+    <message>
+        <source>Claims of {index} are decided on {day} for everybody in force of office {office}.</source>
+        <translation>{office} කාර්යාලයේ බලපවත්වන සැමට {index} හි හිමිකම් {day} දින තීරණය වේ.</translation>
+    </message>
+    <message>
+        <source>Claims of {index} are decided on {day} for everybody in force.</source>
+        <translation>බලපවත්වන සැමට {index} හි හිමිකම් {day} දින තීරණය වේ.</translation>
+    </message>
+    <message>
+        <source>Here will stand what is about to be recorded.</source>
+        <translation>සටහන් කිරීමට යන දේ මෙහි පෙනේ.</translation>
+    </message>
+    <message>
+        <source>It came on {day}, with receipt {receipt}.</source>
+        <translation>එය {receipt} ලදුපත සමඟ {day} දින ලැබිණි.</translation>
+    </message>
+    <message>
+        <source>It came on {day}, with the next receipt number.</source>
+        <translation>එය ඊළඟ ලදුපත් අංකය සමඟ {day} දින ලැබිණි.</translation>
+    </message>
+    <message>
+        <source>It covers {lives} lives.</source>
+        <translation>එය {lives} දෙනෙක් ආවරණය කරයි.</translation>
+    </message>
+    <message>
+        <source>It may come to {covered}.</source>
+        <translation>එය {covered} දක්වා විය හැක.</translation>
+    </message>
+    <message>
+        <source>Nobody of them is insured.</source>
+        <translation>ඔවුන්ගෙන් කිසිවෙකු රක්ෂණය වී නැත.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay.</source>
+        <translation>ගෙවීමට කිසිවක් ඉතිරි නැත.</translation>
+    </message>
+    <message>
+        <source>Of {loss} lost it may come to {covered}.</source>
+        <translation>{loss} අලාභයෙන් {covered} දක්වා විය හැක.</translation>
+    </message>
+    <message>
+        <source>The reason: {reason}.</source>
+        <translation>හේතුව: {reason}.</translation>
+    </message>
+    <message>
+        <source>They are told why: {reason}.</source>
+        <translation>ඔවුන්ට හේතුව කියයි: {reason}.</translation>
+    </message>
+    <message>
+        <source>Way of payment: {method}.</source>
+        <translation>ගෙවීමේ ක්‍රමය: {method}.</translation>
+    </message>
+    <message>
+        <source>part of the claim</source>
+        <translation>හිමිකමේ කොටසක්</translation>
+    </message>
+    <message>
+        <source>part payment</source>
+        <translation>කොටස් ගෙවීමක්</translation>
+    </message>
+    <message>
+        <source>{amount} is due for the term, for {insured} insured.</source>
+        <translation>රක්ෂිතයන් {insured} දෙනෙකුට කාලය සඳහා {amount} ගෙවිය යුතුය.</translation>
+    </message>
+    <message>
+        <source>{amount} is due for the term.</source>
+        <translation>කාලය සඳහා {amount} ගෙවිය යුතුය.</translation>
+    </message>
+    <message>
+        <source>{holder} holds the policy after it.</source>
+        <translation>ඉන්පසු ඔප්පුකරු {holder} ය.</translation>
+    </message>
+    <message>
+        <source>{name} ({village})</source>
+        <translation>{name} ({village})</translation>
+    </message>
+    <message>
+        <source>{product} covers them from {start}.</source>
+        <translation>{product} ඔවුන් {start} සිට ආවරණය කරයි.</translation>
+    </message>
+    <message>
+        <source>{product} of {who} ends on {last}, not on {end}.</source>
+        <translation>{who} ගේ {product} අවසන් වන්නේ {end} දින නොව {last} දිනය.</translation>
+    </message>
+    <message>
+        <source>{product} of {who} goes on from {start}.</source>
+        <translation>{who} ගේ {product} {start} සිට ඉදිරියට යයි.</translation>
+    </message>
+    <message>
+        <source>{product} of {who} is held by {holder} from now on.</source>
+        <translation>මෙතැන් සිට {who} ගේ {product} හි ඔප්පුකරු {holder} ය.</translation>
+    </message>
+    <message>
+        <source>{rest} is left to pay after it.</source>
+        <translation>ඉන්පසු ගෙවීමට {rest} ඉතිරිය.</translation>
+    </message>
+    <message>
+        <source>{rest} of what is due is not paid: is this a part payment?</source>
+        <translation>ගෙවිය යුතු දෙයින් {rest} ගෙවා නැත: මෙය කොටස් ගෙවීමක්ද?</translation>
+    </message>
+    <message>
+        <source>{rest} of what is left to pay is not paid: is this a part of it?</source>
+        <translation>ගෙවීමට ඉතිරි දෙයින් {rest} ගෙවා නැත: මෙය එහි කොටසක්ද?</translation>
+    </message>
+    <message>
+        <source>{rest} stays due.</source>
+        <translation>{rest} ගෙවිය යුතුව පවතී.</translation>
+    </message>
+    <message>
+        <source>{who} had the money paid for claim {claim} on {day}.</source>
+        <translation>{claim} හිමිකමට ගෙවූ මුදල් {who} ට {day} දින ලැබිණි.</translation>
+    </message>
+    <message>
+        <source>{who} is covered up to {last}; the others of the policy of {policy} stay covered.</source>
+        <translation>{who} {last} දක්වා ආවරණය වේ; {policy} ඔප්පුවේ අනෙක් අය තවදුරටත් ආවරණය වේ.</translation>
+    </message>
+    <message>
+        <source>{who} is given back {amount} of {due} on {day}.</source>
+        <translation>{day} දින {who} ට {due} න් {amount} ආපසු දෙනු ලැබේ.</translation>
+    </message>
+    <message>
+        <source>{who} is paid {amount} for claim {claim} on {day}.</source>
+        <translation>{day} දින {who} ට {claim} හිමිකමට {amount} ගෙවනු ලැබේ.</translation>
+    </message>
+    <message>
+        <source>{who} is paid {amount} in advance for claim {claim}, not decided yet, on {day}.</source>
+        <translation>{day} දින {who} ට තවම තීරණය නොවූ {claim} හිමිකමට අත්තිකාරම් ලෙස {amount} ගෙවනු ලැබේ.</translation>
+    </message>
+    <message>
+        <source>{who} pays {amount} for {first} to {last}.</source>
+        <translation>{who} {first} සිට {last} දක්වා {amount} ගෙවයි.</translation>
+    </message>
+    <message>
+        <source>{who} pays {amount}, due on {due}.</source>
+        <translation>{who} {due} දින ගෙවිය යුතු {amount} ගෙවයි.</translation>
+    </message>
+</context>
+<context>
     <name>Beginning</name>
     <message>
         <source>Step 1 of 2: who the scheme is. The currency cannot change once there are amounts.</source>
@@ -18615,193 +18802,6 @@
     <message>
         <source>{title}: {count}</source>
         <translation>{title}: {count}</translation>
-    </message>
-</context>
-<context>
-    <name>Told</name>
-    <message numerus="yes">
-        <source>%n items are on the bill.</source>
-        <translation>
-            <numerusform>බිලේ අයිතම %n ඇත.</numerusform>
-            <numerusform>බිලේ අයිතම %n ඇත.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are covered up to then.</source>
-        <translation>
-            <numerusform>එතෙක් %n දෙනෙක් ආවරණය වේ.</numerusform>
-            <numerusform>එතෙක් %n දෙනෙක් ආවරණය වේ.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are enrolled, {who} first.</source>
-        <translation>
-            <numerusform>%n දෙනෙක් ලියාපදිංචි වේ, මුලින් {who}.</numerusform>
-            <numerusform>%n දෙනෙක් ලියාපදිංචි වේ, මුලින් {who}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
-        <translation>
-            <numerusform>{day} සිට {who} ගේ {product} යටතේ %n දෙනෙක් ආවරණය වේ, මුලින් {first}.</numerusform>
-            <numerusform>{day} සිට {who} ගේ {product} යටතේ %n දෙනෙක් ආවරණය වේ, මුලින් {first}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A claim of {who} for {incurred}, reported on {reported}.</source>
-        <translation>{who} ගේ {incurred} දින හිමිකමක්, {reported} දින වාර්තා විය.</translation>
-    </message>
-    <message>
-        <source>A claim of {who} for {incurred}, reported on {reported}: {event}.</source>
-        <translation>{who} ගේ {incurred} දින හිමිකමක්, {reported} දින වාර්තා විය: {event}.</translation>
-    </message>
-    <message>
-        <source>Claim {claim} of {who} is met in part, with {amount} on {day}.</source>
-        <translation>{who} ගේ {claim} හිමිකමට {day} දින කොටසක් ලෙස {amount} අනුමත වේ.</translation>
-    </message>
-    <message>
-        <source>Claim {claim} of {who} is met with {amount} on {day}.</source>
-        <translation>{who} ගේ {claim} හිමිකමට {day} දින {amount} අනුමත වේ.</translation>
-    </message>
-    <message>
-        <source>Claim {claim} of {who} is rejected on {day}.</source>
-        <translation>{who} ගේ {claim} හිමිකම {day} දින ප්‍රතික්ෂේප වේ.</translation>
-    </message>
-    <message>
-        <source>Claims of {index} are decided on {day} for everybody in force of office {office}.</source>
-        <translation>{office} කාර්යාලයේ බලපවත්වන සැමට {index} හි හිමිකම් {day} දින තීරණය වේ.</translation>
-    </message>
-    <message>
-        <source>Claims of {index} are decided on {day} for everybody in force.</source>
-        <translation>බලපවත්වන සැමට {index} හි හිමිකම් {day} දින තීරණය වේ.</translation>
-    </message>
-    <message>
-        <source>Here will stand what is about to be recorded.</source>
-        <translation>සටහන් කිරීමට යන දේ මෙහි පෙනේ.</translation>
-    </message>
-    <message>
-        <source>It came on {day}, with receipt {receipt}.</source>
-        <translation>එය {receipt} ලදුපත සමඟ {day} දින ලැබිණි.</translation>
-    </message>
-    <message>
-        <source>It came on {day}, with the next receipt number.</source>
-        <translation>එය ඊළඟ ලදුපත් අංකය සමඟ {day} දින ලැබිණි.</translation>
-    </message>
-    <message>
-        <source>It covers {lives} lives.</source>
-        <translation>එය {lives} දෙනෙක් ආවරණය කරයි.</translation>
-    </message>
-    <message>
-        <source>It may come to {covered}.</source>
-        <translation>එය {covered} දක්වා විය හැක.</translation>
-    </message>
-    <message>
-        <source>Nobody of them is insured.</source>
-        <translation>ඔවුන්ගෙන් කිසිවෙකු රක්ෂණය වී නැත.</translation>
-    </message>
-    <message>
-        <source>Nothing is left to pay.</source>
-        <translation>ගෙවීමට කිසිවක් ඉතිරි නැත.</translation>
-    </message>
-    <message>
-        <source>Of {loss} lost it may come to {covered}.</source>
-        <translation>{loss} අලාභයෙන් {covered} දක්වා විය හැක.</translation>
-    </message>
-    <message>
-        <source>The reason: {reason}.</source>
-        <translation>හේතුව: {reason}.</translation>
-    </message>
-    <message>
-        <source>They are told why: {reason}.</source>
-        <translation>ඔවුන්ට හේතුව කියයි: {reason}.</translation>
-    </message>
-    <message>
-        <source>Way of payment: {method}.</source>
-        <translation>ගෙවීමේ ක්‍රමය: {method}.</translation>
-    </message>
-    <message>
-        <source>part of the claim</source>
-        <translation>හිමිකමේ කොටසක්</translation>
-    </message>
-    <message>
-        <source>part payment</source>
-        <translation>කොටස් ගෙවීමක්</translation>
-    </message>
-    <message>
-        <source>{amount} is due for the term, for {insured} insured.</source>
-        <translation>රක්ෂිතයන් {insured} දෙනෙකුට කාලය සඳහා {amount} ගෙවිය යුතුය.</translation>
-    </message>
-    <message>
-        <source>{amount} is due for the term.</source>
-        <translation>කාලය සඳහා {amount} ගෙවිය යුතුය.</translation>
-    </message>
-    <message>
-        <source>{holder} holds the policy after it.</source>
-        <translation>ඉන්පසු ඔප්පුකරු {holder} ය.</translation>
-    </message>
-    <message>
-        <source>{name} ({village})</source>
-        <translation>{name} ({village})</translation>
-    </message>
-    <message>
-        <source>{product} covers them from {start}.</source>
-        <translation>{product} ඔවුන් {start} සිට ආවරණය කරයි.</translation>
-    </message>
-    <message>
-        <source>{product} of {who} ends on {last}, not on {end}.</source>
-        <translation>{who} ගේ {product} අවසන් වන්නේ {end} දින නොව {last} දිනය.</translation>
-    </message>
-    <message>
-        <source>{product} of {who} goes on from {start}.</source>
-        <translation>{who} ගේ {product} {start} සිට ඉදිරියට යයි.</translation>
-    </message>
-    <message>
-        <source>{product} of {who} is held by {holder} from now on.</source>
-        <translation>මෙතැන් සිට {who} ගේ {product} හි ඔප්පුකරු {holder} ය.</translation>
-    </message>
-    <message>
-        <source>{rest} is left to pay after it.</source>
-        <translation>ඉන්පසු ගෙවීමට {rest} ඉතිරිය.</translation>
-    </message>
-    <message>
-        <source>{rest} of what is due is not paid: is this a part payment?</source>
-        <translation>ගෙවිය යුතු දෙයින් {rest} ගෙවා නැත: මෙය කොටස් ගෙවීමක්ද?</translation>
-    </message>
-    <message>
-        <source>{rest} of what is left to pay is not paid: is this a part of it?</source>
-        <translation>ගෙවීමට ඉතිරි දෙයින් {rest} ගෙවා නැත: මෙය එහි කොටසක්ද?</translation>
-    </message>
-    <message>
-        <source>{rest} stays due.</source>
-        <translation>{rest} ගෙවිය යුතුව පවතී.</translation>
-    </message>
-    <message>
-        <source>{who} had the money paid for claim {claim} on {day}.</source>
-        <translation>{claim} හිමිකමට ගෙවූ මුදල් {who} ට {day} දින ලැබිණි.</translation>
-    </message>
-    <message>
-        <source>{who} is covered up to {last}; the others of the policy of {policy} stay covered.</source>
-        <translation>{who} {last} දක්වා ආවරණය වේ; {policy} ඔප්පුවේ අනෙක් අය තවදුරටත් ආවරණය වේ.</translation>
-    </message>
-    <message>
-        <source>{who} is given back {amount} of {due} on {day}.</source>
-        <translation>{day} දින {who} ට {due} න් {amount} ආපසු දෙනු ලැබේ.</translation>
-    </message>
-    <message>
-        <source>{who} is paid {amount} for claim {claim} on {day}.</source>
-        <translation>{day} දින {who} ට {claim} හිමිකමට {amount} ගෙවනු ලැබේ.</translation>
-    </message>
-    <message>
-        <source>{who} is paid {amount} in advance for claim {claim}, not decided yet, on {day}.</source>
-        <translation>{day} දින {who} ට තවම තීරණය නොවූ {claim} හිමිකමට අත්තිකාරම් ලෙස {amount} ගෙවනු ලැබේ.</translation>
-    </message>
-    <message>
-        <source>{who} pays {amount} for {first} to {last}.</source>
-        <translation>{who} {first} සිට {last} දක්වා {amount} ගෙවයි.</translation>
-    </message>
-    <message>
-        <source>{who} pays {amount}, due on {due}.</source>
-        <translation>{who} {due} දින ගෙවිය යුතු {amount} ගෙවයි.</translation>
     </message>
 </context>
 <context>

@@ -1432,6 +1432,193 @@
     </message>
 </context>
 <context>
+    <name>Before saving</name>
+    <message numerus="yes">
+        <source>%n items are on the bill.</source>
+        <translation>
+            <numerusform>பில்லில் %n இனம்.</numerusform>
+            <numerusform>பில்லில் %n இனங்கள்.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are covered up to then.</source>
+        <translation>
+            <numerusform>அதுவரை %n நபருக்குக் காப்பு.</numerusform>
+            <numerusform>அதுவரை %n பேருக்குக் காப்பு.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are enrolled, {who} first.</source>
+        <translation>
+            <numerusform>{who} முதலாக %n நபர் சேர்க்கப்படுவார்.</numerusform>
+            <numerusform>{who} முதலாக %n பேர் சேர்க்கப்படுவர்.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
+        <translation>
+            <numerusform>{first} முதலாக %n நபருக்கு, {who}-இன் {product} மூலம் {day} முதல் காப்பு.</numerusform>
+            <numerusform>{first} முதலாக %n பேருக்கு, {who}-இன் {product} மூலம் {day} முதல் காப்பு.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A claim of {who} for {incurred}, reported on {reported}.</source>
+        <translation>{incurred} நிகழ்வுக்கு {who}-இன் உரிமைகோரல், {reported} அன்று அறிவித்தது.</translation>
+    </message>
+    <message>
+        <source>A claim of {who} for {incurred}, reported on {reported}: {event}.</source>
+        <translation>{incurred} நிகழ்வுக்கு {who}-இன் உரிமைகோரல், {reported} அன்று அறிவித்தது: {event}.</translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {who} is met in part, with {amount} on {day}.</source>
+        <translation>{who}-இன் உரிமைகோரல் {claim}, {day} அன்று பகுதியாக {amount} ஏற்கப்படும்.</translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {who} is met with {amount} on {day}.</source>
+        <translation>{who}-இன் உரிமைகோரல் {claim}, {day} அன்று {amount} ஏற்கப்படும்.</translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {who} is rejected on {day}.</source>
+        <translation>{who}-இன் உரிமைகோரல் {claim}, {day} அன்று நிராகரிக்கப்படும்.</translation>
+    </message>
+    <message>
+        <source>Claims of {index} are decided on {day} for everybody in force of office {office}.</source>
+        <translation>{office} அலுவலகத்தின் நடப்பில் உள்ள அனைவருக்கும் {index} உரிமைகோரல்கள் {day} அன்று முடிவாகும்.</translation>
+    </message>
+    <message>
+        <source>Claims of {index} are decided on {day} for everybody in force.</source>
+        <translation>நடப்பில் உள்ள அனைவருக்கும் {index} உரிமைகோரல்கள் {day} அன்று முடிவாகும்.</translation>
+    </message>
+    <message>
+        <source>Here will stand what is about to be recorded.</source>
+        <translation>பதிவாகப் போவது இங்கே காட்டப்படும்.</translation>
+    </message>
+    <message>
+        <source>It came on {day}, with receipt {receipt}.</source>
+        <translation>{day} அன்று இரசீது {receipt} உடன் வந்தது.</translation>
+    </message>
+    <message>
+        <source>It came on {day}, with the next receipt number.</source>
+        <translation>{day} அன்று அடுத்த இரசீது எண்ணுடன் வந்தது.</translation>
+    </message>
+    <message>
+        <source>It covers {lives} lives.</source>
+        <translation>இதில் {lives} ஆட்களுக்குக் காப்பு.</translation>
+    </message>
+    <message>
+        <source>It may come to {covered}.</source>
+        <translation>{covered} ஆகலாம்.</translation>
+    </message>
+    <message>
+        <source>Nobody of them is insured.</source>
+        <translation>இவர்களில் யாருக்கும் காப்பீடு இல்லை.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay.</source>
+        <translation>செலுத்த மீதி இல்லை.</translation>
+    </message>
+    <message>
+        <source>Of {loss} lost it may come to {covered}.</source>
+        <translation>{loss} இழப்பில் {covered} ஆகலாம்.</translation>
+    </message>
+    <message>
+        <source>The reason: {reason}.</source>
+        <translation>காரணம்: {reason}.</translation>
+    </message>
+    <message>
+        <source>They are told why: {reason}.</source>
+        <translation>அவருக்குக் காரணம் கூறப்படும்: {reason}.</translation>
+    </message>
+    <message>
+        <source>Way of payment: {method}.</source>
+        <translation>செலுத்தும் முறை: {method}.</translation>
+    </message>
+    <message>
+        <source>part of the claim</source>
+        <translation>உரிமைகோரலின் பகுதி</translation>
+    </message>
+    <message>
+        <source>part payment</source>
+        <translation>பகுதிச் செலுத்துகை</translation>
+    </message>
+    <message>
+        <source>{amount} is due for the term, for {insured} insured.</source>
+        <translation>காலத்துக்குச் செலுத்தவேண்டியது {amount}, காப்பீடு செய்தோர் {insured}.</translation>
+    </message>
+    <message>
+        <source>{amount} is due for the term.</source>
+        <translation>காலத்துக்குச் செலுத்தவேண்டியது {amount}.</translation>
+    </message>
+    <message>
+        <source>{holder} holds the policy after it.</source>
+        <translation>அதன்பின் பாலிசிதாரர் {holder}.</translation>
+    </message>
+    <message>
+        <source>{name} ({village})</source>
+        <translation>{name} ({village})</translation>
+    </message>
+    <message>
+        <source>{product} covers them from {start}.</source>
+        <translation>{start} முதல் {product} அவர்களுக்குக் காப்பு தரும்.</translation>
+    </message>
+    <message>
+        <source>{product} of {who} ends on {last}, not on {end}.</source>
+        <translation>{who}-இன் {product}, {end} அன்று அல்ல, {last} அன்று முடியும்.</translation>
+    </message>
+    <message>
+        <source>{product} of {who} goes on from {start}.</source>
+        <translation>{who}-இன் {product}, {start} முதல் தொடரும்.</translation>
+    </message>
+    <message>
+        <source>{product} of {who} is held by {holder} from now on.</source>
+        <translation>{who}-இன் {product}: இனி பாலிசிதாரர் {holder}.</translation>
+    </message>
+    <message>
+        <source>{rest} is left to pay after it.</source>
+        <translation>அதன்பின் செலுத்த மீதி {rest}.</translation>
+    </message>
+    <message>
+        <source>{rest} of what is due is not paid: is this a part payment?</source>
+        <translation>செலுத்தவேண்டியதில் {rest} செலுத்தவில்லை: இது பகுதிச் செலுத்துகையா?</translation>
+    </message>
+    <message>
+        <source>{rest} of what is left to pay is not paid: is this a part of it?</source>
+        <translation>செலுத்த மீதியில் {rest} செலுத்தவில்லை: இது அதன் பகுதியா?</translation>
+    </message>
+    <message>
+        <source>{rest} stays due.</source>
+        <translation>{rest} நிலுவையில் இருக்கும்.</translation>
+    </message>
+    <message>
+        <source>{who} had the money paid for claim {claim} on {day}.</source>
+        <translation>உரிமைகோரல் {claim}-க்குச் செலுத்திய பணம் {day} அன்று {who}-ஐ அடைந்தது.</translation>
+    </message>
+    <message>
+        <source>{who} is covered up to {last}; the others of the policy of {policy} stay covered.</source>
+        <translation>{who}-க்கு {last} வரை காப்பு; {policy} பாலிசியின் மற்றவருக்குக் காப்பு தொடரும்.</translation>
+    </message>
+    <message>
+        <source>{who} is given back {amount} of {due} on {day}.</source>
+        <translation>{day} அன்று {due}-இல் {amount} {who}-க்குத் திருப்பிக்கொடுக்கப்படும்.</translation>
+    </message>
+    <message>
+        <source>{who} is paid {amount} for claim {claim} on {day}.</source>
+        <translation>{day} அன்று உரிமைகோரல் {claim}-க்கு {amount} {who}-க்குச் செலுத்தப்படும்.</translation>
+    </message>
+    <message>
+        <source>{who} is paid {amount} in advance for claim {claim}, not decided yet, on {day}.</source>
+        <translation>{day} அன்று, முடிவாகாத உரிமைகோரல் {claim}-க்கு {amount} முன்பணமாக {who}-க்குச் செலுத்தப்படும்.</translation>
+    </message>
+    <message>
+        <source>{who} pays {amount} for {first} to {last}.</source>
+        <translation>{who}, {first} முதல் {last} வரை {amount} செலுத்துகிறார்.</translation>
+    </message>
+    <message>
+        <source>{who} pays {amount}, due on {due}.</source>
+        <translation>{who}, {due} தவணைக்கு {amount} செலுத்துகிறார்.</translation>
+    </message>
+</context>
+<context>
     <name>Beginning</name>
     <message>
         <source>Step 1 of 2: who the scheme is. The currency cannot change once there are amounts.</source>
@@ -18615,193 +18802,6 @@
     <message>
         <source>{title}: {count}</source>
         <translation>{title}: {count}</translation>
-    </message>
-</context>
-<context>
-    <name>Told</name>
-    <message numerus="yes">
-        <source>%n items are on the bill.</source>
-        <translation>
-            <numerusform>பில்லில் %n இனம்.</numerusform>
-            <numerusform>பில்லில் %n இனங்கள்.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are covered up to then.</source>
-        <translation>
-            <numerusform>அதுவரை %n நபருக்குக் காப்பு.</numerusform>
-            <numerusform>அதுவரை %n பேருக்குக் காப்பு.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are enrolled, {who} first.</source>
-        <translation>
-            <numerusform>{who} முதலாக %n நபர் சேர்க்கப்படுவார்.</numerusform>
-            <numerusform>{who} முதலாக %n பேர் சேர்க்கப்படுவர்.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
-        <translation>
-            <numerusform>{first} முதலாக %n நபருக்கு, {who}-இன் {product} மூலம் {day} முதல் காப்பு.</numerusform>
-            <numerusform>{first} முதலாக %n பேருக்கு, {who}-இன் {product} மூலம் {day} முதல் காப்பு.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A claim of {who} for {incurred}, reported on {reported}.</source>
-        <translation>{incurred} நிகழ்வுக்கு {who}-இன் உரிமைகோரல், {reported} அன்று அறிவித்தது.</translation>
-    </message>
-    <message>
-        <source>A claim of {who} for {incurred}, reported on {reported}: {event}.</source>
-        <translation>{incurred} நிகழ்வுக்கு {who}-இன் உரிமைகோரல், {reported} அன்று அறிவித்தது: {event}.</translation>
-    </message>
-    <message>
-        <source>Claim {claim} of {who} is met in part, with {amount} on {day}.</source>
-        <translation>{who}-இன் உரிமைகோரல் {claim}, {day} அன்று பகுதியாக {amount} ஏற்கப்படும்.</translation>
-    </message>
-    <message>
-        <source>Claim {claim} of {who} is met with {amount} on {day}.</source>
-        <translation>{who}-இன் உரிமைகோரல் {claim}, {day} அன்று {amount} ஏற்கப்படும்.</translation>
-    </message>
-    <message>
-        <source>Claim {claim} of {who} is rejected on {day}.</source>
-        <translation>{who}-இன் உரிமைகோரல் {claim}, {day} அன்று நிராகரிக்கப்படும்.</translation>
-    </message>
-    <message>
-        <source>Claims of {index} are decided on {day} for everybody in force of office {office}.</source>
-        <translation>{office} அலுவலகத்தின் நடப்பில் உள்ள அனைவருக்கும் {index} உரிமைகோரல்கள் {day} அன்று முடிவாகும்.</translation>
-    </message>
-    <message>
-        <source>Claims of {index} are decided on {day} for everybody in force.</source>
-        <translation>நடப்பில் உள்ள அனைவருக்கும் {index} உரிமைகோரல்கள் {day} அன்று முடிவாகும்.</translation>
-    </message>
-    <message>
-        <source>Here will stand what is about to be recorded.</source>
-        <translation>பதிவாகப் போவது இங்கே காட்டப்படும்.</translation>
-    </message>
-    <message>
-        <source>It came on {day}, with receipt {receipt}.</source>
-        <translation>{day} அன்று இரசீது {receipt} உடன் வந்தது.</translation>
-    </message>
-    <message>
-        <source>It came on {day}, with the next receipt number.</source>
-        <translation>{day} அன்று அடுத்த இரசீது எண்ணுடன் வந்தது.</translation>
-    </message>
-    <message>
-        <source>It covers {lives} lives.</source>
-        <translation>இதில் {lives} ஆட்களுக்குக் காப்பு.</translation>
-    </message>
-    <message>
-        <source>It may come to {covered}.</source>
-        <translation>{covered} ஆகலாம்.</translation>
-    </message>
-    <message>
-        <source>Nobody of them is insured.</source>
-        <translation>இவர்களில் யாருக்கும் காப்பீடு இல்லை.</translation>
-    </message>
-    <message>
-        <source>Nothing is left to pay.</source>
-        <translation>செலுத்த மீதி இல்லை.</translation>
-    </message>
-    <message>
-        <source>Of {loss} lost it may come to {covered}.</source>
-        <translation>{loss} இழப்பில் {covered} ஆகலாம்.</translation>
-    </message>
-    <message>
-        <source>The reason: {reason}.</source>
-        <translation>காரணம்: {reason}.</translation>
-    </message>
-    <message>
-        <source>They are told why: {reason}.</source>
-        <translation>அவருக்குக் காரணம் கூறப்படும்: {reason}.</translation>
-    </message>
-    <message>
-        <source>Way of payment: {method}.</source>
-        <translation>செலுத்தும் முறை: {method}.</translation>
-    </message>
-    <message>
-        <source>part of the claim</source>
-        <translation>உரிமைகோரலின் பகுதி</translation>
-    </message>
-    <message>
-        <source>part payment</source>
-        <translation>பகுதிச் செலுத்துகை</translation>
-    </message>
-    <message>
-        <source>{amount} is due for the term, for {insured} insured.</source>
-        <translation>காலத்துக்குச் செலுத்தவேண்டியது {amount}, காப்பீடு செய்தோர் {insured}.</translation>
-    </message>
-    <message>
-        <source>{amount} is due for the term.</source>
-        <translation>காலத்துக்குச் செலுத்தவேண்டியது {amount}.</translation>
-    </message>
-    <message>
-        <source>{holder} holds the policy after it.</source>
-        <translation>அதன்பின் பாலிசிதாரர் {holder}.</translation>
-    </message>
-    <message>
-        <source>{name} ({village})</source>
-        <translation>{name} ({village})</translation>
-    </message>
-    <message>
-        <source>{product} covers them from {start}.</source>
-        <translation>{start} முதல் {product} அவர்களுக்குக் காப்பு தரும்.</translation>
-    </message>
-    <message>
-        <source>{product} of {who} ends on {last}, not on {end}.</source>
-        <translation>{who}-இன் {product}, {end} அன்று அல்ல, {last} அன்று முடியும்.</translation>
-    </message>
-    <message>
-        <source>{product} of {who} goes on from {start}.</source>
-        <translation>{who}-இன் {product}, {start} முதல் தொடரும்.</translation>
-    </message>
-    <message>
-        <source>{product} of {who} is held by {holder} from now on.</source>
-        <translation>{who}-இன் {product}: இனி பாலிசிதாரர் {holder}.</translation>
-    </message>
-    <message>
-        <source>{rest} is left to pay after it.</source>
-        <translation>அதன்பின் செலுத்த மீதி {rest}.</translation>
-    </message>
-    <message>
-        <source>{rest} of what is due is not paid: is this a part payment?</source>
-        <translation>செலுத்தவேண்டியதில் {rest} செலுத்தவில்லை: இது பகுதிச் செலுத்துகையா?</translation>
-    </message>
-    <message>
-        <source>{rest} of what is left to pay is not paid: is this a part of it?</source>
-        <translation>செலுத்த மீதியில் {rest} செலுத்தவில்லை: இது அதன் பகுதியா?</translation>
-    </message>
-    <message>
-        <source>{rest} stays due.</source>
-        <translation>{rest} நிலுவையில் இருக்கும்.</translation>
-    </message>
-    <message>
-        <source>{who} had the money paid for claim {claim} on {day}.</source>
-        <translation>உரிமைகோரல் {claim}-க்குச் செலுத்திய பணம் {day} அன்று {who}-ஐ அடைந்தது.</translation>
-    </message>
-    <message>
-        <source>{who} is covered up to {last}; the others of the policy of {policy} stay covered.</source>
-        <translation>{who}-க்கு {last} வரை காப்பு; {policy} பாலிசியின் மற்றவருக்குக் காப்பு தொடரும்.</translation>
-    </message>
-    <message>
-        <source>{who} is given back {amount} of {due} on {day}.</source>
-        <translation>{day} அன்று {due}-இல் {amount} {who}-க்குத் திருப்பிக்கொடுக்கப்படும்.</translation>
-    </message>
-    <message>
-        <source>{who} is paid {amount} for claim {claim} on {day}.</source>
-        <translation>{day} அன்று உரிமைகோரல் {claim}-க்கு {amount} {who}-க்குச் செலுத்தப்படும்.</translation>
-    </message>
-    <message>
-        <source>{who} is paid {amount} in advance for claim {claim}, not decided yet, on {day}.</source>
-        <translation>{day} அன்று, முடிவாகாத உரிமைகோரல் {claim}-க்கு {amount} முன்பணமாக {who}-க்குச் செலுத்தப்படும்.</translation>
-    </message>
-    <message>
-        <source>{who} pays {amount} for {first} to {last}.</source>
-        <translation>{who}, {first} முதல் {last} வரை {amount} செலுத்துகிறார்.</translation>
-    </message>
-    <message>
-        <source>{who} pays {amount}, due on {due}.</source>
-        <translation>{who}, {due} தவணைக்கு {amount} செலுத்துகிறார்.</translation>
     </message>
 </context>
 <context>

@@ -1432,6 +1432,193 @@
     </message>
 </context>
 <context>
+    <name>Before saving</name>
+    <message numerus="yes">
+        <source>%n items are on the bill.</source>
+        <translation>
+            <numerusform>بل پر %n مد ہے۔</numerusform>
+            <numerusform>بل پر %n مدیں ہیں۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are covered up to then.</source>
+        <translation>
+            <numerusform>%n فرد کو تب تک تحفظ حاصل ہے۔</numerusform>
+            <numerusform>%n افراد کو تب تک تحفظ حاصل ہے۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are enrolled, {who} first.</source>
+        <translation>
+            <numerusform>%n فرد کا اندراج ہوتا ہے: {who}۔</numerusform>
+            <numerusform>%n افراد کا اندراج ہوتا ہے، پہلے {who}۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
+        <translation>
+            <numerusform>%n فرد، {first}، کو {day} سے {who} کی {product} کا تحفظ ملتا ہے۔</numerusform>
+            <numerusform>%n افراد کو، پہلے {first}، {day} سے {who} کی {product} کا تحفظ ملتا ہے۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A claim of {who} for {incurred}, reported on {reported}.</source>
+        <translation>{who} کا {incurred} کا دعویٰ، درج {reported} کو۔</translation>
+    </message>
+    <message>
+        <source>A claim of {who} for {incurred}, reported on {reported}: {event}.</source>
+        <translation>{who} کا {incurred} کا دعویٰ، درج {reported} کو: {event}۔</translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {who} is met in part, with {amount} on {day}.</source>
+        <translation>{who} کا دعویٰ {claim} جزوی پورا کیا جاتا ہے، {amount}، {day} کو۔</translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {who} is met with {amount} on {day}.</source>
+        <translation>{who} کا دعویٰ {claim} پورا کیا جاتا ہے، {amount}، {day} کو۔</translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {who} is rejected on {day}.</source>
+        <translation>{who} کا دعویٰ {claim} {day} کو رد کیا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Claims of {index} are decided on {day} for everybody in force of office {office}.</source>
+        <translation>{index} کے دعووں کا فیصلہ {day} کو دفتر {office} کے ہر نافذ فرد کے لیے ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Claims of {index} are decided on {day} for everybody in force.</source>
+        <translation>{index} کے دعووں کا فیصلہ {day} کو ہر نافذ فرد کے لیے ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Here will stand what is about to be recorded.</source>
+        <translation>جو درج ہونے والا ہے وہ یہاں آئے گا۔</translation>
+    </message>
+    <message>
+        <source>It came on {day}, with receipt {receipt}.</source>
+        <translation>یہ {day} کو آیا، رسید {receipt} کے ساتھ۔</translation>
+    </message>
+    <message>
+        <source>It came on {day}, with the next receipt number.</source>
+        <translation>یہ {day} کو آیا، اگلے رسید نمبر کے ساتھ۔</translation>
+    </message>
+    <message>
+        <source>It covers {lives} lives.</source>
+        <translation>اس کا تحفظ {lives} افراد کو ہے۔</translation>
+    </message>
+    <message>
+        <source>It may come to {covered}.</source>
+        <translation>یہ {covered} تک ہو سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Nobody of them is insured.</source>
+        <translation>ان میں کوئی بیمہ شدہ نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay.</source>
+        <translation>کچھ ادا کرنا باقی نہیں۔</translation>
+    </message>
+    <message>
+        <source>Of {loss} lost it may come to {covered}.</source>
+        <translation>{loss} کے نقصان میں سے {covered} تک ہو سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The reason: {reason}.</source>
+        <translation>وجہ: {reason}۔</translation>
+    </message>
+    <message>
+        <source>They are told why: {reason}.</source>
+        <translation>انہیں وجہ بتائی جاتی ہے: {reason}۔</translation>
+    </message>
+    <message>
+        <source>Way of payment: {method}.</source>
+        <translation>ادائیگی کا طریقہ: {method}۔</translation>
+    </message>
+    <message>
+        <source>part of the claim</source>
+        <translation>دعوے کا حصہ</translation>
+    </message>
+    <message>
+        <source>part payment</source>
+        <translation>جزوی ادائیگی</translation>
+    </message>
+    <message>
+        <source>{amount} is due for the term, for {insured} insured.</source>
+        <translation>مدت کے لیے {amount} واجب ہے، {insured} بیمہ شدہ افراد کا۔</translation>
+    </message>
+    <message>
+        <source>{amount} is due for the term.</source>
+        <translation>مدت کے لیے {amount} واجب ہے۔</translation>
+    </message>
+    <message>
+        <source>{holder} holds the policy after it.</source>
+        <translation>اس کے بعد پالیسی کا ہولڈر {holder} ہے۔</translation>
+    </message>
+    <message>
+        <source>{name} ({village})</source>
+        <translation>{name} ({village})</translation>
+    </message>
+    <message>
+        <source>{product} covers them from {start}.</source>
+        <translation>پروڈکٹ {product} انہیں {start} سے تحفظ دیتی ہے۔</translation>
+    </message>
+    <message>
+        <source>{product} of {who} ends on {last}, not on {end}.</source>
+        <translation>{who} کی {product} {last} کو ختم ہوتی ہے، {end} کو نہیں۔</translation>
+    </message>
+    <message>
+        <source>{product} of {who} goes on from {start}.</source>
+        <translation>{who} کی {product} {start} سے جاری رہتی ہے۔</translation>
+    </message>
+    <message>
+        <source>{product} of {who} is held by {holder} from now on.</source>
+        <translation>{who} کی {product} کا ہولڈر اب سے {holder} ہے۔</translation>
+    </message>
+    <message>
+        <source>{rest} is left to pay after it.</source>
+        <translation>اس کے بعد {rest} ادا کرنا باقی ہے۔</translation>
+    </message>
+    <message>
+        <source>{rest} of what is due is not paid: is this a part payment?</source>
+        <translation>واجب میں سے {rest} ادا نہیں ہوا: کیا یہ جزوی ادائیگی ہے؟</translation>
+    </message>
+    <message>
+        <source>{rest} of what is left to pay is not paid: is this a part of it?</source>
+        <translation>باقی ادائیگی میں سے {rest} ادا نہیں ہوا: کیا یہ اس کا ایک حصہ ہے؟</translation>
+    </message>
+    <message>
+        <source>{rest} stays due.</source>
+        <translation>{rest} واجب رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>{who} had the money paid for claim {claim} on {day}.</source>
+        <translation>{who} کو دعوے {claim} کی ادا شدہ رقم {day} کو مل گئی۔</translation>
+    </message>
+    <message>
+        <source>{who} is covered up to {last}; the others of the policy of {policy} stay covered.</source>
+        <translation>{who} کو {last} تک تحفظ حاصل ہے؛ {policy} کی پالیسی کے باقی افراد کا تحفظ جاری رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>{who} is given back {amount} of {due} on {day}.</source>
+        <translation>{who} کو {day} کو {due} میں سے {amount} واپس کیے جاتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>{who} is paid {amount} for claim {claim} on {day}.</source>
+        <translation>{who} کو {day} کو دعوے {claim} کے {amount} ادا کیے جاتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>{who} is paid {amount} in advance for claim {claim}, not decided yet, on {day}.</source>
+        <translation>{who} کو {day} کو دعوے {claim} کے، جس کا ابھی فیصلہ نہیں ہوا، {amount} پیشگی ادا کیے جاتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>{who} pays {amount} for {first} to {last}.</source>
+        <translation>{who} {first} سے {last} تک کے {amount} ادا کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>{who} pays {amount}, due on {due}.</source>
+        <translation>{who} {amount} ادا کرتا ہے، واجب {due}۔</translation>
+    </message>
+</context>
+<context>
     <name>Beginning</name>
     <message>
         <source>Step 1 of 2: who the scheme is. The currency cannot change once there are amounts.</source>
@@ -18615,193 +18802,6 @@
     <message>
         <source>{title}: {count}</source>
         <translation>{title}: {count}</translation>
-    </message>
-</context>
-<context>
-    <name>Told</name>
-    <message numerus="yes">
-        <source>%n items are on the bill.</source>
-        <translation>
-            <numerusform>بل پر %n مد ہے۔</numerusform>
-            <numerusform>بل پر %n مدیں ہیں۔</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are covered up to then.</source>
-        <translation>
-            <numerusform>%n فرد کو تب تک تحفظ حاصل ہے۔</numerusform>
-            <numerusform>%n افراد کو تب تک تحفظ حاصل ہے۔</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are enrolled, {who} first.</source>
-        <translation>
-            <numerusform>%n فرد کا اندراج ہوتا ہے: {who}۔</numerusform>
-            <numerusform>%n افراد کا اندراج ہوتا ہے، پہلے {who}۔</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
-        <translation>
-            <numerusform>%n فرد، {first}، کو {day} سے {who} کی {product} کا تحفظ ملتا ہے۔</numerusform>
-            <numerusform>%n افراد کو، پہلے {first}، {day} سے {who} کی {product} کا تحفظ ملتا ہے۔</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A claim of {who} for {incurred}, reported on {reported}.</source>
-        <translation>{who} کا {incurred} کا دعویٰ، درج {reported} کو۔</translation>
-    </message>
-    <message>
-        <source>A claim of {who} for {incurred}, reported on {reported}: {event}.</source>
-        <translation>{who} کا {incurred} کا دعویٰ، درج {reported} کو: {event}۔</translation>
-    </message>
-    <message>
-        <source>Claim {claim} of {who} is met in part, with {amount} on {day}.</source>
-        <translation>{who} کا دعویٰ {claim} جزوی پورا کیا جاتا ہے، {amount}، {day} کو۔</translation>
-    </message>
-    <message>
-        <source>Claim {claim} of {who} is met with {amount} on {day}.</source>
-        <translation>{who} کا دعویٰ {claim} پورا کیا جاتا ہے، {amount}، {day} کو۔</translation>
-    </message>
-    <message>
-        <source>Claim {claim} of {who} is rejected on {day}.</source>
-        <translation>{who} کا دعویٰ {claim} {day} کو رد کیا جاتا ہے۔</translation>
-    </message>
-    <message>
-        <source>Claims of {index} are decided on {day} for everybody in force of office {office}.</source>
-        <translation>{index} کے دعووں کا فیصلہ {day} کو دفتر {office} کے ہر نافذ فرد کے لیے ہوتا ہے۔</translation>
-    </message>
-    <message>
-        <source>Claims of {index} are decided on {day} for everybody in force.</source>
-        <translation>{index} کے دعووں کا فیصلہ {day} کو ہر نافذ فرد کے لیے ہوتا ہے۔</translation>
-    </message>
-    <message>
-        <source>Here will stand what is about to be recorded.</source>
-        <translation>جو درج ہونے والا ہے وہ یہاں آئے گا۔</translation>
-    </message>
-    <message>
-        <source>It came on {day}, with receipt {receipt}.</source>
-        <translation>یہ {day} کو آیا، رسید {receipt} کے ساتھ۔</translation>
-    </message>
-    <message>
-        <source>It came on {day}, with the next receipt number.</source>
-        <translation>یہ {day} کو آیا، اگلے رسید نمبر کے ساتھ۔</translation>
-    </message>
-    <message>
-        <source>It covers {lives} lives.</source>
-        <translation>اس کا تحفظ {lives} افراد کو ہے۔</translation>
-    </message>
-    <message>
-        <source>It may come to {covered}.</source>
-        <translation>یہ {covered} تک ہو سکتا ہے۔</translation>
-    </message>
-    <message>
-        <source>Nobody of them is insured.</source>
-        <translation>ان میں کوئی بیمہ شدہ نہیں ہے۔</translation>
-    </message>
-    <message>
-        <source>Nothing is left to pay.</source>
-        <translation>کچھ ادا کرنا باقی نہیں۔</translation>
-    </message>
-    <message>
-        <source>Of {loss} lost it may come to {covered}.</source>
-        <translation>{loss} کے نقصان میں سے {covered} تک ہو سکتا ہے۔</translation>
-    </message>
-    <message>
-        <source>The reason: {reason}.</source>
-        <translation>وجہ: {reason}۔</translation>
-    </message>
-    <message>
-        <source>They are told why: {reason}.</source>
-        <translation>انہیں وجہ بتائی جاتی ہے: {reason}۔</translation>
-    </message>
-    <message>
-        <source>Way of payment: {method}.</source>
-        <translation>ادائیگی کا طریقہ: {method}۔</translation>
-    </message>
-    <message>
-        <source>part of the claim</source>
-        <translation>دعوے کا حصہ</translation>
-    </message>
-    <message>
-        <source>part payment</source>
-        <translation>جزوی ادائیگی</translation>
-    </message>
-    <message>
-        <source>{amount} is due for the term, for {insured} insured.</source>
-        <translation>مدت کے لیے {amount} واجب ہے، {insured} بیمہ شدہ افراد کا۔</translation>
-    </message>
-    <message>
-        <source>{amount} is due for the term.</source>
-        <translation>مدت کے لیے {amount} واجب ہے۔</translation>
-    </message>
-    <message>
-        <source>{holder} holds the policy after it.</source>
-        <translation>اس کے بعد پالیسی کا ہولڈر {holder} ہے۔</translation>
-    </message>
-    <message>
-        <source>{name} ({village})</source>
-        <translation>{name} ({village})</translation>
-    </message>
-    <message>
-        <source>{product} covers them from {start}.</source>
-        <translation>پروڈکٹ {product} انہیں {start} سے تحفظ دیتی ہے۔</translation>
-    </message>
-    <message>
-        <source>{product} of {who} ends on {last}, not on {end}.</source>
-        <translation>{who} کی {product} {last} کو ختم ہوتی ہے، {end} کو نہیں۔</translation>
-    </message>
-    <message>
-        <source>{product} of {who} goes on from {start}.</source>
-        <translation>{who} کی {product} {start} سے جاری رہتی ہے۔</translation>
-    </message>
-    <message>
-        <source>{product} of {who} is held by {holder} from now on.</source>
-        <translation>{who} کی {product} کا ہولڈر اب سے {holder} ہے۔</translation>
-    </message>
-    <message>
-        <source>{rest} is left to pay after it.</source>
-        <translation>اس کے بعد {rest} ادا کرنا باقی ہے۔</translation>
-    </message>
-    <message>
-        <source>{rest} of what is due is not paid: is this a part payment?</source>
-        <translation>واجب میں سے {rest} ادا نہیں ہوا: کیا یہ جزوی ادائیگی ہے؟</translation>
-    </message>
-    <message>
-        <source>{rest} of what is left to pay is not paid: is this a part of it?</source>
-        <translation>باقی ادائیگی میں سے {rest} ادا نہیں ہوا: کیا یہ اس کا ایک حصہ ہے؟</translation>
-    </message>
-    <message>
-        <source>{rest} stays due.</source>
-        <translation>{rest} واجب رہتا ہے۔</translation>
-    </message>
-    <message>
-        <source>{who} had the money paid for claim {claim} on {day}.</source>
-        <translation>{who} کو دعوے {claim} کی ادا شدہ رقم {day} کو مل گئی۔</translation>
-    </message>
-    <message>
-        <source>{who} is covered up to {last}; the others of the policy of {policy} stay covered.</source>
-        <translation>{who} کو {last} تک تحفظ حاصل ہے؛ {policy} کی پالیسی کے باقی افراد کا تحفظ جاری رہتا ہے۔</translation>
-    </message>
-    <message>
-        <source>{who} is given back {amount} of {due} on {day}.</source>
-        <translation>{who} کو {day} کو {due} میں سے {amount} واپس کیے جاتے ہیں۔</translation>
-    </message>
-    <message>
-        <source>{who} is paid {amount} for claim {claim} on {day}.</source>
-        <translation>{who} کو {day} کو دعوے {claim} کے {amount} ادا کیے جاتے ہیں۔</translation>
-    </message>
-    <message>
-        <source>{who} is paid {amount} in advance for claim {claim}, not decided yet, on {day}.</source>
-        <translation>{who} کو {day} کو دعوے {claim} کے، جس کا ابھی فیصلہ نہیں ہوا، {amount} پیشگی ادا کیے جاتے ہیں۔</translation>
-    </message>
-    <message>
-        <source>{who} pays {amount} for {first} to {last}.</source>
-        <translation>{who} {first} سے {last} تک کے {amount} ادا کرتا ہے۔</translation>
-    </message>
-    <message>
-        <source>{who} pays {amount}, due on {due}.</source>
-        <translation>{who} {amount} ادا کرتا ہے، واجب {due}۔</translation>
     </message>
 </context>
 <context>

@@ -130,7 +130,7 @@ def laid_out(book: Book, code: str, folder: Path) -> Path:
 def _plan(of: tuple[str, str], file: NewFile, book: Book, values: Mapping[str, Any]) -> Plan[Attached]:
     """The record of a file, and its bytes beside the book: they are on the disk before the save."""
     checked(file)
-    record, content = _record(of, file, values), _kept(file, values)
+    record, content = _record(of, file, values), _bytes_to_store(file, values)
 
     def write(save: Save) -> Attached:
         with calmly():
@@ -144,7 +144,7 @@ def _plan(of: tuple[str, str], file: NewFile, book: Book, values: Mapping[str, A
 
 def _record(of: tuple[str, str], file: NewFile, values: Mapping[str, Any]) -> Attachment:
     """What is written down of a file."""
-    content = _kept(file, values)
+    content = _bytes_to_store(file, values)
     kind = media_type_of(content)
     record = Attachment(
         code="",
@@ -159,7 +159,7 @@ def _record(of: tuple[str, str], file: NewFile, values: Mapping[str, Any]) -> At
     return replace(record, **owner)
 
 
-def _kept(file: NewFile, values: Mapping[str, Any]) -> bytes:
+def _bytes_to_store(file: NewFile, values: Mapping[str, Any]) -> bytes:
     """The bytes that are kept: a photo is made small, a document stays untouched."""
     if values["kind"] != PHOTO:
         return file.content

@@ -139,7 +139,7 @@ def _read(path: Path, body: Sequence[tuple[int, list[str]]], columns: Mapping[st
         if said is None or not amount:
             over += 1
             continue
-        found.append(BankLine(parse_day(said), amount, *_told(cells, columns), line))
+        found.append(BankLine(parse_day(said), amount, *_reference_and_words(cells, columns), line))
         balance = amounts.balance(cells)
     if not found:
         raise _without_amounts(path)
@@ -148,7 +148,7 @@ def _read(path: Path, body: Sequence[tuple[int, list[str]]], columns: Mapping[st
     return BankFile(path.name, tuple(sorted(found, key=lambda each: each.day)), balance, form, over)
 
 
-def _told(cells: Sequence[str], columns: Mapping[str, int]) -> tuple[str, str]:
+def _reference_and_words(cells: Sequence[str], columns: Mapping[str, int]) -> tuple[str, str]:
     """The reference and the words of a line."""
     return _cell(cells, columns.get(REFERENCE)), _cell(cells, columns.get(WORDS))
 

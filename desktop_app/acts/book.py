@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.store.closing import keep_copy
+from desktop_app.store.closing import save_copy_of
 from desktop_app.store.database import Book
 from desktop_app.store.heads import Head
 from desktop_app.store.identity import code_for, has_written, registered
@@ -20,9 +20,9 @@ __all__ = [
     "counts",
     "has_written",
     "is_given_free",
-    "keep_copy",
     "open_book",
     "registered",
+    "save_copy_of",
     "surroundings",
     "take_away",
 ]

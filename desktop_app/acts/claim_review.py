@@ -70,7 +70,7 @@ def _plan(book: Book, values: Mapping[str, Any]) -> Plan[Reviewed]:
             insert(save, "claim_reviews", ClaimReview(claim=claim.code, since=since, reviewer=reviewer))
         elif (before.since, before.reviewer) != (since, reviewer):
             replace(save, "claim_reviews", before.row, since=since, reviewer=reviewer)
-        _keep(save, row, papers)
+        _write_papers(save, row, papers)
         missing = documents_missing(book, row)
         return Reviewed(claim.code, name_of(book, "claims", claim.code), reviewer, missing)
 
@@ -83,7 +83,7 @@ def _papers(claim: str, values: Mapping[str, Any]) -> list[ClaimDocument]:
     return [ClaimDocument(claim=claim, document=row["document"], came=row["came"]) for row in rows]
 
 
-def _keep(save: Save, claim: int, papers: Sequence[ClaimDocument]) -> None:
+def _write_papers(save: Save, claim: int, papers: Sequence[ClaimDocument]) -> None:
     """Write down what came, date anew what came on another day, take back what did not come after all."""
     there = {folded(each.document): each for each in documents_of(save.book, claim) if each.row is not None}
     for paper in papers:

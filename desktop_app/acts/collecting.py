@@ -172,12 +172,12 @@ def _write(payer: Payer, found: Allotment, values: Mapping[str, Any], paid: Mapp
     for part in found.parts:
         pay(save, find(save.book, "premiums", part.code), abs(part.amount), **paid)
     if found.advance:
-        _keep(save, payer.policy, found.advance, paid)
+        _book_advance(save, payer.policy, found.advance, paid)
     last = found.parts[-1].code if found.parts else payer.policy
     return values["amount"], last
 
 
-def _keep(save: Save, policy: str, amount: int, paid: Mapping[str, Any]) -> None:
+def _book_advance(save: Save, policy: str, amount: int, paid: Mapping[str, Any]) -> None:
     """Keep an advance: money that came in, and as much that waits to be given back or to pay what falls due."""
     came = Premium(code=next_code(save.book, "premiums"), policy=policy, due=paid["paid_on"], amount=amount, **paid)
     insert(save, "premiums", came)

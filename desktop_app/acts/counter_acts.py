@@ -121,7 +121,7 @@ def _joined(done: TakenOn) -> Done:
     return Done(words.about(policy=done.policy, name=done.holder), "people", done.people[0])
 
 
-def _held(done: Handed) -> Done:
+def _holder_changed(done: Handed) -> Done:
     """After a policy got another holder."""
     words = text("Saved", "Policy {policy} is held by {name} now.", policy=done.policy, name=done.name)
     return Done(words, "policies", done.policy)
@@ -205,7 +205,7 @@ MERGE = Act(merging.MERGE_PEOPLE, merge_people, _merged)
 END = Act(policy.END_POLICY, end_policy, _ended)
 LEAVE = Act(policy.LEAVE_POLICY, leave_policy, _left)
 JOIN = Act(policy.JOIN_POLICY, join_policy, _joined)
-HOLD = Act(policy.NEW_HOLDER, new_holder, _held)
+HOLD = Act(policy.NEW_HOLDER, new_holder, _holder_changed)
 TAKE = Act(premium.TAKE_PREMIUM, take_premium, _taken, MappingProxyType({"premium": first_answers.when_taking}))
 REFUND = Act(
     premium.REFUND_PREMIUM, refund_premium, _refunded, MappingProxyType({"premium": first_answers.when_refunding})

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.gate import Plan, Procedure, gate
 from desktop_app.acts.holder import give, not_a_holder
-from desktop_app.acts.interview import keep_interview
+from desktop_app.acts.interview import write_interview
 from desktop_app.acts.judgement import known
 from desktop_app.acts.late import CONCERNS
 from desktop_app.acts.person import enter, judged_for
@@ -74,7 +74,7 @@ def _plan_leaving(book: Book, values: Mapping[str, Any]) -> Plan[TakenOff]:
     def write(save: Save) -> TakenOff:
         row = rows_named(book, sheet("covers"), f"{policy.code} {person}")[0]
         replace(save, "covers", row, exit_date=last, exit_reason=values["exit_reason"], concerns=true)
-        keep_interview(save, policy.code, person, values)
+        write_interview(save, policy.code, person, values)
         if headless:
             give(save, policy, values["holder"])
         name = str(find(book, "people", person).name)

@@ -33,19 +33,19 @@ def this_laptop() -> Laptop:
         int(kept["key"], 16), int(kept["secret"], 16)
         return Laptop(str(kept["key"]), str(kept["code"]), bool(kept["used"]), str(kept["secret"]))
     secret, key = new_signer()
-    return _keep(Laptop(key, "", secret=secret))
+    return _write_laptop(Laptop(key, "", secret=secret))
 
 
 def choose_code(code: str) -> Laptop:
     """Write under another code from now on."""
     known = this_laptop()
-    return known if known.chosen == code else _keep(known._replace(chosen=code, used=False))
+    return known if known.chosen == code else _write_laptop(known._replace(chosen=code, used=False))
 
 
 def mark_used() -> Laptop:
     """Some book holds a save under the code: it is kept, and no longer changed lightly."""
     known = this_laptop()
-    return known if known.used else _keep(known._replace(chosen=known.code, used=True))
+    return known if known.used else _write_laptop(known._replace(chosen=known.code, used=True))
 
 
 def device_of(laptop: Laptop, name: str) -> Device:
@@ -55,7 +55,7 @@ def device_of(laptop: Laptop, name: str) -> Device:
     return Device(laptop.code, laptop.key, name, laptop.secret)
 
 
-def _keep(laptop: Laptop) -> Laptop:
+def _write_laptop(laptop: Laptop) -> Laptop:
     """Write the file anew, whole or not at all."""
     place = device_file()
     own_folder(place.parent)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from desktop_app.store.save import Save
 
 
-def keep_interview(save: Save, policy: str, person: str | None, values: Mapping[str, Any]) -> str:
+def write_interview(save: Save, policy: str, person: str | None, values: Mapping[str, Any]) -> str:
     """Write the answers of a form down as an interview of today; its code, or none where nothing was answered."""
     given = {answer: values.get(answer) for answer in ANSWERS if values.get(answer)}
     if not given or values.get("exit_reason") not in ASKED_OF:

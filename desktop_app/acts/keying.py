@@ -71,7 +71,7 @@ def begin(folder: DraftFolder, name: str, kind: str, count: int) -> Stack:
         raise refused(text("Keying", "A stack has 1 to {most} forms: count them before you key.", most=MOST), "count")
     if any(key_of(each.name) == key_of(name) for each in stacks(folder)):
         raise refused(text("Keying", "There is a stack {name} already: give this one another name.", name=name), "name")
-    return _keep(folder, Stack(name, kind, count))
+    return _write_stack(folder, Stack(name, kind, count))
 
 
 def key(book: Book, folder: DraftFolder, name: str, values: Mapping[str, Any], who: Who) -> Stack:
@@ -84,7 +84,7 @@ def key(book: Book, folder: DraftFolder, name: str, values: Mapping[str, Any], w
         keyings.append(Keying(who.user, ()))
     answers = {each: value for each, value in values.items() if each != REASONS}
     keyings[at] = replace(keyings[at], forms=(*keyings[at].forms, answers))
-    return _keep(folder, replace(stack, keyings=tuple(keyings)))
+    return _write_stack(folder, replace(stack, keyings=tuple(keyings)))
 
 
 def may_key(book: Book, stack: Stack, who: Who) -> None:
@@ -115,7 +115,7 @@ def settle_whole(folder: DraftFolder, name: str, at: int, values: Mapping[str, A
 def _settled(folder: DraftFolder, stack: Stack, at: int, more: Mapping[str, Any]) -> Stack:
     """Keep what was settled of a form, beside what was settled of it before."""
     before = stack.settled.get(str(at), {})
-    return _keep(folder, replace(stack, settled={**stack.settled, str(at): {**before, **more}}))
+    return _write_stack(folder, replace(stack, settled={**stack.settled, str(at): {**before, **more}}))
 
 
 def save_stack(book: Book, folder: DraftFolder, name: str, who: Who, reasons: Mapping[Text, str] = _NONE) -> Saved:
@@ -132,11 +132,11 @@ def save_stack(book: Book, folder: DraftFolder, name: str, who: Who, reasons: Ma
     _refuse_saved(book, stack, who)
     procedure = kind_named(stack.kind).procedure
     rows = [{**stack.answers(at), REASONS: reasons} for at in range(stack.count)]
-    _keep(folder, replace(stack, before=last_number(book)))
+    _write_stack(folder, replace(stack, before=last_number(book)))
     try:
         gate_all(book, procedure, rows, who)
     except Refused:
-        _keep(folder, replace(stack, before=None))
+        _write_stack(folder, replace(stack, before=None))
         raise
     folder.drop(STACKS, key_of(name))
     return Saved(stack.name, stack.count)
@@ -160,7 +160,7 @@ def key_of(name: str) -> str:
     return name.strip().casefold().encode().hex()[:120]
 
 
-def _keep(folder: DraftFolder, stack: Stack) -> Stack:
+def _write_stack(folder: DraftFolder, stack: Stack) -> Stack:
     """Write a stack, wholly or as it was."""
     keyings = [{"by": each.by, "forms": list(each.forms)} for each in stack.keyings]
     state = {"name": stack.name, "kind": stack.kind, "count": stack.count, "keyings": keyings}

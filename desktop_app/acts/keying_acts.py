@@ -51,7 +51,7 @@ def keyed(folder: DraftFolder, stack: Stack) -> Act:
         return keying.key(book, folder, stack.name, values, who)
 
     which = "first" if stack.stage is Stage.FIRST else "second"
-    return Act(_form(stack, which), key, _kept)
+    return Act(_form(stack, which), key, _form_keyed)
 
 
 def keyed_again(folder: DraftFolder, stack: Stack, at: int) -> Act:
@@ -62,7 +62,7 @@ def keyed_again(folder: DraftFolder, stack: Stack, at: int) -> Act:
         del book, who
         return keying.settle_whole(folder, stack.name, at, values)
 
-    return Act(_form(stack, f"correct_{at}"), key, _kept)
+    return Act(_form(stack, f"correct_{at}"), key, _form_keyed)
 
 
 def _form(stack: Stack, which: str) -> Form:
@@ -73,7 +73,7 @@ def _form(stack: Stack, which: str) -> Form:
     return replace(form, name=name, save=text("Keying", "Keep the form"))
 
 
-def _kept(done: Stack) -> Done:
+def _form_keyed(done: Stack) -> Done:
     """After a form was kept."""
     said = {
         Stage.FIRST: counted("Keying", "{name}: %n of {count} forms keyed.", "", done.done),

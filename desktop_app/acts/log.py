@@ -42,7 +42,7 @@ class OwnLog(RotatingFileHandler):
 
 def log_mistake(path: Path, problem: BaseException) -> bool:
     """Write a mistake of ours down; False where the disk does not let us, which is no mistake of its own."""
-    words, log = told(problem), logging.getLogger("coverbook")
+    words, log = mistakes_named(problem), logging.getLogger("coverbook")
     log.propagate = False
     try:
         handler = OwnLog(path, maxBytes=MOST, backupCount=OLD, encoding="utf-8")
@@ -61,7 +61,7 @@ def log_mistake(path: Path, problem: BaseException) -> bool:
     return True
 
 
-def told(problem: BaseException) -> str:
+def mistakes_named(problem: BaseException) -> str:
     """A mistake and those behind it without their messages; the errors of the system say which one they are."""
     parts: list[str] = []
     seen: set[int] = set()

@@ -19,7 +19,7 @@ from desktop_app.catalog.today import COMPLAINTS
 from desktop_app.core.shown import Amount, Shown, When
 from desktop_app.core.statements.purposes import LABELS, PAYABLE, RECEIVABLE
 from desktop_app.core.text import beside, text
-from desktop_app.reports.member_card import told_apart
+from desktop_app.reports.member_card import person_marks
 from desktop_app.store.accounts import accounts
 from desktop_app.store.attachments import all_assets
 from desktop_app.store.claims import (
@@ -96,7 +96,7 @@ def _holds(words: str, typed: str) -> bool:
 def _people(book: Book, question: ChoiceQuestion) -> list[Offered]:
     """People by any part of what they are found by."""
     found = find_people(book, question.typed, question.today, most=MOST)
-    return [Offered(each.code, each.name, told_apart(each, question.today)) for each in found]
+    return [Offered(each.code, each.name, person_marks(each, question.today)) for each in found]
 
 
 def _covered(book: Book, question: ChoiceQuestion) -> list[Offered]:

@@ -10,7 +10,7 @@ from desktop_app.acts.correction import Corrected, Correction, correct
 from desktop_app.acts.costing import off_tariff_again
 from desktop_app.acts.gate import Plan, Procedure, gate, gate_all
 from desktop_app.acts.holder import give, lead, not_a_holder
-from desktop_app.acts.interview import keep_interview
+from desktop_app.acts.interview import write_interview
 from desktop_app.acts.judgement import known, place
 from desktop_app.acts.late import CONCERNS
 from desktop_app.acts.premium import first_premium, receipt_problems
@@ -121,7 +121,7 @@ def _plan_ending(book: Book, values: Mapping[str, Any]) -> Plan[Ended]:
 
     def write(save: Save) -> Ended:
         replace(save, "policies", place(book, "policies", policy.code), **left)
-        keep_interview(save, policy.code, policy.holder, values)
+        write_interview(save, policy.code, policy.holder, values)
         return Ended(policy.code, name_of(book, "policies", policy.code), values["exit_date"])
 
     problems = _ended("policy", policy) or problems_of("policies", changed(policy, **left))

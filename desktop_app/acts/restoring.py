@@ -59,7 +59,7 @@ def question(book: Book, backup: Path, who: Who, then: Access | None = None) -> 
     FormerKey where what opens the book does not open the backup, and nobody has signed in to that.
     """
     _require(book, who)
-    keep_locked(backup, book.path)
+    refuse_unlocking(backup, book.path)
     return difference(book, backup, _access_for(backup, then or book.access))
 
 
@@ -77,7 +77,7 @@ def _access_for(backup: Path, access: Access | None) -> Access | None:
     return access
 
 
-def keep_locked(backup: Path, target: Path) -> None:
+def refuse_unlocking(backup: Path, target: Path) -> None:
     """Refused where a backup from before a book was locked would take the lock off it."""
     if is_locked(target) and not is_locked(backup):
         words = text(
@@ -112,7 +112,7 @@ def restore(backup: Path, target: Path, access: Access | None, device: Device, *
             name=str(target),
         )
         raise refused(words)
-    keep_locked(backup, target)
+    refuse_unlocking(backup, target)
     kept = put_in_place(backup, target, access)
     with suppress(Refused):  # the backup is in its place all the same; `verify` then asks whether it is the newest copy
         book = open_book(target, device=device, access=access)

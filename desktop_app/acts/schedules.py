@@ -47,10 +47,10 @@ ADDING = Procedure(ADD_SCHEDULE.name, _plan, ADD_SCHEDULE)
 
 def when_scheduling(book: Book, values: Mapping[str, Any]) -> FormProposal:
     """What the first part comes to, how many there are, and when the last is charged."""
-    return FormProposal({}, {"amount": _told(book, values)})
+    return FormProposal({}, {"amount": _sentence(book, values)})
 
 
-def _told(book: Book, values: Mapping[str, Any]) -> Text | None:
+def _sentence(book: Book, values: Mapping[str, Any]) -> Text | None:
     """The same in a sentence; nothing while it cannot be told."""
     told = ScheduleRow(*(values.get(name) or None for name in ScheduleRow._fields))  # type: ignore[arg-type] # unchecked
     if told.kind not in KINDS or not told.amount or not told.from_day:

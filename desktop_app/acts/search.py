@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.codes import folded
 from desktop_app.core.text import beside, text
-from desktop_app.reports.member_card import told_apart
+from desktop_app.reports.member_card import person_marks
 from desktop_app.store.claims import (
     likely_claims,
 )
@@ -107,7 +107,7 @@ def _some(page: str, found: Sequence[SearchFinding], sheet: str = "") -> Iterato
 
 def _person_finding(each: FoundPerson, today: Day) -> SearchFinding:
     """A person by name, with what tells people of one name apart."""
-    return SearchFinding("members", each.code, beside(each.name, told_apart(each, today)), _MEMBERS)
+    return SearchFinding("members", each.code, beside(each.name, person_marks(each, today)), _MEMBERS)
 
 
 def _policy_finding(each: FoundPolicy) -> SearchFinding:

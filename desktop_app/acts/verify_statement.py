@@ -54,7 +54,7 @@ def verify_statement(
 ) -> list[Text]:
     """Where the statement and the file disagree; Refused where it is no statement of this file."""
     printed = read(path)
-    (save, digest), (period, moment) = _save(book, printed), _told(printed)
+    (save, digest), (period, moment) = _save(book, printed), _period_and_hour(printed)
     speech, *second = [speech_for(code) for code in printed.keywords.split(", ")]
     past = nullcontext() if last_save(book).digest.startswith(digest) else as_it_was(book, save)
     with closing(Room()) as room, past:
@@ -80,7 +80,7 @@ def _save(book: Book, printed: Printed) -> tuple[int, str]:
     )
 
 
-def _told(printed: Printed) -> tuple[Period, datetime]:
+def _period_and_hour(printed: Printed) -> tuple[Period, datetime]:
     """The period the statement says it is of, and when it says it was printed."""
     told = _SUBJECT.fullmatch(printed.subject)
     if told is None or not printed.keywords:

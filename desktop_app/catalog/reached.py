@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop_app.core.explained import How, Measure, told_apart
+from desktop_app.core.explained import How, Measure, numbered_parts
 from desktop_app.core.shown import Amount
 from desktop_app.core.statements.lines import LINES
 from desktop_app.core.text import text
@@ -36,7 +36,7 @@ class WayStep:
 
 def reached(tree: Node, decimals: int) -> tuple[WayStep, ...]:
     """The steps to a figure: both sides of a fraction with what they are made of; none where it has no value."""
-    sides = told_apart(tree) if tree.how is How.RATIO else (("", tree),)
+    sides = numbered_parts(tree) if tree.how is How.RATIO else (("", tree),)
     return tuple(step for path, side in sides for step in _steps(side, decimals, 0, path))
 
 
@@ -49,7 +49,7 @@ def _steps(node: Node, decimals: int, depth: int, path: str) -> Iterator[WayStep
     opens = path if node.how is not How.GIVEN else ""
     yield WayStep(label, _shown(value, node.measure, decimals), depth, code, path=opens)
     if depth < DEPTH and len(node.parts) > 1:
-        for name, part in told_apart(node):
+        for name, part in numbered_parts(node):
             if part.value:
                 yield from _steps(part, decimals, depth + 1, f"{path}/{name}" if path else name)
 

@@ -32,14 +32,14 @@ def run(args: Namespace) -> int:
         accepted = [{**_answer(each), "on": iso(why.day), "reason": why.reason} for each, why in seen.accepted]
         say_json({"findings": [_answer(each) for each in seen.open], **({"accepted": accepted} if accepted else {})})
         return 0
-    say(*(f"{each.rule.severity.value}: {_told(each)}" for each in seen.open))
+    say(*(f"{each.rule.severity.value}: {_line(each)}" for each in seen.open))
     if not seen.open:
         say(PLAIN.say(text("Checks", "Nothing doubtful was found.")))
-    say(*(f"accepted: {_told(each)} ({iso(why.day)}: {why.reason})" for each, why in seen.accepted))
+    say(*(f"accepted: {_line(each)} ({iso(why.day)}: {why.reason})" for each, why in seen.accepted))
     return 0
 
 
-def _told(each: Finding) -> str:
+def _line(each: Finding) -> str:
     """A finding with its record, if it is about one, in one line."""
     from desktop_app.core.language import PLAIN
 

@@ -54,13 +54,13 @@ def run(args: Namespace) -> int:
         return 0
     how = _how(args)
     if args.aside:
-        with _told_where_to_agree(), _written(args) as book:
+        with _agreement_explained(), _written(args) as book:
             require_clock(book, sure=args.clock_is_right)
             brought = import_right(book, args.folder, args.aside, consent=_consent(book), how=how)
             findings = brought.doubts(book)
         say(*_lines(brought, check_only=False), *_doubtful(findings), *_aside(brought, args.aside))
         return 0
-    with _told_where_to_agree(), _only_read(args.file) if args.check_only else _written(args) as book:
+    with _agreement_explained(), _only_read(args.file) if args.check_only else _written(args) as book:
         require_clock(book, sure=args.clock_is_right or args.check_only)
         brought = import_folder(book, args.folder, check_only=args.check_only, consent=_consent(book), how=how)
         findings = brought.doubts(book)
@@ -111,7 +111,7 @@ def _proposed(tables: Path, place: Path) -> Iterator[str]:
 
 
 @contextmanager
-def _told_where_to_agree() -> Iterator[None]:
+def _agreement_explained() -> Iterator[None]:
     """Where a second person must agree, say that they can in the window: at a terminal nobody else is asked."""
     from desktop_app.acts.permission import NeedsSecond
     from desktop_app.core.problems import Problem, Refused

@@ -36,11 +36,11 @@ def run(args: Namespace) -> int:
         new = {"saves": arrived.saves, "rows": arrived.rows, "laptops": arrived.laptops}
         say_json({"new": new, "conflicts": [row for each in waits for row in answer(each)]})
     else:
-        say(*(PLAIN.say(words) for words in _told(arrived, len(waits))))
+        say(*(PLAIN.say(words) for words in _sentences(arrived, len(waits))))
     return 0
 
 
-def _told(arrived: Arrived, waits: int) -> list[Text]:
+def _sentences(arrived: Arrived, waits: int) -> list[Text]:
     """What a packet brought, in sentences."""
     from desktop_app.acts.packets import brought
     from desktop_app.core.text import counted

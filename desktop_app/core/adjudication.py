@@ -138,7 +138,7 @@ def adjudicate(facts: ClaimFacts) -> Proposal:
     else:
         _take_deductible(lines, facts)
         _take_coinsurance(lines, facts)
-        _keep_within(lines, _caps(facts))
+        _reduce_to_limits(lines, _caps(facts))
     return _proposal(facts, lines, [*refused, *_remarks(facts, lines)])
 
 
@@ -220,7 +220,7 @@ def _used(of: BenefitTerms, limit: int, facts: ClaimFacts) -> Text:
     return words.about(used=Amount(facts.used, facts.decimals), left=left, day=When(year or facts.event))
 
 
-def _keep_within(lines: Sequence[ProposedLine], caps: Iterator[_Cap]) -> None:
+def _reduce_to_limits(lines: Sequence[ProposedLine], caps: Iterator[_Cap]) -> None:
     """Meet the lines in their order as far as each limit reaches."""
     for left, sentence in caps:
         for line in lines:

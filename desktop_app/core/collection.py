@@ -72,7 +72,7 @@ class Payer:
     """By the day on which it is due."""
 
     @property
-    def kept(self) -> int:
+    def owed_to_payer(self) -> int:
         """What is owed to the payer."""
         return -sum(each.amount for each in self.owed if each.amount < 0)
 
@@ -84,7 +84,7 @@ class Payer:
 
     def asked(self, day: Day) -> int:
         """What is to be paid, less what is kept for the payer."""
-        return max(sum(each.amount for each in self.due(day)) - self.kept, 0)
+        return max(sum(each.amount for each in self.due(day)) - self.owed_to_payer, 0)
 
     def arrears(self, day: Day) -> int:
         """What was due before the day."""
@@ -96,7 +96,7 @@ class Payer:
         The rest is kept as an advance.
         """
         now = sum(each.amount for each in self.due(day))
-        used = min(self.kept, max(now - amount, 0))
+        used = min(self.owed_to_payer, max(now - amount, 0))
         parts = (*_paid([each for each in self.owed if each.amount < 0], -used), *self._taken(amount + used))
         rest = amount + used - sum(part.amount for part in parts if part.amount > 0)
         return Allotment(parts, max(now - amount - used, 0), rest)

@@ -109,7 +109,7 @@ def leaves(node: Node, above: str = "") -> Iterator[tuple[str, Node]]:
         yield from leaves(part, path)
 
 
-def told_apart(node: Node) -> Iterator[tuple[str, Node]]:
+def numbered_parts(node: Node) -> Iterator[tuple[str, Node]]:
     """The parts of a figure by the names that lead to them: a second of one name carries its number."""
     seen: list[str] = []
     for part in node.parts:
@@ -121,7 +121,7 @@ def told_apart(node: Node) -> Iterator[tuple[str, Node]]:
 def part_at(node: Node, path: str) -> Node | None:
     """The part to which the names on the way lead, one slash between; None where the way ends before."""
     for name in filter(None, path.split("/")):
-        found = dict(told_apart(node)).get(name)
+        found = dict(numbered_parts(node)).get(name)
         if found is None:
             return None
         node = found

@@ -37,7 +37,7 @@ def near_words(typed: str, known: str) -> int:
     left, count = list(sounds(known)), 0
     words = sounds(typed)
     for at, word in enumerate(words):
-        found = next((each for each in left if _near(word, each, begun=at == len(words) - 1)), None)
+        found = next((each for each in left if _words_alike(word, each, begun=at == len(words) - 1)), None)
         if found is not None:
             left.remove(found)
             count += 1
@@ -50,7 +50,7 @@ def near_names(typed: str, known: str) -> bool:
     return bool(words) and near_words(typed, known) == len(words) >= min(2, len(sounds(known)))
 
 
-def _near(word: str, other: str, *, begun: bool) -> bool:
+def _words_alike(word: str, other: str, *, begun: bool) -> bool:
     """The same word, or the beginning of it, or one or two letters apart."""
     if word == other or (begun and other.startswith(word)):
         return True

@@ -67,7 +67,9 @@ def withheld_with(must: Collection[Key], cells: Cells, besides: Iterable[Key] = 
         while [each for each in cells.sums if _give_up(each, found, must, besides, cells)]:
             """What is given up for one sum may be told by another."""
         secret = {*must, *_totals_of_few(found, must, cells)}
-        saving = {_saving(known, near, found, cells) for known, near in _told_apart(found, secret, cells.sums)} - {None}
+        saving = {
+            _saving(known, near, found, cells) for known, near in _hanging_together(found, secret, cells.sums)
+        } - {None}
         if not saving:
             return found
         found |= saving
@@ -80,7 +82,7 @@ def solved(withheld: Collection[Key], sums: Iterable[CellSum]) -> set[Key]:
     return {next(iter(row)) for row in _eliminated(row for row in rows if row) if len(row) == 1}
 
 
-def _told_apart(
+def _hanging_together(
     found: set[Key], secret: Collection[Key], sums: Sequence[CellSum]
 ) -> Iterator[tuple[set[Key], list[CellSum]]]:
     """The secrets that have one solution, those together that hang together, with all sums they hang by."""

@@ -60,13 +60,13 @@ _YEAR = Span(366, 366)
 
 _DUE = Whole(
     "due_amount",
-    text("Told", "{rest} of what is due is not paid: is this a part payment?"),
-    text("Told", "part payment"),
+    text("Before saving", "{rest} of what is due is not paid: is this a part payment?"),
+    text("Before saving", "part payment"),
 )
 _PAYABLE = Whole(
     "payable",
-    text("Told", "{rest} of what is left to pay is not paid: is this a part of it?"),
-    text("Told", "part of the claim"),
+    text("Before saving", "{rest} of what is left to pay is not paid: is this a part of it?"),
+    text("Before saving", "part of the claim"),
 )
 _OF_VILLAGE = Beside(
     "people",

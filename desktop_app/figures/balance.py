@@ -67,14 +67,14 @@ def _add_reserves(figures: Figures, leaves: Lines, day: Day, product: int, offic
     """
     of = figures.reserve(product, day)
     for code, name in _RESERVED:
-        leaves[code] += held_at(of, name, office)
+        leaves[code] += reserve_at(of, name, office)
     if not office:
         leaves["B23"] += of.certified
         leaves["B04"] += of.stop_loss
         leaves["B28"] += figures.operators.upto(day, product)
 
 
-def held_at(of: Reserve, name: str, office: Office) -> int:
+def reserve_at(of: Reserve, name: str, office: Office) -> int:
     """A reserve, or the reinsurers' share of one: all of it, an office's, or (0) what belongs to no office by name."""
     whole: int = getattr(of, name)
     if office is None:

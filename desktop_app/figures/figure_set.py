@@ -39,7 +39,7 @@ def figure_set(figures: Figures, period: Period) -> FigureSet:
         state=FINAL if closed else DRAFT,
         save=head.name,
         head=head.digest[:FINGERPRINT],
-        figures=(*map(_told, frozen_figures(figures, period)), *_shown(figures, period)),
+        figures=(*map(_as_frozen, frozen_figures(figures, period)), *_shown(figures, period)),
     )
 
 
@@ -53,7 +53,7 @@ def _shown(figures: Figures, period: Period) -> Iterator[FigureValue]:
             yield FigureValue(f"{each.name}.{each.shown}", f"{part.value:.12g}", _UNITS[each.name], status=status)
 
 
-def _told(of: ClosingFigure) -> FigureValue:
+def _as_frozen(of: ClosingFigure) -> FigureValue:
     """A figure as a closing would freeze it; an indicator's value stands apart from how firm it is."""
     unit, product, office = _UNITS.get(of.figure, MONEY), of.product or "", of.office or ""
     if unit == MONEY:

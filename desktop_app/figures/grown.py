@@ -72,7 +72,7 @@ def line_terms(scope: BookScope, code: str) -> Iterator[Term]:
         yield from operator_terms(scope, code)
         yield from _share(scope, code)
     else:
-        yield from _held(scope, code)
+        yield from _standing_terms(scope, code)
 
 
 def _posted(scope: BookScope, code: str, over: Over) -> Iterator[Term]:
@@ -235,7 +235,7 @@ def _share_terms(scope: BookScope, code: str, whole: int, own: int) -> Iterator[
     yield Term(-1, Given("share_of_others", text("Explained", "Share of the other products"), whole - own), scope)
 
 
-def _held(scope: BookScope, code: str) -> Iterator[Term]:
+def _standing_terms(scope: BookScope, code: str) -> Iterator[Term]:
     """What stands on a line of the balance sheet besides postings: reserves, equity, what reinsurers bear."""
     day = scope.period.last
     if code in _HELD:

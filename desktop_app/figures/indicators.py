@@ -27,17 +27,17 @@ def indicators(
 ) -> dict[str, Result]:
     """Every indicator of a period by its name; unless opened, without the figures beside each."""
     scope = BookScope(figures, period, product, office)
-    return {each.name: _told(each, scope, opened=opened) for each in INDICATORS}
+    return {each.name: _with_state(each, scope, opened=opened) for each in INDICATORS}
 
 
 def indicator(
     figures: Figures, of: Indicator, period: Period, product: int | None = None, office: Office = None
 ) -> Result:
     """One indicator with its state, and the figures beside it."""
-    return _told(of, BookScope(figures, period, product, office), opened=True)
+    return _with_state(of, BookScope(figures, period, product, office), opened=True)
 
 
-def _told(of: Indicator, scope: BookScope, *, opened: bool) -> Result:
+def _with_state(of: Indicator, scope: BookScope, *, opened: bool) -> Result:
     """An indicator with its state: what makes it missing or provisional is what it lacks."""
     result = of.result(scope, opened=opened)
     firm = result.status in (Status.OK, Status.NOT_APPLICABLE)
@@ -51,7 +51,7 @@ def trend(
     """One indicator over the twelve quarters up to the one in which the period ends, oldest first."""
     of = next(each for each in INDICATORS if each.name == name)
     quarters = quarters_back(quarter_holding(period.last, figures.fiscal_start), QUARTERS)
-    return tuple((each, _told(of, BookScope(figures, each, product, office), opened=False)) for each in quarters)
+    return tuple((each, _with_state(of, BookScope(figures, each, product, office), opened=False)) for each in quarters)
 
 
 def statement_state(figures: Figures, period: Period, product: int | None = None) -> State:

@@ -52,7 +52,7 @@ class Ledger:
         """Read nothing yet."""
         self._cube = cube
         self.upto = lru_cache(maxsize=512)(self._upto)
-        self.held_at_offices = lru_cache(maxsize=64)(self._held_at_offices)
+        self.held_at_offices = lru_cache(maxsize=64)(self._balances_by_office)
         self.within = lru_cache(maxsize=512)(self._within)
         self.savings = lru_cache(maxsize=512)(self._savings)
 
@@ -63,7 +63,7 @@ class Ledger:
             _post(found[product], kind, line, amount)
         return found
 
-    def _held_at_offices(self, day: Day) -> Mapping[tuple[int, int], Lines]:
+    def _balances_by_office(self, day: Day) -> Mapping[tuple[int, int], Lines]:
         """What the lines hold at the end of a day, by product and by the office that a record names, 0 for none."""
         found: dict[tuple[int, int], Lines] = defaultdict(lambda: defaultdict(int))
         for (product, office, kind, line, _), (amount,) in self._cube.upto(_EVERYWHERE, day).items():

@@ -72,9 +72,9 @@ class TreatyShares:
 
     def ceded(self, parts: Sequence[PeriodEstimate], product: int, day: Day) -> list[PeriodEstimate]:
         """What treaties but stop losses will bear of what each origin of a product is still to bring, at a day."""
-        return [replace(part, exact=part.exact - self._kept_of(part, product, day)) for part in parts]
+        return [replace(part, exact=part.exact - self._left_of_estimate(part, product, day)) for part in parts]
 
-    def _kept_of(self, part: PeriodEstimate, product: int, day: Day, within: Period | None = None) -> Fraction:
+    def _left_of_estimate(self, part: PeriodEstimate, product: int, day: Day, within: Period | None = None) -> Fraction:
         """What they leave of what an origin is still to bring, or of what of it happened within some days."""
         found = (
             part.exact * weight * self._left_of_origin(product, piece.last, day)
@@ -114,7 +114,7 @@ class TreatyShares:
         if surplus := self._in_force(SURPLUS, of.product, of.incurred):
             part = surplus_share(of.insured, surplus.kept, surplus.most)
         set_aside = of.outstanding * (1 - quota)
-        kept = Fraction(sum(_kept(amount, quota, part) for amount in of.payments))
+        kept = Fraction(sum(_left_of_payment(amount, quota, part) for amount in of.payments))
         before = paid, whole = kept, kept + set_aside * (1 - part)
         if excess := self._in_force(EXCESS_OF_LOSS, of.product, of.incurred):
             paid, whole = (each - layer(each, excess.kept or 0, excess.most) for each in before)
@@ -181,10 +181,10 @@ class TreatyShares:
     def _unreported(self, treaty: LayerTreaty, product: int, day: Day) -> Fraction:
         """What of a product's claims not reported is of the treaty's days and left by the others."""
         parts = self._figures.reserves_at(day).unreported(product)
-        return sum((self._kept_of(part, product, day, treaty.days) for part in parts), _NOTHING)
+        return sum((self._left_of_estimate(part, product, day, treaty.days) for part in parts), _NOTHING)
 
 
-def _kept(amount: int, quota: Fraction, part: Fraction) -> int:
+def _left_of_payment(amount: int, quota: Fraction, part: Fraction) -> int:
     """What quota share and surplus left of a payment, as they were posted: each a whole number of minor units."""
     left = amount - round_half_away(amount * quota)
     return left - round_half_away(left * part)

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.core.statements.postings import RESERVE_LINES, sides
-from desktop_app.figures.balance import held_at
+from desktop_app.figures.balance import reserve_at
 from desktop_app.figures.reserves import NONE
 from desktop_app.store.facts.listed import entries
 
@@ -76,7 +76,7 @@ def _changes(figures: Figures, period: Period, product: int) -> Iterator[tuple[i
     before, after = figures.reserve(product, period.before), figures.reserve(product, period.last)
     for office in sorted({NONE, *before.offices(), *after.offices()}):
         for name, lines in _CHANGING.items():
-            yield office, lines, held_at(after, name, office) - held_at(before, name, office)
+            yield office, lines, reserve_at(after, name, office) - reserve_at(before, name, office)
     for name, lines in _OF_NO_OFFICE.items():
         yield NONE, lines, getattr(after, name) - getattr(before, name)
     yield NONE, ("P20", "B28"), figures.operators.within(period, product)

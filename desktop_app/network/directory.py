@@ -120,7 +120,7 @@ def _wrong(of: NetworkMember, line: int = 0) -> Iterator[Problem]:
         yield Problem(words, "expected", DIRECTORY, line)
 
 
-def keep(folder: Path, member: NetworkMember) -> None:
+def write_member(folder: Path, member: NetworkMember) -> None:
     """Write down what the network knows of a scheme; Refused, and nothing written, where that cannot be."""
     if problems := tuple(_wrong(member)):
         raise Refused(*problems)

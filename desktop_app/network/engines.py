@@ -35,7 +35,7 @@ class Engine(Protocol):
         """The rows of the answer in no order, by the names of its columns."""
         ...
 
-    def keep(self, question: Any, name: str) -> None:
+    def store_answer(self, question: Any, name: str) -> None:
         """Keep the answer as a table that further questions are about."""
 
 
@@ -87,7 +87,7 @@ class _Duckdb:
         except duckdb.Error as failure:
             raise EngineFailed("DuckDB", failure) from failure
 
-    def keep(self, question: Any, name: str) -> None:
+    def store_answer(self, question: Any, name: str) -> None:
         """In memory, or beside it where it has no room."""
         import duckdb
 
@@ -114,7 +114,7 @@ class _Spark:
         except (PySparkException, Py4JError) as failure:
             raise EngineFailed("Spark", failure) from failure
 
-    def keep(self, question: Any, name: str) -> None:
+    def store_answer(self, question: Any, name: str) -> None:
         """Where the work is done, in memory as far as there is room."""
         self.session.sql(said(question, SPARK)).cache().createOrReplaceTempView(name)
 

@@ -44,7 +44,7 @@ def groups() -> Question:
     """
     import ibis
 
-    rows, members = _told(_figures(NOW)), _whole(_figures(NOW), ("members",))
+    rows, members = _comparable(_figures(NOW)), _whole(_figures(NOW), ("members",))
     sizes = members.group_by("scheme").agg(members=members.value.max())
     rows = rows.left_join(sizes, "scheme").drop("scheme_right")
     rows = rows.mutate(age=_band(rows.years, AGES), size=_band(rows.members, SIZES))
@@ -57,7 +57,7 @@ def groups() -> Question:
 
 def trend() -> Question:
     """The quartiles of every like-group in every quarter, whatever the age and size of its schemes."""
-    return _quartiles(_told(_figures()), ("at", *LIKE))
+    return _quartiles(_comparable(_figures()), ("at", *LIKE))
 
 
 def benchmarks() -> Question:
@@ -79,7 +79,7 @@ def places(schemes: Sequence[str]) -> Question:
 
 def course(schemes: Sequence[str], at: int) -> Question:
     """What schemes have told of themselves in the quarters up to one."""
-    rows = _told(_figures())
+    rows = _comparable(_figures())
     rows = rows.filter(rows.scheme.isin(schemes), rows.at > at - QUARTERS, rows.at <= at, rows.measure.isin(TRENDED))
     return rows.select("scheme", "at", *LIKE, "value")
 
@@ -93,7 +93,7 @@ def counts() -> Question:
 
 def ratios() -> Question:
     """The ratios of all schemes of a country together: their numerators over their denominators, in one currency."""
-    rows = _told(_figures(NOW))
+    rows = _comparable(_figures(NOW))
     both = (rows.numerator.abs() < MOST) & (rows.denominator.abs() < MOST)
     rows = rows.filter(rows.unit == "ratio", both)
     keys = ("country", "booked", "product_type", "participation", "measure")
@@ -109,7 +109,7 @@ def _figures(name: str = FIGURES) -> Question:
     return ibis.table(dict(COLUMNS), name=name)
 
 
-def _told(rows: Question) -> Question:
+def _comparable(rows: Question) -> Question:
     """What can be compared: of quarters that have ended, of both sexes, of one participation, and known."""
     import ibis
 

@@ -94,8 +94,8 @@ def _gather(found: Snapshots, day: Day, wish: NetworkWish) -> NetworkFigures:
     known = members(found)
     wanted = _wanted(found, wish.schemes)
     with engine_for(found.files, wish.engine) as engine:
-        engine.keep(expressions.quarter(at), expressions.NOW)
-        engine.keep(expressions.groups(), expressions.LIKES)
+        engine.store_answer(expressions.quarter(at), expressions.NOW)
+        engine.store_answer(expressions.groups(), expressions.LIKES)
         own = _own(engine, wanted, at) if wanted else {}
         return NetworkFigures(
             *(found, known, at, day),

@@ -246,13 +246,13 @@ class BoundBlocks(Blocks):
         named = [*self._texts.set(of.label, CELL_BOLD), *self._texts.set(of.reading, _SMALL)]
         return [
             self._texts.tagged(row.add("TH", table_cell("Row")), named),
-            self._told(row, of.value, TextStyle(CELL.size, bold=True, align="number")),
+            self._value_cell(row, of.value, TextStyle(CELL.size, bold=True, align="number")),
             [self._course(row.add("TD").add("Figure"), of)],
-            self._told(row, of.before, number),
-            self._told(row, of.standing, TextStyle(8)),
+            self._value_cell(row, of.before, number),
+            self._value_cell(row, of.standing, TextStyle(8)),
         ]
 
-    def _told(self, row: Element, value: Shown, style: TextStyle) -> list[Any]:
+    def _value_cell(self, row: Element, value: Shown, style: TextStyle) -> list[Any]:
         """A cell of a value."""
         return self._texts.tagged(row.add("TD"), list(self._texts.set(value, style)))
 

@@ -203,12 +203,12 @@ class _Part(Flowable):  # type: ignore[misc]  # reportlab has no types
         cells = [at for at, cell in enumerate(row.cells) if cell]
         alone = row.kind is PaperRowKind.TITLE and len(cells) == 1
         for at in cells if alone else range(len(row.cells)):
-            owner = element.add(*self._told(row, at, head=head, alone=alone)) if element else None
+            owner = element.add(*self._role(row, at, head=head, alone=alone)) if element else None
             self._draw_cell(row, at, foot, owner)
         if element:
             element.finish()
 
-    def _told(self, row: SetRow, at: int, *, head: bool, alone: bool) -> tuple[str, str]:
+    def _role(self, row: SetRow, at: int, *, head: bool, alone: bool) -> tuple[str, str]:
         """What a cell is to a reader: the head of a column or a row, or a value."""
         if head:
             return "TH", table_cell("Column")

@@ -146,7 +146,7 @@ class Typesetter:
 
     def _units(self, text: str, *, bold: bool) -> tuple[Unbreakable, ...]:
         found = self._paragraphs.get((text, bold))
-        return found or _keep(self._paragraphs, (text, bold), tuple(self._cut(text, bold=bold)))
+        return found or _remember(self._paragraphs, (text, bold), tuple(self._cut(text, bold=bold)))
 
     def _cut(self, text: str, *, bold: bool) -> Iterator[Unbreakable]:
         from icu4py.breakers import LineBreaker
@@ -200,12 +200,12 @@ class Typesetter:
     def _word(self, text: str, font: Font, *, right_to_left: bool) -> Word:
         key = (text, font.name, right_to_left)
         found = self._words.get(key)
-        return found or _keep(self._words, key, shape(text, font, self.language.code, right_to_left=right_to_left))
+        return found or _remember(self._words, key, shape(text, font, self.language.code, right_to_left=right_to_left))
 
     def _plain(self, text: str, *, bold: bool) -> Word:
         """Latin text in the basic font, from memory where it has been set before."""
         found = self._plains.get((text, bold))
-        return found or _keep(self._plains, (text, bold), as_one(text, self._plain_words(text, bold=bold)))
+        return found or _remember(self._plains, (text, bold), as_one(text, self._plain_words(text, bold=bold)))
 
     def _plain_words(self, text: str, *, bold: bool) -> list[Word]:
         """Latin text word by word, a number digit by digit so that columns of them align; at least one word."""
@@ -215,7 +215,7 @@ class Typesetter:
         return [self._word(part, font, right_to_left=False) for part in parts] or [Word("", font, 0, ())]
 
 
-def _keep(memory: dict[_Key, _Found], key: _Key, found: _Found) -> _Found:
+def _remember(memory: dict[_Key, _Found], key: _Key, found: _Found) -> _Found:
     """Remember what was found; a memory that is full begins anew: a long paper needs no more than a short one."""
     if len(memory) >= _KEPT:
         memory.clear()

@@ -178,7 +178,8 @@ def _by_sex(asked: Asked) -> Table:
     each = [of for whole in told for of in (whole, *_sexes(whole))]
     found = [_found(asked, of) for of in each]
     rows = tuple(
-        (*_told(of), *_fraction(of, result, asked.figures.decimals)) for of, result in zip(each, found, strict=True)
+        (*_name_and_sex(of), *_fraction(of, result, asked.figures.decimals))
+        for of, result in zip(each, found, strict=True)
     )
     kinds = tuple(RowKind.PLAIN if of in OF_PERSONS else RowKind.SUB for of in each)
     label = text("Beyond", "Indicators by sex")
@@ -192,7 +193,7 @@ def _sexes(whole: Indicator) -> tuple[Indicator, ...]:
     return BY_SEX[at : at + len(SEXES)]
 
 
-def _told(of: Indicator) -> tuple[str, str]:
+def _name_and_sex(of: Indicator) -> tuple[str, str]:
     """The indicator and the sex that a row tells of."""
     if of in OF_PERSONS:
         return of.name, "all"

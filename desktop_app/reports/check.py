@@ -56,15 +56,15 @@ class Checked:
 
 def checked(book: Book, day: Day | None = None) -> Checked:
     """Every finding on a day, today if none is given, in the order of the checks and of the codes."""
-    return _told(book, look(book, CHECKS, today() if day is None else day))
+    return _findings(book, look(book, CHECKS, today() if day is None else day))
 
 
 def checked_on(book: Book, before: BookLook) -> Checked:
     """Every finding on the day of a look, brought up to date from what was saved since."""
-    return _told(book, look_on(book, before))
+    return _findings(book, look_on(book, before))
 
 
-def _told(book: Book, looked: BookLook) -> Checked:
+def _findings(book: Book, looked: BookLook) -> Checked:
     """What a look has found, as findings."""
     decimals, known = exponent(currency(book)), accepted(book)
     every = [finding(check, decimals, record, facts) for check, (record, *facts) in looked.found()]

@@ -18,7 +18,7 @@ from desktop_app.figures.reconciliations import reconciliations
 from desktop_app.figures.run_off import run_offs
 from desktop_app.reports.check import checked
 from desktop_app.reports.report import TO, Report
-from desktop_app.store.figures.closing import is_kept, posted_by_schedules, uncounted, undecided
+from desktop_app.store.figures.closing import has_records, posted_by_schedules, uncounted, undecided
 from desktop_app.store.staff import needs_two, staff
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ _NAMED = 3
 
 def checklist(figures: Figures, period: Period) -> tuple[StepStanding, ...]:
     """Every step of the closing of a quarter as it stands; of a closed quarter nothing is open."""
-    steps = [each for each in STEPS if is_kept(each.name)]
+    steps = [each for each in STEPS if has_records(each.name)]
     if figures.closed_to is not None and period.last <= figures.closed_to:
         return tuple(StepStanding(each, (), _closed(figures, period) if each.name == "close" else ()) for each in steps)
     return tuple(StepStanding(each, *_STANDS[each.name](figures, period)) for each in steps)

@@ -66,7 +66,7 @@ def _figures(answer: Answer) -> Iterator[FigureValue]:
                 name = f"{table.name}.{about}.{column.name}"
                 names[name] += 1
                 name = name if names[name] == 1 else f"{name}#{names[name]}"
-                yield _told(name, cell, column, answer.decimals, _scope(answer, table, row, column))
+                yield _as_data(name, cell, column, answer.decimals, _scope(answer, table, row, column))
 
 
 def _row_name(row: int, cells: tuple[tuple[Cell, Column], ...]) -> str:
@@ -89,7 +89,7 @@ def _named(table: Table, row: int, sheet: str) -> str:
     return str(next(codes, None) or "")
 
 
-def _told(name: str, cell: Cell, column: Column, decimals: int, scope: tuple[str, str]) -> FigureValue:
+def _as_data(name: str, cell: Cell, column: Column, decimals: int, scope: tuple[str, str]) -> FigureValue:
     """A figure as data: no amount is ever a float."""
     value = plain(cell, column.unit, decimals)
     said = f"{value:.12g}" if isinstance(value, float) else str(value)

@@ -135,7 +135,7 @@ def _setting(change: Change, decimals: int) -> Iterator[tuple[Cell, ...]]:
     then, now = (_answers(change.code, (row or {}).get("value")) for row in (change.before, change.after))
     for name in dict.fromkeys((*then, *now)):
         if then.get(name) != now.get(name):
-            told = (_told(name, found.get(name), decimals) for found in (then, now))
+            told = (_answer(name, found.get(name), decimals) for found in (then, now))
             yield None, _asked(name), *told
 
 
@@ -157,7 +157,7 @@ def _asked(name: str) -> Cell:
     return _ANSWERS.get(name, name)
 
 
-def _told(name: str, answer: Any, decimals: int) -> Cell:
+def _answer(name: str, answer: Any, decimals: int) -> Cell:
     """Yes or no, words, a share, an amount, or what was written; nothing where it is not set."""
     if answer is None:
         return None

@@ -75,7 +75,7 @@ def _row(each: FoundPerson) -> Row:
     return (*usual, *known, *further, each.row, each.rank)
 
 
-def told_apart(each: FoundPerson, today: Day) -> Shown:
+def person_marks(each: FoundPerson, today: Day) -> Shown:
     """What tells a person from others of the same name: age, village, household, code."""
     age = None if each.birth_date is None else counted("Answer", "%n years", "age", age_on(each.birth_date, today))
     return reduce(beside, (known for known in (age, each.village, each.household, each.code) if known))

@@ -178,7 +178,7 @@ def _reserve_methods(asked: _Seen) -> Evidence:
     return Evidence(YES, text("Principles", "No product lacks a method for a reserve that it needs."))
 
 
-def _reserves_hold(asked: _Seen) -> Evidence:
+def _reserves_sufficed(asked: _Seen) -> Evidence:
     """The run-off of the last four quarters together."""
     held = [each.both for each in run_offs(asked.figures, asked.day)[None][-4:]]
     promised = sum(each.promised for each in held)
@@ -192,7 +192,7 @@ def _reserves_hold(asked: _Seen) -> Evidence:
 
 
 def _causes_known(asked: _Seen) -> Evidence:
-    whole, part = told.claims_told(asked.book, asked.year)
+    whole, part = told.claims_with_cause(asked.book, asked.year)
     words = text("Principles", "{part} of {whole} claims of the last twelve months tell them, {share}.")
     return _part(whole, part, words, text("Principles", "No claim was reported in the last twelve months."))
 
@@ -232,7 +232,7 @@ EVIDENCE: Mapping[str, Callable[[_Seen], Evidence]] = MappingProxyType(
         "births_known": _births_known,
         "few_findings": _few_findings,
         "reserve_methods": _reserve_methods,
-        "reserves_hold": _reserves_hold,
+        "reserves_hold": _reserves_sufficed,
         "causes_known": _causes_known,
         "prices_known": _prices_known,
         "donations_shown": _donations_shown,

@@ -82,7 +82,7 @@ def _row(each: DueForRenewal, cost: RenewalCost) -> tuple[Cell, ...]:
 def papers(asked: Asked) -> PaperHeap:
     """The call list with room for what was agreed."""
     (of,) = tables(asked)
-    rows = [PaperRow((at, *_told(asked, row), None, None)) for at, row in enumerate(of.rows, 1) if row[3]]
+    rows = [PaperRow((at, *_printed_row(asked, row), None, None)) for at, row in enumerate(of.rows, 1) if row[3]]
     about = text("Reports", "{day}, amounts in {currency}", day=When(asked.day))
     about = about.about(currency=asked.figures.scheme.currency)
     blocks: tuple[Block, ...] = (
@@ -92,7 +92,7 @@ def papers(asked: Asked) -> PaperHeap:
     return PaperHeap(1, (Document(REPORT.label, asked.figures.scheme.name, about, blocks, wide=True),))
 
 
-def _told(asked: Asked, row: tuple[Cell, ...]) -> Iterator[Shown]:
+def _printed_row(asked: Asked, row: tuple[Cell, ...]) -> Iterator[Shown]:
     """A row of the list as it is printed, without how its premium is reckoned."""
     yield from (of.shows(cell, asked.figures.decimals) for of, cell in zip(_COLUMNS[:-1], row[:-1], strict=True))
 

@@ -82,7 +82,7 @@ def put_in_place(backup: Path, target: Path, access: Access | None) -> Path | No
         place = begun(hold.file)
         try:
             _copy_of(backup, place, hold.file, access)
-            kept = _keep(hold.file) if hold.file.exists() else None
+            kept = _set_aside(hold.file) if hold.file.exists() else None
             try:
                 _take_keys(backup, hold.file)
                 place.replace(hold.file)
@@ -129,7 +129,7 @@ def _copy_of(backup: Path, place: Path, target: Path, access: Access | None) -> 
         book.close()
 
 
-def _keep(path: Path) -> Path:
+def _set_aside(path: Path) -> Path:
     """Keep a file, its keys and its journal under a name that says so; all of them stay where they are, too."""
     kept = free_name(path.with_name(f"{path.stem}-before-restore{path.suffix}"))
     try:

@@ -33,7 +33,7 @@ def closed_time(save: Save) -> ClosedTime | None:
     return None if last is None else ClosedTime(save.book, last)
 
 
-def refuse_touched(save: Save, closed: ClosedTime | None) -> None:
+def refuse_closed_time(save: Save, closed: ClosedTime | None) -> None:
     """Refused where a save changes what was true in closed time, or how it was closed."""
     if any(_replaced(save, table) for table in _LASTING):
         words = text("Closing", "A closing stays as it was written. Reopen its quarter instead, with the reason.")

@@ -38,7 +38,7 @@ def put_away(book: Book) -> Text | None:
             _tidy(book.path, book.key)
 
 
-def keep_copy(book: Book, path: Path) -> None:
+def save_copy_of(book: Book, path: Path) -> None:
     """Write everything an open book holds into a new file, though its own may be gone; Refused where that fails."""
     with calmly():
         require_free(path)
@@ -65,7 +65,7 @@ def _brought_in(book: Book) -> Text | None:
         return _left_out(book)
     remember_head(book)
     if book.hold and book.hold.file_is_gone():
-        return _kept(book)
+        return _copy_of_removed(book)
     if book.hold:
         book.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     return None
@@ -90,7 +90,7 @@ def _beside(path: Path) -> Text:
     )
 
 
-def _kept(book: Book) -> Text | None:
+def _copy_of_removed(book: Book) -> Text | None:
     """The file was removed while it was open, and lives only until it is closed: keep a copy of it."""
     told, copy = book.kept is not None, book.kept or _copied(book)
     if copy is None:
@@ -109,7 +109,7 @@ def _copied(book: Book) -> Path | None:
     for folder in (book.path.parent, Path.home()):
         copy = free_name(folder / f"{book.path.stem}-kept{book.path.suffix}")
         with suppress(Refused):
-            keep_copy(book, copy)
+            save_copy_of(book, copy)
             return copy
     return None
 

@@ -95,7 +95,7 @@ class FileLock:
     def take(self, user: str, device: str) -> bool:
         """Take the right if nobody has it; OSError where the folder cannot be written or the disk is full."""
         handle = os.open(self.path, os.O_RDWR | os.O_CREAT, self._mode())
-        if not _lock(handle) or not self._still_there(handle) or _told_in(handle).is_elsewhere:
+        if not _lock(handle) or not self._still_there(handle) or _named_in(handle).is_elsewhere:
             os.close(handle)
             return False
         self._handle = handle
@@ -104,7 +104,7 @@ class FileLock:
             if taken:
                 now = int(time.time())
                 self._told = Holder(user, device, now, self._identity(), _this_machine(), os.getpid(), now)
-                _tell(handle, self._told)
+                _write_holder(handle, self._told)
         except OSError:  # who cannot say that they have the file do not have it
             self.release()
             raise
@@ -121,7 +121,7 @@ class FileLock:
         except OSError:
             return False
         try:
-            return _lock(handle) and not _told_in(handle).is_elsewhere
+            return _lock(handle) and not _named_in(handle).is_elsewhere
         finally:
             os.close(handle)
 
@@ -132,7 +132,7 @@ class FileLock:
         """
         with suppress(OSError):
             handle = os.open(self.path, os.O_RDWR)
-            if told.is_elsewhere and _lock(handle) and self._still_there(handle) and _told_in(handle) == told:
+            if told.is_elsewhere and _lock(handle) and self._still_there(handle) and _named_in(handle) == told:
                 self._remove(handle)
                 return True
             os.close(handle)
@@ -150,9 +150,9 @@ class FileLock:
         if self._handle is None or now - self._told.at_work < _SIGN:
             return
         with suppress(OSError):
-            if self._still_there(self._handle) and _told_in(self._handle) == self._told:
+            if self._still_there(self._handle) and _named_in(self._handle) == self._told:
                 self._told = self._told._replace(at_work=now)
-                _tell(self._handle, self._told)
+                _write_holder(self._handle, self._told)
 
     def _mode(self) -> int:
         """Who may open the lock file: whoever may open the file itself."""
@@ -208,7 +208,7 @@ class FileLock:
         self._file = None
         if self._handle is None:
             return
-        if self._still_there(self._handle) and not _told_in(self._handle).is_elsewhere:
+        if self._still_there(self._handle) and not _named_in(self._handle).is_elsewhere:
             self._remove(self._handle)
         else:  # another machine has taken over meanwhile
             os.close(self._handle)
@@ -226,14 +226,14 @@ class FileLock:
             os.close(handle)
 
 
-def _tell(handle: int, holder: Holder) -> None:
+def _write_holder(handle: int, holder: Holder) -> None:
     """Write into a lock file who has the file."""
     os.lseek(handle, 0, os.SEEK_SET)
     written = os.write(handle, json.dumps(holder._asdict()).encode())
     os.ftruncate(handle, written)
 
 
-def _told_in(handle: int) -> Holder:
+def _named_in(handle: int) -> Holder:
     """Whoever an open lock file names."""
     os.lseek(handle, 0, os.SEEK_SET)
     return Holder.read(os.read(handle, _LONGEST).decode("utf-8", "replace"))

@@ -225,7 +225,7 @@ def put_keys(copy: Path, held: bytes) -> None:
     _write_keys(place, held)
 
 
-def keep_only(path: Path, key: BookKey) -> None:
+def drop_other_keys(path: Path, key: BookKey) -> None:
     """Leave of the keys beside a book only the one that it needs now: another one took its place, or did not get to."""
     if len(_rings(path)) > 1 or len(read_ring(path).keys) > 1:
         write_ring(path, only(read_ring(path), key.salt))

@@ -18,9 +18,9 @@ from desktop_app.store.file_lock import FileLock
 from desktop_app.store.identity import Device
 from desktop_app.store.journal import belongs, has_journal, journal_of, set_aside
 from desktop_app.store.key_file import (
+    drop_other_keys,
     held_keys,
     is_locked,
-    keep_only,
     keys_are_missing,
     keys_beside,
     locked,
@@ -101,7 +101,7 @@ def _tidy(file: Path, access: Access | None) -> None:
     forget_former(file)
     if access:
         with suppress(Refused):  # who opens it next tries again
-            keep_only(file, access.key)
+            drop_other_keys(file, access.key)
 
 
 def _opened(path: Path, hold: FileLock | None, work: tuple[Refused | None, Device], access: Access | None) -> Book:

@@ -21,7 +21,7 @@ from desktop_app.store.database import Book
 from desktop_app.store.driver import connect
 from desktop_app.store.failures import calm_sentence, calmly
 from desktop_app.store.journal import has_journal
-from desktop_app.store.key_file import keep_only, write_ring
+from desktop_app.store.key_file import drop_other_keys, write_ring
 from desktop_app.store.own_files import certain
 from desktop_app.store.seen import remember_head
 from desktop_app.store.standing import other_copy, read_standing
@@ -64,7 +64,7 @@ def lock_anew(book: Book, ring: KeyRing, key: BookKey, first: Callable[[Book], o
             forget_former(hold.file)
             hold.release()
     with suppress(Refused):  # who opens it next tries again
-        keep_only(hold.file, key)
+        drop_other_keys(hold.file, key)
 
 
 def writable(book: Book) -> FileLock:

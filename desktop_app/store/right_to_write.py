@@ -49,7 +49,7 @@ def right_to_write(path: Path, who: tuple[str, str]) -> tuple[FileLock | None, R
         reason = only_to_look(error)
         reason.__cause__ = error
         return None, reason
-    return None, HeldElsewhere(Problem(_held(hold)), holder=hold.holder())
+    return None, HeldElsewhere(Problem(_who_has_it(hold)), holder=hold.holder())
 
 
 def is_given_free(book: Book) -> bool:
@@ -75,7 +75,7 @@ def take_away(path: Path) -> Holder:
     lock = FileLock(path)
     holder = lock.holder()
     if not lock.dismiss(holder):
-        raise refused(_held(lock))
+        raise refused(_who_has_it(lock))
     return holder
 
 
@@ -91,7 +91,7 @@ def still_ours(book: Book) -> None:
         raise refused(words.about(**_named(holder)))
 
 
-def _held(hold: FileLock) -> Text:
+def _who_has_it(hold: FileLock) -> Text:
     """Who has the file; under another name of it that cannot be known."""
     holder = hold.holder()
     if not holder.since:

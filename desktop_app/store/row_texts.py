@@ -23,13 +23,17 @@ OWN = ("id", "save", "replaced_by")
 
 def columns_with_codes(book: Book, table: str, name: str = "t") -> dict[str, str]:
     """Each column of a table that says something, as an SQL expression that gives codes and words for links."""
-    return _told_of(book.shape(table), name)
+    return _texts_of_shape(book.shape(table), name)
 
 
-def _told_of(shape: TableShape, name: str) -> dict[str, str]:
+def _texts_of_shape(shape: TableShape, name: str) -> dict[str, str]:
     """The same of a table of some shape."""
     links = dict(shape.links)
-    return {column: _told(f'{name}."{column}"', links.get(column)) for column in shape.columns if column not in OWN}
+    return {
+        column: _text_of_column(f'{name}."{column}"', links.get(column))
+        for column in shape.columns
+        if column not in OWN
+    }
 
 
 def line_sql(book: Book, table: str, name: str = "t") -> str:
@@ -40,7 +44,7 @@ def line_sql(book: Book, table: str, name: str = "t") -> str:
 @lru_cache(maxsize=64)
 def _line_sql(shape: TableShape, name: str) -> str:
     """The same of a table of some shape."""
-    told, types = _told_of(shape, name), zip(shape.columns, shape.types, strict=True)
+    told, types = _texts_of_shape(shape, name), zip(shape.columns, shape.types, strict=True)
     told |= {column: f"shortest({told[column]})" for column, kind in types if kind == "REAL"}
     place = shape.columns.index("save")
     first = [told[column] for column in shape.columns[:place] if column in told]
@@ -51,7 +55,7 @@ def _line_sql(shape: TableShape, name: str) -> str:
     return " || ".join((f"json_array({', '.join(first)})", *added))
 
 
-def _told(column: str, target: str | None) -> str:
+def _text_of_column(column: str, target: str | None) -> str:
     """A column with codes and words for links; what was withdrawn since is still known by its code."""
     if target is None:
         return column

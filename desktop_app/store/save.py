@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.problems import Refused, refused
 from desktop_app.core.text import text
-from desktop_app.store.closed_time import closed_time, refuse_touched
+from desktop_app.store.closed_time import closed_time, refuse_closed_time
 from desktop_app.store.facts.updating import update_sums
 from desktop_app.store.failures import calmly, not_known, of_a_writer, says_full
 from desktop_app.store.history import About, TableDigest, chained, digest_of, digests_of_identity
@@ -132,7 +132,7 @@ def saving(book: Book, action: str, *, user: str = "", reason: str | None = None
         yield save
         closed = closed_time(save)
         update_sums(save, closed)
-        refuse_touched(save, closed)
+        refuse_closed_time(save, closed)
         update_keys(save)
         written = save.written() | digests_of_identity(book, about.device, about.number, about.parents)
         now.head = chained(now.book, about, written)

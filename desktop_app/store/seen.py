@@ -84,7 +84,7 @@ def remember_head(book: Book) -> None:
     with suppress(OSError, ValueError, Refused):
         seen = seen_head(book)
         if (seen is None or holds(book, seen)) and names_its_newest(book):
-            _keep(book, seen)
+            _write_down(book, seen)
 
 
 def accept_head(book: Book) -> None:
@@ -93,10 +93,10 @@ def accept_head(book: Book) -> None:
     Refused where the disk fails.
     """
     with calmly():
-        _keep(book, None)
+        _write_down(book, None)
 
 
-def _keep(book: Book, seen: Head | None) -> None:
+def _write_down(book: Book, seen: Head | None) -> None:
     """Write the head down, whole or not at all, where it is another one."""
     head, turn = newest(book), _turn(book)
     if head is None or head == seen:

@@ -61,15 +61,15 @@ def _private(book: Book) -> bytes:
     """The private half, as the book holds it; Refused where it is none."""
     if not has_key(book):
         raise refused(NO_KEY)
-    return bytes.fromhex(_held(book))
+    return bytes.fromhex(_private_half(book))
 
 
 def has_key(book: Book) -> bool:
     """Whether what the book holds as its private half can be one."""
-    return _PRIVATE.fullmatch(_held(book)) is not None
+    return _PRIVATE.fullmatch(_private_half(book)) is not None
 
 
-def _held(book: Book) -> str:
+def _private_half(book: Book) -> str:
     """What stands in the place of the private half."""
     return str(book.value("SELECT signing FROM main.book"))
 

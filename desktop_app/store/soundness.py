@@ -92,7 +92,7 @@ def _index_differs(book: Book, table: str) -> bool:
     """
     parts, index = f"{table}_parts", f"{table}_search"
     made = str(book.value("SELECT sql FROM main.sqlite_schema WHERE name = ?", (index,)))
-    if _rows_told(book, index) != int(book.value(f"SELECT count(*) FROM main.{parts}")):
+    if _rows_of_index(book, index) != int(book.value(f"SELECT count(*) FROM main.{parts}")):
         return True
     with _trying(book):
         book.execute(f"CREATE TEMP VIEW {parts} AS SELECT * FROM main.{parts}")
@@ -106,7 +106,7 @@ def _index_differs(book: Book, table: str) -> bool:
         return not _agrees(book, index)
 
 
-def _rows_told(book: Book, index: str) -> int:
+def _rows_of_index(book: Book, index: str) -> int:
     """How many rows an index says that it is of: the first number of its totals, seven bits a byte, the last below 128.
 
     SQLite itself holds it against the records only where the index keeps the length of each.

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop_app.acts.backups import back_up_as, back_up_in, backups_of
-from desktop_app.acts.book import keep_copy
+from desktop_app.acts.book import save_copy_of
 from desktop_app.acts.exchange.export_folder import export_folder
 from desktop_app.acts.exchange.import_folder import import_folder
 from desktop_app.acts.restoring import restore
@@ -242,7 +242,7 @@ def test_the_papers_of_a_backup_with_the_former_key_stay_while_it_lies_beside_th
 
 def test_a_copy_of_what_is_open_has_the_papers(tmp_path: Path) -> None:
     book = with_papers(tmp_path / "a.coverbook")
-    keep_copy(book, tmp_path / "b.coverbook")
+    save_copy_of(book, tmp_path / "b.coverbook")
     book.close()
     with closing(open_book(tmp_path / "b.coverbook")) as copy:
         assert is_whole(copy)

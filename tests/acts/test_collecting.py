@@ -128,7 +128,7 @@ def test_a_part_payment_leaves_the_rest_due_and_is_paid_on_the_same_sheet(book: 
 def test_what_is_paid_too_much_is_kept_and_pays_what_falls_due_later(book: Book) -> None:
     collect_sheet(book, rows(sheet_of(book, ("Parbati Rana", 65_000))), WHO)
     payer = payer_of(book, "P-A-000002")
-    assert (payer.asked(DAY), payer.kept) == (0, 5_000)
+    assert (payer.asked(DAY), payer.owed_to_payer) == (0, 5_000)
     assert whole_premium(book, "P-A-000002") == 60_000
     with saving(book, "add") as save:
         insert(save, "premiums", Premium(code="D-8", policy="P-A-000002", due=DAY, amount=20_000))

@@ -75,7 +75,7 @@ def main() -> None:
     file, settings, folder = map(Path, sys.argv[1:])
     make_application([*sys.argv[:1], "-platform", "offscreen"])
     remembered = Remembered(settings)
-    remembered.keep_language("en")
+    remembered.remember_language("en")
     office = Workplace(remembered, datetime.now().astimezone().date(), Laptop())
     office.window.show()
     QApplication.processEvents()

@@ -77,7 +77,7 @@ def test_a_second_line_of_the_same_payer_finds_what_the_first_left() -> None:
 
 def test_an_advance_of_this_sheet_is_known_to_its_next_line() -> None:
     sheet = SHEET.written(SHEET.line(replace(ASHA, owed=()), 50, "R-1"))
-    assert sheet.now(replace(ASHA, owed=())).kept == 50
+    assert sheet.now(replace(ASHA, owed=())).owed_to_payer == 50
 
 
 def test_what_is_saved_is_not_taken_off_again() -> None:

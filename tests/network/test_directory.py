@@ -11,7 +11,7 @@ from desktop_app.core.network import last_due, quarter_code, quarter_of
 from desktop_app.core.period import parse_day
 from desktop_app.core.problems import Refused
 from desktop_app.network.answer import briefs
-from desktop_app.network.directory import NetworkMember, keep, members, read_directory
+from desktop_app.network.directory import NetworkMember, members, read_directory, write_member
 from desktop_app.network.folder import DIRECTORY, look_through
 from desktop_app.network.gather import NetworkWish, gather
 from desktop_app.network.tables import directory, silent
@@ -38,7 +38,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def test_a_scheme_that_has_never_reported_stands_in_the_directory_and_among_the_silent(folder: Path) -> None:
-    keep(folder, NetworkMember(name="Nobody yet", country="KE", contact="+254 700", expected="2025-01-01"))
+    write_member(folder, NetworkMember(name="Nobody yet", country="KE", contact="+254 700", expected="2025-01-01"))
     figures = gather(folder, DAY)
     assert [row[0] for row in directory(figures).rows] == ["Scheme 1", "Scheme 2", "Nobody yet"]
     assert [row[:5] for row in silent(figures).rows] == [
@@ -48,31 +48,31 @@ def test_a_scheme_that_has_never_reported_stands_in_the_directory_and_among_the_
 
 
 def test_who_pauses_or_has_left_or_is_not_expected_yet_is_not_silent(folder: Path) -> None:
-    keep(folder, NetworkMember(scheme="s2", name="Scheme 2", status="paused"))
-    keep(folder, NetworkMember(name="Gone", status="left"))
-    keep(folder, NetworkMember(name="To come", expected="2026-04-01"))
+    write_member(folder, NetworkMember(scheme="s2", name="Scheme 2", status="paused"))
+    write_member(folder, NetworkMember(name="Gone", status="left"))
+    write_member(folder, NetworkMember(name="To come", expected="2026-04-01"))
     assert silent(gather(folder, DAY)).rows == ()
 
 
 def test_a_snapshot_says_who_and_where_and_what_people_wrote_goes_before_it(folder: Path) -> None:
     assert members(look_through(folder))[0].contact == "office@example.org"
-    keep(folder, NetworkMember(scheme="s1", name="Scheme 1", contact="Ama, 024"))
+    write_member(folder, NetworkMember(scheme="s1", name="Scheme 1", contact="Ama, 024"))
     row = directory(gather(folder, DAY)).rows[0]
     assert (row[2], row[4]) == ("Family health", "Ama, 024")
 
 
 def test_the_first_snapshot_of_a_scheme_known_by_name_is_its_own(folder: Path) -> None:
-    keep(folder, NetworkMember(name="Scheme 3", contact="Kofi", expected="2026-01-01"))
+    write_member(folder, NetworkMember(name="Scheme 3", contact="Kofi", expected="2026-01-01"))
     write(folder / "c.parquet", scheme(3))
     found = [each for each in members(look_through(folder)) if each.name == "Scheme 3"]
     assert [(each.scheme, each.contact) for each in found] == [("s3", "Kofi")]
-    keep(folder, found[0])
+    write_member(folder, found[0])
     assert [each.key for each in read_directory(folder)] == ["s3"]
 
 
 def test_what_people_keep_in_columns_of_their_own_stays(folder: Path) -> None:
     (folder / DIRECTORY).write_text("name,donor,status\nNobody yet,Trust,\n", encoding="utf-8")
-    keep(folder, NetworkMember(name="=1+1", note="x"))
+    write_member(folder, NetworkMember(name="=1+1", note="x"))
     assert [(each.name, dict(each.more)) for each in read_directory(folder)] == [
         ("=1+1", {"donor": ""}),
         ("Nobody yet", {"donor": "Trust"}),
@@ -109,7 +109,7 @@ def test_a_directory_in_other_letters_is_refused_in_a_sentence(folder: Path) -> 
 def test_a_folder_that_cannot_be_written_is_refused_in_a_sentence(folder: Path) -> None:
     (folder / f".{DIRECTORY}.part").mkdir()
     with pytest.raises(Refused) as refusal:
-        keep(folder, NetworkMember(name="To come"))
+        write_member(folder, NetworkMember(name="To come"))
     assert "cannot be used: " in PLAIN.say(refusal.value.problems[0].message)
 
 

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.core.explained import How, Measure, Node, RecordSource, leaves, told_apart
+from desktop_app.core.explained import How, Measure, Node, RecordSource, leaves, numbered_parts
 from desktop_app.core.period import Period, make_day
 from desktop_app.core.problems import Refused
 from desktop_app.core.registry import KNOWN
@@ -181,7 +181,7 @@ def test_a_part_is_found_by_the_names_that_lead_to_it(small: Book) -> None:
 def parts_found(figures: Figures, tree: Node, path: str) -> int:
     """How many parts there are, each found by its path."""
     number = 0
-    for name, part in told_apart(tree):
+    for name, part in numbered_parts(tree):
         found = explain(figures, f"{path}/{name}", YEAR)
         assert (found.name, found.value) == (part.name, part.value)
         number += 1 + parts_found(figures, part, f"{path}/{name}")

@@ -104,7 +104,7 @@ def office(qtbot: QtBot, tmp_path: Path) -> Iterator[Workplace]:
     from desktop_app.ui.shell.remembered import Remembered
 
     remembered = Remembered(tmp_path / "settings.ini")
-    remembered.keep_language("en")
+    remembered.remember_language("en")
     office = Workplace(remembered, TODAY, Laptop())
     qtbot.addWidget(office.window)
     office.window.show()

@@ -69,7 +69,7 @@ def main(folder: Path, first: str, times: int, every: int) -> None:
     """
     make_application([*sys.argv[:1], "-platform", "offscreen"])
     remembered = Remembered(folder / "settings.ini")
-    remembered.keep_language(first)
+    remembered.remember_language(first)
     office = Workplace(remembered, TODAY, Laptop())
     office.window.show()
     forms = open_everything(office, scheme_book(folder / "small.coverbook"))

@@ -70,7 +70,7 @@ def beginner(office: Workplace, qtbot: QtBot) -> Beginner:
 
 def first_start(office: Workplace) -> None:
     """As if nobody had ever sat here."""
-    office.remembered.keep_language("")
+    office.remembered.remember_language("")
     office.desk.laptop = office.desk.laptop._replace(chosen="")
     office.files.begin(None)
 

@@ -154,7 +154,7 @@ def test_answers_chosen_lately_are_known_next_time_and_to_no_other_book(
     else:
         office.bookcase.open(closed(small_book(path)))
         office.worker.settle()
-    office.desk.recent.keep("villages", Option("Khajura", "Khajura"))
+    office.desk.recent.remember("villages", Option("Khajura", "Khajura"))
     office.bookcase.open(closed(another_small_book(tmp_path / "b.coverbook")))
     office.worker.settle()
     assert office.desk.recent.state == {}

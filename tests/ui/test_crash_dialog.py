@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NoReturn
 import pytest
 
 from desktop_app.acts import log
-from desktop_app.acts.log import MOST, OLD, log_mistake, told
+from desktop_app.acts.log import MOST, OLD, log_mistake, mistakes_named
 from desktop_app.core.language import PLAIN
 from desktop_app.ui.shell.crash_dialog import CrashDialog
 
@@ -127,7 +127,7 @@ def test_nothing_on_standard_error_quotes_a_record(crashes: CrashDialog, capsys:
 def test_a_mistake_that_leads_back_to_itself_is_told_once() -> None:
     first, second = ValueError("a"), TypeError("b")
     first.__context__, second.__context__ = second, first
-    assert told(first) == "TypeError\nthen\nValueError"
+    assert mistakes_named(first) == "TypeError\nthen\nValueError"
 
 
 @pytest.mark.parametrize("what", ["log", "dialog", "words"])
@@ -137,7 +137,9 @@ def test_a_mistake_within_the_handler_ends_no_program(
     def fail(*_: object, **__: object) -> NoReturn:
         raise RuntimeError
 
-    monkeypatch.setattr(*{"log": (crashes, "log"), "dialog": (crashes, "_show"), "words": (log, "told")}[what], fail)
+    monkeypatch.setattr(
+        *{"log": (crashes, "log"), "dialog": (crashes, "_show"), "words": (log, "mistakes_named")}[what], fail
+    )
     problem = mistake()
     crashes(type(problem), problem, None)
     if crashes.box:

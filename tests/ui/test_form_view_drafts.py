@@ -81,26 +81,26 @@ def test_a_tick_is_kept_and_what_is_shown_is_not_written(
     hands = Hands(qtbot, FORMS["people"], tools)
     hands.view.set_values({"name": "Asha Tharu", "birth_date_estimated": 1})
     hands.view.set_values({"birth_date_estimated": 0})
-    hands.view.drafts.keep()
+    hands.view.drafts.save_draft()
     assert folder.load("people") == []
     hands.write("", "", "", "fem", "1990-04-03")
     assert hands.place == "The birth date is estimated"
     hands.key(Qt.Key.Key_Space)
     hands.key()
-    hands.view.drafts.keep()
+    hands.view.drafts.save_draft()
     (draft,) = folder.load("people")
     assert draft.state["birth_date_estimated"] == 1
     hands.save()
     assert hands.saved[0]["birth_date_estimated"] == 1
     hands.view.finish()
-    hands.view.drafts.keep()
+    hands.view.drafts.save_draft()
     assert folder.load("people") == []
 
 
 def test_a_saved_form_leaves_no_draft(qtbot: QtBot, tools: FormTools, folder: DraftFolder) -> None:
     hands = Hands(qtbot, TAKE_PREMIUM, tools)
     hands.write("gang", "600")
-    hands.view.drafts.keep()
+    hands.view.drafts.save_draft()
     assert len(folder.load("take_premium")) == 1
     hands.save()
     hands.view.finish()

@@ -38,7 +38,7 @@ def clerk(desk: Desk, qtbot: QtBot, tmp_path: Path) -> Iterator[Clerk]:
     """Sits before the premiums."""
     kept: dict[str, list[str]] = {}
     desk.columns_of = lambda name: kept.get(name, ())
-    desk.keep_columns = lambda name, columns: kept.update({name: list(columns)})
+    desk.remember_columns = lambda name, columns: kept.update({name: list(columns)})
     clerk = Clerk(qtbot, desk, office_book(tmp_path, begun), PremiumsPage)
     yield clerk
     clerk.settle()

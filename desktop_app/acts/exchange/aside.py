@@ -17,7 +17,7 @@ from desktop_app.acts.exchange.headings import fields_under
 from desktop_app.acts.exchange.import_folder import import_as_new, origin_at, write
 from desktop_app.acts.exchange.odd_cells import as_it_stood, still_guarded
 from desktop_app.acts.exchange.shape import BY_ITSELF, HowToRead
-from desktop_app.acts.exchange.staged import absences, staged, told
+from desktop_app.acts.exchange.staged import absences, located_problems, staged
 from desktop_app.acts.exchange.staging import PROBLEM, tells_problem
 from desktop_app.acts.exchange.watched import READ
 from desktop_app.acts.exchange.wrong_rows import WrongRows
@@ -105,12 +105,14 @@ def _take_out(stage: Staged, progress: Progress) -> _Aside:
         progress.at(text("Import", "Setting rows aside"), READ)
         _refuse_without_scheme(stage, problems)
         if problems.beyond:
-            raise Refused(Problem(_TOO_MANY), *told(stage.origin, problems))
+            raise Refused(Problem(_TOO_MANY), *located_problems(stage.origin, problems))
         before = out.lines()
         for problem in problems.kept:
             out.add(names[problem.file], problem)
         if out.lines() == before:
-            raise Refused(*told(stage.origin, problems))  # what is wrong is in no row that could be taken out
+            raise Refused(
+                *located_problems(stage.origin, problems)
+            )  # what is wrong is in no row that could be taken out
         for name, lines in out.lines().items():
             _take_lines(stage, out, name, lines - before.get(name, set()))
         for staging in stage.stagings:
@@ -125,7 +127,7 @@ def _take_lines(stage: Staged, out: _Aside, name: str, lines: set[int]) -> None:
     out.codes.setdefault(name, set()).update(codes)
     for line, first in beside.items():
         place = Problem(_BESIDE, of.field(of.key[0]).column, stage.origin.name(name), line)
-        shown = stage.origin.told(replace(place, line=first)).line
+        shown = stage.origin.located(replace(place, line=first)).line
         out.add(name, replace(place, message=_BESIDE.about(line=str(shown))))
 
 
@@ -137,14 +139,14 @@ def _refuse_whole(stage: Staged) -> None:
     ]
     strange = absences(stage.book, stage.origin)
     if strange or whole:
-        raise Refused(*told(stage.origin, WrongRows((*strange, *whole))))
+        raise Refused(*located_problems(stage.origin, WrongRows((*strange, *whole))))
 
 
 def _refuse_without_scheme(stage: Staged, problems: WrongRows) -> None:
     """Refuse a new file whose scheme is not right: everything hangs on it."""
     of_scheme = [problem for problem in problems.kept if problem.file == stage.origin.name("scheme")]
     if of_scheme and not currency(stage.book):
-        raise Refused(*told(stage.origin, WrongRows(of_scheme)))
+        raise Refused(*located_problems(stage.origin, WrongRows(of_scheme)))
 
 
 def _write_aside(origin: Origin, folder: Path, name: str, problems: dict[int, list[Problem]], speech: Speech) -> None:
@@ -165,7 +167,7 @@ def _rows(origin: Origin, of: Sheet, problems: dict[int, list[Problem]], speech:
                 words = [field is not None and field.kind in WORDS for field in fields_under(header, of)]
                 yield [*(head for head, _ in _named(header, [])), PROBLEM]
             elif number in problems:
-                told = "; ".join(_told(each, speech) for each in problems[number])
+                told = "; ".join(_with_column(each, speech) for each in problems[number])
                 plain = map(as_it_stood, cells)
                 whole = [still_guarded(cell, words=at >= len(words) or words[at]) for at, cell in enumerate(plain)]
                 kept = [cell for _, cell in _named(header, whole)]
@@ -179,7 +181,7 @@ def _named(header: list[str], cells: list[str]) -> Iterator[tuple[str, str]]:
     return ((head, cell) for head, cell in zip(header, full, strict=False) if head and not tells_problem(head))
 
 
-def _told(problem: Problem, speech: Speech) -> str:
+def _with_column(problem: Problem, speech: Speech) -> str:
     """What is wrong, with its column."""
     words = speech.say(problem.message)
     return f"{problem.field}: {words}" if problem.field else words

@@ -94,11 +94,11 @@ def _cells(rows: Iterator[Row], turns: list[_Turn | None]) -> Iterator[tuple[obj
 
 def _turn(field: Field, decimals: int, other: Callable[[Any], Any] | None = None) -> _Turn:
     """What makes cells of a column, perhaps of other values in the place of its own."""
-    turn = _told(field, decimals)
+    turn = _turn_of(field, decimals)
     return turn if other is None else lambda column: turn(list(map(other, column)))
 
 
-def _told(field: Field, decimals: int) -> _Turn:
+def _turn_of(field: Field, decimals: int) -> _Turn:
     """What makes cells of a column: whole numbers and fixed words stay, texts do unless odd, all others repeat."""
     if field.kind in {Kind.INTEGER, Kind.CHOICE}:
         return lambda column: column

@@ -11,7 +11,7 @@ from desktop_app.acts.exchange.consent import Consent, taking_in
 from desktop_app.acts.exchange.papers import about_papers
 from desktop_app.acts.exchange.shape import BY_ITSELF, HowToRead
 from desktop_app.acts.exchange.sources import source
-from desktop_app.acts.exchange.staged import OWN_NAMES, absences, decimals_of, staged, told
+from desktop_app.acts.exchange.staged import OWN_NAMES, absences, decimals_of, located_problems, staged
 from desktop_app.acts.exchange.watched import READ, WatchedOrigin
 from desktop_app.core.problems import Refused
 from desktop_app.core.progress import Progress
@@ -72,7 +72,7 @@ def import_folder(  # noqa: PLR0913 - who writes stands beside what is read
     with staged(book, origin, progress) as stage:
         problems = stage.problems()
         if problems:
-            raise Refused(*told(origin, problems))
+            raise Refused(*located_problems(origin, problems))
         return write(stage, progress, consent, check_only=check_only)
 
 
@@ -100,7 +100,7 @@ def write(stage: Staged, progress: Progress, consent: Consent, *, check_only: bo
     rows = stage.intake.forget_known()
     brought = Imported({name: count for name, count in rows.items() if count}, words, tuple(stage.origin.notes))
     if check_only and (late := stage.closed()):
-        raise Refused(*map(stage.origin.told, late))
+        raise Refused(*map(stage.origin.located, late))
     if brought.rows and not check_only:
         progress.at(text("Import", "Writing the records"), (1 + READ) / 2)
         with little_room(stage.book), taking_in(stage.book, stage.origin.path, consent) as save:

@@ -10,7 +10,7 @@ from desktop_app.acts.exchange.foreign.registry import questions
 from desktop_app.acts.exchange.headings import column_named
 from desktop_app.acts.exchange.import_folder import origin_at
 from desktop_app.acts.exchange.shape import BY_ITSELF, HowToRead
-from desktop_app.acts.exchange.staged import absences, staged, told
+from desktop_app.acts.exchange.staged import absences, located_problems, staged
 from desktop_app.core.problems import Refused
 from desktop_app.core.progress import Stopped
 from desktop_app.store.terms import currency
@@ -36,7 +36,7 @@ Question: TypeAlias = "tuple[Field, str]"
 
 
 @dataclass(frozen=True, slots=True)
-class SheetAhead:
+class SheetPreview:
     """One sheet of an import: how many of its rows are new, how many the file holds already, how many are wrong."""
 
     name: str
@@ -53,7 +53,7 @@ class Preview:
     path: Path
     how: HowToRead
     """The shape it was read as."""
-    sheets: tuple[SheetAhead, ...]
+    sheets: tuple[SheetPreview, ...]
     words: tuple[tuple[str, str], ...]
     problems: tuple[Problem, ...]
     """The first of them; the last one may say how many more there are."""
@@ -82,7 +82,7 @@ class Preview:
         return sum(each.new for each in self.sheets)
 
 
-def look_ahead(book: Book, path: Path, progress: Progress, how: HowToRead = BY_ITSELF) -> Preview:
+def preview_of(book: Book, path: Path, progress: Progress, how: HowToRead = BY_ITSELF) -> Preview:
     """Read everything and write nothing."""
     origin = origin_at(book, path, progress, how)
     with staged(book, origin, progress) as stage:
@@ -93,10 +93,10 @@ def look_ahead(book: Book, path: Path, progress: Progress, how: HowToRead = BY_I
             problems.add(late)
             whole = True
     names = [(staging.of.name, staging.file) for staging in stage.stagings]
-    sheets = (SheetAhead(name, file, new[name], right[name] - new[name], wrong[name]) for name, file in names)
+    sheets = (SheetPreview(name, file, new[name], right[name] - new[name], wrong[name]) for name, file in names)
     read = replace(how, shape=origin.shape)
     asks = questions(origin.shape, with_scheme=bool(currency(book)))
-    said, number = told(origin, problems), len(problems.kept) + problems.beyond
+    said, number = located_problems(origin, problems), len(problems.kept) + problems.beyond
     lines = _lines(origin, said)
     return Preview(path, read, tuple(sheets), tuple(words), said, number, whole, tuple(origin.notes), asks, lines)
 

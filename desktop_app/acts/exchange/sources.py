@@ -68,7 +68,7 @@ class Origin(Protocol):
         """Why it cannot come in as a whole; with a scheme where the file has one already."""
         ...
 
-    def told(self, problem: Problem) -> Problem:
+    def located(self, problem: Problem) -> Problem:
         """A problem of a sheet with the file, line and column where whoever mends it looks for it."""
         ...
 
@@ -146,7 +146,7 @@ class Folder:
         yield from self.strangers()
         yield from lacking(self, with_scheme=with_scheme)
 
-    def told(self, problem: Problem) -> Problem:
+    def located(self, problem: Problem) -> Problem:
         """A problem as one looks for it in the folder: as it is."""
         return problem
 

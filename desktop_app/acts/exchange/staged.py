@@ -17,7 +17,7 @@ from desktop_app.core.problems import Problem, Refused, few
 from desktop_app.core.progress import Stopped
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.text import text
-from desktop_app.store.closed_ahead import touched_ahead
+from desktop_app.store.closed_for_import import refusal_of_staged
 from desktop_app.store.intake import Intake
 from desktop_app.store.terms import currency
 
@@ -51,7 +51,7 @@ class Staged:
 
     def closed(self) -> list[Problem]:
         """What closed time would refuse, of rows that are right and new: all of them, for one save takes them in."""
-        touched = touched_ahead(self.book, [staging.of.name for staging in self.stagings])
+        touched = refusal_of_staged(self.book, [staging.of.name for staging in self.stagings])
         if touched is None:
             return []
         file = self.origin.name(touched.sheet) if touched.sheet else ""
@@ -86,9 +86,9 @@ def in_order(problems: Iterable[Problem], origin: Origin) -> list[Problem]:
     return sorted(dict.fromkeys(problems), key=lambda problem: (places.get(problem.file, -1), problem.line))
 
 
-def told(origin: Origin, found: WrongRows) -> tuple[Problem, ...]:
+def located_problems(origin: Origin, found: WrongRows) -> tuple[Problem, ...]:
     """The first problems as one looks for them in what was read, each once, and how many more there are."""
-    return few(tuple(dict.fromkeys(map(origin.told, found.kept))), found.beyond)
+    return few(tuple(dict.fromkeys(map(origin.located, found.kept))), found.beyond)
 
 
 def absences(book: Book, origin: Origin) -> list[Problem]:

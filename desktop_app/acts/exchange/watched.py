@@ -61,9 +61,9 @@ class WatchedOrigin:
         """Why it cannot come in as a whole."""
         return self.origin.hindrances(with_scheme=with_scheme)
 
-    def told(self, problem: Problem) -> Problem:
+    def located(self, problem: Problem) -> Problem:
         """A problem as one looks for it."""
-        return self.origin.told(problem)
+        return self.origin.located(problem)
 
     def standing(self, places: Mapping[str, Collection[int]]) -> Iterator[LineNow]:
         """The lines in which problems were told."""

@@ -96,7 +96,7 @@ class Workbook:
         yield from self.strangers()
         yield from lacking(self, with_scheme=with_scheme)
 
-    def told(self, problem: Problem) -> Problem:
+    def located(self, problem: Problem) -> Problem:
         """A problem as one looks for it in the workbook: as it is."""
         return problem
 

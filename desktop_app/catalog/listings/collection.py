@@ -82,14 +82,14 @@ def purpose(payer: Payer, day: Day) -> Shown:
     return more if products[1:] else products[0]
 
 
-def told(sheet: Collection, payer: Payer, decimals: int) -> tuple[tuple[Shown, ...], tuple[Shown, ...]]:
+def payer_lines(sheet: Collection, payer: Payer, decimals: int) -> tuple[tuple[Shown, ...], tuple[Shown, ...]]:
     """What tells a payer apart, and how they stand on a sheet."""
     receipt, now = sheet.receipt_of(payer), sheet.now(payer)
     here = (text("Collect", "on this sheet: {receipt}", receipt=receipt),) if receipt else ()
-    return tuple(told_apart(now, sheet.day)), (*standing(now, sheet.day, decimals), *here)
+    return tuple(payer_marks(now, sheet.day)), (*standing(now, sheet.day, decimals), *here)
 
 
-def told_apart(payer: Payer, day: Day) -> Iterator[Shown]:
+def payer_marks(payer: Payer, day: Day) -> Iterator[Shown]:
     """What tells a payer from others of the same name."""
     if payer.others:
         more = ("…",) if payer.others[NAMED:] else ()
@@ -113,5 +113,5 @@ def standing(payer: Payer, day: Day, decimals: int) -> Iterator[Shown]:
     elif late:
         words = text("Collect", "{amount} due, {late} of it since {day}", day=When(dues[0].day))
     yield words.about(amount=Amount(asked, decimals), late=Amount(late, decimals))
-    if payer.kept:
-        yield text("Collect", "{amount} kept from before", amount=Amount(payer.kept, decimals))
+    if payer.owed_to_payer:
+        yield text("Collect", "{amount} kept from before", amount=Amount(payer.owed_to_payer, decimals))

@@ -54,12 +54,12 @@ def _no_register(scope: Scope) -> Text | None:
 def _still_open(of: Counted) -> Reason:
     """What says how many complaints of a kind wait for an answer."""
 
-    def told(scope: Scope) -> Text | None:
+    def unanswered(scope: Scope) -> Text | None:
         """How many there are, where there are any."""
         count = int(scope.value(of) or 0)
         return text("Beyond", "Complaints still unanswered: {count}", count=count) if count else None
 
-    return told
+    return unanswered
 
 
 COMPLAINT_RATE = Indicator(

@@ -24,7 +24,7 @@ def _itself(renews: str | None, code: str) -> bool:
     return renews == code
 
 
-def _ahead(left: int | None, concerns: int | None) -> bool:
+def _after_cover(left: int | None, concerns: int | None) -> bool:
     """The true last day is told without one that counts, or lies after it."""
     return concerns is not None and (left is None or concerns > left)
 
@@ -39,7 +39,7 @@ _REASON = Rule(
 
 _LATE = Rule(
     ("exit_date", "concerns"),
-    _ahead,
+    _after_cover,
     "concerns",
     lambda *_: text("Rules", "The true last day is the last day covered, or one before it."),
 )

@@ -17,7 +17,7 @@ def _half(missing: int | None, other: int | None, kind: str | None) -> bool:
     return missing is None and other is not None and kind != "fee"
 
 
-def _ahead(due: int, concerns: int | None) -> bool:
+def _after_its_day(due: int, concerns: int | None) -> bool:
     """It belongs to a day that comes after its own."""
     return concerns is not None and concerns > due
 
@@ -38,7 +38,7 @@ PREMIUM = (
     Rule(("to_day", "from_day", "kind"), _half, "to_day", _both),
     Rule(
         ("due", "concerns"),
-        _ahead,
+        _after_its_day,
         "concerns",
         lambda due, _: text("Rules", "It belongs to its own day, {day}, or to an earlier one.", day=When(due)),
     ),

@@ -13,7 +13,7 @@ def _elsewhere(line: str, account: str | None) -> bool:
     return account is not None and line != CASH
 
 
-def _ahead(date: int, concerns: int | None) -> bool:
+def _after_its_day(date: int, concerns: int | None) -> bool:
     """It belongs to a day that comes after its own."""
     return concerns is not None and concerns > date
 
@@ -32,7 +32,7 @@ VOUCHER = (
     ),
     Rule(
         ("date", "concerns"),
-        _ahead,
+        _after_its_day,
         "concerns",
         lambda date, _: text("Rules", "It belongs to its own day, {day}, or to an earlier one.", day=When(date)),
     ),

@@ -57,7 +57,7 @@ def consolidated(sides: Sequence[Side]) -> Programme:
         _add(added[side.name], side.lines)
     for codes, size in ((PREMIUM, _premium), (CLAIMS, _claims)):
         for of in _by_product(sides, codes):
-            _add(taken, _told_twice(of, codes, size))
+            _add(taken, _counted_twice(of, codes, size))
     for of in _by_product(sides, (COMMISSION_RECEIVED, COMMISSION_PAID)):
         _add(taken, _passed_on(of))
     whole: Counter[str] = Counter()
@@ -93,7 +93,7 @@ def _claims(lines: Amounts) -> int:
     return sum(lines.get(code, 0) for code in CLAIMS)
 
 
-def _told_twice(sides: Iterable[Side], codes: Sequence[str], size: Callable[[Amounts], int]) -> Amounts:
+def _counted_twice(sides: Iterable[Side], codes: Sequence[str], size: Callable[[Amounts], int]) -> Amounts:
     """What is taken off some lines: all that is told by other roles than the one that tells most."""
     roles: dict[str, Counter[str]] = {}
     for side in sides:

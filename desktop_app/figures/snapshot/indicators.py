@@ -38,7 +38,7 @@ class IndicatorDraft(NamedTuple):
 
 
 @dataclass(frozen=True, kw_only=True)
-class ToldScope(BookScope):
+class PublishedScope(BookScope):
     """A scope whose lines are those that go out; it remembers which were asked for."""
 
     exact: BookScope
@@ -60,12 +60,12 @@ class ToldScope(BookScope):
     def line(self, code: str) -> int:
         """A line of the quarter as it goes out; of other days, as the costs of a year, rounded on its own."""
         if self.period == self.exact.period:
-            return self.told(code)
+            return self.published(code)
         return self._rounded(
             f"{code}:{self.period.days > self.exact.period.days}", self.exact.over(self.period).line(code)
         )
 
-    def told(self, measure: str) -> int:
+    def published(self, measure: str) -> int:
         """A number that goes out."""
         key = self.quarter.key(self.group, measure)
         self.needs.add(key)
@@ -87,31 +87,33 @@ def drafts(sheet: CellSheet, quarter: Quarter, before: Quarter) -> Iterator[Indi
     for group in (*quarter.groups, WHOLE):
         exact = quarter.scope(group)
         for of in (of for of in INDICATORS if not of.applies(exact)):
-            told = ToldScope(exact.figures, exact.period, exact=exact, sheet=sheet, quarter=quarter, group=group)
+            scope = PublishedScope(exact.figures, exact.period, exact=exact, sheet=sheet, quarter=quarter, group=group)
             lacking = of.lacks(exact) or of.unset(exact)
-            top, bottom = (None, None) if lacking else _sides(of, told, before)
+            top, bottom = (None, None) if lacking else _sides(of, scope, before)
             unit = SnapshotUnit.DAYS if of.in_days else SnapshotUnit.RATIO
-            yield IndicatorDraft(group, of.name, unit, top, bottom, frozenset(told.needs))
+            yield IndicatorDraft(group, of.name, unit, top, bottom, frozenset(scope.needs))
 
 
-def _sides(of: Indicator, told: ToldScope, before: Quarter) -> tuple[Number, Number]:
+def _sides(of: Indicator, scope: PublishedScope, before: Quarter) -> tuple[Number, Number]:
     """Both sides of an indicator: counts as they go out, money from lines as they go out."""
     if of.name in OF_RATIOS:
         did, did_not = sides(of.name)
-        return told.told(did), told.told(did) + told.told(did_not)
+        return scope.published(did), scope.published(did) + scope.published(did_not)
     if of is PROMPTNESS:
-        return told.told(DAYS), told.told(SETTLED)
+        return scope.published(DAYS), scope.published(SETTLED)
     if of is COVERAGE_RATIO:
-        return _active(told), _population(told.exact)
+        return _active(scope), _population(scope.exact)
     if of is GROWTH_RATIO:
-        was = _active(replace(told, quarter=before)) if told.group in (*before.groups, WHOLE) else None
-        return None if was is None else _active(told) - was, was
-    return told.value(of.ratio.top), told.told(OWED) if of.ratio.bottom is LIABILITIES else told.value(of.ratio.bottom)
+        was = _active(replace(scope, quarter=before)) if scope.group in (*before.groups, WHOLE) else None
+        return None if was is None else _active(scope) - was, was
+    return scope.value(of.ratio.top), scope.published(OWED) if of.ratio.bottom is LIABILITIES else scope.value(
+        of.ratio.bottom
+    )
 
 
-def _active(told: ToldScope) -> int:
+def _active(scope: PublishedScope) -> int:
     """The active insured at the end of a quarter: members, each person once."""
-    return told.told(MEMBERS) - told.told(TWICE)
+    return scope.published(MEMBERS) - scope.published(TWICE)
 
 
 def _population(exact: BookScope) -> Number:

@@ -29,7 +29,7 @@ _PRECIOUS = 1000
 """How much more it costs to give up what networks compare."""
 
 
-class QuarterTold(NamedTuple):
+class PublishedQuarter(NamedTuple):
     """A quarter on the sheet, with what is worked out of it."""
 
     quarter: Quarter
@@ -43,12 +43,12 @@ def snapshot(figures: Figures, day: Day, quarters: int, *, contact: bool = False
 
     With a contact the scheme says whom to write to; that is the office's own to decide.
     """
-    sheet, told = CellSheet(Draws(secret_for(figures.book, "snapshot"))), list[QuarterTold]()
+    sheet, told = CellSheet(Draws(secret_for(figures.book, "snapshot"))), list[PublishedQuarter]()
     steps = steps_at(figures, day)
     for period in _periods(figures, day, quarters):
         with as_closed(figures, period) as then:
             quarter = Quarter(then, period, steps)
-            told.append(_told(sheet, quarter, told[-1].quarter if told else quarter))
+            told.append(_put_on_sheet(sheet, quarter, told[-1].quarter if told else quarter))
     withheld = _withheld(sheet, {key for each in told for key in each.unknown})
     rows = tuple(row for each in told[1:] for row in _rows(sheet, each, withheld))
     return Snapshot(facts(figures), rows, about(figures, day, rows, contact=contact))
@@ -61,14 +61,14 @@ def _periods(figures: Figures, day: Day, quarters: int) -> tuple[Period, ...]:
     return each[empty:]
 
 
-def _told(sheet: CellSheet, quarter: Quarter, before: Quarter) -> QuarterTold:
+def _put_on_sheet(sheet: CellSheet, quarter: Quarter, before: Quarter) -> PublishedQuarter:
     """Put a quarter on the sheet."""
     add_counts(sheet, quarter)
     add_lines(sheet, quarter)
     if before is not quarter:
         add_changes(sheet, before, quarter)
     run = state_at(quarter.figures, quarter.period).run
-    return QuarterTold(quarter, run, tuple(drafts(sheet, quarter, before)), frozenset(not_known(quarter)))
+    return PublishedQuarter(quarter, run, tuple(drafts(sheet, quarter, before)), frozenset(not_known(quarter)))
 
 
 def _withheld(sheet: CellSheet, unknown: set[CellKey]) -> Mapping[CellKey, Withheld]:
@@ -91,7 +91,7 @@ def _worth(key: CellKey, number: int) -> int:
     return abs(number) * (_PRECIOUS if kept else 1) * (3 if key.group == WHOLE else 4)
 
 
-def _rows(sheet: CellSheet, of: QuarterTold, withheld: Mapping[CellKey, Withheld]) -> Iterator[SnapshotRow]:
+def _rows(sheet: CellSheet, of: PublishedQuarter, withheld: Mapping[CellKey, Withheld]) -> Iterator[SnapshotRow]:
     """The rows of a quarter: of the whole first, then of each group; counts, lines, indicators."""
     for group in (WHOLE, *of.quarter.groups):
         products = of.quarter.groups.get(group, tuple(of.quarter.figures.products))

@@ -79,13 +79,13 @@ def _row(scope: StatementScope, row: SupervisorRow, known: dict[str, Fraction | 
         return None, row.heading, None, None
     if row.formula:
         value = known[row.code] = row.formula.value(known)
-        return row.code, row.label, _told(value, row.unit, scope.decimals), row.formula.words
+        return row.code, row.label, _in_unit(value, row.unit, scope.decimals), row.formula.words
     cell = _figure(scope, row.figure)
     known[row.code] = _exact(cell)
     return row.code, row.label or _label(row.figure), cell, row.figure
 
 
-def _told(value: Fraction | None, unit: str, decimals: int) -> Cell:
+def _in_unit(value: Fraction | None, unit: str, decimals: int) -> Cell:
     """What a formula comes to, in its unit."""
     if value is None:
         return None

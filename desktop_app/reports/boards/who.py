@@ -39,13 +39,13 @@ def members_table(asked: Asked) -> Table:
     day = asked.period.last
     found = _counted(asked, day)
     rows: list[tuple[Cell, ...]] = [
-        (band, *_told([found[code, band] for code, _ in SEXES.values()]))
+        (band, *_with_sum([found[code, band] for code, _ in SEXES.values()]))
         for band in BANDS
         if any(found[code, band] for code, _ in SEXES.values())
     ]
     if rows:
         sums = [sum(count for (sex, _), count in found.items() if sex == code) for code, _ in SEXES.values()]
-        rows.append(("", *_told(sums)))
+        rows.append(("", *_with_sum(sums)))
     kinds = (*(RowKind.PLAIN for _ in rows[1:]), RowKind.TOTAL) if rows else ()
     heads = lives_without_names(asked.figures.book, day)
     notes = (*(() if rows else (_NOBODY,)), *((_HEADS.about(count=heads),) if heads else ()))
@@ -53,7 +53,7 @@ def members_table(asked: Asked) -> Table:
     return Table("members", label, (_AGE, *_COUNTS), tuple(rows), notes, kinds, picture=_BY_SEX)
 
 
-def _told(counts: list[int]) -> tuple[int, ...]:
+def _with_sum(counts: list[int]) -> tuple[int, ...]:
     """The counts of each sex, and all of them."""
     return *counts, sum(counts)
 

@@ -67,7 +67,7 @@ _MEAN = Column("mean_days", text("Details", "Mean days"), Unit.NUMBER)
 _MEDIAN = Column("median_days", text("Details", "Median days"), Unit.NUMBER)
 
 
-class Told(NamedTuple):
+class RowClaims(NamedTuple):
     """What one row of a table tells of: the set, the product or the office, and the claims it holds."""
 
     about: tuple[str, ...]
@@ -83,7 +83,7 @@ def tables(asked: Asked) -> Iterator[Table]:
     reported = [claim for claim in claims if asked.period.holds(claim.reported)]
     sample = drawn(ended, asked["sample"], asked["seed"])
     found = _frame({"ended": ended, "reported": reported, "sample": sample})
-    sets = [Told((name,), found[found["set"] == name]) for name in _NAMES]
+    sets = [RowClaims((name,), found[found["set"] == name]) for name in _NAMES]
     yield _overview(sets, warnings(asked))
     yield from _long(sets)
     products = {product: code_and_participation(asked, product) for product in products_of(asked)}
@@ -108,11 +108,11 @@ def _frame(sets: Mapping[str, Sequence[Served]]) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=columns).astype({"waits": bool} | dict.fromkeys(MEASURED, "Int64"))
 
 
-def _parts(found: pd.DataFrame, by: str, keys: Mapping[int, tuple[str, ...]]) -> Iterator[Told]:
+def _parts(found: pd.DataFrame, by: str, keys: Mapping[int, tuple[str, ...]]) -> Iterator[RowClaims]:
     """The two sets that are whole, by product or by office."""
     groups = {key: claims for key, claims in found.groupby(["set", by])}  # noqa: C416 - a frame's groups by their keys
     for name in ("ended", "reported"):
-        yield from (Told((name, *called), groups.get((name, key), found[:0])) for key, called in keys.items())
+        yield from (RowClaims((name, *called), groups.get((name, key), found[:0])) for key, called in keys.items())
 
 
 def _days(claims: pd.DataFrame, step: str) -> tuple[Cell, ...]:
@@ -131,7 +131,7 @@ def _bands(claims: pd.DataFrame) -> dict[str, int]:
     return in_bands([int(days) for days in claims.total.dropna()])
 
 
-def _overview(sets: Iterable[Told], notes: tuple[Text, ...]) -> Table:
+def _overview(sets: Iterable[RowClaims], notes: tuple[Text, ...]) -> Table:
     """The sets beside each other."""
     rows: list[tuple[Cell, ...]] = []
     for (name,), claims in sets:
@@ -144,7 +144,7 @@ def _overview(sets: Iterable[Told], notes: tuple[Text, ...]) -> Table:
     return Table("promptness_sets", label, columns, tuple(rows), (lasting, *notes))
 
 
-def _long(sets: Sequence[Told]) -> Iterator[Table]:
+def _long(sets: Sequence[RowClaims]) -> Iterator[Table]:
     """Every set by the steps of its claims, and by the handbook's schedule."""
     columns = (_SET, Column("step", text("Details", "Step"), words=_STEPS), CLAIMS, _MEAN, _MEDIAN)
     rows = tuple((*of.about, step, *_days(of.claims, step)) for of in sets for step in MEASURED)
@@ -161,7 +161,7 @@ def _long(sets: Sequence[Told]) -> Iterator[Table]:
     yield Table("promptness_bands", label, (_SET, band, CLAIMS, SHARE), rows, figures=figures, picture=_STACKED)
 
 
-def _wide(by: str, labels: tuple[Text, Text], about: tuple[Column, ...], parts: Sequence[Told]) -> Iterator[Table]:
+def _wide(by: str, labels: tuple[Text, Text], about: tuple[Column, ...], parts: Sequence[RowClaims]) -> Iterator[Table]:
     """Mean and median of every step, then count and share of every band, a row a part."""
     steps = (*about, CLAIMS, _WAITING, *chain.from_iterable(map(_step_columns, MEASURED)))
     rows = ((*of.about, *_step_cells(of.claims)) for of in parts)

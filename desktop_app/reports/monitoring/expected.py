@@ -108,7 +108,7 @@ def _rows(of: Watched) -> Iterator[tuple[Cell, ...]]:
     sums = _against_prices(of)
     every = [(product, at) for product, prices in of.prices.items() for at in range(len(prices) + 1)]
     all_rows = sums.reindex(pd.MultiIndex.from_tuples(every, names=sums.index.names), fill_value=0)
-    for product, price, part in _told(of, all_rows):
+    for product, price, part in _by_product(of, all_rows):
         if price:
             about = product, PRICED, price.sex, price.age_from, price.age_to
             yield *about, *_actual(part), part.severity, *_judged(part, price.claims(part), price.amount(part))
@@ -121,7 +121,7 @@ def _totals(of: Watched) -> Iterator[tuple[Cell, ...]]:
     import pandas as pd
 
     rows: list[tuple[object, ...]] = []
-    for product, price, part in _told(of, _against_prices(of)):
+    for product, price, part in _by_product(of, _against_prices(of)):
         amount = price.amount(part) if price else None
         priced = (
             (PRICED, price.claims(part), amount) if price and amount is not None else (UNPRICED, *[Fraction(0)] * 2)
@@ -150,7 +150,7 @@ def _against_prices(of: Watched) -> pd.DataFrame:
     return parts.assign(place=place).groupby(["product", "place"])[[*SUMS]].sum()
 
 
-def _told(of: Watched, sums: pd.DataFrame) -> Iterator[tuple[str, Price | None, ClaimExperience]]:
+def _by_product(of: Watched, sums: pd.DataFrame) -> Iterator[tuple[str, Price | None, ClaimExperience]]:
     """Sums by product and row of its pricing table; None: no row speaks of them."""
     for (product, place), *counts in each(sums):
         yield product, (*of.prices[product], None)[place], ClaimExperience(*counts)

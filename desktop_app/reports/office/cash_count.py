@@ -13,7 +13,7 @@ from desktop_app.core.table import Column, Table, Unit
 from desktop_app.core.text import text
 from desktop_app.reports.batch import PaperHeap
 from desktop_app.reports.report import TODAY, Report, ReportOption
-from desktop_app.reports.slips.told import letterhead, money
+from desktop_app.reports.slips.slip_parts import letterhead, money
 from desktop_app.store.accounts import AccountRow, accounts, balances
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from desktop_app.core.table import Column, RowKind, Table, Unit
 from desktop_app.core.text import text
 from desktop_app.reports.batch import PaperHeap
 from desktop_app.reports.report import TODAY, Report, ReportOption
-from desktop_app.reports.slips.told import money
+from desktop_app.reports.slips.slip_parts import money
 from desktop_app.store.payers import DUE, GROUP, VILLAGE, payers
 from desktop_app.store.premiums import SOON
 
@@ -53,10 +53,10 @@ def tables(asked: Asked) -> Iterator[Table]:
     """Who pays, and what each is to pay by the day."""
     found = _payers(asked)
     rows = [
-        (of.name, of.code, of.household, of.village, of.arrears(asked.day), of.kept, of.asked(asked.day))
+        (of.name, of.code, of.household, of.village, of.arrears(asked.day), of.owed_to_payer, of.asked(asked.day))
         for of in found
     ]
-    sums = (sum(of.arrears(asked.day) for of in found), sum(of.kept for of in found), _whole(asked, found))
+    sums = (sum(of.arrears(asked.day) for of in found), sum(of.owed_to_payer for of in found), _whole(asked, found))
     total = (text("Statement", "Sum"), None, None, None, *sums)
     kinds = (*(RowKind.PLAIN for _ in rows), *((RowKind.TOTAL,) if rows else ()))
     nothing = () if rows else (text("Slip", "Nobody here has anything to pay."),)
@@ -69,7 +69,8 @@ def papers(asked: Asked) -> PaperHeap:
     blocks = (
         WritingTable(_PAPER, (*(_row(asked, at, of) for at, of in enumerate(found, 1)), _sum(asked, found)), _SPARE),
         SmallLines(
-            (text("Slip", "In all {amount} to collect from {payers} payers.").about(**_told(asked, found)),), large=True
+            (text("Slip", "In all {amount} to collect from {payers} payers.").about(**_sum_and_count(asked, found)),),
+            large=True,
         ),
         EmptyRoom(6),
         Signatures((text("Slip", "Collected by"), text("Slip", "Cash received by"), text("Slip", "Checked by"))),
@@ -110,7 +111,7 @@ def _whole(asked: Asked, found: list[Payer]) -> int:
     return sum(of.asked(asked.day) for of in found)
 
 
-def _told(asked: Asked, found: list[Payer]) -> dict[str, Text | int]:
+def _sum_and_count(asked: Asked, found: list[Payer]) -> dict[str, Text | int]:
     """The sum and from how many."""
     return {"amount": money(asked, _whole(asked, found)), "payers": len(found)}
 

@@ -15,7 +15,7 @@ from desktop_app.core.text import text
 from desktop_app.reports.batch import PaperHeap
 from desktop_app.reports.cards import CODE, code_of
 from desktop_app.reports.report import TODAY, Report
-from desktop_app.reports.slips.told import letterhead, money
+from desktop_app.reports.slips.slip_parts import letterhead, money
 from desktop_app.store.rows import find
 from desktop_app.store.vouchers import lines_of, taken_back_by
 
@@ -82,19 +82,19 @@ def _lines(asked: Asked) -> list[VoucherLine]:
 
 def _facts(asked: Asked, lines: list[VoucherLine]) -> tuple[tuple[Text, Shown], ...]:
     """What is told of the voucher as a whole."""
-    purpose, back = _told(lines, "purpose"), taken_back_by(asked.figures.book, lines[0].voucher)
+    purpose, back = _first_said(lines, "purpose"), taken_back_by(asked.figures.book, lines[0].voucher)
     return (
         (text("Field", "Date"), When(lines[0].date)),
         (text("Voucher form", "Purpose"), LABELS[purpose] if purpose else None),
-        (text("Voucher form", "Supplier or payer"), _told(lines, "supplier")),
-        (text("Voucher form", "Document number"), _told(lines, "document")),
-        (text("Voucher form", "Memo"), _told(lines, "memo")),
-        (text("Voucher form", "Settles the voucher"), _told(lines, "settles")),
+        (text("Voucher form", "Supplier or payer"), _first_said(lines, "supplier")),
+        (text("Voucher form", "Document number"), _first_said(lines, "document")),
+        (text("Voucher form", "Memo"), _first_said(lines, "memo")),
+        (text("Voucher form", "Settles the voucher"), _first_said(lines, "settles")),
         (text("Slip", "Taken back by"), back),
     )
 
 
-def _told(lines: list[VoucherLine], field: str) -> str | None:
+def _first_said(lines: list[VoucherLine], field: str) -> str | None:
     """What the first line that says anything in a field says there."""
     return next((str(value) for each in lines if (value := getattr(each, field))), None)
 

@@ -13,7 +13,7 @@ from desktop_app.core.table import Column, Table, Unit
 from desktop_app.core.text import text
 from desktop_app.reports.batch import PaperHeap
 from desktop_app.reports.report import TODAY, Report, ReportOption
-from desktop_app.reports.slips.told import person_named, qr_of
+from desktop_app.reports.slips.slip_parts import person_named, qr_of
 from desktop_app.reports.written_form import Pen, written
 from desktop_app.store.claim_rules import documents_for
 from desktop_app.store.merged import who_stays

@@ -13,7 +13,7 @@ from desktop_app.reports.batch import PaperHeap
 from desktop_app.reports.cards import CODE
 from desktop_app.reports.report import TODAY, Report
 from desktop_app.reports.slips.decided import decided_claim
-from desktop_app.reports.slips.told import addressed, letterhead, money, signed
+from desktop_app.reports.slips.slip_parts import addressed, letterhead, money, signed
 from desktop_app.store.claims import payments_of
 
 if TYPE_CHECKING:

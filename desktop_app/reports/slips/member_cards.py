@@ -18,7 +18,7 @@ from desktop_app.core.table import Column, Table, Unit
 from desktop_app.core.text import text
 from desktop_app.reports.batch import PaperHeap
 from desktop_app.reports.report import OFFICE, TODAY, Report, ReportOption
-from desktop_app.reports.slips.told import VILLAGE, letterhead, qr_of
+from desktop_app.reports.slips.slip_parts import VILLAGE, letterhead, qr_of
 from desktop_app.store.merged import who_stays
 from desktop_app.store.people import household, people_at
 from desktop_app.store.policies import policies_of

@@ -14,7 +14,7 @@ from desktop_app.reports.batch import PaperHeap
 from desktop_app.reports.cards import CODE, code_of
 from desktop_app.reports.paper import table_blocks
 from desktop_app.reports.report import PERIOD, Report
-from desktop_app.reports.slips.told import person_named
+from desktop_app.reports.slips.slip_parts import person_named
 from desktop_app.store.about_person import rows_about
 from desktop_app.store.claims import claims_of
 from desktop_app.store.policies import policies_of

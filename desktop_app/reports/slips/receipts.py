@@ -14,7 +14,7 @@ from desktop_app.core.text import text
 from desktop_app.reports.batch import PaperHeap
 from desktop_app.reports.renewals_due import HOLDING
 from desktop_app.reports.report import SCOPE, OptionKind, Report, ReportOption
-from desktop_app.reports.slips.told import letterhead, money, qr_of
+from desktop_app.reports.slips.slip_parts import letterhead, money, qr_of
 from desktop_app.store.payers import POLICY, payers
 from desktop_app.store.premiums import premiums_at
 from desktop_app.store.printed import Places, receipts_given

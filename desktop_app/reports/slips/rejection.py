@@ -15,7 +15,7 @@ from desktop_app.reports.cards import CODE
 from desktop_app.reports.report import TODAY, Report
 from desktop_app.reports.slips.claim_slip import APPEAL, facts_of, table_of
 from desktop_app.reports.slips.decided import decided_claim
-from desktop_app.reports.slips.told import addressed, facts_table, letterhead, signed
+from desktop_app.reports.slips.slip_parts import addressed, facts_table, letterhead, signed
 from desktop_app.store.claim_steps import documents_missing, sittings_of
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ def _decided(of: DecidedClaim) -> Text:
 def _why(asked: Asked, of: DecidedClaim) -> Iterator[Text]:
     """The reason in its own words, the rule behind it, what is missing, and who decided."""
     if of.of.reason:
-        yield text("Told", "The reason: {reason}.", reason=reason_words(of.of.reason))
+        yield text("Before saving", "The reason: {reason}.", reason=reason_words(of.of.reason))
     yield from of.rules
     missing = documents_missing(asked.figures.book, of.of.row)
     if missing and of.of.reason == "documents_missing":

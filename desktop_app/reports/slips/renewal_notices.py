@@ -12,7 +12,7 @@ from desktop_app.reports.batch import PaperHeap
 from desktop_app.reports.renewals_due import ENDS_FROM, ENDS_TO, HOLDING, list_of
 from desktop_app.reports.report import OFFICE, PRODUCT, TODAY, Report, ReportOption
 from desktop_app.reports.slips.member_cards import relation_words
-from desktop_app.reports.slips.told import addressed, letterhead, money, signed
+from desktop_app.reports.slips.slip_parts import addressed, letterhead, money, signed
 from desktop_app.store.figures.renewals_due import due_for_renewal
 from desktop_app.store.payers import POLICY, payers
 from desktop_app.store.policies import people_covered

@@ -98,7 +98,7 @@ def _dated(change: Change) -> int:
 
 def _correction(scope: StatementScope, save: Listed, changes: tuple[Change, ...]) -> Iterator[tuple[Cell, ...]]:
     """The rows of one correction."""
-    told = [row for change in changes for row in _told(change, scope.decimals)]
+    told = [row for change in changes for row in _rows_of_change(change, scope.decimals)]
     first: tuple[Cell, ...] = (day_of(save.at.date()), save.user, action_words(save.act))
     for at, row in enumerate(told[:_FIELDS]):
         yield (*(first if not at else (None, None, None)), *row, None if at else save.reason)
@@ -107,7 +107,7 @@ def _correction(scope: StatementScope, save: Listed, changes: tuple[Change, ...]
         yield (None, None, None, rest, None, None, None, None)
 
 
-def _told(change: Change, decimals: int) -> Iterator[tuple[Cell, ...]]:
+def _rows_of_change(change: Change, decimals: int) -> Iterator[tuple[Cell, ...]]:
     """A row a field that differs; one for a record that is new or withdrawn."""
     of = _SHEETS.get(change.table)
     if of is None:

@@ -50,14 +50,14 @@ def blocks(scope: StatementScope) -> Iterator[Block]:
         yield Paragraph(NO_PRODUCT)
         return
     for table in scope.tables(reserves.REPORT):
-        yield from bare_blocks(_held(table), scope.decimals)
+        yield from bare_blocks(_by_codes(table), scope.decimals)
     yield from _lacking(requirements_table(scope.figures, products, day), scope.decimals)
     yield from _run_off(scope, run_offs(scope.figures, day))
     for product in products:
         yield from _product(scope, product)
 
 
-def _held(table: Table) -> Table:
+def _by_codes(table: Table) -> Table:
     """The reserves by the products' codes: their names, methods and errors stand with each of them."""
     rows = tuple((row[0] or row[1], *row[1:]) for row in table.rows)
     return replace(without(replace(table, rows=rows), "name", "method", "standard_error"), notes=table.notes[-1:])

@@ -43,7 +43,7 @@ class ClosedTime:
         if day is not None and day <= self.last:
             self.touched = day if self.touched is None else min(day, self.touched)
 
-    def keep(self, cells: Iterable[KeptSums]) -> None:
+    def save_closed_sums(self, cells: Iterable[KeptSums]) -> None:
         """Keep what sums that are to be made anew say of closed days."""
         for cell in (each for each in cells if "day" in each.keys and each.of is None):
             self._kept.append(cell)

@@ -111,18 +111,18 @@ def _second_look(book: Book) -> subprocess.Popen[bytes] | None:
         return None
     process = second_process(__name__, answer_questions.__name__)
     if process is not None:
-        _tell(process, {"path": str(book.path.absolute()), "key": [each.hex() for each in book.key or ()]})
+        _send(process, {"path": str(book.path.absolute()), "key": [each.hex() for each in book.key or ()]})
     return process
 
 
 def _ask(process: subprocess.Popen[bytes], job: _Job) -> list[str] | None:
     """Which tables of a job the second process finds stale; None where it says nothing any more."""
-    _tell(process, [cell.name for cell in job])
+    _send(process, [cell.name for cell in job])
     answer = process.stdout.readline() if process.stdout else b""
     return list(json.loads(answer)) if answer.endswith(b"\n") else None
 
 
-def _tell(process: subprocess.Popen[bytes], words: object) -> None:
+def _send(process: subprocess.Popen[bytes], words: object) -> None:
     """Send the second process a line; where it is gone, its silence says so."""
     with suppress(OSError):
         if process.stdin:

@@ -118,7 +118,7 @@ class Running:
         """The sums up to the end of a day by their keys."""
         known = self._known.get(day)
         if known is None:
-            end = self._end_near(day)
+            end = self._nearest_month_end(day)
             if end == day:
                 known = self._moved(_nearest(self._days, day), day)
                 insort(self._days, day)
@@ -128,7 +128,7 @@ class Running:
             self._known[day] = known
         return known
 
-    def _end_near(self, day: Day) -> Day:
+    def _nearest_month_end(self, day: Day) -> Day:
         """The end of a month from which the way to a day is shortest where sums by months know it, else the day."""
         if self._question.cell(day) is self._question.cell(_EVER):
             return day

@@ -88,7 +88,7 @@ def update_sums(save: Save, closed: ClosedTime | None = None, after: int | None 
     anew = cells_to_remake(changes)
     # Terms of products alone may change: a closed quarter is computed with those of its closing.
     if closed and changes.tables != {"products"}:
-        closed.keep(anew)
+        closed.save_closed_sums(anew)
     rebuild(save.book, anew)
     for cell, difference in differences(changes, anew, back=False):
         if closed:

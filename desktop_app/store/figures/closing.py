@@ -22,7 +22,7 @@ _UNCOUNTED = """SELECT a.code FROM accounts a WHERE a.kind = 'cash' AND NOT EXIS
 _BY_SCHEDULE = Question(ENTRIES, ("amount",), ("product", "line"), f"kind = '{SCHEDULE}'")
 
 
-def is_kept(step: str) -> bool:
+def has_records(step: str) -> bool:
     """Whether a step of a closing asks for records of which this program keeps any."""
     return {"cash": _COUNTS, "schedules": _SCHEDULES}.get(step, "claims") in TABLES
 

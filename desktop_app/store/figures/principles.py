@@ -25,7 +25,7 @@ def births_known(book: Book, day: Day) -> tuple[int, int]:
     return _two(book, _BIRTHS, {"day": day})
 
 
-def claims_told(book: Book, period: Period) -> tuple[int, int]:
+def claims_with_cause(book: Book, period: Period) -> tuple[int, int]:
     """The claims reported in a period, and how many tell their event, cause and loss."""
     return _two(book, _CLAIMS, {"first": period.first, "last": period.last})
 

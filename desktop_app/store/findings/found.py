@@ -33,7 +33,7 @@ def found(book: Book, checks: Iterable[Check], day: Day) -> Iterator[tuple[Check
     """The code of every record that checks find on a day, each with the facts its sentence is made of."""
     with receipts_in_order(book):
         for check in checks:
-            yield from ((check, row) for row in told(book, check, day))
+            yield from ((check, row) for row in findings_in_book(book, check, day))
 
 
 def found_new(book: Book, checks: Iterable[Check], day: Day, written: Written) -> Iterator[tuple[Check, Row]]:
@@ -41,18 +41,18 @@ def found_new(book: Book, checks: Iterable[Check], day: Day, written: Written) -
     chosen = tuple(checks)
     with receipts_in_order(book) if _asks_of_receipts(chosen, written) else nullcontext():
         for check in chosen:
-            yield from ((check, row) for row in told_new(book, check, day, written))
+            yield from ((check, row) for row in findings_of_written(book, check, day, written))
 
 
-def told(book: Book, check: Check, day: Day) -> list[Row]:
+def findings_in_book(book: Book, check: Check, day: Day) -> list[Row]:
     """What one check finds in the whole book; one of receipts while they stand in order."""
-    return _told(book, check.id, lambda sql: book.query(whole(sql), _asked(day)))
+    return _judged_rows(book, check.id, lambda sql: book.query(whole(sql), _asked(day)))
 
 
-def told_new(book: Book, check: Check, day: Day, written: Written, *, again: bool = False) -> list[Row]:
+def findings_of_written(book: Book, check: Check, day: Day, written: Written, *, again: bool = False) -> list[Row]:
     """What one check finds about what was written, or is looked at again."""
     asked = {**_asked(day), **written.values}
-    return _told(
+    return _judged_rows(
         book, check.id, lambda sql: chain(*(book.query(each, asked) for each in of_written(sql, written, again=again)))
     )
 
@@ -68,7 +68,7 @@ def _asks_of_receipts(checks: Sequence[Check], written: Written) -> bool:
     return any(any(of_written(RECEIPTS[check.id], written)) for check in checks if check.id in RECEIPTS)
 
 
-def _told(book: Book, check: str, ask: Callable[[str], Iterable[Row]]) -> list[Row]:
+def _judged_rows(book: Book, check: str, ask: Callable[[str], Iterable[Row]]) -> list[Row]:
     """What SQL finds, and what the days of cover leave of what it finds roughly; each once, in the order of codes."""
     direct = ask(_QUERIES[check]) if check in _QUERIES else ()
     rows = dict.fromkeys(tuple(row) for row in chain(direct, judged(check, ask, book)))

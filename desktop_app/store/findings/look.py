@@ -15,10 +15,10 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.core.records.sheets import SHEETS
-from desktop_app.store.findings.found import reads, told, told_new
+from desktop_app.store.findings.found import findings_in_book, findings_of_written, reads
 from desktop_app.store.findings.receipts import RECEIPTS, receipts_in_order
 from desktop_app.store.findings.scheme import NAMED
-from desktop_app.store.findings.since import Marks, Since, around, marks_of
+from desktop_app.store.findings.since import Marks, Since, marks_of, related_records
 from desktop_app.store.named import key_sql
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from desktop_app.core.checks.finding import Check
     from desktop_app.core.period import Day
     from desktop_app.store.database import Book, Row
-    from desktop_app.store.findings.since import Around
+    from desktop_app.store.findings.since import RelatedRecords
 
 QUICK = 0.3
 """Seconds of the processor that a check of the whole book may take after a save."""
@@ -82,14 +82,14 @@ def look_on(book: Book, before: BookLook) -> BookLook:
         return look(book, before.rows, before.day)
     touched = {table for table, rows in since.rows.items() if rows}
     moved = touched - _STANDING | touched & {"words"} & since.replaced
-    near = around(since)
+    related = related_records(since)
     rows, whole, behind = dict(before.rows), [], set(before.behind)
     for check in before.rows:
         if _compares(check, touched, moved):
             whole.append(check)
         elif reads(check) & touched:
-            wanted = _with_listed(book, check, before, near)
-            rows[check] = told_new(book, check, before.day, wanted, again=True)
+            wanted = _with_listed(book, check, before, related)
+            rows[check] = findings_of_written(book, check, before.day, wanted, again=True)
     quick = [check for check in whole if before.seconds[check] < QUICK]
     anew, seconds = _looked(book, quick, before.day)
     behind |= set(whole) - set(quick)
@@ -104,7 +104,7 @@ def _looked(book: Book, checks: Sequence[Check], day: Day) -> tuple[dict[Check, 
         order = thread_time() - begun
         for check in checks:
             begun = thread_time()
-            rows[check] = told(book, check, day)
+            rows[check] = findings_in_book(book, check, day)
             seconds[check] = thread_time() - begun + (order if check.id in RECEIPTS else 0)
     return rows, seconds
 
@@ -114,9 +114,9 @@ def _compares(check: Check, touched: AbstractSet[str], moved: AbstractSet[str]) 
     return check.id not in _OF_ANY and bool(reads(check) & (touched if check.id in _WHOLE else moved))
 
 
-def _with_listed(book: Book, check: Check, before: BookLook, near: Around) -> Around:
+def _with_listed(book: Book, check: Check, before: BookLook, related: RelatedRecords) -> RelatedRecords:
     """What is judged anew, together with the records of which the check has told."""
-    wanted = near
+    wanted = related
     for name in {_sheet_of(check, row) for row in before.rows[check]} & _SHEETS.keys():
         codes = [row[0] for row in before.rows[check] if _sheet_of(check, row) == name]
         code = NAMED.get(name, "code") if check.id == "percent_below_one" else key_sql(_SHEETS[name])

@@ -51,7 +51,7 @@ def of_written(sql: str, written: Written, *, again: bool = False) -> Iterator[s
 
 
 def _each_named_once(places: Iterable[_Place]) -> Iterable[_Place]:
-    """Of places of one name that of the row itself: what stands near it is judged anew with it (`since.around`)."""
+    """Of places of one name that of the row itself: what is related to it is judged anew with it."""
     by_row = sorted(places, key=lambda place: place.column == "id")
     return {place.named: place for place in by_row}.values()
 

@@ -70,7 +70,7 @@ class Since:
         return {int(row) for (row,) in self._book.query(sql, values) if row is not None}
 
 
-class Around:
+class RelatedRecords:
     """The records that are to be judged anew, as if they had all been written just now."""
 
     def __init__(self, rows: Mapping[str, set[int]]) -> None:
@@ -80,7 +80,7 @@ class Around:
     @property
     def values(self) -> dict[str, object]:
         """What the conditions are asked with."""
-        return {f"{table}_around": json.dumps(sorted(ids)) for table, ids in self._rows.items()}
+        return {f"{table}_related": json.dumps(sorted(ids)) for table, ids in self._rows.items()}
 
     def tables(self) -> frozenset[str]:
         """The tables that have such records."""
@@ -88,14 +88,14 @@ class Around:
 
     def rows_of(self, table: str, name: str = "t") -> str:
         """The condition under which a row is one of them."""
-        return f"{name}.id IN (SELECT value FROM json_each(:{table}_around))" if table in self._rows else ""
+        return f"{name}.id IN (SELECT value FROM json_each(:{table}_related))" if table in self._rows else ""
 
-    def besides(self, table: str, ids: set[int]) -> Around:
+    def besides(self, table: str, ids: set[int]) -> RelatedRecords:
         """These and some more of a table."""
-        return Around({**self._rows, table: self._rows.get(table, set()) | ids}) if table else self
+        return RelatedRecords({**self._rows, table: self._rows.get(table, set()) | ids}) if table else self
 
 
-def around(since: Since) -> Around:
+def related_records(since: Since) -> RelatedRecords:
     """All that stands near what was touched: of the same persons and policies."""
     people = (
         since.rows["people"]
@@ -111,10 +111,10 @@ def around(since: Since) -> Around:
     for table in ("payments", "claim_lines", "estimates"):
         claims = claims | since.values(table, "claim")
     claims |= since.of(_CLAIMS, policies | since.values("claims", "policy")) | since.of(_CLAIMS_OF, people)
-    return Around(
+    return RelatedRecords(
         {
             **since.rows,
-            "people": people | _near(since, people),
+            "people": people | _look_alikes(since, people),
             "policies": policies | paid_for,
             "claims": claims,
             "premiums": since.rows["premiums"] | since.of(_PREMIUMS, paid_for),
@@ -123,14 +123,14 @@ def around(since: Since) -> Around:
     )
 
 
-def _near(since: Since, people: set[int]) -> set[int]:
+def _look_alikes(since: Since, people: set[int]) -> set[int]:
     """Who is of one household with somebody, born on one day with whoever was touched, or had one number with them."""
     households = since.values("people", "household") | since.of(_HOUSEHOLDS, people)
-    near = since.of(_OF_HOUSEHOLDS, households)
-    near |= since.of("SELECT id FROM people WHERE birth_date IN :ids", since.values("people", "birth_date"))
+    alike = since.of(_OF_HOUSEHOLDS, households)
+    alike |= since.of("SELECT id FROM people WHERE birth_date IN :ids", since.values("people", "birth_date"))
     if "people" in since.replaced:
-        near |= since.of(_OF_NUMBERS, since.rows["people"])
-    return near
+        alike |= since.of(_OF_NUMBERS, since.rows["people"])
+    return alike
 
 
 _HOLDERS = "SELECT holder FROM policies WHERE id IN :ids"

@@ -21,7 +21,7 @@ from desktop_app.store.history import chained, digests_of_identity, digests_sinc
 from desktop_app.store.identity import register
 from desktop_app.store.meeting.ancestry import MERGE, PUT_BACK, ROOM, Ancestry, Known, ancestry, join
 from desktop_app.store.meeting.joining import Joining
-from desktop_app.store.meeting.late import Hold, touched_since
+from desktop_app.store.meeting.late import Hold, closed_time_changed_since
 from desktop_app.store.meeting.packet import damaged
 from desktop_app.store.meeting.rows_in import RowsIn
 from desktop_app.store.save import Save, next_save, writing
@@ -140,7 +140,7 @@ class Arrival:
 
     def take_in(self, new: Sequence[PackedSave], progress: Progress) -> None:
         """Write the saves of the packet; places before each are left free."""
-        self.touched = self._has_touched(new)
+        self.touched = self._changes_closed_time(new)
         self._merged = self.last + _APART * len(new) + 2
         self.rows.look_up(of for each in new for of in each.rows)
         for at, each in enumerate(new, 1):
@@ -149,12 +149,12 @@ class Arrival:
         self._prove(new)
         self.arrived.saves = len(new)
 
-    def _has_touched(self, new: Sequence[PackedSave]) -> bool:
+    def _changes_closed_time(self, new: Sequence[PackedSave]) -> bool:
         """Whether what was saved here since both parted changes time that the other laptop has closed."""
         rows = (of.values for each in new for of in each.rows if of.table == "closings")
         closed = [int(values["to_day"]) for values in rows if values["what"] == CLOSED]
         parted = min(self.tree.unknown_to(self.packet.head.known), default=0)
-        return bool(closed and parted) and touched_since(self.book, parted - 1, max(closed))
+        return bool(closed and parted) and closed_time_changed_since(self.book, parted - 1, max(closed))
 
     def _take(self, row: int, each: PackedSave) -> None:
         """Write one save as it was written there."""

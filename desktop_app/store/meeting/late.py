@@ -64,7 +64,7 @@ def hold_late(joining: Joining, late: frozenset[int], last: Day, *, wide: bool =
     return held
 
 
-def touched_since(book: Book, row: int, last: Day) -> bool:
+def closed_time_changed_since(book: Book, row: int, last: Day) -> bool:
     """Whether what was saved after a row changes what was true up to a day; facts judge, and nothing is written."""
     changes, closed = Changes(book, row), ClosedTime(book, last)
     anew = cells_to_remake(changes)

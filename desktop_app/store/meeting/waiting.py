@@ -142,10 +142,10 @@ def _why(tree: Ancestry, register: Register, otherwise: str) -> str:
 
 def _said(tree: Ancestry, register: Register) -> tuple[VersionSaid, ...]:
     """All that is said beside each other, and what a merge held back."""
-    return tuple(_told(tree, each) for each in (*register.said, *register.over[:1]))
+    return tuple(_version(tree, each) for each in (*register.said, *register.over[:1]))
 
 
-def _told(tree: Ancestry, written: UnitSaid) -> VersionSaid:
+def _version(tree: Ancestry, written: UnitSaid) -> VersionSaid:
     """A version with who wrote it."""
     node = tree.nodes[written.save]
     return VersionSaid(node.name, node.user, node.time, written.values)
@@ -159,7 +159,7 @@ def _of_receipts(book: Book, tree: Ancestry) -> Iterator[RecordWaiting]:
     for _, rows in groupby(book.query(sql), key=lambda row: str(row[0]).lower()):
         found = list(rows)
         if len({tree.nodes[int(save)].device for _, _, save in found}) > 1:
-            said = (_told(tree, UnitSaid(int(save), (code,))) for _, code, save in found)
+            said = (_version(tree, UnitSaid(int(save), (code,))) for _, code, save in found)
             yield RecordWaiting("premiums", str(found[0][0]), (RECEIPT,), RECEIPT, tuple(said), {})
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLabel, QVBoxLayout
 from shiboken6 import isValid
 
-from desktop_app.catalog.forms.told import departures, tells, told
+from desktop_app.catalog.forms.sentences import departures, sentences, tells
 from desktop_app.core.records.field import Kind
 from desktop_app.core.shown import Amount
 from desktop_app.core.text import text
@@ -72,8 +72,8 @@ class Telling(Retranslated, QLabel):
         if not isValid(self.form) or not tells(self.form.form.name):
             return
         say = self.form.desk.speech.say
-        words = " ".join(say(each) for each in told(self.form.form.name, self._said()))
-        self.setText(words or say(text("Told", "Here will stand what is about to be recorded.")))
+        words = " ".join(say(each) for each in sentences(self.form.form.name, self._said()))
+        self.setText(words or say(text("Before saving", "Here will stand what is about to be recorded.")))
         self.form.save.setAccessibleDescription(words)
 
     def departures(self) -> list[Problem]:

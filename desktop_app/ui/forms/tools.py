@@ -148,7 +148,7 @@ class FormDrafts(QObject):
         self._key = new_key()
         self._touched = False
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
-        self._timer.timeout.connect(self.keep_quietly)
+        self._timer.timeout.connect(self.save_draft_quietly)
         self.strip.taken_up.connect(self._take_up)
         self.strip.thrown_away.connect(self._throw_away)
 
@@ -161,17 +161,17 @@ class FormDrafts(QObject):
         self._touched = True
         self._timer.start()
 
-    def keep(self) -> None:
+    def save_draft(self) -> None:
         """Keep what stands in the form now, if the user has written in it; Refused where there is no room."""
         self._timer.stop()
         if self._touched and self._drafts is not None:
             self._drafts.save(self._name, self._key, self._state())
             self._touched = False
 
-    def keep_quietly(self) -> None:
+    def save_draft_quietly(self) -> None:
         """The same without a word: the form still stands, and a full disk is said when it is left or saved."""
         with contextlib.suppress(Refused):
-            self.keep()
+            self.save_draft()
 
     def forget(self) -> None:
         """The form is saved: its draft is no longer needed, and the next one is another."""

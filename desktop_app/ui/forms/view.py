@@ -141,7 +141,7 @@ class FormView(QFrame):
     def leave(self) -> None:
         """Leave the form, its draft kept."""
         try:
-            self.drafts.keep()
+            self.drafts.save_draft()
         except Refused as refusal:
             if self.remark.isHidden():  # said once; whoever leaves again leaves without a draft
                 self.show_problems(refusal.problems)
@@ -200,7 +200,7 @@ class FormView(QFrame):
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep what was typed when the form goes out of sight (Qt)."""
         super().hideEvent(event)
-        self.drafts.keep_quietly()
+        self.drafts.save_draft_quietly()
 
     def _enter(self, with_key: Qt.KeyboardModifier) -> None:
         """Do what Enter does with the keys held."""

@@ -182,7 +182,7 @@ class CollectPart(CollectView):
         if not self.touch():
             return
         try:
-            self.drafts.keep()
+            self.drafts.save_draft()
         except Refused as refusal:
             self.desk.refuse(refusal)
 
@@ -230,7 +230,7 @@ class CollectPart(CollectView):
 
     def leave(self) -> None:
         """Leave the sheet, kept as it is."""
-        self.drafts.keep_quietly()
+        self.drafts.save_draft_quietly()
         self.left.emit()
 
     def _enter(self, *, ctrl: bool) -> None:

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton
 from desktop_app.catalog.listings.collection import (
     COLLECTION,
     NARROW_COLLECTION,
+    payer_lines,
     purpose,
     rows_of,
-    told,
 )
 from desktop_app.core.collection import Collection
 from desktop_app.core.shown import Amount
@@ -151,7 +151,7 @@ class CollectView(Retranslated, QFrame):
 
     def words_about(self, payer: Payer, sheet: Collection) -> str:
         """What tells a payer apart, and how they stand."""
-        lines = told(sheet, payer, self.desk.decimals)
+        lines = payer_lines(sheet, payer, self.desk.decimals)
         return " · ".join((payer.name, *(self.desk.speech.show(words) for line in lines for words in line)))
 
     def set_usable(self, *, usable: bool) -> None:

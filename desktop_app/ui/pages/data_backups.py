@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
-from desktop_app.catalog.backups import AWAY, BACKUPS, PLACES, THERE, age_words, place_words, size_words, told
+from desktop_app.catalog.backups import (
+    AWAY,
+    BACKUPS,
+    PLACES,
+    THERE,
+    age_words,
+    difference_words,
+    place_words,
+    size_words,
+)
 from desktop_app.catalog.mark import Tone
 from desktop_app.core.period import day_of
 from desktop_app.core.shown import When
@@ -294,6 +303,6 @@ def _question(backup: Backup, change: Difference) -> list[Text]:
     """The question, what the answer yes would change, and what is kept."""
     return [
         text("Backups", "Shall the backup of {when} take the place of the file?", when=_when(backup)),
-        *told(change),
+        *difference_words(change),
         text("Backups", "The file as it is now is kept beside it, under a name that says so."),
     ]

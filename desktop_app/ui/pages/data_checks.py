@@ -18,7 +18,7 @@ from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import across, down, named
 from desktop_app.ui.look.spacing import GAP
 from desktop_app.ui.speech.retranslate import Retranslated
-from desktop_app.ui.views.told_table import ToldTable
+from desktop_app.ui.views.sentence_table import SentenceTable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -54,7 +54,7 @@ class ChecksPart(Retranslated, QStackedWidget):
         self.rule.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.rule_label.setBuddy(self.rule)
         self.totals = named("quiet", ElidedLabel())
-        self.findings = ToldTable(desk, FINDINGS)
+        self.findings = SentenceTable(desk, FINDINGS)
         self.findings.table.opened.connect(self.open)
         self.findings.table.chosen.connect(lambda _: self._offer_accepting())
         self.rule.activated.connect(lambda _: self._show_chosen())
@@ -200,9 +200,9 @@ class ChecksPart(Retranslated, QStackedWidget):
         chosen = self._chosen()
         rows = [(SEVERITIES[each.rule.severity], each.record, each.message) for each in chosen]
         if self.rule.currentData() == ACCEPTED:
-            self.findings.show_told(rows, [_let_stand(*each) for each in self.accepted])
+            self.findings.show_sentences(rows, [_let_stand(*each) for each in self.accepted])
         else:
-            self.findings.show_told(rows, [_whole(each) for each in chosen])
+            self.findings.show_sentences(rows, [_whole(each) for each in chosen])
         self._offer_accepting()
 
     def _offer_accepting(self) -> None:

@@ -18,7 +18,7 @@ from desktop_app.ui.look.layouts import across, down, named
 from desktop_app.ui.look.spacing import GAP
 from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.record_table import RecordTable
-from desktop_app.ui.views.told_table import ToldTable
+from desktop_app.ui.views.sentence_table import SentenceTable
 from desktop_app.ui.views.work_strip import WorkStrip
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class ConflictsPart(Retranslated, QStackedWidget):
         """Whether one was settled just now, so that the next one is opened."""
         self.shown, self.settle = QFrame(), named("primary", QPushButton())
         self.strip = WorkStrip(desk.speech)
-        self.conflicts, self.versions = ToldTable(desk, CONFLICTS), RecordTable(VERSIONS, desk.speech)
+        self.conflicts, self.versions = SentenceTable(desk, CONFLICTS), RecordTable(VERSIONS, desk.speech)
         self.versions.stand(SEEN)
         column, below = down(self.shown, gap=GAP), across()
         below.addWidget(self.settle)
@@ -137,7 +137,7 @@ class ConflictsPart(Retranslated, QStackedWidget):
     def _show(self, found: Sequence[Conflict]) -> None:
         """Show what waits; after one was settled, the form of the next."""
         self.found = found
-        self.conflicts.show_told([_row(each) for each in found], [each.sentence for each in found])
+        self.conflicts.show_sentences([_row(each) for each in found], [each.sentence for each in found])
         self._show_versions(self.conflicts.table.current_key)
         self._say_work()
         goes_on, self._goes_on = self._goes_on, False

@@ -95,18 +95,18 @@ class ImportPart(Retranslated, QFrame):
 
         def work(book: Book, progress: Progress) -> Preview:
             from desktop_app.acts.exchange.matched.sight import remember
-            from desktop_app.acts.exchange.preview import look_ahead
+            from desktop_app.acts.exchange.preview import preview_of
 
             if how.matching and place:
                 remember(place, how.matching)
-            return look_ahead(book, path, progress, how)
+            return preview_of(book, path, progress, how)
 
         self.headings.hide()
         self.work.run(work, self._show)
 
     def match_again(self) -> None:
         """Go back to what the headings mean."""
-        self._show_ahead(None)
+        self._show_preview(None)
         self.headings.show()
         self._show_state()
         self.headings.first_focus().setFocus()
@@ -150,7 +150,7 @@ class ImportPart(Retranslated, QFrame):
         if self._path:
             self.choose(self._path, written=written)
 
-    def _tell(self) -> None:
+    def _answers_given(self) -> None:
         """Read it again with what its program has been told."""
         if self._path and self.ahead:
             self.choose(self._path, self.ahead.how.shape)
@@ -213,17 +213,17 @@ class ImportPart(Retranslated, QFrame):
             self.questions.ask(ahead.how.shape, ahead.asks)
             if self.questions.given(ahead.how.shape) != ahead.how.given:  # what it was told the last time holds again
                 self.ahead = ahead
-                self._tell()
+                self._answers_given()
                 return
-        self._show_ahead(ahead)
+        self._show_preview(ahead)
         if ahead is not None:
             (self.problems.table if ahead.problems else self.first_focus()).setFocus()
 
-    def _show_ahead(self, ahead: Preview | None) -> None:
+    def _show_preview(self, ahead: Preview | None) -> None:
         """Show what would come, or nothing."""
         self.ahead, self._came, self._save = ahead, (), ""
         self.aside.setChecked(False)
-        self.found.show_ahead(ahead)
+        self.found.show_preview(ahead)
         self._show_state()
 
     def _show_state(self) -> None:
@@ -267,7 +267,7 @@ class ImportPart(Retranslated, QFrame):
         """Join buttons and choice."""
         self.ways.picked.connect(self.choose)
         self.ways.shape_chosen.connect(self._look_again)
-        self.questions.answered.connect(self._tell)
+        self.questions.answered.connect(self._answers_given)
         self.headings.settled.connect(self._read_matched)
         self.headings.letters.chosen.connect(self._read_as)
         self.found.read_wanted.connect(self._read_again)

@@ -148,7 +148,7 @@ class KeyingPart(Retranslated, QStackedWidget):
         from desktop_app.acts.keying_acts import keyed
 
         if self.desk.drafts:
-            self._open(keyed(self.desk.drafts, stack), {}, self._kept)
+            self._open(keyed(self.desk.drafts, stack), {}, self._say_progress)
 
     def _key_again(self, at: int) -> None:
         """Open a form on which both are wrong, with what is settled of it."""
@@ -202,7 +202,7 @@ class KeyingPart(Retranslated, QStackedWidget):
         self.desk.tell(Tone.GOOD, done.words)
         self._after(done.code, self.take_up)
 
-    def _kept(self, done: Done) -> None:
+    def _say_progress(self, done: Done) -> None:
         """Say how far the stack has come; with its last form it is put down."""
         self.desk.tell(Tone.GOOD, done.words)
         self._after(done.code, self._put_down)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 ENDING = ".packet"
 
 
-class _Ahead(NamedTuple):
+class _PacketOffered(NamedTuple):
     """A packet that may be taken in, and what it would bring."""
 
     place: Path
@@ -47,7 +47,7 @@ class PacketsPart(Retranslated, QFrame):
         """Build without a packet."""
         super().__init__()
         self.desk = desk
-        self.ahead: _Ahead | None = None
+        self.ahead: _PacketOffered | None = None
         self.out, self.take = named("primary", QPushButton()), named("secondary", QPushButton())
         self.question, self.said = named("card", QFrame()), QLabel(wordWrap=True)
         self.yes, self.no = named("primary", QPushButton()), QPushButton()
@@ -109,7 +109,7 @@ class PacketsPart(Retranslated, QFrame):
             del progress
             return look_into(book, place)
 
-        self.work.run(work, lambda seen: self._ask(_Ahead(place, seen)))
+        self.work.run(work, lambda seen: self._ask(_PacketOffered(place, seen)))
 
     def take_in(self) -> None:
         """What was asked is answered: take the packet in."""
@@ -140,7 +140,7 @@ class PacketsPart(Retranslated, QFrame):
             put_icon(button, sign, "on_accent" if button in {self.out, self.yes} else "quiet")
         self.said.setText(say(_brings(self.ahead.seen)) if self.ahead else "")
 
-    def _ask(self, ahead: _Ahead | None) -> None:
+    def _ask(self, ahead: _PacketOffered | None) -> None:
         """Show the question, or put it away; nothing is asked of what is here already."""
         if ahead is not None and not ahead.seen.saves:
             self.desk.tell(

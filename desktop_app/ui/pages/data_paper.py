@@ -18,7 +18,7 @@ from desktop_app.ui.speech.languages import paper_speech
 from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.paper_codes import paper_codes
 from desktop_app.ui.views.pdf_text import pdf_text
-from desktop_app.ui.views.told_table import ToldTable
+from desktop_app.ui.views.sentence_table import SentenceTable
 from desktop_app.ui.views.work_line import WorkLine
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class PaperCheckPart(Retranslated, QFrame):
         self.desk = desk
         self.button = named("primary", QPushButton())
         self.work = WorkLine(desk)
-        self.found = ToldTable(desk, PAPER_VERDICTS)
+        self.found = SentenceTable(desk, PAPER_VERDICTS)
         column, line = down(self, gap=GAP), across()
         line.addWidget(self.button)
         line.addStretch(1)
@@ -60,7 +60,7 @@ class PaperCheckPart(Retranslated, QFrame):
 
     def forget(self) -> None:
         """After a save it is said of a former file."""
-        self.found.show_told((), ())
+        self.found.show_sentences((), ())
 
     def ask_for_papers(self) -> None:
         """Choose a PDF, or one or more photographs."""
@@ -94,7 +94,7 @@ class PaperCheckPart(Retranslated, QFrame):
     def _show(self, checked: PaperFound) -> None:
         """Show what differs, then what holds."""
         rows = [(FAILS, each) for each in checked.differs] + [(HOLDS, each) for each in checked.holds]
-        self.found.show_told(rows, [words for _, words in rows])
+        self.found.show_sentences(rows, [words for _, words in rows])
         self.found.table.setFocus()
         if checked.differs:
             words = counted("Data", "The paper and the file differ in %n figures.", "", len(checked.differs))

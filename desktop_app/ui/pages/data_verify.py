@@ -15,7 +15,7 @@ from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import across, down, named
 from desktop_app.ui.look.spacing import GAP
 from desktop_app.ui.speech.retranslate import Retranslated
-from desktop_app.ui.views.told_table import ToldTable
+from desktop_app.ui.views.sentence_table import SentenceTable
 from desktop_app.ui.views.work_line import WorkLine
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class VerifyPart(Retranslated, QFrame):
             each.hide()
             each.clicked.connect(do)
         self.work = WorkLine(desk)
-        self.verdicts = ToldTable(desk, VERDICTS)
+        self.verdicts = SentenceTable(desk, VERDICTS)
         column, line = down(self, gap=GAP), across()
         for each in (self.button, self.accept, self.anew):
             line.addWidget(each)
@@ -67,7 +67,7 @@ class VerifyPart(Retranslated, QFrame):
 
     def forget(self) -> None:
         """After a save the verdicts are those of a former file."""
-        self.verdicts.show_told((), ())
+        self.verdicts.show_sentences((), ())
         self.anew.hide()
 
     def verify(self) -> None:
@@ -94,7 +94,7 @@ class VerifyPart(Retranslated, QFrame):
         """Show every verdict, what does not hold first."""
         holding = [each.words for each in verified.verdicts if not each.faults]
         rows = [(FAILS, each) for each in verified.faults] + [(HOLDS, each) for each in holding]
-        self.verdicts.show_told(rows, [words for _, words in rows])
+        self.verdicts.show_sentences(rows, [words for _, words in rows])
         self.verdicts.table.setFocus()
         self.anew.setVisible(any(each.source in _MADE_ANEW for each in verified.faults))
         self.reload()

@@ -19,7 +19,7 @@ from desktop_app.ui.look.layouts import across, down, named
 from desktop_app.ui.look.spacing import GAP
 from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.record_table import RecordTable
-from desktop_app.ui.views.told_table import ToldTable
+from desktop_app.ui.views.sentence_table import SentenceTable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,7 +57,7 @@ class ImportFound(Retranslated, QFrame):
         self._done: dict[int, str | None] = {}
         """The problems that are put right, with what stands there now; None of a line that is left out."""
         self.corrections = NOTHING_CORRECTED
-        self.sheets, self.problems = RecordTable(AHEAD, desk.speech), ToldTable(desk, PROBLEMS)
+        self.sheets, self.problems = RecordTable(AHEAD, desk.speech), SentenceTable(desk, PROBLEMS)
         self.correction = CellCorrection(desk.speech)
         column = down(self, gap=GAP)
         column.addWidget(self.sheets, 2)
@@ -74,7 +74,7 @@ class ImportFound(Retranslated, QFrame):
         """Whether something was put right since it was read."""
         return bool(self._done)
 
-    def show_ahead(self, ahead: Preview | None) -> None:
+    def show_preview(self, ahead: Preview | None) -> None:
         """Show what would come, and what is not right."""
         self._ahead, self._done = ahead, {}
         sheets, problems = (ahead.sheets, ahead.problems) if ahead else ((), ())
@@ -105,7 +105,7 @@ class ImportFound(Retranslated, QFrame):
     def _show_problems(self) -> None:
         """Each with its place; those that are put right with what stands there now."""
         rows = [self._row(at, each) for at, each in enumerate(self._problems())]
-        self.problems.show_told(rows, [problem_sentence(each) for each in self._problems()])
+        self.problems.show_sentences(rows, [problem_sentence(each) for each in self._problems()])
         self._show_cell()
 
     def _row(self, at: int, problem: Problem) -> tuple[Cell, ...]:

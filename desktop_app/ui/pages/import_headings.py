@@ -108,13 +108,13 @@ class HeadingsArea(QScrollArea):
         wanted = [*match.fixed, *((each, "") for each in self._lacking), ("", "")] if match.sheet else []
         self.every_row = [EveryRowLine(match.of, column, cell, self._speech) for column, cell in wanted]
         for at, line in enumerate(self.every_row, len(self.lines)):
-            line.changed.connect(self._tell)
+            line.changed.connect(self._emit_given)
             self._grid.addWidget(line.name, at, 0, 1, 2)
             self._grid.addWidget(line.column, at, 2)
             self._grid.addWidget(line.cell, at, 3)
         self._grid.setRowStretch(len(self.lines) + len(self.every_row), 1)
 
-    def _tell(self) -> None:
+    def _emit_given(self) -> None:
         """Tell what is the same in every row."""
         self.given.emit({column: cell for column, cell in (line.given() for line in self.every_row) if column and cell})
 

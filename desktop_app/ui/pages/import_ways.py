@@ -213,14 +213,14 @@ class ImportQuestions(Retranslated, QFrame):
         field, usual = asked
         if field.choices:
             chooser = QComboBox()
-            chooser.activated.connect(lambda _: self._tell(field.column, str(chooser.currentData())))
+            chooser.activated.connect(lambda _: self._remember_answer(field.column, str(chooser.currentData())))
             return chooser
         line = QLineEdit(self.given(self._program).get(field.column, usual), maxLength=500)
         line.setFixedWidth(WIDTH)
-        line.editingFinished.connect(lambda: self._tell(field.column, line.text().strip()))
+        line.editingFinished.connect(lambda: self._remember_answer(field.column, line.text().strip()))
         return line
 
-    def _tell(self, name: str, value: str) -> None:
+    def _remember_answer(self, name: str, value: str) -> None:
         """Remember an answer, and say that it is another one."""
         told = self._told.setdefault(self._program, {})
         if told.get(name, "") != value:

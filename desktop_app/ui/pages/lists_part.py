@@ -112,7 +112,7 @@ class ListsPart(Retranslated, QStackedWidget):
             self._say(name, words)
             put_icon(self.buttons[name], sign)
         self.table.setAccessibleName(say(text("Lists", "Words")))
-        self._keep_places()
+        self._fix_width()
         self._offer()
 
     def rename(self) -> None:
@@ -220,7 +220,7 @@ class ListsPart(Retranslated, QStackedWidget):
         words = _BACK if retired else _RETIRE
         self._say("retire", words)
 
-    def _keep_places(self) -> None:
+    def _fix_width(self) -> None:
         """Make the button that says two things as wide as the longer one needs: those beside it stay where they are."""
         button, widths = self.buttons["retire"], []
         button.setMinimumWidth(0)

@@ -142,7 +142,7 @@ class NetworkPage(Page):
             self.tables.clear()
             self.desk.tell(Tone.QUIET, text("Network", "This scheme has not sent a snapshot yet."))
 
-    def _kept(self, member: NetworkMember) -> None:
+    def _member_saved(self, member: NetworkMember) -> None:
         """The directory has changed: say so, and show it."""
         self.desk.tell(Tone.GOOD, text("Network", "{name} is kept in the directory.", name=member.name))
         if self.figures:
@@ -192,7 +192,7 @@ class NetworkPage(Page):
         """Join buttons, list and parts."""
         self.list.currentRowChanged.connect(lambda _: self._show())
         self.scheme.activated.connect(lambda _: self._show())
-        self.card.kept.connect(self._kept)
+        self.card.kept.connect(self._member_saved)
         self.back.clicked.connect(self.left)
         self.copying.clicked.connect(self._copy)
         self.saving.clicked.connect(self.paper.ask_for_place)

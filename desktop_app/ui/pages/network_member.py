@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QLineEdit, QWidget
 
 from desktop_app.core.text import text
-from desktop_app.network.directory import STATUSES, NetworkMember, keep
+from desktop_app.network.directory import STATUSES, NetworkMember, write_member
 from desktop_app.ui.look.elided_button import ElidedButton
 from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import named
@@ -77,7 +77,7 @@ class MemberCard(Retranslated, QFrame):
         for each in STATUSES:
             self.status.addItem("", each)
         self.keeping, self.adding = named("primary", ElidedButton()), ElidedButton()
-        self.keeping.clicked.connect(self.keep)
+        self.keeping.clicked.connect(self.save)
         self.adding.clicked.connect(lambda: self.show_member(self.folder, NetworkMember()))
         self._lay_out()
         self.retranslate()
@@ -90,7 +90,7 @@ class MemberCard(Retranslated, QFrame):
             field.setReadOnly(bool(member.scheme) and name in {"name", "country"})
         self.status.setCurrentIndex(max(self.status.findData(member.status), 0))
 
-    def keep(self) -> None:
+    def save(self) -> None:
         """Write it down, beside the window."""
         folder = self.folder
         if folder is None:
@@ -99,7 +99,7 @@ class MemberCard(Retranslated, QFrame):
         member = replace(self.member, **said, status=str(self.status.currentData()))
 
         def work() -> NetworkMember:
-            keep(folder, member)
+            write_member(folder, member)
             return member
 
         self.desk.worker.run_action(work, self.kept.emit, self.desk.refuse)

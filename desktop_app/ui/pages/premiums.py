@@ -182,7 +182,7 @@ class PremiumsPage(ActPage):
             return
         self._leave_papers()
         if self.collecting is not None:
-            self.collecting.drafts.keep_quietly()
+            self.collecting.drafts.save_draft_quietly()
         self.collecting = self.renewing = None
         for widget in (*part.buttons, part):
             widget.hide()

@@ -85,7 +85,7 @@ class Glance(QFrame):
 
     def retranslate(self) -> None:
         """Say every link; one that has nothing to say is hidden, so that none loses the keyboard to another."""
-        told = list(self._told())
+        told = list(self._reminders())
         self.leads = [lead for _, lead in told]
         while len(self.links) < len(told):
             self._add_link()
@@ -93,7 +93,7 @@ class Glance(QFrame):
             link.setText(self.desk.speech.say(told[at][0]) if at < len(told) else "")
             link.setVisible(at < len(told))
 
-    def _told(self) -> Iterator[tuple[Text, Callable[[], None]]]:
+    def _reminders(self) -> Iterator[tuple[Text, Callable[[], None]]]:
         """What is said, and where it leads."""
         go, look = self.desk.go, self.desk.looked
         days = quarter_holding(self.desk.today, self.desk.fiscal_start).last - self.desk.today

@@ -29,7 +29,7 @@ class CopyKeeper(QObject):
         self.desk, self.bookcase, self.entrance, self.window = desk, bookcase, entrance, window
         self._made: Path | None = None
         desk.copy_wanted.connect(self.ask)
-        bookcase.opened.connect(self._tell)
+        bookcase.opened.connect(self._say_which_file)
 
     def ask(self) -> None:
         """Ask where the copy shall lie."""
@@ -41,9 +41,9 @@ class CopyKeeper(QObject):
         named = book.path.with_name(f"{book.path.stem}-kept{book.path.suffix}")
         path, _ = QFileDialog.getSaveFileName(self.window, say(text("Desk", "Save a copy")), str(named))
         if path:
-            self.keep(Path(path))
+            self.save_copy(Path(path))
 
-    def keep(self, path: Path) -> None:
+    def save_copy(self, path: Path) -> None:
         """Write the copy beside the window, take the drafts along, and open it; refused, all stays as it was."""
         book, drafts_at = self.desk.book, self.desk.drafts_at
         if book is None:
@@ -51,10 +51,10 @@ class CopyKeeper(QObject):
         self.entrance.step_back(path)
 
         def work() -> None:
-            from desktop_app.acts.book import keep_copy
+            from desktop_app.acts.book import save_copy_of
             from desktop_app.acts.drafts import take_along
 
-            keep_copy(book, path)
+            save_copy_of(book, path)
             if drafts_at:
                 take_along(drafts_at(), book, path)
 
@@ -69,7 +69,7 @@ class CopyKeeper(QObject):
         """Show what was in sight again, and say why there is no copy."""
         self.bookcase.refused.emit(refusal)
 
-    def _tell(self, path: Path) -> None:
+    def _say_which_file(self, path: Path) -> None:
         """Say which file one works in now."""
         if path == self._made:
             self.desk.tell(Tone.GOOD, text("Desk", "You are working in {name} now.", name=str(path)))

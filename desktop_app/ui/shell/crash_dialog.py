@@ -44,11 +44,14 @@ class CrashDialog:
         """Write a mistake down and say it where the program was started, without its message: it may quote a record."""
         written = False
         with suppress(Exception):
-            from desktop_app.acts.log import log_mistake, told  # what nobody needs until something has gone wrong
+            from desktop_app.acts.log import (
+                log_mistake,
+                mistakes_named,
+            )  # what nobody needs until something has gone wrong
 
             if problem is not None:
                 written = log_mistake(self.log(), problem)
-                print(told(problem), file=sys.stderr)  # noqa: T201 - there is no other place left
+                print(mistakes_named(problem), file=sys.stderr)  # noqa: T201 - there is no other place left
         return written
 
     def _place(self) -> str:

@@ -127,7 +127,7 @@ class Desk(QObject):
         self.period: Period = quarter_holding(self.today)
         self.columns_of: Callable[[str], Sequence[str]] = lambda _: ()
         """The columns that were chosen for a list, by its name; none where nobody has chosen any."""
-        self.keep_columns: Callable[[str, Sequence[str]], None] = lambda *_: None
+        self.remember_columns: Callable[[str, Sequence[str]], None] = lambda *_: None
         """Remembers the columns chosen for a list."""
         self.drafts_at: Callable[[], Path] | None = None
         """Where unfinished forms are kept; asked when the first form is opened."""

@@ -105,11 +105,11 @@ class Entrance(QObject):
         book = self.desk.book
         if book is not None:
             seen = self._in_sight(book.path)
-            self.remembered.keep_last_seen(seen._replace(record="") if self.is_locked else seen)
+            self.remembered.remember_last_seen(seen._replace(record="") if self.is_locked else seen)
 
     def wait_minutes(self, minutes: int) -> None:
         """Shut a locked book after so many minutes without a key from now on; never after 0."""
-        self.remembered.keep_idle_minutes(minutes)
+        self.remembered.remember_idle_minutes(minutes)
         self.desk.idle_minutes = minutes
         self._watch()
 
@@ -125,7 +125,7 @@ class Entrance(QObject):
         self.idle.watch(self.desk.idle_minutes if self.is_locked else 0)
         if book is not None and book.access:
             self.page.empty()
-            self.remembered.keep_signed_in(book.access.name)
+            self.remembered.remember_signed_in(book.access.name)
             self.desk.patience_with(book.path).forgive()
 
     def _ask(self, refusal: BookLocked) -> None:

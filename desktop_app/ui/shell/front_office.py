@@ -165,7 +165,7 @@ class FrontOffice:
     def leave(self) -> None:
         """Put the book back and remember what was in sight and how the window stood."""
         self.entrance.leave()
-        self.remembered.keep_geometry(self.window.saveGeometry())
+        self.remembered.remember_geometry(self.window.saveGeometry())
         self.bookcase.put_back()
         self.desk.worker.finish(self._say_it_takes_long)
 
@@ -179,7 +179,7 @@ class FrontOffice:
 
     def _opened(self, path: Path) -> None:
         """Show the opened book; a scheme without a name is described first."""
-        self.remembered.keep_file(path)
+        self.remembered.remember_file(path)
         self.window.messages.hide()
         before = self.entrance.place_before(path)
         if self.desk.about.scheme is None and self.desk.may("describe_scheme"):

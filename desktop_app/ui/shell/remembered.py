@@ -45,7 +45,7 @@ class Remembered:
         path = Path(str(self._settings.value("file", "")))
         return path if path.is_file() else None
 
-    def keep_file(self, path: Path) -> None:
+    def remember_file(self, path: Path) -> None:
         """Remember the file that is open."""
         self._settings.setValue("file", str(path.absolute()))
 
@@ -58,7 +58,7 @@ class Remembered:
         book, page, record, *days = map(str, kept)
         return LastSeen(Path(book), page, record, Period(*map(int, days))) if "".join(days).isdecimal() else None
 
-    def keep_last_seen(self, seen: LastSeen) -> None:
+    def remember_last_seen(self, seen: LastSeen) -> None:
         """Remember what is in sight."""
         days = str(seen.period.first), str(seen.period.last)
         self._settings.setValue("last_seen", [str(seen.book), seen.page, seen.record, *days])
@@ -68,7 +68,7 @@ class Remembered:
         """The code of the language chosen last; empty at first."""
         return str(self._settings.value("language", ""))
 
-    def keep_language(self, code: str) -> None:
+    def remember_language(self, code: str) -> None:
         """Remember the language that was chosen."""
         self._settings.setValue("language", code)
 
@@ -78,7 +78,7 @@ class Remembered:
         digits, calendar = (_CHOSEN.get(str(self._settings.value(key, ""))) for key in ("native_digits", "nepali_days"))
         return Habits(native_digits=digits, nepali_days=calendar)
 
-    def keep_wishes(self, wishes: Habits) -> None:
+    def remember_wishes(self, wishes: Habits) -> None:
         """Remember the digits and the calendar that were chosen."""
         for key in ("native_digits", "nepali_days"):
             self._settings.setValue(
@@ -90,7 +90,7 @@ class Remembered:
         """The name of whoever works here; empty at first."""
         return str(self._settings.value("user", ""))
 
-    def keep_user(self, name: str) -> None:
+    def remember_user(self, name: str) -> None:
         """Remember who works here."""
         self._settings.setValue("user", name)
 
@@ -99,7 +99,7 @@ class Remembered:
         """The name that signed in last; empty at first."""
         return str(self._settings.value("signed_in", ""))
 
-    def keep_signed_in(self, name: str) -> None:
+    def remember_signed_in(self, name: str) -> None:
         """Remember who has signed in."""
         self._settings.setValue("signed_in", name)
 
@@ -109,7 +109,7 @@ class Remembered:
         kept = str(self._settings.value("idle_minutes", USUAL_MINUTES))
         return int(kept) if kept.isdecimal() else USUAL_MINUTES
 
-    def keep_idle_minutes(self, minutes: int) -> None:
+    def remember_idle_minutes(self, minutes: int) -> None:
         """Remember after how long a locked book is closed."""
         self._settings.setValue("idle_minutes", minutes)
 
@@ -117,7 +117,7 @@ class Remembered:
         """The columns chosen for a list, by its name; none at first."""
         return str(self._settings.value(f"columns/{listing}", "")).split()
 
-    def keep_columns(self, listing: str, names: Sequence[str]) -> None:
+    def remember_columns(self, listing: str, names: Sequence[str]) -> None:
         """Remember the columns of a list."""
         self._settings.setValue(f"columns/{listing}", " ".join(names))
 
@@ -127,6 +127,6 @@ class Remembered:
         kept = self._settings.value("geometry")
         return kept if isinstance(kept, QByteArray) else QByteArray()
 
-    def keep_geometry(self, kept: QByteArray) -> None:
+    def remember_geometry(self, kept: QByteArray) -> None:
         """Remember how the window stands."""
         self._settings.setValue("geometry", kept)

@@ -28,7 +28,7 @@ class Salvager(QObject):
         self.desk, self.bookcase, self.window = desk, bookcase, window
         self._told: Text | None = None
         desk.salvage_wanted.connect(self.ask)
-        bookcase.opened.connect(self._tell)
+        bookcase.opened.connect(self._say_what_is_lost)
 
     def ask(self) -> None:
         """Ask for the name of the new file, beside the damaged one."""
@@ -62,7 +62,7 @@ class Salvager(QObject):
 
         self.desk.worker.run_action(work, done, self.bookcase.refused.emit)
 
-    def _tell(self, _: object) -> None:
+    def _say_what_is_lost(self, _: object) -> None:
         """Once the new file is open, say what is lost and where that is listed."""
         if self._told:
             self.desk.tell(Tone.WATCH, self._told)

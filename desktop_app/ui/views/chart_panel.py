@@ -132,7 +132,7 @@ class ChartPanel(Retranslated, QFrame):
         self.plan.say(show(PLAN) if chart.planned else "")
         self.good.say(show(chart.good.words) if chart.good else "")
 
-    def _tell(self, at: int) -> None:
+    def _say_point(self, at: int) -> None:
         """Say the point one is at under the drawing, with the norm."""
         if self.chart is None or self.view is None:
             return
@@ -147,7 +147,7 @@ class ChartPanel(Retranslated, QFrame):
         from desktop_app.ui.views.drawing.chart_view import ChartView
 
         self.view = ChartView(self.desk.speech)
-        self.view.pointed.connect(self._tell)
+        self.view.pointed.connect(self._say_point)
         self.view.opened.connect(self.opened)
         self.view.addActions(self.copies)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)

@@ -111,7 +111,7 @@ class ListView(Retranslated, QFrame):
     def _choose_columns(self, names: list[str]) -> None:
         """Show other columns, and remember them."""
         self.table.show_columns(names)
-        self.desk.keep_columns(self.listing.name, names)
+        self.desk.remember_columns(self.listing.name, names)
         self._ask(seen_sums, self.sums.say, "sums")
 
     def _do(self, entry: str) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate
 
-from desktop_app.catalog.listings.collection import told
+from desktop_app.catalog.listings.collection import payer_lines
 from desktop_app.ui.look.layouts import down, named
 from desktop_app.ui.look.palette import worn_colours
 from desktop_app.ui.look.spacing import GAP, TIGHT, WIDE
@@ -26,7 +26,7 @@ WHOLE_HYPHEN = "\u2011"
 _ROLE = Qt.ItemDataRole
 
 
-class _Told(NamedTuple):
+class _PayerWords(NamedTuple):
     """What stands in the list of a payer: the name, and what tells of it."""
 
     name: str
@@ -70,9 +70,9 @@ class PayerList(QFrame):
         self.list.clear()
         self.painter.forget()
         for each in found:
-            lines = "\n".join(" · ".join(map(speech.show, words)) for words in told(sheet, each, decimals))
+            lines = "\n".join(" · ".join(map(speech.show, words)) for words in payer_lines(sheet, each, decimals))
             item = QListWidgetItem(f"{each.name}\n{lines}", self.list)
-            item.setData(_ROLE.UserRole, _Told(each.name, lines.replace("-", WHOLE_HYPHEN)))
+            item.setData(_ROLE.UserRole, _PayerWords(each.name, lines.replace("-", WHOLE_HYPHEN)))
         self.list.setVisible(bool(found))
         self.list.doItemsLayout()  # a bar may come with it
         self.list.doItemsLayout()  # beside the bar lines wrap anew
@@ -105,7 +105,7 @@ class _TwoLines(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """High enough for all of it (Qt)."""
-        words: _Told = index.data(_ROLE.UserRole)
+        words: _PayerWords = index.data(_ROLE.UserRole)
         width = max(self._list.viewport().width() - 2 * GAP, 1)
         known = self._heights.get((words.more, width))
         if known is None:
@@ -121,7 +121,7 @@ class _TwoLines(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Paint the item (Qt)."""
-        words: _Told = index.data(_ROLE.UserRole)
+        words: _PayerWords = index.data(_ROLE.UserRole)
         self.initStyleOption(option, index)
         option.text = ""
         self._list.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, self._list)

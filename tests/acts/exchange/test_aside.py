@@ -10,7 +10,7 @@ from desktop_app.acts.exchange.aside import import_right
 from desktop_app.acts.exchange.export_folder import export_folder
 from desktop_app.acts.exchange.import_folder import Imported, import_folder
 from desktop_app.acts.exchange.odd_cells import still_guarded
-from desktop_app.acts.exchange.preview import look_ahead
+from desktop_app.acts.exchange.preview import preview_of
 from desktop_app.core.language import PLAIN
 from desktop_app.core.problems import Refused
 from desktop_app.core.progress import Progress, Stopped
@@ -234,7 +234,7 @@ def test_the_column_of_problems_is_known_however_a_spreadsheet_writes_it(book: B
 def test_how_the_files_were_read_is_told_with_what_came(book: Book, tmp_path: Path) -> None:
     folder = small_folder(tmp_path / "in", people=BAD)
     (folder / "people.csv").write_bytes(BAD.replace("Chandra", "Chlo\u00e9").encode("cp1252"))
-    ahead = look_ahead(book, folder, Progress())
+    ahead = preview_of(book, folder, Progress())
     brought = import_right(book, folder, tmp_path / "aside")
     assert [PLAIN.say(note) for note in brought.notes] == [PLAIN.say(note) for note in ahead.notes]
     assert "Windows-1252" in PLAIN.say(brought.notes[0])

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop_app.acts.exchange.import_folder import import_folder
-from desktop_app.acts.exchange.preview import look_ahead
+from desktop_app.acts.exchange.preview import preview_of
 from desktop_app.core.language import PLAIN
 from desktop_app.core.problems import Refused
 from desktop_app.core.progress import Progress
@@ -67,7 +67,7 @@ def test_a_check_refuses_what_the_import_would_in_the_same_words_and_names_the_l
     assert [told.message] == [each.message for each in refusal(book, folder, check_only=False).problems]
     assert "quarter 4 of 2025 is closed" in PLAIN.say(told.message)
     assert (told.file, told.line) == (name, line)
-    ahead = look_ahead(book, folder, Progress())
+    ahead = preview_of(book, folder, Progress())
     assert [each.message for each in ahead.problems] == [told.message]
     assert ahead.whole
 
@@ -76,7 +76,7 @@ def test_a_check_refuses_what_the_import_would_in_the_same_words_and_names_the_l
 def test_rows_of_an_open_day_are_good(book: Book, tmp_path: Path, name: str) -> None:
     folder = write_folder(tmp_path / "open", {name: LATE[name][0].format(day="2026-01-02")})
     assert import_folder(book, folder, check_only=True).rows
-    assert not look_ahead(book, folder, Progress()).problems
+    assert not preview_of(book, folder, Progress()).problems
     assert import_folder(book, folder).rows
 
 

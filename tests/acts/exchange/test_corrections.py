@@ -9,7 +9,7 @@ import pytest
 
 from desktop_app.acts.exchange.corrections import Corrections
 from desktop_app.acts.exchange.import_folder import import_folder
-from desktop_app.acts.exchange.preview import look_ahead
+from desktop_app.acts.exchange.preview import preview_of
 from desktop_app.acts.exchange.shape import HowToRead
 from desktop_app.core.problems import Refused
 from desktop_app.core.progress import Progress
@@ -37,7 +37,7 @@ def book(tmp_path: Path) -> Iterator[Book]:
 
 def put_right(book: Book, path: Path, after: str, how: HowToRead | None = None) -> HowToRead:
     """How to read a place once its first problem is put right."""
-    ahead = look_ahead(book, path, Progress(), how or HowToRead())
+    ahead = preview_of(book, path, Progress(), how or HowToRead())
     first = ahead.problems[0]
     found = ahead.standing(first)
     assert found is not None
@@ -63,7 +63,7 @@ def test_a_cell_of_another_program_is_put_right_under_its_own_heading(book: Book
     path = write_csv(tmp_path / "in", tables)
     how = put_right(book, path, "F")
     assert [field for row in how.corrections.cells.values() for field in row] == ["gender"]
-    assert not look_ahead(book, path, Progress(), how).problems
+    assert not preview_of(book, path, Progress(), how).problems
 
 
 def test_all_cells_that_say_the_same_are_put_right_and_again_if_that_was_wrong(book: Book, tmp_path: Path) -> None:

@@ -42,7 +42,7 @@ def read(path, new, how):
     resource.setrlimit(resource.RLIMIT_AS, (had + ROOM, had + ROOM))
     try:
         if how == "look":
-            ahead = preview.look_ahead(book, path, Progress())
+            ahead = preview.preview_of(book, path, Progress())
             answer, problems = {"wrong": [each.wrong for each in ahead.sheets]}, ahead.problems
         elif how == "aside":
             answer, problems = {"rows": aside.import_right(book, path, new.with_name("aside")).aside}, ()

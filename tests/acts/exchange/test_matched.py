@@ -12,10 +12,10 @@ from desktop_app.acts.exchange.aside import import_right
 from desktop_app.acts.exchange.dialects import Writing
 from desktop_app.acts.exchange.import_folder import import_folder
 from desktop_app.acts.exchange.matched.columns import as_understood
-from desktop_app.acts.exchange.matched.matching import Matching, matching_at, told_apart
+from desktop_app.acts.exchange.matched.matching import Matching, distinct_headings, matching_at
 from desktop_app.acts.exchange.matched.proposing import as_field, as_sheet
 from desktop_app.acts.exchange.matched.sight import Memory, is_foreign, remember, remembered, sight
-from desktop_app.acts.exchange.preview import look_ahead
+from desktop_app.acts.exchange.preview import preview_of
 from desktop_app.acts.exchange.shape import HowToRead
 from desktop_app.catalog.mark import Mark
 from desktop_app.core.language import PLAIN
@@ -67,7 +67,7 @@ def meant(found: FileSeen) -> dict[str, str]:
 
 def told(book: Book, found: FileSeen) -> list[str]:
     """What is wrong with it."""
-    problems = look_ahead(book, found.path, Progress(), HowToRead(matching=found.matching)).problems
+    problems = preview_of(book, found.path, Progress(), HowToRead(matching=found.matching)).problems
     return [f"{each.file}:{each.line}:{each.field}: {PLAIN.say(each.message)}" for each in problems]
 
 
@@ -156,7 +156,7 @@ def test_several_sheets_of_a_workbook_with_the_same_headings_fill_one_list(book:
     assert is_foreign(path)
     found = sight(path, Matching(), MEMORY)
     assert told(book, found) == ["v.xlsx:South:3:Member number: B-1 stands already on line 2 (v.xlsx:North)"]
-    ahead = look_ahead(book, path, Progress(), HowToRead(matching=found.matching))
+    ahead = preview_of(book, path, Progress(), HowToRead(matching=found.matching))
     assert [(each.name, each.new, each.wrong) for each in ahead.sheets] == [("people", 2, 1)]
     assert "Notes" in PLAIN.say(ahead.notes[-1])
 
@@ -203,16 +203,16 @@ def test_a_cell_put_right_counts_until_the_file_says_something_else(book: Book, 
     head, total = "Member number,Full name,Born\n", "Total,,\n"
     found = seen(tmp_path / "l.csv", f"{head}B-1,Asha,31/04/1980\nB-2,Ram,25/04/1980\n{total}")
     how = HowToRead(matching=found.matching)
-    ahead = look_ahead(book, found.path, Progress(), how)
+    ahead = preview_of(book, found.path, Progress(), how)
     (born, cell), (line, _), _ = (ahead.standing(each) or (None, "") for each in ahead.problems)
     assert born is not None
     assert line is not None
     assert cell == "31/04/1980"
     corrections = how.corrections.put(born.file, born.line, "Born", cell, "30/04/1980")
     corrections = corrections.without(line.file, line.line, line.whole)
-    assert look_ahead(book, found.path, Progress(), replace(how, corrections=corrections)).new == 2
+    assert preview_of(book, found.path, Progress(), replace(how, corrections=corrections)).new == 2
     found.path.write_text(f"{head}B-1,Asha,31/06/1980\n{total}", encoding="utf-8")
-    again = look_ahead(book, found.path, Progress(), replace(how, corrections=corrections)).problems
+    again = preview_of(book, found.path, Progress(), replace(how, corrections=corrections)).problems
     assert [(each.line, each.field) for each in again] == [(2, "Born"), (3, "Member number"), (3, "Full name")]
 
 
@@ -251,7 +251,7 @@ def test_a_workbook_is_shown_as_it_will_be_read(book: Book, tmp_path: Path) -> N
 
 
 def test_two_headings_that_are_alike_are_told_apart() -> None:
-    assert told_apart(["Name", "name ", "", "Rôle", ""]) == ["Name", "name (2)", "", "Rôle"]
+    assert distinct_headings(["Name", "name ", "", "Rôle", ""]) == ["Name", "name (2)", "", "Rôle"]
 
 
 def test_what_is_no_file_or_no_table_is_refused(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop_app.acts.exchange.import_folder import import_folder
-from desktop_app.acts.exchange.preview import SheetAhead, look_ahead
+from desktop_app.acts.exchange.preview import SheetPreview, preview_of
 from desktop_app.core.language import PLAIN
 from desktop_app.core.progress import Progress, Stopped
 from tests.books import new_book
@@ -34,15 +34,15 @@ MORE = SMALL["people.csv"] + "M-3,H-2,holder,Chandra,q,,,O-1,Tikapur,\nM-4,H-2,s
 
 
 def test_new_known_and_wrong_rows_are_counted_sheet_by_sheet(book: Book, tmp_path: Path) -> None:
-    ahead = look_ahead(book, write_folder(tmp_path / "more", {"people.csv": MORE}), Progress())
-    assert ahead.sheets == (SheetAhead("people", "people.csv", new=1, known=2, wrong=1),)
+    ahead = preview_of(book, write_folder(tmp_path / "more", {"people.csv": MORE}), Progress())
+    assert ahead.sheets == (SheetPreview("people", "people.csv", new=1, known=2, wrong=1),)
     assert ahead.words == (("village", "Tikapur"),)
     assert [PLAIN.say(each.message) for each in ahead.problems] == ['"q" is not in the list: f, m, x']
     assert (ahead.new, ahead.whole) == (1, False)
 
 
 def test_nothing_is_written_and_nothing_stays_in_the_way(book: Book, tmp_path: Path) -> None:
-    look_ahead(book, write_folder(tmp_path / "more", {"people.csv": MORE}), Progress())
+    preview_of(book, write_folder(tmp_path / "more", {"people.csv": MORE}), Progress())
     assert book.value("SELECT count(*) FROM saves") == 1
     assert book.value("SELECT count(*) FROM temp.sqlite_schema WHERE name LIKE 'stage%'") == 0
 
@@ -51,7 +51,7 @@ def test_nothing_is_written_and_nothing_stays_in_the_way(book: Book, tmp_path: P
     "files", [{"people.csv": MORE.replace("village", "vilage")}, {"poeple.csv": MORE}, {"people.csv": ""}, {}]
 )
 def test_what_concerns_a_whole_sheet_is_told_apart(book: Book, tmp_path: Path, files: dict[str, str]) -> None:
-    ahead = look_ahead(book, write_folder(tmp_path / "more", files), Progress())
+    ahead = preview_of(book, write_folder(tmp_path / "more", files), Progress())
     assert ahead.whole
     assert ahead.problems
 
@@ -62,7 +62,7 @@ def test_it_tells_how_far_it_has_come(book: Book, tmp_path: Path) -> None:
     def tell(words: Text, share: float) -> None:
         steps.append((PLAIN.say(words), share))
 
-    look_ahead(book, small_folder(tmp_path / "again"), Progress(tell))
+    preview_of(book, small_folder(tmp_path / "again"), Progress(tell))
     assert steps[0] == ("Reading scheme.csv", 0.0)
     assert [share for _, share in steps] == sorted(share for _, share in steps)
 
@@ -71,4 +71,4 @@ def test_it_ends_when_one_has_seen_enough(book: Book, tmp_path: Path) -> None:
     progress = Progress()
     progress.stop()
     with pytest.raises(Stopped):
-        look_ahead(book, small_folder(tmp_path / "again"), progress)
+        preview_of(book, small_folder(tmp_path / "again"), progress)

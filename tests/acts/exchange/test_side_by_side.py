@@ -12,7 +12,7 @@ from desktop_app.acts.exchange.import_folder import import_folder
 from desktop_app.acts.exchange.matched.matching import Matching, matching_at
 from desktop_app.acts.exchange.matched.seen import open_questions
 from desktop_app.acts.exchange.matched.sight import Memory, sight
-from desktop_app.acts.exchange.preview import look_ahead
+from desktop_app.acts.exchange.preview import preview_of
 from desktop_app.acts.exchange.shape import HowToRead
 from desktop_app.core.language import PLAIN
 from desktop_app.core.problems import Refused
@@ -92,7 +92,7 @@ def test_the_same_table_again_brings_nothing_and_a_longer_one_only_what_is_new(b
     twice = HEAD + ASHA + RAM + OM + OM
     path, how = matched(tmp_path, twice)
     assert import_folder(book, path, how=how).rows["people"] == 4
-    assert look_ahead(book, path, Progress(), how).new == 0
+    assert preview_of(book, path, Progress(), how).new == 0
     path, how = matched(tmp_path, twice + OM + BINA)
     assert import_folder(book, path, how=how).rows == {"people": 2, "policies": 1, "covers": 1, "premiums": 1}
 
@@ -108,7 +108,7 @@ def test_rows_that_contradict_each_other_about_one_policy_are_told_and_never_two
 
 def test_a_wrong_cell_is_told_under_its_heading_and_set_aside_with_what_hangs_on_it(book: Book, tmp_path: Path) -> None:
     path, how = matched(tmp_path, HEAD + ASHA.replace(",F,", ",girlish,") + RAM + BINA)
-    told = look_ahead(book, path, Progress(), how).problems
+    told = preview_of(book, path, Progress(), how).problems
     assert [(each.file, each.line, each.field) for each in told][:1] == [("register.xlsx:Register", 2, "Gender")]
     brought = import_right(book, path, tmp_path / "aside", how=how)
     assert brought.rows == {"people": 2, "policies": 1, "covers": 1, "premiums": 1}

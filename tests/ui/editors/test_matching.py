@@ -39,10 +39,10 @@ def test_nothing_typed_finds_everything_in_its_order() -> None:
 
 def test_recent_answers_come_first_and_are_forgotten_in_time() -> None:
     recent = Recent()
-    recent.keep("people", PEOPLE[2])
-    recent.keep("people", PEOPLE[1])
+    recent.remember("people", PEOPLE[2])
+    recent.remember("people", PEOPLE[1])
     assert codes(recent.first("people", PEOPLE)) == ["M-000213", "M-000077", "M-000310"]
     assert recent.first("offices", PEOPLE) == PEOPLE
     for number in range(KEPT):
-        recent.keep("people", Option(str(number), str(number)))
+        recent.remember("people", Option(str(number), str(number)))
     assert recent.first("people", PEOPLE) == PEOPLE

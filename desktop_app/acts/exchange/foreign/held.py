@@ -55,4 +55,4 @@ class Lookups:
             for lookup, kept in into:
                 key = lookup.key(row)
                 if key:
-                    lookup.keep(kept, key, row, self)
+                    lookup.collect(kept, key, row, self)

@@ -28,7 +28,7 @@ class Lookup(ABC):
     """Whether a table that is not there, or a row that is not in it, only leaves the cell empty."""
 
     @abstractmethod
-    def keep(self, kept: dict[str, Any], key: str, row: Row, held: Lookups) -> None:
+    def collect(self, kept: dict[str, Any], key: str, row: Row, held: Lookups) -> None:
         """Keep of a row what is asked for."""
 
     def key(self, row: Row) -> str:
@@ -53,7 +53,7 @@ class Lookup(ABC):
 class OfOne(Lookup):
     """The cell of the first row that has anything in it."""
 
-    def keep(self, kept: dict[str, Any], key: str, row: Row, held: Lookups) -> None:
+    def collect(self, kept: dict[str, Any], key: str, row: Row, held: Lookups) -> None:
         """Keep the first."""
         if not kept.get(key):
             kept[key] = self.take.of(row, held)
@@ -63,7 +63,7 @@ class OfOne(Lookup):
 class OfAll(Lookup):
     """The sum of the cells of all rows."""
 
-    def keep(self, kept: dict[str, Any], key: str, row: Row, held: Lookups) -> None:
+    def collect(self, kept: dict[str, Any], key: str, row: Row, held: Lookups) -> None:
         """Add it."""
         kept[key] = plus(kept.get(key, ""), self.take.of(row, held))
 
@@ -75,7 +75,7 @@ class OfSpans(Lookup):
     begins: CellTaken
     ends: CellTaken
 
-    def keep(self, kept: dict[str, Any], key: str, row: Row, held: Lookups) -> None:
+    def collect(self, kept: dict[str, Any], key: str, row: Row, held: Lookups) -> None:
         """Keep each that has begun at all."""
         begins = self.begins.of(row, held)
         if begins:

@@ -110,7 +110,7 @@ class Foreign:
         if _SCHEME not in self.sheets() and (self._scheme() or not with_scheme):
             yield Problem(_NO_SCHEME.about(program=self._of.label), file=file)
 
-    def told(self, problem: Problem) -> Problem:
+    def located(self, problem: Problem) -> Problem:
         """A problem with the file, line and column of the other program."""
         if problem.file == _SCHEME:
             return replace(problem, file="", line=0, field=f"--give {problem.field}")
@@ -194,11 +194,11 @@ class Foreign:
         """What is known of other rows, read once."""
         if self._held is None:
             held = Lookups(self._given, self._tables.sheets())
-            held.fill((lookup for rows in self._active() for lookup in rows.lookups()), self._ahead)
+            held.fill((lookup for rows in self._active() for lookup in rows.lookups()), self._rows_read_before)
             self._held, self._missed[""] = held, held.missed
         return self._held
 
-    def _ahead(self, table: str) -> Iterator[Row]:
+    def _rows_read_before(self, table: str) -> Iterator[Row]:
         """The rows of a table that is read before its turn, with a step now and then at which one may stop."""
         words = text("Import", "Reading {file}", file=self._tables.name(table))
         _, lines = self._reading.opened(table)

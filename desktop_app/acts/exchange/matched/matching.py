@@ -137,7 +137,7 @@ class Matching:
         return json.dumps(kept, ensure_ascii=False, indent=1).encode()
 
 
-def told_apart(cells: Sequence[str]) -> list[str]:
+def distinct_headings(cells: Sequence[str]) -> list[str]:
     """The headings of a line: the second of two that are alike bears its number, what has none stays without."""
     found: list[str] = []
     for each in (" ".join(cell.split()) for cell in cells):

@@ -94,7 +94,7 @@ class Matched:
         if self._parts and not with_scheme and "scheme" not in self.sheets():
             yield Problem(text("Import", "a new scheme needs its name and its currency first"), file=self.path.name)
 
-    def told(self, problem: Problem) -> Problem:
+    def located(self, problem: Problem) -> Problem:
         """A problem with the table, the line and the heading of the file."""
         parts = self._of(problem.file)
         if not parts:

@@ -64,7 +64,7 @@ class TableRecords:
 
     def _made(self, match: TableMatch) -> list[Record]:
         """The records of one list, each with its links and its code."""
-        records = self._told(match)
+        records = self._records_of(match)
         for record in records:
             for linked in match.linked(self._codes):
                 record.cells[linked.column] = self._linked(linked.target, record)
@@ -78,7 +78,7 @@ class TableRecords:
             self._heads = {each.cells.get("code", "") for each in records if each.cells.get("relation") == _HOLDER}
         return records
 
-    def _told(self, match: TableMatch) -> list[Record]:
+    def _records_of(self, match: TableMatch) -> list[Record]:
         """What the rows tell of a list; rows that contradict each other stay apart, to be refused as one key twice."""
         read = _reader(match)
         by_key: dict[str, list[Record]] = {}

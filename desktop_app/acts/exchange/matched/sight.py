@@ -12,7 +12,7 @@ from desktop_app.acts.exchange.matched.matching import Matching, matching_at
 from desktop_app.acts.exchange.matched.proposing import proposed
 from desktop_app.acts.exchange.matched.seen import FileSeen
 from desktop_app.acts.exchange.matched.tables import is_workbook, know, look_at, tables_at
-from desktop_app.acts.exchange.preview import Preview, look_ahead
+from desktop_app.acts.exchange.preview import Preview, preview_of
 from desktop_app.acts.exchange.shape import MATCHED, HowToRead
 from desktop_app.acts.exchange.sources import Folder
 from desktop_app.acts.exchange.strays import TABLES
@@ -112,7 +112,7 @@ def first_look(book: Book, path: Path, progress: Progress, how: HowToRead, memor
     """What would come; of a file whose headings are anybody's first what they mean."""
     if how.shape == MATCHED or (not how.shape and is_foreign(path)):
         return sight(path, remembered(memory.place) if memory.place else Matching(), memory)
-    return look_ahead(book, path, progress, how)
+    return preview_of(book, path, progress, how)
 
 
 def remembered(place: Path) -> Matching:

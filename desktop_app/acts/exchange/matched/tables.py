@@ -8,7 +8,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from desktop_app.acts.exchange.dialects import AS_IT_TELLS, Writing
-from desktop_app.acts.exchange.matched.matching import told_apart
+from desktop_app.acts.exchange.matched.matching import distinct_headings
 from desktop_app.acts.exchange.shape import MATCHED, ExchangeShape
 from desktop_app.acts.exchange.sources import Folder
 from desktop_app.acts.exchange.strays import TABLES
@@ -112,7 +112,7 @@ def _seen(tables: Folder | Workbook, name: str) -> TableBeginning | None:
     if not rows:
         return None
     head = _head([cells for _, cells in rows[:_LOOKED_AT]])
-    return TableBeginning(name, rows[head][0], told_apart(rows[head][1]), rows[head + 1 :])
+    return TableBeginning(name, rows[head][0], distinct_headings(rows[head][1]), rows[head + 1 :])
 
 
 def _rows(tables: Folder | Workbook, name: str) -> Iterator[tuple[int, list[str]]]:

@@ -249,7 +249,7 @@ class ChoiceEditor(Editor):
     def _take(self, option: Option) -> None:
         """Choose an answer."""
         self.set_value(Option(option.code, option.label) if option.fresh else option)
-        self._recent.keep(self._source, self.chosen or option)
+        self._recent.remember(self._source, self.chosen or option)
         self.list.hide()
         self.changed.emit()
 

@@ -37,7 +37,7 @@ class Recent:
         self.state: dict[str, list[str]] = {source: [str(code) for code in codes] for source, codes in lists.items()}
         """What is kept until the next time."""
 
-    def keep(self, source: str, option: Option) -> None:
+    def remember(self, source: str, option: Option) -> None:
         """Remember a choice."""
         others = [code for code in self.state.get(source, []) if code != option.code]
         self.state[source] = [option.code, *others][:KEPT]

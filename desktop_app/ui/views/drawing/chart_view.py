@@ -52,7 +52,7 @@ class ChartView(pyqtgraph.PlotWidget):  # type: ignore[misc] # pyqtgraph publish
         self.plotItem.setMenuEnabled(False)
         self.setMouseEnabled(False, False)
         self.setObjectName("chart")
-        self.scene().sigMouseMoved.connect(lambda where: self.go_to(*self._near(where)))
+        self.scene().sigMouseMoved.connect(lambda where: self.go_to(*self._nearest_point(where)))
         self.scene().sigMouseClicked.connect(self._click)
 
     def show_chart(self, chart: Chart) -> None:
@@ -191,7 +191,7 @@ class ChartView(pyqtgraph.PlotWidget):  # type: ignore[misc] # pyqtgraph publish
         self.setAccessibleName(f"{self.speech.say(chart.title)}. {self.spoken(self.at)}")
         self.pointed.emit(self.at)
 
-    def _near(self, where: QPointF) -> tuple[int | None, int | None]:
+    def _nearest_point(self, where: QPointF) -> tuple[int | None, int | None]:
         """The place and the line of the point a mouse is near to."""
         if self.chart is None or not self.plotItem.sceneBoundingRect().contains(where):
             return None, None
@@ -204,7 +204,7 @@ class ChartView(pyqtgraph.PlotWidget):  # type: ignore[misc] # pyqtgraph publish
 
     def _click(self, event: Any) -> None:
         """Open the point that is clicked."""
-        at, line = self._near(event.scenePos())
+        at, line = self._nearest_point(event.scenePos())
         if at is not None and line is not None and event.button() == Qt.MouseButton.LeftButton:
             self.go_to(at, line)
             self.opened.emit(at, line)

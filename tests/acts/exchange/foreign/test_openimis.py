@@ -8,7 +8,7 @@ import pytest
 
 from desktop_app.acts.exchange.export_folder import export_folder
 from desktop_app.acts.exchange.import_folder import Imported, import_folder
-from desktop_app.acts.exchange.preview import look_ahead
+from desktop_app.acts.exchange.preview import preview_of
 from desktop_app.acts.exchange.shape import HowToRead
 from desktop_app.core.language import PLAIN
 from desktop_app.core.period import Period, parse_day
@@ -169,7 +169,7 @@ def test_what_has_no_place_is_told_with_its_counts(book: Book, tmp_path: Path) -
 def test_the_counts_are_those_of_one_reading_however_often_it_was_read(book: Book, tmp_path: Path) -> None:
     """A look ahead reads cell by cell, and a table that others link to is read before its turn."""
     folder = write_csv(tmp_path / "in", export())
-    ahead = look_ahead(book, folder, Progress(), GIVEN)
+    ahead = preview_of(book, folder, Progress(), GIVEN)
     assert ahead.how.shape == "openimis"
     assert [(each.file, each.new) for each in ahead.sheets][-3:] == [("claims", 3), ("claim_lines", 3), ("payments", 1)]
     assert ahead.notes == import_folder(book, folder, how=GIVEN).notes

@@ -8,7 +8,7 @@ import pytest
 
 from desktop_app.acts.exchange.aside import import_right
 from desktop_app.acts.exchange.import_folder import import_folder
-from desktop_app.acts.exchange.preview import look_ahead
+from desktop_app.acts.exchange.preview import preview_of
 from desktop_app.acts.exchange.shape import HowToRead
 from desktop_app.core.language import PLAIN
 from desktop_app.core.problems import Refused
@@ -125,7 +125,7 @@ def test_a_table_that_cannot_be_read_is_refused_as_a_whole(
     told = refused(book, folder)
     assert {each[:2] for each in told} == {("tblHF.csv", line)}
     assert says in told[0][3]
-    assert look_ahead(book, folder, Progress(), GIVEN).whole
+    assert preview_of(book, folder, Progress(), GIVEN).whole
 
 
 def test_a_copy_of_a_table_is_named(book: Book, tmp_path: Path) -> None:
@@ -223,7 +223,7 @@ def test_one_may_stop_it_before_the_tables_are_read(book: Book, tmp_path: Path) 
     progress = Progress()
     progress.stop()
     with pytest.raises(Stopped):
-        look_ahead(book, write_csv(tmp_path / "in", export()), progress, GIVEN)
+        preview_of(book, write_csv(tmp_path / "in", export()), progress, GIVEN)
 
 
 def test_it_tells_how_far_it_has_come(book: Book, tmp_path: Path) -> None:
@@ -232,7 +232,7 @@ def test_it_tells_how_far_it_has_come(book: Book, tmp_path: Path) -> None:
     def tell(words: Text, share: float) -> None:
         steps.append((PLAIN.say(words), share))
 
-    look_ahead(book, write_csv(tmp_path / "in", export()), Progress(tell), GIVEN)
+    preview_of(book, write_csv(tmp_path / "in", export()), Progress(tell), GIVEN)
     assert "Reading tblInsuree.csv" in [words for words, _ in steps]
     assert [share for _, share in steps] == sorted(share for _, share in steps)
 

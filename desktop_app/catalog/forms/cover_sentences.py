@@ -5,14 +5,14 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from desktop_app.catalog.forms.told_parts import paid, who, why
+from desktop_app.catalog.forms.sentence_parts import paid, who, why
 from desktop_app.core.shown import When
 from desktop_app.core.text import Text, counted, text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from desktop_app.catalog.forms.told_parts import Said, Tells
+    from desktop_app.catalog.forms.sentence_parts import Said, Tells
 
 
 def _enrolling(said: Said) -> tuple[Text, ...]:
@@ -20,10 +20,12 @@ def _enrolling(said: Said) -> tuple[Text, ...]:
     holder, people, product = said.get("members.name"), said.get("members"), said.get("product")
     if not holder or not isinstance(people, int):
         return ()
-    come = counted("Told", "%n people are enrolled, {who} first.", "", people).about(who=who({**said, "name": holder}))
+    come = counted("Before saving", "%n people are enrolled, {who} first.", "", people).about(
+        who=who({**said, "name": holder})
+    )
     if not product:
-        return come, text("Told", "Nobody of them is insured.")
-    covered = text("Told", "{product} covers them from {start}.", product=product, start=said.get("start_day"))
+        return come, text("Before saving", "Nobody of them is insured.")
+    covered = text("Before saving", "{product} covers them from {start}.", product=product, start=said.get("start_day"))
     return (come, covered, *_costs(said)) if said.get("start_day") is not None else (come,)
 
 
@@ -32,9 +34,11 @@ def _renewing(said: Said) -> tuple[Text, ...]:
     start = said.get("start_day")
     if not isinstance(start, When):
         return ()
-    goes_on = text("Told", "{product} of {who} goes on from {start}.", product=said.get("product"), start=start)
+    goes_on = text(
+        "Before saving", "{product} of {who} goes on from {start}.", product=said.get("product"), start=start
+    )
     lives = said.get("lives")
-    counts = (text("Told", "It covers {lives} lives.", lives=lives),) if lives is not None else ()
+    counts = (text("Before saving", "It covers {lives} lives.", lives=lives),) if lives is not None else ()
     return (goes_on.about(who=who(said)), *counts, *_costs(said))
 
 
@@ -43,9 +47,11 @@ def _ending(said: Said) -> tuple[Text, ...]:
     last = said.get("exit_date")
     if last is None:
         return ()
-    ends = text("Told", "{product} of {who} ends on {last}, not on {end}.", product=said.get("product"), last=last)
+    ends = text(
+        "Before saving", "{product} of {who} ends on {last}, not on {end}.", product=said.get("product"), last=last
+    )
     people = said.get("people")
-    lose = counted("Told", "%n people are covered up to then.", "", people if isinstance(people, int) else 0)
+    lose = counted("Before saving", "%n people are covered up to then.", "", people if isinstance(people, int) else 0)
     return (ends.about(who=who(said), end=said.get("end")), *((lose,) if people else ()), *why(said))
 
 
@@ -54,9 +60,9 @@ def _leaving(said: Said) -> tuple[Text, ...]:
     last, policy = said.get("exit_date"), said.get("policy")
     if last is None or not policy:
         return ()
-    leaves = text("Told", "{who} is covered up to {last}; the others of the policy of {policy} stay covered.")
+    leaves = text("Before saving", "{who} is covered up to {last}; the others of the policy of {policy} stay covered.")
     holder = said.get("holder")
-    held = (text("Told", "{holder} holds the policy after it.", holder=holder),) if holder else ()
+    held = (text("Before saving", "{holder} holds the policy after it.", holder=holder),) if holder else ()
     return (leaves.about(who=who(said), last=last, policy=policy), *why(said), *held)
 
 
@@ -65,7 +71,9 @@ def _joining(said: Said) -> tuple[Text, ...]:
     first, people, day = said.get("members.name"), said.get("members"), said.get("joined")
     if not first or not isinstance(people, int) or day is None:
         return ()
-    join = counted("Told", "%n people, {first} first, are covered by {product} of {who} from {day}.", "", people)
+    join = counted(
+        "Before saving", "%n people, {first} first, are covered by {product} of {who} from {day}.", "", people
+    )
     return (join.about(first=first, product=said.get("product"), who=who(said), day=day),)
 
 
@@ -74,7 +82,7 @@ def _holding(said: Said) -> tuple[Text, ...]:
     holder = said.get("holder")
     if not holder:
         return ()
-    held = text("Told", "{product} of {who} is held by {holder} from now on.", product=said.get("product"))
+    held = text("Before saving", "{product} of {who} is held by {holder} from now on.", product=said.get("product"))
     return (held.about(who=who(said), holder=holder), *why(said))
 
 
@@ -83,9 +91,11 @@ def _costs(said: Said) -> tuple[Text, ...]:
     amount, insured = said.get("amount"), said.get("sum_insured")
     if amount is None:
         return ()
-    due = text("Told", "{amount} is due for the term.", amount=amount)
+    due = text("Before saving", "{amount} is due for the term.", amount=amount)
     if insured is not None:
-        due = text("Told", "{amount} is due for the term, for {insured} insured.", amount=amount, insured=insured)
+        due = text(
+            "Before saving", "{amount} is due for the term, for {insured} insured.", amount=amount, insured=insured
+        )
     return due, *paid(said)
 
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from desktop_app.catalog.forms.cover_sentences import ABOUT_COVER
 from desktop_app.catalog.forms.form import Group
-from desktop_app.catalog.forms.told_cover import ABOUT_COVER
-from desktop_app.catalog.forms.told_parts import paid, rest, way, who, why
+from desktop_app.catalog.forms.sentence_parts import paid, rest, way, who, why
 from desktop_app.core.problems import Problem
 from desktop_app.core.shown import Amount
 from desktop_app.core.text import Text, counted, text
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from desktop_app.catalog.forms.form import Form
-    from desktop_app.catalog.forms.told_parts import Said, Tells
+    from desktop_app.catalog.forms.sentence_parts import Said, Tells
     from desktop_app.core.usual import Whole
 
 
-def told(form: str, said: Said) -> tuple[Text, ...]:
+def sentences(form: str, said: Said) -> tuple[Text, ...]:
     """The sentences of a form, by its name; none where it tells nothing, or nothing yet."""
     tells = _TOLD.get(form)
     return tells(said) if tells and any(map(said.get, _WHO)) else ()
@@ -54,11 +54,13 @@ def _taking(said: Said) -> tuple[Text, ...]:
     amount, due = said.get("amount"), said.get("due_amount")
     if not isinstance(amount, Amount):
         return ()
-    pays = text("Told", "{who} pays {amount} for {first} to {last}.", first=said.get("first"), last=said.get("last"))
+    pays = text(
+        "Before saving", "{who} pays {amount} for {first} to {last}.", first=said.get("first"), last=said.get("last")
+    )
     if said.get("first") is None or said.get("last") is None:
-        pays = text("Told", "{who} pays {amount}, due on {due}.", due=said.get("due"))
+        pays = text("Before saving", "{who} pays {amount}, due on {due}.", due=said.get("due"))
     left = rest(due, amount)
-    stays = (text("Told", "{rest} stays due.", rest=left),) if left else ()
+    stays = (text("Before saving", "{rest} stays due.", rest=left),) if left else ()
     return (pays.about(who=who(said), amount=amount), *paid(said), *stays)
 
 
@@ -67,18 +69,20 @@ def _reporting(said: Said) -> tuple[Text, ...]:
     incurred, covered = said.get("incurred"), said.get("covered") or said.get("lines.covered")
     if incurred is None:
         return ()
-    happened = text("Told", "A claim of {who} for {incurred}, reported on {reported}.")
+    happened = text("Before saving", "A claim of {who} for {incurred}, reported on {reported}.")
     if said.get("event"):
-        happened = text("Told", "A claim of {who} for {incurred}, reported on {reported}: {event}.")
+        happened = text("Before saving", "A claim of {who} for {incurred}, reported on {reported}: {event}.")
         happened = happened.about(event=said.get("event"))
     happened = happened.about(who=who(said), incurred=incurred, reported=said.get("reported"))
     items, loss = said.get("lines"), said.get("loss") or said.get("lines.billed")
-    listed = (counted("Told", "%n items are on the bill.", "", items),) if isinstance(items, int) and items else ()
+    listed = (
+        (counted("Before saving", "%n items are on the bill.", "", items),) if isinstance(items, int) and items else ()
+    )
     if covered is None:
         return happened, *listed
-    comes = text("Told", "It may come to {covered}.", covered=covered)
+    comes = text("Before saving", "It may come to {covered}.", covered=covered)
     if loss is not None:
-        comes = text("Told", "Of {loss} lost it may come to {covered}.", loss=loss, covered=covered)
+        comes = text("Before saving", "Of {loss} lost it may come to {covered}.", loss=loss, covered=covered)
     return happened, *listed, comes
 
 
@@ -90,7 +94,7 @@ def _deciding(said: Said) -> tuple[Text, ...]:
         return ()
     decision = words.about(claim=said.get("claim_code"), who=who(said), amount=covered, day=said.get("decided"))
     reason = said.get("reason")
-    return (decision, text("Told", "They are told why: {reason}.", reason=reason)) if reason else (decision,)
+    return (decision, text("Before saving", "They are told why: {reason}.", reason=reason)) if reason else (decision,)
 
 
 def _paying(said: Said) -> tuple[Text, ...]:
@@ -98,13 +102,13 @@ def _paying(said: Said) -> tuple[Text, ...]:
     amount = said.get("amount")
     if not isinstance(amount, Amount):
         return ()
-    pays = text("Told", "{who} is paid {amount} for claim {claim} on {day}.")
+    pays = text("Before saving", "{who} is paid {amount} for claim {claim} on {day}.")
     if said.get("decision") == "open":
-        pays = text("Told", "{who} is paid {amount} in advance for claim {claim}, not decided yet, on {day}.")
+        pays = text("Before saving", "{who} is paid {amount} in advance for claim {claim}, not decided yet, on {day}.")
     pays = pays.about(who=who(said), amount=amount, claim=said.get("claim_code"), day=said.get("date"))
-    remains, left = rest(said.get("payable"), amount), text("Told", "Nothing is left to pay.")
+    remains, left = rest(said.get("payable"), amount), text("Before saving", "Nothing is left to pay.")
     if remains:
-        left = text("Told", "{rest} is left to pay after it.", rest=remains)
+        left = text("Before saving", "{rest} is left to pay after it.", rest=remains)
     return pays, *way(said), left
 
 
@@ -113,7 +117,9 @@ def _receiving(said: Said) -> tuple[Text, ...]:
     day = said.get("received")
     if day is None:
         return ()
-    had = text("Told", "{who} had the money paid for claim {claim} on {day}.", claim=said.get("claim_code"), day=day)
+    had = text(
+        "Before saving", "{who} had the money paid for claim {claim} on {day}.", claim=said.get("claim_code"), day=day
+    )
     return (had.about(who=who(said)),)
 
 
@@ -122,7 +128,9 @@ def _refunding(said: Said) -> tuple[Text, ...]:
     amount, day = said.get("amount"), said.get("paid_on")
     if not isinstance(amount, Amount) or day is None:
         return ()
-    back = text("Told", "{who} is given back {amount} of {due} on {day}.", amount=amount, due=said.get("due_amount"))
+    back = text(
+        "Before saving", "{who} is given back {amount} of {due} on {day}.", amount=amount, due=said.get("due_amount")
+    )
     return (back.about(who=who(said), day=day), *way(said), *why(said))
 
 
@@ -131,18 +139,22 @@ def _posting(said: Said) -> tuple[Text, ...]:
     day, office = said.get("decided"), said.get("office")
     if day is None:
         return ()
-    posted = text("Told", "Claims of {index} are decided on {day} for everybody in force.", index=said.get("index"))
+    posted = text(
+        "Before saving", "Claims of {index} are decided on {day} for everybody in force.", index=said.get("index")
+    )
     if office:
-        posted = text("Told", "Claims of {index} are decided on {day} for everybody in force of office {office}.")
+        posted = text(
+            "Before saving", "Claims of {index} are decided on {day} for everybody in force of office {office}."
+        )
         posted = posted.about(index=said.get("index"), office=office)
     return (posted.about(day=day),)
 
 
 _DECIDED: Mapping[str, Text] = MappingProxyType(
     {
-        "paid": text("Told", "Claim {claim} of {who} is met with {amount} on {day}."),
-        "partly": text("Told", "Claim {claim} of {who} is met in part, with {amount} on {day}."),
-        "rejected": text("Told", "Claim {claim} of {who} is rejected on {day}."),
+        "paid": text("Before saving", "Claim {claim} of {who} is met with {amount} on {day}."),
+        "partly": text("Before saving", "Claim {claim} of {who} is met in part, with {amount} on {day}."),
+        "rejected": text("Before saving", "Claim {claim} of {who} is rejected on {day}."),
     }
 )
 _WHO = ("name", "members.name", "index")

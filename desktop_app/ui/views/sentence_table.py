@@ -23,7 +23,7 @@ MOST = 300
 """More rows would be read by nobody; the first ones are mended first."""
 
 
-class ToldTable(Retranslated, QFrame):
+class SentenceTable(Retranslated, QFrame):
     """Rows with a sentence each; the table's signals give the place of a row in the whole list."""
 
     def __init__(self, desk: Desk, listing: Listing) -> None:
@@ -42,9 +42,9 @@ class ToldTable(Retranslated, QFrame):
         column.addWidget(self.table, 1)
         column.addWidget(self.more)
         column.addWidget(self.full)
-        self.show_told((), ())
+        self.show_sentences((), ())
 
-    def show_told(self, rows: Sequence[tuple[Cell, ...]], sentences: Sequence[Text]) -> None:
+    def show_sentences(self, rows: Sequence[tuple[Cell, ...]], sentences: Sequence[Text]) -> None:
         """Show the first rows, and the sentence of each in full when it is chosen."""
         self._sentences, self._left = sentences, max(len(rows) - MOST, 0)
         self.table.show_rows([(*row, str(at)) for at, row in enumerate(rows[:MOST])])

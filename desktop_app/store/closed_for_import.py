@@ -29,7 +29,7 @@ _WITHOUT_DAY = frozenset(("covers",))
 """Rows that count from the day of what they belong to."""
 
 
-class Touched(NamedTuple):
+class StagedRefusal(NamedTuple):
     """What speaks against staged rows, with the first row that says the day: its sheet, line and field, if one does."""
 
     message: Text
@@ -38,7 +38,7 @@ class Touched(NamedTuple):
     field: str = ""
 
 
-def touched_ahead(book: Book, staged: Collection[str]) -> Touched | None:
+def refusal_of_staged(book: Book, staged: Collection[str]) -> StagedRefusal | None:
     """The sentence by which closed time would refuse staged rows; None where it would not."""
     last = closed_to(book)
     named = sorted(set(HISTORY) & set(staged))
@@ -52,7 +52,7 @@ def touched_ahead(book: Book, staged: Collection[str]) -> Touched | None:
     if closed.touched is None:
         return None
     message = is_closed(book, closed.touched, last)
-    return next((Touched(message, *at) for at in _saying(book, staged, closed.touched)), Touched(message))
+    return next((StagedRefusal(message, *at) for at in _saying(book, staged, closed.touched)), StagedRefusal(message))
 
 
 def _may_touch(book: Book, staged: Collection[str], last: Day) -> bool:

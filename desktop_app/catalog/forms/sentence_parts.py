@@ -19,7 +19,7 @@ def who(said: Said) -> Shown:
     """The name, and the village that tells it from others of that name."""
     if not said.get("village"):
         return said.get("name")
-    return text("Told", "{name} ({village})", name=said.get("name"), village=said.get("village"))
+    return text("Before saving", "{name} ({village})", name=said.get("name"), village=said.get("village"))
 
 
 def paid(said: Said) -> tuple[Text, ...]:
@@ -27,22 +27,22 @@ def paid(said: Said) -> tuple[Text, ...]:
     day = said.get("paid_on")
     if day is None:
         return ()
-    receipt = text("Told", "It came on {day}, with the next receipt number.")
+    receipt = text("Before saving", "It came on {day}, with the next receipt number.")
     if number := said.get("receipt") or (said.get("next_receipt") if day == said.get("today") else None):
-        receipt = text("Told", "It came on {day}, with receipt {receipt}.", receipt=number)
+        receipt = text("Before saving", "It came on {day}, with receipt {receipt}.", receipt=number)
     return receipt.about(day=day), *way(said)
 
 
 def way(said: Said) -> tuple[Text, ...]:
     """In which way money changes hands."""
     method = said.get("method")
-    return (text("Told", "Way of payment: {method}.", method=method),) if method else ()
+    return (text("Before saving", "Way of payment: {method}.", method=method),) if method else ()
 
 
 def why(said: Said) -> tuple[Text, ...]:
     """For which reason cover ends, or a policy changes hands."""
     reason = said.get("exit_reason") or said.get("why")
-    return (text("Told", "The reason: {reason}.", reason=reason),) if reason else ()
+    return (text("Before saving", "The reason: {reason}.", reason=reason),) if reason else ()
 
 
 def rest(whole: Shown, part: Amount) -> Amount | None:
