@@ -19456,10 +19456,6 @@
         <translation>Laissez vide si tous les produits se la partagent.</translation>
     </message>
     <message>
-        <source>Leave out all lines to take it back and put nothing in its place.</source>
-        <translation>Retirez toutes les lignes pour l’annuler sans rien mettre à sa place.</translation>
-    </message>
-    <message>
         <source>Less than what is owed is a part payment: the rest stays open.</source>
         <translation>Moins que ce qui est dû est un acompte&#xa0;: le reste demeure ouvert.</translation>
     </message>
