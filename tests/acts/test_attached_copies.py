@@ -24,7 +24,7 @@ from desktop_app.store.backup import back_up
 from desktop_app.store.opening import open_book
 from tests.attached import DEED, PNG, WHO, keep
 from tests.books import closed, new_book, small_book
-from tests.locked import ASHA, PASSWORDS, QUICK, locked_book, said, signed_in
+from tests.locked import ASHA, PASSWORDS, locked_book, said, signed_in
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -112,7 +112,7 @@ def test_another_key_is_refused_where_the_disk_does_not_give_a_paper_and_takes_n
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "a.coverbook"
-    protect(with_papers(path), ASHA, PASSWORDS[ASHA], QUICK)
+    protect(with_papers(path), ASHA, PASSWORDS[ASHA])
     papers = files_in(attached_folder(path))
     with closing(signed_in(path, ASHA)) as book, monkeypatch.context() as at_once:
         at_once.setattr("pathlib.Path.read_bytes", _gives_no_paper)
@@ -157,7 +157,7 @@ def test_a_disk_that_does_not_tell_by_which_key_a_book_is_locked_takes_no_paper_
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "a.coverbook"
-    protect(with_papers(path), ASHA, PASSWORDS[ASHA], QUICK)
+    protect(with_papers(path), ASHA, PASSWORDS[ASHA])
     before = files_in(attached_folder(path))
     with monkeypatch.context() as at_once:
         at_once.setattr("desktop_app.store.attached_files.salt_read", _fails)
@@ -191,7 +191,7 @@ def test_restoring_brings_the_papers_back_and_keeps_those_of_the_file_that_was_t
 
 def test_protecting_a_book_seals_its_papers_and_another_key_seals_them_anew(tmp_path: Path) -> None:
     path = tmp_path / "a.coverbook"
-    protect(with_papers(path), ASHA, PASSWORDS[ASHA], QUICK)
+    protect(with_papers(path), ASHA, PASSWORDS[ASHA])
     sealed = files_in(attached_folder(path))
     assert len(sealed) == 2
     assert not any(DEED in each.read_bytes() or PNG in each.read_bytes() for each in sealed)
