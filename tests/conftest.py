@@ -15,6 +15,7 @@ import pytest
 from hypothesis import settings
 
 from desktop_app.store import opening
+from tests.locked import quick_to_try
 from tests.ready_made import made_once, new_file
 from tests.second_opinion.effort import examples
 
@@ -59,6 +60,13 @@ def new_files_copied() -> Iterator[None]:
     """Thousands of tests begin with a new file; it is made once, except for the tests of how it is made."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(opening, "new_file", new_file)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def quick_passwords() -> Iterator[None]:
+    """Trying a password takes an eighth of a second on purpose, which is not what hundreds of tests are about."""
+    with quick_to_try():
         yield
 
 

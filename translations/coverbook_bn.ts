@@ -19456,10 +19456,6 @@
         <translation>সব পণ্যের যৌথ হলে খালি রাখুন।</translation>
     </message>
     <message>
-        <source>Leave out all lines to take it back and put nothing in its place.</source>
-        <translation>শুধু ফিরিয়ে নিতে, বদলে কিছু না রাখতে সব লাইন বাদ দিন।</translation>
-    </message>
-    <message>
         <source>Less than what is owed is a part payment: the rest stays open.</source>
         <translation>দেনার কম হলে আংশিক পরিশোধ: বাকিটা দেনা থাকে।</translation>
     </message>

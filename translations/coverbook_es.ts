@@ -19456,10 +19456,6 @@
         <translation>Deje vacío si lo comparten todos los productos.</translation>
     </message>
     <message>
-        <source>Leave out all lines to take it back and put nothing in its place.</source>
-        <translation>Quite todas las líneas para anularlo sin poner nada en su lugar.</translation>
-    </message>
-    <message>
         <source>Less than what is owed is a part payment: the rest stays open.</source>
         <translation>Menos que lo que se debe es un pago parcial: el resto queda pendiente.</translation>
     </message>

@@ -19456,10 +19456,6 @@
         <translation>Iwang blangko kung pinagsasaluhan ng lahat ng produkto.</translation>
     </message>
     <message>
-        <source>Leave out all lines to take it back and put nothing in its place.</source>
-        <translation>Alisin ang lahat ng linya para bawiin ito at walang ipalit.</translation>
-    </message>
-    <message>
         <source>Less than what is owed is a part payment: the rest stays open.</source>
         <translation>Bahagyang bayad ang mas mababa sa utang: mananatiling bukas ang natitira.</translation>
     </message>

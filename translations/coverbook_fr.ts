@@ -1579,11 +1579,11 @@
     </message>
     <message>
         <source>{rest} of what is due is not paid: is this a part payment?</source>
-        <translation>{rest} de ce qui est dû n’est pas payé : est-ce un paiement partiel ?</translation>
+        <translation>{rest} de ce qui est dû n’est pas payé&#xa0;: est-ce un paiement partiel&#x202f;?</translation>
     </message>
     <message>
         <source>{rest} of what is left to pay is not paid: is this a part of it?</source>
-        <translation>{rest} de ce qui reste à payer n’est pas payé : est-ce une partie ?</translation>
+        <translation>{rest} de ce qui reste à payer n’est pas payé&#xa0;: est-ce une partie&#x202f;?</translation>
     </message>
     <message>
         <source>{rest} stays due.</source>
@@ -19454,10 +19454,6 @@
     <message>
         <source>Leave empty where all products share it.</source>
         <translation>Laissez vide si tous les produits se la partagent.</translation>
-    </message>
-    <message>
-        <source>Leave out all lines to take it back and put nothing in its place.</source>
-        <translation>Retirez toutes les lignes pour l’annuler sans rien mettre à sa place.</translation>
     </message>
     <message>
         <source>Less than what is owed is a part payment: the rest stays open.</source>

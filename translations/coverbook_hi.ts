@@ -19456,10 +19456,6 @@
         <translation>जहाँ सब उत्पादों का साझा है, खाली छोड़ें।</translation>
     </message>
     <message>
-        <source>Leave out all lines to take it back and put nothing in its place.</source>
-        <translation>इसे वापस लेने और इसकी जगह कुछ न रखने के लिए सब पंक्तियाँ छोड़ दें।</translation>
-    </message>
-    <message>
         <source>Less than what is owed is a part payment: the rest stays open.</source>
         <translation>देय से कम आंशिक भुगतान है: बाकी खुला रहता है।</translation>
     </message>

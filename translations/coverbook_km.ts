@@ -19456,10 +19456,6 @@
         <translation>ទុកទទេបើផលិតផលទាំងអស់រួមគ្នា។</translation>
     </message>
     <message>
-        <source>Leave out all lines to take it back and put nothing in its place.</source>
-        <translation>រំលងបន្ទាត់ទាំងអស់ ដើម្បីលុបវាវិញ ដោយមិនដាក់អ្វីជំនួស។</translation>
-    </message>
-    <message>
         <source>Less than what is owed is a part payment: the rest stays open.</source>
         <translation>តិចជាងចំនួនជំពាក់ គឺបង់មួយផ្នែក៖ នៅសល់នៅជំពាក់។</translation>
     </message>

@@ -19456,10 +19456,6 @@
         <translation>सबै बीमा योजनाको साझा भए खाली छोड्नुहोस्।</translation>
     </message>
     <message>
-        <source>Leave out all lines to take it back and put nothing in its place.</source>
-        <translation>फिर्ता मात्र लिन र ठाउँमा केही नराख्न सबै पङ्क्ति छोड्नुहोस्।</translation>
-    </message>
-    <message>
         <source>Less than what is owed is a part payment: the rest stays open.</source>
         <translation>तिर्न बाँकीभन्दा कम भए आंशिक भुक्तानी हो: बाँकी खुलै रहन्छ।</translation>
     </message>

@@ -19456,10 +19456,6 @@
         <translation>සියලු නිෂ්පාදනවලට පොදු නම් හිස්ව තබන්න.</translation>
     </message>
     <message>
-        <source>Leave out all lines to take it back and put nothing in its place.</source>
-        <translation>එය ආපසු ගෙන ඒ වෙනුවට කිසිවක් නොතැබීමට සියලු පේළි අත්හරින්න.</translation>
-    </message>
-    <message>
         <source>Less than what is owed is a part payment: the rest stays open.</source>
         <translation>ගෙවිය යුතු මුදලට අඩු නම් එය කොටස් ගෙවීමකි: ඉතිරිය විවෘතව පවතී.</translation>
     </message>

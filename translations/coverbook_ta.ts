@@ -19456,10 +19456,6 @@
         <translation>எல்லாத் திட்டவகைகளும் பகிர்ந்தால் காலியாக விடுங்கள்.</translation>
     </message>
     <message>
-        <source>Leave out all lines to take it back and put nothing in its place.</source>
-        <translation>திரும்ப எடுத்து அதன் இடத்தில் எதுவும் வைக்காமல் விட, எல்லா வரிகளையும் நீக்குங்கள்.</translation>
-    </message>
-    <message>
         <source>Less than what is owed is a part payment: the rest stays open.</source>
         <translation>தரவேண்டியதை விடக் குறைவு பகுதிச் செலுத்துகை: மீதி திறந்திருக்கும்.</translation>
     </message>

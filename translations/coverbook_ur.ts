@@ -19456,10 +19456,6 @@
         <translation>جہاں سب پروڈکٹس میں تقسیم ہو خالی چھوڑیں۔</translation>
     </message>
     <message>
-        <source>Leave out all lines to take it back and put nothing in its place.</source>
-        <translation>اسے واپس لے کر اس کی جگہ کچھ نہ رکھنا ہو تو سب سطریں چھوڑ دیں۔</translation>
-    </message>
-    <message>
         <source>Less than what is owed is a part payment: the rest stays open.</source>
         <translation>واجب سے کم رقم جزوی ادائیگی ہے: باقی واجب رہتا ہے۔</translation>
     </message>

@@ -153,11 +153,6 @@ def back_up_in(book: Book, place: Path, now: datetime) -> list[Path]:
     return [path]
 
 
-def back_up_as(book: Book, path: Path) -> None:
-    """Write a backup under a name that somebody chose; never over a file that is there."""
-    back_up(book, path)
-
-
 def _is_there(place: Path) -> bool:
     """Whether a folder is there and this user may look into it."""
     with suppress(OSError):

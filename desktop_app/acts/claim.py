@@ -27,7 +27,7 @@ from desktop_app.acts.claim_proposal import (
 )
 from desktop_app.acts.correction import Corrected, Correction, correct
 from desktop_app.acts.estimates import follow_claim, misdated, record_estimate
-from desktop_app.acts.gate import Plan, Procedure, gate
+from desktop_app.acts.gate import Plan, Procedure
 from desktop_app.acts.judgement import known, place
 from desktop_app.acts.whose import name_of
 from desktop_app.catalog.forms.claim import APPROVED, DECIDE_CLAIM, PAY_CLAIM, REPORT_CLAIM
@@ -83,21 +83,6 @@ class Paid:
     payment: str
     amount: Amount
     left: Amount
-
-
-def report_claim(book: Book, values: Mapping[str, Any], who: Who) -> Reported:
-    """Write down a claim with its items; what it may come to is its first estimate (definitions, section 5)."""
-    return gate(book, REPORTING, values, who)
-
-
-def decide_claim(book: Book, values: Mapping[str, Any], who: Who) -> Decided:
-    """Meet a claim in full or in part with the amount approved, or reject it with the reason; its estimates stay."""
-    return gate(book, DECIDING, values, who)
-
-
-def pay_claim(book: Book, values: Mapping[str, Any], who: Who) -> Paid:
-    """Pay a claim or a part of it, never more than was approved; before the decision it is an advance."""
-    return gate(book, PAYING, values, who)
 
 
 def _plan_reporting(book: Book, values: Mapping[str, Any]) -> Plan[Reported]:
@@ -272,6 +257,9 @@ def _found(book: Book, code: str) -> FoundClaim:
     return claim
 
 
-REPORTING = Procedure("report_claim", _plan_reporting, REPORT_CLAIM, ("reported",))
-DECIDING = Procedure("decide_claim", _plan_deciding, DECIDE_CLAIM, ("decided",))
-PAYING = Procedure("pay_claim", _plan_paying, PAY_CLAIM, ("date",))
+report_claim = Procedure("report_claim", _plan_reporting, REPORT_CLAIM, ("reported",))
+"""Write down a claim with its items; what it may come to is its first estimate (definitions, section 5)."""
+decide_claim = Procedure("decide_claim", _plan_deciding, DECIDE_CLAIM, ("decided",))
+"""Meet a claim in full or in part with the amount approved, or reject it with the reason; its estimates stay."""
+pay_claim = Procedure("pay_claim", _plan_paying, PAY_CLAIM, ("date",))
+"""Pay a claim or a part of it, never more than was approved; before the decision it is an advance."""

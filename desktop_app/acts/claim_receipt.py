@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.acts.gate import Plan, Procedure, gate
+from desktop_app.acts.gate import Plan, Procedure
 from desktop_app.acts.judgement import known, place
 from desktop_app.acts.whose import name_of
 from desktop_app.catalog.forms.claim import RECEIVE_CLAIM
@@ -19,7 +19,6 @@ from desktop_app.store.terms import decimals_of
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from desktop_app.acts.who import Who
     from desktop_app.core.period import Day
     from desktop_app.store.database import Book
     from desktop_app.store.save import Save
@@ -33,11 +32,6 @@ class Received:
     name: str
     amount: Amount
     day: Day
-
-
-def receive_claim(book: Book, values: Mapping[str, Any], who: Who) -> Received:
-    """Write down the day on which all that was paid for a claim by then, and is still on its way, has arrived."""
-    return gate(book, RECEIVING, values, who)
 
 
 def _plan(book: Book, values: Mapping[str, Any]) -> Plan[Received]:
@@ -62,4 +56,5 @@ def _plan(book: Book, values: Mapping[str, Any]) -> Plan[Received]:
     return Plan(write, problems)
 
 
-RECEIVING = Procedure("receive_claim", _plan, RECEIVE_CLAIM, ("received",))
+receive_claim = Procedure("receive_claim", _plan, RECEIVE_CLAIM, ("received",))
+"""Write down the day on which all that was paid for a claim by then, and is still on its way, has arrived."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.claim import decided_already
-from desktop_app.acts.gate import Plan, Procedure, gate
+from desktop_app.acts.gate import Plan, Procedure
 from desktop_app.acts.judgement import known, place
 from desktop_app.acts.whose import name_of
 from desktop_app.catalog.forms.claim import REVIEW_CLAIM
@@ -22,7 +22,6 @@ from desktop_app.store.withdrawal import withdraw
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from desktop_app.acts.who import Who
     from desktop_app.core.period import Day
     from desktop_app.core.records.claim import Claim
     from desktop_app.store.database import Book
@@ -37,11 +36,6 @@ class Reviewed:
     name: str
     reviewer: str
     missing: tuple[str, ...]
-
-
-def review_claim(book: Book, values: Mapping[str, Any], who: Who) -> Reviewed:
-    """Take a claim up, or look at it again: the papers stand as the form has them, one without a day has not come."""
-    return gate(book, REVIEWING, values, who)
 
 
 def when_reviewing(book: Book, code: str) -> dict[str, Any]:
@@ -113,4 +107,5 @@ def _twice(papers: Sequence[ClaimDocument]) -> list[Problem]:
     return [Problem(text("Acts", "Each document stands once: number those of one kind."), "documents")]
 
 
-REVIEWING = Procedure("review_claim", _plan, REVIEW_CLAIM)
+review_claim = Procedure("review_claim", _plan, REVIEW_CLAIM)
+"""Take a claim up, or look at it again: the papers stand as the form has them, one without a day has not come."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.acts.gate import Plan, Procedure, gate
+from desktop_app.acts.gate import Plan, Procedure
 from desktop_app.catalog.claim_rules import of_product
 from desktop_app.store.claim_rules import (
     DOCUMENTS,
@@ -20,14 +20,8 @@ from desktop_app.store.terms import products
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from desktop_app.acts.who import Who
     from desktop_app.store.database import Book
     from desktop_app.store.save import Save
-
-
-def set_claim_rules(book: Book, values: Mapping[str, Any], who: Who) -> None:
-    """Set the fast track, the standard days and the documents of each product, as the form has them."""
-    gate(book, SETTING_CLAIM_RULES, values, who)
 
 
 def known_of_claims(book: Book) -> dict[str, Any]:
@@ -61,4 +55,5 @@ def _plan(book: Book, values: Mapping[str, Any]) -> Plan[None]:
     return Plan(write)
 
 
-SETTING_CLAIM_RULES = Procedure("set_claim_rules", _plan)
+set_claim_rules = Procedure("set_claim_rules", _plan)
+"""Set the fast track, the standard days and the documents of each product, as the form has them."""

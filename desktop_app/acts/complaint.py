@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.counter_acts import Act, Done
-from desktop_app.acts.gate import Plan, Procedure, gate
+from desktop_app.acts.gate import Plan, Procedure
 from desktop_app.acts.judgement import known, place
 from desktop_app.catalog.forms.complaint import ANSWER_COMPLAINT
 from desktop_app.core.problems import Problem
@@ -17,7 +17,6 @@ from desktop_app.store.rows import replace
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from desktop_app.acts.who import Who
     from desktop_app.store.database import Book
     from desktop_app.store.save import Save
 
@@ -27,11 +26,6 @@ class Answered:
     """A complaint that was answered."""
 
     complaint: str
-
-
-def answer_complaint(book: Book, values: Mapping[str, Any], who: Who) -> Answered:
-    """Write down when a complaint was answered, its outcome, and what was done."""
-    return gate(book, ANSWERING, values, who)
 
 
 def _plan(book: Book, values: Mapping[str, Any]) -> Plan[Answered]:
@@ -60,5 +54,6 @@ def _said(done: Answered) -> Done:
     return Done(text("Saved", "Complaint {code} answered.", code=done.complaint), "complaints", done.complaint)
 
 
-ANSWERING = Procedure("answer_complaint", _plan, ANSWER_COMPLAINT)
+answer_complaint = Procedure("answer_complaint", _plan, ANSWER_COMPLAINT)
+"""Write down when a complaint was answered, its outcome, and what was done."""
 ANSWER = Act(ANSWER_COMPLAINT, answer_complaint, _said)

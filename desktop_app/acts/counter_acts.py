@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts import first_answers
 from desktop_app.acts.claim import decide_claim, pay_claim, report_claim
-from desktop_app.acts.claim_proposal import when_reporting
+from desktop_app.acts.claim_proposal import proposed_answers, when_reporting
 from desktop_app.acts.claim_receipt import receive_claim
 from desktop_app.acts.claim_review import review_claim, when_reviewing
 from desktop_app.acts.costing import when_enrolling, when_renewing_on
@@ -208,11 +208,11 @@ JOIN = Act(policy.JOIN_POLICY, join_policy, _joined)
 HOLD = Act(policy.NEW_HOLDER, new_holder, _holder_changed)
 TAKE = Act(premium.TAKE_PREMIUM, take_premium, _taken, MappingProxyType({"premium": first_answers.when_taking}))
 REFUND = Act(
-    premium.REFUND_PREMIUM, refund_premium, _refunded, MappingProxyType({"premium": first_answers.when_refunding})
+    premium.REFUND_PREMIUM, refund_premium, _refunded, MappingProxyType({"premium": first_answers.when_taking})
 )
 REPORT = Act(claim.REPORT_CLAIM, report_claim, _reported, proposes=when_reporting)
 REVIEW = Act(claim.REVIEW_CLAIM, review_claim, _reviewed, MappingProxyType({"claim": when_reviewing}))
-DECIDE = Act(claim.DECIDE_CLAIM, decide_claim, _decided, MappingProxyType({"claim": first_answers.when_deciding}))
+DECIDE = Act(claim.DECIDE_CLAIM, decide_claim, _decided, MappingProxyType({"claim": proposed_answers}))
 PAY = Act(claim.PAY_CLAIM, pay_claim, _paid, MappingProxyType({"claim": first_answers.when_paying}))
 RECEIVE = Act(claim.RECEIVE_CLAIM, receive_claim, _received)
 INDEX = Act(index_payout.PAY_INDEX, pay_index, _posted, proposes=when_paying_index)

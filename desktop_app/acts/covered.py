@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.acts.gate import Plan, Procedure, gate
+from desktop_app.acts.gate import Plan, Procedure
 from desktop_app.acts.holder import give, not_a_holder
 from desktop_app.acts.interview import write_interview
 from desktop_app.acts.judgement import known
@@ -26,7 +26,6 @@ from desktop_app.store.rows import find, insert, replace
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from desktop_app.acts.who import Who
     from desktop_app.core.period import Day
     from desktop_app.store.database import Book
     from desktop_app.store.policies import Insured
@@ -51,16 +50,6 @@ class TakenOn:
     policy: str
     holder: str
     people: tuple[str, ...]
-
-
-def leave_policy(book: Book, values: Mapping[str, Any], who: Who) -> TakenOff:
-    """End the cover of one person under a policy; where it is the holder's, somebody else holds the policy."""
-    return gate(book, LEAVING, values, who)
-
-
-def join_policy(book: Book, values: Mapping[str, Any], who: Who) -> TakenOn:
-    """Cover more people under a policy: new ones, or people who are there already."""
-    return gate(book, JOINING, values, who)
 
 
 def _plan_leaving(book: Book, values: Mapping[str, Any]) -> Plan[TakenOff]:
@@ -153,5 +142,7 @@ def _cannot_join(policy: Policy, covered: list[Insured], members: list[dict[str,
             yield Problem(words, f"members.{member['at']}.name")
 
 
-LEAVING = Procedure("leave_policy", _plan_leaving, LEAVE_POLICY, ("exit_date",))
-JOINING = Procedure("join_policy", _plan_joining, JOIN_POLICY, ("joined",))
+leave_policy = Procedure("leave_policy", _plan_leaving, LEAVE_POLICY, ("exit_date",))
+"""End the cover of one person under a policy; where it is the holder's, somebody else holds the policy."""
+join_policy = Procedure("join_policy", _plan_joining, JOIN_POLICY, ("joined",))
+"""Cover more people under a policy: new ones, or people who are there already."""

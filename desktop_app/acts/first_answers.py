@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.acts.claim_proposal import proposed_answers
 from desktop_app.acts.costing import known_of
 from desktop_app.catalog.forms.form import OF_PERSON
 from desktop_app.store.claims import claim
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def when_taking(book: Book, code: str) -> dict[str, Any]:
-    """The whole amount of the premium that is taken."""
+    """The whole amount of the premium that is taken or given back."""
     due = premium(book, code)
     return {"amount": due.amount} if due else {}
 
@@ -31,14 +30,9 @@ def taking(book: Book, code: str) -> dict[str, Any]:
     return {"premium": code, "amount": due.amount} if due and due.paid_on is None and due.kind != "refund" else {}
 
 
-def when_refunding(book: Book, code: str) -> dict[str, Any]:
-    """All that waits to be given back, or that was paid."""
-    return when_taking(book, code)
-
-
 def refunding(book: Book, code: str) -> dict[str, Any]:
     """A refund or a paid premium in sight, with its whole amount."""
-    return {"premium": code, **when_refunding(book, code)}
+    return {"premium": code, **when_taking(book, code)}
 
 
 def when_renewing(book: Book, code: str) -> dict[str, Any]:
@@ -49,11 +43,6 @@ def when_renewing(book: Book, code: str) -> dict[str, Any]:
     found = cost_of_renewing(book, code, policy.end_day + 1)
     told = {"start_day": policy.end_day + 1, "lives": policy.lives}
     return known_of({**told, "amount": found.premium, "sum_insured": found.sum_insured})
-
-
-def when_deciding(book: Book, code: str) -> dict[str, Any]:
-    """What the rules propose."""
-    return proposed_answers(book, code)
 
 
 def appealing(book: Book, code: str, today: Day) -> dict[str, Any]:

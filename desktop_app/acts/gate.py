@@ -65,7 +65,7 @@ class Plan(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class Procedure(Generic[T]):
-    """How an act is done: the name its saves bear, how it is planned, and the form that must be filled in."""
+    """How an act is done, and called, the act: the name its saves bear, its plan, and the form to be filled in."""
 
     name: str
     plan: Callable[[Book, Mapping[str, Any]], Plan[T]]
@@ -73,6 +73,10 @@ class Procedure(Generic[T]):
     form: Form | None = None
     dated: tuple[str, ...] = ()
     """The answers that say on which day it is booked: one in closed time is booked late, and asked about."""
+
+    def __call__(self, book: Book, values: Mapping[str, Any], who: Who) -> T:
+        """Do it."""
+        return gate(book, self, values, who)
 
 
 def gate(book: Book, of: Procedure[T], values: Mapping[str, Any], who: Who) -> T:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.acts.gate import Plan, Procedure, gate
+from desktop_app.acts.gate import Plan, Procedure
 from desktop_app.acts.records import Added, plan_adding
 from desktop_app.catalog.forms.records import LINES, MINUS, PLUS
 from desktop_app.catalog.forms.schedules import GIVEN_COST, GIVEN_FOR
@@ -16,13 +16,7 @@ from desktop_app.core.text import text
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from desktop_app.acts.who import Who
     from desktop_app.store.database import Book
-
-
-def given_cost(book: Book, values: Mapping[str, Any], who: Who) -> Added:
-    """Book what was given for free: an operating expense of its purpose against a donation."""
-    return gate(book, GIVING, values, who)
 
 
 def _plan(book: Book, values: Mapping[str, Any]) -> Plan[Added]:
@@ -57,4 +51,5 @@ def _nothing(_: object) -> Added:
     raise AssertionError
 
 
-GIVING = Procedure(GIVEN_COST.name, _plan, GIVEN_COST, ("date",))
+given_cost = Procedure(GIVEN_COST.name, _plan, GIVEN_COST, ("date",))
+"""Book what was given for free: an operating expense of its purpose against a donation."""

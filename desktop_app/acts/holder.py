@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.acts.gate import Plan, Procedure, gate
+from desktop_app.acts.gate import Plan, Procedure
 from desktop_app.acts.judgement import known, place
 from desktop_app.acts.whose import name_of
 from desktop_app.catalog.forms.policy import NEW_HOLDER
@@ -18,7 +18,6 @@ from desktop_app.store.rows import find, replace
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from desktop_app.acts.who import Who
     from desktop_app.core.records.policy import Policy
     from desktop_app.store.database import Book
     from desktop_app.store.policies import Insured
@@ -34,11 +33,6 @@ class Handed:
 
     policy: str
     name: str
-
-
-def new_holder(book: Book, values: Mapping[str, Any], who: Who) -> Handed:
-    """Give a policy to another of those it covers, with the reason."""
-    return gate(book, HOLDING, values, who)
 
 
 def _plan(book: Book, values: Mapping[str, Any]) -> Plan[Handed]:
@@ -82,4 +76,5 @@ def lead(save: Save, holder: str, former: str | None) -> None:
         replace(save, "people", place(save.book, "people", now.code), relation="holder")
 
 
-HOLDING = Procedure("new_holder", _plan, NEW_HOLDER)
+new_holder = Procedure("new_holder", _plan, NEW_HOLDER)
+"""Give a policy to another of those it covers, with the reason."""

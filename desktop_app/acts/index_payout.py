@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.costing import FormProposal
-from desktop_app.acts.gate import Plan, Procedure, gate
+from desktop_app.acts.gate import Plan, Procedure
 from desktop_app.catalog.forms.index_payout import PAY_INDEX
 from desktop_app.core.index_cover import measured_by
 from desktop_app.core.problems import Problem, refused
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from fractions import Fraction
 
-    from desktop_app.acts.who import Who
     from desktop_app.core.index_cover import IndexContract
     from desktop_app.core.text import Text
     from desktop_app.store.database import Book
@@ -36,11 +35,6 @@ class PostedIndex:
     index: str
     claims: tuple[str, ...]
     amount: Amount
-
-
-def pay_index(book: Book, values: Mapping[str, Any], who: Who) -> PostedIndex:
-    """Post one decided claim for each cover in force on the last day of an index's season."""
-    return gate(book, PAYING_INDEX, values, who)
 
 
 def when_paying_index(book: Book, values: Mapping[str, Any]) -> FormProposal:
@@ -122,4 +116,5 @@ def _said(of: IndexContract, measured: Fraction, count: int, each: tuple[int, in
     )
 
 
-PAYING_INDEX = Procedure("pay_index", _plan, PAY_INDEX, ("decided",))
+pay_index = Procedure("pay_index", _plan, PAY_INDEX, ("decided",))
+"""Post one decided claim for each cover in force on the last day of an index's season."""

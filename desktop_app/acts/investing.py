@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.counter_acts import Act, Done
-from desktop_app.acts.gate import Plan, Procedure, gate
+from desktop_app.acts.gate import Plan, Procedure
 from desktop_app.acts.judgement import known, place
 from desktop_app.acts.records import plan_adding
 from desktop_app.acts.vouchers import line_problems, money_doubts, written
@@ -26,7 +26,6 @@ from desktop_app.store.terms import decimals_of
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from desktop_app.acts.who import Who
     from desktop_app.core.investments import Instrument
     from desktop_app.core.period import Day
     from desktop_app.store.database import Book
@@ -44,16 +43,6 @@ class Invested:
     code: str
     voucher: str
     amount: Amount
-
-
-def buy_investment(book: Book, values: Mapping[str, Any], who: Who) -> Invested:
-    """Write an investment into the register, and its money out of an account."""
-    return gate(book, BUYING, values, who)
-
-
-def take_investment_back(book: Book, values: Mapping[str, Any], who: Who) -> Invested:
-    """Take back what was invested, with what it earned: its end is written into the register."""
-    return gate(book, TAKING_BACK, values, who)
 
 
 def what_comes_back(book: Book, code: str) -> Mapping[str, Any]:
@@ -158,7 +147,9 @@ def _paid_back(done: Invested) -> Done:
     return Done(words.about(voucher=done.voucher), "investments", done.code)
 
 
-BUYING = Procedure(BUY.name, _plan_buying, BUY, ("from_day",))
-TAKING_BACK = Procedure(TAKE_BACK.name, _plan_taking_back, TAKE_BACK, ("date",))
+buy_investment = Procedure(BUY.name, _plan_buying, BUY, ("from_day",))
+"""Write an investment into the register, and its money out of an account."""
+take_investment_back = Procedure(TAKE_BACK.name, _plan_taking_back, TAKE_BACK, ("date",))
+"""Take back what was invested, with what it earned: its end is written into the register."""
 INVEST = Act(BUY, buy_investment, _bought)
 PAID_BACK = Act(TAKE_BACK, take_investment_back, _paid_back, MappingProxyType({INVESTMENT: what_comes_back}))

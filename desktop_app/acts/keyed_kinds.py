@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.acts.claim import PAYING, REPORTING
+from desktop_app.acts.claim import pay_claim, report_claim
 from desktop_app.acts.counter_acts import ENROL, PAY, RENEW, REPORT, TAKE, Act
 from desktop_app.acts.gate import Procedure
-from desktop_app.acts.person import ENROLLING
-from desktop_app.acts.policy import RENEWING
-from desktop_app.acts.premium import TAKING
+from desktop_app.acts.person import enrol_household
+from desktop_app.acts.policy import renew_policy
+from desktop_app.acts.premium import take_premium
 from desktop_app.acts.product import plan_product
 from desktop_app.acts.record_acts import adding
 from desktop_app.acts.records import plan_adding
@@ -22,7 +22,13 @@ from desktop_app.core.text import text
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_COUNTER = ((REPORT, REPORTING), (ENROL, ENROLLING), (TAKE, TAKING), (RENEW, RENEWING), (PAY, PAYING))
+_COUNTER = (
+    (REPORT, report_claim),
+    (ENROL, enrol_household),
+    (TAKE, take_premium),
+    (RENEW, renew_policy),
+    (PAY, pay_claim),
+)
 """The forms of the counter, those that come in stacks from the villages first."""
 
 

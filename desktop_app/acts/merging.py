@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.acts.gate import Plan, Procedure, gate
+from desktop_app.acts.gate import Plan, Procedure
 from desktop_app.acts.judgement import known, place
 from desktop_app.catalog.forms.merging import MERGE_PEOPLE
 from desktop_app.core.likeness import number_key
@@ -19,7 +19,6 @@ from desktop_app.store.rows import find, replace
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from desktop_app.acts.who import Who
     from desktop_app.core.records.person import Person
     from desktop_app.store.database import Book
     from desktop_app.store.save import Save
@@ -33,11 +32,6 @@ class Merged:
     goes: str
     name: str
     moved: int
-
-
-def merge_people(book: Book, values: Mapping[str, Any], who: Who) -> Merged:
-    """Let one record of a person go into another, with the reason; taking the save back undoes it whole."""
-    return gate(book, MERGING, values, who)
 
 
 def merging_of(book: Book, code: str) -> dict[str, Any]:
@@ -118,4 +112,5 @@ def _unlike(stays: Person, goes: Person) -> Iterator[Problem]:
         yield Problem(words.about(number=numbers[0], other=numbers[1]), "goes")
 
 
-MERGING = Procedure("merge_people", _plan, MERGE_PEOPLE)
+merge_people = Procedure("merge_people", _plan, MERGE_PEOPLE)
+"""Let one record of a person go into another, with the reason; taking the save back undoes it whole."""

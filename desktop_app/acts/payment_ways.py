@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.acts.gate import Plan, Procedure, gate
+from desktop_app.acts.gate import Plan, Procedure
 from desktop_app.catalog.payment_ways import way_key
 from desktop_app.core.problems import Problem
 from desktop_app.core.text import text
@@ -14,7 +14,6 @@ from desktop_app.store.words import find_words
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from desktop_app.acts.who import Who
     from desktop_app.store.database import Book
     from desktop_app.store.save import Save
 
@@ -30,11 +29,6 @@ def payment_ways(book: Book) -> list[str]:
 def known_of_payment_ways(book: Book) -> dict[str, Any]:
     """Where what is paid in each way goes now."""
     return {way_key(at): account_of_method(book, way) for at, way in enumerate(payment_ways(book))}
-
-
-def set_payment_ways(book: Book, values: Mapping[str, Any], who: Who) -> None:
-    """Let what is paid in each way go where the form says: in the cash book of every day, those before too."""
-    gate(book, SETTING_PAYMENT_WAYS, values, who)
 
 
 def _plan(book: Book, values: Mapping[str, Any]) -> Plan[None]:
@@ -55,4 +49,5 @@ def _plan(book: Book, values: Mapping[str, Any]) -> Plan[None]:
     return Plan(write, problems)
 
 
-SETTING_PAYMENT_WAYS = Procedure("set_payment_ways", _plan)
+set_payment_ways = Procedure("set_payment_ways", _plan)
+"""Let what is paid in each way go where the form says: in the cash book of every day, those before too."""

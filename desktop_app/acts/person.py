@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.correction import Corrected, Correction, correct
 from desktop_app.acts.costing import off_tariff
-from desktop_app.acts.gate import Plan, Procedure, gate
+from desktop_app.acts.gate import Plan, Procedure
 from desktop_app.acts.judgement import known, place
 from desktop_app.acts.policy import over_age, term_end
 from desktop_app.acts.premium import first_premium, receipt_problems
@@ -52,11 +52,6 @@ class Enrolled:
     policy: str
     premium: str
     receipt: str | None
-
-
-def enrol_household(book: Book, values: Mapping[str, Any], who: Who) -> Enrolled:
-    """Enrol the people of a household; where a product is chosen, insure them and put down the first premium."""
-    return gate(book, ENROLLING, values, who)
 
 
 def _plan_enrolling(book: Book, values: Mapping[str, Any]) -> Plan[Enrolled]:
@@ -261,4 +256,5 @@ def _insure(save: Save, product: Product, people: list[str], values: Mapping[str
     return policy
 
 
-ENROLLING = Procedure("enrol_household", _plan_enrolling, ENROL_HOUSEHOLD, ("start_day", "paid_on"))
+enrol_household = Procedure("enrol_household", _plan_enrolling, ENROL_HOUSEHOLD, ("start_day", "paid_on"))
+"""Enrol the people of a household; where a product is chosen, insure them and put down the first premium."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.correction import Corrected, Correction, correct
 from desktop_app.acts.costing import off_tariff_again
-from desktop_app.acts.gate import Plan, Procedure, gate, gate_all
+from desktop_app.acts.gate import Plan, Procedure
 from desktop_app.acts.holder import give, lead, not_a_holder
 from desktop_app.acts.interview import write_interview
 from desktop_app.acts.judgement import known, place
@@ -34,7 +34,7 @@ from desktop_app.store.policies import (
 from desktop_app.store.rows import find, insert, next_code, replace
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from desktop_app.acts.who import Who
     from desktop_app.core.records.product import Product
@@ -65,21 +65,6 @@ class Ended:
     policy: str
     name: str
     last: Day
-
-
-def renew_policy(book: Book, values: Mapping[str, Any], who: Who) -> Renewed:
-    """Insure whom a policy covered to its end for another term, and put down the premium."""
-    return gate(book, RENEWING, values, who)
-
-
-def renew_policies(book: Book, rows: Sequence[Mapping[str, Any]], who: Who) -> tuple[Renewed, ...]:
-    """Renew many policies in one save, or none of them; each row as `renew_policy` has it."""
-    return gate_all(book, RENEWING, rows, who)
-
-
-def end_policy(book: Book, values: Mapping[str, Any], who: Who) -> Ended:
-    """End a policy before its term does, with the last day covered and the reason."""
-    return gate(book, ENDING, values, who)
 
 
 def _plan_renewing(book: Book, values: Mapping[str, Any]) -> Plan[Renewed]:
@@ -243,5 +228,7 @@ def _cover_again(save: Save, policy: str, staying: list[Insured]) -> None:
             insert(save, "covers", Cover(policy=policy, person=person.code, sum_insured=person.sum_insured))
 
 
-RENEWING = Procedure("renew_policy", _plan_renewing, RENEW_POLICY, ("start_day", "paid_on"))
-ENDING = Procedure("end_policy", _plan_ending, END_POLICY, ("exit_date",))
+renew_policy = Procedure("renew_policy", _plan_renewing, RENEW_POLICY, ("start_day", "paid_on"))
+"""Insure whom a policy covered to its end for another term, and put down the premium."""
+end_policy = Procedure("end_policy", _plan_ending, END_POLICY, ("exit_date",))
+"""End a policy before its term does, with the last day covered and the reason."""

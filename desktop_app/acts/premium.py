@@ -7,7 +7,7 @@ from dataclasses import replace as changed
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.correction import Corrected, Correction, correct
-from desktop_app.acts.gate import Plan, Procedure, gate
+from desktop_app.acts.gate import Plan, Procedure
 from desktop_app.acts.judgement import known, place
 from desktop_app.acts.whose import name_of
 from desktop_app.catalog.forms.premium import TAKE_PREMIUM
@@ -43,11 +43,6 @@ class Taken:
     amount: Amount
     rest: Amount
     rest_code: str | None
-
-
-def take_premium(book: Book, values: Mapping[str, Any], who: Who) -> Taken:
-    """Take a due premium, or a part of it, and give a receipt; the rest of a part payment stays due."""
-    return gate(book, TAKING, values, who)
 
 
 def _plan_taking(book: Book, values: Mapping[str, Any]) -> Plan[Taken]:
@@ -167,4 +162,5 @@ def pay(save: Save, due: Premium, amount: int, **paid: Any) -> str | None:
     return code
 
 
-TAKING = Procedure("take_premium", _plan_taking, TAKE_PREMIUM, ("paid_on",))
+take_premium = Procedure("take_premium", _plan_taking, TAKE_PREMIUM, ("paid_on",))
+"""Take a due premium, or a part of it, and give a receipt; the rest of a part payment stays due."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.acts.gate import Plan, Procedure, gate
+from desktop_app.acts.gate import Plan, Procedure
 from desktop_app.acts.judgement import known
 from desktop_app.acts.late import closed_day
 from desktop_app.acts.premium import pay, receipt_problems
@@ -25,7 +25,6 @@ from desktop_app.store.terms import decimals_of
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from desktop_app.acts.who import Who
     from desktop_app.store.database import Book
     from desktop_app.store.save import Save
 
@@ -39,11 +38,6 @@ class Refunded:
     receipt: str
     amount: Amount
     left: Amount
-
-
-def refund_premium(book: Book, values: Mapping[str, Any], who: Who) -> Refunded:
-    """Pay out a refund that waits, or give a paid premium or a part of it back; with the reason why."""
-    return gate(book, REFUNDING, values, who)
 
 
 def _plan(book: Book, values: Mapping[str, Any]) -> Plan[Refunded]:
@@ -99,4 +93,5 @@ def _cannot_refund(book: Book, given: Premium, values: Mapping[str, Any], most: 
     return []
 
 
-REFUNDING = Procedure("refund_premium", _plan, REFUND_PREMIUM, ("paid_on",))
+refund_premium = Procedure("refund_premium", _plan, REFUND_PREMIUM, ("paid_on",))
+"""Pay out a refund that waits, or give a paid premium or a part of it back; with the reason why."""

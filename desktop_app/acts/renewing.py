@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop_app.acts.costing import known_of
-from desktop_app.acts.policy import renew_policies
+from desktop_app.acts.gate import gate_all
+from desktop_app.acts.policy import renew_policy
 from desktop_app.acts.undo import take_back
 from desktop_app.core.shown import Amount
 from desktop_app.store.figures.renewals_due import due_for_renewal
@@ -89,7 +90,7 @@ def answers_of(line: RenewalLine) -> dict[str, Any]:
 
 def renew_heap(book: Book, rows: Sequence[dict[str, Any]], who: Who) -> RenewedHeap:
     """Renew all that are chosen in one save, or none of them."""
-    done = renew_policies(book, rows, who)
+    done = gate_all(book, renew_policy, rows, who)
     premium = Amount(sum(int(row["amount"]) for row in rows), decimals_of(book))
     head = newest(book)
     return RenewedHeap(tuple(each.policy for each in done), premium, head.name if head else "")

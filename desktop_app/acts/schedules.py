@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.costing import FormProposal
-from desktop_app.acts.gate import Procedure, gate
+from desktop_app.acts.gate import Procedure
 from desktop_app.acts.records import plan_adding
 from desktop_app.catalog.forms.schedules import ADD_SCHEDULE
 from desktop_app.core.records.sheets import sheet
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
     from desktop_app.acts.gate import Plan
     from desktop_app.acts.records import Added
-    from desktop_app.acts.who import Who
     from desktop_app.core.text import Text
     from desktop_app.store.database import Book
 
@@ -32,17 +31,13 @@ _OF_LINE = MappingProxyType({"B11": "equipment"})
 """The kind of schedule that a voucher asks for, by its purpose and, where it names none, its line."""
 
 
-def add_schedule(book: Book, values: Mapping[str, Any], who: Who) -> Added:
-    """Write a schedule down; it posts its parts by itself from then on."""
-    return gate(book, ADDING, values, who)
-
-
 def _plan(book: Book, values: Mapping[str, Any]) -> Plan[Added]:
     """A record like any other of its sheet."""
     return plan_adding("schedules", book, values)
 
 
-ADDING = Procedure(ADD_SCHEDULE.name, _plan, ADD_SCHEDULE)
+add_schedule = Procedure(ADD_SCHEDULE.name, _plan, ADD_SCHEDULE)
+"""Write a schedule down; it posts its parts by itself from then on."""
 
 
 def when_scheduling(book: Book, values: Mapping[str, Any]) -> FormProposal:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.acts.gate import Plan, Procedure, gate
+from desktop_app.acts.gate import Plan, Procedure
 from desktop_app.catalog.forms.records import FORMS
 from desktop_app.core.problems import Problem
 from desktop_app.core.records.sheets import sheet
@@ -17,7 +17,6 @@ from desktop_app.store.scheme import has_amounts
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from desktop_app.acts.who import Who
     from desktop_app.store.database import Book
     from desktop_app.store.save import Save
 
@@ -33,11 +32,6 @@ def currency_of(book: Book) -> str:
     """The scheme's currency, as it stands before an amount."""
     scheme = read(book, "scheme", 1)
     return str(scheme.currency) if scheme else ""
-
-
-def describe_scheme(book: Book, values: Mapping[str, Any], who: Who) -> Described:
-    """Write down who the scheme is, or change it; the currency stays once amounts are written in it."""
-    return gate(book, DESCRIBING, values, who)
 
 
 def _plan(book: Book, values: Mapping[str, Any]) -> Plan[Described]:
@@ -63,4 +57,5 @@ def _other_currency(book: Book, old: Any, new: Any) -> list[Problem]:
     return [Problem(message, "currency")]
 
 
-DESCRIBING = Procedure("describe_scheme", _plan, FORMS["scheme"])
+describe_scheme = Procedure("describe_scheme", _plan, FORMS["scheme"])
+"""Write down who the scheme is, or change it; the currency stays once amounts are written in it."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.acts.gate import Plan, Procedure, gate
+from desktop_app.acts.gate import Plan, Procedure
 from desktop_app.catalog.settings import BY_OFFICE, BY_YEAR
 from desktop_app.core.indicators.prudence import FACTORS, GROWTH_MARGIN
 from desktop_app.core.statements.lines import RESERVES
@@ -18,7 +18,6 @@ from desktop_app.store.settings import setting, write_setting
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from desktop_app.acts.who import Who
     from desktop_app.store.database import Book
     from desktop_app.store.save import Save
 
@@ -37,22 +36,12 @@ def liquidity_values(book: Book) -> dict[str, float | None]:
     return shares | {GROWTH_MARGIN: _percent(None if margin is None else Fraction(margin))}
 
 
-def set_liquidity(book: Book, values: Mapping[str, Any], who: Who) -> Settled:
-    """Write the scheme's own factors; with none given the liquidity ratio says again that they are not set."""
-    return gate(book, SETTING_LIQUIDITY, values, who)
-
-
 def write_liquidity(save: Save, values: Mapping[str, Any]) -> None:
     """The factors and the growth margin, in percent, as part of a save that writes more than these."""
     shares = {line.code: _share(values[line.code]) for line in RESERVES if values.get(line.code) is not None}
     margin = values.get(GROWTH_MARGIN)
     write_setting(save, FACTORS, json.dumps(shares) if shares else None)
     write_setting(save, GROWTH_MARGIN, None if margin is None else _share(margin))
-
-
-def set_receipts(book: Book, values: Mapping[str, Any], who: Who) -> Settled:
-    """Number receipts by year or not, by office or not, from now on."""
-    return gate(book, SETTING_RECEIPTS, values, who)
 
 
 def _plan_liquidity(book: Book, values: Mapping[str, Any]) -> Plan[Settled]:
@@ -88,5 +77,7 @@ def _percent(ratio: Fraction | None) -> float | None:
     return None if ratio is None else float(ratio * 100)
 
 
-SETTING_LIQUIDITY = Procedure("set_liquidity", _plan_liquidity)
-SETTING_RECEIPTS = Procedure("set_receipts", _plan_receipts)
+set_liquidity = Procedure("set_liquidity", _plan_liquidity)
+"""Write the scheme's own factors; with none given the liquidity ratio says again that they are not set."""
+set_receipts = Procedure("set_receipts", _plan_receipts)
+"""Number receipts by year or not, by office or not, from now on."""

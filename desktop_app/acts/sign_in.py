@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from desktop_app.core.problems import refused
 from desktop_app.core.rights import ADMINISTRATOR
 from desktop_app.core.text import text
-from desktop_app.store.cipher import USUAL, Access, Locked
+from desktop_app.store.cipher import Access, Locked
 from desktop_app.store.key_file import (
     KeyRing,
     WrongPassword,
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.acts.who import Who
-    from desktop_app.store.cipher import Effort
     from desktop_app.store.database import Book
 
 __all__ = ["Access", "Locked", "WrongPassword", "is_locked"]
@@ -68,7 +67,7 @@ def names_of(path: Path) -> tuple[str, ...]:
     return read_ring(path).names
 
 
-def protect(book: Book, name: str, password: str, effort: Effort = USUAL) -> str:
+def protect(book: Book, name: str, password: str) -> str:
     """Lock an open book for a first person, its administrator, and close it; the code of the recovery sheet.
 
     They are its administrator as soon as it is locked: in a locked book without people everybody may do everything.
@@ -77,13 +76,13 @@ def protect(book: Book, name: str, password: str, effort: Effort = USUAL) -> str
     if book.access:
         raise refused(text("Sign in", "This book is locked already."))
     code = new_code()
-    ring, key = new_ring(name.strip(), password, effort)
+    ring, key = new_ring(name.strip(), password)
 
     def first(made: Book) -> None:
         with saving(made, STAFFED, user=name.strip()) as save:
             write_staff(save, name.strip(), ADMINISTRATOR)
 
-    lock_anew(book, with_holder(ring, key, RECOVERY, code, effort), key, first)
+    lock_anew(book, with_holder(ring, key, RECOVERY, code), key, first)
     return code
 
 
@@ -98,9 +97,9 @@ def renew_key(book: Book) -> Access:
     return Access(access.name, following)
 
 
-def set_password(book: Book, name: str, password: str, effort: Effort = USUAL) -> None:
+def set_password(book: Book, name: str, password: str) -> None:
     """Let somebody sign in with a password from now on, and with no other."""
-    _change(book, with_holder(_ring(book), _signed_in(book).key, name.strip(), password, effort))
+    _change(book, with_holder(_ring(book), _signed_in(book).key, name.strip(), password))
 
 
 def shut_out(book: Book, name: str) -> None:
@@ -108,14 +107,14 @@ def shut_out(book: Book, name: str) -> None:
     _change(book, without_holder(_ring(book), _signed_in(book).key, name))
 
 
-def new_recovery_code(book: Book, effort: Effort = USUAL) -> str:
+def new_recovery_code(book: Book) -> str:
     """Another code for the recovery sheet; the former sheet opens nothing any more."""
     code = new_code()
-    _change(book, with_holder(_ring(book), _signed_in(book).key, RECOVERY, code, effort))
+    _change(book, with_holder(_ring(book), _signed_in(book).key, RECOVERY, code))
     return code
 
 
-def recover(path: Path, code: str, name: str, password: str, effort: Effort = USUAL) -> Access:
+def recover(path: Path, code: str, name: str, password: str) -> Access:
     """Give an administrator another password by the recovery sheet; who is none gets one from an administrator."""
     key = unlock(read_ring(path), salt_of(path), RECOVERY, code)
     book = open_book(path, look=True, access=Access(RECOVERY, key))
@@ -126,7 +125,7 @@ def recover(path: Path, code: str, name: str, password: str, effort: Effort = US
             raise refused(words.about(names=", ".join(known)), "name")
     finally:
         book.close()
-    write_ring(path, with_holder(read_ring(path), key, name.strip(), password, effort))
+    write_ring(path, with_holder(read_ring(path), key, name.strip(), password))
     return Access(name.strip(), key)
 
 

@@ -11,7 +11,6 @@ from desktop_app.acts.sign_in import names_of, set_password, shut_out
 from desktop_app.core.problems import Problem, Refused, refused
 from desktop_app.core.rights import AUDITOR, ROLES, Right, Role
 from desktop_app.core.text import text
-from desktop_app.store.cipher import USUAL
 from desktop_app.store.settings import write_setting
 from desktop_app.store.staff import (
     OTHER_KEYS,
@@ -28,7 +27,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from desktop_app.acts.who import Who
-    from desktop_app.store.cipher import Effort
     from desktop_app.store.database import Book
     from desktop_app.store.save import Save
 
@@ -49,13 +47,11 @@ def offered_role(book: Book, name: str) -> Role | None:
     return people.get(name, AUDITOR) if people else None
 
 
-def employ(  # noqa: PLR0913, PLR0917 - a person, what they may do, and how they sign in
-    book: Book, name: str, role: str, who: Who, password: str = "", effort: Effort = USUAL
-) -> Employed:
+def employ(book: Book, name: str, role: str, who: Who, password: str = "") -> Employed:
     """Let somebody work as something, with a password where they are new or shall have another one."""
     require_right(book, STAFFING.name, who)
     if password:
-        set_password(book, name, password, effort)
+        set_password(book, name, password)
     return gate(book, STAFFING, {"name": name.strip(), "role": role}, who)
 
 
@@ -73,13 +69,13 @@ def dismiss(book: Book, name: str, who: Who) -> Employed:
     return done
 
 
-def change_password(book: Book, name: str, password: str, who: Who, effort: Effort = USUAL) -> None:
+def change_password(book: Book, name: str, password: str, who: Who) -> None:
     """Give oneself another password, or somebody who works here, which an administrator does."""
     if name != who.user:
         require_administrator(book, who)
     if staff(book) and name not in staff(book):
         raise _unknown(name)
-    set_password(book, name, password, effort)
+    set_password(book, name, password)
 
 
 def _unknown(name: str) -> Refused:

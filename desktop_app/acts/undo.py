@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.acts.gate import Plan, Procedure, gate
+from desktop_app.acts.gate import Plan, Procedure
 from desktop_app.catalog.forms.records import TAKE_BACK
 from desktop_app.core.problems import refused
 from desktop_app.core.text import text
@@ -16,7 +16,6 @@ from desktop_app.store.lists import retire_unused
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from desktop_app.acts.who import Who
     from desktop_app.store.database import Book
     from desktop_app.store.save import Save
 
@@ -27,11 +26,6 @@ class TakenBack:
 
     save: str
     rows: int
-
-
-def take_back(book: Book, values: Mapping[str, Any], who: Who) -> TakenBack:
-    """Undo a save by a new one, with the reason; Refused where a record was changed since, or others rest on it."""
-    return gate(book, TAKING_BACK, values, who)
 
 
 def _plan(book: Book, values: Mapping[str, Any]) -> Plan[TakenBack]:
@@ -52,4 +46,5 @@ def _plan(book: Book, values: Mapping[str, Any]) -> Plan[TakenBack]:
     return Plan(write, reason=values["why"])
 
 
-TAKING_BACK = Procedure("take_back", _plan, TAKE_BACK)
+take_back = Procedure("take_back", _plan, TAKE_BACK)
+"""Undo a save by a new one, with the reason; Refused where a record was changed since, or others rest on it."""

@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.correction import WHY, needs_reason
-from desktop_app.acts.gate import Plan, Procedure, gate
+from desktop_app.acts.gate import Plan, Procedure
 from desktop_app.acts.vouchers import amount_problems, entered_lines, line_problems, size_of, written
 from desktop_app.catalog.forms.records import LINES
 from desktop_app.catalog.forms.vouchers import ACCOUNT, CORRECT_VOUCHER, VOUCHER
@@ -35,7 +35,6 @@ from desktop_app.store.vouchers import lines_of, taken_back_by
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from desktop_app.acts.who import Who
     from desktop_app.core.period import Day
     from desktop_app.core.records.voucher import VoucherLine
     from desktop_app.store.database import Book
@@ -51,11 +50,6 @@ class PutRight:
     wrong: str
     back: str
     right: str
-
-
-def correct_voucher(book: Book, values: Mapping[str, Any], who: Who) -> PutRight:
-    """Take a voucher back and write what is right, in one save; Refused where it is taken back already."""
-    return gate(book, CORRECTING, values, who)
 
 
 def way_of(lines: Sequence[VoucherLine]) -> str | None:
@@ -162,4 +156,5 @@ def _nothing(_: Save) -> PutRight:
     raise AssertionError
 
 
-CORRECTING = Procedure("correct_voucher", _plan, CORRECT_VOUCHER, ("date",))
+correct_voucher = Procedure("correct_voucher", _plan, CORRECT_VOUCHER, ("date",))
+"""Take a voucher back and write what is right, in one save; Refused where it is taken back already."""

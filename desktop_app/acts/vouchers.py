@@ -8,7 +8,7 @@ from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.acts.gate import Plan, Procedure, gate
+from desktop_app.acts.gate import Plan, Procedure
 from desktop_app.catalog.forms.records import LINES
 from desktop_app.catalog.forms.vouchers import (
     ACCOUNT,
@@ -45,16 +45,11 @@ from desktop_app.store.terms import decimals_of
 from desktop_app.store.vouchers import next_voucher, open_bill, same_bill
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
-    from typing import TypeAlias
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from desktop_app.acts.who import Who
-    from desktop_app.catalog.forms.form import Form
     from desktop_app.store.database import Book
     from desktop_app.store.save import Save
     from desktop_app.store.vouchers import OpenBill
-
-    Entering: TypeAlias = "Callable[[Book, Mapping[str, Any], Who], Entered]"
 
 TRANSFERRED, BILL_PAID, DEBT_PAID = "transfer", "bill", "debt"
 """The purposes that the acts themselves give."""
@@ -227,15 +222,9 @@ def _nothing(_: Save) -> Entered:
     raise AssertionError
 
 
-def _entering(form: Form, plan: Callable[[Book, Mapping[str, Any]], Plan[Entered]]) -> Entering:
-    """How what a form says gets into the book."""
-    procedure = Procedure(form.name, plan, form, ("date",))
-    return lambda book, values, who: gate(book, procedure, values, who)
-
-
-ENTER: Mapping[str, Entering] = MappingProxyType(
+ENTER: Mapping[str, Procedure[Entered]] = MappingProxyType(
     {
-        form.name: _entering(form, plan)
+        form.name: Procedure(form.name, plan, form, ("date",))
         for form, plan in (
             (MONEY_OUT_FORM, partial(_plan_entering, MONEY_OUT)),
             (MONEY_IN_FORM, partial(_plan_entering, MONEY_IN)),

@@ -100,10 +100,10 @@ def is_locked(path: Path) -> bool:
     return bool(salt_of(path)) and keys_beside(path).exists()
 
 
-def new_ring(name: str, password: str, effort: Effort = USUAL) -> tuple[KeyRing, BookKey]:
+def new_ring(name: str, password: str) -> tuple[KeyRing, BookKey]:
     """The keys of a book that one person may open."""
     key = new_key()
-    return with_holder(KeyRing((), {key.salt.hex(): {}}, {}), key, name, password, effort), key
+    return with_holder(KeyRing((), {key.salt.hex(): {}}, {}), key, name, password), key
 
 
 def unlock(ring: KeyRing, salt: bytes, name: str, password: str) -> BookKey:
@@ -130,13 +130,13 @@ def _wrong_code() -> WrongPassword:
     return WrongPassword(Problem(words, "code"))
 
 
-def with_holder(ring: KeyRing, key: BookKey, name: str, password: str, effort: Effort = USUAL) -> KeyRing:
+def with_holder(ring: KeyRing, key: BookKey, name: str, password: str) -> KeyRing:
     """The keys with one holder more, or with another password for one there is."""
     _require(name, password)
     salt, (private, public) = secrets.token_bytes(16), new_pair()
-    secret = stretched(as_meant(password) if name == RECOVERY else password, salt, effort)
+    secret = stretched(as_meant(password) if name == RECOVERY else password, salt, USUAL)
     locked = sealed(secret, private, name.encode())
-    holder = KeyHolder(name, salt.hex(), (*effort,), public.hex(), locked.hex())
+    holder = KeyHolder(name, salt.hex(), (*USUAL,), public.hex(), locked.hex())
     _require_proof(ring, key)
     others = tuple(each for each in ring.holders if each.name != name)
     return _sealed_for_all(replace(ring, holders=(*others, holder)), key)

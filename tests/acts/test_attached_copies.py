@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app.acts.backups import back_up_as, back_up_in, backups_of
+from desktop_app.acts.backups import back_up_in, backups_of
 from desktop_app.acts.book import save_copy_of
 from desktop_app.acts.exchange.export_folder import export_folder
 from desktop_app.acts.exchange.import_folder import import_folder
@@ -20,10 +20,11 @@ from desktop_app.acts.verify_book import verify_book
 from desktop_app.core.language import PLAIN
 from desktop_app.core.problems import Refused
 from desktop_app.store.attached_files import attached_folder, digests_of, files_of, forget_former
+from desktop_app.store.backup import back_up
 from desktop_app.store.opening import open_book
 from tests.attached import DEED, PNG, WHO, keep
 from tests.books import closed, new_book, small_book
-from tests.locked import ASHA, PASSWORDS, QUICK, locked_book, said, signed_in
+from tests.locked import ASHA, PASSWORDS, locked_book, said, signed_in
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -82,7 +83,7 @@ def test_a_backup_that_cannot_take_the_papers_is_none(tmp_path: Path, monkeypatc
         raise OSError(28, "no space")
 
     monkeypatch.setattr("desktop_app.store.attached_files.write_whole", full)
-    assert "The disk is full" in said(lambda: back_up_as(book, tmp_path / "b.coverbook"))
+    assert "The disk is full" in said(lambda: back_up(book, tmp_path / "b.coverbook"))
     assert not (tmp_path / "b.coverbook").exists()
     book.close()
 
@@ -111,7 +112,7 @@ def test_another_key_is_refused_where_the_disk_does_not_give_a_paper_and_takes_n
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "a.coverbook"
-    protect(with_papers(path), ASHA, PASSWORDS[ASHA], QUICK)
+    protect(with_papers(path), ASHA, PASSWORDS[ASHA])
     papers = files_in(attached_folder(path))
     with closing(signed_in(path, ASHA)) as book, monkeypatch.context() as at_once:
         at_once.setattr("pathlib.Path.read_bytes", _gives_no_paper)
@@ -156,7 +157,7 @@ def test_a_disk_that_does_not_tell_by_which_key_a_book_is_locked_takes_no_paper_
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "a.coverbook"
-    protect(with_papers(path), ASHA, PASSWORDS[ASHA], QUICK)
+    protect(with_papers(path), ASHA, PASSWORDS[ASHA])
     before = files_in(attached_folder(path))
     with monkeypatch.context() as at_once:
         at_once.setattr("desktop_app.store.attached_files.salt_read", _fails)
@@ -170,7 +171,7 @@ def test_restoring_brings_the_papers_back_and_keeps_those_of_the_file_that_was_t
     book = with_papers(tmp_path / "a.coverbook")
     backup = tmp_path / "elsewhere" / "b.coverbook"
     backup.parent.mkdir()
-    back_up_as(book, backup)
+    back_up(book, backup)
     later = keep(book, DEED + b"later", name="later.pdf")
     path = closed(book)
     kept = restore(backup, path, None, book.device, replace=True)
@@ -190,7 +191,7 @@ def test_restoring_brings_the_papers_back_and_keeps_those_of_the_file_that_was_t
 
 def test_protecting_a_book_seals_its_papers_and_another_key_seals_them_anew(tmp_path: Path) -> None:
     path = tmp_path / "a.coverbook"
-    protect(with_papers(path), ASHA, PASSWORDS[ASHA], QUICK)
+    protect(with_papers(path), ASHA, PASSWORDS[ASHA])
     sealed = files_in(attached_folder(path))
     assert len(sealed) == 2
     assert not any(DEED in each.read_bytes() or PNG in each.read_bytes() for each in sealed)
@@ -230,7 +231,7 @@ def test_the_papers_of_a_backup_with_the_former_key_stay_while_it_lies_beside_th
         keep(book)
         old = book.access
         backup = tmp_path / "a-2026-03-01-1200.coverbook"
-        back_up_as(book, backup)
+        back_up(book, backup)
         renew_key(book)
     with closing(open_book(backup, look=True, access=old)) as before:
         assert contents(before) == [DEED]

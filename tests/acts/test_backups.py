@@ -9,7 +9,6 @@ import pytest
 
 from desktop_app.acts.backups import (
     add_place,
-    back_up_as,
     back_up_everywhere,
     backups_of,
     drop_place,
@@ -22,6 +21,7 @@ from desktop_app.acts.verify_book import verify_book
 from desktop_app.core.problems import Refused
 from desktop_app.store import backup as backup_of_store
 from desktop_app.store import birth
+from desktop_app.store.backup import back_up
 from desktop_app.store.driver import connect
 from desktop_app.store.identity import Device, book_id
 from desktop_app.store.key_file import keys_beside
@@ -162,7 +162,7 @@ def test_two_books_of_one_name_do_not_meet(tmp_path: Path) -> None:
 def test_a_copy_that_is_not_whole_is_no_backup(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     book = small_book(tmp_path / "a.coverbook")
     monkeypatch.setattr(backup_of_store, "damage", lambda _: "a page")
-    assert said(lambda: back_up_as(book, tmp_path / "copy.coverbook")).startswith("The copy {name} is not whole")
+    assert said(lambda: back_up(book, tmp_path / "copy.coverbook")).startswith("The copy {name} is not whole")
     book.close()
     assert beside(book.path) == ["a.coverbook"]
 
@@ -173,7 +173,7 @@ def test_a_disk_that_fails_as_a_copy_is_begun_is_not_called_a_read_only_place(
     """SQLite opens the new file to read then, and says so only when it is written to."""
     book = small_book(tmp_path / "small.coverbook")
     monkeypatch.setattr(birth, "connect", lambda place, **of: connect(place, **{**of, "mode": "ro"}))
-    assert said(lambda: back_up_as(book, tmp_path / "copy.coverbook")).startswith("The disk did not take or give")
+    assert said(lambda: back_up(book, tmp_path / "copy.coverbook")).startswith("The disk did not take or give")
     book.close()
     assert beside(book.path) == ["small.coverbook"]
 
@@ -181,7 +181,7 @@ def test_a_disk_that_fails_as_a_copy_is_begun_is_not_called_a_read_only_place(
 def test_restoring_says_what_it_loses_and_brings_back_and_keeps_what_was_there(tmp_path: Path) -> None:
     path, copy = tmp_path / "a.coverbook", tmp_path / "copy.coverbook"
     book = small_book(path)
-    back_up_as(book, copy)
+    back_up(book, copy)
     rename(book, "Asha Rana")
     book.close()
     change = would_change(path, copy, None, None)
@@ -200,7 +200,7 @@ def backed_up_then_crashed(folder: Path) -> tuple[Path, Path]:
     """A backup, and the file as a crash left it, with one save more in its journal."""
     path, copy, crashed = folder / "a.coverbook", folder / "copy.coverbook", folder / "crashed"
     book = small_book(path)
-    back_up_as(book, copy)
+    back_up(book, copy)
     rename(book, "Asha Rana")
     crashed.mkdir()
     for each in (path, path.with_name("a.coverbook-wal")):
@@ -219,7 +219,7 @@ def test_a_journal_that_was_left_goes_with_the_file_that_is_kept(tmp_path: Path)
 def test_a_damaged_file_is_replaced_and_kept_and_a_damaged_backup_is_refused(tmp_path: Path) -> None:
     path, copy = tmp_path / "a.coverbook", tmp_path / "copy.coverbook"
     book = small_book(path)
-    back_up_as(book, copy)
+    back_up(book, copy)
     book.close()
     spoilt = bytearray(path.read_bytes())
     spoilt[4096:] = bytes(len(spoilt) - 4096)
@@ -234,7 +234,7 @@ def test_a_damaged_file_is_replaced_and_kept_and_a_damaged_backup_is_refused(tmp
 def test_an_open_book_is_not_replaced(tmp_path: Path) -> None:
     path, copy = tmp_path / "a.coverbook", tmp_path / "copy.coverbook"
     book = small_book(path)
-    back_up_as(book, copy)
+    back_up(book, copy)
     assert said(lambda: restore(copy, path, None, Device(), replace=True)).startswith("{name} is open")
     book.close()
 
@@ -243,7 +243,7 @@ def test_a_locked_book_comes_back_with_the_keys_it_had(tmp_path: Path) -> None:
     path, _ = locked_book(tmp_path / "a.coverbook")
     copy = tmp_path / "copy.coverbook"
     book = signed_in(path, ASHA)
-    back_up_as(book, copy)
+    back_up(book, copy)
     assert keys_beside(copy).exists()
     renew_key(book)
     access = sign_in(copy, ASHA, PASSWORDS[ASHA])
@@ -259,7 +259,7 @@ def test_a_locked_book_comes_back_with_the_keys_it_had(tmp_path: Path) -> None:
 def test_a_backup_from_before_it_was_locked_does_not_take_the_lock_off(tmp_path: Path) -> None:
     book = small_book(tmp_path / "a.coverbook")
     copy = tmp_path / "copy.coverbook"
-    back_up_as(book, copy)
+    back_up(book, copy)
     book.close()
     path, _ = locked_book(tmp_path / "b.coverbook")
     assert "everybody could read it" in said(lambda: restore(copy, path, None, Device(), replace=True))

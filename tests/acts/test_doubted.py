@@ -9,8 +9,9 @@ import pytest
 from desktop_app.acts.accepting import accept_finding
 from desktop_app.acts.exchange.export_folder import export_folder
 from desktop_app.acts.exchange.import_folder import Imported, import_folder
+from desktop_app.acts.gate import gate_all
 from desktop_app.acts.person import correct_person
-from desktop_app.acts.policy import renew_policies, renew_policy
+from desktop_app.acts.policy import renew_policy
 from desktop_app.acts.records import add_record
 from desktop_app.core.doubts import REASONS, Doubtful
 from desktop_app.core.language import PLAIN
@@ -89,10 +90,10 @@ def test_days_between_two_treaties_are_asked_about_under_the_first_day(widow: Bo
 
 def test_of_many_rows_a_doubt_names_its_own(widow: Book) -> None:
     with pytest.raises(Doubtful) as doubtful:
-        renew_policies(widow, [RENEWAL], WHO)
+        gate_all(widow, renew_policy, [RENEWAL], WHO)
     assert "rows.0.holder" in fields(doubtful.value)
     rows = [{**RENEWAL, **given(doubtful, "Agreed")}]
-    assert len(renew_policies(widow, rows, WHO)) == 1
+    assert len(gate_all(widow, renew_policy, rows, WHO)) == 1
 
 
 def test_a_correction_asks_about_what_it_brings_and_not_about_what_was_doubtful_before(tmp_path: Path) -> None:

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app.acts.backups import back_up_as
 from desktop_app.acts.device import choose_code, mark_used
 from desktop_app.acts.drafts import DraftFolder
 from desktop_app.acts.exchange.import_folder import import_folder
 from desktop_app.acts.log import log_mistake
 from desktop_app.store import opening
+from desktop_app.store.backup import back_up
 from desktop_app.store.birth import new_file
 from tests.folders import small_folder
 
@@ -55,7 +55,7 @@ def test_what_a_day_of_work_leaves_is_its_user_s_alone(
         each.name for each in folder.iterdir()
     }
     log_mistake(folder / "coverbook.log", ValueError())
-    back_up_as(book, folder / "copy.coverbook")
+    back_up(book, folder / "copy.coverbook")
     assert open_to_others(folder) == []
     book.close()
     assert open_to_others(folder) == []

@@ -24,14 +24,14 @@ from desktop_app.acts.sign_in import (
 from desktop_app.acts.staff import staff
 from desktop_app.acts.verify_book import verify_book
 from desktop_app.core.rights import ADMINISTRATOR
-from desktop_app.store import relocking
+from desktop_app.store import cipher, key_file, relocking
 from desktop_app.store.cipher import Locked
 from desktop_app.store.key_file import keys_beside, read_ring, salt_of
 from desktop_app.store.opening import open_book
 from desktop_app.store.rows import replace
 from desktop_app.store.save import saving
 from tests.books import beside, closed, small_book
-from tests.locked import ASHA, BINA, CHANDRA, PASSWORDS, QUICK, locked_book, said, signed_in
+from tests.locked import ASHA, BINA, CHANDRA, PASSWORDS, locked_book, said, signed_in
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -39,10 +39,16 @@ if TYPE_CHECKING:
 NO = "Name and password do not belong together. Try again."
 
 
+def test_trying_a_password_costs_what_rfc_9106_recommends(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(key_file, "USUAL", cipher.USUAL)  # other tests are quick to try
+    protect(small_book(tmp_path / "a.coverbook"), ASHA, PASSWORDS[ASHA])
+    assert {each.effort for each in read_ring(tmp_path / "a.coverbook").holders} == {(65536, 3, 4)}
+
+
 def test_a_locked_book_holds_every_record_and_verifies(tmp_path: Path) -> None:
     with_before = small_book(tmp_path / "a.coverbook")
     before = with_before.query("SELECT code, name FROM people"), with_before.query("SELECT digest FROM saves")
-    protect(with_before, ASHA, PASSWORDS[ASHA], QUICK)
+    protect(with_before, ASHA, PASSWORDS[ASHA])
     book = signed_in(tmp_path / "a.coverbook", ASHA)
     people, digests = book.query("SELECT code, name FROM people"), book.query("SELECT digest FROM saves")
     assert (people, digests[:-1]) == before  # the last one names the administrator
@@ -54,8 +60,8 @@ def test_a_locked_book_holds_every_record_and_verifies(tmp_path: Path) -> None:
 def test_of_a_plain_book_nobody_is_told_that_it_is_locked_and_its_keys_are_lost(tmp_path: Path) -> None:
     book = small_book(tmp_path / "a.coverbook")
     plain = "This book is not locked: everybody who has the file may open it. Protect it first."
-    assert said(lambda: set_password(book, BINA, PASSWORDS[BINA], QUICK)) == plain
-    assert said(lambda: new_recovery_code(book, QUICK)) == plain
+    assert said(lambda: set_password(book, BINA, PASSWORDS[BINA])) == plain
+    assert said(lambda: new_recovery_code(book)) == plain
     assert said(lambda: shut_out(book, BINA)) == plain
     assert said(lambda: renew_key(book)) == plain
     book.close()
@@ -67,7 +73,7 @@ def test_a_book_that_is_written_anew_is_read_by_those_who_could_read_it(tmp_path
     """Neither by all of the laptop, nor less than by those who share its folder."""
     path = closed(small_book(tmp_path / "a.coverbook"))
     path.chmod(mode)
-    protect(open_book(path), ASHA, PASSWORDS[ASHA], QUICK)
+    protect(open_book(path), ASHA, PASSWORDS[ASHA])
     assert path.stat().st_mode & 0o777 == mode
 
 
@@ -81,7 +87,7 @@ def test_a_book_that_is_locked_has_its_administrator_wherever_the_program_died(
     path = closed(small_book(tmp_path / "a.coverbook"))
     if os.fork() == 0:
         setattr(relocking, dies_at, lambda *_: os._exit(0))
-        protect(open_book(path), ASHA, PASSWORDS[ASHA], QUICK)
+        protect(open_book(path), ASHA, PASSWORDS[ASHA])
         os._exit(1)
     assert os.wait()[1] == 0
     assert is_locked(path) == locked
@@ -130,7 +136,7 @@ def test_the_keys_must_lie_beside_the_book(tmp_path: Path) -> None:
 def test_a_password_is_changed_without_writing_the_book(tmp_path: Path) -> None:
     path, _ = locked_book(tmp_path / "a.coverbook", bina="entry")
     book, bytes_before = signed_in(path, ASHA), path.read_bytes()
-    set_password(book, BINA, "another river of salt", QUICK)
+    set_password(book, BINA, "another river of salt")
     book.close()
     assert path.read_bytes() == bytes_before
     assert said(lambda: sign_in(path, BINA, PASSWORDS[BINA])) == NO
@@ -148,7 +154,7 @@ def test_a_password_that_is_set_is_set_though_the_disk_gives_nothing_back_afterw
 
     with monkeypatch.context() as patch:
         patch.setattr("pathlib.Path.read_bytes", fail)
-        set_password(book, ASHA, "another one for her", QUICK)
+        set_password(book, ASHA, "another one for her")
     assert book.held_keys == keys_beside(path).read_bytes()
     book.close()
     assert sign_in(path, ASHA, "another one for her").name == ASHA
@@ -172,25 +178,25 @@ def test_who_is_shut_out_opens_nothing_and_a_copied_key_only_until_it_is_renewed
 
 def test_the_recovery_sheet_gives_an_administrator_another_password(tmp_path: Path) -> None:
     path, code = locked_book(tmp_path / "a.coverbook", bina="entry")
-    recover(path, code.lower().replace("-", " ").replace("0", "o"), ASHA, "new words for asha", QUICK)
+    recover(path, code.lower().replace("-", " ").replace("0", "o"), ASHA, "new words for asha")
     assert said(lambda: sign_in(path, ASHA, PASSWORDS[ASHA])) == NO
     sign_in(path, ASHA, "new words for asha")
-    assert "administrator" in said(lambda: recover(path, code, BINA, "new words for bina", QUICK))
+    assert "administrator" in said(lambda: recover(path, code, BINA, "new words for bina"))
 
 
 def test_a_slip_in_the_recovery_code_is_said_before_anything_is_tried(tmp_path: Path) -> None:
     path, code = locked_book(tmp_path / "a.coverbook")
     slip = ("2" if code[0] != "2" else "3") + code[1:]
-    assert "a sign is missing or wrong" in said(lambda: recover(path, slip, ASHA, "new words for asha", QUICK))
+    assert "a sign is missing or wrong" in said(lambda: recover(path, slip, ASHA, "new words for asha"))
 
 
 def test_another_recovery_code_ends_the_former_one(tmp_path: Path) -> None:
     path, code = locked_book(tmp_path / "a.coverbook")
     book = signed_in(path, ASHA)
-    fresh = new_recovery_code(book, QUICK)
+    fresh = new_recovery_code(book)
     book.close()
-    assert said(lambda: recover(path, code, ASHA, "new words for asha", QUICK)).startswith("This code does not open")
-    recover(path, fresh, ASHA, "new words for asha", QUICK)
+    assert said(lambda: recover(path, code, ASHA, "new words for asha")).startswith("This code does not open")
+    recover(path, fresh, ASHA, "new words for asha")
 
 
 def test_a_stranger_written_into_the_keys_gets_none(tmp_path: Path) -> None:
@@ -201,7 +207,7 @@ def test_a_stranger_written_into_the_keys_gets_none(tmp_path: Path) -> None:
     holders.append({**holders[0], "name": "stranger"})
     place.write_text(json.dumps(kept))
     book = signed_in(path, ASHA)
-    assert "changed by another program" in said(lambda: set_password(book, CHANDRA, PASSWORDS[CHANDRA], QUICK))
+    assert "changed by another program" in said(lambda: set_password(book, CHANDRA, PASSWORDS[CHANDRA]))
     book.close()
 
 
@@ -214,7 +220,7 @@ def test_damaged_keys_are_said(tmp_path: Path) -> None:
 @pytest.mark.parametrize("password", ["", "short", "123456789"])
 def test_a_password_that_is_quickly_guessed_is_refused(tmp_path: Path, password: str) -> None:
     book = small_book(tmp_path / "a.coverbook")
-    assert said(lambda: protect(book, ASHA, password, QUICK)).startswith("A password has at least")
+    assert said(lambda: protect(book, ASHA, password)).startswith("A password has at least")
     assert salt_of(book.path) == b""
     book.close()
 

@@ -17,7 +17,7 @@ from desktop_app.acts.staff import STAFFING, change_password, dismiss, employ, s
 from desktop_app.acts.who import Who
 from desktop_app.core.rights import ROLES, Right, right_for
 from desktop_app.store.key_file import read_ring
-from tests.locked import ASHA, BINA, CHANDRA, PASSWORDS, QUICK, locked_book, said, signed_in
+from tests.locked import ASHA, BINA, CHANDRA, PASSWORDS, locked_book, said, signed_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -143,8 +143,8 @@ def test_whom_a_power_cut_left_with_a_key_alone_is_shut_out_once_more(book: Book
 
 
 def test_one_changes_one_s_own_password_and_no_other(book: Book) -> None:
-    change_password(book, BINA, "brand new password", Who(BINA), QUICK)
-    assert said(lambda: change_password(book, ASHA, PASSWORDS[CHANDRA], Who(BINA), QUICK)) == YOURS
+    change_password(book, BINA, "brand new password", Who(BINA))
+    assert said(lambda: change_password(book, ASHA, PASSWORDS[CHANDRA], Who(BINA))) == YOURS
 
 
 def test_a_book_without_people_asks_nobody(tmp_path: Path) -> None:

@@ -25,7 +25,7 @@ from desktop_app.store.identity import Device
 from desktop_app.store.opening import open_book
 from tests.attached import keep
 from tests.counter import WHO, convinced
-from tests.locked import QUICK
+from tests.locked import quick_to_try
 from tests.simulation.closing import LATE, QUARTER, late_act
 from tests.simulation.programs import newer_program
 
@@ -140,8 +140,8 @@ WHOLE: Mapping[str, Callable[[Book, Mapping[str, Any], Path], object]] = {
     "reopen": lambda book, _values, _folder: book.close(),
     "back_up": _back_up,
     "restore": _restore,
-    "protect": lambda book, values, _folder: protect(book, WHO.user, values["password"], QUICK),
-    "password": lambda book, values, _folder: set_password(book, WHO.user, values["password"], QUICK),
+    "protect": quick_to_try()(lambda book, values, _folder: protect(book, WHO.user, values["password"])),
+    "password": quick_to_try()(lambda book, values, _folder: set_password(book, WHO.user, values["password"])),
     "renew_key": lambda book, _values, _folder: renew_key(book),
     "upgrade": _upgrade,
 }

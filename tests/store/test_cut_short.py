@@ -23,7 +23,7 @@ from desktop_app.store.key_file import held_keys, keys_beside, read_ring, salt_o
 from desktop_app.store.opening import open_book
 from desktop_app.store.save import saving
 from tests.books import beside, closed, small_book
-from tests.locked import ASHA, PASSWORDS, QUICK, locked_book, said, signed_in
+from tests.locked import ASHA, PASSWORDS, locked_book, said, signed_in
 from tests.store.test_migrations import next_version
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ def test_a_disk_that_fails_as_a_file_is_locked_is_not_called_a_read_only_place(
         raise driver.OperationalError("attempt to write a readonly database")
 
     monkeypatch.setattr(relocking, "Whereabouts", fail)
-    assert said(lambda: protect(open_book(path), ASHA, PASSWORDS[ASHA], QUICK)).startswith("The disk did not take")
+    assert said(lambda: protect(open_book(path), ASHA, PASSWORDS[ASHA])).startswith("The disk did not take")
     assert not is_locked(path)
 
 
@@ -120,7 +120,7 @@ def test_a_password_that_was_not_written_is_told_from_one_that_may_be(
     path, _ = locked_book(tmp_path / "a.coverbook")
     book = signed_in(path, ASHA)
     monkeypatch.setattr("desktop_app.store.key_file.put" if at == "put" else "desktop_app.store.own_files.sync", fails)
-    assert words in said(lambda: set_password(book, ASHA, ANOTHER, QUICK))
+    assert words in said(lambda: set_password(book, ASHA, ANOTHER))
     monkeypatch.undo()
     book.close()
     assert sign_in(path, ASHA, PASSWORDS[ASHA] if at == "put" else ANOTHER)

@@ -15,7 +15,7 @@ from desktop_app.store.identity import Device
 from desktop_app.store.opening import open_book
 from desktop_app.store.pages import INNER, PAGE, Child, Pages, children, inner_page
 from tests.books import beside
-from tests.locked import ASHA, PASSWORDS, QUICK, signed_in
+from tests.locked import ASHA, PASSWORDS, signed_in
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -76,7 +76,7 @@ def test_every_row_is_found_again_though_the_page_that_leads_to_all_of_them_is_g
 
 
 def test_so_it_is_in_a_locked_file_and_nothing_of_it_lies_there_in_clear(path: Path) -> None:
-    protect(open_book(path), ASHA, PASSWORDS[ASHA], QUICK)
+    protect(open_book(path), ASHA, PASSWORDS[ASHA])
     assert salvaged_without_roots(path, sign_in(path, ASHA, PASSWORDS[ASHA])).lost == ()
     with closing(signed_in(path.with_name("new.coverbook"), ASHA)) as book:
         name = str(book.value("SELECT name FROM people LIMIT 1"))

@@ -150,6 +150,7 @@ class ClaimsPage(ActPage):
     def act_on(self, act: str, key: str) -> None:
         """Open the form of an act on a claim, or go to its member."""
         from desktop_app.acts import counter_acts, first_answers
+        from desktop_app.acts.claim_proposal import proposed_answers
         from desktop_app.acts.claim_review import when_reviewing
         from desktop_app.acts.complaint import ANSWER
         from desktop_app.acts.record_acts import adding
@@ -160,7 +161,7 @@ class ClaimsPage(ActPage):
             me = {"claim": key, "reviewer": self.desk.who.user}
             self.begin_with(counter_acts.REVIEW, lambda book: {**me, **when_reviewing(book, key)})
         elif act == "decide":
-            self.begin_with(counter_acts.DECIDE, lambda book: {"claim": key, **first_answers.when_deciding(book, key)})
+            self.begin_with(counter_acts.DECIDE, lambda book: {"claim": key, **proposed_answers(book, key)})
         elif act == "pay":
             self.begin_with(counter_acts.PAY, lambda book: {"claim": key, **first_answers.when_paying(book, key)})
         elif act == "receive":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from desktop_app.catalog.data import SEVERITIES
 from desktop_app.catalog.listings.data import FINDINGS
@@ -17,7 +17,7 @@ from desktop_app.ui.look.elided_label import ElidedLabel
 from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import across, down, named
 from desktop_app.ui.look.spacing import GAP
-from desktop_app.ui.speech.retranslate import Retranslated
+from desktop_app.ui.pages.form_stack import FormStack
 from desktop_app.ui.views.sentence_table import SentenceTable
 
 if TYPE_CHECKING:
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from desktop_app.acts.opened_record import Place
     from desktop_app.acts.today import LastLook
     from desktop_app.core.checks.finding import Acceptance, Finding
-    from desktop_app.ui.forms.act_form import ActForm
     from desktop_app.ui.shell.desk import Desk
 
 WIDEST = 320
@@ -36,17 +35,15 @@ ACCEPTED = "accepted"
 """Among the rules: the findings that were accepted."""
 
 
-class ChecksPart(Retranslated, QStackedWidget):
+class ChecksPart(FormStack):
     """The findings, all or those of one rule, with why each matters; or the form that accepts one or puts it right."""
 
     def __init__(self, desk: Desk) -> None:
         """Build without findings; they are looked for when the part is read."""
-        super().__init__()
-        self.desk = desk
+        super().__init__(desk)
         self.found: Sequence[Finding] | None = None
         self.accepted: Sequence[tuple[Finding, Acceptance]] = ()
-        self.form: ActForm | None = None
-        self.shown, self.accept = QFrame(), named("secondary", ElidedButton())
+        self.accept = named("secondary", ElidedButton())
         self.mend, self.whole = named("secondary", ElidedButton()), named("secondary", ElidedButton())
         self.rule, self.rule_label = QComboBox(), QLabel()
         self.rule.setMaximumWidth(WIDEST)
@@ -67,12 +64,6 @@ class ChecksPart(Retranslated, QStackedWidget):
     def first_focus(self) -> QWidget:
         """The findings, or the form."""
         return self.form or self.findings.table
-
-    def go_back(self) -> bool:
-        """From the form to the findings."""
-        if self.form is not None:
-            self.form.leave()
-        return self.form is not None
 
     def reload(self) -> None:
         """Look again at what was saved since the last look, beside the window; at everything where there was none."""
@@ -132,15 +123,9 @@ class ChecksPart(Retranslated, QStackedWidget):
 
     def _begin(self, act: Act, known: Mapping[str, Any]) -> None:
         """Open a form in place of the findings."""
-        from desktop_app.ui.forms.act_form import ActForm
         from desktop_app.ui.forms.body import go_to
 
-        self._close()
-        self.form = ActForm(self.desk, act, known, self._saved)
-        self.form.closed.connect(self._close)
-        self.addWidget(self.form)
-        self.setCurrentWidget(self.form)
-        go_to(self.form.body.stops()[0])
+        go_to(self.open_form(act, known, self._saved, self.close_form).body.stops()[0])
 
     def retranslate(self) -> None:
         """Say the label, the rules and how many findings there are."""
@@ -213,19 +198,10 @@ class ChecksPart(Retranslated, QStackedWidget):
         mends = self._current().rule.mends if still_open and self.findings.table.current_key else ""
         self.mend.setVisible(bool(mends) and self.desk.may(mends))
 
-    def _close(self) -> None:
-        """Show again what the form has covered."""
-        if self.form is not None:
-            self.removeWidget(self.form)
-            self.form.deleteLater()
-            self.form = None
-            self.setCurrentWidget(self.shown)
-            self.findings.table.setFocus()
-
     def _saved(self, done: Done) -> None:
         """Say what was accepted, and look again."""
         self.desk.tell(Tone.GOOD, done.words)
-        self._close()
+        self.close_form()
         self.reload()
 
     def _lay_out(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget
+from PySide6.QtWidgets import QPushButton
 
 from desktop_app.catalog.listings.packets import CONFLICTS, VERSIONS
 from desktop_app.catalog.mark import Tone
@@ -16,7 +16,7 @@ from desktop_app.core.text import text
 from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import across, down, named
 from desktop_app.ui.look.spacing import GAP
-from desktop_app.ui.speech.retranslate import Retranslated
+from desktop_app.ui.pages.form_stack import FormStack
 from desktop_app.ui.views.record_table import RecordTable
 from desktop_app.ui.views.sentence_table import SentenceTable
 from desktop_app.ui.views.work_strip import WorkStrip
@@ -32,27 +32,24 @@ if TYPE_CHECKING:
     from desktop_app.catalog.listings.listing import Row
     from desktop_app.catalog.today import Work
     from desktop_app.core.text import Text
-    from desktop_app.ui.forms.act_form import ActForm
     from desktop_app.ui.shell.desk import Desk
 
 SEEN = 3
 """So many versions are in sight at once; hardly ever are there more."""
 
 
-class ConflictsPart(Retranslated, QStackedWidget):
+class ConflictsPart(FormStack):
     """What waits over its versions; or the form that settles one, and after it the next."""
 
     def __init__(self, desk: Desk) -> None:
         """Build without conflicts; they are looked for when the part is read."""
-        super().__init__()
-        self.desk = desk
+        super().__init__(desk)
         self.work: Work | None = None
         """What is worked through; None while all are listed."""
         self.found: Sequence[Conflict] = ()
-        self.form: ActForm | None = None
         self._goes_on = False
         """Whether one was settled just now, so that the next one is opened."""
-        self.shown, self.settle = QFrame(), named("primary", QPushButton())
+        self.settle = named("primary", QPushButton())
         self.strip = WorkStrip(desk.speech)
         self.conflicts, self.versions = SentenceTable(desk, CONFLICTS), RecordTable(VERSIONS, desk.speech)
         self.versions.stand(SEEN)
@@ -92,30 +89,18 @@ class ConflictsPart(Retranslated, QStackedWidget):
 
         self.desk.read(wait, self._show, "data: conflicts")
 
-    def go_back(self) -> bool:
-        """From the form to the conflicts."""
-        if self.form is not None:
-            self.form.leave()
-            return True
-        return False
-
     def begin(self, version: str = "") -> None:
         """Open the form that settles the chosen conflict, with a version if one was chosen."""
         from desktop_app.acts.conflicts import settling
         from desktop_app.catalog.forms.settling import VERSIONS as WHOSE
-        from desktop_app.ui.forms.act_form import ActForm
         from desktop_app.ui.forms.body import go_to
 
         conflict = self._chosen(self.conflicts.table.current_key)
         if conflict is None or not self.desk.may("settle_conflict"):
             return
         known = {"chosen": version} if version else {}
-        self._close()
-        self.form = ActForm(self.desk, settling(conflict), {WHOSE: conflict.name, **known}, self._settled)
-        self.form.closed.connect(self._close)
-        self.addWidget(self.form)
-        self.setCurrentWidget(self.form)
-        go_to(self.form.body.stops()[1 if known else 0])
+        form = self.open_form(settling(conflict), {WHOSE: conflict.name, **known}, self._settled, self.close_form)
+        go_to(form.body.stops()[1 if known else 0])
 
     def retranslate(self) -> None:
         """Say the button and the lists."""
@@ -160,17 +145,8 @@ class ConflictsPart(Retranslated, QStackedWidget):
         """Say what stands now, and go on with what waits next."""
         self.desk.tell(Tone.GOOD, done.words)
         self._goes_on = True
-        self._close()
+        self.close_form()
         self.reload()
-
-    def _close(self) -> None:
-        """Show again what the form has covered."""
-        if self.form is not None:
-            self.removeWidget(self.form)
-            self.form.deleteLater()
-            self.form = None
-            self.setCurrentWidget(self.shown)
-            self.conflicts.table.setFocus()
 
 
 def _row(each: Conflict) -> Row:

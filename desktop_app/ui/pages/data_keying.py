@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget
+from PySide6.QtWidgets import QPushButton
 
 from desktop_app.catalog.keyed_forms import KEYED
 from desktop_app.catalog.keying import STACKS, STAGES
@@ -14,8 +14,8 @@ from desktop_app.core.text import text
 from desktop_app.ui.look.flow_layout import FlowLayout
 from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import down, named
+from desktop_app.ui.pages.form_stack import FormStack
 from desktop_app.ui.pages.keying_settle import SettleView
-from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.record_table import RecordTable
 
 if TYPE_CHECKING:
@@ -28,29 +28,25 @@ if TYPE_CHECKING:
     from desktop_app.acts.counter_acts import Act, Done
     from desktop_app.acts.keyed_stack import Stack
     from desktop_app.catalog.listings.listing import Row
-    from desktop_app.ui.forms.act_form import ActForm
     from desktop_app.ui.shell.desk import Desk
 
 
-class KeyingPart(Retranslated, QStackedWidget):
+class KeyingPart(FormStack):
     """The list of stacks; Enter on one does what it waits for."""
 
     def __init__(self, desk: Desk) -> None:
         """Build the list without stacks."""
-        super().__init__()
-        self.desk = desk
+        super().__init__(desk)
         self.found: Mapping[str, Stack] = {}
-        self.form: ActForm | None = None
         self.table = RecordTable(STACKS, desk.speech)
         self.settle = SettleView(desk)
         self.add, self.go_on, self.remove = named("primary", QPushButton()), QPushButton(), QPushButton()
-        self.list = QFrame()
-        column, line = down(self.list), FlowLayout()
+        column, line = down(self.shown), FlowLayout()
         for button in (self.add, self.go_on, self.remove):
             line.addWidget(button)
         column.addLayout(line)
         column.addWidget(self.table, 1)
-        self.addWidget(self.list)
+        self.addWidget(self.shown)
         self.addWidget(self.settle)
         self.add.clicked.connect(self.begin)
         self.go_on.clicked.connect(lambda: self.take_up(self.table.current_key))
@@ -69,13 +65,10 @@ class KeyingPart(Retranslated, QStackedWidget):
 
     def go_back(self) -> bool:
         """From a form or the differences back to the stacks."""
-        if self.form is not None:
-            self.form.leave()
-            return True
-        if self.currentWidget() is self.settle:
+        if self.form is None and self.currentWidget() is self.settle:
             self.show_list()
             return True
-        return False
+        return super().go_back()
 
     def reload(self) -> None:
         """Read the stacks again."""
@@ -124,8 +117,8 @@ class KeyingPart(Retranslated, QStackedWidget):
 
     def show_list(self) -> None:
         """Show the stacks again, the keyboard in the list."""
-        self._close()
-        self.setCurrentWidget(self.list)
+        self.drop_form()
+        self.setCurrentWidget(self.shown)
         self.table.setFocus()
         self.reload()
 
@@ -167,28 +160,14 @@ class KeyingPart(Retranslated, QStackedWidget):
 
     def _settle(self, stack: Stack) -> None:
         """Show where the two differ."""
-        self._close()
+        self.drop_form()
         self.settle.show_stack(stack)
         self.setCurrentWidget(self.settle)
         self.settle.table.setFocus()
 
     def _open(self, act: Act, values: Mapping[str, Any], done: Any) -> None:
         """Show a form in the place of the list."""
-        from desktop_app.ui.forms.act_form import ActForm
-
-        self._close()
-        self.form = ActForm(self.desk, act, values, done)
-        self.form.closed.connect(self._left)
-        self.addWidget(self.form)
-        self.setCurrentWidget(self.form)
-        self.form.setFocus()
-
-    def _close(self) -> None:
-        """Take the form away."""
-        if self.form is not None:
-            self.removeWidget(self.form)
-            self.form.deleteLater()
-            self.form = None
+        self.open_form(act, values, done, self._left).setFocus()
 
     def _left(self) -> None:
         """A form is done with, or left: back to where it was opened."""

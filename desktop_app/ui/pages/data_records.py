@@ -6,7 +6,7 @@ from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget
 
 from desktop_app.catalog.listings.sheets import sheet_listing
 from desktop_app.catalog.mark import Tone
@@ -17,8 +17,8 @@ from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import across, down, named
 from desktop_app.ui.look.spacing import GAP
 from desktop_app.ui.pages.data_sheets import Sheets
+from desktop_app.ui.pages.form_stack import FormStack
 from desktop_app.ui.pages.paper_buttons import PaperButtons
-from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.list_view import ListView
 from desktop_app.ui.views.report_view import ReportView
 
@@ -31,18 +31,17 @@ if TYPE_CHECKING:
     from desktop_app.acts.counter_acts import Act, Done
     from desktop_app.catalog.listings.listing import Row
     from desktop_app.core.records.sheets import Sheet
-    from desktop_app.ui.forms.act_form import ActForm
     from desktop_app.ui.shell.desk import Desk
     from desktop_app.ui.views.seen_list import RowFinder
 
 
-class RecordsPart(Retranslated, QStackedWidget):
+class RecordsPart(FormStack):
     """Shows all sheets, one sheet, one record, or the form that adds or corrects one."""
 
     def __init__(self, desk: Desk, home: str = "") -> None:
         """Begin with all sheets, or with the one that the part is about: then there is no way to the others."""
-        super().__init__()
-        self.desk, self.home = desk, home
+        super().__init__(desk)
+        self.home = home
         self.listed = sheet(home) if home else SHEETS[0]
         """The sheet that is listed, if any is in sight."""
         self._from_list = self._chosen = False
@@ -53,7 +52,6 @@ class RecordsPart(Retranslated, QStackedWidget):
         self.view = ReportView(desk)
         self.view.pages = MappingProxyType({})
         self.view.leads_back = False
-        self.form: ActForm | None = None
         self.table, self.search = self.list.table, self.list.search
         self.title, self.stage = named("section", ElidedLabel()), QStackedWidget()
         self.back = QPushButton()
@@ -62,7 +60,6 @@ class RecordsPart(Retranslated, QStackedWidget):
         self.papers = PaperButtons(desk, self, self._open)
         self.benefit_button = QPushButton()
         """Adds a benefit to the product in sight."""
-        self.shown = QFrame()
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -98,7 +95,7 @@ class RecordsPart(Retranslated, QStackedWidget):
 
     def show_sheet(self, name: str, words: str = "") -> None:
         """Show the list of a sheet, or what of it holds some words."""
-        self._close()
+        self.drop_form()
         if name != self.listed.name:
             self.listed = sheet(name)
             self.list.show_listing(self._listing(self.listed), self.listed.label, self._finder(self.listed))
@@ -116,7 +113,7 @@ class RecordsPart(Retranslated, QStackedWidget):
         """Show a record in place of the list."""
         from desktop_app.reports.records import RECORD
 
-        self._close()
+        self.drop_form()
         self.stage.setCurrentWidget(self.view)
         self.view.show_report(RECORD, {"code": f"{name}:{key}"})
         self._show()
@@ -215,26 +212,13 @@ class RecordsPart(Retranslated, QStackedWidget):
 
     def _open(self, act: Act, values: Mapping[str, Any]) -> None:
         """Show a form in place of the list."""
-        from desktop_app.ui.forms.act_form import ActForm
         from desktop_app.ui.forms.body import go_to
 
-        self._close()
-        self.form = ActForm(self.desk, act, values, self._saved)
-        self.form.closed.connect(self._leave)
-        self.addWidget(self.form)
-        self.setCurrentWidget(self.form)
-        go_to(self.form.body.stops()[0])
-
-    def _close(self) -> None:
-        """Take the form away."""
-        if self.form is not None:
-            self.removeWidget(self.form)
-            self.form.deleteLater()
-            self.form = None
+        go_to(self.open_form(act, values, self._saved, self._leave).body.stops()[0])
 
     def _leave(self) -> None:
         """Show again what the form has covered."""
-        self._close()
+        self.drop_form()
         self.setCurrentWidget(self.shown if self._chosen else self.sheets)
         self.first_focus().setFocus()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget
+from PySide6.QtWidgets import QPushButton
 
 from desktop_app.catalog.mark import Tone
 from desktop_app.core.period import today
@@ -12,14 +12,13 @@ from desktop_app.core.text import text
 from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import across, down, named
 from desktop_app.ui.look.spacing import GAP
-from desktop_app.ui.speech.retranslate import Retranslated
+from desktop_app.ui.pages.form_stack import FormStack
 from desktop_app.ui.views.report_view import ReportView
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from desktop_app.acts.counter_acts import Done
-    from desktop_app.ui.forms.act_form import ActForm
     from desktop_app.ui.shell.desk import Desk
 
 
@@ -27,16 +26,13 @@ DAYS = 31
 """So many days back are listed at first."""
 
 
-class SavesPart(Retranslated, QStackedWidget):
+class SavesPart(FormStack):
     """Shows the saves of the days one chooses, what one of them changed, or the form that takes it back."""
 
     def __init__(self, desk: Desk) -> None:
         """Begin with the latest saves."""
-        super().__init__()
-        self.desk = desk
+        super().__init__(desk)
         self.view = ReportView(desk)
-        self.form: ActForm | None = None
-        self.shown = QFrame()
         self.take_back = QPushButton()
         column, line = down(self.shown, gap=GAP), across(gap=GAP)
         line.addStretch(1)
@@ -72,24 +68,16 @@ class SavesPart(Retranslated, QStackedWidget):
 
     def go_back(self) -> bool:
         """From the form, or from one save to all of them."""
-        if self.form is not None:
-            self.form.leave()
-            return True
-        return self.view.go_back()
+        return super().go_back() or self.view.go_back()
 
     def begin(self, name: str = "") -> None:
         """Open the form that takes a save back, the one named, or looked into, filled in."""
         from desktop_app.acts.counter_acts import TAKE_SAVE_BACK
-        from desktop_app.ui.forms.act_form import ActForm
         from desktop_app.ui.forms.body import go_to
 
         save = name or self.save
-        self._close()
-        self.form = ActForm(self.desk, TAKE_SAVE_BACK, {"save": save} if save else {}, self._saved)
-        self.form.closed.connect(self._close)
-        self.addWidget(self.form)
-        self.setCurrentWidget(self.form)
-        go_to(self.form.body.stops()[1 if save else 0])
+        form = self.open_form(TAKE_SAVE_BACK, {"save": save} if save else {}, self._saved, self.close_form)
+        go_to(form.body.stops()[1 if save else 0])
 
     def retranslate(self) -> None:
         """Say the button: of one save, or of whichever is named."""
@@ -99,18 +87,9 @@ class SavesPart(Retranslated, QStackedWidget):
         self.take_back.setText(self.desk.speech.say(words))
         put_icon(self.take_back, "back")
 
-    def _close(self) -> None:
-        """Show again what the form has covered."""
-        if self.form is not None:
-            self.removeWidget(self.form)
-            self.form.deleteLater()
-            self.form = None
-            self.setCurrentWidget(self.shown)
-            self.view.tables.setFocus()
-
     def _saved(self, done: Done) -> None:
         """Say what was taken back, and show the saves with the new one."""
         self.desk.tell(Tone.GOOD, done.words)
-        self._close()
+        self.close_form()
         self.view.sight = None
         self.reload()

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QStackedWidget
+from PySide6.QtWidgets import QComboBox, QLabel
 
 from desktop_app.catalog.forms.words import INTO
 from desktop_app.catalog.listings.settings import WORDS, word_rows
@@ -19,7 +19,7 @@ from desktop_app.ui.look.flow_layout import FlowLayout
 from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import across, down
 from desktop_app.ui.look.spacing import GAP
-from desktop_app.ui.speech.retranslate import Retranslated
+from desktop_app.ui.pages.form_stack import FormStack
 from desktop_app.ui.views.record_table import RecordTable
 
 if TYPE_CHECKING:
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from desktop_app.acts.counter_acts import Act, Done
     from desktop_app.acts.word_lists import ListSeen
     from desktop_app.core.text import Text
-    from desktop_app.ui.forms.act_form import ActForm
     from desktop_app.ui.shell.desk import Desk
 
 _WIDEST = 900
@@ -50,21 +49,18 @@ NOTHING: Mapping[str, Any] = MappingProxyType({})
 _STEPS = MappingProxyType({Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1})
 
 
-class ListsPart(Retranslated, QStackedWidget):
+class ListsPart(FormStack):
     """Shows the words of one list, or the form that renames or merges one."""
 
     def __init__(self, desk: Desk) -> None:
         """Begin with the first list."""
-        super().__init__()
+        super().__init__(desk)
         self.setMaximumWidth(_WIDEST)
-        self.desk = desk
         self.seen: ListSeen | None = None
-        self.form: ActForm | None = None
         self.label, self.lists = QLabel(), QComboBox()
         self.label.setBuddy(self.lists)
         self.table = RecordTable(WORDS, desk.speech)
         self.buttons = {name: ElidedButton() for name, *_ in _ACTS}
-        self.shown = QFrame()
         for name in LISTS:
             self.lists.addItem("", name)
         self._lay_out()
@@ -94,13 +90,6 @@ class ListsPart(Retranslated, QStackedWidget):
     def show_list(self, name: str) -> None:
         """Show the words of a list."""
         self.lists.setCurrentIndex(max(self.lists.findData(name), 0))
-
-    def go_back(self) -> bool:
-        """From the form to the words."""
-        if self.form is None:
-            return False
-        self.form.leave()
-        return True
 
     def retranslate(self) -> None:
         """Say lists and buttons."""
@@ -175,24 +164,9 @@ class ListsPart(Retranslated, QStackedWidget):
 
     def _open(self, make: Callable[[str, str], Act], values: Mapping[str, Any] = NOTHING) -> None:
         """Show a form about the chosen word in place of the list."""
-        from desktop_app.ui.forms.act_form import ActForm
-
         if word := self.table.current_key:
-            self._close()
-            self.form = ActForm(self.desk, make(self.list, word), values, self._saved)
-            self.form.closed.connect(self._close)
-            self.addWidget(self.form)
-            self.setCurrentWidget(self.form)
-            self.form.body.stops()[0].setFocus()
-
-    def _close(self) -> None:
-        """Show the words again."""
-        self.setCurrentWidget(self.shown)
-        if self.form is not None:
-            self.removeWidget(self.form)
-            self.form.deleteLater()
-            self.form = None
-            self.first_focus().setFocus()
+            form = self.open_form(make(self.list, word), values, self._saved, self.close_form)
+            form.body.stops()[0].setFocus()
 
     def _saved(self, done: Done) -> None:
         """Say what was saved."""
