@@ -3694,8 +3694,8 @@
         <translation>Escriba abajo parte de un nombre: Enter toma a la persona, Enter otra vez escribe la línea.</translation>
     </message>
     <message>
-        <source>Village, group, all</source>
-        <translation>Pueblo, grupo, todos</translation>
+        <source>Village, group, {all}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What {name} owes has changed since: take the line back and write it again.</source>
@@ -3712,6 +3712,10 @@
     <message>
         <source>agrees</source>
         <translation>coincide</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on this sheet: {receipt}</source>
@@ -3771,6 +3775,13 @@
     <message>
         <source>{receipt}, {name}: {problem}</source>
         <translation>{receipt}, {name}: {problem}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{whose}: %n payers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9861,8 +9872,8 @@
         </translation>
     </message>
     <message>
-        <source>{amount} overdue</source>
-        <translation>{amount} en atraso</translation>
+        <source>{amount} due and not paid</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{day} (%n years)</source>
@@ -12046,6 +12057,10 @@
         <translation>Otras partes de esta prima</translation>
     </message>
     <message>
+        <source>Owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paid by</source>
         <translation>Forma de pago</translation>
     </message>
@@ -12056,6 +12071,10 @@
     <message>
         <source>Print receipt</source>
         <translation>Imprimir recibo</translation>
+    </message>
+    <message>
+        <source>{amount}, for the cover ended on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -12176,6 +12195,14 @@
     <message>
         <source>Due</source>
         <translation>Por pagar</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not owed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overdue</source>

@@ -3694,8 +3694,8 @@
         <translation>Tapez ci-dessous une partie d’un nom&#xa0;: Entrée prend la personne voulue, Entrée encore écrit la ligne.</translation>
     </message>
     <message>
-        <source>Village, group, all</source>
-        <translation>Village, groupe, tous</translation>
+        <source>Village, group, {all}</source>
+        <translation>Village, groupe, {all}</translation>
     </message>
     <message>
         <source>What {name} owes has changed since: take the line back and write it again.</source>
@@ -3712,6 +3712,10 @@
     <message>
         <source>agrees</source>
         <translation>concorde</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
     </message>
     <message>
         <source>on this sheet: {receipt}</source>
@@ -3771,6 +3775,13 @@
     <message>
         <source>{receipt}, {name}: {problem}</source>
         <translation>{receipt}, {name}&#xa0;: {problem}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{whose}: %n payers</source>
+        <translation>
+            <numerusform>{whose}&#xa0;: %n payeur</numerusform>
+            <numerusform>{whose}&#xa0;: %n payeurs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9861,8 +9872,8 @@
         </translation>
     </message>
     <message>
-        <source>{amount} overdue</source>
-        <translation>{amount} en retard</translation>
+        <source>{amount} due and not paid</source>
+        <translation>{amount} échus et non payés</translation>
     </message>
     <message numerus="yes">
         <source>{day} (%n years)</source>
@@ -12046,6 +12057,10 @@
         <translation>Autres parties de cette prime</translation>
     </message>
     <message>
+        <source>Owed</source>
+        <translation>Dû</translation>
+    </message>
+    <message>
         <source>Paid by</source>
         <translation>Payée par</translation>
     </message>
@@ -12056,6 +12071,10 @@
     <message>
         <source>Print receipt</source>
         <translation>Imprimer le reçu</translation>
+    </message>
+    <message>
+        <source>{amount}, for the cover ended on {day}</source>
+        <translation>{amount}, car la couverture a pris fin le {day}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -12176,6 +12195,14 @@
     <message>
         <source>Due</source>
         <translation>Due</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Échue aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Not owed</source>
+        <translation>Non due</translation>
     </message>
     <message>
         <source>Overdue</source>

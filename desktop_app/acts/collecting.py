@@ -63,7 +63,7 @@ class Round:
 def begin(book: Book, whose: str, day: Day) -> Round:
     """Who pays in a village (`village:Puraini`), in a group (`group:Sangam`), or owes by a day (`due:`)."""
     of, _, value = whose.partition(":")
-    found = payers(book, of, day + SOON if of == DUE else value)
+    found = payers(book, of, day + SOON if of == DUE else value, day)
     return Round(tuple(found), Collection(day, _first_receipts(book, day)))
 
 
@@ -76,27 +76,27 @@ def resume(book: Book, whose: str, day: Day, kept: Sequence[tuple[str, int, str]
     known = {payer.policy: payer for payer in of.payers}
     sheet = of.sheet
     for policy, amount, receipt in kept:
-        payer = known.get(policy) or payer_of(book, policy)
-        if not _has(book, payer, receipt):
+        payer = known.get(policy) or payer_of(book, policy, day)
+        if not _has(book, payer, receipt, day):
             sheet = sheet.written(sheet.line(payer, amount, receipt))
     return Round(of.payers, sheet)
 
 
-def _has(book: Book, payer: Payer, receipt: str) -> bool:
+def _has(book: Book, payer: Payer, receipt: str, day: Day) -> bool:
     """Whether a payer has paid with a receipt."""
     found = with_receipt(book, receipt)
-    return found is not None and payer_of(book, find(book, "premiums", found[0]).policy).key == payer.key
+    return found is not None and payer_of(book, find(book, "premiums", found[0]).policy, day).key == payer.key
 
 
 def elsewhere(book: Book, typed: str, day: Day) -> list[Payer]:
     """Payers outside of those a collection is for, by any part of a name or by a code."""
     people = find_people(book, typed, day, most=8)
-    return payers(book, NAMED, json.dumps([each.row for each in people])) if people else []
+    return payers(book, NAMED, json.dumps([each.row for each in people]), day) if people else []
 
 
-def payer_of(book: Book, policy: str) -> Payer:
-    """Who pays for a policy; Refused where there is none."""
-    found = payers(book, POLICY, policy)
+def payer_of(book: Book, policy: str, day: Day) -> Payer:
+    """Who pays for a policy, with what is owed on a day; Refused where there is none."""
+    found = payers(book, POLICY, policy, day)
     if not found:
         raise refused(text("Acts", "There is no {code}. Choose one from the list.", code=policy or "?"))
     return found[0]
@@ -139,7 +139,8 @@ def _first_receipts(book: Book, day: Day) -> dict[str, str]:
 
 def _plan(book: Book, values: Mapping[str, Any]) -> Plan[tuple[int, str]]:
     """A sum pays what a payer owes; the rest is kept for them."""
-    payer, day = payer_of(book, str(values["policy"])), values["paid_on"]
+    day = values["paid_on"]
+    payer = payer_of(book, str(values["policy"]), day)
     found = payer.allot(values["amount"], values.get(CONCERNS) or day)
     paid = {"paid_on": day, "method": values.get("method"), "receipt": tidy(values["receipt"])}
     doubts = [

@@ -118,7 +118,7 @@ def receipt_problems(book: Book, values: Mapping[str, Any], own: str = "", of: s
 
 def _one_payment(book: Book, policy: str, other: Premium, day: Day) -> bool:
     """Whether whoever pays for a policy also paid another premium on a day."""
-    pays, paid = ([payer.key for payer in payers(book, POLICY, each)] for each in (policy, other.policy))
+    pays, paid = ([payer.key for payer in payers(book, POLICY, each, day)] for each in (policy, other.policy))
     return other.paid_on == day and bool(pays) and pays == paid
 
 
