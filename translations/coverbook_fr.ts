@@ -3779,8 +3779,8 @@
     <message numerus="yes">
         <source>{whose}: %n payers</source>
         <translation>
-            <numerusform>{whose}&#xa0;: %n payeur</numerusform>
-            <numerusform>{whose}&#xa0;: %n payeurs</numerusform>
+            <numerusform>{whose}&#xa0;:&#xa0;%n payeur</numerusform>
+            <numerusform>{whose}&#xa0;:&#xa0;%n payeurs</numerusform>
         </translation>
     </message>
 </context>
