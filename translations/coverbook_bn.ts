@@ -463,6 +463,10 @@
         <translation>{name}, জন্ম {day}, আগে থেকেই {code} হিসেবে আছেন।</translation>
     </message>
     <message>
+        <source>{over} is more than is due: is it kept as an advance?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{plus} and {minus} differ by {off}: both sides must come to the same.</source>
         <translation>{plus} ও {minus}-এর মধ্যে {off} তফাত: দুই দিক সমান হতে হবে।</translation>
     </message>
@@ -14994,6 +14998,10 @@
         <translation>{name}-এর কাছ থেকে {amount} নেওয়া হয়েছে, রসিদ {receipt}।</translation>
     </message>
     <message>
+        <source>{amount} taken from {name}, receipt {receipt}. {kept} is kept as an advance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{amount} taken from {name}, receipt {receipt}. {rest} stays due.</source>
         <translation>{name}-এর কাছ থেকে {amount} নেওয়া হয়েছে, রসিদ {receipt}। {rest} বকেয়া থাকল।</translation>
     </message>
@@ -18769,6 +18777,10 @@
     <message>
         <source>{name} ({village})</source>
         <translation>{name} ({village})</translation>
+    </message>
+    <message>
+        <source>{over} is kept as an advance.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{product} covers them from {start}.</source>

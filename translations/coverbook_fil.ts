@@ -463,6 +463,10 @@
         <translation>Kilala na si {name}, ipinanganak noong {day}, bilang {code}.</translation>
     </message>
     <message>
+        <source>{over} is more than is due: is it kept as an advance?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{plus} and {minus} differ by {off}: both sides must come to the same.</source>
         <translation>Magkaiba nang {off} ang {plus} at {minus}: dapat magkapareho ang dalawang panig.</translation>
     </message>
@@ -14994,6 +14998,10 @@
         <translation>{amount} ang tinanggap mula kay {name}, resibo {receipt}.</translation>
     </message>
     <message>
+        <source>{amount} taken from {name}, receipt {receipt}. {kept} is kept as an advance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{amount} taken from {name}, receipt {receipt}. {rest} stays due.</source>
         <translation>{amount} ang tinanggap mula kay {name}, resibo {receipt}. {rest} pa ang dapat bayaran.</translation>
     </message>
@@ -18769,6 +18777,10 @@
     <message>
         <source>{name} ({village})</source>
         <translation>{name} ({village})</translation>
+    </message>
+    <message>
+        <source>{over} is kept as an advance.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{product} covers them from {start}.</source>

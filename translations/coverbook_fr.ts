@@ -463,6 +463,10 @@
         <translation>{name}, date de naissance {day}, est déjà connu sous le code {code}.</translation>
     </message>
     <message>
+        <source>{over} is more than is due: is it kept as an advance?</source>
+        <translation>{over} de plus que ce qui est dû : les garder comme avance ?</translation>
+    </message>
+    <message>
         <source>{plus} and {minus} differ by {off}: both sides must come to the same.</source>
         <translation>{plus} et {minus} diffèrent de {off}&#xa0;: les deux côtés doivent donner le même total.</translation>
     </message>
@@ -14994,6 +14998,10 @@
         <translation>{amount} encaissés de {name}, reçu {receipt}.</translation>
     </message>
     <message>
+        <source>{amount} taken from {name}, receipt {receipt}. {kept} is kept as an advance.</source>
+        <translation>{amount} encaissés de {name}, reçu {receipt}. {kept} sont gardés comme avance.</translation>
+    </message>
+    <message>
         <source>{amount} taken from {name}, receipt {receipt}. {rest} stays due.</source>
         <translation>{amount} encaissés de {name}, reçu {receipt}. {rest} restent dus.</translation>
     </message>
@@ -18769,6 +18777,10 @@
     <message>
         <source>{name} ({village})</source>
         <translation>{name} ({village})</translation>
+    </message>
+    <message>
+        <source>{over} is kept as an advance.</source>
+        <translation>{over} sont gardés comme avance.</translation>
     </message>
     <message>
         <source>{product} covers them from {start}.</source>

@@ -463,6 +463,10 @@
         <translation>{day} को जन्मे {name} पहले से {code} के रूप में दर्ज हैं।</translation>
     </message>
     <message>
+        <source>{over} is more than is due: is it kept as an advance?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{plus} and {minus} differ by {off}: both sides must come to the same.</source>
         <translation>{plus} और {minus} में {off} का अंतर है: दोनों पक्ष बराबर होने चाहिए।</translation>
     </message>
@@ -14994,6 +14998,10 @@
         <translation>{name} से {amount} लिया गया, रसीद {receipt}।</translation>
     </message>
     <message>
+        <source>{amount} taken from {name}, receipt {receipt}. {kept} is kept as an advance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{amount} taken from {name}, receipt {receipt}. {rest} stays due.</source>
         <translation>{name} से {amount} लिया गया, रसीद {receipt}। {rest} देय रहता है।</translation>
     </message>
@@ -18769,6 +18777,10 @@
     <message>
         <source>{name} ({village})</source>
         <translation>{name} ({village})</translation>
+    </message>
+    <message>
+        <source>{over} is kept as an advance.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{product} covers them from {start}.</source>

@@ -463,6 +463,10 @@
         <translation>{name} កើតថ្ងៃ {day} មានក្នុងបញ្ជីរួចហើយក្រោមលេខកូដ {code}។</translation>
     </message>
     <message>
+        <source>{over} is more than is due: is it kept as an advance?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{plus} and {minus} differ by {off}: both sides must come to the same.</source>
         <translation>{plus} និង {minus} ខុសគ្នា {off}៖ ផ្នែកទាំងពីរត្រូវស្មើគ្នា។</translation>
     </message>
@@ -14994,6 +14998,10 @@
         <translation>បានទទួល {amount} ពី {name} បង្កាន់ដៃ {receipt}។</translation>
     </message>
     <message>
+        <source>{amount} taken from {name}, receipt {receipt}. {kept} is kept as an advance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{amount} taken from {name}, receipt {receipt}. {rest} stays due.</source>
         <translation>បានទទួល {amount} ពី {name} បង្កាន់ដៃ {receipt}។ នៅត្រូវបង់ {rest}។</translation>
     </message>
@@ -18769,6 +18777,10 @@
     <message>
         <source>{name} ({village})</source>
         <translation>{name} ({village})</translation>
+    </message>
+    <message>
+        <source>{over} is kept as an advance.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{product} covers them from {start}.</source>

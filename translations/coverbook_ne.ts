@@ -463,6 +463,10 @@
         <translation>{name}, जन्म {day}, पहिल्यै {code} का रूपमा छ।</translation>
     </message>
     <message>
+        <source>{over} is more than is due: is it kept as an advance?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{plus} and {minus} differ by {off}: both sides must come to the same.</source>
         <translation>{plus} र {minus} मा {off} को फरक छ: दुवैतिर बराबर हुनुपर्छ।</translation>
     </message>
@@ -14994,6 +14998,10 @@
         <translation>{name} बाट {amount} लिइयो, रसिद {receipt}।</translation>
     </message>
     <message>
+        <source>{amount} taken from {name}, receipt {receipt}. {kept} is kept as an advance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{amount} taken from {name}, receipt {receipt}. {rest} stays due.</source>
         <translation>{name} बाट {amount} लिइयो, रसिद {receipt}। {rest} तिर्न बाँकी छ।</translation>
     </message>
@@ -18769,6 +18777,10 @@
     <message>
         <source>{name} ({village})</source>
         <translation>{name} ({village})</translation>
+    </message>
+    <message>
+        <source>{over} is kept as an advance.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{product} covers them from {start}.</source>

@@ -463,6 +463,10 @@
         <translation>{day} දින උපන් {name} දැනටමත් {code} ලෙස දනී.</translation>
     </message>
     <message>
+        <source>{over} is more than is due: is it kept as an advance?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{plus} and {minus} differ by {off}: both sides must come to the same.</source>
         <translation>{plus} සහ {minus} අතර වෙනස {off}: දෙපැත්තම සමාන විය යුතුය.</translation>
     </message>
@@ -14994,6 +14998,10 @@
         <translation>{name} ගෙන් {amount} ලබාගත්තේය, ලදුපත {receipt}.</translation>
     </message>
     <message>
+        <source>{amount} taken from {name}, receipt {receipt}. {kept} is kept as an advance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{amount} taken from {name}, receipt {receipt}. {rest} stays due.</source>
         <translation>{name} ගෙන් {amount} ලබාගත්තේය, ලදුපත {receipt}. {rest} ගෙවිය යුතුව පවතී.</translation>
     </message>
@@ -18769,6 +18777,10 @@
     <message>
         <source>{name} ({village})</source>
         <translation>{name} ({village})</translation>
+    </message>
+    <message>
+        <source>{over} is kept as an advance.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{product} covers them from {start}.</source>

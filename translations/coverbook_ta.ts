@@ -463,6 +463,10 @@
         <translation>{day} அன்று பிறந்த {name} ஏற்கனவே {code} எனப் பதிவில் உள்ளார்.</translation>
     </message>
     <message>
+        <source>{over} is more than is due: is it kept as an advance?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{plus} and {minus} differ by {off}: both sides must come to the same.</source>
         <translation>{plus}, {minus} இடையே {off} வித்தியாசம்: இரு பக்கமும் சமமாக வேண்டும்.</translation>
     </message>
@@ -14994,6 +14998,10 @@
         <translation>{name}-இடம் {amount} பெற்றது, இரசீது {receipt}.</translation>
     </message>
     <message>
+        <source>{amount} taken from {name}, receipt {receipt}. {kept} is kept as an advance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{amount} taken from {name}, receipt {receipt}. {rest} stays due.</source>
         <translation>{name}-இடம் {amount} பெற்றது, இரசீது {receipt}. இன்னும் நிலுவை {rest}.</translation>
     </message>
@@ -18769,6 +18777,10 @@
     <message>
         <source>{name} ({village})</source>
         <translation>{name} ({village})</translation>
+    </message>
+    <message>
+        <source>{over} is kept as an advance.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{product} covers them from {start}.</source>

@@ -463,6 +463,10 @@
         <translation>{name}، پیدائش {day}، پہلے سے {code} کے طور پر درج ہے۔</translation>
     </message>
     <message>
+        <source>{over} is more than is due: is it kept as an advance?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{plus} and {minus} differ by {off}: both sides must come to the same.</source>
         <translation>{plus} اور {minus} میں {off} کا فرق ہے: دونوں طرف برابر ہونا چاہیے۔</translation>
     </message>
@@ -14994,6 +14998,10 @@
         <translation>{name} سے {amount} لیے گئے، رسید {receipt}۔</translation>
     </message>
     <message>
+        <source>{amount} taken from {name}, receipt {receipt}. {kept} is kept as an advance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{amount} taken from {name}, receipt {receipt}. {rest} stays due.</source>
         <translation>{name} سے {amount} لیے گئے، رسید {receipt}۔ {rest} واجب رہتا ہے۔</translation>
     </message>
@@ -18769,6 +18777,10 @@
     <message>
         <source>{name} ({village})</source>
         <translation>{name} ({village})</translation>
+    </message>
+    <message>
+        <source>{over} is kept as an advance.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{product} covers them from {start}.</source>

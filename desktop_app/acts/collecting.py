@@ -10,13 +10,12 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.acts.gate import Plan, Procedure, gate, gate_all
 from desktop_app.acts.judgement import words_unknown
 from desktop_app.acts.late import CONCERNS
-from desktop_app.acts.premium import pay, receipt_problems
+from desktop_app.acts.premium import keep_advance, pay, receipt_problems
 from desktop_app.acts.undo import TakenBack, take_back
 from desktop_app.core.collection import Allotment, Collection, Payer
 from desktop_app.core.manner import tidy
 from desktop_app.core.period import Day, date_of
 from desktop_app.core.problems import Problem, refused
-from desktop_app.core.records.premium import Premium
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.shown import Amount
 from desktop_app.core.text import text
@@ -27,7 +26,7 @@ from desktop_app.store.payers import DUE, NAMED, POLICY, payers
 from desktop_app.store.people import find_people
 from desktop_app.store.premiums import SOON
 from desktop_app.store.receipts import next_receipt, with_receipt
-from desktop_app.store.rows import find, insert, next_code
+from desktop_app.store.rows import find
 from desktop_app.store.terms import decimals_of
 
 if TYPE_CHECKING:
@@ -173,17 +172,9 @@ def _write(payer: Payer, found: Allotment, values: Mapping[str, Any], paid: Mapp
     for part in found.parts:
         pay(save, find(save.book, "premiums", part.code), abs(part.amount), **paid)
     if found.advance:
-        _keep(save, payer.policy, found.advance, paid)
+        keep_advance(save, payer.policy, found.advance, paid)
     last = found.parts[-1].code if found.parts else payer.policy
     return values["amount"], last
-
-
-def _keep(save: Save, policy: str, amount: int, paid: Mapping[str, Any]) -> None:
-    """Keep an advance: money that came in, and as much that waits to be given back or to pay what falls due."""
-    came = Premium(code=next_code(save.book, "premiums"), policy=policy, due=paid["paid_on"], amount=amount, **paid)
-    insert(save, "premiums", came)
-    code = next_code(save.book, "premiums")
-    insert(save, "premiums", Premium(code=code, policy=policy, due=paid["paid_on"], amount=amount, kind="refund"))
 
 
 COLLECTING = Procedure("collect_premiums", _plan, dated=("paid_on",))

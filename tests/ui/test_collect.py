@@ -192,8 +192,4 @@ def test_the_word_shown_for_everybody_is_understood(clerk: Collector, language: 
     clerk.begin(word)
     assert clerk.part.setup.whose.placeholderText().endswith(f" {word}")
     assert (clerk.part.setup.source, clerk.part.setup.whose.text()) == ("due:", word)
-    assert (
-        clerk.part.payers.title.text()
-        .replace("\N{NARROW NO-BREAK SPACE}", " ")
-        .startswith((f"{word}: 4", f"{word} : 4"))
-    )
+    assert clerk.part.payers.title.text().split() in ([f"{word}:", "4", "payers"], [word, ":", "4", "payeurs"])

@@ -59,6 +59,8 @@ def _taking(said: Said) -> tuple[Text, ...]:
         pays = text("Told", "{who} pays {amount}, due on {due}.", due=said.get("due"))
     left = rest(due, amount)
     stays = (text("Told", "{rest} stays due.", rest=left),) if left else ()
+    if isinstance(due, Amount) and (over := rest(amount, due)):
+        stays = (text("Told", "{over} is kept as an advance.", over=over),)
     return (pays.about(who=who(said), amount=amount), *paid(said), *stays)
 
 
