@@ -152,6 +152,10 @@
         <translation>কমিটি মানে দুই বা তার বেশি মানুষ: নামগুলো কমা দিয়ে আলাদা করে লিখুন।</translation>
     </message>
     <message>
+        <source>A committee sits once a day on the claim that is appealed. Leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A death ends one person&apos;s cover, not the household&apos;s: take that person off the policy.</source>
         <translation>মৃত্যুতে একজনের সুরক্ষা শেষ হয়, পুরো পরিবারের নয়: ওই ব্যক্তিকে পলিসি থেকে বাদ দিন।</translation>
     </message>

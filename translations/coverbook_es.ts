@@ -152,6 +152,10 @@
         <translation>Un comité son dos personas o más: escriba sus nombres, separados por comas.</translation>
     </message>
     <message>
+        <source>A committee sits once a day on the claim that is appealed. Leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A death ends one person&apos;s cover, not the household&apos;s: take that person off the policy.</source>
         <translation>Un fallecimiento termina la cobertura de una persona, no la del hogar: retire a esa persona de la póliza.</translation>
     </message>

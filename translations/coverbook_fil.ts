@@ -152,6 +152,10 @@
         <translation>Ang komite ay dalawang tao o higit pa: isulat ang mga pangalan, na may kuwit sa pagitan.</translation>
     </message>
     <message>
+        <source>A committee sits once a day on the claim that is appealed. Leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A death ends one person&apos;s cover, not the household&apos;s: take that person off the policy.</source>
         <translation>Ang pagkamatay ay nagtatapos sa saklaw ng isang tao, hindi ng buong sambahayan: alisin ang taong iyon sa polisiya.</translation>
     </message>

@@ -152,6 +152,10 @@
         <translation>Un comité, c’est deux personnes ou plus&#xa0;: écrivez leurs noms, séparés par des virgules.</translation>
     </message>
     <message>
+        <source>A committee sits once a day on the claim that is appealed. Leave it empty.</source>
+        <translation>Un comité siège une fois par jour sur le sinistre visé par le recours. Laissez ce champ vide.</translation>
+    </message>
+    <message>
         <source>A death ends one person&apos;s cover, not the household&apos;s: take that person off the policy.</source>
         <translation>Un décès met fin à la couverture d’une personne, non à celle du ménage&#xa0;: retirez cette personne de la police.</translation>
     </message>
@@ -464,7 +468,7 @@
     </message>
     <message>
         <source>{over} is more than is due: is it kept as an advance?</source>
-        <translation>{over} de plus que ce qui est dû : les garder comme avance ?</translation>
+        <translation>{over} de plus que ce qui est dû&#xa0;: les garder comme avance&#x202f;?</translation>
     </message>
     <message>
         <source>{plus} and {minus} differ by {off}: both sides must come to the same.</source>

@@ -152,6 +152,10 @@
         <translation>समिति दो या अधिक लोगों की होती है: उनके नाम अल्पविराम से अलग लिखें।</translation>
     </message>
     <message>
+        <source>A committee sits once a day on the claim that is appealed. Leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A death ends one person&apos;s cover, not the household&apos;s: take that person off the policy.</source>
         <translation>मृत्यु से एक व्यक्ति की बीमा सुरक्षा समाप्त होती है, परिवार की नहीं: उस व्यक्ति को पॉलिसी से हटाएँ।</translation>
     </message>

@@ -152,6 +152,10 @@
         <translation>គណៈកម្មការមានពីរនាក់ឡើងទៅ៖ សូមសរសេរឈ្មោះពួកគេ ដោយដាក់សញ្ញាក្បៀស (,) នៅចន្លោះ។</translation>
     </message>
     <message>
+        <source>A committee sits once a day on the claim that is appealed. Leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A death ends one person&apos;s cover, not the household&apos;s: take that person off the policy.</source>
         <translation>ការស្លាប់បញ្ចប់ការធានារបស់មនុស្សម្នាក់ មិនមែនរបស់គ្រួសារទេ៖ សូមដកអ្នកនោះចេញពីបណ្ណសន្យា។</translation>
     </message>

@@ -152,6 +152,10 @@
         <translation>समिति भनेको दुई वा बढी व्यक्ति हो: उनीहरूका नाम बीचमा अल्पविराम राखेर लेख्नुहोस्।</translation>
     </message>
     <message>
+        <source>A committee sits once a day on the claim that is appealed. Leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A death ends one person&apos;s cover, not the household&apos;s: take that person off the policy.</source>
         <translation>मृत्युले एक व्यक्तिको बीमा सुरक्षा सकिन्छ, परिवारको होइन: त्यो व्यक्तिलाई बीमालेखबाट हटाउनुहोस्।</translation>
     </message>

@@ -152,6 +152,10 @@
         <translation>කමිටුවක් යනු දෙදෙනෙක් හෝ වැඩි පිරිසකි: නම් අතර කොමා යොදා ලියන්න.</translation>
     </message>
     <message>
+        <source>A committee sits once a day on the claim that is appealed. Leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A death ends one person&apos;s cover, not the household&apos;s: take that person off the policy.</source>
         <translation>මරණයකින් අවසන් වන්නේ එක් අයෙකුගේ ආවරණයයි, ගෘහයේ ආවරණය නොවේ: එම පුද්ගලයා ඔප්පුවෙන් ඉවත් කරන්න.</translation>
     </message>

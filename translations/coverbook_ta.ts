@@ -152,6 +152,10 @@
         <translation>குழு என்றால் இருவர் அல்லது அதற்கு மேல்: பெயர்களைக் காற்புள்ளி இட்டு எழுதுங்கள்.</translation>
     </message>
     <message>
+        <source>A committee sits once a day on the claim that is appealed. Leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A death ends one person&apos;s cover, not the household&apos;s: take that person off the policy.</source>
         <translation>ஒருவரின் இறப்பு அவருடைய காப்பை மட்டும் முடிக்கும், குடும்பத்தின் காப்பை அல்ல: அவரைப் பாலிசியிலிருந்து நீக்குங்கள்.</translation>
     </message>

@@ -152,6 +152,10 @@
         <translation>کمیٹی دو یا زیادہ افراد کی ہوتی ہے: ان کے نام لکھیں، درمیان میں کاما لگائیں۔</translation>
     </message>
     <message>
+        <source>A committee sits once a day on the claim that is appealed. Leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A death ends one person&apos;s cover, not the household&apos;s: take that person off the policy.</source>
         <translation>موت سے ایک فرد کا تحفظ ختم ہوتا ہے، گھرانے کا نہیں: اس فرد کو پالیسی سے نکالیں۔</translation>
     </message>
