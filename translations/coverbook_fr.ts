@@ -12206,7 +12206,7 @@
     </message>
     <message>
         <source>Due today</source>
-        <translation>Échue aujourd’hui</translation>
+        <translation>Échue ce jour</translation>
     </message>
     <message>
         <source>Not owed</source>
