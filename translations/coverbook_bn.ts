@@ -152,6 +152,10 @@
         <translation>কমিটি মানে দুই বা তার বেশি মানুষ: নামগুলো কমা দিয়ে আলাদা করে লিখুন।</translation>
     </message>
     <message>
+        <source>A committee sits once a day on the claim that is appealed. Leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A death ends one person&apos;s cover, not the household&apos;s: take that person off the policy.</source>
         <translation>মৃত্যুতে একজনের সুরক্ষা শেষ হয়, পুরো পরিবারের নয়: ওই ব্যক্তিকে পলিসি থেকে বাদ দিন।</translation>
     </message>
@@ -461,6 +465,10 @@
     <message>
         <source>{name}, born on {day}, is known already as {code}.</source>
         <translation>{name}, জন্ম {day}, আগে থেকেই {code} হিসেবে আছেন।</translation>
+    </message>
+    <message>
+        <source>{over} is more than is due: is it kept as an advance?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{plus} and {minus} differ by {off}: both sides must come to the same.</source>
@@ -1556,6 +1564,10 @@
     <message>
         <source>{name} ({village})</source>
         <translation>{name} ({village})</translation>
+    </message>
+    <message>
+        <source>{over} is kept as an advance.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{product} covers them from {start}.</source>
@@ -3881,8 +3893,8 @@
         <translation>নিচে নামের অংশ লিখুন: Enter ব্যক্তিকে নেয়, আবার Enter লাইনটি লেখে।</translation>
     </message>
     <message>
-        <source>Village, group, all</source>
-        <translation>গ্রাম, দল, সবাই</translation>
+        <source>Village, group, {all}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What {name} owes has changed since: take the line back and write it again.</source>
@@ -3899,6 +3911,10 @@
     <message>
         <source>agrees</source>
         <translation>মিলেছে</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on this sheet: {receipt}</source>
@@ -3958,6 +3974,13 @@
     <message>
         <source>{receipt}, {name}: {problem}</source>
         <translation>{receipt}, {name}: {problem}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{whose}: %n payers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10048,8 +10071,8 @@
         </translation>
     </message>
     <message>
-        <source>{amount} overdue</source>
-        <translation>{amount} বকেয়া</translation>
+        <source>{amount} due and not paid</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{day} (%n years)</source>
@@ -12233,6 +12256,10 @@
         <translation>এই প্রিমিয়ামের অন্য অংশ</translation>
     </message>
     <message>
+        <source>Owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paid by</source>
         <translation>পরিশোধের উপায়</translation>
     </message>
@@ -12243,6 +12270,10 @@
     <message>
         <source>Print receipt</source>
         <translation>রসিদ ছাপুন</translation>
+    </message>
+    <message>
+        <source>{amount}, for the cover ended on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -12363,6 +12394,14 @@
     <message>
         <source>Due</source>
         <translation>প্রদেয়</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not owed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -15152,6 +15191,10 @@
     <message>
         <source>{amount} taken from {name}, receipt {receipt}.</source>
         <translation>{name}-এর কাছ থেকে {amount} নেওয়া হয়েছে, রসিদ {receipt}।</translation>
+    </message>
+    <message>
+        <source>{amount} taken from {name}, receipt {receipt}. {kept} is kept as an advance.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{amount} taken from {name}, receipt {receipt}. {rest} stays due.</source>

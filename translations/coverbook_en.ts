@@ -248,6 +248,13 @@
             <numerusform>{product} and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{whose}: %n payers</source>
+        <translation>
+            <numerusform>{whose}: %n payer</numerusform>
+            <numerusform>{whose}: %n payers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Data</name>

@@ -152,6 +152,10 @@
         <translation>Un comité, c’est deux personnes ou plus&#xa0;: écrivez leurs noms, séparés par des virgules.</translation>
     </message>
     <message>
+        <source>A committee sits once a day on the claim that is appealed. Leave it empty.</source>
+        <translation>Un comité siège une fois par jour sur le sinistre visé par le recours. Laissez ce champ vide.</translation>
+    </message>
+    <message>
         <source>A death ends one person&apos;s cover, not the household&apos;s: take that person off the policy.</source>
         <translation>Un décès met fin à la couverture d’une personne, non à celle du ménage&#xa0;: retirez cette personne de la police.</translation>
     </message>
@@ -461,6 +465,10 @@
     <message>
         <source>{name}, born on {day}, is known already as {code}.</source>
         <translation>{name}, date de naissance {day}, est déjà connu sous le code {code}.</translation>
+    </message>
+    <message>
+        <source>{over} is more than is due: is it kept as an advance?</source>
+        <translation>{over} de plus que ce qui est dû : les garder comme avance ?</translation>
     </message>
     <message>
         <source>{plus} and {minus} differ by {off}: both sides must come to the same.</source>
@@ -1556,6 +1564,10 @@
     <message>
         <source>{name} ({village})</source>
         <translation>{name} ({village})</translation>
+    </message>
+    <message>
+        <source>{over} is kept as an advance.</source>
+        <translation>{over} sont gardés comme avance.</translation>
     </message>
     <message>
         <source>{product} covers them from {start}.</source>
@@ -3881,8 +3893,8 @@
         <translation>Tapez ci-dessous une partie d’un nom&#xa0;: Entrée prend la personne voulue, Entrée encore écrit la ligne.</translation>
     </message>
     <message>
-        <source>Village, group, all</source>
-        <translation>Village, groupe, tous</translation>
+        <source>Village, group, {all}</source>
+        <translation>Village, groupe, {all}</translation>
     </message>
     <message>
         <source>What {name} owes has changed since: take the line back and write it again.</source>
@@ -3899,6 +3911,10 @@
     <message>
         <source>agrees</source>
         <translation>concorde</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
     </message>
     <message>
         <source>on this sheet: {receipt}</source>
@@ -3958,6 +3974,13 @@
     <message>
         <source>{receipt}, {name}: {problem}</source>
         <translation>{receipt}, {name}&#xa0;: {problem}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{whose}: %n payers</source>
+        <translation>
+            <numerusform>{whose} : %n payeur</numerusform>
+            <numerusform>{whose} : %n payeurs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10048,8 +10071,8 @@
         </translation>
     </message>
     <message>
-        <source>{amount} overdue</source>
-        <translation>{amount} en retard</translation>
+        <source>{amount} due and not paid</source>
+        <translation>{amount} échus et non payés</translation>
     </message>
     <message numerus="yes">
         <source>{day} (%n years)</source>
@@ -12233,6 +12256,10 @@
         <translation>Autres parties de cette prime</translation>
     </message>
     <message>
+        <source>Owed</source>
+        <translation>Dû</translation>
+    </message>
+    <message>
         <source>Paid by</source>
         <translation>Payée par</translation>
     </message>
@@ -12243,6 +12270,10 @@
     <message>
         <source>Print receipt</source>
         <translation>Imprimer le reçu</translation>
+    </message>
+    <message>
+        <source>{amount}, for the cover ended on {day}</source>
+        <translation>{amount}, car la couverture a pris fin le {day}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -12363,6 +12394,14 @@
     <message>
         <source>Due</source>
         <translation>Due</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Échue ce jour</translation>
+    </message>
+    <message>
+        <source>Not owed</source>
+        <translation>Non due</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -15152,6 +15191,10 @@
     <message>
         <source>{amount} taken from {name}, receipt {receipt}.</source>
         <translation>{amount} encaissés de {name}, reçu {receipt}.</translation>
+    </message>
+    <message>
+        <source>{amount} taken from {name}, receipt {receipt}. {kept} is kept as an advance.</source>
+        <translation>{amount} encaissés de {name}, reçu {receipt}. {kept} sont gardés comme avance.</translation>
     </message>
     <message>
         <source>{amount} taken from {name}, receipt {receipt}. {rest} stays due.</source>

@@ -152,6 +152,10 @@
         <translation>समिति भनेको दुई वा बढी व्यक्ति हो: उनीहरूका नाम बीचमा अल्पविराम राखेर लेख्नुहोस्।</translation>
     </message>
     <message>
+        <source>A committee sits once a day on the claim that is appealed. Leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A death ends one person&apos;s cover, not the household&apos;s: take that person off the policy.</source>
         <translation>मृत्युले एक व्यक्तिको बीमा सुरक्षा सकिन्छ, परिवारको होइन: त्यो व्यक्तिलाई बीमालेखबाट हटाउनुहोस्।</translation>
     </message>
@@ -461,6 +465,10 @@
     <message>
         <source>{name}, born on {day}, is known already as {code}.</source>
         <translation>{name}, जन्म {day}, पहिल्यै {code} का रूपमा छ।</translation>
+    </message>
+    <message>
+        <source>{over} is more than is due: is it kept as an advance?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{plus} and {minus} differ by {off}: both sides must come to the same.</source>
@@ -1556,6 +1564,10 @@
     <message>
         <source>{name} ({village})</source>
         <translation>{name} ({village})</translation>
+    </message>
+    <message>
+        <source>{over} is kept as an advance.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{product} covers them from {start}.</source>
@@ -3881,8 +3893,8 @@
         <translation>तल नामको भाग टाइप गर्नुहोस्: Enter ले व्यक्ति छान्छ, फेरि Enter ले पङ्क्ति लेख्छ।</translation>
     </message>
     <message>
-        <source>Village, group, all</source>
-        <translation>गाउँ, समूह, सबै</translation>
+        <source>Village, group, {all}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What {name} owes has changed since: take the line back and write it again.</source>
@@ -3899,6 +3911,10 @@
     <message>
         <source>agrees</source>
         <translation>मिल्छ</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on this sheet: {receipt}</source>
@@ -3958,6 +3974,13 @@
     <message>
         <source>{receipt}, {name}: {problem}</source>
         <translation>{receipt}, {name}: {problem}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{whose}: %n payers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10048,8 +10071,8 @@
         </translation>
     </message>
     <message>
-        <source>{amount} overdue</source>
-        <translation>{amount} बक्यौता</translation>
+        <source>{amount} due and not paid</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{day} (%n years)</source>
@@ -12233,6 +12256,10 @@
         <translation>यस बीमाशुल्कका अरू भाग</translation>
     </message>
     <message>
+        <source>Owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paid by</source>
         <translation>तिर्ने माध्यम</translation>
     </message>
@@ -12243,6 +12270,10 @@
     <message>
         <source>Print receipt</source>
         <translation>रसिद छाप्नुहोस्</translation>
+    </message>
+    <message>
+        <source>{amount}, for the cover ended on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -12363,6 +12394,14 @@
     <message>
         <source>Due</source>
         <translation>तिर्नुपर्ने</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not owed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -15152,6 +15191,10 @@
     <message>
         <source>{amount} taken from {name}, receipt {receipt}.</source>
         <translation>{name} बाट {amount} लिइयो, रसिद {receipt}।</translation>
+    </message>
+    <message>
+        <source>{amount} taken from {name}, receipt {receipt}. {kept} is kept as an advance.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{amount} taken from {name}, receipt {receipt}. {rest} stays due.</source>

@@ -112,14 +112,11 @@ def _plan_deciding(book: Book, values: Mapping[str, Any]) -> Plan[Decided]:
     claim = known(book, "claims", values, "claim")
     items = [] if values["decision"] == "rejected" else items_of(values, claim.code)
     change = _decision(values, sum_of(items, "covered"))
-    decided, members = changed(claim, **change), committee(values)
+    decided = changed(claim, **change)
 
     def write(save: Save) -> Decided:
         record_estimate(save, claim)
-        if members:
-            day, names = values["decided"], ", ".join(members)
-            sitting = ClaimSitting(claim=claim.code, date=day, members=names, minutes=values.get("minutes"))
-            insert(save, "claim_sittings", sitting)
+        seat(save, claim.code, values["decided"], values)
         replace(save, "claims", place(book, "claims", claim.code), **change)
         if items:
             write_items(save, claim, items)
@@ -128,7 +125,7 @@ def _plan_deciding(book: Book, values: Mapping[str, Any]) -> Plan[Decided]:
 
     known_wrong = problems_of("claims", decided) or misdated(book, decided) or items_missing(book, claim, items)
     wrong_sum = [each for each in _unlike(book, decided, items) if each.field == "covered"]
-    problems = decided_already(claim) or [*known_wrong, *wrong_sum, *unsaid(decided), *_unseated(values, members)]
+    problems = decided_already(claim) or [*known_wrong, *wrong_sum, *unsaid(decided), *unseated(values)]
     doubts = [] if problems else doubts_of_decision(book, decided, items)
     by = "" if takes_fast_track(book, decided) else recorded_by(book, "claims", claim.code)
     return Plan(write, problems, doubts, recorded_by=by)
@@ -215,8 +212,16 @@ def committee(values: Mapping[str, Any]) -> list[str]:
     return list(dict.fromkeys(each for each in names if each))
 
 
-def _unseated(values: Mapping[str, Any], members: Sequence[str]) -> list[Problem]:
+def seat(save: Save, claim: str, day: Day, values: Mapping[str, Any]) -> None:
+    """Write down the committee that sat on a claim, with its minutes; nothing where none did."""
+    if members := committee(values):
+        names, minutes = ", ".join(members), values.get("minutes")
+        insert(save, "claim_sittings", ClaimSitting(claim=claim, date=day, members=names, minutes=minutes))
+
+
+def unseated(values: Mapping[str, Any]) -> list[Problem]:
     """Nobody is a committee alone, and minutes tell who sat."""
+    members = committee(values)
     if len(members) > 1 or not (members or values.get("minutes")):
         return []
     return [

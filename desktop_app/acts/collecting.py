@@ -10,13 +10,12 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.acts.gate import Plan, Procedure, gate, gate_all
 from desktop_app.acts.judgement import words_unknown
 from desktop_app.acts.late import CONCERNS
-from desktop_app.acts.premium import pay, receipt_problems
+from desktop_app.acts.premium import book_advance, pay, receipt_problems
 from desktop_app.acts.undo import TakenBack, take_back
 from desktop_app.core.collection import Allotment, Collection, Payer
 from desktop_app.core.manner import tidy
 from desktop_app.core.period import Day, date_of
 from desktop_app.core.problems import Problem, refused
-from desktop_app.core.records.premium import Premium
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.shown import Amount
 from desktop_app.core.text import text
@@ -27,7 +26,7 @@ from desktop_app.store.payers import DUE, NAMED, POLICY, payers
 from desktop_app.store.people import find_people
 from desktop_app.store.premiums import SOON
 from desktop_app.store.receipts import next_receipt, with_receipt
-from desktop_app.store.rows import find, insert, next_code
+from desktop_app.store.rows import find
 from desktop_app.store.terms import decimals_of
 
 if TYPE_CHECKING:
@@ -63,7 +62,7 @@ class Round:
 def begin(book: Book, whose: str, day: Day) -> Round:
     """Who pays in a village (`village:Puraini`), in a group (`group:Sangam`), or owes by a day (`due:`)."""
     of, _, value = whose.partition(":")
-    found = payers(book, of, day + SOON if of == DUE else value)
+    found = payers(book, of, day + SOON if of == DUE else value, day)
     return Round(tuple(found), Collection(day, _first_receipts(book, day)))
 
 
@@ -76,27 +75,27 @@ def resume(book: Book, whose: str, day: Day, kept: Sequence[tuple[str, int, str]
     known = {payer.policy: payer for payer in of.payers}
     sheet = of.sheet
     for policy, amount, receipt in kept:
-        payer = known.get(policy) or payer_of(book, policy)
-        if not _has(book, payer, receipt):
+        payer = known.get(policy) or payer_of(book, policy, day)
+        if not _has(book, payer, receipt, day):
             sheet = sheet.written(sheet.line(payer, amount, receipt))
     return Round(of.payers, sheet)
 
 
-def _has(book: Book, payer: Payer, receipt: str) -> bool:
+def _has(book: Book, payer: Payer, receipt: str, day: Day) -> bool:
     """Whether a payer has paid with a receipt."""
     found = with_receipt(book, receipt)
-    return found is not None and payer_of(book, find(book, "premiums", found[0]).policy).key == payer.key
+    return found is not None and payer_of(book, find(book, "premiums", found[0]).policy, day).key == payer.key
 
 
 def elsewhere(book: Book, typed: str, day: Day) -> list[Payer]:
     """Payers outside of those a collection is for, by any part of a name or by a code."""
     people = find_people(book, typed, day, most=8)
-    return payers(book, NAMED, json.dumps([each.row for each in people])) if people else []
+    return payers(book, NAMED, json.dumps([each.row for each in people]), day) if people else []
 
 
-def payer_of(book: Book, policy: str) -> Payer:
-    """Who pays for a policy; Refused where there is none."""
-    found = payers(book, POLICY, policy)
+def payer_of(book: Book, policy: str, day: Day) -> Payer:
+    """Who pays for a policy, with what is owed on a day; Refused where there is none."""
+    found = payers(book, POLICY, policy, day)
     if not found:
         raise refused(text("Acts", "There is no {code}. Choose one from the list.", code=policy or "?"))
     return found[0]
@@ -139,7 +138,8 @@ def _first_receipts(book: Book, day: Day) -> dict[str, str]:
 
 def _plan(book: Book, values: Mapping[str, Any]) -> Plan[tuple[int, str]]:
     """A sum pays what a payer owes; the rest is kept for them."""
-    payer, day = payer_of(book, str(values["policy"])), values["paid_on"]
+    day = values["paid_on"]
+    payer = payer_of(book, str(values["policy"]), day)
     found = payer.allot(values["amount"], values.get(CONCERNS) or day)
     paid = {"paid_on": day, "method": values.get("method"), "receipt": tidy(values["receipt"])}
     doubts = [
@@ -172,17 +172,9 @@ def _write(payer: Payer, found: Allotment, values: Mapping[str, Any], paid: Mapp
     for part in found.parts:
         pay(save, find(save.book, "premiums", part.code), abs(part.amount), **paid)
     if found.advance:
-        _book_advance(save, payer.policy, found.advance, paid)
+        book_advance(save, payer.policy, found.advance, paid)
     last = found.parts[-1].code if found.parts else payer.policy
     return values["amount"], last
-
-
-def _book_advance(save: Save, policy: str, amount: int, paid: Mapping[str, Any]) -> None:
-    """Keep an advance: money that came in, and as much that waits to be given back or to pay what falls due."""
-    came = Premium(code=next_code(save.book, "premiums"), policy=policy, due=paid["paid_on"], amount=amount, **paid)
-    insert(save, "premiums", came)
-    code = next_code(save.book, "premiums")
-    insert(save, "premiums", Premium(code=code, policy=policy, due=paid["paid_on"], amount=amount, kind="refund"))
 
 
 COLLECTING = Procedure("collect_premiums", _plan, dated=("paid_on",))

@@ -132,6 +132,9 @@ def _taken(done: Taken) -> Done:
     words = text("Saved", "{amount} taken from {name}, receipt {receipt}.")
     if done.rest_code:
         words = text("Saved", "{amount} taken from {name}, receipt {receipt}. {rest} stays due.", rest=done.rest)
+    elif done.kept.minor:
+        words = text("Saved", "{amount} taken from {name}, receipt {receipt}. {kept} is kept as an advance.")
+        words = words.about(kept=done.kept)
     return Done(words.about(amount=done.amount, name=done.name, receipt=done.receipt), "premiums", done.premium)
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.conflicts import versions_offered
 from desktop_app.catalog.forms.claim import CLAIMS_APPROVED, CLAIMS_ON_WAY, CLAIMS_OPEN
-from desktop_app.catalog.forms.collection import COLLECT_FROM
+from desktop_app.catalog.forms.collection import ALL, COLLECT_FROM, EVERYBODY
 from desktop_app.catalog.forms.complaint import COMPLAINTS_OPEN
 from desktop_app.catalog.forms.form import COVERED_PEOPLE, OF_PERSON
 from desktop_app.catalog.forms.premium import PREMIUM_DUE, PREMIUM_PAID
@@ -32,7 +32,8 @@ from desktop_app.store.claims import (
 from desktop_app.store.figures.indices import all_indices
 from desktop_app.store.figures.today import Wanted, waiting_records
 from desktop_app.store.offices import all_offices, all_partners
-from desktop_app.store.payers import DUE, GROUP, VILLAGE
+from desktop_app.store.owed_premium import DUE, OVERDUE, standings
+from desktop_app.store.payers import GROUP, VILLAGE
 from desktop_app.store.people import find_people
 from desktop_app.store.policies import find_policies, people_covered, policies_of
 from desktop_app.store.premiums import find_premiums, premiums_of, refundable, unpaid
@@ -150,7 +151,8 @@ def _premiums_due(book: Book, question: ChoiceQuestion) -> list[Offered]:
         found = [each for each in owed if _holds(f"{each.code} {each.policy} {each.name}", typed)]
     else:
         found = find_premiums(book, typed, question.today, only_unpaid=True) if typed else unpaid(book, question.today)
-    return [_premium(each, decimals) for each in found if each.kind != "refund"]
+    stand = standings(book, [each.row for each in found], question.today)
+    return [_premium(each, decimals) for each in found if stand[each.row].state in {OVERDUE, DUE}]
 
 
 def _refundable(book: Book, question: ChoiceQuestion) -> list[Offered]:
@@ -167,15 +169,15 @@ def _premium(each: FoundPremium, decimals: int) -> Offered:
 
 
 def _collect_from(book: Book, question: ChoiceQuestion) -> list[Offered]:
-    """Everybody who owes, then the villages and groups that hold what is typed."""
-    everybody = Offered(f"{DUE}:", text("Collect", "Whoever owes"))
+    """The villages and groups that hold what is typed, after everybody who owes: only a reader knows words for that."""
+    everybody = Offered(EVERYBODY, ALL, text("Collect", "Whoever owes"))
     kinds = ((VILLAGE, text("Field", "Village")), (GROUP, text("Field", "Group")))
-    words = [
+    words = (
         Offered(f"{kind}:{word}", word, label)
         for kind, label in kinds
         for word in find_words(book, kind, question.typed, MOST)
-    ]
-    return words if question.typed.strip() else [everybody, *words]
+    )
+    return [everybody, *words]
 
 
 def _claims(

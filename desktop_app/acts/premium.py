@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """A premium taken: of whom, its receipt, and what is left due under which code."""
+    """A premium taken: of whom, its receipt, what is left due under which code, and what is kept as an advance."""
 
     premium: str
     name: str
@@ -43,24 +43,27 @@ class Taken:
     amount: Amount
     rest: Amount
     rest_code: str | None
+    kept: Amount
 
 
 def _plan_taking(book: Book, values: Mapping[str, Any]) -> Plan[Taken]:
-    """A due premium is paid; what a part of it leaves is due under another code."""
+    """A due premium is paid; what a part of it leaves is due under another code, what is too much is kept."""
     due = known(book, "premiums", values, "premium")
-    policy = find(book, "policies", due.policy)
+    policy, paid_for = find(book, "policies", due.policy), min(values["amount"], due.amount)
+    left, over = due.amount - paid_for, values["amount"] - paid_for
 
     def write(save: Save) -> Taken:
         paid = {"paid_on": values["paid_on"], "method": values.get("method")}
         receipt = tidy(values.get("receipt") or "") or next_receipt(
             book, date_of(values["paid_on"]).year, policy.office
         )
-        rest_code = pay(save, due, values["amount"], receipt=receipt, **paid)
-        left = due.amount - values["amount"]
-        amount, rest = (Amount(each, decimals_of(book)) for each in (values["amount"], left))
-        return Taken(due.code, name_of(book, "premiums", due.code), receipt, amount, rest, rest_code)
+        rest_code = pay(save, due, paid_for, receipt=receipt, **paid)
+        if over:
+            book_advance(save, due.policy, over, {**paid, "receipt": receipt})
+        amount, rest, kept = (Amount(each, decimals_of(book)) for each in (values["amount"], left, over))
+        return Taken(due.code, name_of(book, "premiums", due.code), receipt, amount, rest, rest_code, kept)
 
-    return Plan(write, _cannot_take(book, due, values), _doubts(due, policy))
+    return Plan(write, _cannot_take(book, due, policy, values), [*_doubts(due, policy), *_too_much(book, over)])
 
 
 def correct_premium(book: Book, code: str, values: Mapping[str, Any], who: Who) -> Corrected:
@@ -113,18 +116,18 @@ def receipt_problems(book: Book, values: Mapping[str, Any], own: str = "", of: s
 
 def _one_payment(book: Book, policy: str, other: Premium, day: Day) -> bool:
     """Whether whoever pays for a policy also paid another premium on a day."""
-    pays, paid = ([payer.key for payer in payers(book, POLICY, each)] for each in (policy, other.policy))
+    pays, paid = ([payer.key for payer in payers(book, POLICY, each, day)] for each in (policy, other.policy))
     return other.paid_on == day and bool(pays) and pays == paid
 
 
-def _cannot_take(book: Book, due: Premium, values: Mapping[str, Any]) -> list[Problem]:
-    """What is paid already is not taken again, and never more than is due."""
+def _cannot_take(book: Book, due: Premium, policy: Policy, values: Mapping[str, Any]) -> list[Problem]:
+    """What is paid already is not taken again; more than is due only where the policy runs, so that it can keep it."""
     if due.paid_on is not None:
         message = text("Acts", "This premium was paid on {day}. Choose one that is due.", day=When(due.paid_on))
         return [Problem(message, "premium")]
     if due.kind == "refund":
         return [Problem(text("Acts", "A refund is paid out, not taken. Choose a premium that is due."), "premium")]
-    if not 0 < values["amount"] <= due.amount:
+    if values["amount"] <= 0 or (values["amount"] > due.amount and policy.exit_date is not None):
         most = Amount(due.amount, decimals_of(book))
         return [Problem(text("Acts", "Write an amount up to {most}, which is what is due.", most=most), "amount")]
     return receipt_problems(book, values, of=due.policy)
@@ -150,6 +153,21 @@ def _doubts(due: Premium, policy: Policy) -> list[Problem]:
         return []
     message = text("Acts", "The policy ended on {day}, before this premium fell due.", day=When(policy.exit_date))
     return [Problem(message, "premium")]
+
+
+def _too_much(book: Book, over: int) -> list[Problem]:
+    """More than is due is asked about once."""
+    words = text("Acts", "{over} is more than is due: is it kept as an advance?")
+    asked = words.about(over=Amount(over, decimals_of(book)))
+    return [Problem(asked, "amount", agreed=text("Collect", "Advance"))] if over else []
+
+
+def book_advance(save: Save, policy: str, amount: int, paid: Mapping[str, Any]) -> None:
+    """Keep an advance: money that came in, and as much that waits to be given back or to pay what falls due."""
+    came = Premium(code=next_code(save.book, "premiums"), policy=policy, due=paid["paid_on"], amount=amount, **paid)
+    insert(save, "premiums", came)
+    code = next_code(save.book, "premiums")
+    insert(save, "premiums", Premium(code=code, policy=policy, due=paid["paid_on"], amount=amount, kind="refund"))
 
 
 def pay(save: Save, due: Premium, amount: int, **paid: Any) -> str | None:

@@ -26,6 +26,7 @@ from desktop_app.reports.story import story
 from desktop_app.store.about_person import rows_about
 from desktop_app.store.claims import claims_of
 from desktop_app.store.merged import merged_into, who_stays
+from desktop_app.store.owed_premium import DUE, OVERDUE, standings
 from desktop_app.store.people import PersonPlace, find_people, household, people_at
 from desktop_app.store.policies import left_by_holder, people_covered, policies_of
 from desktop_app.store.premiums import premiums_of
@@ -41,7 +42,6 @@ if TYPE_CHECKING:
     from desktop_app.store.database import Book
     from desktop_app.store.people import FoundPerson
     from desktop_app.store.policies import FoundPolicy
-    from desktop_app.store.premiums import FoundPremium
 
 TAKE = RecordAct("take", text("Act", "Take premium"), "premiums", "take_premium")
 RENEW = RecordAct("renew", text("Act", "Renew"), "renew", "renew_policy")
@@ -93,43 +93,43 @@ def member_card(book: Book, code: str, today: Day) -> RecordCard:
         raise refused(text("Acts", "There is no {code}. Choose one from the list.", code=code))
     person: Person = read(book, "people", row)
     policies, premiums, decimals = policies_of(book, row), premiums_of(book, row), decimals_of(book)
+    stand = standings(book, [each.row for each in premiums], today)
+    owing = {each.state: sum(of.owed for of in stand.values() if of.state == each.state) for each in stand.values()}
     parts = (
         CardTable(text("Field", "Household"), HOUSEHOLD, _household(book, person, today), "members"),
         CardTable(text("Member", "Policies"), POLICIES, tuple(_policy(each, today) for each in policies), "policies"),
-        CardTable(text("Field", "Premiums"), PREMIUMS_OF_PERSON, premium_rows(premiums, decimals, today), "premiums"),
+        CardTable(
+            text("Field", "Premiums"), PREMIUMS_OF_PERSON, premium_rows(premiums, stand, decimals, today), "premiums"
+        ),
         CardTable(text("Field", "Claims"), CLAIMS_OF_PERSON, claim_rows(claims_of(book, row), decimals), "claims"),
         *_savings(book, row, decimals),
         CardTable(text("Member", "The whole story"), STORY, story(book, row, decimals), "data"),
     )
-    marks = _marks(policies, premiums, decimals, today)
+    marks = _marks(policies, owing.get(OVERDUE, 0), decimals, today)
     running = [each for each in policies if each.last >= today]
     headless = any(left_by_holder(each.holder, people_covered(book, each.code), today) for each in running)
     facts = (*_facts(book, person, today), *_merged(merged_into(book, row)))
-    acts = _acts(policies, premiums, today, headless=headless)
+    acts = _acts(policies, today, owes={OVERDUE, DUE} & owing.keys(), headless=headless)
     papers = papers_of(book, "people", person.code)
     return RecordCard(person.code, person.name, marks, facts, parts, acts, papers=papers)
 
 
-def _acts(
-    policies: list[FoundPolicy], premiums: list[FoundPremium], today: Day, *, headless: bool
-) -> tuple[RecordAct, ...]:
+def _acts(policies: list[FoundPolicy], today: Day, *, owes: object, headless: bool) -> tuple[RecordAct, ...]:
     """What is done with a person, the likeliest first; what is not open to be done keeps its place.
 
     Headless: the holder of a policy has left it, and somebody else shall hold it.
     """
-    owed = any(each.paid_on is None and each.kind != "refund" for each in premiums)
     runs = any(each.exit_reason is None and each.end >= today for each in policies)
-    usual = TAKE.only(owed), CLAIM.only(policies), RENEW.only(policies), LEAVE.only(runs), JOIN.only(runs)
+    usual = TAKE.only(owes), CLAIM.only(policies), RENEW.only(policies), LEAVE.only(runs), JOIN.only(runs)
     return (*usual, END.only(runs), CORRECT, MERGE, PAPER, *([HOLD] if headless else ()))
 
 
-def _marks(policies: list[FoundPolicy], premiums: list[FoundPremium], decimals: int, today: Day) -> tuple[Mark, ...]:
-    """How the cover stands, and what is overdue."""
+def _marks(policies: list[FoundPolicy], late: int, decimals: int, today: Day) -> tuple[Mark, ...]:
+    """How the cover stands, and how much is overdue."""
     states = [state_on(today, each.start, each.last) for each in policies]
     marks = [COVER_MARKS[max(states)]] if states else []
-    late = sum(each.amount for each in premiums if each.paid_on is None and each.kind != "refund" and each.due < today)
     if late:
-        marks.append(Mark(Tone.BAD, text("Member", "{amount} overdue", amount=Amount(late, decimals))))
+        marks.append(Mark(Tone.BAD, text("Member", "{amount} due and not paid", amount=Amount(late, decimals))))
     return tuple(marks)
 
 

@@ -12,16 +12,18 @@ from desktop_app.core.problems import refused
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.shown import Amount, Shown, When
 from desktop_app.core.text import text
+from desktop_app.store.owed_premium import standings
 from desktop_app.store.premiums import PremiumPlace, find_premiums, list_premiums, premium, premiums_at, span_of
 from desktop_app.store.terms import decimals_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from desktop_app.catalog.listings.listing import Row
     from desktop_app.catalog.mark import Mark
     from desktop_app.core.period import Day
     from desktop_app.store.database import Book
+    from desktop_app.store.owed_premium import Owing
     from desktop_app.store.premiums import FoundPremium
 
 TAKE = RecordAct("take", text("Act", "Take premium"), "premiums", "take_premium")
@@ -36,14 +38,12 @@ def premium_rows(book: Book, words: str, after: Row | None, today: Day) -> list[
     if words and after:
         return []  # what words find is all on the first page
     found = find_premiums(book, words, today) if words else list_premiums(book, today, _place(after))
-    decimals = decimals_of(book)
-    return [_row(each, decimals, today) for each in found]
+    return _rows(book, found, today)
 
 
 def premium_rows_at(book: Book, rows: Sequence[int], today: Day) -> list[Row]:
     """The premiums in some rows of the file, as rows of the list."""
-    decimals = decimals_of(book)
-    return [_row(each, decimals, today) for each in premiums_at(book, rows)]
+    return _rows(book, premiums_at(book, rows), today)
 
 
 def premium_card(book: Book, code: str, today: Day) -> RecordCard:
@@ -51,14 +51,15 @@ def premium_card(book: Book, code: str, today: Day) -> RecordCard:
     each = premium(book, code)
     if each is None:
         raise refused(text("Acts", "There is no {code}. Choose one from the list.", code=code))
-    decimals = decimals_of(book)
-    same = [part for part in span_of(book, each.row) if part.code != each.code]
-    parts = (
-        CardTable(
-            text("Premium", "Other parts of this premium"), PARTS_OF_PREMIUM, _parts(same, decimals, today), "premiums"
-        ),
+    decimals, of_span = decimals_of(book), span_of(book, each.row)
+    stand = standings(book, [part.row for part in of_span], today)
+    same = [part for part in of_span if part.code != each.code]
+    rows = tuple(
+        (_day(part.paid_on), part.receipt, Amount(part.amount, decimals), _mark(part, stand, today), part.code)
+        for part in same
     )
-    mark = premium_mark(each.kind, each.due, each.paid_on, today)
+    parts = (CardTable(text("Premium", "Other parts of this premium"), PARTS_OF_PREMIUM, rows, "premiums"),)
+    mark, facts = _mark(each, stand, today), (*_facts(each, decimals), *_owed(each, stand[each.row], decimals))
     acts = (
         TAKE.only(each.paid_on is None and each.kind != "refund"),
         RECEIPT.only(each.receipt),
@@ -66,7 +67,7 @@ def premium_card(book: Book, code: str, today: Day) -> RecordCard:
         REFUND.only((each.paid_on is None) is (each.kind == "refund")),
         CORRECT,
     )
-    return RecordCard(each.code, each.name or each.code, (mark,), _facts(each, decimals), parts if same else (), acts)
+    return RecordCard(each.code, each.name or each.code, (mark,), facts, parts if same else (), acts)
 
 
 def holder_of(book: Book, code: str) -> str:
@@ -81,20 +82,20 @@ def receipt_of(book: Book, code: str) -> str:
     return (each and each.receipt) or ""
 
 
-def rows_of_person(premiums: Sequence[FoundPremium], decimals: int, today: Day) -> tuple[Row, ...]:
+def rows_of_person(
+    premiums: Sequence[FoundPremium], stand: Mapping[int, Owing], decimals: int, today: Day
+) -> tuple[Row, ...]:
     """The premiums of a person as rows."""
     return tuple(
-        (When(each.due), each.receipt, Amount(each.amount, decimals), _mark(each, today), each.code)
+        (When(each.due), each.receipt, Amount(each.amount, decimals), _mark(each, stand, today), each.code)
         for each in premiums
     )
 
 
-def _parts(premiums: Sequence[FoundPremium], decimals: int, today: Day) -> tuple[Row, ...]:
-    """The parts of one due amount as rows."""
-    return tuple(
-        (_day(each.paid_on), each.receipt, Amount(each.amount, decimals), _mark(each, today), each.code)
-        for each in premiums
-    )
+def _rows(book: Book, found: Sequence[FoundPremium], today: Day) -> list[Row]:
+    """Premiums as rows of the list."""
+    decimals, stand = decimals_of(book), standings(book, [each.row for each in found], today)
+    return [_row(each, decimals, _mark(each, stand, today)) for each in found]
 
 
 def _place(after: Row | None) -> PremiumPlace | None:
@@ -105,17 +106,29 @@ def _place(after: Row | None) -> PremiumPlace | None:
     return PremiumPlace(due, row, bool(is_paid))
 
 
-def _row(each: FoundPremium, decimals: int, today: Day) -> Row:
+def _row(each: FoundPremium, decimals: int, mark: Mark) -> Row:
     """A premium as a row of the list, with what is needed to read on after."""
-    usual = (each.name, When(each.due), Amount(each.amount, decimals), _mark(each, today))
+    usual = (each.name, When(each.due), Amount(each.amount, decimals), mark)
     kind = label_of(sheet("premiums").field("kind"), each.kind)
     further = (each.code, each.receipt, _day(each.paid_on), each.method, kind, each.policy, each.product)
     return (*usual, *further, each.due, each.row, int(each.paid_on is not None))
 
 
-def _mark(each: FoundPremium, today: Day) -> Mark:
+def _mark(each: FoundPremium, stand: Mapping[int, Owing], today: Day) -> Mark:
     """How a premium stands today."""
-    return premium_mark(each.kind, each.due, each.paid_on, today)
+    return premium_mark(stand[each.row].state, each.due, today)
+
+
+def _owed(each: FoundPremium, stands: Owing, decimals: int) -> tuple[LabelledValue, ...]:
+    """What is owed of a premium of which an exit left less than its amount."""
+    if each.paid_on is not None or each.kind == "refund" or stands.left_on is None or stands.owed == each.amount:
+        return ()
+    words = text("Premium", "{amount}, for the cover ended on {day}")
+    return (
+        LabelledValue(
+            text("Premium", "Owed"), words.about(amount=Amount(stands.owed, decimals), day=When(stands.left_on))
+        ),
+    )
 
 
 def _facts(each: FoundPremium, decimals: int) -> tuple[LabelledValue, ...]:

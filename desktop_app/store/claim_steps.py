@@ -72,6 +72,14 @@ def sittings_of(book: Book, claim: int) -> list[FoundSitting]:
     return [FoundSitting(*row) for row in book.query(f"{_SITTINGS} WHERE s.claim = ? ORDER BY s.date", (claim,))]
 
 
+def sat_on(book: Book, claim: str, day: Day) -> bool:
+    """Whether a committee sat on a claim on a day."""
+    sql = (
+        "SELECT EXISTS (SELECT 1 FROM claim_sittings WHERE claim = (SELECT id FROM claims WHERE code = ?) AND date = ?)"
+    )
+    return bool(book.value(sql, (claim, day)))
+
+
 def sittings(book: Book, period: Period, product: int | None = None, office: int | None = None) -> list[FoundSitting]:
     """Every decision of a committee in a period, day by day."""
     here = "(:product IS NULL OR p.product = :product) AND (:office IS NULL OR ifnull(c.office, 0) = :office)"

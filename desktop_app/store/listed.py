@@ -15,6 +15,7 @@ from desktop_app.core.records.field import Kind
 from desktop_app.core.records.sheets import sheet
 from desktop_app.store.claims import IN_REVIEW, VALUE
 from desktop_app.store.claims import SOURCE as CLAIMS
+from desktop_app.store.owed_premium import STATE as PREMIUM_STATE
 from desktop_app.store.people import STATE
 from desktop_app.store.premiums import SOURCE as PREMIUMS
 from desktop_app.store.rows import exchange_column
@@ -71,8 +72,6 @@ def _word(column: str) -> str:
 
 
 _MEMBER = f"ifnull({{}}.name, {_word('policies.group_name')})"
-_PREMIUM_STATE = """CASE WHEN premiums.paid_on IS NOT NULL THEN 'paid' WHEN premiums.kind = 'refund' THEN 'to_refund'
-    WHEN premiums.due < :today THEN 'overdue' ELSE 'due' END"""
 _PAID = "(SELECT ifnull(sum(amount), 0) FROM payments y WHERE y.claim = claims.id)"
 _CLAIM_STATE = f"""CASE WHEN {IN_REVIEW} THEN 'in_review'
     WHEN claims.decision IN ('open', 'rejected') THEN claims.decision
@@ -104,7 +103,7 @@ LISTS: Mapping[str, ListSource] = MappingProxyType(
                 {
                     **{name: f"premiums.{name}" for name in ("due", "amount", "kind", "paid_on", "receipt", "code")},
                     "member": _MEMBER.format("people"),
-                    "state": _PREMIUM_STATE,
+                    "state": PREMIUM_STATE,
                     "method": _word("premiums.method"),
                     "product": "products.name",
                     "policy": "policies.code",

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.core.collection import Owed, Payer
+from desktop_app.store.owed_premium import owed_sql
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -17,14 +18,16 @@ if TYPE_CHECKING:
 VILLAGE, GROUP, DUE, POLICY, NAMED = "village", "group", "due", "policy", "named"
 """Whose premium is collected: by the place where the holders live, by group, of whoever owes by a day, or by names."""
 
+_OWED = f"{owed_sql('d', 'p', 't', ':day')} > 0"
 _WORD = "(SELECT id FROM words WHERE list = '{0}' AND word = :value)"
 _CHOSEN: Mapping[str, str] = MappingProxyType(
     {
         VILLAGE: f"""SELECT p.id, p.holder FROM people h CROSS JOIN policies p ON p.holder = h.id
             WHERE h.village = {_WORD.format("village")}""",
         GROUP: f"SELECT id, holder FROM policies WHERE group_name = {_WORD.format('group')}",
-        DUE: """SELECT DISTINCT p.id, p.holder FROM premiums d JOIN policies p ON p.id = d.policy
-            WHERE d.paid_on IS NULL AND d.due <= :value AND d.kind <> 'refund'""",
+        DUE: f"""SELECT DISTINCT p.id, p.holder FROM premiums d JOIN policies p ON p.id = d.policy
+            JOIN products t ON t.id = p.product
+            WHERE d.paid_on IS NULL AND d.due <= :value AND d.kind <> 'refund' AND {_OWED}""",
         POLICY: "SELECT id, holder FROM policies WHERE code = :value",
         NAMED: """SELECT id, holder FROM policies WHERE holder IN (SELECT value FROM json_each(:value)
             UNION SELECT m.id FROM people m WHERE m.household IN (SELECT h.household FROM people h
@@ -32,7 +35,7 @@ _CHOSEN: Mapping[str, str] = MappingProxyType(
     }
 )
 
-_ROWS = """WITH chosen(id, holder) AS MATERIALIZED ({chosen}),
+_ROWS = f"""WITH chosen(id, holder) AS MATERIALIZED ({{chosen}}),
     holders(id) AS MATERIALIZED (SELECT holder FROM chosen WHERE holder IS NOT NULL
         UNION SELECT m.id FROM people m WHERE m.household IN
             (SELECT h.household FROM people h WHERE h.id IN (SELECT holder FROM chosen) AND h.household IS NOT NULL)),
@@ -44,9 +47,9 @@ SELECT p.code, p.start_day, p.exit_date IS NULL, (SELECT code FROM offices o WHE
 FROM theirs JOIN policies p ON p.id = theirs.id JOIN products t ON t.id = p.product
 LEFT JOIN people h ON h.id = p.holder
 LEFT JOIN premiums d ON d.policy = p.id AND d.paid_on IS NULL
-    AND (d.kind = 'refund' OR p.exit_date IS NULL OR d.due <= p.exit_date)
+    AND (d.kind = 'refund' OR {_OWED})
 ORDER BY h.name COLLATE NOCASE, p.start_day, p.id, d.due, d.id"""
-"""What is due after the last day of a policy that has ended is for cover that never ran (definitions, section 4)."""
+"""What is due after the last day of a policy that has ended is not owed, nor is what an exit took back in full."""
 
 _MEMBERS = """SELECT w.word, m.name FROM json_each(:households) e
     CROSS JOIN words w ON w.list = 'household' AND w.word = e.value CROSS JOIN people m ON m.household = w.id"""
@@ -71,9 +74,10 @@ class _Row(NamedTuple):
     amount: int | None
 
 
-def payers(book: Book, of: str, value: str | int) -> list[Payer]:
-    """Who pays for the policies chosen, by name; a household pays together for all that its people hold."""
-    rows = [_Row(*row) for row in book.query(_ROWS.format(chosen=_CHOSEN[of]), {"value": value})]
+def payers(book: Book, of: str, value: str | int, day: Day) -> list[Payer]:
+    """Who pays for the policies chosen, by name, and what on a day; a household pays together for all it holds."""
+    asked = {"value": value, "day": day}
+    rows = [_Row(*row) for row in book.query(_ROWS.format(chosen=_CHOSEN[of]), asked)]
     groups: dict[str, list[_Row]] = {}
     for row in rows:
         groups.setdefault(_key(row), []).append(row)

@@ -122,24 +122,24 @@ def test_a_part_payment_leaves_the_rest_due_and_is_paid_on_the_same_sheet(book: 
         ("P-A-000002", 20_000, "premium", receipt(1)),
         ("P-A-000002", 30_000, "premium", receipt(2)),
     ]
-    assert payer_of(book, "P-A-000002").asked(DAY) == 10_000
+    assert payer_of(book, "P-A-000002", DAY).asked(DAY) == 10_000
 
 
 def test_what_is_paid_too_much_is_kept_and_pays_what_falls_due_later(book: Book) -> None:
     collect_sheet(book, rows(sheet_of(book, ("Parbati Rana", 65_000))), WHO)
-    payer = payer_of(book, "P-A-000002")
+    payer = payer_of(book, "P-A-000002", DAY)
     assert (payer.asked(DAY), payer.owed_to_payer) == (0, 5_000)
     assert whole_premium(book, "P-A-000002") == 60_000
     with saving(book, "add") as save:
         insert(save, "premiums", Premium(code="D-8", policy="P-A-000002", due=DAY, amount=20_000))
-    payer = payer_of(book, "P-A-000002")
+    payer = payer_of(book, "P-A-000002", DAY)
     assert payer.asked(DAY) == 15_000
     collect_sheet(book, rows(sheet_of(book, ("Parbati Rana", 15_000))), WHO)
     assert [row for row in paid(book) if row[3] == receipt(2)] == [
         ("P-A-000002", 5_000, "refund", receipt(2)),
         ("P-A-000002", 20_000, "premium", receipt(2)),
     ]
-    assert payer_of(book, "P-A-000002").owed == ()
+    assert payer_of(book, "P-A-000002", DAY).owed == ()
 
 
 def test_an_advance_is_owed_to_the_member_and_is_no_premium(book: Book) -> None:
@@ -178,7 +178,7 @@ def test_a_line_saved_at_once_can_be_taken_back(book: Book) -> None:
     assert find(book, "premiums", done.premium).receipt == receipt(1)
     undo_line(book, done.save, "Slip", WHO)
     assert paid(book) == []
-    assert payer_of(book, "P-A-000002").asked(DAY) == 60_000
+    assert payer_of(book, "P-A-000002", DAY).asked(DAY) == 60_000
 
 
 def test_a_due_of_a_receipt_for_several_can_be_corrected(book: Book) -> None:
@@ -195,7 +195,7 @@ def test_somebody_of_another_village_is_found_by_name_and_by_code(book: Book) ->
 
 def test_what_is_due_after_a_policy_ended_is_not_asked(book: Book) -> None:
     end_policy(book, {"policy": "P-9", "exit_date": START + 10, "exit_reason": "migrated"}, WHO)
-    assert payer_of(book, "P-9").asked(DAY) == 60_000
+    assert payer_of(book, "P-9", DAY).asked(DAY) == 60_000
 
 
 def test_the_receipt_of_a_household_is_corrected_for_each_of_its_premiums(book: Book) -> None:

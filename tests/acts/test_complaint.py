@@ -15,7 +15,9 @@ from desktop_app.catalog.today import COMPLAINTS
 from desktop_app.core.period import parse_day
 from desktop_app.core.problems import Refused
 from desktop_app.core.shown import When
+from desktop_app.reports.claim_card import claim_card
 from desktop_app.reports.complaint_card import complaint_card
+from desktop_app.store.claim_steps import sittings_of
 from desktop_app.store.rows import find
 from tests.books import small_book
 from tests.counter import WHO
@@ -80,6 +82,24 @@ def test_an_appeal_is_one_where_the_claim_was_rejected(book: Book) -> None:
     assert appealing(book, "C-1", TODAY)["appeal"] == 1
     assert "appeal" not in appealing(book, "C-2", TODAY)
     assert appealing(book, "C-9", TODAY) == {}
+
+
+def test_a_committee_that_decides_on_an_appeal_has_its_minutes_beside_the_claim(book: Book) -> None:
+    told = {"policy": "P-1", "incurred": CAME, "reported": CAME, "decided": CAME, "loss": 1, "covered": 0}
+    _claim(book, {**told, "code": "C-1", "decision": "rejected", "reason": "not covered"})
+    add_record(book, "complaints", {"code": "K-3", "received": CAME, "claim": "C-1", "appeal": 1}, WHO)
+    sat = {"members": "Asha Tharu; Hari Oli", "minutes": "the receipt came late, not the claim"}
+    answer = {**ANSWER, "complaint": "K-3", **sat}
+    with pytest.raises(Refused) as alone:
+        answer_complaint(book, {**answer, "members": "Asha Tharu"}, WHO)
+    with pytest.raises(Refused) as of_nobody:
+        answer_complaint(book, {**answer, "complaint": "K-1"}, WHO)
+    assert [each.value.problems[0].field for each in (alone, of_nobody)] == ["members", "members"]
+    answer_complaint(book, answer, WHO)
+    (sitting,) = sittings_of(book, 1)
+    assert (sitting.date, sitting.members, sitting.minutes) == (TODAY, "Asha Tharu, Hari Oli", sat["minutes"])
+    told_on_card = [fact.value for fact in claim_card(book, "C-1").facts]
+    assert {"Asha Tharu, Hari Oli", sat["minutes"]} <= set(told_on_card)
 
 
 def _claim(book: Book, values: dict[str, object]) -> None:

@@ -61,13 +61,13 @@ def test_an_advance_that_waits_is_paid_out(book: Book) -> None:
     assert (done.name, done.receipt, done.left.minor) == ("Parbati Rana", "R-A-2026-00001", 0)
     after = balance(Figures(book), DAY + 1)
     assert {line: after[line] - before[line] for line in ("B02", "B26")} == {"B02": -5_000, "B26": -5_000}
-    assert payer_of(book, "P-A-000001").owed_to_payer == 0
+    assert payer_of(book, "P-A-000001", DAY).owed_to_payer == 0
 
 
 def test_a_part_of_what_waits_leaves_the_rest_owed(book: Book) -> None:
     done = refund_premium(book, given(waiting(book), 2_000), WHO)
     assert done.left.minor == 3_000
-    assert payer_of(book, "P-A-000001").owed_to_payer == 3_000
+    assert payer_of(book, "P-A-000001", DAY).owed_to_payer == 3_000
 
 
 def test_a_paid_premium_is_given_back_and_never_twice(book: Book) -> None:

@@ -163,11 +163,24 @@ def test_after_saving_the_next_form_begins_and_esc_leads_back_to_the_reports(kee
     assert keeper.page.stage.currentWidget() is keeper.page.view
 
 
-def test_every_act_has_a_key(keeper: Bookkeeper) -> None:
-    """None of them two."""
-    keys = [button.shortcut().toString() for button in keeper.page.buttons.values()]
+def test_every_act_has_a_key_also_where_it_stands_in_the_menu(keeper: Bookkeeper) -> None:
+    """None of them two; one line of buttons holds what has room, the menu at its end the others."""
+    acts = keeper.page.acts
+    keys = [entry.shortcut().toString() for entry in acts.entries.values()]
     assert len(set(keys)) == len(keys) == len(BOOKKEEPING) - 1
-    assert all(button.isVisible() for button in keeper.page.buttons.values())
+    acts.resize(500, acts.height())
+    shown = [name for name, button in acts.buttons.items() if button.isVisible()]
+    assert 0 < len(shown) < len(acts.buttons)
+    assert all(acts.buttons[name].geometry().right() < acts.more.x() < 500 for name in shown)
+    hidden = [acts.entries[name] for name in acts.buttons if name not in shown]
+    assert acts.menu.actions() == hidden
+    keeper.begin(Qt.Key.Key_9)
+    assert keeper.page.form is not None
+    assert keeper.page.form.form.name == "cash_counts"
+    keeper.press(Qt.Key.Key_Escape)
+    acts.resize(3000, acts.height())
+    assert all(button.isVisible() for button in acts.buttons.values())
+    assert acts.more.isHidden()
 
 
 def test_a_bill_that_is_chosen_in_the_report_is_paid_by_two_keys(keeper: Bookkeeper) -> None:

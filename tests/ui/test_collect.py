@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
+from desktop_app.ui.speech.languages import speech_for
 from tests.ui.clerk import CTRL
 from tests.ui.collector import Collector, collector
 
@@ -183,3 +184,12 @@ def test_a_question_about_a_line_goes_with_the_line(clerk: Collector) -> None:
     clerk.key(Qt.Key.Key_Escape)
     assert clerk.remark == ""
     assert len(clerk.paid()) == 0
+
+
+@pytest.mark.parametrize(("language", "word"), [("en", "all"), ("fr", "tous")])
+def test_the_word_shown_for_everybody_is_understood(clerk: Collector, language: str, word: str) -> None:
+    clerk.desk.speech = speech_for(language)
+    clerk.begin(word)
+    assert clerk.part.setup.whose.placeholderText().endswith(f" {word}")
+    assert (clerk.part.setup.source, clerk.part.setup.whose.text()) == ("due:", word)
+    assert clerk.part.payers.title.text().split() in ([f"{word}:", "4", "payers"], [word, ":", "4", "payeurs"])

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 
 from desktop_app.acts.book import Book, open_book
 from desktop_app.acts.scheme import describe_scheme
@@ -15,7 +15,6 @@ from desktop_app.acts.who import Who
 from desktop_app.catalog.mark import Tone
 from desktop_app.catalog.navigation import NAVIGATION
 from desktop_app.core.language import MIRRORED, STRETCHED
-from desktop_app.core.problems import refused
 from desktop_app.core.text import text
 from desktop_app.ui.shell.menu_entry import MenuEntry
 
@@ -204,25 +203,6 @@ def test_every_place_of_the_rail_has_an_accessible_name(office: Workplace) -> No
     assert all(button.accessibleName() for button in office.window.rail.buttons.values())
 
 
-def test_a_message_offers_its_act_once(open_office: Workplace) -> None:
-    done: list[str] = []
-    open_office.desk.tell(Tone.GOOD, text("Test", "Saved."), text("Test", "Correct it"), lambda: done.append("act"))
-    line = open_office.window.messages
-    assert line.isVisible()
-    QTest.mouseClick(line.act, Qt.MouseButton.LeftButton)
-    assert done == ["act"]
-    assert not line.isVisible()
-
-
-def test_a_refusal_stays_until_it_is_closed(open_office: Workplace) -> None:
-    open_office.desk.refuse(refused(text("Test", "The disk is full.")))
-    line = open_office.window.messages
-    assert line.property("tone") == "bad"
-    assert not line._timer.isActive()
-    QTest.mouseClick(line.shut, Qt.MouseButton.LeftButton)
-    assert not line.isVisible()
-
-
 def test_long_work_is_shown_in_the_corner_with_the_way_to_stop_it(open_office: Workplace) -> None:
     open_office.worker.busy.emit(True)
     sign = open_office.window.rail._sign
@@ -248,33 +228,3 @@ def test_commands_are_found_and_done_from_the_search_field(open_office: Workplac
     open_office.worker.settle()
     QTest.keyClick(finder, Qt.Key.Key_Return)
     assert done == ["weighed"]
-
-
-def test_nothing_moves_when_a_message_comes_and_it_covers_no_button(open_office: Workplace) -> None:
-    window = open_office.window
-    window.show_page("members")
-    open_office.worker.settle()
-    page = window.pages["members"]
-    before = window.stage.geometry(), page.primary_button.mapTo(window, page.primary_button.rect().center())
-    open_office.desk.tell(Tone.GOOD, text("Test", "Saved, and said in a sentence as long as such sentences are."))
-    assert window.messages.isVisible()
-    assert (window.stage.geometry(), page.primary_button.mapTo(window, page.primary_button.rect().center())) == before
-    assert not window.messages.geometry().contains(before[1])
-    assert window.childAt(window.messages.geometry().center()) in {window.messages.words, window.messages}
-
-
-def test_a_message_gives_way_to_a_button_that_comes_to_the_page_after_it(open_office: Workplace, qtbot: QtBot) -> None:
-    window = open_office.window
-    window.show_page("members")
-    open_office.worker.settle()
-    page, line = window.pages["members"], window.messages
-    open_office.desk.tell(Tone.BAD, text("Test", "It stays."))
-    button = QPushButton("Agree")
-    page.tools.insertWidget(0, button)
-    qtbot.waitUntil(lambda: button.geometry().right() < page.primary_button.geometry().left() and button.isVisible())
-
-    def covered() -> bool:
-        return line.geometry().intersects(QRect(button.mapTo(window, QPoint(0, 0)), button.size()))
-
-    qtbot.waitUntil(lambda: not covered())
-    assert line.isVisible()

@@ -132,7 +132,7 @@ def test_one_member_is_shown_with_household_policies_premiums_claims_and_story(c
     card = clerk.page.view.card
     assert card is not None
     assert [len(part.rows) for part in card.parts] == [1, 1, 1, 0, 4]
-    assert clerk.marks() == ["In force", "600.00 overdue"]
+    assert clerk.marks() == ["In force", "600.00 due and not paid"]
     assert clerk.facts()["Born"] == "1990-03-07 (36 years)"
 
 

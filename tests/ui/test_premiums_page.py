@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
+from desktop_app.acts.collecting import payer_of
 from desktop_app.core.language import MIRRORED
-from desktop_app.store.rows import find
+from desktop_app.store.rows import find, replace
+from desktop_app.store.save import saving
 from desktop_app.ui.pages.premiums import make_page
 from desktop_app.ui.speech.languages import speech_for
 from tests.counter import START, enrolled, member
@@ -103,7 +105,26 @@ def test_a_part_payment_leaves_the_rest_in_the_list(clerk: Clerk) -> None:
     assert len(card.parts[0].rows) == 1
 
 
-def test_more_than_is_due_is_refused_under_the_amount(clerk: Clerk) -> None:
+def test_more_than_is_due_is_asked_about_once_and_kept_as_an_advance(clerk: Clerk) -> None:
+    clerk.press("Take premium")
+    clerk.go_to("amount")
+    clerk.write("650")
+    assert "50.00 is kept as an advance." in clerk.form.telling.text()
+    clerk.press("Save the receipt")
+    remark = clerk.form.body.row("amount").remark
+    assert remark.words.text() == "50.00 is more than is due: is it kept as an advance?"
+    assert clerk.focus is remark.agree
+    clerk.key()
+    assert "50.00 is kept as an advance" in clerk.said
+    found = clerk.book.query("SELECT amount, kind, receipt FROM premiums WHERE policy = 2 ORDER BY id")
+    receipt = "R-A-2026-00002"
+    assert found == [(60_000, "premium", receipt), (5_000, "premium", receipt), (5_000, "refund", None)]
+    assert payer_of(clerk.book, "P-A-000002", clerk.desk.today).owed_to_payer == 5_000
+
+
+def test_more_than_is_due_of_a_policy_that_was_left_is_refused_under_the_amount(clerk: Clerk) -> None:
+    with saving(clerk.book, "leave") as save:
+        replace(save, "policies", 2, exit_date=START + 20, exit_reason="migrated")
     clerk.press("Take premium")
     clerk.go_to("amount")
     clerk.write("601")

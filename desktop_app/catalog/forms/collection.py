@@ -6,8 +6,11 @@ from desktop_app.catalog.forms.form import TODAY, FormLine, line
 from desktop_app.core.records.field import Field, Kind
 from desktop_app.core.text import text
 
-COLLECT_FROM = "collect_from"
-"""The source of the villages and groups, and of everybody who owes."""
+COLLECT_FROM, EVERYBODY = "collect_from", "due:"
+"""The source of the villages and groups, and the answer that is everybody who owes."""
+ALL = text("Collect", "all")
+FROM = text("Collect", "Village, group, {all}", all=ALL)
+"""What may be typed, the word for everybody as it is shown."""
 
 WHOSE = FormLine(
     "whose",

@@ -1,4 +1,4 @@
-"""The form that answers a complaint: when, with what outcome, and what was done about it."""
+"""The form that answers a complaint: when, with what outcome, what was done about it; of an appeal who sat on it."""
 
 from __future__ import annotations
 
@@ -36,6 +36,8 @@ ANSWER_COMPLAINT = Form(
                     ),
                 ),
                 line("complaints", "remedy"),
+                line("claim_sittings", "members", required=False, stays=True),
+                line("claim_sittings", "minutes"),
             ),
         ),
     ),

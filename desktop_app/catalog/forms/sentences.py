@@ -61,6 +61,8 @@ def _taking(said: Said) -> tuple[Text, ...]:
         pays = text("Before saving", "{who} pays {amount}, due on {due}.", due=said.get("due"))
     left = rest(due, amount)
     stays = (text("Before saving", "{rest} stays due.", rest=left),) if left else ()
+    if isinstance(due, Amount) and (over := rest(amount, due)):
+        stays = (text("Before saving", "{over} is kept as an advance.", over=over),)
     return (pays.about(who=who(said), amount=amount), *paid(said), *stays)
 
 

@@ -16,8 +16,12 @@ PAID = Mark(Tone.GOOD, text("Premium state", "Paid"))
 DUE = Mark(Tone.QUIET, text("Premium state", "Due"))
 OVERDUE = Mark(Tone.WATCH, text("Premium state", "Overdue"))
 TO_REFUND = Mark(Tone.QUIET, text("Premium state", "To be refunded"))
-PREMIUM_MARKS = MappingProxyType({"paid": PAID, "due": DUE, "overdue": OVERDUE, "to_refund": TO_REFUND})
-"""How a premium stands, by the key of it."""
+DUE_TODAY = Mark(Tone.WATCH, text("Premium state", "Due today"))
+NOT_OWED = Mark(Tone.QUIET, text("Premium state", "Not owed"))
+PREMIUM_MARKS = MappingProxyType(
+    {"paid": PAID, "due": DUE, "overdue": OVERDUE, "to_refund": TO_REFUND, "not_owed": NOT_OWED}
+)
+"""How a premium stands, by the key of it (`store/owed_premium`)."""
 
 PREMIUMS = Listing(
     "premiums",
@@ -56,10 +60,6 @@ PARTS_OF_PREMIUM = Listing(
 )
 
 
-def premium_mark(kind: str, due: Day, paid_on: Day | None, today: Day) -> Mark:
-    """How a premium stands today."""
-    if paid_on is not None:
-        return PAID
-    if kind == "refund":
-        return TO_REFUND
-    return OVERDUE if due < today else DUE
+def premium_mark(state: str, due: Day, today: Day) -> Mark:
+    """How a premium stands today; on the very day it falls due it is overdue by the evening."""
+    return DUE_TODAY if state == "overdue" and due == today else PREMIUM_MARKS[state]

@@ -83,7 +83,7 @@ def papers(asked: Asked) -> PaperHeap:
 def _payers(asked: Asked) -> list[Payer]:
     """Those of the village or group who have to pay by the day; where none is named, whoever has."""
     of, value = next(((of, asked[of]) for of in (VILLAGE, GROUP) if asked[of]), (DUE, asked.day + SOON))
-    return [each for each in payers(asked.figures.book, of, value) if each.asked(asked.day)]
+    return [each for each in payers(asked.figures.book, of, value, asked.day) if each.asked(asked.day)]
 
 
 def _whose(asked: Asked) -> str | Text:

@@ -179,7 +179,7 @@ def _amount(asked: Asked, of: FoundPremium) -> Amount:
 
 def _still_due(asked: Asked, parts: list[FoundPremium]) -> tuple[tuple[Text, Shown], ...]:
     """What the payer owes by the last day asked for, or that nothing is left."""
-    found = payers(asked.figures.book, POLICY, parts[-1].policy)
+    found = payers(asked.figures.book, POLICY, parts[-1].policy, asked.day)
     owed = sum(each.amount for payer in found for each in payer.owed if each.amount > 0 and each.day <= asked.day)
     label = text("Slip", "Still due on {day}", day=When(asked.day))
     return ((label, money(asked, owed) if owed else text("Slip", "Nothing is due any more")),)

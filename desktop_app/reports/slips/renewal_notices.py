@@ -112,7 +112,7 @@ def _covered(asked: Asked, of: DueForRenewal) -> Iterator[Block]:
 def _then(asked: Asked, of: DueForRenewal) -> Iterator[Text]:
     """What is still owed, and what happens to whoever does not renew."""
     book = asked.figures.book
-    found = payers(book, POLICY, of.policy)
+    found = payers(book, POLICY, of.policy, asked.day)
     owed = sum(each.amount for payer in found for each in payer.owed if each.amount > 0 and each.day <= asked.day)
     if owed:
         yield text("Slip", "Besides, {amount} is still due from before.", amount=money(asked, owed))

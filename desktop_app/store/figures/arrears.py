@@ -1,4 +1,4 @@
-"""Premium that is due and not paid, and what is owed to members for premium, row by row from the ledger's entries."""
+"""Premium that is due and not paid, and what is owed to members for premium, row by row."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from desktop_app.core.statements.postings import kinds_on
 from desktop_app.store.facts.fact import HERE
 from desktop_app.store.facts.postings import ENTRIES_OF_PREMIUM
 from desktop_app.store.figures.scope import scope
+from desktop_app.store.owed_premium import owed_sql
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,19 +28,20 @@ def _on(line: str) -> str:
     return f"CASE kind {signs} ELSE 0 END"
 
 
-def _entries(chosen: str, premiums: str = "premiums") -> str:
+def _entries(chosen: str) -> str:
     """The entries up to :day of the premium rows d, of policies p, that are chosen."""
-    return f"({ENTRIES_OF_PREMIUM.sql({**HERE, 'premiums': premiums}, chosen)}) WHERE day <= :day"
+    return f"({ENTRIES_OF_PREMIUM.sql(HERE, chosen)}) WHERE day <= :day"
 
 
-_UNPAID = "due <= :day AND kind <> 'refund' AND (paid_on IS NULL OR paid_on > :day)"
+_UNPAID = "due <= {day} AND kind <> 'refund' AND (paid_on IS NULL OR paid_on > {day})"
 
 
-def receivable_sql(which: str = "1") -> str:
-    """Rows with anything receivable, of all premium rows or of those for which a condition holds."""
-    return f"""(WITH not_paid AS MATERIALIZED (SELECT * FROM premiums WHERE {_UNPAID} AND {which})
-        SELECT record, sum({_on("B06")}) AS unpaid FROM {_entries("1", "not_paid")}
-        GROUP BY record HAVING unpaid > 0) o {_OF_ROW}"""
+def receivable_sql(which: str = "1", day: str = ":day") -> str:
+    """Rows with anything receivable at a day, of all premium rows or of those for which a condition holds."""
+    owed = owed_sql("d", "p", "t", day)
+    return f"""(SELECT d.id AS record, {owed} AS unpaid FROM
+        (SELECT * FROM premiums WHERE {_UNPAID.format(day=day)} AND {which}) d JOIN policies p ON p.id = d.policy
+        JOIN products t ON t.id = p.product WHERE unpaid > 0) o {_OF_ROW}"""
 
 
 RECEIVABLE = receivable_sql()

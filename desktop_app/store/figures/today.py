@@ -9,10 +9,9 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.core.indicators.terms import EARLY_DAYS
-from desktop_app.core.statements.postings import kinds_on
 from desktop_app.store.facts.claims import VALUES
 from desktop_app.store.facts.fact import HERE
-from desktop_app.store.facts.postings import ENTRIES_OF_PREMIUM
+from desktop_app.store.figures.arrears import receivable_sql
 from desktop_app.store.figures.claim_board import STEPS
 
 if TYPE_CHECKING:
@@ -37,14 +36,10 @@ RENEWING = f"""SELECT p.id AS record, p.end_day AS since, NULL AS amount
         AND (p.exit_date IS NULL OR p.exit_date >= p.end_day) AND {NOT_RENEWED}"""
 """Policies whose term ends up to a day, or has ended within the days of grace, with nothing that continues them."""
 
-_OWED = tuple(kinds_on("B06"))
-_SUM = f"""sum(CASE kind {" ".join(f"WHEN '{kind}' THEN {side} * amount" for kind, side in _OWED)} END)"""
-_PREMIUMS = f"""SELECT record, min(day) AS since, {_SUM} AS amount
-    FROM ({ENTRIES_OF_PREMIUM.sql(HERE, "d.paid_on IS NULL AND d.due <= :today AND d.kind <> 'refund'")})
-    WHERE day <= :today AND kind IN ({", ".join(f"'{kind}'" for kind, _ in _OWED)}) GROUP BY record HAVING {_SUM} > 0"""
-"""Premium due and not paid, from the day it fell due: B06 of the ledger by row.
+_PREMIUMS = f"SELECT record, d.due AS since, o.unpaid AS amount FROM {receivable_sql(day=':today')}"
+"""Premium overdue, from the day it fell due.
 
-So what fell due after an exit waits for nobody, and of a row that an exit took back only the rest does.
+What fell due after an exit waits for nobody, and of a row that an exit took back only the rest does.
 """
 
 _UNDECIDED = f"""SELECT record, reported AS since, sum(value) AS amount

@@ -6,18 +6,17 @@ from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QFrame, QStackedWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from desktop_app.catalog.forms.investing import BUY, TAKE_BACK
 from desktop_app.catalog.mark import Tone
 from desktop_app.catalog.navigation import BOOKKEEPING, NAVIGATION, PRINT_VOUCHER
 from desktop_app.core.text import text
 from desktop_app.ui.look.elided_button import ElidedButton
-from desktop_app.ui.look.flow_layout import FlowLayout
-from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.pages.bank_statement import STATEMENT, BankWork
 from desktop_app.ui.pages.paper_work import PaperWork
 from desktop_app.ui.pages.reports import ReportsPage
+from desktop_app.ui.views.act_row import ActRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -46,7 +45,7 @@ class AccountsPage(ReportsPage):
 
     def __init__(self, desk: Desk) -> None:
         """Put what one does here over the reports."""
-        self.stage, self.acts = QStackedWidget(), QFrame()
+        self.stage, self.acts = QStackedWidget(), ActRow()
         super().__init__(desk, next(each for each in NAVIGATION if each.name == "accounts"))
         self.form: ActForm | None = None
         self.papers = PaperWork(desk, self, self.open_form)
@@ -56,12 +55,8 @@ class AccountsPage(ReportsPage):
             button.clicked.connect(partial(self.act_on, name, ""))
             self.tools.addWidget(button)
         self.view.answered.connect(self._offer_investing)
-        self.buttons = {each.begins: ElidedButton() for each in BOOKKEEPING[1:]}
-        flow = FlowLayout()
-        self.acts.setLayout(flow)
-        for name, button in self.buttons.items():
-            button.clicked.connect(partial(self.act_on, name, ""))
-            flow.addWidget(button)
+        for each in BOOKKEEPING[1:]:
+            self.acts.add(each.begins, partial(self.act_on, each.begins, ""))
         self.content.insertWidget(0, self.acts)
 
     def beside_list(self) -> QWidget:
@@ -73,11 +68,10 @@ class AccountsPage(ReportsPage):
         """Say the acts, each with its key."""
         super().retranslate()
         for at, act in enumerate(BOOKKEEPING[1:], 1):
-            button, keys = self.buttons[act.begins], f"Ctrl+{at % 10}" if at < len(BOOKKEEPING) - 1 else "Ctrl+B"
-            button.say(self.desk.speech.say(act.label), keys)
-            button.setShortcut(keys)
-            put_icon(button, act.icon)
-            button.setVisible(self.desk.may(act.does))
+            keys = f"Ctrl+{at % 10}" if at < len(BOOKKEEPING) - 1 else "Ctrl+B"
+            self.acts.say(act.begins, self.desk.speech.say(act.label), keys, act.icon)
+            self.acts.offer(act.begins, offered=self.desk.may(act.does))
+        self.acts.retranslate(self.desk.speech)
         for name, button in self.investing.items():
             button.say(self.desk.speech.say(_OF_INVESTMENTS[name]))
         self.bank.retranslate()

@@ -86,7 +86,7 @@ class BankWork:
         elif len(found) == 1:
             self.ask_for_file(found[0][0])
         else:
-            button, menu = self.page.buttons[STATEMENT], QMenu(self.page)
+            button, menu = self.page.acts.place_of(STATEMENT), QMenu(self.page)
             for code, name in found:
                 menu.addAction(name, partial(self.ask_for_file, code))
             menu.popup(button.mapToGlobal(button.rect().bottomLeft()))

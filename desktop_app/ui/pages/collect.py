@@ -85,7 +85,7 @@ class CollectPart(CollectView):
 
     def show_round(self, sheet: Collection, index: PayerIndex) -> None:
         """Begin, or go on, with those who pay."""
-        self.sheet, self.index = sheet, index
+        self.sheet, self.index, self.payer_count = sheet, index, len(index.payers)
         self.set_usable(usable=True)
         self.show_sheet(self.sheet, self.wrong)
         self.next_line()

@@ -75,7 +75,8 @@ class CollectReading(QObject):
             from desktop_app.acts.collecting import payer_of, resume
 
             of = resume(book, whose, day, kept)
-            return of, PayerIndex(of.payers), payer_of(book, half["policy"]) if half.get("policy") else None
+            payer = payer_of(book, half["policy"], day) if half.get("policy") else None
+            return of, PayerIndex(of.payers), payer
 
         self.part.desk.read(work, partial(self._begun, again, half), "collection")
 

@@ -67,7 +67,7 @@ class CollectSaving(QObject):
         def work(book: Book) -> tuple[Collected, Payer]:
             from desktop_app.acts.collecting import collect_line, payer_of
 
-            return collect_line(book, row, who), payer_of(book, line.payer.policy)
+            return collect_line(book, row, who), payer_of(book, line.payer.policy, line.day)
 
         self._begin(partial(self.save_line, line))
         part.desk.act(work, partial(self._saved_line, line.receipt), partial(self._refused, [line]))
@@ -81,7 +81,7 @@ class CollectSaving(QObject):
             from desktop_app.acts.collecting import payer_of, undo_line
 
             undo_line(book, line.saved, why, who)
-            return payer_of(book, line.payer.policy)
+            return payer_of(book, line.payer.policy, line.day)
 
         part.desk.act(work, partial(self._undone, line.receipt))
 

@@ -8,12 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QLabel
 from shiboken6 import isValid
 
-from desktop_app.catalog.forms.collection import DAY, METHOD, WHOSE
+from desktop_app.catalog.forms.collection import ALL, DAY, EVERYBODY, FROM, METHOD, WHOSE
 from desktop_app.catalog.forms.form import Option
 from desktop_app.core.problems import Refused
 from desktop_app.core.text import text
 from desktop_app.ui.forms.editors.choice import ChoiceEditor
 from desktop_app.ui.forms.editors.day import DayEditor
+from desktop_app.ui.forms.editors.matching import matching
 from desktop_app.ui.forms.row import mark_wrong
 from desktop_app.ui.look.flow_layout import FlowLayout
 from desktop_app.ui.look.layouts import down, named
@@ -106,7 +107,9 @@ class CollectSetup(QFrame):
             label.setBuddy(field)
             field.retranslate(setting)
             field.setAccessibleName(label.text())
-        self.whose.setPlaceholderText(say(text("Collect", "Village, group, all")))
+        self.whose.setPlaceholderText(say(FROM))
+        if self.source == EVERYBODY:
+            self.whose.set_value(Option(EVERYBODY, say(ALL)))
         self.at_once.setText(say(text("Collect", "Save each line at once")))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -135,7 +138,9 @@ class CollectSetup(QFrame):
         def show(answers: Sequence[Offered]) -> None:
             if isValid(self):
                 say = self.desk.speech.show
-                found([Option(answer.code, say(answer.label), say(answer.hint)) for answer in answers])
+                options = [Option(answer.code, say(answer.label), say(answer.hint)) for answer in answers]
+                everybody = [each for each in options if each.code == EVERYBODY]
+                found([*matching(everybody, typed), *options[len(everybody) :]])
 
         self.desk.read(look, show)
 

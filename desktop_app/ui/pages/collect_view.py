@@ -38,7 +38,6 @@ if TYPE_CHECKING:
 
     from desktop_app.core.collection import Payer
     from desktop_app.core.problems import Problem
-    from desktop_app.core.text import Text
     from desktop_app.ui.shell.desk import Desk
     from desktop_app.ui.views.paper_wish import PaperWish
 
@@ -80,7 +79,7 @@ class CollectView(Retranslated, QFrame):
         self.buttons = (self.print_button, self.leave_button, self.save)
         """They stand over the sheet."""
         self.save.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._narrow = False
+        self._narrow, self.payer_count = False, 0
         self._shown = Collection(desk.today), frozenset[str]()
         self._lay_out()
         self.table.horizontalHeader().sectionResized.connect(lambda *_: self._align())
@@ -119,12 +118,13 @@ class CollectView(Retranslated, QFrame):
         """Show those who may be meant, as they stand on this sheet; or how to find somebody."""
         say, decimals = self.desk.speech.say, self.desk.decimals
         self.payers.show_found(found, sheet, decimals, self.desk.speech)
-        hint: Text | None = None
+        hint, title = None, f"“{typed}”"
         if not typed.strip():
             hint = text("Collect", "Type any part of a name, of a household or of a code. Arrows choose among several.")
+            title = say(counted("Collect", "{whose}: %n payers", "", self.payer_count, whose=self.setup.whose.text()))
         elif not found and not looking:
             hint = text("Collect", "Nobody is called that here or elsewhere.")
-        self.payers.say(f"“{typed}”" if typed.strip() else "", say(hint) if hint else "")
+        self.payers.say(title, say(hint) if hint else "")
         self._describe()
 
     def show_payer(self, payer: Payer, sheet: Collection, amount: int | None, receipt: str) -> None:

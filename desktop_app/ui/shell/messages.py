@@ -1,14 +1,15 @@
 """What was saved and how to correct it, what was refused and why: one calm line over the page, never a window.
 
-It lies over the title of the page: nothing that one was about to press moves away from under the hand.
+It lies over the title of the page: nothing that one was about to press moves away from under the hand. One too long for
+that lies over the bar at the top, so that the buttons of the page stay free, unless one is at work in that bar.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QToolButton
 
 from desktop_app.catalog.mark import Tone
 from desktop_app.core.text import text
@@ -39,6 +40,7 @@ class MessageLine(Retranslated, QFrame):
         self.speech, self.stage = speech, stage
         stage.installEventFilter(self)
         stage.currentChanged.connect(self._place)
+        QApplication.instance().focusChanged.connect(self._make_way)  # type: ignore[union-attr]
         self.setObjectName("message")
         self.hide()
         self.message: Message | None = None
@@ -97,12 +99,30 @@ class MessageLine(Retranslated, QFrame):
         page = self.stage.currentWidget()
         if page is not None:
             page.installEventFilter(self)
-        room = page.head_room() if isinstance(page, Page) else self.stage.rect().adjusted(EDGE, TIGHT, -EDGE, 0)
-        if room.width() < NARROWEST:
-            room = self.stage.rect().adjusted(EDGE, TIGHT, -EDGE, 0)
-        height = max(self.heightForWidth(room.width()), self.minimumSizeHint().height())
+        whole = self.stage.rect().adjusted(EDGE, TIGHT, -EDGE, 0)
+        head = page.head_room() if isinstance(page, Page) else whole
+        if head.width() >= NARROWEST and (self._height(head.width()) <= head.height() or not isinstance(page, Page)):
+            room = head
+        else:
+            room = whole if self._in_bar() else whole.translated(0, -self.stage.mapTo(self.window(), QPoint()).y())
         corner = self.stage.mapTo(self.window(), room.topLeft())
-        self.setGeometry(corner.x(), corner.y(), room.width(), height)
+        self.setGeometry(corner.x(), corner.y(), room.width(), self._height(room.width()))
+
+    def _make_way(self) -> None:
+        """The keyboard has gone elsewhere, perhaps to where the message lies."""
+        if self.isVisible():
+            self._place()
+
+    def _height(self, width: int) -> int:
+        """As high as the words need at a width."""
+        return max(self.heightForWidth(width), self.minimumSizeHint().height())
+
+    def _in_bar(self) -> bool:
+        """Whether the keyboard is in the bar over the pages: what is typed there shall be seen."""
+        at = QApplication.focusWidget()
+        if at is None or at.window() is not self.window() or self.isAncestorOf(at):
+            return False
+        return at.mapTo(self.window(), at.rect().center()).y() < self.stage.mapTo(self.window(), QPoint()).y()
 
     def _do(self) -> None:
         """Do what the message offers, once."""

@@ -17,6 +17,7 @@ from desktop_app.ui.look.mark_label import MarkLabel, sentences
 from desktop_app.ui.look.photos import square
 from desktop_app.ui.look.spacing import GAP, TIGHT, WIDE
 from desktop_app.ui.speech.retranslate import Retranslated
+from desktop_app.ui.views.act_row import MORE_KEYS
 from desktop_app.ui.views.paper_list import PaperList
 from desktop_app.ui.views.record_table import RecordTable
 
@@ -33,8 +34,6 @@ MOST_BUTTONS = 4
 """So many acts all have a button."""
 MAIN_BUTTONS = 2
 """Of more acts the first ones have a button of their own, and whichever is wanted now."""
-MORE_KEYS = "Shift+F10"
-"""The key of a menu beside what one is at, on every keyboard."""
 
 
 class RecordView(Retranslated, QScrollArea):
