@@ -15,7 +15,7 @@ from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.cell_words import CellWords
 from desktop_app.ui.views.drawn_cells import DrawnCells
 from desktop_app.ui.views.order import Order, pressed, show_order
-from desktop_app.ui.views.table_model import HEADINGS, Index, TableModel
+from desktop_app.ui.views.table_model import HEADINGS, ModelIndex, TableModel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
@@ -161,7 +161,7 @@ class ReportTable(Retranslated, QTableView):
         self.horizontalHeader().sectionClicked.connect(lambda at: self.order_wanted.emit(pressed(self.order, at)))
         self.clicked.connect(self._open)
 
-    def _open(self, index: Index) -> None:
+    def _open(self, index: ModelIndex) -> None:
         """Tell what a cell opens, if it does."""
         opens = self.table.opens(index.row(), index.column()) if index.isValid() else None
         if opens:
