@@ -60,9 +60,9 @@ class ReportTable(Retranslated, QTableView):
         """How wide the columns are, by the letters in a line of their headings, as far as it was asked."""
         self.shown = TableModel(table, decimals, speech)
         self.order: Order | None = None
+        self._set_up()  # before it has columns: else Qt begins at another one where lines run from the right
         self.setModel(self.shown)
         self._drawn = DrawnCells.of(self)
-        self._set_up()
         self.retranslate()
 
     @property
