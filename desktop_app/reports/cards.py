@@ -39,11 +39,11 @@ def claim(asked: Asked) -> Iterator[Table]:
     yield from _card(claim_card(asked.figures.book, code_of(asked)), text("Field", "Claim"))
 
 
-def code_of(asked: Asked) -> str:
+def code_of(asked: Asked, option: str = "code") -> str:
     """The code asked for; Refused where none is given."""
-    if not asked["code"]:
-        raise refused(text("Reports", "Give the code of the record."), "code")
-    return str(asked["code"])
+    if not asked[option]:
+        raise refused(text("Reports", "Give the code of the record."), option)
+    return str(asked[option])
 
 
 def _card(of: RecordCard, label: Text) -> Iterator[Table]:
