@@ -142,7 +142,7 @@ class Workplace:
         from desktop_app.acts.rooms import sweep
         from desktop_app.ui.shell.rubbish import Rubbish
 
-        Rubbish(self.window)
+        Rubbish(self.window, lambda: self.worker.is_idle)
         self.worker.run_action(sweep, lambda _: None, self.desk.refuse)
         self.worker.run_action(self.updates.settle, lambda _: None, self.desk.refuse)
         draw_icons()

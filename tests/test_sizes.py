@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections import Counter
 from functools import cache
 from pathlib import Path
 from statistics import median
@@ -83,3 +84,15 @@ def test_an_overlong_function_is_seen_wherever_it_hides() -> None:
 def test_a_missing_purpose_is_seen() -> None:
     source = "class A:\n    def b(self): ...\n    def _c(self): ...\ndef d():\n    '''Do.'''\n    def e(): ..."
     assert without_purpose(ast.parse(source)) == ["the module", "A", "b"]
+
+
+def test_no_two_classes_share_a_name() -> None:
+    """Who searches for a name finds the one thing that it means."""
+    named = Counter(
+        node.name
+        for place, tree in trees().items()
+        if place.startswith("desktop_app/")
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ClassDef)
+    )
+    assert [name for name, times in named.items() if times > 1] == []

@@ -6,6 +6,7 @@ import ast
 import csv
 import re
 import xml.etree.ElementTree as ET
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -53,6 +54,12 @@ def test_no_text_in_the_program_escapes_the_translator() -> None:
 @pytest.mark.parametrize("code", WHOLE)
 def test_every_marked_text_is_translated_whole(code: str, marked: set[Mark]) -> None:
     assert reproaches(written(code), marked) == []
+
+
+def test_a_sentence_is_marked_in_one_context_alone(marked: set[Mark]) -> None:
+    """Words alone may mean two things; the same sentence twice is work for ten translators, who will word it twice."""
+    sentences = Counter(mark.source for mark in marked if mark.source.endswith("."))
+    assert [each for each, times in sentences.items() if times > 1] == []
 
 
 def test_every_english_plural_has_its_singular(marked: set[Mark]) -> None:

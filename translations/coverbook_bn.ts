@@ -486,10 +486,6 @@
         <translation>শতাংশ 0 বা তার বেশি হতে হবে।</translation>
     </message>
     <message>
-        <source>Claims reported</source>
-        <translation>জানানো দাবি</translation>
-    </message>
-    <message>
         <source>Everything else</source>
         <translation>বাকি সব</translation>
     </message>
@@ -653,10 +649,6 @@
     <message>
         <source>Arrears by office</source>
         <translation>কার্যালয়ভিত্তিক বকেয়া</translation>
-    </message>
-    <message>
-        <source>Balance sheet</source>
-        <translation>উদ্বৃত্তপত্র</translation>
     </message>
     <message>
         <source>Collection by office</source>
@@ -2968,10 +2960,6 @@
         <translation>আওতার প্রাক্কলন</translation>
     </message>
     <message>
-        <source>Estimates</source>
-        <translation>প্রাক্কলন</translation>
-    </message>
-    <message>
         <source>In review since</source>
         <translation>পর্যালোচনা শুরু</translation>
     </message>
@@ -4585,10 +4573,6 @@
         <translation>সিরিলিক (Windows-1251)</translation>
     </message>
     <message>
-        <source>Data</source>
-        <translation>উপাত্ত</translation>
-    </message>
-    <message>
         <source>Does not hold</source>
         <translation>ঠিক নেই</translation>
     </message>
@@ -5058,10 +5042,6 @@
         <translation>শূন্যের নিচের উদ্বৃত্ত মানে যতটা ঘাটতি।</translation>
     </message>
     <message>
-        <source>A pension product has no claims ratio: nothing is earned against claims.</source>
-        <translation>পেনশন পণ্যের দাবির অনুপাত নেই: দাবির বিপরীতে কিছু অর্জিত হয় না।</translation>
-    </message>
-    <message>
         <source>A person counts once for each term that came up, at the office where it came up.</source>
         <translation>যে কার্যালয়ে নবায়নের সময় হয়েছে, সেখানে প্রতি মেয়াদে একজনকে একবার গোনা হয়।</translation>
     </message>
@@ -5128,10 +5108,6 @@
     <message>
         <source>At</source>
         <translation>তারিখে</translation>
-    </message>
-    <message>
-        <source>Average claim</source>
-        <translation>গড় দাবি</translation>
     </message>
     <message>
         <source>Back in grace</source>
@@ -5216,10 +5192,6 @@
     <message>
         <source>Claims still to happen and to be paid</source>
         <translation>যে দাবি এখনো ঘটবে ও পরিশোধ হবে</translation>
-    </message>
-    <message>
-        <source>Claims that happened</source>
-        <translation>ঘটে যাওয়া দাবি</translation>
     </message>
     <message>
         <source>Claims that happened and are not reported, in full</source>
@@ -5366,10 +5338,6 @@
         <translation>ভালো: নির্দেশিকার আদর্শ মান</translation>
     </message>
     <message>
-        <source>Growth</source>
-        <translation>বৃদ্ধি</translation>
-    </message>
-    <message>
         <source>Growth by office</source>
         <translation>কার্যালয় অনুযায়ী বৃদ্ধি</translation>
     </message>
@@ -5424,10 +5392,6 @@
     <message>
         <source>Insured at the start + new + returned + back in grace - left - out in grace = insured at the end.</source>
         <translation>শুরুতে বিমাকৃত + নতুন + ফিরে আসা + অনুগ্রহে ফেরা - চলে যাওয়া - অনুগ্রহে বাইরে = শেষে বিমাকৃত।</translation>
-    </message>
-    <message>
-        <source>Insured years</source>
-        <translation>বিমা-বছর</translation>
     </message>
     <message>
         <source>Insured years ahead</source>
@@ -5510,10 +5474,6 @@
         <translation>নিট</translation>
     </message>
     <message>
-        <source>Net income before reinsurance</source>
-        <translation>পুনর্বিমার আগে নিট আয়</translation>
-    </message>
-    <message>
         <source>Net income ratio by office</source>
         <translation>কার্যালয় অনুযায়ী নিট আয়ের অনুপাত</translation>
     </message>
@@ -5538,10 +5498,6 @@
         <translation>প্রযোজ্য নয়</translation>
     </message>
     <message>
-        <source>Not decided yet</source>
-        <translation>এখনো সিদ্ধান্ত হয়নি</translation>
-    </message>
-    <message>
         <source>Not more than {size} claims ended: all of them are the sample.</source>
         <translation>{size}-এর বেশি দাবি শেষ হয়নি: সবগুলোই নমুনায়।</translation>
     </message>
@@ -5552,10 +5508,6 @@
     <message>
         <source>Not recorded</source>
         <translation>লেখা নেই</translation>
-    </message>
-    <message>
-        <source>Nothing is payable within three months.</source>
-        <translation>তিন মাসে কিছু প্রদেয় নয়।</translation>
     </message>
     <message>
         <source>Of a pension this takes the place of the renewal ratio.</source>
@@ -5586,16 +5538,8 @@
         <translation>পরিচালন ব্যয় গত বারো মাসের: তার এক-চতুর্থাংশ সামনে হবে।</translation>
     </message>
     <message>
-        <source>Operating expenses before reinsurance</source>
-        <translation>পুনর্বিমার আগে পরিচালন ব্যয়</translation>
-    </message>
-    <message>
         <source>Operating expenses: what was spent on what</source>
         <translation>পরিচালন ব্যয়: কিসে কত খরচ</translation>
-    </message>
-    <message>
-        <source>Other liabilities due within three months</source>
-        <translation>তিন মাসে প্রদেয় অন্যান্য দায়</translation>
     </message>
     <message>
         <source>Out in grace</source>
@@ -5614,14 +5558,6 @@
         <translation>সময়ে পরিশোধিত</translation>
     </message>
     <message>
-        <source>Participation</source>
-        <translation>অংশগ্রহণ</translation>
-    </message>
-    <message>
-        <source>Partly paid</source>
-        <translation>আংশিক পরিশোধিত</translation>
-    </message>
-    <message>
         <source>Partly paid claims by reason</source>
         <translation>কারণ অনুযায়ী আংশিক পরিশোধিত দাবি</translation>
     </message>
@@ -5632,10 +5568,6 @@
     <message>
         <source>Payable</source>
         <translation>প্রদেয়</translation>
-    </message>
-    <message>
-        <source>Payable within three months</source>
-        <translation>তিন মাসে প্রদেয়</translation>
     </message>
     <message>
         <source>Pays from</source>
@@ -5746,10 +5678,6 @@
         <translation>এগুলো ছাড়া হার</translation>
     </message>
     <message>
-        <source>Readings</source>
-        <translation>পাঠ</translation>
-    </message>
-    <message>
         <source>Readings and contract decide: nothing where it starts to pay, all at its end, even between.</source>
         <translation>পাঠ ও চুক্তি ঠিক করে: যেখানে প্রদান শুরু সেখানে শূন্য, শেষে পুরোটা, মাঝে সমানুপাতে।</translation>
     </message>
@@ -5772,14 +5700,6 @@
     <message>
         <source>Rejected of reported</source>
         <translation>জানানোর মধ্যে প্রত্যাখ্যাত</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>সম্পর্ক</translation>
-    </message>
-    <message>
-        <source>Renewal</source>
-        <translation>নবায়ন</translation>
     </message>
     <message>
         <source>Renewal by month of the renewal date</source>
@@ -5808,14 +5728,6 @@
     <message>
         <source>Reserves and earlier claims to premium</source>
         <translation>সঞ্চিতি ও আগের দাবি, প্রিমিয়ামের অনুপাতে</translation>
-    </message>
-    <message>
-        <source>Reserves and other liabilities</source>
-        <translation>সঞ্চিতি ও অন্যান্য দায়</translation>
-    </message>
-    <message>
-        <source>Reserves by product</source>
-        <translation>পণ্য অনুযায়ী সঞ্চিতি</translation>
     </message>
     <message>
         <source>Reserves by the scheme&apos;s own shares, B25 in full, a quarter of last year&apos;s expenses</source>
@@ -5910,10 +5822,6 @@
         <translation>এক বছর আগে একই</translation>
     </message>
     <message>
-        <source>The shares of the reserves payable within three months are not set.</source>
-        <translation>সঞ্চিতির কত অংশ তিন মাসে প্রদেয় তা ঠিক করা নেই।</translation>
-    </message>
-    <message>
         <source>This period</source>
         <translation>এই সময়কাল</translation>
     </message>
@@ -5952,10 +5860,6 @@
     <message>
         <source>Whose it is</source>
         <translation>কার প্রাপ্য</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>কেন</translation>
     </message>
     <message>
         <source>Without an office</source>
@@ -7262,14 +7166,6 @@
         <translation>ব্যাকআপ নিয়ে ফাইল বন্ধ করা হচ্ছে। জানালা নিজেই বন্ধ হবে।</translation>
     </message>
     <message>
-        <source>New scheme</source>
-        <translation>নতুন প্রকল্প</translation>
-    </message>
-    <message>
-        <source>Open a file</source>
-        <translation>ফাইল খুলুন</translation>
-    </message>
-    <message>
         <source>{name} is there already. Open it, or choose another name.</source>
         <translation>{name} আগে থেকেই আছে। সেটি খুলুন, বা অন্য নাম বেছে নিন।</translation>
     </message>
@@ -7318,10 +7214,6 @@
     <message>
         <source>Enter: next · Shift+Enter: back · Ctrl+Enter: save and next · Esc: leave</source>
         <translation>Enter: পরেরটি · Shift+Enter: আগেরটি · Ctrl+Enter: সংরক্ষণ ও পরেরটি · Esc: বেরোন</translation>
-    </message>
-    <message>
-        <source>Fill in: {label}.</source>
-        <translation>পূরণ করুন: {label}।</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -7831,10 +7723,6 @@
     <message>
         <source>Phone of the holder</source>
         <translation>পলিসিধারীর ফোন</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>সম্পর্ক</translation>
     </message>
 </context>
 <context>
@@ -8677,10 +8565,6 @@
         <translation>সম্পদের বিপরীতে রাখার মতো কোনো দায় নেই।</translation>
     </message>
     <message>
-        <source>Vouchers</source>
-        <translation>ভাউচার</translation>
-    </message>
-    <message>
         <source>Vouchers on operating expenses</source>
         <translation>পরিচালন ব্যয়ের ভাউচার</translation>
     </message>
@@ -8772,20 +8656,8 @@
         <translation>দশটির বাইরে…</translation>
     </message>
     <message>
-        <source>Describe the scheme</source>
-        <translation>প্রকল্পের বর্ণনা দিন</translation>
-    </message>
-    <message>
-        <source>Formula: {formula}</source>
-        <translation>সূত্র: {formula}</translation>
-    </message>
-    <message>
         <source>How it was reached</source>
         <translation>কীভাবে পাওয়া গেল</translation>
-    </message>
-    <message>
-        <source>Indicators</source>
-        <translation>সূচক</translation>
     </message>
     <message>
         <source>Set the shares payable</source>
@@ -8806,10 +8678,6 @@
     <message>
         <source>There is no norm: compare with your own plan and your own past.</source>
         <translation>কোনো আদর্শ মান নেই: নিজের লক্ষ্যমাত্রা ও নিজের অতীতের সঙ্গে তুলনা করুন।</translation>
-    </message>
-    <message>
-        <source>{first} to {last}, amounts in {currency}</source>
-        <translation>{first} থেকে {last}, টাকার অঙ্ক {currency}-এ</translation>
     </message>
     <message>
         <source>{label}: {value}. {line}. {standing}</source>
@@ -10255,16 +10123,8 @@
         <translation>সব সেবাদাতা</translation>
     </message>
     <message>
-        <source>Approved in part</source>
-        <translation>আংশিক অনুমোদিত</translation>
-    </message>
-    <message>
         <source>Average / average of its mix</source>
         <translation>গড় / মিশ্রণের গড়</translation>
-    </message>
-    <message>
-        <source>Average claim</source>
-        <translation>গড় দাবি</translation>
     </message>
     <message>
         <source>Average of its mix of benefits</source>
@@ -10423,10 +10283,6 @@
         <translation>যা মিলছে</translation>
     </message>
     <message>
-        <source>In percent</source>
-        <translation>শতাংশে</translation>
-    </message>
-    <message>
         <source>Insured</source>
         <translation>বিমাকৃত</translation>
     </message>
@@ -10481,10 +10337,6 @@
     <message>
         <source>No limits are given before 12 claims have shown how much one differs from another.</source>
         <translation>দাবি থেকে দাবিতে কত তফাত তা 12টি দাবিতে দেখা না যাওয়া পর্যন্ত সীমা দেওয়া হয় না।</translation>
-    </message>
-    <message>
-        <source>Not decided yet</source>
-        <translation>সিদ্ধান্ত হয়নি</translation>
     </message>
     <message>
         <source>Of all rejected</source>
@@ -12275,10 +12127,6 @@
         <source>{amount}, for the cover ended on {day}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{first} to {last}</source>
-        <translation>{first} থেকে {last}</translation>
-    </message>
 </context>
 <context>
     <name>Premium basis</name>
@@ -12326,10 +12174,6 @@
         <translation>আওতা শেষ</translation>
     </message>
     <message>
-        <source>Leave empty to take the next number.</source>
-        <translation>পরের নম্বর নিতে খালি রাখুন।</translation>
-    </message>
-    <message>
         <source>Leave empty while it is not paid.</source>
         <translation>পরিশোধ না হওয়া পর্যন্ত খালি রাখুন।</translation>
     </message>
@@ -12344,14 +12188,6 @@
     <message>
         <source>Only of a refund for an exit in a quarter that was closed by then: the day of it.</source>
         <translation>শুধু ততদিনে বন্ধ ত্রৈমাসিকের প্রস্থানের জন্য ফেরত হলে: প্রস্থানের দিন।</translation>
-    </message>
-    <message>
-        <source>Paid by</source>
-        <translation>পরিশোধের উপায়</translation>
-    </message>
-    <message>
-        <source>Paid on</source>
-        <translation>পরিশোধের তারিখ</translation>
     </message>
     <message>
         <source>Pay the refund</source>
@@ -12932,10 +12768,6 @@
     <message>
         <source>Participation</source>
         <translation>অংশগ্রহণ</translation>
-    </message>
-    <message>
-        <source>Percentage of reported claims</source>
-        <translation>জানানো দাবির শতাংশ</translation>
     </message>
     <message>
         <source>Portion of open claims reserved</source>
@@ -13664,10 +13496,6 @@
         <source>Without those who moved away</source>
         <translation>এলাকা ছাড়া লোক বাদে</translation>
     </message>
-    <message>
-        <source>less: {line}</source>
-        <translation>বাদ: {line}</translation>
-    </message>
 </context>
 <context>
     <name>Reading</name>
@@ -13877,10 +13705,6 @@
     <message>
         <source>Choose a record of the list first.</source>
         <translation>আগে তালিকার একটি রেকর্ড বেছে নিন।</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>সংশোধন করুন</translation>
     </message>
     <message>
         <source>History</source>
@@ -14370,10 +14194,6 @@
         <translation>কেপ কড: এ পর্যন্ত দাবি ও প্রিমিয়াম</translation>
     </message>
     <message>
-        <source>Certified for {day}</source>
-        <translation>{day}-এর জন্য প্রত্যয়িত</translation>
-    </message>
-    <message>
         <source>Certified for {day} by {who} on {when}</source>
         <translation>{day}-এর জন্য {who} {when} তারিখে প্রত্যয়ন করেছেন</translation>
     </message>
@@ -14414,20 +14234,12 @@
         <translation>ঘাটতি</translation>
     </message>
     <message>
-        <source>Method</source>
-        <translation>পদ্ধতি</translation>
-    </message>
-    <message>
         <source>Method: {method}</source>
         <translation>পদ্ধতি: {method}</translation>
     </message>
     <message>
         <source>Methods of the reserves</source>
         <translation>সঞ্চিতির পদ্ধতি</translation>
-    </message>
-    <message>
-        <source>Needed</source>
-        <translation>দরকার</translation>
     </message>
     <message>
         <source>No claim is reported, and no expected claims ratio is given.</source>
@@ -15907,10 +15719,6 @@
         <translation>ভাষার রীতি অনুযায়ী</translation>
     </message>
     <message>
-        <source>Benefits</source>
-        <translation>সুবিধা</translation>
-    </message>
-    <message>
         <source>Beside the other calendar</source>
         <translation>অন্য পঞ্জিকার পাশে</translation>
     </message>
@@ -15919,16 +15727,8 @@
         <translation>যা দেখে পাঠক জানেন বিবরণীটি আপনাদের, আর যে পাতা দিয়ে তাঁরা যাচাই করেন।</translation>
     </message>
     <message>
-        <source>Code of this laptop</source>
-        <translation>এই ল্যাপটপের কোড</translation>
-    </message>
-    <message>
         <source>Digits</source>
         <translation>অঙ্ক</translation>
-    </message>
-    <message>
-        <source>How the products share the costs and the income that belong to none of them.</source>
-        <translation>যে খরচ ও আয় কোনো পণ্যের নয়, পণ্যগুলো তা কীভাবে ভাগ করে।</translation>
     </message>
     <message>
         <source>How their numbers count. Numbers that were given stay as they are.</source>
@@ -15949,10 +15749,6 @@
     <message>
         <source>Liquidity</source>
         <translation>তারল্য</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>তালিকা</translation>
     </message>
     <message>
         <source>Lock a protected book after</source>
@@ -15983,32 +15779,12 @@
         <translation>লক্ষ্যমাত্রা ও আদর্শ মান</translation>
     </message>
     <message>
-        <source>Products</source>
-        <translation>পণ্য</translation>
-    </message>
-    <message>
         <source>Receipts</source>
         <translation>রসিদ</translation>
     </message>
     <message>
         <source>Saves now carry the name {name}.</source>
         <translation>সংরক্ষণে এখন {name} নাম থাকবে।</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>সেটিংস</translation>
-    </message>
-    <message>
-        <source>Shared costs</source>
-        <translation>যৌথ খরচ</translation>
-    </message>
-    <message>
-        <source>The name, currency and year that stand on every statement.</source>
-        <translation>প্রতিটি বিবরণীতে থাকা নাম, মুদ্রা ও বছর।</translation>
-    </message>
-    <message>
-        <source>The scheme</source>
-        <translation>প্রকল্প</translation>
     </message>
     <message>
         <source>The words that the forms offer. What is retired is offered no more; old records keep it.</source>
@@ -16041,10 +15817,6 @@
     <message>
         <source>When one person alone is not enough. It holds once the book has people.</source>
         <translation>যখন একজন যথেষ্ট নয়। খাতায় লোক থাকলে এটি প্রযোজ্য।</translation>
-    </message>
-    <message>
-        <source>Who is working</source>
-        <translation>কে কাজ করছেন</translation>
     </message>
     <message>
         <source>Who may open this book, and what each of them may do.</source>
@@ -16112,10 +15884,6 @@
     <message>
         <source>If this is off, every statement says so.</source>
         <translation>বন্ধ থাকলে প্রতিটি বিবরণীতে তা লেখা থাকে।</translation>
-    </message>
-    <message>
-        <source>Payable within three months</source>
-        <translation>তিন মাসে প্রদেয়</translation>
     </message>
     <message>
         <source>Raises a quarter of last year&apos;s claims and expenses as you grow.</source>
@@ -17764,14 +17532,6 @@
         <translation>সময়কালের সংশোধন</translation>
     </message>
     <message>
-        <source>Country</source>
-        <translation>দেশ</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>মুদ্রা</translation>
-    </message>
-    <message>
         <source>Denominator</source>
         <translation>হর</translation>
     </message>
@@ -17852,10 +17612,6 @@
         <translation>বিনিয়োগ ও তার নীতি</translation>
     </message>
     <message>
-        <source>Legal form</source>
-        <translation>আইনি রূপ</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>লাইন</translation>
     </message>
@@ -17898,10 +17654,6 @@
     <message>
         <source>Nobody types a figure of this statement. Each is a sum of records of the file, up to the last day, computed exactly and rounded once in its line; totals add up the rounded lines.</source>
         <translation>এই বিবরণীর কোনো অঙ্ক কেউ টাইপ করেন না। প্রতিটি শেষ দিন পর্যন্ত ফাইলের রেকর্ডের যোগফল, হুবহু হিসাব করা ও নিজের লাইনে একবার পূর্ণ করা; মোটগুলো পূর্ণ করা লাইনের যোগফল।</translation>
-    </message>
-    <message>
-        <source>Not reported</source>
-        <translation>জানানো হয়নি</translation>
     </message>
     <message>
         <source>Not shown, for nothing was ever booked on them: {codes}.</source>
@@ -18212,10 +17964,6 @@
     <message>
         <source>Second language</source>
         <translation>দ্বিতীয় ভাষা</translation>
-    </message>
-    <message>
-        <source>Statements</source>
-        <translation>বিবরণী</translation>
     </message>
     <message>
         <source>The statement is being made…</source>
@@ -18769,10 +18517,6 @@
             <numerusform>ত্রৈমাসিক %n দিনে শেষ</numerusform>
             <numerusform>ত্রৈমাসিক %n দিনে শেষ</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>আজ</translation>
     </message>
     <message>
         <source>What</source>
@@ -19465,14 +19209,6 @@
     <message>
         <source>Corrected on</source>
         <translation>সংশোধনের তারিখ</translation>
-    </message>
-    <message>
-        <source>Credit</source>
-        <translation>ক্রেডিট</translation>
-    </message>
-    <message>
-        <source>Debit</source>
-        <translation>ডেবিট</translation>
     </message>
     <message>
         <source>Document number</source>

@@ -486,10 +486,6 @@
         <translation>Un porcentaje es 0 o más.</translation>
     </message>
     <message>
-        <source>Claims reported</source>
-        <translation>Siniestros declarados</translation>
-    </message>
-    <message>
         <source>Everything else</source>
         <translation>Todo lo demás</translation>
     </message>
@@ -653,10 +649,6 @@
     <message>
         <source>Arrears by office</source>
         <translation>Atrasos por oficina</translation>
-    </message>
-    <message>
-        <source>Balance sheet</source>
-        <translation>Balance general</translation>
     </message>
     <message>
         <source>Collection by office</source>
@@ -2968,10 +2960,6 @@
         <translation>Cobertura estimada</translation>
     </message>
     <message>
-        <source>Estimates</source>
-        <translation>Estimaciones</translation>
-    </message>
-    <message>
         <source>In review since</source>
         <translation>En revisión desde</translation>
     </message>
@@ -4585,10 +4573,6 @@
         <translation>Cirílico (Windows-1251)</translation>
     </message>
     <message>
-        <source>Data</source>
-        <translation>Datos</translation>
-    </message>
-    <message>
         <source>Does not hold</source>
         <translation>No es válido</translation>
     </message>
@@ -5058,10 +5042,6 @@
         <translation>Un margen bajo cero es lo que falta.</translation>
     </message>
     <message>
-        <source>A pension product has no claims ratio: nothing is earned against claims.</source>
-        <translation>Un producto de pensiones no tiene razón de siniestros: nada se devenga contra siniestros.</translation>
-    </message>
-    <message>
         <source>A person counts once for each term that came up, at the office where it came up.</source>
         <translation>Una persona cuenta una vez por cada período que llegó a renovación, en la oficina donde llegó.</translation>
     </message>
@@ -5128,10 +5108,6 @@
     <message>
         <source>At</source>
         <translation>Al</translation>
-    </message>
-    <message>
-        <source>Average claim</source>
-        <translation>Siniestro promedio</translation>
     </message>
     <message>
         <source>Back in grace</source>
@@ -5216,10 +5192,6 @@
     <message>
         <source>Claims still to happen and to be paid</source>
         <translation>Siniestros por ocurrir y por pagar</translation>
-    </message>
-    <message>
-        <source>Claims that happened</source>
-        <translation>Siniestros ocurridos</translation>
     </message>
     <message>
         <source>Claims that happened and are not reported, in full</source>
@@ -5366,10 +5338,6 @@
         <translation>Bueno: la norma del manual</translation>
     </message>
     <message>
-        <source>Growth</source>
-        <translation>Crecimiento</translation>
-    </message>
-    <message>
         <source>Growth by office</source>
         <translation>Crecimiento por oficina</translation>
     </message>
@@ -5424,10 +5392,6 @@
     <message>
         <source>Insured at the start + new + returned + back in grace - left - out in grace = insured at the end.</source>
         <translation>Asegurados al inicio + nuevos + los que volvieron + reingreso en gracia - los que salieron - salida en gracia = asegurados al final.</translation>
-    </message>
-    <message>
-        <source>Insured years</source>
-        <translation>Años asegurados</translation>
     </message>
     <message>
         <source>Insured years ahead</source>
@@ -5510,10 +5474,6 @@
         <translation>Neto</translation>
     </message>
     <message>
-        <source>Net income before reinsurance</source>
-        <translation>Resultado neto antes de reaseguro</translation>
-    </message>
-    <message>
         <source>Net income ratio by office</source>
         <translation>Razón de resultado neto por oficina</translation>
     </message>
@@ -5538,10 +5498,6 @@
         <translation>No se aplica</translation>
     </message>
     <message>
-        <source>Not decided yet</source>
-        <translation>Aún no decididos</translation>
-    </message>
-    <message>
         <source>Not more than {size} claims ended: all of them are the sample.</source>
         <translation>No terminaron más de {size} siniestros: todos ellos son la muestra.</translation>
     </message>
@@ -5552,10 +5508,6 @@
     <message>
         <source>Not recorded</source>
         <translation>No registrado</translation>
-    </message>
-    <message>
-        <source>Nothing is payable within three months.</source>
-        <translation>No hay nada que pagar en tres meses.</translation>
     </message>
     <message>
         <source>Of a pension this takes the place of the renewal ratio.</source>
@@ -5586,16 +5538,8 @@
         <translation>Los gastos de operación son los de los últimos doce meses: una cuarta parte está por venir.</translation>
     </message>
     <message>
-        <source>Operating expenses before reinsurance</source>
-        <translation>Gastos de operación antes de reaseguro</translation>
-    </message>
-    <message>
         <source>Operating expenses: what was spent on what</source>
         <translation>Gastos de operación: en qué se gastó</translation>
-    </message>
-    <message>
-        <source>Other liabilities due within three months</source>
-        <translation>Otros pasivos que vencen en tres meses</translation>
     </message>
     <message>
         <source>Out in grace</source>
@@ -5614,14 +5558,6 @@
         <translation>Pagados a tiempo</translation>
     </message>
     <message>
-        <source>Participation</source>
-        <translation>Participación</translation>
-    </message>
-    <message>
-        <source>Partly paid</source>
-        <translation>Pagados en parte</translation>
-    </message>
-    <message>
         <source>Partly paid claims by reason</source>
         <translation>Siniestros pagados en parte por motivo</translation>
     </message>
@@ -5632,10 +5568,6 @@
     <message>
         <source>Payable</source>
         <translation>Por pagar</translation>
-    </message>
-    <message>
-        <source>Payable within three months</source>
-        <translation>Por pagar en tres meses</translation>
     </message>
     <message>
         <source>Pays from</source>
@@ -5746,10 +5678,6 @@
         <translation>Razón sin ellos</translation>
     </message>
     <message>
-        <source>Readings</source>
-        <translation>Lecturas</translation>
-    </message>
-    <message>
         <source>Readings and contract decide: nothing where it starts to pay, all at its end, even between.</source>
         <translation>Deciden las lecturas y el contrato: nada donde empieza a pagar, todo en su final, en proporción entre ambos.</translation>
     </message>
@@ -5772,14 +5700,6 @@
     <message>
         <source>Rejected of reported</source>
         <translation>Rechazados de declarados</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>Parentesco</translation>
-    </message>
-    <message>
-        <source>Renewal</source>
-        <translation>Renovación</translation>
     </message>
     <message>
         <source>Renewal by month of the renewal date</source>
@@ -5808,14 +5728,6 @@
     <message>
         <source>Reserves and earlier claims to premium</source>
         <translation>Reservas y siniestros anteriores sobre prima</translation>
-    </message>
-    <message>
-        <source>Reserves and other liabilities</source>
-        <translation>Reservas y otros pasivos</translation>
-    </message>
-    <message>
-        <source>Reserves by product</source>
-        <translation>Reservas por producto</translation>
     </message>
     <message>
         <source>Reserves by the scheme&apos;s own shares, B25 in full, a quarter of last year&apos;s expenses</source>
@@ -5910,10 +5822,6 @@
         <translation>Lo mismo un año antes</translation>
     </message>
     <message>
-        <source>The shares of the reserves payable within three months are not set.</source>
-        <translation>No se han fijado las partes de las reservas por pagar en tres meses.</translation>
-    </message>
-    <message>
         <source>This period</source>
         <translation>Este período</translation>
     </message>
@@ -5952,10 +5860,6 @@
     <message>
         <source>Whose it is</source>
         <translation>De quién es</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Por qué</translation>
     </message>
     <message>
         <source>Without an office</source>
@@ -7262,14 +7166,6 @@
         <translation>Se hace una copia de seguridad y se cierra el archivo. La ventana se cierra sola.</translation>
     </message>
     <message>
-        <source>New scheme</source>
-        <translation>Programa nuevo</translation>
-    </message>
-    <message>
-        <source>Open a file</source>
-        <translation>Abrir un archivo</translation>
-    </message>
-    <message>
         <source>{name} is there already. Open it, or choose another name.</source>
         <translation>{name} ya existe. Ábralo, o elija otro nombre.</translation>
     </message>
@@ -7318,10 +7214,6 @@
     <message>
         <source>Enter: next · Shift+Enter: back · Ctrl+Enter: save and next · Esc: leave</source>
         <translation>Enter: siguiente · Mayús+Enter: atrás · Ctrl+Enter: guardar y siguiente · Esc: salir</translation>
-    </message>
-    <message>
-        <source>Fill in: {label}.</source>
-        <translation>Complete: {label}.</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -7831,10 +7723,6 @@
     <message>
         <source>Phone of the holder</source>
         <translation>Teléfono del titular</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>Parentesco</translation>
     </message>
 </context>
 <context>
@@ -8677,10 +8565,6 @@
         <translation>No hay pasivos con que comparar los activos.</translation>
     </message>
     <message>
-        <source>Vouchers</source>
-        <translation>Comprobantes</translation>
-    </message>
-    <message>
         <source>Vouchers on operating expenses</source>
         <translation>Comprobantes de gastos de operación</translation>
     </message>
@@ -8772,20 +8656,8 @@
         <translation>Más allá de los diez…</translation>
     </message>
     <message>
-        <source>Describe the scheme</source>
-        <translation>Describir el programa</translation>
-    </message>
-    <message>
-        <source>Formula: {formula}</source>
-        <translation>Fórmula: {formula}</translation>
-    </message>
-    <message>
         <source>How it was reached</source>
         <translation>Cómo se obtuvo</translation>
-    </message>
-    <message>
-        <source>Indicators</source>
-        <translation>Indicadores</translation>
     </message>
     <message>
         <source>Set the shares payable</source>
@@ -8806,10 +8678,6 @@
     <message>
         <source>There is no norm: compare with your own plan and your own past.</source>
         <translation>No hay norma: compare con su propio plan y su propio pasado.</translation>
-    </message>
-    <message>
-        <source>{first} to {last}, amounts in {currency}</source>
-        <translation>{first} a {last}, montos en {currency}</translation>
     </message>
     <message>
         <source>{label}: {value}. {line}. {standing}</source>
@@ -10255,16 +10123,8 @@
         <translation>Todos los proveedores</translation>
     </message>
     <message>
-        <source>Approved in part</source>
-        <translation>Aprobados en parte</translation>
-    </message>
-    <message>
         <source>Average / average of its mix</source>
         <translation>Promedio / promedio de su mezcla</translation>
-    </message>
-    <message>
-        <source>Average claim</source>
-        <translation>Siniestro promedio</translation>
     </message>
     <message>
         <source>Average of its mix of benefits</source>
@@ -10423,10 +10283,6 @@
         <translation>En común</translation>
     </message>
     <message>
-        <source>In percent</source>
-        <translation>En porcentaje</translation>
-    </message>
-    <message>
         <source>Insured</source>
         <translation>Asegurados</translation>
     </message>
@@ -10481,10 +10337,6 @@
     <message>
         <source>No limits are given before 12 claims have shown how much one differs from another.</source>
         <translation>No se dan límites antes de que 12 siniestros muestren cuánto difieren entre sí.</translation>
-    </message>
-    <message>
-        <source>Not decided yet</source>
-        <translation>Aún no decididos</translation>
     </message>
     <message>
         <source>Of all rejected</source>
@@ -12275,10 +12127,6 @@
         <source>{amount}, for the cover ended on {day}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{first} to {last}</source>
-        <translation>{first} a {last}</translation>
-    </message>
 </context>
 <context>
     <name>Premium basis</name>
@@ -12326,10 +12174,6 @@
         <translation>Cubre hasta</translation>
     </message>
     <message>
-        <source>Leave empty to take the next number.</source>
-        <translation>Deje vacío para tomar el número siguiente.</translation>
-    </message>
-    <message>
         <source>Leave empty while it is not paid.</source>
         <translation>Deje vacío mientras no se pague.</translation>
     </message>
@@ -12344,14 +12188,6 @@
     <message>
         <source>Only of a refund for an exit in a quarter that was closed by then: the day of it.</source>
         <translation>Solo de una devolución por una salida en un trimestre que para entonces estaba cerrado: el día de ella.</translation>
-    </message>
-    <message>
-        <source>Paid by</source>
-        <translation>Forma de pago</translation>
-    </message>
-    <message>
-        <source>Paid on</source>
-        <translation>Pagado el</translation>
     </message>
     <message>
         <source>Pay the refund</source>
@@ -12932,10 +12768,6 @@
     <message>
         <source>Participation</source>
         <translation>Participación</translation>
-    </message>
-    <message>
-        <source>Percentage of reported claims</source>
-        <translation>Porcentaje de siniestros declarados</translation>
     </message>
     <message>
         <source>Portion of open claims reserved</source>
@@ -13664,10 +13496,6 @@
         <source>Without those who moved away</source>
         <translation>Sin los que se mudaron</translation>
     </message>
-    <message>
-        <source>less: {line}</source>
-        <translation>menos: {line}</translation>
-    </message>
 </context>
 <context>
     <name>Reading</name>
@@ -13877,10 +13705,6 @@
     <message>
         <source>Choose a record of the list first.</source>
         <translation>Elija primero una ficha de la lista.</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>Corregir</translation>
     </message>
     <message>
         <source>History</source>
@@ -14370,10 +14194,6 @@
         <translation>Cape Cod: siniestros y prima hasta hoy</translation>
     </message>
     <message>
-        <source>Certified for {day}</source>
-        <translation>Certificado para el {day}</translation>
-    </message>
-    <message>
         <source>Certified for {day} by {who} on {when}</source>
         <translation>Certificado para el {day} por {who} el {when}</translation>
     </message>
@@ -14414,20 +14234,12 @@
         <translation>Falta</translation>
     </message>
     <message>
-        <source>Method</source>
-        <translation>Método</translation>
-    </message>
-    <message>
         <source>Method: {method}</source>
         <translation>Método: {method}</translation>
     </message>
     <message>
         <source>Methods of the reserves</source>
         <translation>Métodos de las reservas</translation>
-    </message>
-    <message>
-        <source>Needed</source>
-        <translation>Necesaria</translation>
     </message>
     <message>
         <source>No claim is reported, and no expected claims ratio is given.</source>
@@ -15907,10 +15719,6 @@
         <translation>Como es usual en el idioma</translation>
     </message>
     <message>
-        <source>Benefits</source>
-        <translation>Prestaciones</translation>
-    </message>
-    <message>
         <source>Beside the other calendar</source>
         <translation>Junto al otro calendario</translation>
     </message>
@@ -15919,16 +15727,8 @@
         <translation>Con qué saben los lectores que un estado es suyo, y la página con la que lo comprueban.</translation>
     </message>
     <message>
-        <source>Code of this laptop</source>
-        <translation>Código de esta computadora</translation>
-    </message>
-    <message>
         <source>Digits</source>
         <translation>Cifras</translation>
-    </message>
-    <message>
-        <source>How the products share the costs and the income that belong to none of them.</source>
-        <translation>Cómo se reparten los productos los gastos e ingresos que no son de ninguno de ellos.</translation>
     </message>
     <message>
         <source>How their numbers count. Numbers that were given stay as they are.</source>
@@ -15949,10 +15749,6 @@
     <message>
         <source>Liquidity</source>
         <translation>Liquidez</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>Listas</translation>
     </message>
     <message>
         <source>Lock a protected book after</source>
@@ -15983,32 +15779,12 @@
         <translation>Planes y normas</translation>
     </message>
     <message>
-        <source>Products</source>
-        <translation>Productos</translation>
-    </message>
-    <message>
         <source>Receipts</source>
         <translation>Recibos</translation>
     </message>
     <message>
         <source>Saves now carry the name {name}.</source>
         <translation>Los guardados llevan ahora el nombre {name}.</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>Shared costs</source>
-        <translation>Gastos comunes</translation>
-    </message>
-    <message>
-        <source>The name, currency and year that stand on every statement.</source>
-        <translation>El nombre, la moneda y el año que figuran en cada estado.</translation>
-    </message>
-    <message>
-        <source>The scheme</source>
-        <translation>El programa</translation>
     </message>
     <message>
         <source>The words that the forms offer. What is retired is offered no more; old records keep it.</source>
@@ -16041,10 +15817,6 @@
     <message>
         <source>When one person alone is not enough. It holds once the book has people.</source>
         <translation>Cuándo no basta una sola persona. Vale una vez que el libro tiene personas.</translation>
-    </message>
-    <message>
-        <source>Who is working</source>
-        <translation>Quién trabaja</translation>
     </message>
     <message>
         <source>Who may open this book, and what each of them may do.</source>
@@ -16112,10 +15884,6 @@
     <message>
         <source>If this is off, every statement says so.</source>
         <translation>Si esto está apagado, cada estado lo dice.</translation>
-    </message>
-    <message>
-        <source>Payable within three months</source>
-        <translation>Por pagar en tres meses</translation>
     </message>
     <message>
         <source>Raises a quarter of last year&apos;s claims and expenses as you grow.</source>
@@ -17764,14 +17532,6 @@
         <translation>Correcciones del período</translation>
     </message>
     <message>
-        <source>Country</source>
-        <translation>País</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Moneda</translation>
-    </message>
-    <message>
         <source>Denominator</source>
         <translation>Denominador</translation>
     </message>
@@ -17852,10 +17612,6 @@
         <translation>Las inversiones y la política sobre ellas</translation>
     </message>
     <message>
-        <source>Legal form</source>
-        <translation>Forma legal</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>Línea</translation>
     </message>
@@ -17898,10 +17654,6 @@
     <message>
         <source>Nobody types a figure of this statement. Each is a sum of records of the file, up to the last day, computed exactly and rounded once in its line; totals add up the rounded lines.</source>
         <translation>Nadie escribe a mano una cifra de este estado. Cada una es una suma de fichas del archivo, hasta el último día, calculada con exactitud y redondeada una sola vez en su línea; los totales suman las líneas redondeadas.</translation>
-    </message>
-    <message>
-        <source>Not reported</source>
-        <translation>No declarados</translation>
     </message>
     <message>
         <source>Not shown, for nothing was ever booked on them: {codes}.</source>
@@ -18212,10 +17964,6 @@
     <message>
         <source>Second language</source>
         <translation>Segundo idioma</translation>
-    </message>
-    <message>
-        <source>Statements</source>
-        <translation>Estados</translation>
     </message>
     <message>
         <source>The statement is being made…</source>
@@ -18769,10 +18517,6 @@
             <numerusform>El trimestre termina en %n día</numerusform>
             <numerusform>El trimestre termina en %n días</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
     </message>
     <message>
         <source>What</source>
@@ -19465,14 +19209,6 @@
     <message>
         <source>Corrected on</source>
         <translation>Corregido el</translation>
-    </message>
-    <message>
-        <source>Credit</source>
-        <translation>Crédito</translation>
-    </message>
-    <message>
-        <source>Debit</source>
-        <translation>Débito</translation>
     </message>
     <message>
         <source>Document number</source>

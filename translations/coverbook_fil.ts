@@ -486,10 +486,6 @@
         <translation>0 o higit pa ang porsiyento.</translation>
     </message>
     <message>
-        <source>Claims reported</source>
-        <translation>Mga naiulat na claim</translation>
-    </message>
-    <message>
         <source>Everything else</source>
         <translation>Lahat ng iba pa</translation>
     </message>
@@ -653,10 +649,6 @@
     <message>
         <source>Arrears by office</source>
         <translation>Atraso bawat tanggapan</translation>
-    </message>
-    <message>
-        <source>Balance sheet</source>
-        <translation>Balanse</translation>
     </message>
     <message>
         <source>Collection by office</source>
@@ -2968,10 +2960,6 @@
         <translation>Tinatayang saklaw</translation>
     </message>
     <message>
-        <source>Estimates</source>
-        <translation>Mga taya</translation>
-    </message>
-    <message>
         <source>In review since</source>
         <translation>Sinusuri mula</translation>
     </message>
@@ -4585,10 +4573,6 @@
         <translation>Cyrillic (Windows-1251)</translation>
     </message>
     <message>
-        <source>Data</source>
-        <translation>Datos</translation>
-    </message>
-    <message>
         <source>Does not hold</source>
         <translation>Hindi tugma</translation>
     </message>
@@ -5058,10 +5042,6 @@
         <translation>Ang margin na mas mababa sa sero ay ang kulang.</translation>
     </message>
     <message>
-        <source>A pension product has no claims ratio: nothing is earned against claims.</source>
-        <translation>Walang ratio ng claim ang produktong pensiyon: walang kinikita laban sa mga claim.</translation>
-    </message>
-    <message>
         <source>A person counts once for each term that came up, at the office where it came up.</source>
         <translation>Isang beses binibilang ang tao sa bawat terminong dapat i-renew, sa tanggapan kung saan ito nangyari.</translation>
     </message>
@@ -5128,10 +5108,6 @@
     <message>
         <source>At</source>
         <translation>Sa</translation>
-    </message>
-    <message>
-        <source>Average claim</source>
-        <translation>Karaniwang claim</translation>
     </message>
     <message>
         <source>Back in grace</source>
@@ -5216,10 +5192,6 @@
     <message>
         <source>Claims still to happen and to be paid</source>
         <translation>Mga claim na mangyayari pa at babayaran</translation>
-    </message>
-    <message>
-        <source>Claims that happened</source>
-        <translation>Mga claim na nangyari</translation>
     </message>
     <message>
         <source>Claims that happened and are not reported, in full</source>
@@ -5366,10 +5338,6 @@
         <translation>Mabuti: ang pamantayan ng handbook</translation>
     </message>
     <message>
-        <source>Growth</source>
-        <translation>Paglago</translation>
-    </message>
-    <message>
         <source>Growth by office</source>
         <translation>Paglago bawat tanggapan</translation>
     </message>
@@ -5424,10 +5392,6 @@
     <message>
         <source>Insured at the start + new + returned + back in grace - left - out in grace = insured at the end.</source>
         <translation>Nakaseguro sa simula + bago + bumalik + bumalik sa palugit - umalis - nawala sa palugit = nakaseguro sa katapusan.</translation>
-    </message>
-    <message>
-        <source>Insured years</source>
-        <translation>Mga taon na nakaseguro</translation>
     </message>
     <message>
         <source>Insured years ahead</source>
@@ -5510,10 +5474,6 @@
         <translation>Neto</translation>
     </message>
     <message>
-        <source>Net income before reinsurance</source>
-        <translation>Netong kita bago ang reinsurance</translation>
-    </message>
-    <message>
         <source>Net income ratio by office</source>
         <translation>Ratio ng netong kita bawat tanggapan</translation>
     </message>
@@ -5538,10 +5498,6 @@
         <translation>Hindi angkop</translation>
     </message>
     <message>
-        <source>Not decided yet</source>
-        <translation>Hindi pa napagpasyahan</translation>
-    </message>
-    <message>
         <source>Not more than {size} claims ended: all of them are the sample.</source>
         <translation>Hindi hihigit sa {size} claim ang natapos: lahat sila ang sample.</translation>
     </message>
@@ -5552,10 +5508,6 @@
     <message>
         <source>Not recorded</source>
         <translation>Hindi naitala</translation>
-    </message>
-    <message>
-        <source>Nothing is payable within three months.</source>
-        <translation>Walang babayaran sa loob ng tatlong buwan.</translation>
     </message>
     <message>
         <source>Of a pension this takes the place of the renewal ratio.</source>
@@ -5586,16 +5538,8 @@
         <translation>Ang gastos sa operasyon ay sa huling labindalawang buwan: sangkapat nito ang darating.</translation>
     </message>
     <message>
-        <source>Operating expenses before reinsurance</source>
-        <translation>Gastos sa operasyon bago ang reinsurance</translation>
-    </message>
-    <message>
         <source>Operating expenses: what was spent on what</source>
         <translation>Gastos sa operasyon: saan ginastos</translation>
-    </message>
-    <message>
-        <source>Other liabilities due within three months</source>
-        <translation>Ibang pananagutang takda sa loob ng tatlong buwan</translation>
     </message>
     <message>
         <source>Out in grace</source>
@@ -5614,14 +5558,6 @@
         <translation>Bayad sa oras</translation>
     </message>
     <message>
-        <source>Participation</source>
-        <translation>Paglahok</translation>
-    </message>
-    <message>
-        <source>Partly paid</source>
-        <translation>Bahagyang bayad</translation>
-    </message>
-    <message>
         <source>Partly paid claims by reason</source>
         <translation>Mga claim na bahagyang binayaran ayon sa dahilan</translation>
     </message>
@@ -5632,10 +5568,6 @@
     <message>
         <source>Payable</source>
         <translation>Babayaran</translation>
-    </message>
-    <message>
-        <source>Payable within three months</source>
-        <translation>Babayaran sa loob ng tatlong buwan</translation>
     </message>
     <message>
         <source>Pays from</source>
@@ -5746,10 +5678,6 @@
         <translation>Ratio nang wala ang mga ito</translation>
     </message>
     <message>
-        <source>Readings</source>
-        <translation>Mga sukat</translation>
-    </message>
-    <message>
         <source>Readings and contract decide: nothing where it starts to pay, all at its end, even between.</source>
         <translation>Ang mga sukat at kontrata ang nagpapasya: wala kung saan ito nagsisimulang magbayad, lahat sa dulo, at pantay sa pagitan.</translation>
     </message>
@@ -5772,14 +5700,6 @@
     <message>
         <source>Rejected of reported</source>
         <translation>Tinanggihan sa naiulat</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>Relasyon</translation>
-    </message>
-    <message>
-        <source>Renewal</source>
-        <translation>Pag-renew</translation>
     </message>
     <message>
         <source>Renewal by month of the renewal date</source>
@@ -5808,14 +5728,6 @@
     <message>
         <source>Reserves and earlier claims to premium</source>
         <translation>Mga reserba at naunang claim sa premium</translation>
-    </message>
-    <message>
-        <source>Reserves and other liabilities</source>
-        <translation>Mga reserba at ibang pananagutan</translation>
-    </message>
-    <message>
-        <source>Reserves by product</source>
-        <translation>Mga reserba bawat produkto</translation>
     </message>
     <message>
         <source>Reserves by the scheme&apos;s own shares, B25 in full, a quarter of last year&apos;s expenses</source>
@@ -5910,10 +5822,6 @@
         <translation>Ang katumbas noong isang taon</translation>
     </message>
     <message>
-        <source>The shares of the reserves payable within three months are not set.</source>
-        <translation>Hindi pa nakatakda ang mga bahagi ng mga reserba na babayaran sa loob ng tatlong buwan.</translation>
-    </message>
-    <message>
         <source>This period</source>
         <translation>Ang panahong ito</translation>
     </message>
@@ -5952,10 +5860,6 @@
     <message>
         <source>Whose it is</source>
         <translation>Kanino</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Bakit</translation>
     </message>
     <message>
         <source>Without an office</source>
@@ -7262,14 +7166,6 @@
         <translation>Gumagawa ng backup at isinasara ang file. Kusang magsasara ang window.</translation>
     </message>
     <message>
-        <source>New scheme</source>
-        <translation>Bagong iskema</translation>
-    </message>
-    <message>
-        <source>Open a file</source>
-        <translation>Magbukas ng file</translation>
-    </message>
-    <message>
         <source>{name} is there already. Open it, or choose another name.</source>
         <translation>Naroon na ang {name}. Buksan ito, o pumili ng ibang pangalan.</translation>
     </message>
@@ -7318,10 +7214,6 @@
     <message>
         <source>Enter: next · Shift+Enter: back · Ctrl+Enter: save and next · Esc: leave</source>
         <translation>Enter: susunod · Shift+Enter: bumalik · Ctrl+Enter: i-save at susunod · Esc: umalis</translation>
-    </message>
-    <message>
-        <source>Fill in: {label}.</source>
-        <translation>Punan: {label}.</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -7831,10 +7723,6 @@
     <message>
         <source>Phone of the holder</source>
         <translation>Telepono ng may-hawak</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>Relasyon</translation>
     </message>
 </context>
 <context>
@@ -8677,10 +8565,6 @@
         <translation>Walang pananagutang maihahambing sa ari-arian.</translation>
     </message>
     <message>
-        <source>Vouchers</source>
-        <translation>Mga voucher</translation>
-    </message>
-    <message>
         <source>Vouchers on operating expenses</source>
         <translation>Mga voucher sa gastos sa operasyon</translation>
     </message>
@@ -8772,20 +8656,8 @@
         <translation>Lampas sa sampu…</translation>
     </message>
     <message>
-        <source>Describe the scheme</source>
-        <translation>Ilarawan ang iskema</translation>
-    </message>
-    <message>
-        <source>Formula: {formula}</source>
-        <translation>Formula: {formula}</translation>
-    </message>
-    <message>
         <source>How it was reached</source>
         <translation>Paano ito nakuha</translation>
-    </message>
-    <message>
-        <source>Indicators</source>
-        <translation>Mga indikador</translation>
     </message>
     <message>
         <source>Set the shares payable</source>
@@ -8806,10 +8678,6 @@
     <message>
         <source>There is no norm: compare with your own plan and your own past.</source>
         <translation>Walang pamantayan: ihambing sa sariling plano at nakaraan.</translation>
-    </message>
-    <message>
-        <source>{first} to {last}, amounts in {currency}</source>
-        <translation>{first} hanggang {last}, mga halaga sa {currency}</translation>
     </message>
     <message>
         <source>{label}: {value}. {line}. {standing}</source>
@@ -10255,16 +10123,8 @@
         <translation>Lahat ng provider</translation>
     </message>
     <message>
-        <source>Approved in part</source>
-        <translation>Bahagyang inaprubahan</translation>
-    </message>
-    <message>
         <source>Average / average of its mix</source>
         <translation>Karaniwan / karaniwan ng halo nito</translation>
-    </message>
-    <message>
-        <source>Average claim</source>
-        <translation>Karaniwang claim</translation>
     </message>
     <message>
         <source>Average of its mix of benefits</source>
@@ -10423,10 +10283,6 @@
         <translation>Pagkakapareho</translation>
     </message>
     <message>
-        <source>In percent</source>
-        <translation>Sa porsiyento</translation>
-    </message>
-    <message>
         <source>Insured</source>
         <translation>Nakaseguro</translation>
     </message>
@@ -10481,10 +10337,6 @@
     <message>
         <source>No limits are given before 12 claims have shown how much one differs from another.</source>
         <translation>Walang limitasyong ibinibigay bago maipakita ng 12 claim kung gaano nag-iiba ang isa sa isa.</translation>
-    </message>
-    <message>
-        <source>Not decided yet</source>
-        <translation>Hindi pa napagpasyahan</translation>
     </message>
     <message>
         <source>Of all rejected</source>
@@ -12275,10 +12127,6 @@
         <source>{amount}, for the cover ended on {day}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{first} to {last}</source>
-        <translation>{first} hanggang {last}</translation>
-    </message>
 </context>
 <context>
     <name>Premium basis</name>
@@ -12326,10 +12174,6 @@
         <translation>Sakop hanggang</translation>
     </message>
     <message>
-        <source>Leave empty to take the next number.</source>
-        <translation>Iwang blangko para kunin ang susunod na numero.</translation>
-    </message>
-    <message>
         <source>Leave empty while it is not paid.</source>
         <translation>Iwang blangko habang hindi pa bayad.</translation>
     </message>
@@ -12344,14 +12188,6 @@
     <message>
         <source>Only of a refund for an exit in a quarter that was closed by then: the day of it.</source>
         <translation>Para lang sa ibabalik na bayad dahil sa pag-alis sa kwarter na sarado na noon: ang araw nito.</translation>
-    </message>
-    <message>
-        <source>Paid by</source>
-        <translation>Paraan ng bayad</translation>
-    </message>
-    <message>
-        <source>Paid on</source>
-        <translation>Binayaran noong</translation>
     </message>
     <message>
         <source>Pay the refund</source>
@@ -12932,10 +12768,6 @@
     <message>
         <source>Participation</source>
         <translation>Paglahok</translation>
-    </message>
-    <message>
-        <source>Percentage of reported claims</source>
-        <translation>Porsiyento ng mga naiulat na claim</translation>
     </message>
     <message>
         <source>Portion of open claims reserved</source>
@@ -13664,10 +13496,6 @@
         <source>Without those who moved away</source>
         <translation>Nang wala ang mga lumipat</translation>
     </message>
-    <message>
-        <source>less: {line}</source>
-        <translation>bawas: {line}</translation>
-    </message>
 </context>
 <context>
     <name>Reading</name>
@@ -13877,10 +13705,6 @@
     <message>
         <source>Choose a record of the list first.</source>
         <translation>Pumili muna ng rekord sa listahan.</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>Iwasto</translation>
     </message>
     <message>
         <source>History</source>
@@ -14370,10 +14194,6 @@
         <translation>Cape Cod: mga claim at premium hanggang ngayon</translation>
     </message>
     <message>
-        <source>Certified for {day}</source>
-        <translation>Sertipikado para sa {day}</translation>
-    </message>
-    <message>
         <source>Certified for {day} by {who} on {when}</source>
         <translation>Sertipikado para sa {day} ni {who} noong {when}</translation>
     </message>
@@ -14414,20 +14234,12 @@
         <translation>Kulang</translation>
     </message>
     <message>
-        <source>Method</source>
-        <translation>Paraan</translation>
-    </message>
-    <message>
         <source>Method: {method}</source>
         <translation>Paraan: {method}</translation>
     </message>
     <message>
         <source>Methods of the reserves</source>
         <translation>Mga paraan ng mga reserba</translation>
-    </message>
-    <message>
-        <source>Needed</source>
-        <translation>Kailangan</translation>
     </message>
     <message>
         <source>No claim is reported, and no expected claims ratio is given.</source>
@@ -15907,10 +15719,6 @@
         <translation>Gaya ng karaniwan sa wika</translation>
     </message>
     <message>
-        <source>Benefits</source>
-        <translation>Mga benepisyo</translation>
-    </message>
-    <message>
         <source>Beside the other calendar</source>
         <translation>Katabi ng ibang kalendaryo</translation>
     </message>
@@ -15919,16 +15727,8 @@
         <translation>Kung paano malalaman ng mga mambabasa na sa inyo ang pahayag, at ang pahinang ginagamit nila sa pagsuri nito.</translation>
     </message>
     <message>
-        <source>Code of this laptop</source>
-        <translation>Code ng laptop na ito</translation>
-    </message>
-    <message>
         <source>Digits</source>
         <translation>Mga digit</translation>
-    </message>
-    <message>
-        <source>How the products share the costs and the income that belong to none of them.</source>
-        <translation>Paano hinahati ng mga produkto ang gastos at kita na hindi sa alinman sa kanila.</translation>
     </message>
     <message>
         <source>How their numbers count. Numbers that were given stay as they are.</source>
@@ -15949,10 +15749,6 @@
     <message>
         <source>Liquidity</source>
         <translation>Likididad</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>Mga listahan</translation>
     </message>
     <message>
         <source>Lock a protected book after</source>
@@ -15983,32 +15779,12 @@
         <translation>Mga plano at pamantayan</translation>
     </message>
     <message>
-        <source>Products</source>
-        <translation>Mga produkto</translation>
-    </message>
-    <message>
         <source>Receipts</source>
         <translation>Mga resibo</translation>
     </message>
     <message>
         <source>Saves now carry the name {name}.</source>
         <translation>Dala na ng mga save ang pangalang {name}.</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Mga setting</translation>
-    </message>
-    <message>
-        <source>Shared costs</source>
-        <translation>Hating gastos</translation>
-    </message>
-    <message>
-        <source>The name, currency and year that stand on every statement.</source>
-        <translation>Ang pangalan, pera at taon na nasa bawat pahayag.</translation>
-    </message>
-    <message>
-        <source>The scheme</source>
-        <translation>Ang iskema</translation>
     </message>
     <message>
         <source>The words that the forms offer. What is retired is offered no more; old records keep it.</source>
@@ -16041,10 +15817,6 @@
     <message>
         <source>When one person alone is not enough. It holds once the book has people.</source>
         <translation>Kung kailan hindi sapat ang isang tao. May bisa ito kapag may mga tao na ang aklat.</translation>
-    </message>
-    <message>
-        <source>Who is working</source>
-        <translation>Sino ang nagtatrabaho</translation>
     </message>
     <message>
         <source>Who may open this book, and what each of them may do.</source>
@@ -16112,10 +15884,6 @@
     <message>
         <source>If this is off, every statement says so.</source>
         <translation>Kung naka-off ito, sinasabi ito ng bawat pahayag.</translation>
-    </message>
-    <message>
-        <source>Payable within three months</source>
-        <translation>Babayaran sa loob ng tatlong buwan</translation>
     </message>
     <message>
         <source>Raises a quarter of last year&apos;s claims and expenses as you grow.</source>
@@ -17764,14 +17532,6 @@
         <translation>Mga pagwawasto sa panahon</translation>
     </message>
     <message>
-        <source>Country</source>
-        <translation>Bansa</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Pera</translation>
-    </message>
-    <message>
         <source>Denominator</source>
         <translation>Denominador</translation>
     </message>
@@ -17852,10 +17612,6 @@
         <translation>Mga puhunan at ang polisiya tungkol sa mga ito</translation>
     </message>
     <message>
-        <source>Legal form</source>
-        <translation>Legal na anyo</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>Linya</translation>
     </message>
@@ -17898,10 +17654,6 @@
     <message>
         <source>Nobody types a figure of this statement. Each is a sum of records of the file, up to the last day, computed exactly and rounded once in its line; totals add up the rounded lines.</source>
         <translation>Walang nagta-type ng halaga sa pahayag na ito. Bawat isa ay kabuuan ng mga rekord ng file, hanggang sa huling araw, eksaktong kinuwenta at isang beses na ni-round sa linya nito; ang mga kabuuan ay suma ng mga ni-round na linya.</translation>
-    </message>
-    <message>
-        <source>Not reported</source>
-        <translation>Hindi naiulat</translation>
     </message>
     <message>
         <source>Not shown, for nothing was ever booked on them: {codes}.</source>
@@ -18212,10 +17964,6 @@
     <message>
         <source>Second language</source>
         <translation>Ikalawang wika</translation>
-    </message>
-    <message>
-        <source>Statements</source>
-        <translation>Mga pahayag</translation>
     </message>
     <message>
         <source>The statement is being made…</source>
@@ -18769,10 +18517,6 @@
             <numerusform>Matatapos ang kwarter sa %n araw</numerusform>
             <numerusform>Matatapos ang kwarter sa %n araw</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Ngayon</translation>
     </message>
     <message>
         <source>What</source>
@@ -19465,14 +19209,6 @@
     <message>
         <source>Corrected on</source>
         <translation>Iwinasto noong</translation>
-    </message>
-    <message>
-        <source>Credit</source>
-        <translation>Credit</translation>
-    </message>
-    <message>
-        <source>Debit</source>
-        <translation>Debit</translation>
     </message>
     <message>
         <source>Document number</source>

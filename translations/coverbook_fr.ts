@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>{over} is more than is due: is it kept as an advance?</source>
-        <translation>{over} de plus que ce qui est dû : les garder comme avance ?</translation>
+        <translation>{over} de plus que ce qui est dû&#xa0;: les garder comme avance&#x202f;?</translation>
     </message>
     <message>
         <source>{plus} and {minus} differ by {off}: both sides must come to the same.</source>
@@ -484,10 +484,6 @@
     <message>
         <source>A percentage is 0 or more.</source>
         <translation>Un pourcentage est de 0 ou plus.</translation>
-    </message>
-    <message>
-        <source>Claims reported</source>
-        <translation>Sinistres déclarés</translation>
     </message>
     <message>
         <source>Everything else</source>
@@ -653,10 +649,6 @@
     <message>
         <source>Arrears by office</source>
         <translation>Arriérés par bureau</translation>
-    </message>
-    <message>
-        <source>Balance sheet</source>
-        <translation>Bilan</translation>
     </message>
     <message>
         <source>Collection by office</source>
@@ -2968,10 +2960,6 @@
         <translation>Couverture estimée</translation>
     </message>
     <message>
-        <source>Estimates</source>
-        <translation>Estimations</translation>
-    </message>
-    <message>
         <source>In review since</source>
         <translation>En examen depuis</translation>
     </message>
@@ -3978,8 +3966,8 @@
     <message numerus="yes">
         <source>{whose}: %n payers</source>
         <translation>
-            <numerusform>{whose} : %n payeur</numerusform>
-            <numerusform>{whose} : %n payeurs</numerusform>
+            <numerusform>{whose}&#xa0;:&#xa0;%n payeur</numerusform>
+            <numerusform>{whose}&#xa0;:&#xa0;%n payeurs</numerusform>
         </translation>
     </message>
 </context>
@@ -4585,10 +4573,6 @@
         <translation>Cyrillique (Windows-1251)</translation>
     </message>
     <message>
-        <source>Data</source>
-        <translation>Données</translation>
-    </message>
-    <message>
         <source>Does not hold</source>
         <translation>Ne tient pas</translation>
     </message>
@@ -5058,10 +5042,6 @@
         <translation>Une marge sous zéro est ce qui manque.</translation>
     </message>
     <message>
-        <source>A pension product has no claims ratio: nothing is earned against claims.</source>
-        <translation>Un produit de retraite n’a pas de ratio des sinistres&#xa0;: rien ne s’acquiert contre des sinistres.</translation>
-    </message>
-    <message>
         <source>A person counts once for each term that came up, at the office where it came up.</source>
         <translation>Une personne compte une fois pour chaque période arrivée à renouvellement, au bureau où elle l’est.</translation>
     </message>
@@ -5128,10 +5108,6 @@
     <message>
         <source>At</source>
         <translation>Au</translation>
-    </message>
-    <message>
-        <source>Average claim</source>
-        <translation>Sinistre moyen</translation>
     </message>
     <message>
         <source>Back in grace</source>
@@ -5216,10 +5192,6 @@
     <message>
         <source>Claims still to happen and to be paid</source>
         <translation>Sinistres encore à venir et à payer</translation>
-    </message>
-    <message>
-        <source>Claims that happened</source>
-        <translation>Sinistres arrivés</translation>
     </message>
     <message>
         <source>Claims that happened and are not reported, in full</source>
@@ -5366,10 +5338,6 @@
         <translation>Bon&#xa0;: la norme du manuel</translation>
     </message>
     <message>
-        <source>Growth</source>
-        <translation>Croissance</translation>
-    </message>
-    <message>
         <source>Growth by office</source>
         <translation>Croissance par bureau</translation>
     </message>
@@ -5424,10 +5392,6 @@
     <message>
         <source>Insured at the start + new + returned + back in grace - left - out in grace = insured at the end.</source>
         <translation>Assurés au début + nouveaux + de retour + revenus en délai de grâce - partis - sortis en délai de grâce = assurés à la fin.</translation>
-    </message>
-    <message>
-        <source>Insured years</source>
-        <translation>Années assurées</translation>
     </message>
     <message>
         <source>Insured years ahead</source>
@@ -5510,10 +5474,6 @@
         <translation>Net</translation>
     </message>
     <message>
-        <source>Net income before reinsurance</source>
-        <translation>Résultat net avant réassurance</translation>
-    </message>
-    <message>
         <source>Net income ratio by office</source>
         <translation>Ratio du résultat net par bureau</translation>
     </message>
@@ -5538,10 +5498,6 @@
         <translation>Sans objet</translation>
     </message>
     <message>
-        <source>Not decided yet</source>
-        <translation>Pas encore décidés</translation>
-    </message>
-    <message>
         <source>Not more than {size} claims ended: all of them are the sample.</source>
         <translation>Pas plus de {size} sinistres sont terminés&#xa0;: tous forment l’échantillon.</translation>
     </message>
@@ -5552,10 +5508,6 @@
     <message>
         <source>Not recorded</source>
         <translation>Non renseigné</translation>
-    </message>
-    <message>
-        <source>Nothing is payable within three months.</source>
-        <translation>Rien n’est payable sous trois mois.</translation>
     </message>
     <message>
         <source>Of a pension this takes the place of the renewal ratio.</source>
@@ -5586,16 +5538,8 @@
         <translation>Les charges d’exploitation sont celles des douze derniers mois&#xa0;: un quart en est à venir.</translation>
     </message>
     <message>
-        <source>Operating expenses before reinsurance</source>
-        <translation>Charges d’exploitation avant réassurance</translation>
-    </message>
-    <message>
         <source>Operating expenses: what was spent on what</source>
         <translation>Charges d’exploitation&#xa0;: à quoi elles ont servi</translation>
-    </message>
-    <message>
-        <source>Other liabilities due within three months</source>
-        <translation>Autres dettes dues sous trois mois</translation>
     </message>
     <message>
         <source>Out in grace</source>
@@ -5614,14 +5558,6 @@
         <translation>Payés à temps</translation>
     </message>
     <message>
-        <source>Participation</source>
-        <translation>Participation</translation>
-    </message>
-    <message>
-        <source>Partly paid</source>
-        <translation>Payés en partie</translation>
-    </message>
-    <message>
         <source>Partly paid claims by reason</source>
         <translation>Sinistres payés en partie par motif</translation>
     </message>
@@ -5632,10 +5568,6 @@
     <message>
         <source>Payable</source>
         <translation>Payable</translation>
-    </message>
-    <message>
-        <source>Payable within three months</source>
-        <translation>Payable sous trois mois</translation>
     </message>
     <message>
         <source>Pays from</source>
@@ -5746,10 +5678,6 @@
         <translation>Taux sans eux</translation>
     </message>
     <message>
-        <source>Readings</source>
-        <translation>Relevés</translation>
-    </message>
-    <message>
         <source>Readings and contract decide: nothing where it starts to pay, all at its end, even between.</source>
         <translation>Les relevés et le contrat décident&#xa0;: rien là où il commence à payer, tout à sa fin, en proportion entre les deux.</translation>
     </message>
@@ -5772,14 +5700,6 @@
     <message>
         <source>Rejected of reported</source>
         <translation>Rejetés sur déclarés</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>Lien de parenté</translation>
-    </message>
-    <message>
-        <source>Renewal</source>
-        <translation>Renouvellement</translation>
     </message>
     <message>
         <source>Renewal by month of the renewal date</source>
@@ -5808,14 +5728,6 @@
     <message>
         <source>Reserves and earlier claims to premium</source>
         <translation>Provisions et sinistres antérieurs sur prime</translation>
-    </message>
-    <message>
-        <source>Reserves and other liabilities</source>
-        <translation>Provisions et autres dettes</translation>
-    </message>
-    <message>
-        <source>Reserves by product</source>
-        <translation>Provisions par produit</translation>
     </message>
     <message>
         <source>Reserves by the scheme&apos;s own shares, B25 in full, a quarter of last year&apos;s expenses</source>
@@ -5910,10 +5822,6 @@
         <translation>La même un an avant</translation>
     </message>
     <message>
-        <source>The shares of the reserves payable within three months are not set.</source>
-        <translation>Les parts des provisions payables sous trois mois ne sont pas fixées.</translation>
-    </message>
-    <message>
         <source>This period</source>
         <translation>Cette période</translation>
     </message>
@@ -5952,10 +5860,6 @@
     <message>
         <source>Whose it is</source>
         <translation>À qui il revient</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Without an office</source>
@@ -7262,14 +7166,6 @@
         <translation>Sauvegarde et fermeture du fichier. La fenêtre se ferme d’elle-même.</translation>
     </message>
     <message>
-        <source>New scheme</source>
-        <translation>Nouveau régime</translation>
-    </message>
-    <message>
-        <source>Open a file</source>
-        <translation>Ouvrir un fichier</translation>
-    </message>
-    <message>
         <source>{name} is there already. Open it, or choose another name.</source>
         <translation>{name} existe déjà. Ouvrez-le ou choisissez un autre nom.</translation>
     </message>
@@ -7318,10 +7214,6 @@
     <message>
         <source>Enter: next · Shift+Enter: back · Ctrl+Enter: save and next · Esc: leave</source>
         <translation>Entrée&#xa0;: suivant · Maj+Entrée&#xa0;: retour · Ctrl+Entrée&#xa0;: enregistrer et suivant · Échap&#xa0;: quitter</translation>
-    </message>
-    <message>
-        <source>Fill in: {label}.</source>
-        <translation>À remplir&#xa0;: {label}.</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -7831,10 +7723,6 @@
     <message>
         <source>Phone of the holder</source>
         <translation>Téléphone du titulaire</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>Lien</translation>
     </message>
 </context>
 <context>
@@ -8677,10 +8565,6 @@
         <translation>Il n’y a pas de dettes auxquelles comparer l’actif.</translation>
     </message>
     <message>
-        <source>Vouchers</source>
-        <translation>Pièces comptables</translation>
-    </message>
-    <message>
         <source>Vouchers on operating expenses</source>
         <translation>Pièces comptables de charges d’exploitation</translation>
     </message>
@@ -8772,20 +8656,8 @@
         <translation>Au-delà des dix…</translation>
     </message>
     <message>
-        <source>Describe the scheme</source>
-        <translation>Décrire le régime</translation>
-    </message>
-    <message>
-        <source>Formula: {formula}</source>
-        <translation>Formule&#xa0;: {formula}</translation>
-    </message>
-    <message>
         <source>How it was reached</source>
         <translation>Comment on y arrive</translation>
-    </message>
-    <message>
-        <source>Indicators</source>
-        <translation>Indicateurs</translation>
     </message>
     <message>
         <source>Set the shares payable</source>
@@ -8806,10 +8678,6 @@
     <message>
         <source>There is no norm: compare with your own plan and your own past.</source>
         <translation>Il n’y a pas de norme&#xa0;: comparez avec vos propres objectifs et votre propre passé.</translation>
-    </message>
-    <message>
-        <source>{first} to {last}, amounts in {currency}</source>
-        <translation>du {first} au {last}, montants en {currency}</translation>
     </message>
     <message>
         <source>{label}: {value}. {line}. {standing}</source>
@@ -10255,16 +10123,8 @@
         <translation>Tous les prestataires</translation>
     </message>
     <message>
-        <source>Approved in part</source>
-        <translation>Approuvés en partie</translation>
-    </message>
-    <message>
         <source>Average / average of its mix</source>
         <translation>Moyenne / moyenne de ses prestations</translation>
-    </message>
-    <message>
-        <source>Average claim</source>
-        <translation>Coût moyen d’un sinistre</translation>
     </message>
     <message>
         <source>Average of its mix of benefits</source>
@@ -10423,10 +10283,6 @@
         <translation>En commun</translation>
     </message>
     <message>
-        <source>In percent</source>
-        <translation>En pour cent</translation>
-    </message>
-    <message>
         <source>Insured</source>
         <translation>Assurés</translation>
     </message>
@@ -10481,10 +10337,6 @@
     <message>
         <source>No limits are given before 12 claims have shown how much one differs from another.</source>
         <translation>Aucune limite avant que 12 sinistres aient montré combien ils diffèrent.</translation>
-    </message>
-    <message>
-        <source>Not decided yet</source>
-        <translation>Non décidés</translation>
     </message>
     <message>
         <source>Of all rejected</source>
@@ -12275,10 +12127,6 @@
         <source>{amount}, for the cover ended on {day}</source>
         <translation>{amount}, car la couverture a pris fin le {day}</translation>
     </message>
-    <message>
-        <source>{first} to {last}</source>
-        <translation>du {first} au {last}</translation>
-    </message>
 </context>
 <context>
     <name>Premium basis</name>
@@ -12326,10 +12174,6 @@
         <translation>Couvre jusqu’au</translation>
     </message>
     <message>
-        <source>Leave empty to take the next number.</source>
-        <translation>Laissez vide pour prendre le numéro suivant.</translation>
-    </message>
-    <message>
         <source>Leave empty while it is not paid.</source>
         <translation>Laissez vide tant qu’elle n’est pas payée.</translation>
     </message>
@@ -12344,14 +12188,6 @@
     <message>
         <source>Only of a refund for an exit in a quarter that was closed by then: the day of it.</source>
         <translation>Seulement d’un remboursement pour une sortie dans un trimestre alors déjà clôturé&#xa0;: le jour de celle-ci.</translation>
-    </message>
-    <message>
-        <source>Paid by</source>
-        <translation>Payée par</translation>
-    </message>
-    <message>
-        <source>Paid on</source>
-        <translation>Payé le</translation>
     </message>
     <message>
         <source>Pay the refund</source>
@@ -12932,10 +12768,6 @@
     <message>
         <source>Participation</source>
         <translation>Adhésion</translation>
-    </message>
-    <message>
-        <source>Percentage of reported claims</source>
-        <translation>Pourcentage des sinistres déclarés</translation>
     </message>
     <message>
         <source>Portion of open claims reserved</source>
@@ -13664,10 +13496,6 @@
         <source>Without those who moved away</source>
         <translation>Sans ceux qui ont déménagé</translation>
     </message>
-    <message>
-        <source>less: {line}</source>
-        <translation>moins&#xa0;: {line}</translation>
-    </message>
 </context>
 <context>
     <name>Reading</name>
@@ -13877,10 +13705,6 @@
     <message>
         <source>Choose a record of the list first.</source>
         <translation>Choisissez d’abord un enregistrement de la liste.</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>Corriger</translation>
     </message>
     <message>
         <source>History</source>
@@ -14370,10 +14194,6 @@
         <translation>Cape Cod&#xa0;: sinistres et primes à ce jour</translation>
     </message>
     <message>
-        <source>Certified for {day}</source>
-        <translation>Certifié pour le {day}</translation>
-    </message>
-    <message>
         <source>Certified for {day} by {who} on {when}</source>
         <translation>Certifié pour le {day} par {who} le {when}</translation>
     </message>
@@ -14414,20 +14234,12 @@
         <translation>Manque</translation>
     </message>
     <message>
-        <source>Method</source>
-        <translation>Méthode</translation>
-    </message>
-    <message>
         <source>Method: {method}</source>
         <translation>Méthode&#xa0;: {method}</translation>
     </message>
     <message>
         <source>Methods of the reserves</source>
         <translation>Méthodes des provisions</translation>
-    </message>
-    <message>
-        <source>Needed</source>
-        <translation>Nécessaire</translation>
     </message>
     <message>
         <source>No claim is reported, and no expected claims ratio is given.</source>
@@ -15907,10 +15719,6 @@
         <translation>Comme il est d’usage dans la langue</translation>
     </message>
     <message>
-        <source>Benefits</source>
-        <translation>Prestations</translation>
-    </message>
-    <message>
         <source>Beside the other calendar</source>
         <translation>À côté de l’autre calendrier</translation>
     </message>
@@ -15919,16 +15727,8 @@
         <translation>À quoi les lecteurs reconnaissent qu’un état est le vôtre, et la page avec laquelle ils le vérifient.</translation>
     </message>
     <message>
-        <source>Code of this laptop</source>
-        <translation>Code de cet ordinateur</translation>
-    </message>
-    <message>
         <source>Digits</source>
         <translation>Chiffres</translation>
-    </message>
-    <message>
-        <source>How the products share the costs and the income that belong to none of them.</source>
-        <translation>Comment les produits se partagent les charges et les recettes qui n’appartiennent à aucun produit.</translation>
     </message>
     <message>
         <source>How their numbers count. Numbers that were given stay as they are.</source>
@@ -15949,10 +15749,6 @@
     <message>
         <source>Liquidity</source>
         <translation>Liquidité</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>Listes</translation>
     </message>
     <message>
         <source>Lock a protected book after</source>
@@ -15983,32 +15779,12 @@
         <translation>Plans et repères</translation>
     </message>
     <message>
-        <source>Products</source>
-        <translation>Produits</translation>
-    </message>
-    <message>
         <source>Receipts</source>
         <translation>Reçus</translation>
     </message>
     <message>
         <source>Saves now carry the name {name}.</source>
         <translation>Les enregistrements portent désormais le nom {name}.</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Réglages</translation>
-    </message>
-    <message>
-        <source>Shared costs</source>
-        <translation>Frais communs</translation>
-    </message>
-    <message>
-        <source>The name, currency and year that stand on every statement.</source>
-        <translation>Le nom, la monnaie et l’exercice qui figurent sur chaque état.</translation>
-    </message>
-    <message>
-        <source>The scheme</source>
-        <translation>Le régime</translation>
     </message>
     <message>
         <source>The words that the forms offer. What is retired is offered no more; old records keep it.</source>
@@ -16041,10 +15817,6 @@
     <message>
         <source>When one person alone is not enough. It holds once the book has people.</source>
         <translation>Quand une seule personne ne suffit pas. Cela vaut dès que le livre a des personnes.</translation>
-    </message>
-    <message>
-        <source>Who is working</source>
-        <translation>Qui travaille</translation>
     </message>
     <message>
         <source>Who may open this book, and what each of them may do.</source>
@@ -16112,10 +15884,6 @@
     <message>
         <source>If this is off, every statement says so.</source>
         <translation>Si ce n’est pas le cas, chaque état le dit.</translation>
-    </message>
-    <message>
-        <source>Payable within three months</source>
-        <translation>Exigible dans les trois mois</translation>
     </message>
     <message>
         <source>Raises a quarter of last year&apos;s claims and expenses as you grow.</source>
@@ -17764,14 +17532,6 @@
         <translation>Corrections de la période</translation>
     </message>
     <message>
-        <source>Country</source>
-        <translation>Pays</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Monnaie</translation>
-    </message>
-    <message>
         <source>Denominator</source>
         <translation>Dénominateur</translation>
     </message>
@@ -17852,10 +17612,6 @@
         <translation>Placements et politique de placement</translation>
     </message>
     <message>
-        <source>Legal form</source>
-        <translation>Forme juridique</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>Poste</translation>
     </message>
@@ -17898,10 +17654,6 @@
     <message>
         <source>Nobody types a figure of this statement. Each is a sum of records of the file, up to the last day, computed exactly and rounded once in its line; totals add up the rounded lines.</source>
         <translation>Personne ne saisit un chiffre de cet état. Chacun est une somme de fiches du fichier, jusqu’au dernier jour, calculée exactement et arrondie une seule fois dans son poste&#xa0;; les totaux additionnent les postes arrondis.</translation>
-    </message>
-    <message>
-        <source>Not reported</source>
-        <translation>Non déclarés</translation>
     </message>
     <message>
         <source>Not shown, for nothing was ever booked on them: {codes}.</source>
@@ -18212,10 +17964,6 @@
     <message>
         <source>Second language</source>
         <translation>Seconde langue</translation>
-    </message>
-    <message>
-        <source>Statements</source>
-        <translation>États</translation>
     </message>
     <message>
         <source>The statement is being made…</source>
@@ -18769,10 +18517,6 @@
             <numerusform>Le trimestre finit dans&#xa0;%n jour</numerusform>
             <numerusform>Le trimestre finit dans&#xa0;%n jours</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>What</source>
@@ -19465,14 +19209,6 @@
     <message>
         <source>Corrected on</source>
         <translation>Corrigée le</translation>
-    </message>
-    <message>
-        <source>Credit</source>
-        <translation>Crédit</translation>
-    </message>
-    <message>
-        <source>Debit</source>
-        <translation>Débit</translation>
     </message>
     <message>
         <source>Document number</source>

@@ -486,10 +486,6 @@
         <translation>प्रतिशत 0 या अधिक होता है।</translation>
     </message>
     <message>
-        <source>Claims reported</source>
-        <translation>दर्ज दावे</translation>
-    </message>
-    <message>
         <source>Everything else</source>
         <translation>बाकी सब</translation>
     </message>
@@ -653,10 +649,6 @@
     <message>
         <source>Arrears by office</source>
         <translation>कार्यालय के अनुसार बकाया</translation>
-    </message>
-    <message>
-        <source>Balance sheet</source>
-        <translation>तुलन पत्र</translation>
     </message>
     <message>
         <source>Collection by office</source>
@@ -2968,10 +2960,6 @@
         <translation>अनुमानित मान्य राशि</translation>
     </message>
     <message>
-        <source>Estimates</source>
-        <translation>अनुमान</translation>
-    </message>
-    <message>
         <source>In review since</source>
         <translation>कब से समीक्षा में</translation>
     </message>
@@ -4585,10 +4573,6 @@
         <translation>सिरिलिक (Windows-1251)</translation>
     </message>
     <message>
-        <source>Data</source>
-        <translation>आँकड़े</translation>
-    </message>
-    <message>
         <source>Does not hold</source>
         <translation>सही नहीं</translation>
     </message>
@@ -5058,10 +5042,6 @@
         <translation>शून्य से नीचे का अंतर वह है जो कम पड़ता है।</translation>
     </message>
     <message>
-        <source>A pension product has no claims ratio: nothing is earned against claims.</source>
-        <translation>पेंशन उत्पाद का दावा अनुपात नहीं होता: दावों के सामने कुछ अर्जित नहीं होता।</translation>
-    </message>
-    <message>
         <source>A person counts once for each term that came up, at the office where it came up.</source>
         <translation>व्यक्ति हर आई हुई अवधि के लिए एक बार गिना जाता है, उस कार्यालय में जहाँ वह आई।</translation>
     </message>
@@ -5128,10 +5108,6 @@
     <message>
         <source>At</source>
         <translation>दिन</translation>
-    </message>
-    <message>
-        <source>Average claim</source>
-        <translation>औसत दावा</translation>
     </message>
     <message>
         <source>Back in grace</source>
@@ -5216,10 +5192,6 @@
     <message>
         <source>Claims still to happen and to be paid</source>
         <translation>दावे जो अभी होने और चुकाए जाने हैं</translation>
-    </message>
-    <message>
-        <source>Claims that happened</source>
-        <translation>जो दावे हुए</translation>
     </message>
     <message>
         <source>Claims that happened and are not reported, in full</source>
@@ -5366,10 +5338,6 @@
         <translation>अच्छा: पुस्तिका का मानक</translation>
     </message>
     <message>
-        <source>Growth</source>
-        <translation>वृद्धि</translation>
-    </message>
-    <message>
         <source>Growth by office</source>
         <translation>कार्यालय के अनुसार वृद्धि</translation>
     </message>
@@ -5424,10 +5392,6 @@
     <message>
         <source>Insured at the start + new + returned + back in grace - left - out in grace = insured at the end.</source>
         <translation>आरंभ में बीमित + नए + लौटे + अनुग्रह में वापस - छोड़े - अनुग्रह में बाहर = अंत में बीमित।</translation>
-    </message>
-    <message>
-        <source>Insured years</source>
-        <translation>बीमित वर्ष</translation>
     </message>
     <message>
         <source>Insured years ahead</source>
@@ -5510,10 +5474,6 @@
         <translation>शुद्ध</translation>
     </message>
     <message>
-        <source>Net income before reinsurance</source>
-        <translation>पुनर्बीमा से पहले शुद्ध आय</translation>
-    </message>
-    <message>
         <source>Net income ratio by office</source>
         <translation>कार्यालय के अनुसार शुद्ध आय अनुपात</translation>
     </message>
@@ -5538,10 +5498,6 @@
         <translation>लागू नहीं</translation>
     </message>
     <message>
-        <source>Not decided yet</source>
-        <translation>निर्णय अभी नहीं</translation>
-    </message>
-    <message>
         <source>Not more than {size} claims ended: all of them are the sample.</source>
         <translation>{size} से अधिक दावे समाप्त नहीं हुए: सब के सब नमूने में हैं।</translation>
     </message>
@@ -5552,10 +5508,6 @@
     <message>
         <source>Not recorded</source>
         <translation>दर्ज नहीं</translation>
-    </message>
-    <message>
-        <source>Nothing is payable within three months.</source>
-        <translation>तीन महीने में कुछ देना नहीं है।</translation>
     </message>
     <message>
         <source>Of a pension this takes the place of the renewal ratio.</source>
@@ -5586,16 +5538,8 @@
         <translation>परिचालन खर्च पिछले बारह महीनों के हैं: उनकी चौथाई आगे आनी है।</translation>
     </message>
     <message>
-        <source>Operating expenses before reinsurance</source>
-        <translation>पुनर्बीमा से पहले परिचालन खर्च</translation>
-    </message>
-    <message>
         <source>Operating expenses: what was spent on what</source>
         <translation>परिचालन खर्च: किस पर क्या खर्च हुआ</translation>
-    </message>
-    <message>
-        <source>Other liabilities due within three months</source>
-        <translation>तीन महीने में देय अन्य देयताएँ</translation>
     </message>
     <message>
         <source>Out in grace</source>
@@ -5614,14 +5558,6 @@
         <translation>समय पर चुकाया</translation>
     </message>
     <message>
-        <source>Participation</source>
-        <translation>भागीदारी</translation>
-    </message>
-    <message>
-        <source>Partly paid</source>
-        <translation>अंशतः चुकाया</translation>
-    </message>
-    <message>
         <source>Partly paid claims by reason</source>
         <translation>कारण के अनुसार अंशतः चुकाए दावे</translation>
     </message>
@@ -5632,10 +5568,6 @@
     <message>
         <source>Payable</source>
         <translation>देना है</translation>
-    </message>
-    <message>
-        <source>Payable within three months</source>
-        <translation>तीन महीने में देना है</translation>
     </message>
     <message>
         <source>Pays from</source>
@@ -5746,10 +5678,6 @@
         <translation>उनके बिना अनुपात</translation>
     </message>
     <message>
-        <source>Readings</source>
-        <translation>मापें</translation>
-    </message>
-    <message>
         <source>Readings and contract decide: nothing where it starts to pay, all at its end, even between.</source>
         <translation>मापें और अनुबंध तय करते हैं: जहाँ भुगतान शुरू होता है वहाँ कुछ नहीं, अंत पर पूरा, बीच में समान रूप से।</translation>
     </message>
@@ -5772,14 +5700,6 @@
     <message>
         <source>Rejected of reported</source>
         <translation>दर्ज में से अस्वीकृत</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>संबंध</translation>
-    </message>
-    <message>
-        <source>Renewal</source>
-        <translation>नवीकरण</translation>
     </message>
     <message>
         <source>Renewal by month of the renewal date</source>
@@ -5808,14 +5728,6 @@
     <message>
         <source>Reserves and earlier claims to premium</source>
         <translation>आरक्षित और पुराने दावे, प्रीमियम के सामने</translation>
-    </message>
-    <message>
-        <source>Reserves and other liabilities</source>
-        <translation>आरक्षित और अन्य देयताएँ</translation>
-    </message>
-    <message>
-        <source>Reserves by product</source>
-        <translation>उत्पाद के अनुसार आरक्षित</translation>
     </message>
     <message>
         <source>Reserves by the scheme&apos;s own shares, B25 in full, a quarter of last year&apos;s expenses</source>
@@ -5910,10 +5822,6 @@
         <translation>एक वर्ष पहले यही</translation>
     </message>
     <message>
-        <source>The shares of the reserves payable within three months are not set.</source>
-        <translation>आरक्षित के तीन महीने में देय हिस्से तय नहीं हैं।</translation>
-    </message>
-    <message>
         <source>This period</source>
         <translation>यह अवधि</translation>
     </message>
@@ -5952,10 +5860,6 @@
     <message>
         <source>Whose it is</source>
         <translation>किसका है</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>क्यों</translation>
     </message>
     <message>
         <source>Without an office</source>
@@ -7262,14 +7166,6 @@
         <translation>बैकअप बन रहा है और फ़ाइल बंद हो रही है। विंडो अपने आप बंद होगी।</translation>
     </message>
     <message>
-        <source>New scheme</source>
-        <translation>नई योजना</translation>
-    </message>
-    <message>
-        <source>Open a file</source>
-        <translation>फ़ाइल खोलें</translation>
-    </message>
-    <message>
         <source>{name} is there already. Open it, or choose another name.</source>
         <translation>{name} पहले से है। उसे खोलें, या दूसरा नाम चुनें।</translation>
     </message>
@@ -7318,10 +7214,6 @@
     <message>
         <source>Enter: next · Shift+Enter: back · Ctrl+Enter: save and next · Esc: leave</source>
         <translation>Enter: आगे · Shift+Enter: पीछे · Ctrl+Enter: सहेजें और अगला · Esc: छोड़ें</translation>
-    </message>
-    <message>
-        <source>Fill in: {label}.</source>
-        <translation>भरें: {label}।</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -7831,10 +7723,6 @@
     <message>
         <source>Phone of the holder</source>
         <translation>धारक का फ़ोन</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>संबंध</translation>
     </message>
 </context>
 <context>
@@ -8677,10 +8565,6 @@
         <translation>परिसंपत्तियों के सामने रखने को कोई देयता नहीं है।</translation>
     </message>
     <message>
-        <source>Vouchers</source>
-        <translation>वाउचर</translation>
-    </message>
-    <message>
         <source>Vouchers on operating expenses</source>
         <translation>परिचालन खर्च के वाउचर</translation>
     </message>
@@ -8772,20 +8656,8 @@
         <translation>दस के आगे…</translation>
     </message>
     <message>
-        <source>Describe the scheme</source>
-        <translation>योजना का वर्णन करें</translation>
-    </message>
-    <message>
-        <source>Formula: {formula}</source>
-        <translation>सूत्र: {formula}</translation>
-    </message>
-    <message>
         <source>How it was reached</source>
         <translation>यह कैसे निकला</translation>
-    </message>
-    <message>
-        <source>Indicators</source>
-        <translation>संकेतक</translation>
     </message>
     <message>
         <source>Set the shares payable</source>
@@ -8806,10 +8678,6 @@
     <message>
         <source>There is no norm: compare with your own plan and your own past.</source>
         <translation>कोई मानक नहीं है: अपनी योजना और अपने अतीत से तुलना करें।</translation>
-    </message>
-    <message>
-        <source>{first} to {last}, amounts in {currency}</source>
-        <translation>{first} से {last}, राशियाँ {currency} में</translation>
     </message>
     <message>
         <source>{label}: {value}. {line}. {standing}</source>
@@ -10255,16 +10123,8 @@
         <translation>सब सेवादाता</translation>
     </message>
     <message>
-        <source>Approved in part</source>
-        <translation>अंशतः स्वीकृत</translation>
-    </message>
-    <message>
         <source>Average / average of its mix</source>
         <translation>औसत / अपने मिश्रण का औसत</translation>
-    </message>
-    <message>
-        <source>Average claim</source>
-        <translation>औसत दावा</translation>
     </message>
     <message>
         <source>Average of its mix of benefits</source>
@@ -10423,10 +10283,6 @@
         <translation>समान बातें</translation>
     </message>
     <message>
-        <source>In percent</source>
-        <translation>प्रतिशत में</translation>
-    </message>
-    <message>
         <source>Insured</source>
         <translation>बीमित</translation>
     </message>
@@ -10481,10 +10337,6 @@
     <message>
         <source>No limits are given before 12 claims have shown how much one differs from another.</source>
         <translation>जब तक 12 दावे न दिखाएँ कि एक दूसरे से कितना अलग है, सीमाएँ नहीं दी जातीं।</translation>
-    </message>
-    <message>
-        <source>Not decided yet</source>
-        <translation>निर्णय अभी नहीं</translation>
     </message>
     <message>
         <source>Of all rejected</source>
@@ -12275,10 +12127,6 @@
         <source>{amount}, for the cover ended on {day}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{first} to {last}</source>
-        <translation>{first} से {last}</translation>
-    </message>
 </context>
 <context>
     <name>Premium basis</name>
@@ -12326,10 +12174,6 @@
         <translation>सुरक्षा, तक</translation>
     </message>
     <message>
-        <source>Leave empty to take the next number.</source>
-        <translation>अगली संख्या लेने के लिए खाली छोड़ें।</translation>
-    </message>
-    <message>
         <source>Leave empty while it is not paid.</source>
         <translation>जब तक न चुकाया जाए, खाली छोड़ें।</translation>
     </message>
@@ -12344,14 +12188,6 @@
     <message>
         <source>Only of a refund for an exit in a quarter that was closed by then: the day of it.</source>
         <translation>केवल उस वापसी के लिए जो तब तक बंद हो चुकी तिमाही के निकास की हो: उसका दिन।</translation>
-    </message>
-    <message>
-        <source>Paid by</source>
-        <translation>भुगतान का तरीका</translation>
-    </message>
-    <message>
-        <source>Paid on</source>
-        <translation>भुगतान का दिन</translation>
     </message>
     <message>
         <source>Pay the refund</source>
@@ -12932,10 +12768,6 @@
     <message>
         <source>Participation</source>
         <translation>भागीदारी</translation>
-    </message>
-    <message>
-        <source>Percentage of reported claims</source>
-        <translation>दर्ज दावों का प्रतिशत</translation>
     </message>
     <message>
         <source>Portion of open claims reserved</source>
@@ -13664,10 +13496,6 @@
         <source>Without those who moved away</source>
         <translation>जो कहीं और गए उनके बिना</translation>
     </message>
-    <message>
-        <source>less: {line}</source>
-        <translation>घटा: {line}</translation>
-    </message>
 </context>
 <context>
     <name>Reading</name>
@@ -13877,10 +13705,6 @@
     <message>
         <source>Choose a record of the list first.</source>
         <translation>पहले सूची का कोई अभिलेख चुनें।</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>सुधारें</translation>
     </message>
     <message>
         <source>History</source>
@@ -14370,10 +14194,6 @@
         <translation>केप कॉड: अब तक के दावे और प्रीमियम</translation>
     </message>
     <message>
-        <source>Certified for {day}</source>
-        <translation>{day} के लिए प्रमाणित</translation>
-    </message>
-    <message>
         <source>Certified for {day} by {who} on {when}</source>
         <translation>{day} के लिए {who} ने {when} को प्रमाणित किया</translation>
     </message>
@@ -14414,20 +14234,12 @@
         <translation>कमी</translation>
     </message>
     <message>
-        <source>Method</source>
-        <translation>विधि</translation>
-    </message>
-    <message>
         <source>Method: {method}</source>
         <translation>विधि: {method}</translation>
     </message>
     <message>
         <source>Methods of the reserves</source>
         <translation>आरक्षित की विधियाँ</translation>
-    </message>
-    <message>
-        <source>Needed</source>
-        <translation>आवश्यक</translation>
     </message>
     <message>
         <source>No claim is reported, and no expected claims ratio is given.</source>
@@ -15907,10 +15719,6 @@
         <translation>जैसा भाषा में सामान्य है</translation>
     </message>
     <message>
-        <source>Benefits</source>
-        <translation>लाभ</translation>
-    </message>
-    <message>
         <source>Beside the other calendar</source>
         <translation>दूसरे पंचांग के साथ</translation>
     </message>
@@ -15919,16 +15727,8 @@
         <translation>जिससे पाठक जानते हैं कि विवरण आपका है, और वह पृष्ठ जिससे वे उसे जाँचते हैं।</translation>
     </message>
     <message>
-        <source>Code of this laptop</source>
-        <translation>इस लैपटॉप का कोड</translation>
-    </message>
-    <message>
         <source>Digits</source>
         <translation>अंक</translation>
-    </message>
-    <message>
-        <source>How the products share the costs and the income that belong to none of them.</source>
-        <translation>जो लागत और आय किसी उत्पाद की नहीं, उसे उत्पाद कैसे बाँटते हैं।</translation>
     </message>
     <message>
         <source>How their numbers count. Numbers that were given stay as they are.</source>
@@ -15949,10 +15749,6 @@
     <message>
         <source>Liquidity</source>
         <translation>तरलता</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>सूचियाँ</translation>
     </message>
     <message>
         <source>Lock a protected book after</source>
@@ -15983,32 +15779,12 @@
         <translation>योजनाएँ और मानक</translation>
     </message>
     <message>
-        <source>Products</source>
-        <translation>उत्पाद</translation>
-    </message>
-    <message>
         <source>Receipts</source>
         <translation>रसीदें</translation>
     </message>
     <message>
         <source>Saves now carry the name {name}.</source>
         <translation>अब बचत-प्रविष्टियों में नाम {name} रहता है।</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>सेटिंग</translation>
-    </message>
-    <message>
-        <source>Shared costs</source>
-        <translation>साझा लागत</translation>
-    </message>
-    <message>
-        <source>The name, currency and year that stand on every statement.</source>
-        <translation>नाम, मुद्रा और वर्ष जो हर विवरण पर रहते हैं।</translation>
-    </message>
-    <message>
-        <source>The scheme</source>
-        <translation>योजना</translation>
     </message>
     <message>
         <source>The words that the forms offer. What is retired is offered no more; old records keep it.</source>
@@ -16041,10 +15817,6 @@
     <message>
         <source>When one person alone is not enough. It holds once the book has people.</source>
         <translation>जब एक व्यक्ति काफ़ी नहीं। बही में लोग होने पर लागू होता है।</translation>
-    </message>
-    <message>
-        <source>Who is working</source>
-        <translation>कौन काम कर रहा है</translation>
     </message>
     <message>
         <source>Who may open this book, and what each of them may do.</source>
@@ -16112,10 +15884,6 @@
     <message>
         <source>If this is off, every statement says so.</source>
         <translation>यदि यह बंद हो, तो हर विवरण यह कहता है।</translation>
-    </message>
-    <message>
-        <source>Payable within three months</source>
-        <translation>तीन महीने में देय</translation>
     </message>
     <message>
         <source>Raises a quarter of last year&apos;s claims and expenses as you grow.</source>
@@ -17764,14 +17532,6 @@
         <translation>अवधि के सुधार</translation>
     </message>
     <message>
-        <source>Country</source>
-        <translation>देश</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>मुद्रा</translation>
-    </message>
-    <message>
         <source>Denominator</source>
         <translation>हर</translation>
     </message>
@@ -17852,10 +17612,6 @@
         <translation>निवेश और उनकी नीति</translation>
     </message>
     <message>
-        <source>Legal form</source>
-        <translation>क़ानूनी रूप</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>पंक्ति</translation>
     </message>
@@ -17898,10 +17654,6 @@
     <message>
         <source>Nobody types a figure of this statement. Each is a sum of records of the file, up to the last day, computed exactly and rounded once in its line; totals add up the rounded lines.</source>
         <translation>इस विवरण का कोई आँकड़ा हाथ से नहीं लिखा जाता। हर आँकड़ा अंतिम दिन तक के फ़ाइल के अभिलेखों का जोड़ है, ठीक-ठीक गिना गया और अपनी पंक्ति में एक बार पूर्णांकित; योग पूर्णांकित पंक्तियों का जोड़ हैं।</translation>
-    </message>
-    <message>
-        <source>Not reported</source>
-        <translation>दर्ज नहीं</translation>
     </message>
     <message>
         <source>Not shown, for nothing was ever booked on them: {codes}.</source>
@@ -18212,10 +17964,6 @@
     <message>
         <source>Second language</source>
         <translation>दूसरी भाषा</translation>
-    </message>
-    <message>
-        <source>Statements</source>
-        <translation>विवरण</translation>
     </message>
     <message>
         <source>The statement is being made…</source>
@@ -18769,10 +18517,6 @@
             <numerusform>तिमाही %n दिन में समाप्त होती है</numerusform>
             <numerusform>तिमाही %n दिन में समाप्त होती है</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>आज</translation>
     </message>
     <message>
         <source>What</source>
@@ -19465,14 +19209,6 @@
     <message>
         <source>Corrected on</source>
         <translation>सुधारने का दिन</translation>
-    </message>
-    <message>
-        <source>Credit</source>
-        <translation>जमा</translation>
-    </message>
-    <message>
-        <source>Debit</source>
-        <translation>नामे</translation>
     </message>
     <message>
         <source>Document number</source>

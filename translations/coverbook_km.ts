@@ -486,10 +486,6 @@
         <translation>ភាគរយត្រូវស្មើ 0 ឬច្រើនជាងនេះ។</translation>
     </message>
     <message>
-        <source>Claims reported</source>
-        <translation>ការទាមទារបានរាយការណ៍</translation>
-    </message>
-    <message>
         <source>Everything else</source>
         <translation>អ្វីៗផ្សេងទៀតទាំងអស់</translation>
     </message>
@@ -653,10 +649,6 @@
     <message>
         <source>Arrears by office</source>
         <translation>ប្រាក់ជំពាក់តាមការិយាល័យ</translation>
-    </message>
-    <message>
-        <source>Balance sheet</source>
-        <translation>តារាងតុល្យការ</translation>
     </message>
     <message>
         <source>Collection by office</source>
@@ -2968,10 +2960,6 @@
         <translation>ការធានាប៉ាន់ស្មាន</translation>
     </message>
     <message>
-        <source>Estimates</source>
-        <translation>ការប៉ាន់ស្មាន</translation>
-    </message>
-    <message>
         <source>In review since</source>
         <translation>ពិនិត្យតាំងពី</translation>
     </message>
@@ -4585,10 +4573,6 @@
         <translation>ស៊ីរីលិក (Windows-1251)</translation>
     </message>
     <message>
-        <source>Data</source>
-        <translation>ទិន្នន័យ</translation>
-    </message>
-    <message>
         <source>Does not hold</source>
         <translation>មិនត្រឹមត្រូវ</translation>
     </message>
@@ -5058,10 +5042,6 @@
         <translation>ផលសល់ក្រោមសូន្យ គឺអ្វីដែលនៅខ្វះ។</translation>
     </message>
     <message>
-        <source>A pension product has no claims ratio: nothing is earned against claims.</source>
-        <translation>ផលិតផលសោធនគ្មានអនុបាតសំណងទេ៖ គ្មានអ្វីរកបានធៀបនឹងសំណង។</translation>
-    </message>
-    <message>
         <source>A person counts once for each term that came up, at the office where it came up.</source>
         <translation>មនុស្សម្នាក់រាប់ម្តងសម្រាប់រយៈពេលនីមួយៗដែលដល់កំណត់ នៅការិយាល័យដែលវាដល់។</translation>
     </message>
@@ -5128,10 +5108,6 @@
     <message>
         <source>At</source>
         <translation>នៅ</translation>
-    </message>
-    <message>
-        <source>Average claim</source>
-        <translation>សំណងមធ្យម</translation>
     </message>
     <message>
         <source>Back in grace</source>
@@ -5216,10 +5192,6 @@
     <message>
         <source>Claims still to happen and to be paid</source>
         <translation>សំណងដែលនឹងកើត ហើយនឹងត្រូវបង់</translation>
-    </message>
-    <message>
-        <source>Claims that happened</source>
-        <translation>ការទាមទារដែលកើតឡើង</translation>
     </message>
     <message>
         <source>Claims that happened and are not reported, in full</source>
@@ -5366,10 +5338,6 @@
         <translation>ល្អ៖ កម្រិតស្តង់ដារនៃសៀវភៅណែនាំ</translation>
     </message>
     <message>
-        <source>Growth</source>
-        <translation>កំណើន</translation>
-    </message>
-    <message>
         <source>Growth by office</source>
         <translation>កំណើនតាមការិយាល័យ</translation>
     </message>
@@ -5424,10 +5392,6 @@
     <message>
         <source>Insured at the start + new + returned + back in grace - left - out in grace = insured at the end.</source>
         <translation>អ្នកមានធានារ៉ាប់រងនៅដើម + ថ្មី + ត្រឡប់ + ត្រឡប់ក្នុងអនុគ្រោះ - ចាកចេញ - ចេញក្នុងអនុគ្រោះ = អ្នកមានធានារ៉ាប់រងនៅចុង។</translation>
-    </message>
-    <message>
-        <source>Insured years</source>
-        <translation>ឆ្នាំធានារ៉ាប់រង</translation>
     </message>
     <message>
         <source>Insured years ahead</source>
@@ -5510,10 +5474,6 @@
         <translation>សុទ្ធ</translation>
     </message>
     <message>
-        <source>Net income before reinsurance</source>
-        <translation>លទ្ធផលសុទ្ធមុនធានារ៉ាប់រងបន្ត</translation>
-    </message>
-    <message>
         <source>Net income ratio by office</source>
         <translation>អនុបាតលទ្ធផលសុទ្ធតាមការិយាល័យ</translation>
     </message>
@@ -5538,10 +5498,6 @@
         <translation>មិនពាក់ព័ន្ធ</translation>
     </message>
     <message>
-        <source>Not decided yet</source>
-        <translation>មិនទាន់សម្រេច</translation>
-    </message>
-    <message>
         <source>Not more than {size} claims ended: all of them are the sample.</source>
         <translation>ការទាមទារចប់មិនលើស {size} ទេ៖ គំរូគឺទាំងអស់។</translation>
     </message>
@@ -5552,10 +5508,6 @@
     <message>
         <source>Not recorded</source>
         <translation>មិនបានកត់ត្រា</translation>
-    </message>
-    <message>
-        <source>Nothing is payable within three months.</source>
-        <translation>គ្មានអ្វីត្រូវបង់ក្នុងបីខែទេ។</translation>
     </message>
     <message>
         <source>Of a pension this takes the place of the renewal ratio.</source>
@@ -5586,16 +5538,8 @@
         <translation>ចំណាយប្រតិបត្តិការគឺនៃដប់ពីរខែចុងក្រោយ៖ មួយភាគបួននៃវានឹងមក។</translation>
     </message>
     <message>
-        <source>Operating expenses before reinsurance</source>
-        <translation>ចំណាយប្រតិបត្តិការមុនធានារ៉ាប់រងបន្ត</translation>
-    </message>
-    <message>
         <source>Operating expenses: what was spent on what</source>
         <translation>ចំណាយប្រតិបត្តិការ៖ បានចំណាយលើអ្វី</translation>
-    </message>
-    <message>
-        <source>Other liabilities due within three months</source>
-        <translation>បំណុលផ្សេងដែលត្រូវបង់ក្នុងបីខែ</translation>
     </message>
     <message>
         <source>Out in grace</source>
@@ -5614,14 +5558,6 @@
         <translation>បង់ទាន់ពេល</translation>
     </message>
     <message>
-        <source>Participation</source>
-        <translation>ការចូលរួម</translation>
-    </message>
-    <message>
-        <source>Partly paid</source>
-        <translation>បង់មួយផ្នែក</translation>
-    </message>
-    <message>
         <source>Partly paid claims by reason</source>
         <translation>ការទាមទារបង់មួយផ្នែកតាមហេតុផល</translation>
     </message>
@@ -5632,10 +5568,6 @@
     <message>
         <source>Payable</source>
         <translation>ត្រូវបង់</translation>
-    </message>
-    <message>
-        <source>Payable within three months</source>
-        <translation>ត្រូវបង់ក្នុងបីខែ</translation>
     </message>
     <message>
         <source>Pays from</source>
@@ -5746,10 +5678,6 @@
         <translation>អនុបាតដោយគ្មានពួកគេ</translation>
     </message>
     <message>
-        <source>Readings</source>
-        <translation>ការវាស់</translation>
-    </message>
-    <message>
         <source>Readings and contract decide: nothing where it starts to pay, all at its end, even between.</source>
         <translation>ការវាស់ និងកិច្ចសន្យាជាអ្នកសម្រេច៖ សូន្យត្រង់ចំណុចចាប់ផ្តើម ពេញត្រង់ចំណុចចប់ និងស្មើសមាមាត្រនៅចន្លោះ។</translation>
     </message>
@@ -5772,14 +5700,6 @@
     <message>
         <source>Rejected of reported</source>
         <translation>បដិសេធលើបានរាយការណ៍</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>ទំនាក់ទំនង</translation>
-    </message>
-    <message>
-        <source>Renewal</source>
-        <translation>ការបន្ត</translation>
     </message>
     <message>
         <source>Renewal by month of the renewal date</source>
@@ -5808,14 +5728,6 @@
     <message>
         <source>Reserves and earlier claims to premium</source>
         <translation>ទុនបម្រុង និងសំណងមុនៗធៀបបុព្វលាភ</translation>
-    </message>
-    <message>
-        <source>Reserves and other liabilities</source>
-        <translation>ទុនបម្រុង និងបំណុលផ្សេង</translation>
-    </message>
-    <message>
-        <source>Reserves by product</source>
-        <translation>ទុនបម្រុងតាមផលិតផល</translation>
     </message>
     <message>
         <source>Reserves by the scheme&apos;s own shares, B25 in full, a quarter of last year&apos;s expenses</source>
@@ -5910,10 +5822,6 @@
         <translation>គ្រាដូចគ្នាឆ្នាំមុន</translation>
     </message>
     <message>
-        <source>The shares of the reserves payable within three months are not set.</source>
-        <translation>ចំណែកទុនបម្រុងដែលត្រូវបង់ក្នុងបីខែ មិនទាន់កំណត់ទេ។</translation>
-    </message>
-    <message>
         <source>This period</source>
         <translation>គ្រានេះ</translation>
     </message>
@@ -5952,10 +5860,6 @@
     <message>
         <source>Whose it is</source>
         <translation>ជារបស់នរណា</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>ហេតុអ្វី</translation>
     </message>
     <message>
         <source>Without an office</source>
@@ -7262,14 +7166,6 @@
         <translation>កំពុងធ្វើច្បាប់បម្រុង និងបិទឯកសារ។ ផ្ទាំងនឹងបិទដោយខ្លួនឯង។</translation>
     </message>
     <message>
-        <source>New scheme</source>
-        <translation>គម្រោងថ្មី</translation>
-    </message>
-    <message>
-        <source>Open a file</source>
-        <translation>បើកឯកសារ</translation>
-    </message>
-    <message>
         <source>{name} is there already. Open it, or choose another name.</source>
         <translation>{name} មានរួចហើយ។ សូមបើកវា ឬជ្រើសឈ្មោះផ្សេង។</translation>
     </message>
@@ -7318,10 +7214,6 @@
     <message>
         <source>Enter: next · Shift+Enter: back · Ctrl+Enter: save and next · Esc: leave</source>
         <translation>Enter៖ បន្ទាប់ · Shift+Enter៖ ថយ · Ctrl+Enter៖ រក្សាទុក និងបន្ទាប់ · Esc៖ ចេញ</translation>
-    </message>
-    <message>
-        <source>Fill in: {label}.</source>
-        <translation>សូមបំពេញ៖ {label}។</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -7831,10 +7723,6 @@
     <message>
         <source>Phone of the holder</source>
         <translation>ទូរស័ព្ទម្ចាស់បណ្ណ</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>ទំនាក់ទំនង</translation>
     </message>
 </context>
 <context>
@@ -8677,10 +8565,6 @@
         <translation>គ្មានបំណុលសម្រាប់ធៀបនឹងទ្រព្យសកម្មទេ។</translation>
     </message>
     <message>
-        <source>Vouchers</source>
-        <translation>សក្ខីបត្រ</translation>
-    </message>
-    <message>
         <source>Vouchers on operating expenses</source>
         <translation>សក្ខីបត្រចំណាយប្រតិបត្តិការ</translation>
     </message>
@@ -8772,20 +8656,8 @@
         <translation>ក្រៅពីសូចនាករទាំងដប់…</translation>
     </message>
     <message>
-        <source>Describe the scheme</source>
-        <translation>ពិពណ៌នាគម្រោង</translation>
-    </message>
-    <message>
-        <source>Formula: {formula}</source>
-        <translation>រូបមន្ត៖ {formula}</translation>
-    </message>
-    <message>
         <source>How it was reached</source>
         <translation>របៀបគណនាវា</translation>
-    </message>
-    <message>
-        <source>Indicators</source>
-        <translation>សូចនាករ</translation>
     </message>
     <message>
         <source>Set the shares payable</source>
@@ -8806,10 +8678,6 @@
     <message>
         <source>There is no norm: compare with your own plan and your own past.</source>
         <translation>គ្មានកម្រិតស្តង់ដារទេ៖ សូមធៀបនឹងផែនការ និងអតីតកាលរបស់លោកអ្នក។</translation>
-    </message>
-    <message>
-        <source>{first} to {last}, amounts in {currency}</source>
-        <translation>{first} ដល់ {last} ចំនួនប្រាក់គិតជា {currency}</translation>
     </message>
     <message>
         <source>{label}: {value}. {line}. {standing}</source>
@@ -10255,16 +10123,8 @@
         <translation>អ្នកផ្តល់សេវាទាំងអស់</translation>
     </message>
     <message>
-        <source>Approved in part</source>
-        <translation>យល់ព្រមមួយផ្នែក</translation>
-    </message>
-    <message>
         <source>Average / average of its mix</source>
         <translation>មធ្យម / មធ្យមនៃល្បាយរបស់វា</translation>
-    </message>
-    <message>
-        <source>Average claim</source>
-        <translation>សំណងមធ្យម</translation>
     </message>
     <message>
         <source>Average of its mix of benefits</source>
@@ -10423,10 +10283,6 @@
         <translation>មានដូចគ្នា</translation>
     </message>
     <message>
-        <source>In percent</source>
-        <translation>ជាភាគរយ</translation>
-    </message>
-    <message>
         <source>Insured</source>
         <translation>អ្នកមានធានារ៉ាប់រង</translation>
     </message>
@@ -10481,10 +10337,6 @@
     <message>
         <source>No limits are given before 12 claims have shown how much one differs from another.</source>
         <translation>មិនឱ្យដែនកំណត់ទេ មុនមានការទាមទារ 12 បង្ហាញថាវាខុសគ្នាប៉ុណ្ណា។</translation>
-    </message>
-    <message>
-        <source>Not decided yet</source>
-        <translation>មិនទាន់សម្រេច</translation>
     </message>
     <message>
         <source>Of all rejected</source>
@@ -12275,10 +12127,6 @@
         <source>{amount}, for the cover ended on {day}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{first} to {last}</source>
-        <translation>{first} ដល់ {last}</translation>
-    </message>
 </context>
 <context>
     <name>Premium basis</name>
@@ -12326,10 +12174,6 @@
         <translation>ធានាដល់</translation>
     </message>
     <message>
-        <source>Leave empty to take the next number.</source>
-        <translation>ទុកទទេដើម្បីយកលេខបន្ទាប់។</translation>
-    </message>
-    <message>
         <source>Leave empty while it is not paid.</source>
         <translation>ទុកទទេពេលមិនទាន់បង់។</translation>
     </message>
@@ -12344,14 +12188,6 @@
     <message>
         <source>Only of a refund for an exit in a quarter that was closed by then: the day of it.</source>
         <translation>សម្រាប់តែប្រាក់សងវិញចំពោះការចេញក្នុងត្រីមាសដែលពេលនោះបានបិទហើយ៖ ថ្ងៃនៃការចេញ។</translation>
-    </message>
-    <message>
-        <source>Paid by</source>
-        <translation>បង់តាម</translation>
-    </message>
-    <message>
-        <source>Paid on</source>
-        <translation>បង់នៅ</translation>
     </message>
     <message>
         <source>Pay the refund</source>
@@ -12932,10 +12768,6 @@
     <message>
         <source>Participation</source>
         <translation>ការចូលរួម</translation>
-    </message>
-    <message>
-        <source>Percentage of reported claims</source>
-        <translation>ភាគរយនៃការទាមទារបានរាយការណ៍</translation>
     </message>
     <message>
         <source>Portion of open claims reserved</source>
@@ -13664,10 +13496,6 @@
         <source>Without those who moved away</source>
         <translation>មិនរាប់អ្នកផ្លាស់ទីលំនៅ</translation>
     </message>
-    <message>
-        <source>less: {line}</source>
-        <translation>ដក៖ {line}</translation>
-    </message>
 </context>
 <context>
     <name>Reading</name>
@@ -13877,10 +13705,6 @@
     <message>
         <source>Choose a record of the list first.</source>
         <translation>សូមជ្រើសកំណត់ត្រាពីបញ្ជីជាមុន។</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>កែតម្រូវ</translation>
     </message>
     <message>
         <source>History</source>
@@ -14370,10 +14194,6 @@
         <translation>Cape Cod៖ សំណង និងបុព្វលាភមកទល់ឥឡូវ</translation>
     </message>
     <message>
-        <source>Certified for {day}</source>
-        <translation>បញ្ជាក់សម្រាប់ {day}</translation>
-    </message>
-    <message>
         <source>Certified for {day} by {who} on {when}</source>
         <translation>បញ្ជាក់សម្រាប់ {day} ដោយ {who} នៅ {when}</translation>
     </message>
@@ -14414,20 +14234,12 @@
         <translation>ខ្វះ</translation>
     </message>
     <message>
-        <source>Method</source>
-        <translation>វិធី</translation>
-    </message>
-    <message>
         <source>Method: {method}</source>
         <translation>វិធី៖ {method}</translation>
     </message>
     <message>
         <source>Methods of the reserves</source>
         <translation>វិធីនៃទុនបម្រុង</translation>
-    </message>
-    <message>
-        <source>Needed</source>
-        <translation>ត្រូវការ</translation>
     </message>
     <message>
         <source>No claim is reported, and no expected claims ratio is given.</source>
@@ -15907,10 +15719,6 @@
         <translation>ដូចធម្មតាក្នុងភាសា</translation>
     </message>
     <message>
-        <source>Benefits</source>
-        <translation>អត្ថប្រយោជន៍</translation>
-    </message>
-    <message>
         <source>Beside the other calendar</source>
         <translation>ក្បែរប្រតិទិនផ្សេង</translation>
     </message>
@@ -15919,16 +15727,8 @@
         <translation>អ្វីដែលឱ្យអ្នកអានដឹងថារបាយការណ៍ជារបស់លោកអ្នក និងទំព័រដែលគេប្រើពិនិត្យវា។</translation>
     </message>
     <message>
-        <source>Code of this laptop</source>
-        <translation>លេខកូដកុំព្យូទ័រនេះ</translation>
-    </message>
-    <message>
         <source>Digits</source>
         <translation>តួលេខ</translation>
-    </message>
-    <message>
-        <source>How the products share the costs and the income that belong to none of them.</source>
-        <translation>របៀបដែលផលិតផលចែកគ្នានូវចំណាយ និងចំណូលដែលមិនមែនរបស់ផលិតផលណា។</translation>
     </message>
     <message>
         <source>How their numbers count. Numbers that were given stay as they are.</source>
@@ -15949,10 +15749,6 @@
     <message>
         <source>Liquidity</source>
         <translation>សន្ទនីយភាព</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>បញ្ជី</translation>
     </message>
     <message>
         <source>Lock a protected book after</source>
@@ -15983,32 +15779,12 @@
         <translation>ផែនការ និងស្តង់ដារ</translation>
     </message>
     <message>
-        <source>Products</source>
-        <translation>ផលិតផល</translation>
-    </message>
-    <message>
         <source>Receipts</source>
         <translation>បង្កាន់ដៃ</translation>
     </message>
     <message>
         <source>Saves now carry the name {name}.</source>
         <translation>ការរក្សាទុកឥឡូវមានឈ្មោះ {name}។</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>ការកំណត់</translation>
-    </message>
-    <message>
-        <source>Shared costs</source>
-        <translation>ចំណាយរួម</translation>
-    </message>
-    <message>
-        <source>The name, currency and year that stand on every statement.</source>
-        <translation>ឈ្មោះ រូបិយប័ណ្ណ និងឆ្នាំដែលមានលើរបាយការណ៍ទាំងអស់។</translation>
-    </message>
-    <message>
-        <source>The scheme</source>
-        <translation>គម្រោង</translation>
     </message>
     <message>
         <source>The words that the forms offer. What is retired is offered no more; old records keep it.</source>
@@ -16041,10 +15817,6 @@
     <message>
         <source>When one person alone is not enough. It holds once the book has people.</source>
         <translation>ពេលម្នាក់ឯងមិនគ្រប់។ វាប្រើពេលសៀវភៅមានមនុស្ស។</translation>
-    </message>
-    <message>
-        <source>Who is working</source>
-        <translation>អ្នកកំពុងធ្វើការ</translation>
     </message>
     <message>
         <source>Who may open this book, and what each of them may do.</source>
@@ -16112,10 +15884,6 @@
     <message>
         <source>If this is off, every statement says so.</source>
         <translation>បើបិទ របាយការណ៍ទាំងអស់នឹងប្រាប់ដូច្នេះ។</translation>
-    </message>
-    <message>
-        <source>Payable within three months</source>
-        <translation>ត្រូវបង់ក្នុងបីខែ</translation>
     </message>
     <message>
         <source>Raises a quarter of last year&apos;s claims and expenses as you grow.</source>
@@ -17764,14 +17532,6 @@
         <translation>ការកែតម្រូវនៃគ្រា</translation>
     </message>
     <message>
-        <source>Country</source>
-        <translation>ប្រទេស</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>រូបិយប័ណ្ណ</translation>
-    </message>
-    <message>
         <source>Denominator</source>
         <translation>ភាគបែង</translation>
     </message>
@@ -17852,10 +17612,6 @@
         <translation>វិនិយោគ និងគោលនយោបាយលើវិនិយោគ</translation>
     </message>
     <message>
-        <source>Legal form</source>
-        <translation>ទម្រង់គតិយុត្ត</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>បន្ទាត់</translation>
     </message>
@@ -17898,10 +17654,6 @@
     <message>
         <source>Nobody types a figure of this statement. Each is a sum of records of the file, up to the last day, computed exactly and rounded once in its line; totals add up the rounded lines.</source>
         <translation>គ្មាននរណាវាយបញ្ចូលតួលេខនៃរបាយការណ៍នេះទេ។ តួលេខនីមួយៗជាផលបូកនៃកំណត់ត្រាក្នុងឯកសារ ដល់ថ្ងៃចុងក្រោយ គណនាឱ្យត្រឹមត្រូវ ហើយបង្គត់ម្តងក្នុងបន្ទាត់របស់វា។ ចំនួនសរុបបូកបន្ទាត់ដែលបានបង្គត់។</translation>
-    </message>
-    <message>
-        <source>Not reported</source>
-        <translation>មិនទាន់រាយការណ៍</translation>
     </message>
     <message>
         <source>Not shown, for nothing was ever booked on them: {codes}.</source>
@@ -18212,10 +17964,6 @@
     <message>
         <source>Second language</source>
         <translation>ភាសាទីពីរ</translation>
-    </message>
-    <message>
-        <source>Statements</source>
-        <translation>របាយការណ៍</translation>
     </message>
     <message>
         <source>The statement is being made…</source>
@@ -18769,10 +18517,6 @@
             <numerusform>ត្រីមាសចប់ក្នុង %n ថ្ងៃ</numerusform>
             <numerusform>ត្រីមាសចប់ក្នុង %n ថ្ងៃ</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>ថ្ងៃនេះ</translation>
     </message>
     <message>
         <source>What</source>
@@ -19465,14 +19209,6 @@
     <message>
         <source>Corrected on</source>
         <translation>កែតម្រូវនៅ</translation>
-    </message>
-    <message>
-        <source>Credit</source>
-        <translation>ឥណទាន</translation>
-    </message>
-    <message>
-        <source>Debit</source>
-        <translation>ឥណពន្ធ</translation>
     </message>
     <message>
         <source>Document number</source>

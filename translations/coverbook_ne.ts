@@ -486,10 +486,6 @@
         <translation>प्रतिशत 0 वा बढी हुन्छ।</translation>
     </message>
     <message>
-        <source>Claims reported</source>
-        <translation>दर्ता भएका दाबी</translation>
-    </message>
-    <message>
         <source>Everything else</source>
         <translation>अरू सबै</translation>
     </message>
@@ -653,10 +649,6 @@
     <message>
         <source>Arrears by office</source>
         <translation>कार्यालयअनुसार बक्यौता</translation>
-    </message>
-    <message>
-        <source>Balance sheet</source>
-        <translation>वासलात</translation>
     </message>
     <message>
         <source>Collection by office</source>
@@ -2968,10 +2960,6 @@
         <translation>अनुमानित सुरक्षा</translation>
     </message>
     <message>
-        <source>Estimates</source>
-        <translation>अनुमान</translation>
-    </message>
-    <message>
         <source>In review since</source>
         <translation>छानबिन सुरु</translation>
     </message>
@@ -4585,10 +4573,6 @@
         <translation>सिरिलिक (Windows-1251)</translation>
     </message>
     <message>
-        <source>Data</source>
-        <translation>डेटा</translation>
-    </message>
-    <message>
         <source>Does not hold</source>
         <translation>मिल्दैन</translation>
     </message>
@@ -5058,10 +5042,6 @@
         <translation>शून्यभन्दा तलको मार्जिन नपुगेको रकम हो।</translation>
     </message>
     <message>
-        <source>A pension product has no claims ratio: nothing is earned against claims.</source>
-        <translation>निवृत्तिभरण बीमा योजनाको दाबी अनुपात हुँदैन: दाबीका विरुद्ध केही आर्जन हुँदैन।</translation>
-    </message>
-    <message>
         <source>A person counts once for each term that came up, at the office where it came up.</source>
         <translation>नवीकरणमा आएको हरेक अवधिका लागि व्यक्ति एक पटक, त्यही कार्यालयमा गनिन्छ।</translation>
     </message>
@@ -5128,10 +5108,6 @@
     <message>
         <source>At</source>
         <translation>मिति</translation>
-    </message>
-    <message>
-        <source>Average claim</source>
-        <translation>औसत दाबी</translation>
     </message>
     <message>
         <source>Back in grace</source>
@@ -5216,10 +5192,6 @@
     <message>
         <source>Claims still to happen and to be paid</source>
         <translation>हुन र भुक्तानी हुन बाँकी दाबी</translation>
-    </message>
-    <message>
-        <source>Claims that happened</source>
-        <translation>भइसकेका दाबी</translation>
     </message>
     <message>
         <source>Claims that happened and are not reported, in full</source>
@@ -5366,10 +5338,6 @@
         <translation>राम्रो: पुस्तिकाको मापदण्ड</translation>
     </message>
     <message>
-        <source>Growth</source>
-        <translation>वृद्धि</translation>
-    </message>
-    <message>
         <source>Growth by office</source>
         <translation>कार्यालयअनुसार वृद्धि</translation>
     </message>
@@ -5424,10 +5392,6 @@
     <message>
         <source>Insured at the start + new + returned + back in grace - left - out in grace = insured at the end.</source>
         <translation>सुरुमा बीमित + नयाँ + फर्केका + अनुग्रहमा फर्केका - छाडेका - अनुग्रहमा बाहिरिएका = अन्त्यमा बीमित।</translation>
-    </message>
-    <message>
-        <source>Insured years</source>
-        <translation>बीमित वर्ष</translation>
     </message>
     <message>
         <source>Insured years ahead</source>
@@ -5510,10 +5474,6 @@
         <translation>खुद</translation>
     </message>
     <message>
-        <source>Net income before reinsurance</source>
-        <translation>पुनर्बीमाअघिको खुद आम्दानी</translation>
-    </message>
-    <message>
         <source>Net income ratio by office</source>
         <translation>कार्यालयअनुसार खुद आम्दानी अनुपात</translation>
     </message>
@@ -5538,10 +5498,6 @@
         <translation>लागू हुँदैन</translation>
     </message>
     <message>
-        <source>Not decided yet</source>
-        <translation>निर्णय नभएका</translation>
-    </message>
-    <message>
         <source>Not more than {size} claims ended: all of them are the sample.</source>
         <translation>{size} भन्दा बढी दाबी सकिएनन्: सबै नमुनामा छन्।</translation>
     </message>
@@ -5552,10 +5508,6 @@
     <message>
         <source>Not recorded</source>
         <translation>अभिलेख छैन</translation>
-    </message>
-    <message>
-        <source>Nothing is payable within three months.</source>
-        <translation>तीन महिनाभित्र दिनुपर्ने केही छैन।</translation>
     </message>
     <message>
         <source>Of a pension this takes the place of the renewal ratio.</source>
@@ -5586,16 +5538,8 @@
         <translation>सञ्चालन खर्च पछिल्ला बाह्र महिनाको हो: त्यसको चौथाइ आउन बाँकी छ।</translation>
     </message>
     <message>
-        <source>Operating expenses before reinsurance</source>
-        <translation>पुनर्बीमाअघिको सञ्चालन खर्च</translation>
-    </message>
-    <message>
         <source>Operating expenses: what was spent on what</source>
         <translation>सञ्चालन खर्च: केमा कति खर्च भयो</translation>
-    </message>
-    <message>
-        <source>Other liabilities due within three months</source>
-        <translation>तीन महिनाभित्र तिर्नुपर्ने अन्य दायित्व</translation>
     </message>
     <message>
         <source>Out in grace</source>
@@ -5614,14 +5558,6 @@
         <translation>समयमै भुक्तानी</translation>
     </message>
     <message>
-        <source>Participation</source>
-        <translation>सहभागिता</translation>
-    </message>
-    <message>
-        <source>Partly paid</source>
-        <translation>आंशिक भुक्तानी</translation>
-    </message>
-    <message>
         <source>Partly paid claims by reason</source>
         <translation>कारणअनुसार आंशिक भुक्तानी भएका दाबी</translation>
     </message>
@@ -5632,10 +5568,6 @@
     <message>
         <source>Payable</source>
         <translation>दिनुपर्ने</translation>
-    </message>
-    <message>
-        <source>Payable within three months</source>
-        <translation>तीन महिनाभित्र दिनुपर्ने</translation>
     </message>
     <message>
         <source>Pays from</source>
@@ -5746,10 +5678,6 @@
         <translation>तीविनाको अनुपात</translation>
     </message>
     <message>
-        <source>Readings</source>
-        <translation>मापन</translation>
-    </message>
-    <message>
         <source>Readings and contract decide: nothing where it starts to pay, all at its end, even between.</source>
         <translation>मापन र करारले तोक्छन्: भुक्तानी सुरु हुने ठाउँमा शून्य, अन्त्यमा पूरै, बीचमा समान दरले।</translation>
     </message>
@@ -5772,14 +5700,6 @@
     <message>
         <source>Rejected of reported</source>
         <translation>दर्ता भएकामध्ये अस्वीकृत</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>नाता</translation>
-    </message>
-    <message>
-        <source>Renewal</source>
-        <translation>नवीकरण</translation>
     </message>
     <message>
         <source>Renewal by month of the renewal date</source>
@@ -5808,14 +5728,6 @@
     <message>
         <source>Reserves and earlier claims to premium</source>
         <translation>जगेडा र अघिल्ला दाबी तथा बीमाशुल्क</translation>
-    </message>
-    <message>
-        <source>Reserves and other liabilities</source>
-        <translation>जगेडा र अन्य दायित्व</translation>
-    </message>
-    <message>
-        <source>Reserves by product</source>
-        <translation>बीमा योजनाअनुसार जगेडा</translation>
     </message>
     <message>
         <source>Reserves by the scheme&apos;s own shares, B25 in full, a quarter of last year&apos;s expenses</source>
@@ -5910,10 +5822,6 @@
         <translation>एक वर्षअघिको उही अवधि</translation>
     </message>
     <message>
-        <source>The shares of the reserves payable within three months are not set.</source>
-        <translation>तीन महिनाभित्र दिनुपर्ने जगेडाको अंश तोकिएको छैन।</translation>
-    </message>
-    <message>
         <source>This period</source>
         <translation>यो अवधि</translation>
     </message>
@@ -5952,10 +5860,6 @@
     <message>
         <source>Whose it is</source>
         <translation>कसको हो</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>किन</translation>
     </message>
     <message>
         <source>Without an office</source>
@@ -7262,14 +7166,6 @@
         <translation>ब्याकअप बनाएर फाइल बन्द हुँदै छ। सञ्झ्याल आफैँ बन्द हुन्छ।</translation>
     </message>
     <message>
-        <source>New scheme</source>
-        <translation>नयाँ कार्यक्रम</translation>
-    </message>
-    <message>
-        <source>Open a file</source>
-        <translation>फाइल खोल्नुहोस्</translation>
-    </message>
-    <message>
         <source>{name} is there already. Open it, or choose another name.</source>
         <translation>{name} पहिल्यै छ। त्यसलाई खोल्नुहोस्, वा अर्को नाम छान्नुहोस्।</translation>
     </message>
@@ -7318,10 +7214,6 @@
     <message>
         <source>Enter: next · Shift+Enter: back · Ctrl+Enter: save and next · Esc: leave</source>
         <translation>Enter: अर्को · Shift+Enter: अघिल्लो · Ctrl+Enter: सेभ र अर्को · Esc: छोड्ने</translation>
-    </message>
-    <message>
-        <source>Fill in: {label}.</source>
-        <translation>भर्नुहोस्: {label}।</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -7831,10 +7723,6 @@
     <message>
         <source>Phone of the holder</source>
         <translation>धारकको फोन</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>नाता</translation>
     </message>
 </context>
 <context>
@@ -8677,10 +8565,6 @@
         <translation>सम्पत्ति दाँज्न कुनै दायित्व छैन।</translation>
     </message>
     <message>
-        <source>Vouchers</source>
-        <translation>भौचर</translation>
-    </message>
-    <message>
         <source>Vouchers on operating expenses</source>
         <translation>सञ्चालन खर्चका भौचर</translation>
     </message>
@@ -8772,20 +8656,8 @@
         <translation>दस सूचकबाहेक…</translation>
     </message>
     <message>
-        <source>Describe the scheme</source>
-        <translation>कार्यक्रमको विवरण दिनुहोस्</translation>
-    </message>
-    <message>
-        <source>Formula: {formula}</source>
-        <translation>सूत्र: {formula}</translation>
-    </message>
-    <message>
         <source>How it was reached</source>
         <translation>कसरी आयो</translation>
-    </message>
-    <message>
-        <source>Indicators</source>
-        <translation>सूचक</translation>
     </message>
     <message>
         <source>Set the shares payable</source>
@@ -8806,10 +8678,6 @@
     <message>
         <source>There is no norm: compare with your own plan and your own past.</source>
         <translation>मापदण्ड छैन: आफ्नै योजना र आफ्नै विगतसँग दाँज्नुहोस्।</translation>
-    </message>
-    <message>
-        <source>{first} to {last}, amounts in {currency}</source>
-        <translation>{first} देखि {last}, रकम {currency} मा</translation>
     </message>
     <message>
         <source>{label}: {value}. {line}. {standing}</source>
@@ -10255,16 +10123,8 @@
         <translation>सबै सेवा प्रदायक</translation>
     </message>
     <message>
-        <source>Approved in part</source>
-        <translation>आंशिक स्वीकृत</translation>
-    </message>
-    <message>
         <source>Average / average of its mix</source>
         <translation>औसत / मिश्रणको औसत</translation>
-    </message>
-    <message>
-        <source>Average claim</source>
-        <translation>औसत दाबी</translation>
     </message>
     <message>
         <source>Average of its mix of benefits</source>
@@ -10423,10 +10283,6 @@
         <translation>साझा</translation>
     </message>
     <message>
-        <source>In percent</source>
-        <translation>प्रतिशतमा</translation>
-    </message>
-    <message>
         <source>Insured</source>
         <translation>बीमित</translation>
     </message>
@@ -10481,10 +10337,6 @@
     <message>
         <source>No limits are given before 12 claims have shown how much one differs from another.</source>
         <translation>12 दाबीले एकअर्कामा कति फरक छ नदेखाएसम्म सीमा दिइँदैन।</translation>
-    </message>
-    <message>
-        <source>Not decided yet</source>
-        <translation>निर्णय नभएका</translation>
     </message>
     <message>
         <source>Of all rejected</source>
@@ -12275,10 +12127,6 @@
         <source>{amount}, for the cover ended on {day}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{first} to {last}</source>
-        <translation>{first} देखि {last}</translation>
-    </message>
 </context>
 <context>
     <name>Premium basis</name>
@@ -12326,10 +12174,6 @@
         <translation>सुरक्षा अन्त्य</translation>
     </message>
     <message>
-        <source>Leave empty to take the next number.</source>
-        <translation>अर्को नम्बर लिन खाली छोड्नुहोस्।</translation>
-    </message>
-    <message>
         <source>Leave empty while it is not paid.</source>
         <translation>नतिरुन्जेल खाली छोड्नुहोस्।</translation>
     </message>
@@ -12344,14 +12188,6 @@
     <message>
         <source>Only of a refund for an exit in a quarter that was closed by then: the day of it.</source>
         <translation>त्यतिबेला बन्द भइसकेको त्रैमासमा बाहिरिएको फिर्ताका लागि मात्र: बाहिरिएको दिन।</translation>
-    </message>
-    <message>
-        <source>Paid by</source>
-        <translation>तिर्ने माध्यम</translation>
-    </message>
-    <message>
-        <source>Paid on</source>
-        <translation>तिरेको दिन</translation>
     </message>
     <message>
         <source>Pay the refund</source>
@@ -12932,10 +12768,6 @@
     <message>
         <source>Participation</source>
         <translation>सहभागिता</translation>
-    </message>
-    <message>
-        <source>Percentage of reported claims</source>
-        <translation>दर्ता भएका दाबीको प्रतिशत</translation>
     </message>
     <message>
         <source>Portion of open claims reserved</source>
@@ -13664,10 +13496,6 @@
         <source>Without those who moved away</source>
         <translation>सरेर गएकाबाहेक</translation>
     </message>
-    <message>
-        <source>less: {line}</source>
-        <translation>घटाउने: {line}</translation>
-    </message>
 </context>
 <context>
     <name>Reading</name>
@@ -13877,10 +13705,6 @@
     <message>
         <source>Choose a record of the list first.</source>
         <translation>पहिले सूचीको अभिलेख छान्नुहोस्।</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>सच्याउनुहोस्</translation>
     </message>
     <message>
         <source>History</source>
@@ -14370,10 +14194,6 @@
         <translation>Cape Cod: हालसम्मका दाबी र बीमाशुल्क</translation>
     </message>
     <message>
-        <source>Certified for {day}</source>
-        <translation>{day} का लागि प्रमाणित</translation>
-    </message>
-    <message>
         <source>Certified for {day} by {who} on {when}</source>
         <translation>{day} का लागि {who} ले {when} मा प्रमाणित</translation>
     </message>
@@ -14414,20 +14234,12 @@
         <translation>नभएको</translation>
     </message>
     <message>
-        <source>Method</source>
-        <translation>विधि</translation>
-    </message>
-    <message>
         <source>Method: {method}</source>
         <translation>विधि: {method}</translation>
     </message>
     <message>
         <source>Methods of the reserves</source>
         <translation>जगेडाका विधि</translation>
-    </message>
-    <message>
-        <source>Needed</source>
-        <translation>चाहिने</translation>
     </message>
     <message>
         <source>No claim is reported, and no expected claims ratio is given.</source>
@@ -15907,10 +15719,6 @@
         <translation>यस भाषामा चल्ने जस्तै</translation>
     </message>
     <message>
-        <source>Benefits</source>
-        <translation>सुविधा</translation>
-    </message>
-    <message>
         <source>Beside the other calendar</source>
         <translation>अर्को पात्रोको छेउमा</translation>
     </message>
@@ -15919,16 +15727,8 @@
         <translation>जसबाट पाठकले विवरण तपाईंकै हो भनी थाहा पाउँछन्, र जाँच्ने पृष्ठ।</translation>
     </message>
     <message>
-        <source>Code of this laptop</source>
-        <translation>यस ल्यापटपको कोड</translation>
-    </message>
-    <message>
         <source>Digits</source>
         <translation>अङ्क</translation>
-    </message>
-    <message>
-        <source>How the products share the costs and the income that belong to none of them.</source>
-        <translation>कुनै बीमा योजनाको नभएको खर्च र आम्दानी बीमा योजनाबीच कसरी बाँडिन्छ।</translation>
     </message>
     <message>
         <source>How their numbers count. Numbers that were given stay as they are.</source>
@@ -15949,10 +15749,6 @@
     <message>
         <source>Liquidity</source>
         <translation>तरलता</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>सूची</translation>
     </message>
     <message>
         <source>Lock a protected book after</source>
@@ -15983,32 +15779,12 @@
         <translation>योजना र मापदण्ड</translation>
     </message>
     <message>
-        <source>Products</source>
-        <translation>बीमा योजना</translation>
-    </message>
-    <message>
         <source>Receipts</source>
         <translation>रसिद</translation>
     </message>
     <message>
         <source>Saves now carry the name {name}.</source>
         <translation>अब सेभमा {name} नाम हुन्छ।</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>सेटिङ</translation>
-    </message>
-    <message>
-        <source>Shared costs</source>
-        <translation>साझा खर्च</translation>
-    </message>
-    <message>
-        <source>The name, currency and year that stand on every statement.</source>
-        <translation>हरेक विवरणमा रहने नाम, मुद्रा र वर्ष।</translation>
-    </message>
-    <message>
-        <source>The scheme</source>
-        <translation>कार्यक्रम</translation>
     </message>
     <message>
         <source>The words that the forms offer. What is retired is offered no more; old records keep it.</source>
@@ -16041,10 +15817,6 @@
     <message>
         <source>When one person alone is not enough. It holds once the book has people.</source>
         <translation>एक जना मात्र नपुग्ने अवस्था। बहीमा मानिस राखेपछि लागू हुन्छ।</translation>
-    </message>
-    <message>
-        <source>Who is working</source>
-        <translation>काम गर्ने व्यक्ति</translation>
     </message>
     <message>
         <source>Who may open this book, and what each of them may do.</source>
@@ -16112,10 +15884,6 @@
     <message>
         <source>If this is off, every statement says so.</source>
         <translation>यो बन्द भए हरेक विवरणमा लेखिन्छ।</translation>
-    </message>
-    <message>
-        <source>Payable within three months</source>
-        <translation>तीन महिनाभित्र दिनुपर्ने</translation>
     </message>
     <message>
         <source>Raises a quarter of last year&apos;s claims and expenses as you grow.</source>
@@ -17764,14 +17532,6 @@
         <translation>अवधिका सच्याइ</translation>
     </message>
     <message>
-        <source>Country</source>
-        <translation>देश</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>मुद्रा</translation>
-    </message>
-    <message>
         <source>Denominator</source>
         <translation>हर</translation>
     </message>
@@ -17852,10 +17612,6 @@
         <translation>लगानी र लगानीको नीति</translation>
     </message>
     <message>
-        <source>Legal form</source>
-        <translation>कानुनी स्वरूप</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>शीर्षक</translation>
     </message>
@@ -17898,10 +17654,6 @@
     <message>
         <source>Nobody types a figure of this statement. Each is a sum of records of the file, up to the last day, computed exactly and rounded once in its line; totals add up the rounded lines.</source>
         <translation>यस विवरणको कुनै अङ्क कसैले टाइप गर्दैन। हरेक अङ्क अन्तिम दिनसम्मका फाइलका अभिलेखको जोड हो, ठ्याक्कै हिसाब गरी आफ्नो पङ्क्तिमा एक पटक मात्र पूर्णाङ्कमा ल्याइएको; जम्माले पूर्णाङ्कमा ल्याइएका पङ्क्ति जोड्छ।</translation>
-    </message>
-    <message>
-        <source>Not reported</source>
-        <translation>दर्ता नभएका</translation>
     </message>
     <message>
         <source>Not shown, for nothing was ever booked on them: {codes}.</source>
@@ -18212,10 +17964,6 @@
     <message>
         <source>Second language</source>
         <translation>दोस्रो भाषा</translation>
-    </message>
-    <message>
-        <source>Statements</source>
-        <translation>विवरण</translation>
     </message>
     <message>
         <source>The statement is being made…</source>
@@ -18769,10 +18517,6 @@
             <numerusform>त्रैमास सकिन %n दिन बाँकी</numerusform>
             <numerusform>त्रैमास सकिन %n दिन बाँकी</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>आज</translation>
     </message>
     <message>
         <source>What</source>
@@ -19465,14 +19209,6 @@
     <message>
         <source>Corrected on</source>
         <translation>सच्याएको दिन</translation>
-    </message>
-    <message>
-        <source>Credit</source>
-        <translation>क्रेडिट</translation>
-    </message>
-    <message>
-        <source>Debit</source>
-        <translation>डेबिट</translation>
     </message>
     <message>
         <source>Document number</source>

@@ -486,10 +486,6 @@
         <translation>ප්‍රතිශතයක් 0 හෝ වැඩි වේ.</translation>
     </message>
     <message>
-        <source>Claims reported</source>
-        <translation>වාර්තා වූ හිමිකම්</translation>
-    </message>
-    <message>
         <source>Everything else</source>
         <translation>අනෙක් සියල්ල</translation>
     </message>
@@ -653,10 +649,6 @@
     <message>
         <source>Arrears by office</source>
         <translation>කාර්යාලය අනුව හිඟ</translation>
-    </message>
-    <message>
-        <source>Balance sheet</source>
-        <translation>ශේෂ පත්‍රය</translation>
     </message>
     <message>
         <source>Collection by office</source>
@@ -2968,10 +2960,6 @@
         <translation>ඇස්තමේන්තු ආවරණය</translation>
     </message>
     <message>
-        <source>Estimates</source>
-        <translation>ඇස්තමේන්තු</translation>
-    </message>
-    <message>
         <source>In review since</source>
         <translation>විභාගයට ගත් දිනය</translation>
     </message>
@@ -4585,10 +4573,6 @@
         <translation>සිරිලික් (Windows-1251)</translation>
     </message>
     <message>
-        <source>Data</source>
-        <translation>දත්ත</translation>
-    </message>
-    <message>
         <source>Does not hold</source>
         <translation>නොගැළපේ</translation>
     </message>
@@ -5058,10 +5042,6 @@
         <translation>බිංදුවට අඩු ආන්තිකය යනු හිඟ දෙයයි.</translation>
     </message>
     <message>
-        <source>A pension product has no claims ratio: nothing is earned against claims.</source>
-        <translation>විශ්‍රාම වැටුප් නිෂ්පාදනයකට හිමිකම් අනුපාතයක් නැත: හිමිකම්වලට එරෙහිව කිසිවක් උපයන්නේ නැත.</translation>
-    </message>
-    <message>
         <source>A person counts once for each term that came up, at the office where it came up.</source>
         <translation>පුද්ගලයෙක් අලුත් කිරීමට පැමිණි එක් එක් කාලයට, එය පැමිණි කාර්යාලයේ එක් වරක් ගැනේ.</translation>
     </message>
@@ -5128,10 +5108,6 @@
     <message>
         <source>At</source>
         <translation>දින</translation>
-    </message>
-    <message>
-        <source>Average claim</source>
-        <translation>සාමාන්‍ය හිමිකම</translation>
     </message>
     <message>
         <source>Back in grace</source>
@@ -5216,10 +5192,6 @@
     <message>
         <source>Claims still to happen and to be paid</source>
         <translation>තව සිදුවීමට හා ගෙවීමට ඇති හිමිකම්</translation>
-    </message>
-    <message>
-        <source>Claims that happened</source>
-        <translation>සිදු වූ හිමිකම්</translation>
     </message>
     <message>
         <source>Claims that happened and are not reported, in full</source>
@@ -5366,10 +5338,6 @@
         <translation>හොඳයි: අත්පොතේ සම්මතය</translation>
     </message>
     <message>
-        <source>Growth</source>
-        <translation>වර්ධනය</translation>
-    </message>
-    <message>
         <source>Growth by office</source>
         <translation>කාර්යාලය අනුව වර්ධනය</translation>
     </message>
@@ -5424,10 +5392,6 @@
     <message>
         <source>Insured at the start + new + returned + back in grace - left - out in grace = insured at the end.</source>
         <translation>ආරම්භයේ රක්ෂිත + නව + නැවත පැමිණි + සහන කාලයෙන් ආපසු - ඉවත් වූ - සහන කාලයට පිටත = අවසානයේ රක්ෂිත.</translation>
-    </message>
-    <message>
-        <source>Insured years</source>
-        <translation>රක්ෂිත වසර</translation>
     </message>
     <message>
         <source>Insured years ahead</source>
@@ -5510,10 +5474,6 @@
         <translation>ශුද්ධ</translation>
     </message>
     <message>
-        <source>Net income before reinsurance</source>
-        <translation>ප්‍රතිරක්ෂණයට පෙර ශුද්ධ ආදායම</translation>
-    </message>
-    <message>
         <source>Net income ratio by office</source>
         <translation>කාර්යාලය අනුව ශුද්ධ ආදායම් අනුපාතය</translation>
     </message>
@@ -5538,10 +5498,6 @@
         <translation>අදාළ නැත</translation>
     </message>
     <message>
-        <source>Not decided yet</source>
-        <translation>තවම තීරණය නොවූ</translation>
-    </message>
-    <message>
         <source>Not more than {size} claims ended: all of them are the sample.</source>
         <translation>අවසන් වූයේ හිමිකම් {size} කට නොවැඩිය: ඒ සියල්ල නියැදියයි.</translation>
     </message>
@@ -5552,10 +5508,6 @@
     <message>
         <source>Not recorded</source>
         <translation>සටහන් කර නැත</translation>
-    </message>
-    <message>
-        <source>Nothing is payable within three months.</source>
-        <translation>මාස තුනක් තුළ කිසිවක් ගෙවිය යුතු නැත.</translation>
     </message>
     <message>
         <source>Of a pension this takes the place of the renewal ratio.</source>
@@ -5586,16 +5538,8 @@
         <translation>මෙහෙයුම් වියදම් පසුගිය මාස දොළහේ ඒවාය: ඉන් කාර්තුවක් ඉදිරියට ඇත.</translation>
     </message>
     <message>
-        <source>Operating expenses before reinsurance</source>
-        <translation>ප්‍රතිරක්ෂණයට පෙර මෙහෙයුම් වියදම්</translation>
-    </message>
-    <message>
         <source>Operating expenses: what was spent on what</source>
         <translation>මෙහෙයුම් වියදම්: කුමකට කොපමණ වියදම් කළාද</translation>
-    </message>
-    <message>
-        <source>Other liabilities due within three months</source>
-        <translation>මාස තුනක් තුළ ගෙවිය යුතු වෙනත් වගකීම්</translation>
     </message>
     <message>
         <source>Out in grace</source>
@@ -5614,14 +5558,6 @@
         <translation>නියමිත කාලයේ ගෙවූ</translation>
     </message>
     <message>
-        <source>Participation</source>
-        <translation>සහභාගිත්වය</translation>
-    </message>
-    <message>
-        <source>Partly paid</source>
-        <translation>කොටසක් ගෙවූ</translation>
-    </message>
-    <message>
         <source>Partly paid claims by reason</source>
         <translation>හේතුව අනුව කොටසක් ගෙවූ හිමිකම්</translation>
     </message>
@@ -5632,10 +5568,6 @@
     <message>
         <source>Payable</source>
         <translation>ගෙවිය යුතු</translation>
-    </message>
-    <message>
-        <source>Payable within three months</source>
-        <translation>මාස තුනක් තුළ ගෙවිය යුතු</translation>
     </message>
     <message>
         <source>Pays from</source>
@@ -5746,10 +5678,6 @@
         <translation>ඒවා නැතිව අනුපාතය</translation>
     </message>
     <message>
-        <source>Readings</source>
-        <translation>කියවීම්</translation>
-    </message>
-    <message>
         <source>Readings and contract decide: nothing where it starts to pay, all at its end, even between.</source>
         <translation>තීරණය කරන්නේ කියවීම් හා ගිවිසුමයි: ගෙවීම ඇරඹෙන තැන කිසිවක් නැත, අවසානයේ සියල්ල, අතර සමව.</translation>
     </message>
@@ -5772,14 +5700,6 @@
     <message>
         <source>Rejected of reported</source>
         <translation>වාර්තා වූවන්ගෙන් ප්‍රතික්ෂේප</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>සබඳතාව</translation>
-    </message>
-    <message>
-        <source>Renewal</source>
-        <translation>අලුත් කිරීම</translation>
     </message>
     <message>
         <source>Renewal by month of the renewal date</source>
@@ -5808,14 +5728,6 @@
     <message>
         <source>Reserves and earlier claims to premium</source>
         <translation>සංචිත හා පෙර හිමිකම් වාරිකයට</translation>
-    </message>
-    <message>
-        <source>Reserves and other liabilities</source>
-        <translation>සංචිත හා වෙනත් වගකීම්</translation>
-    </message>
-    <message>
-        <source>Reserves by product</source>
-        <translation>නිෂ්පාදනය අනුව සංචිත</translation>
     </message>
     <message>
         <source>Reserves by the scheme&apos;s own shares, B25 in full, a quarter of last year&apos;s expenses</source>
@@ -5910,10 +5822,6 @@
         <translation>වසරකට පෙර එම කාලය</translation>
     </message>
     <message>
-        <source>The shares of the reserves payable within three months are not set.</source>
-        <translation>මාස තුනක් තුළ ගෙවිය යුතු සංචිත කොටස් නියම කර නැත.</translation>
-    </message>
-    <message>
         <source>This period</source>
         <translation>මෙම කාලය</translation>
     </message>
@@ -5952,10 +5860,6 @@
     <message>
         <source>Whose it is</source>
         <translation>එය කාගේද</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>ඇයි</translation>
     </message>
     <message>
         <source>Without an office</source>
@@ -7262,14 +7166,6 @@
         <translation>උපස්ථයක් සාදා ගොනුව වසමින්. කවුළුව තනිවම වැසේ.</translation>
     </message>
     <message>
-        <source>New scheme</source>
-        <translation>නව යෝජනා ක්‍රමය</translation>
-    </message>
-    <message>
-        <source>Open a file</source>
-        <translation>ගොනුවක් විවෘත කරන්න</translation>
-    </message>
-    <message>
         <source>{name} is there already. Open it, or choose another name.</source>
         <translation>{name} දැනටමත් ඇත. එය විවෘත කරන්න, නැතහොත් වෙනත් නමක් තෝරන්න.</translation>
     </message>
@@ -7318,10 +7214,6 @@
     <message>
         <source>Enter: next · Shift+Enter: back · Ctrl+Enter: save and next · Esc: leave</source>
         <translation>Enter: ඊළඟ · Shift+Enter: ආපසු · Ctrl+Enter: සුරකින්න හා ඊළඟ · Esc: ඉවත් වන්න</translation>
-    </message>
-    <message>
-        <source>Fill in: {label}.</source>
-        <translation>පුරවන්න: {label}.</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -7831,10 +7723,6 @@
     <message>
         <source>Phone of the holder</source>
         <translation>ඔප්පුකරුගේ දුරකථනය</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>සබඳතාව</translation>
     </message>
 </context>
 <context>
@@ -8677,10 +8565,6 @@
         <translation>වත්කම් සමඟ සැසඳීමට වගකීම් නැත.</translation>
     </message>
     <message>
-        <source>Vouchers</source>
-        <translation>වවුචර</translation>
-    </message>
-    <message>
         <source>Vouchers on operating expenses</source>
         <translation>මෙහෙයුම් වියදම් පිළිබඳ වවුචර</translation>
     </message>
@@ -8772,20 +8656,8 @@
         <translation>දහයෙන් ඔබ්බට…</translation>
     </message>
     <message>
-        <source>Describe the scheme</source>
-        <translation>යෝජනා ක්‍රමය විස්තර කරන්න</translation>
-    </message>
-    <message>
-        <source>Formula: {formula}</source>
-        <translation>සූත්‍රය: {formula}</translation>
-    </message>
-    <message>
         <source>How it was reached</source>
         <translation>එය ලැබුණු ආකාරය</translation>
-    </message>
-    <message>
-        <source>Indicators</source>
-        <translation>දර්ශක</translation>
     </message>
     <message>
         <source>Set the shares payable</source>
@@ -8806,10 +8678,6 @@
     <message>
         <source>There is no norm: compare with your own plan and your own past.</source>
         <translation>සම්මතයක් නැත: ඔබේම සැලැස්ම හා අතීතය සමඟ සසඳන්න.</translation>
-    </message>
-    <message>
-        <source>{first} to {last}, amounts in {currency}</source>
-        <translation>{first} සිට {last} දක්වා, මුදල් {currency} වලින්</translation>
     </message>
     <message>
         <source>{label}: {value}. {line}. {standing}</source>
@@ -10255,16 +10123,8 @@
         <translation>සියලු සපයන්නන්</translation>
     </message>
     <message>
-        <source>Approved in part</source>
-        <translation>කොටසක් අනුමත</translation>
-    </message>
-    <message>
         <source>Average / average of its mix</source>
         <translation>සාමාන්‍යය / එහි මිශ්‍රණයේ සාමාන්‍යය</translation>
-    </message>
-    <message>
-        <source>Average claim</source>
-        <translation>සාමාන්‍ය හිමිකම</translation>
     </message>
     <message>
         <source>Average of its mix of benefits</source>
@@ -10423,10 +10283,6 @@
         <translation>පොදු දේ</translation>
     </message>
     <message>
-        <source>In percent</source>
-        <translation>සියයට</translation>
-    </message>
-    <message>
         <source>Insured</source>
         <translation>රක්ෂිතයන්</translation>
     </message>
@@ -10481,10 +10337,6 @@
     <message>
         <source>No limits are given before 12 claims have shown how much one differs from another.</source>
         <translation>හිමිකම් 12 ක් එකිනෙක වෙනස් වන ප්‍රමාණය පෙන්වන තෙක් සීමා නොදේ.</translation>
-    </message>
-    <message>
-        <source>Not decided yet</source>
-        <translation>තවම තීරණය නොවූ</translation>
     </message>
     <message>
         <source>Of all rejected</source>
@@ -12275,10 +12127,6 @@
         <source>{amount}, for the cover ended on {day}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{first} to {last}</source>
-        <translation>{first} සිට {last} දක්වා</translation>
-    </message>
 </context>
 <context>
     <name>Premium basis</name>
@@ -12326,10 +12174,6 @@
         <translation>ආවරණය දක්වා</translation>
     </message>
     <message>
-        <source>Leave empty to take the next number.</source>
-        <translation>ඊළඟ අංකය ගැනීමට හිස්ව තබන්න.</translation>
-    </message>
-    <message>
         <source>Leave empty while it is not paid.</source>
         <translation>එය ගෙවා නැති තාක් හිස්ව තබන්න.</translation>
     </message>
@@ -12344,14 +12188,6 @@
     <message>
         <source>Only of a refund for an exit in a quarter that was closed by then: the day of it.</source>
         <translation>ඒ වන විට වසා තිබූ කාර්තුවක ඉවත් වීමකට කළ ආපසු ගෙවීමක පමණි: එහි දිනය.</translation>
-    </message>
-    <message>
-        <source>Paid by</source>
-        <translation>ගෙවූ ආකාරය</translation>
-    </message>
-    <message>
-        <source>Paid on</source>
-        <translation>ගෙවූ දිනය</translation>
     </message>
     <message>
         <source>Pay the refund</source>
@@ -12932,10 +12768,6 @@
     <message>
         <source>Participation</source>
         <translation>සහභාගිත්වය</translation>
-    </message>
-    <message>
-        <source>Percentage of reported claims</source>
-        <translation>වාර්තා වූ හිමිකම්වල ප්‍රතිශතය</translation>
     </message>
     <message>
         <source>Portion of open claims reserved</source>
@@ -13664,10 +13496,6 @@
         <source>Without those who moved away</source>
         <translation>වෙනත් තැනකට ගිය අය නැතිව</translation>
     </message>
-    <message>
-        <source>less: {line}</source>
-        <translation>අඩු කළා: {line}</translation>
-    </message>
 </context>
 <context>
     <name>Reading</name>
@@ -13877,10 +13705,6 @@
     <message>
         <source>Choose a record of the list first.</source>
         <translation>පළමුව ලැයිස්තුවේ සටහනක් තෝරන්න.</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>නිවැරදි කරන්න</translation>
     </message>
     <message>
         <source>History</source>
@@ -14370,10 +14194,6 @@
         <translation>කේප් කෝඩ්: මෙතෙක් හිමිකම් හා වාරිකය</translation>
     </message>
     <message>
-        <source>Certified for {day}</source>
-        <translation>{day} සඳහා සහතික කළ</translation>
-    </message>
-    <message>
         <source>Certified for {day} by {who} on {when}</source>
         <translation>{day} සඳහා {who} විසින් {when} දින සහතික කළ</translation>
     </message>
@@ -14414,20 +14234,12 @@
         <translation>අඩු</translation>
     </message>
     <message>
-        <source>Method</source>
-        <translation>ක්‍රමය</translation>
-    </message>
-    <message>
         <source>Method: {method}</source>
         <translation>ක්‍රමය: {method}</translation>
     </message>
     <message>
         <source>Methods of the reserves</source>
         <translation>සංචිත ක්‍රම</translation>
-    </message>
-    <message>
-        <source>Needed</source>
-        <translation>අවශ්‍ය</translation>
     </message>
     <message>
         <source>No claim is reported, and no expected claims ratio is given.</source>
@@ -15907,10 +15719,6 @@
         <translation>භාෂාවේ සුපුරුදු පරිදි</translation>
     </message>
     <message>
-        <source>Benefits</source>
-        <translation>ප්‍රතිලාභ</translation>
-    </message>
-    <message>
         <source>Beside the other calendar</source>
         <translation>අනෙක් දින දර්ශනය අසල</translation>
     </message>
@@ -15919,16 +15727,8 @@
         <translation>ප්‍රකාශනයක් ඔබේ බව කියවන්නන් දැනගන්නා දේ, හා ඔවුන් එය පරීක්ෂා කරන පිටුව.</translation>
     </message>
     <message>
-        <source>Code of this laptop</source>
-        <translation>මෙම පරිගණකයේ කේතය</translation>
-    </message>
-    <message>
         <source>Digits</source>
         <translation>ඉලක්කම්</translation>
-    </message>
-    <message>
-        <source>How the products share the costs and the income that belong to none of them.</source>
-        <translation>කිසිදු නිෂ්පාදනයකට අයත් නොවන වියදම් හා ආදායම් නිෂ්පාදන බෙදාගන්නා ආකාරය.</translation>
     </message>
     <message>
         <source>How their numbers count. Numbers that were given stay as they are.</source>
@@ -15949,10 +15749,6 @@
     <message>
         <source>Liquidity</source>
         <translation>ද්‍රවශීලතාව</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>ලැයිස්තු</translation>
     </message>
     <message>
         <source>Lock a protected book after</source>
@@ -15983,32 +15779,12 @@
         <translation>සැලසුම් හා සම්මත</translation>
     </message>
     <message>
-        <source>Products</source>
-        <translation>නිෂ්පාදන</translation>
-    </message>
-    <message>
         <source>Receipts</source>
         <translation>ලදුපත්</translation>
     </message>
     <message>
         <source>Saves now carry the name {name}.</source>
         <translation>සුරැකීම් දැන් {name} නම දරයි.</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>සැකසුම්</translation>
-    </message>
-    <message>
-        <source>Shared costs</source>
-        <translation>පොදු වියදම්</translation>
-    </message>
-    <message>
-        <source>The name, currency and year that stand on every statement.</source>
-        <translation>සෑම ප්‍රකාශනයකම ඇති නම, මුදල් ඒකකය හා වර්ෂය.</translation>
-    </message>
-    <message>
-        <source>The scheme</source>
-        <translation>යෝජනා ක්‍රමය</translation>
     </message>
     <message>
         <source>The words that the forms offer. What is retired is offered no more; old records keep it.</source>
@@ -16041,10 +15817,6 @@
     <message>
         <source>When one person alone is not enough. It holds once the book has people.</source>
         <translation>එක් අයෙක් පමණක් ප්‍රමාණවත් නොවන විට. පොතට අය සිටින විට එය වලංගු වේ.</translation>
-    </message>
-    <message>
-        <source>Who is working</source>
-        <translation>වැඩ කරන්නේ කවුද</translation>
     </message>
     <message>
         <source>Who may open this book, and what each of them may do.</source>
@@ -16112,10 +15884,6 @@
     <message>
         <source>If this is off, every statement says so.</source>
         <translation>මෙය අක්‍රිය නම් සෑම ප්‍රකාශනයකම එය සඳහන් වේ.</translation>
-    </message>
-    <message>
-        <source>Payable within three months</source>
-        <translation>මාස තුනක් තුළ ගෙවිය යුතු</translation>
     </message>
     <message>
         <source>Raises a quarter of last year&apos;s claims and expenses as you grow.</source>
@@ -17764,14 +17532,6 @@
         <translation>කාලයේ නිවැරදි කිරීම්</translation>
     </message>
     <message>
-        <source>Country</source>
-        <translation>රට</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>මුදල් ඒකකය</translation>
-    </message>
-    <message>
         <source>Denominator</source>
         <translation>හරය</translation>
     </message>
@@ -17852,10 +17612,6 @@
         <translation>ආයෝජන හා ඒවා ගැන ප්‍රතිපත්තිය</translation>
     </message>
     <message>
-        <source>Legal form</source>
-        <translation>නෛතික ස්වරූපය</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>පේළිය</translation>
     </message>
@@ -17898,10 +17654,6 @@
     <message>
         <source>Nobody types a figure of this statement. Each is a sum of records of the file, up to the last day, computed exactly and rounded once in its line; totals add up the rounded lines.</source>
         <translation>මෙම ප්‍රකාශනයේ සංඛ්‍යාවක් කිසිවෙක් යතුරු ලියන්නේ නැත. එක් එක් සංඛ්‍යාව අවසන් දිනය දක්වා ගොනුවේ සටහන්වල එකතුවකි; එය නිවැරදිවම ගණනය කර එහි පේළියේ එක් වරක් වටයයි; මුළු එකතුව එසේ වටයන ලද පේළිවල එකතුවයි.</translation>
-    </message>
-    <message>
-        <source>Not reported</source>
-        <translation>වාර්තා නොවූ</translation>
     </message>
     <message>
         <source>Not shown, for nothing was ever booked on them: {codes}.</source>
@@ -18212,10 +17964,6 @@
     <message>
         <source>Second language</source>
         <translation>දෙවන භාෂාව</translation>
-    </message>
-    <message>
-        <source>Statements</source>
-        <translation>ප්‍රකාශන</translation>
     </message>
     <message>
         <source>The statement is being made…</source>
@@ -18769,10 +18517,6 @@
             <numerusform>කාර්තුව තව දින %n කින් අවසන් වේ</numerusform>
             <numerusform>කාර්තුව තව දින %n කින් අවසන් වේ</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>අද</translation>
     </message>
     <message>
         <source>What</source>
@@ -19465,14 +19209,6 @@
     <message>
         <source>Corrected on</source>
         <translation>නිවැරදි කළ දිනය</translation>
-    </message>
-    <message>
-        <source>Credit</source>
-        <translation>බැර</translation>
-    </message>
-    <message>
-        <source>Debit</source>
-        <translation>හර</translation>
     </message>
     <message>
         <source>Document number</source>

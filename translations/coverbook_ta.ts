@@ -486,10 +486,6 @@
         <translation>சதவீதம் 0 அல்லது அதற்கு மேல்.</translation>
     </message>
     <message>
-        <source>Claims reported</source>
-        <translation>அறிவித்த உரிமைகோரல்கள்</translation>
-    </message>
-    <message>
         <source>Everything else</source>
         <translation>மற்ற அனைத்தும்</translation>
     </message>
@@ -653,10 +649,6 @@
     <message>
         <source>Arrears by office</source>
         <translation>அலுவலகவாரி நிலுவை</translation>
-    </message>
-    <message>
-        <source>Balance sheet</source>
-        <translation>இருப்புநிலைக் குறிப்பு</translation>
     </message>
     <message>
         <source>Collection by office</source>
@@ -2968,10 +2960,6 @@
         <translation>மதிப்பிட்ட காப்பு</translation>
     </message>
     <message>
-        <source>Estimates</source>
-        <translation>மதிப்பீடுகள்</translation>
-    </message>
-    <message>
         <source>In review since</source>
         <translation>ஆய்வு தொடக்கம்</translation>
     </message>
@@ -4585,10 +4573,6 @@
         <translation>சிரிலிக் (Windows-1251)</translation>
     </message>
     <message>
-        <source>Data</source>
-        <translation>தரவு</translation>
-    </message>
-    <message>
         <source>Does not hold</source>
         <translation>பொருந்தவில்லை</translation>
     </message>
@@ -5058,10 +5042,6 @@
         <translation>சுழியத்துக்குக் கீழ் உள்ள விளிம்பு, பற்றாக்குறை.</translation>
     </message>
     <message>
-        <source>A pension product has no claims ratio: nothing is earned against claims.</source>
-        <translation>ஓய்வூதியத் திட்டவகைக்கு உரிமைகோரல் விகிதம் இல்லை: உரிமைகோரலுக்கு எதிராக ஏதும் ஈட்டப்படாது.</translation>
-    </message>
-    <message>
         <source>A person counts once for each term that came up, at the office where it came up.</source>
         <translation>முதிர்ந்த ஒவ்வொரு காலத்துக்கும் ஒருவர் ஒருமுறை, அது முதிர்ந்த அலுவலகத்தில் எண்ணப்படுவார்.</translation>
     </message>
@@ -5128,10 +5108,6 @@
     <message>
         <source>At</source>
         <translation>நாள்</translation>
-    </message>
-    <message>
-        <source>Average claim</source>
-        <translation>சராசரி உரிமைகோரல்</translation>
     </message>
     <message>
         <source>Back in grace</source>
@@ -5216,10 +5192,6 @@
     <message>
         <source>Claims still to happen and to be paid</source>
         <translation>இனி நிகழ்ந்து செலுத்தவேண்டிய உரிமைகோரல்கள்</translation>
-    </message>
-    <message>
-        <source>Claims that happened</source>
-        <translation>நடந்த உரிமைகோரல்கள்</translation>
     </message>
     <message>
         <source>Claims that happened and are not reported, in full</source>
@@ -5366,10 +5338,6 @@
         <translation>நல்லது: கையேட்டின் அளவுகோல்</translation>
     </message>
     <message>
-        <source>Growth</source>
-        <translation>வளர்ச்சி</translation>
-    </message>
-    <message>
         <source>Growth by office</source>
         <translation>அலுவலகவாரி வளர்ச்சி</translation>
     </message>
@@ -5424,10 +5392,6 @@
     <message>
         <source>Insured at the start + new + returned + back in grace - left - out in grace = insured at the end.</source>
         <translation>தொடக்கத்தில் காப்பீடு செய்தோர் + புதியவர் + திரும்பியவர் + சலுகையில் திரும்பியவர் - விலகியவர் - சலுகையில் விலகியவர் = இறுதியில் காப்பீடு செய்தோர்.</translation>
-    </message>
-    <message>
-        <source>Insured years</source>
-        <translation>காப்பீட்டு ஆண்டுகள்</translation>
     </message>
     <message>
         <source>Insured years ahead</source>
@@ -5510,10 +5474,6 @@
         <translation>நிகரம்</translation>
     </message>
     <message>
-        <source>Net income before reinsurance</source>
-        <translation>மறுகாப்பீட்டுக்கு முன் நிகர வருமானம்</translation>
-    </message>
-    <message>
         <source>Net income ratio by office</source>
         <translation>அலுவலகவாரி நிகர வருமான விகிதம்</translation>
     </message>
@@ -5538,10 +5498,6 @@
         <translation>பொருந்தாது</translation>
     </message>
     <message>
-        <source>Not decided yet</source>
-        <translation>இன்னும் முடிவாகாதவை</translation>
-    </message>
-    <message>
         <source>Not more than {size} claims ended: all of them are the sample.</source>
         <translation>முடிந்த உரிமைகோரல்கள் {size}-ஐ மிஞ்சவில்லை: எல்லாமே மாதிரி.</translation>
     </message>
@@ -5552,10 +5508,6 @@
     <message>
         <source>Not recorded</source>
         <translation>பதிவாகவில்லை</translation>
-    </message>
-    <message>
-        <source>Nothing is payable within three months.</source>
-        <translation>மூன்று மாதத்துக்குள் செலுத்தவேண்டியது ஏதுமில்லை.</translation>
     </message>
     <message>
         <source>Of a pension this takes the place of the renewal ratio.</source>
@@ -5586,16 +5538,8 @@
         <translation>செயல்பாட்டுச் செலவுகள் கடந்த பன்னிரண்டு மாதங்களுடையவை: அதில் கால் பங்கு இனி வரும்.</translation>
     </message>
     <message>
-        <source>Operating expenses before reinsurance</source>
-        <translation>மறுகாப்பீட்டுக்கு முன் செயல்பாட்டுச் செலவுகள்</translation>
-    </message>
-    <message>
         <source>Operating expenses: what was spent on what</source>
         <translation>செயல்பாட்டுச் செலவுகள்: எதற்கு எவ்வளவு</translation>
-    </message>
-    <message>
-        <source>Other liabilities due within three months</source>
-        <translation>மூன்று மாதத்துக்குள் தரவேண்டிய பிற பொறுப்புகள்</translation>
     </message>
     <message>
         <source>Out in grace</source>
@@ -5614,14 +5558,6 @@
         <translation>உரிய நேரத்தில் செலுத்தியது</translation>
     </message>
     <message>
-        <source>Participation</source>
-        <translation>பங்கேற்பு</translation>
-    </message>
-    <message>
-        <source>Partly paid</source>
-        <translation>பகுதி செலுத்தியவை</translation>
-    </message>
-    <message>
         <source>Partly paid claims by reason</source>
         <translation>காரணவாரி பகுதி செலுத்திய உரிமைகோரல்கள்</translation>
     </message>
@@ -5632,10 +5568,6 @@
     <message>
         <source>Payable</source>
         <translation>செலுத்தவேண்டியது</translation>
-    </message>
-    <message>
-        <source>Payable within three months</source>
-        <translation>3 மாதத்தில் செலுத்தவேண்டியது</translation>
     </message>
     <message>
         <source>Pays from</source>
@@ -5746,10 +5678,6 @@
         <translation>அவை இன்றி விகிதம்</translation>
     </message>
     <message>
-        <source>Readings</source>
-        <translation>அளவீடுகள்</translation>
-    </message>
-    <message>
         <source>Readings and contract decide: nothing where it starts to pay, all at its end, even between.</source>
         <translation>அளவீடுகளும் ஒப்பந்தமும் முடிவுசெய்யும்: தொடங்கும் அளவில் ஏதுமில்லை, இறுதி அளவில் முழுதும், இடையே சீராக.</translation>
     </message>
@@ -5772,14 +5700,6 @@
     <message>
         <source>Rejected of reported</source>
         <translation>அறிவித்ததில் நிராகரித்தது</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>உறவு</translation>
-    </message>
-    <message>
-        <source>Renewal</source>
-        <translation>புதுப்பித்தல்</translation>
     </message>
     <message>
         <source>Renewal by month of the renewal date</source>
@@ -5808,14 +5728,6 @@
     <message>
         <source>Reserves and earlier claims to premium</source>
         <translation>ஒதுக்குகளும் முந்தைய உரிமைகோரல்களும் / பிரீமியம்</translation>
-    </message>
-    <message>
-        <source>Reserves and other liabilities</source>
-        <translation>ஒதுக்குகளும் பிற பொறுப்புகளும்</translation>
-    </message>
-    <message>
-        <source>Reserves by product</source>
-        <translation>திட்டவகைவாரி ஒதுக்குகள்</translation>
     </message>
     <message>
         <source>Reserves by the scheme&apos;s own shares, B25 in full, a quarter of last year&apos;s expenses</source>
@@ -5910,10 +5822,6 @@
         <translation>ஓராண்டு முன் அதே</translation>
     </message>
     <message>
-        <source>The shares of the reserves payable within three months are not set.</source>
-        <translation>மூன்று மாதத்துக்குள் செலுத்தவேண்டிய ஒதுக்குப் பங்குகள் இடப்படவில்லை.</translation>
-    </message>
-    <message>
         <source>This period</source>
         <translation>இக்காலம்</translation>
     </message>
@@ -5952,10 +5860,6 @@
     <message>
         <source>Whose it is</source>
         <translation>யாருடையது</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>ஏன்</translation>
     </message>
     <message>
         <source>Without an office</source>
@@ -7262,14 +7166,6 @@
         <translation>காப்புப்பிரதி எடுத்து கோப்பு மூடப்படுகிறது. சாளரம் தானே மூடும்.</translation>
     </message>
     <message>
-        <source>New scheme</source>
-        <translation>புதிய திட்டம்</translation>
-    </message>
-    <message>
-        <source>Open a file</source>
-        <translation>கோப்பைத் திற</translation>
-    </message>
-    <message>
         <source>{name} is there already. Open it, or choose another name.</source>
         <translation>{name} ஏற்கனவே உள்ளது. அதைத் திறங்கள், அல்லது வேறு பெயரைத் தேர்ந்தெடுங்கள்.</translation>
     </message>
@@ -7318,10 +7214,6 @@
     <message>
         <source>Enter: next · Shift+Enter: back · Ctrl+Enter: save and next · Esc: leave</source>
         <translation>Enter: அடுத்து · Shift+Enter: பின் · Ctrl+Enter: சேமித்து அடுத்து · Esc: விலகு</translation>
-    </message>
-    <message>
-        <source>Fill in: {label}.</source>
-        <translation>நிரப்புங்கள்: {label}.</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -7831,10 +7723,6 @@
     <message>
         <source>Phone of the holder</source>
         <translation>பாலிசிதாரர் தொலைபேசி</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>உறவு</translation>
     </message>
 </context>
 <context>
@@ -8677,10 +8565,6 @@
         <translation>சொத்துகளை ஒப்பிடப் பொறுப்புகள் இல்லை.</translation>
     </message>
     <message>
-        <source>Vouchers</source>
-        <translation>வவுச்சர்கள்</translation>
-    </message>
-    <message>
         <source>Vouchers on operating expenses</source>
         <translation>செயல்பாட்டுச் செலவு வவுச்சர்கள்</translation>
     </message>
@@ -8772,20 +8656,8 @@
         <translation>பத்துக்கு அப்பால்…</translation>
     </message>
     <message>
-        <source>Describe the scheme</source>
-        <translation>திட்டத்தை விவரி</translation>
-    </message>
-    <message>
-        <source>Formula: {formula}</source>
-        <translation>சூத்திரம்: {formula}</translation>
-    </message>
-    <message>
         <source>How it was reached</source>
         <translation>வந்த விதம்</translation>
-    </message>
-    <message>
-        <source>Indicators</source>
-        <translation>குறிகாட்டிகள்</translation>
     </message>
     <message>
         <source>Set the shares payable</source>
@@ -8806,10 +8678,6 @@
     <message>
         <source>There is no norm: compare with your own plan and your own past.</source>
         <translation>அளவுகோல் இல்லை: உங்கள் சொந்த இலக்குடனும் கடந்த காலத்துடனும் ஒப்பிடுங்கள்.</translation>
-    </message>
-    <message>
-        <source>{first} to {last}, amounts in {currency}</source>
-        <translation>{first} முதல் {last} வரை, தொகைகள் {currency}-இல்</translation>
     </message>
     <message>
         <source>{label}: {value}. {line}. {standing}</source>
@@ -10255,16 +10123,8 @@
         <translation>எல்லாச் சேவையாளரும்</translation>
     </message>
     <message>
-        <source>Approved in part</source>
-        <translation>பகுதி அங்கீகரித்தவை</translation>
-    </message>
-    <message>
         <source>Average / average of its mix</source>
         <translation>சராசரி / கலவையின் சராசரி</translation>
-    </message>
-    <message>
-        <source>Average claim</source>
-        <translation>சராசரி உரிமைகோரல்</translation>
     </message>
     <message>
         <source>Average of its mix of benefits</source>
@@ -10423,10 +10283,6 @@
         <translation>பொதுவானவை</translation>
     </message>
     <message>
-        <source>In percent</source>
-        <translation>சதவீதத்தில்</translation>
-    </message>
-    <message>
         <source>Insured</source>
         <translation>காப்பீடு செய்தோர்</translation>
     </message>
@@ -10481,10 +10337,6 @@
     <message>
         <source>No limits are given before 12 claims have shown how much one differs from another.</source>
         <translation>ஒன்று மற்றதிலிருந்து எவ்வளவு வேறுபடும் என 12 உரிமைகோரல்கள் காட்டும் வரை எல்லைகள் தரப்படாது.</translation>
-    </message>
-    <message>
-        <source>Not decided yet</source>
-        <translation>முடிவாகாதவை</translation>
     </message>
     <message>
         <source>Of all rejected</source>
@@ -12275,10 +12127,6 @@
         <source>{amount}, for the cover ended on {day}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{first} to {last}</source>
-        <translation>{first} முதல் {last} வரை</translation>
-    </message>
 </context>
 <context>
     <name>Premium basis</name>
@@ -12326,10 +12174,6 @@
         <translation>காப்பு முடிவு</translation>
     </message>
     <message>
-        <source>Leave empty to take the next number.</source>
-        <translation>அடுத்த எண்ணுக்குக் காலியாக விடுங்கள்.</translation>
-    </message>
-    <message>
         <source>Leave empty while it is not paid.</source>
         <translation>செலுத்தாதவரை காலியாக விடுங்கள்.</translation>
     </message>
@@ -12344,14 +12188,6 @@
     <message>
         <source>Only of a refund for an exit in a quarter that was closed by then: the day of it.</source>
         <translation>அப்போது மூடியிருந்த காலாண்டில் நடந்த வெளியேற்றத்துக்கான பணத்திருப்பத்துக்கு மட்டும்: அதன் நாள்.</translation>
-    </message>
-    <message>
-        <source>Paid by</source>
-        <translation>செலுத்திய முறை</translation>
-    </message>
-    <message>
-        <source>Paid on</source>
-        <translation>செலுத்திய நாள்</translation>
     </message>
     <message>
         <source>Pay the refund</source>
@@ -12932,10 +12768,6 @@
     <message>
         <source>Participation</source>
         <translation>பங்கேற்பு</translation>
-    </message>
-    <message>
-        <source>Percentage of reported claims</source>
-        <translation>அறிவித்த உரிமைகோரல்களின் சதவீதம்</translation>
     </message>
     <message>
         <source>Portion of open claims reserved</source>
@@ -13664,10 +13496,6 @@
         <source>Without those who moved away</source>
         <translation>இடம் மாறியவர் இன்றி</translation>
     </message>
-    <message>
-        <source>less: {line}</source>
-        <translation>கழிக்க: {line}</translation>
-    </message>
 </context>
 <context>
     <name>Reading</name>
@@ -13877,10 +13705,6 @@
     <message>
         <source>Choose a record of the list first.</source>
         <translation>முதலில் பட்டியலில் ஒரு பதிவைத் தேர்ந்தெடுங்கள்.</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>திருத்து</translation>
     </message>
     <message>
         <source>History</source>
@@ -14370,10 +14194,6 @@
         <translation>Cape Cod: இதுவரை உரிமைகோரலும் பிரீமியமும்</translation>
     </message>
     <message>
-        <source>Certified for {day}</source>
-        <translation>{day}-க்குச் சான்றளித்தது</translation>
-    </message>
-    <message>
         <source>Certified for {day} by {who} on {when}</source>
         <translation>{day}-க்கு {who}, {when} அன்று சான்றளித்தது</translation>
     </message>
@@ -14414,20 +14234,12 @@
         <translation>இல்லாதது</translation>
     </message>
     <message>
-        <source>Method</source>
-        <translation>முறை</translation>
-    </message>
-    <message>
         <source>Method: {method}</source>
         <translation>முறை: {method}</translation>
     </message>
     <message>
         <source>Methods of the reserves</source>
         <translation>ஒதுக்குகளின் முறைகள்</translation>
-    </message>
-    <message>
-        <source>Needed</source>
-        <translation>தேவை</translation>
     </message>
     <message>
         <source>No claim is reported, and no expected claims ratio is given.</source>
@@ -15907,10 +15719,6 @@
         <translation>மொழியின் வழக்கப்படி</translation>
     </message>
     <message>
-        <source>Benefits</source>
-        <translation>பயன்கள்</translation>
-    </message>
-    <message>
         <source>Beside the other calendar</source>
         <translation>மற்ற நாட்காட்டியின் அருகில்</translation>
     </message>
@@ -15919,16 +15727,8 @@
         <translation>அறிக்கை உங்களுடையது என வாசகர்கள் அறிய உதவும் சாவியும், அதைச் சரிபார்க்கும் பக்கமும்.</translation>
     </message>
     <message>
-        <source>Code of this laptop</source>
-        <translation>இக்கணினியின் குறியீடு</translation>
-    </message>
-    <message>
         <source>Digits</source>
         <translation>இலக்கங்கள்</translation>
-    </message>
-    <message>
-        <source>How the products share the costs and the income that belong to none of them.</source>
-        <translation>எந்தத் திட்டவகைக்கும் சேராத செலவும் வருமானமும் பகிரும் விதம்.</translation>
     </message>
     <message>
         <source>How their numbers count. Numbers that were given stay as they are.</source>
@@ -15949,10 +15749,6 @@
     <message>
         <source>Liquidity</source>
         <translation>திரவத்தன்மை</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>பட்டியல்கள்</translation>
     </message>
     <message>
         <source>Lock a protected book after</source>
@@ -15983,32 +15779,12 @@
         <translation>இலக்குகளும் அளவுகோல்களும்</translation>
     </message>
     <message>
-        <source>Products</source>
-        <translation>திட்டவகைகள்</translation>
-    </message>
-    <message>
         <source>Receipts</source>
         <translation>இரசீதுகள்</translation>
     </message>
     <message>
         <source>Saves now carry the name {name}.</source>
         <translation>சேமிப்புகளில் இனி {name} என்ற பெயர் இருக்கும்.</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>அமைப்புகள்</translation>
-    </message>
-    <message>
-        <source>Shared costs</source>
-        <translation>பொதுச் செலவுகள்</translation>
-    </message>
-    <message>
-        <source>The name, currency and year that stand on every statement.</source>
-        <translation>ஒவ்வோர் அறிக்கையிலும் இருக்கும் பெயர், நாணயம், ஆண்டு.</translation>
-    </message>
-    <message>
-        <source>The scheme</source>
-        <translation>திட்டம்</translation>
     </message>
     <message>
         <source>The words that the forms offer. What is retired is offered no more; old records keep it.</source>
@@ -16041,10 +15817,6 @@
     <message>
         <source>When one person alone is not enough. It holds once the book has people.</source>
         <translation>ஒருவர் மட்டும் போதாத இடம். புத்தகத்தில் நபர்கள் சேர்ந்ததும் நடைமுறையாகும்.</translation>
-    </message>
-    <message>
-        <source>Who is working</source>
-        <translation>யார் வேலை செய்கிறார்</translation>
     </message>
     <message>
         <source>Who may open this book, and what each of them may do.</source>
@@ -16112,10 +15884,6 @@
     <message>
         <source>If this is off, every statement says so.</source>
         <translation>இது அணைந்திருந்தால் ஒவ்வோர் அறிக்கையும் அதைக் கூறும்.</translation>
-    </message>
-    <message>
-        <source>Payable within three months</source>
-        <translation>3 மாதத்தில் செலுத்தவேண்டியது</translation>
     </message>
     <message>
         <source>Raises a quarter of last year&apos;s claims and expenses as you grow.</source>
@@ -17764,14 +17532,6 @@
         <translation>இக்காலத்தின் திருத்தங்கள்</translation>
     </message>
     <message>
-        <source>Country</source>
-        <translation>நாடு</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>நாணயம்</translation>
-    </message>
-    <message>
         <source>Denominator</source>
         <translation>வகுக்கும் எண்</translation>
     </message>
@@ -17852,10 +17612,6 @@
         <translation>முதலீடுகளும் அவற்றுக்கான கொள்கையும்</translation>
     </message>
     <message>
-        <source>Legal form</source>
-        <translation>சட்ட வடிவம்</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>வரி</translation>
     </message>
@@ -17898,10 +17654,6 @@
     <message>
         <source>Nobody types a figure of this statement. Each is a sum of records of the file, up to the last day, computed exactly and rounded once in its line; totals add up the rounded lines.</source>
         <translation>இந்த அறிக்கையின் எந்த எண்ணையும் யாரும் தட்டச்சு செய்வதில்லை. ஒவ்வொன்றும் கடைசி நாள் வரையிலான கோப்பின் பதிவுகளின் கூட்டுத்தொகை; துல்லியமாகக் கணக்கிட்டு அதன் வரியில் ஒருமுறை முழுமையாக்கப்பட்டது; மொத்தங்கள் முழுமையாக்கிய வரிகளைக் கூட்டுகின்றன.</translation>
-    </message>
-    <message>
-        <source>Not reported</source>
-        <translation>அறிவிக்காதவை</translation>
     </message>
     <message>
         <source>Not shown, for nothing was ever booked on them: {codes}.</source>
@@ -18212,10 +17964,6 @@
     <message>
         <source>Second language</source>
         <translation>இரண்டாம் மொழி</translation>
-    </message>
-    <message>
-        <source>Statements</source>
-        <translation>அறிக்கைகள்</translation>
     </message>
     <message>
         <source>The statement is being made…</source>
@@ -18769,10 +18517,6 @@
             <numerusform>காலாண்டு முடிய %n நாள்</numerusform>
             <numerusform>காலாண்டு முடிய %n நாட்கள்</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>இன்று</translation>
     </message>
     <message>
         <source>What</source>
@@ -19465,14 +19209,6 @@
     <message>
         <source>Corrected on</source>
         <translation>திருத்திய நாள்</translation>
-    </message>
-    <message>
-        <source>Credit</source>
-        <translation>வரவு</translation>
-    </message>
-    <message>
-        <source>Debit</source>
-        <translation>பற்று</translation>
     </message>
     <message>
         <source>Document number</source>

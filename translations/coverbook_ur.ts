@@ -486,10 +486,6 @@
         <translation>فیصد 0 یا زیادہ ہوتا ہے۔</translation>
     </message>
     <message>
-        <source>Claims reported</source>
-        <translation>درج دعوے</translation>
-    </message>
-    <message>
         <source>Everything else</source>
         <translation>باقی سب</translation>
     </message>
@@ -653,10 +649,6 @@
     <message>
         <source>Arrears by office</source>
         <translation>دفتر کے لحاظ سے بقایا جات</translation>
-    </message>
-    <message>
-        <source>Balance sheet</source>
-        <translation>بیلنس شیٹ</translation>
     </message>
     <message>
         <source>Collection by office</source>
@@ -2968,10 +2960,6 @@
         <translation>تخمینی تحفظ</translation>
     </message>
     <message>
-        <source>Estimates</source>
-        <translation>تخمینے</translation>
-    </message>
-    <message>
         <source>In review since</source>
         <translation>جانچ میں کب سے</translation>
     </message>
@@ -4585,10 +4573,6 @@
         <translation>سیریلک (Windows-1251)</translation>
     </message>
     <message>
-        <source>Data</source>
-        <translation>ڈیٹا</translation>
-    </message>
-    <message>
         <source>Does not hold</source>
         <translation>درست نہیں نکلا</translation>
     </message>
@@ -5058,10 +5042,6 @@
         <translation>صفر سے نیچے گنجائش وہ ہے جو کم ہے۔</translation>
     </message>
     <message>
-        <source>A pension product has no claims ratio: nothing is earned against claims.</source>
-        <translation>پنشن پروڈکٹ میں دعووں کا تناسب نہیں ہوتا: دعووں کے مقابل کچھ کمایا نہیں جاتا۔</translation>
-    </message>
-    <message>
         <source>A person counts once for each term that came up, at the office where it came up.</source>
         <translation>فرد ہر اس مدت کے لیے ایک بار شمار ہوتا ہے جو پوری ہوئی، اس دفتر میں جہاں پوری ہوئی۔</translation>
     </message>
@@ -5128,10 +5108,6 @@
     <message>
         <source>At</source>
         <translation>پر</translation>
-    </message>
-    <message>
-        <source>Average claim</source>
-        <translation>اوسط دعویٰ</translation>
     </message>
     <message>
         <source>Back in grace</source>
@@ -5216,10 +5192,6 @@
     <message>
         <source>Claims still to happen and to be paid</source>
         <translation>ابھی ہونے والے اور ادا ہونے والے دعوے</translation>
-    </message>
-    <message>
-        <source>Claims that happened</source>
-        <translation>جو دعوے ہوئے</translation>
     </message>
     <message>
         <source>Claims that happened and are not reported, in full</source>
@@ -5366,10 +5338,6 @@
         <translation>اچھا: ہینڈ بک کا معیار</translation>
     </message>
     <message>
-        <source>Growth</source>
-        <translation>اضافہ</translation>
-    </message>
-    <message>
         <source>Growth by office</source>
         <translation>دفتر کے لحاظ سے اضافہ</translation>
     </message>
@@ -5424,10 +5392,6 @@
     <message>
         <source>Insured at the start + new + returned + back in grace - left - out in grace = insured at the end.</source>
         <translation>شروع میں بیمہ شدہ + نئے + لوٹ آئے + رعایت میں واپس - رخصت - رعایت میں باہر = آخر میں بیمہ شدہ۔</translation>
-    </message>
-    <message>
-        <source>Insured years</source>
-        <translation>بیمہ شدہ سال</translation>
     </message>
     <message>
         <source>Insured years ahead</source>
@@ -5510,10 +5474,6 @@
         <translation>خالص</translation>
     </message>
     <message>
-        <source>Net income before reinsurance</source>
-        <translation>ری انشورنس سے پہلے خالص آمدنی</translation>
-    </message>
-    <message>
         <source>Net income ratio by office</source>
         <translation>دفتر کے لحاظ سے خالص آمدنی کا تناسب</translation>
     </message>
@@ -5538,10 +5498,6 @@
         <translation>لاگو نہیں</translation>
     </message>
     <message>
-        <source>Not decided yet</source>
-        <translation>ابھی فیصلہ نہیں</translation>
-    </message>
-    <message>
         <source>Not more than {size} claims ended: all of them are the sample.</source>
         <translation>{size} سے زیادہ دعوے ختم نہیں ہوئے: سب ہی نمونہ ہیں۔</translation>
     </message>
@@ -5552,10 +5508,6 @@
     <message>
         <source>Not recorded</source>
         <translation>درج نہیں</translation>
-    </message>
-    <message>
-        <source>Nothing is payable within three months.</source>
-        <translation>تین ماہ میں کچھ قابل ادا نہیں۔</translation>
     </message>
     <message>
         <source>Of a pension this takes the place of the renewal ratio.</source>
@@ -5586,16 +5538,8 @@
         <translation>عملیاتی اخراجات پچھلے بارہ ماہ کے ہیں: ان کا چوتھائی آنے والا ہے۔</translation>
     </message>
     <message>
-        <source>Operating expenses before reinsurance</source>
-        <translation>ری انشورنس سے پہلے عملیاتی اخراجات</translation>
-    </message>
-    <message>
         <source>Operating expenses: what was spent on what</source>
         <translation>عملیاتی اخراجات: کس چیز پر کیا خرچ ہوا</translation>
-    </message>
-    <message>
-        <source>Other liabilities due within three months</source>
-        <translation>تین ماہ میں واجب دوسری ذمہ داریاں</translation>
     </message>
     <message>
         <source>Out in grace</source>
@@ -5614,14 +5558,6 @@
         <translation>وقت پر ادا شدہ</translation>
     </message>
     <message>
-        <source>Participation</source>
-        <translation>شمولیت</translation>
-    </message>
-    <message>
-        <source>Partly paid</source>
-        <translation>جزوی ادا شدہ</translation>
-    </message>
-    <message>
         <source>Partly paid claims by reason</source>
         <translation>وجہ کے لحاظ سے جزوی ادا شدہ دعوے</translation>
     </message>
@@ -5632,10 +5568,6 @@
     <message>
         <source>Payable</source>
         <translation>قابل ادا</translation>
-    </message>
-    <message>
-        <source>Payable within three months</source>
-        <translation>تین ماہ میں قابل ادا</translation>
     </message>
     <message>
         <source>Pays from</source>
@@ -5746,10 +5678,6 @@
         <translation>ان کے بغیر تناسب</translation>
     </message>
     <message>
-        <source>Readings</source>
-        <translation>پیمائشیں</translation>
-    </message>
-    <message>
         <source>Readings and contract decide: nothing where it starts to pay, all at its end, even between.</source>
         <translation>پیمائشیں اور معاہدہ فیصلہ کرتے ہیں: ادائیگی کے آغاز پر کچھ نہیں، اس کی انتہا پر سب، درمیان میں برابر نسبت سے۔</translation>
     </message>
@@ -5772,14 +5700,6 @@
     <message>
         <source>Rejected of reported</source>
         <translation>درج میں سے رد شدہ</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>رشتہ</translation>
-    </message>
-    <message>
-        <source>Renewal</source>
-        <translation>تجدید</translation>
     </message>
     <message>
         <source>Renewal by month of the renewal date</source>
@@ -5808,14 +5728,6 @@
     <message>
         <source>Reserves and earlier claims to premium</source>
         <translation>ذخائر اور پہلے کے دعوے بمقابل پریمیم</translation>
-    </message>
-    <message>
-        <source>Reserves and other liabilities</source>
-        <translation>ذخائر اور دوسری ذمہ داریاں</translation>
-    </message>
-    <message>
-        <source>Reserves by product</source>
-        <translation>پروڈکٹ کے لحاظ سے ذخائر</translation>
     </message>
     <message>
         <source>Reserves by the scheme&apos;s own shares, B25 in full, a quarter of last year&apos;s expenses</source>
@@ -5910,10 +5822,6 @@
         <translation>ایک سال پہلے یہی</translation>
     </message>
     <message>
-        <source>The shares of the reserves payable within three months are not set.</source>
-        <translation>ذخائر کے تین ماہ میں قابل ادا حصے مقرر نہیں ہیں۔</translation>
-    </message>
-    <message>
         <source>This period</source>
         <translation>یہ مدت</translation>
     </message>
@@ -5952,10 +5860,6 @@
     <message>
         <source>Whose it is</source>
         <translation>کس کا ہے</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>کیوں</translation>
     </message>
     <message>
         <source>Without an office</source>
@@ -7262,14 +7166,6 @@
         <translation>بیک اپ بن رہا ہے اور فائل بند ہو رہی ہے۔ ونڈو خود بند ہو جائے گی۔</translation>
     </message>
     <message>
-        <source>New scheme</source>
-        <translation>نئی اسکیم</translation>
-    </message>
-    <message>
-        <source>Open a file</source>
-        <translation>فائل کھولیں</translation>
-    </message>
-    <message>
         <source>{name} is there already. Open it, or choose another name.</source>
         <translation>فائل {name} پہلے سے موجود ہے۔ اسے کھولیں، یا کوئی اور نام چنیں۔</translation>
     </message>
@@ -7318,10 +7214,6 @@
     <message>
         <source>Enter: next · Shift+Enter: back · Ctrl+Enter: save and next · Esc: leave</source>
         <translation>اگلا: Enter · پیچھے: Shift+Enter · محفوظ اور اگلا: Ctrl+Enter · چھوڑیں: Esc</translation>
-    </message>
-    <message>
-        <source>Fill in: {label}.</source>
-        <translation>پُر کریں: {label}۔</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -7831,10 +7723,6 @@
     <message>
         <source>Phone of the holder</source>
         <translation>ہولڈر کا فون</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>رشتہ</translation>
     </message>
 </context>
 <context>
@@ -8677,10 +8565,6 @@
         <translation>کوئی ذمہ داریاں نہیں جن کے مقابل اثاثے رکھے جائیں۔</translation>
     </message>
     <message>
-        <source>Vouchers</source>
-        <translation>واؤچر</translation>
-    </message>
-    <message>
         <source>Vouchers on operating expenses</source>
         <translation>عملیاتی اخراجات کے واؤچر</translation>
     </message>
@@ -8772,20 +8656,8 @@
         <translation>دس کے علاوہ…</translation>
     </message>
     <message>
-        <source>Describe the scheme</source>
-        <translation>اسکیم کا تعارف لکھیں</translation>
-    </message>
-    <message>
-        <source>Formula: {formula}</source>
-        <translation>فارمولا: {formula}</translation>
-    </message>
-    <message>
         <source>How it was reached</source>
         <translation>یہ کیسے نکلا</translation>
-    </message>
-    <message>
-        <source>Indicators</source>
-        <translation>اشاریے</translation>
     </message>
     <message>
         <source>Set the shares payable</source>
@@ -8806,10 +8678,6 @@
     <message>
         <source>There is no norm: compare with your own plan and your own past.</source>
         <translation>کوئی معیار نہیں: اپنے منصوبے اور اپنے ماضی سے موازنہ کریں۔</translation>
-    </message>
-    <message>
-        <source>{first} to {last}, amounts in {currency}</source>
-        <translation>{first} سے {last}، رقوم {currency} میں</translation>
     </message>
     <message>
         <source>{label}: {value}. {line}. {standing}</source>
@@ -10255,16 +10123,8 @@
         <translation>تمام فراہم کنندہ</translation>
     </message>
     <message>
-        <source>Approved in part</source>
-        <translation>جزوی منظور</translation>
-    </message>
-    <message>
         <source>Average / average of its mix</source>
         <translation>اوسط / اس کے فوائد کی اوسط</translation>
-    </message>
-    <message>
-        <source>Average claim</source>
-        <translation>اوسط دعویٰ</translation>
     </message>
     <message>
         <source>Average of its mix of benefits</source>
@@ -10423,10 +10283,6 @@
         <translation>مشترک</translation>
     </message>
     <message>
-        <source>In percent</source>
-        <translation>فیصد میں</translation>
-    </message>
-    <message>
         <source>Insured</source>
         <translation>بیمہ شدہ</translation>
     </message>
@@ -10481,10 +10337,6 @@
     <message>
         <source>No limits are given before 12 claims have shown how much one differs from another.</source>
         <translation>جب تک 12 دعوے یہ نہ دکھائیں کہ ان میں کتنا فرق ہوتا ہے، حدیں نہیں دی جاتیں۔</translation>
-    </message>
-    <message>
-        <source>Not decided yet</source>
-        <translation>ابھی فیصلہ نہیں</translation>
     </message>
     <message>
         <source>Of all rejected</source>
@@ -12275,10 +12127,6 @@
         <source>{amount}, for the cover ended on {day}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{first} to {last}</source>
-        <translation>{first} تا {last}</translation>
-    </message>
 </context>
 <context>
     <name>Premium basis</name>
@@ -12326,10 +12174,6 @@
         <translation>تحفظ تا</translation>
     </message>
     <message>
-        <source>Leave empty to take the next number.</source>
-        <translation>اگلا نمبر لینے کے لیے خالی چھوڑیں۔</translation>
-    </message>
-    <message>
         <source>Leave empty while it is not paid.</source>
         <translation>ادا نہ ہو تو خالی چھوڑیں۔</translation>
     </message>
@@ -12344,14 +12188,6 @@
     <message>
         <source>Only of a refund for an exit in a quarter that was closed by then: the day of it.</source>
         <translation>صرف اس اخراج کی واپسی کے لیے جو تب تک بند ہو چکی سہ ماہی میں ہوا: اس کا دن۔</translation>
-    </message>
-    <message>
-        <source>Paid by</source>
-        <translation>ادائیگی کا ذریعہ</translation>
-    </message>
-    <message>
-        <source>Paid on</source>
-        <translation>ادائیگی کی تاریخ</translation>
     </message>
     <message>
         <source>Pay the refund</source>
@@ -12932,10 +12768,6 @@
     <message>
         <source>Participation</source>
         <translation>شمولیت</translation>
-    </message>
-    <message>
-        <source>Percentage of reported claims</source>
-        <translation>درج دعووں کا فیصد</translation>
     </message>
     <message>
         <source>Portion of open claims reserved</source>
@@ -13664,10 +13496,6 @@
         <source>Without those who moved away</source>
         <translation>نقل مکانی والوں کے بغیر</translation>
     </message>
-    <message>
-        <source>less: {line}</source>
-        <translation>منہا: {line}</translation>
-    </message>
 </context>
 <context>
     <name>Reading</name>
@@ -13877,10 +13705,6 @@
     <message>
         <source>Choose a record of the list first.</source>
         <translation>پہلے فہرست کا کوئی ریکارڈ چنیں۔</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>درست کریں</translation>
     </message>
     <message>
         <source>History</source>
@@ -14370,10 +14194,6 @@
         <translation>کیپ کوڈ: اب تک کے دعوے اور پریمیم</translation>
     </message>
     <message>
-        <source>Certified for {day}</source>
-        <translation>{day} کے لیے تصدیق شدہ</translation>
-    </message>
-    <message>
         <source>Certified for {day} by {who} on {when}</source>
         <translation>{day} کے لیے {who} نے {when} کو تصدیق کی</translation>
     </message>
@@ -14414,20 +14234,12 @@
         <translation>کمی</translation>
     </message>
     <message>
-        <source>Method</source>
-        <translation>طریقہ</translation>
-    </message>
-    <message>
         <source>Method: {method}</source>
         <translation>طریقہ: {method}</translation>
     </message>
     <message>
         <source>Methods of the reserves</source>
         <translation>ذخائر کے طریقے</translation>
-    </message>
-    <message>
-        <source>Needed</source>
-        <translation>درکار</translation>
     </message>
     <message>
         <source>No claim is reported, and no expected claims ratio is given.</source>
@@ -15907,10 +15719,6 @@
         <translation>جیسا زبان میں رائج ہے</translation>
     </message>
     <message>
-        <source>Benefits</source>
-        <translation>فوائد</translation>
-    </message>
-    <message>
         <source>Beside the other calendar</source>
         <translation>دوسری تقویم کے ساتھ</translation>
     </message>
@@ -15919,16 +15727,8 @@
         <translation>جس سے پڑھنے والے جانتے ہیں کہ گوشوارہ آپ کا ہے، اور وہ صفحہ جس سے وہ اسے جانچتے ہیں۔</translation>
     </message>
     <message>
-        <source>Code of this laptop</source>
-        <translation>اس لیپ ٹاپ کا کوڈ</translation>
-    </message>
-    <message>
         <source>Digits</source>
         <translation>ہندسے</translation>
-    </message>
-    <message>
-        <source>How the products share the costs and the income that belong to none of them.</source>
-        <translation>پروڈکٹس وہ اخراجات اور آمدنی کیسے بانٹتی ہیں جو ان میں سے کسی کی نہیں۔</translation>
     </message>
     <message>
         <source>How their numbers count. Numbers that were given stay as they are.</source>
@@ -15949,10 +15749,6 @@
     <message>
         <source>Liquidity</source>
         <translation>نقدیت</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>فہرستیں</translation>
     </message>
     <message>
         <source>Lock a protected book after</source>
@@ -15983,32 +15779,12 @@
         <translation>منصوبے اور معیار</translation>
     </message>
     <message>
-        <source>Products</source>
-        <translation>پروڈکٹس</translation>
-    </message>
-    <message>
         <source>Receipts</source>
         <translation>رسیدیں</translation>
     </message>
     <message>
         <source>Saves now carry the name {name}.</source>
         <translation>محفوظ کاریوں پر اب {name} کا نام ہوگا۔</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>ترتیبات</translation>
-    </message>
-    <message>
-        <source>Shared costs</source>
-        <translation>مشترکہ اخراجات</translation>
-    </message>
-    <message>
-        <source>The name, currency and year that stand on every statement.</source>
-        <translation>نام، کرنسی اور سال جو ہر گوشوارے پر ہوتے ہیں۔</translation>
-    </message>
-    <message>
-        <source>The scheme</source>
-        <translation>اسکیم</translation>
     </message>
     <message>
         <source>The words that the forms offer. What is retired is offered no more; old records keep it.</source>
@@ -16041,10 +15817,6 @@
     <message>
         <source>When one person alone is not enough. It holds once the book has people.</source>
         <translation>جب ایک فرد اکیلا کافی نہیں۔ کھاتے میں لوگ شامل ہونے پر لاگو ہوتا ہے۔</translation>
-    </message>
-    <message>
-        <source>Who is working</source>
-        <translation>کون کام کر رہا ہے</translation>
     </message>
     <message>
         <source>Who may open this book, and what each of them may do.</source>
@@ -16112,10 +15884,6 @@
     <message>
         <source>If this is off, every statement says so.</source>
         <translation>یہ بند ہو تو ہر گوشوارہ یہ بتاتا ہے۔</translation>
-    </message>
-    <message>
-        <source>Payable within three months</source>
-        <translation>تین ماہ میں قابل ادا</translation>
     </message>
     <message>
         <source>Raises a quarter of last year&apos;s claims and expenses as you grow.</source>
@@ -17764,14 +17532,6 @@
         <translation>مدت کی درستیاں</translation>
     </message>
     <message>
-        <source>Country</source>
-        <translation>ملک</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>کرنسی</translation>
-    </message>
-    <message>
         <source>Denominator</source>
         <translation>نسب نما</translation>
     </message>
@@ -17852,10 +17612,6 @@
         <translation>سرمایہ کاری اور اس کی پالیسی</translation>
     </message>
     <message>
-        <source>Legal form</source>
-        <translation>قانونی حیثیت</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>مد</translation>
     </message>
@@ -17898,10 +17654,6 @@
     <message>
         <source>Nobody types a figure of this statement. Each is a sum of records of the file, up to the last day, computed exactly and rounded once in its line; totals add up the rounded lines.</source>
         <translation>اس گوشوارے کا کوئی عدد کوئی ٹائپ نہیں کرتا۔ ہر ایک فائل کے ریکارڈ کا میزان ہے، آخری دن تک، ٹھیک ٹھیک حساب کیا ہوا اور اپنی سطر میں ایک بار گول کیا ہوا؛ میزان گول کی ہوئی سطریں جمع کرتے ہیں۔</translation>
-    </message>
-    <message>
-        <source>Not reported</source>
-        <translation>غیر اطلاع شدہ</translation>
     </message>
     <message>
         <source>Not shown, for nothing was ever booked on them: {codes}.</source>
@@ -18212,10 +17964,6 @@
     <message>
         <source>Second language</source>
         <translation>دوسری زبان</translation>
-    </message>
-    <message>
-        <source>Statements</source>
-        <translation>گوشوارے</translation>
     </message>
     <message>
         <source>The statement is being made…</source>
@@ -18769,10 +18517,6 @@
             <numerusform>سہ ماہی %n دن میں ختم</numerusform>
             <numerusform>سہ ماہی %n دن میں ختم</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>آج</translation>
     </message>
     <message>
         <source>What</source>
@@ -19465,14 +19209,6 @@
     <message>
         <source>Corrected on</source>
         <translation>درستی کی تاریخ</translation>
-    </message>
-    <message>
-        <source>Credit</source>
-        <translation>کریڈٹ</translation>
-    </message>
-    <message>
-        <source>Debit</source>
-        <translation>ڈیبٹ</translation>
     </message>
     <message>
         <source>Document number</source>

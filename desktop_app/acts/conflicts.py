@@ -55,7 +55,7 @@ _SENTENCES = MappingProxyType(
 )
 
 
-_SETTINGS = text("Settings", "Settings")
+_SETTINGS = text("Navigation", "Settings")
 _LINES = text("Record form", "Lines")
 _YES, _NO = "yes", "no"
 """As an export says whether."""

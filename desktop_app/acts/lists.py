@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from desktop_app.catalog.listings.listing import ListColumn, Listing, Row
-    from desktop_app.catalog.mark import Cell
+    from desktop_app.catalog.mark import ListCell
     from desktop_app.core.language import Speech
     from desktop_app.core.manner import Manner
     from desktop_app.core.period import Day
@@ -236,7 +236,7 @@ def _numbers(book: Book, listing: Listing, wish: Wish, today: Day, language: str
     return listed(book, listing.name, _sought(book, listing.name, wish, today), today, language)
 
 
-def _cell(value: Cell) -> Any:
+def _cell(value: ListCell) -> Any:
     """A value of a list as the cell of a table."""
     match value:
         case Amount(minor, _):

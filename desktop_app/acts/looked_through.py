@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from desktop_app.acts.lists import Typed
     from desktop_app.catalog.listings.listing import Listing, Row
-    from desktop_app.catalog.mark import Cell
+    from desktop_app.catalog.mark import ListCell
     from desktop_app.core.language import Speech
     from desktop_app.core.manner import Manner
     from desktop_app.store.database import Book
@@ -40,7 +40,7 @@ def fitting(listing: Listing, rows: Sequence[Row], typed: Typed, speech: Speech,
     return [row for row in rows if all(_fits(row[at], each, speech) for at, each in wished)]
 
 
-def _fits(cell: Cell, wished: ColumnFilter, speech: Speech) -> bool:
+def _fits(cell: ListCell, wished: ColumnFilter, speech: Speech) -> bool:
     """Whether a cell holds what a filter asks for; one without a number lies within no limits."""
     match cell:
         case Amount(number, _) | When(number) if not wished.parts:

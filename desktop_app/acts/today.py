@@ -31,7 +31,7 @@ from desktop_app.store.terms import decimals_of
 if TYPE_CHECKING:
     from desktop_app.acts.drafts import DraftFolder
     from desktop_app.catalog.listings.listing import Row
-    from desktop_app.catalog.mark import Cell
+    from desktop_app.catalog.mark import ListCell
     from desktop_app.catalog.navigation import MainAct
     from desktop_app.catalog.scorecard import Scorecard
     from desktop_app.catalog.today import Queue
@@ -163,7 +163,7 @@ def saves(book: Book) -> list[Row]:
 def _row(queue: Queue, each: Found, exponent: int, missing: str = "") -> Row:
     """A record that waits, with what is needed to read on after."""
     amount = None if each.amount is None else Amount(each.amount, exponent)
-    cells: dict[str, Cell] = {
+    cells: dict[str, ListCell] = {
         "name": each.name or each.code,
         "product": each.product,
         "since": When(each.since),

@@ -11,7 +11,7 @@ from desktop_app.core.shown import Shown
 if TYPE_CHECKING:
     from desktop_app.core.text import Text
 
-__all__ = ["Cell", "Mark", "Tone"]
+__all__ = ["ListCell", "Mark", "Tone"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,5 +24,5 @@ class Mark:
     """What stands for the words where there is no room for them."""
 
 
-Cell: TypeAlias = Shown | Mark
+ListCell: TypeAlias = Shown | Mark
 """What a cell of a table or the value of a fact may be."""

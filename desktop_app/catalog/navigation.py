@@ -20,7 +20,7 @@ class Shelf(NamedTuple):
 
 
 class Destination(NamedTuple):
-    """A page one can go to: its name (also of its file, `<name>_page.py`), the word on the rail and the icon."""
+    """A page one can go to: its name (also of its file in `ui/pages`), the word on the rail and the icon."""
 
     name: str
     label: Text

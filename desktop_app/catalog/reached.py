@@ -43,7 +43,7 @@ def reached(tree: Node, decimals: int) -> tuple[WayStep, ...]:
 def _steps(node: Node, decimals: int, depth: int, path: str) -> Iterator[WayStep]:
     """A figure and, indented, the parts that make it up; those that say nothing are left out."""
     line = LINES.get(node.name)
-    label = node.label if node.sign > 0 else text("Reached", "less: {line}", line=node.label)
+    label = node.label if node.sign > 0 else text("Statement", "less: {line}", line=node.label)
     value = abs(node.value) if node.sign < 0 and node.value is not None else node.value
     code = line.code if line and not line.own else ""
     opens = path if node.how is not How.GIVEN else ""

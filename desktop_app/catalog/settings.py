@@ -32,7 +32,7 @@ def _flag(name: str, label: Text, help: Text) -> FormLine:  # noqa: A002 - the w
 
 LIQUIDITY = Form(
     "liquidity",
-    text("Settings form", "Payable within three months"),
+    text("Explained", "Payable within three months"),
     (
         Section(
             text("Settings form", "Share of each reserve, in percent"),
@@ -128,8 +128,8 @@ OWN_FACTORS = text(
 )
 
 
-_SCHEME = text("Settings", "The scheme")
-_PRODUCTS = text("Settings", "Products")
+_SCHEME = text("Sheet", "The scheme")
+_PRODUCTS = text("Sheet", "Products")
 _PARTNERS = text("Settings", "Offices and partners")
 _PLANS = text("Settings", "Plans and standards")
 _PEOPLE = text("Settings", "People and keys")
@@ -145,7 +145,7 @@ PLACES = (
         "scheme",
         _SCHEME,
         "settings",
-        text("Settings", "The name, currency and year that stand on every statement."),
+        text("Sheet", "The name, currency and year that stand on every statement."),
         does="describe_scheme",
         group=_SCHEME,
     ),
@@ -159,9 +159,9 @@ PLACES = (
     ),
     Place(
         "allocation",
-        text("Settings", "Shared costs"),
+        text("Sheet", "Shared costs"),
         "statements",
-        text("Settings", "How the products share the costs and the income that belong to none of them."),
+        text("Sheet", "How the products share the costs and the income that belong to none of them."),
         does="set_allocation",
         group=_SCHEME,
     ),
@@ -201,7 +201,7 @@ PLACES = (
     _of_sheet("treaties", "partner", REINSURANCE),
     Place(
         "lists",
-        text("Settings", "Lists"),
+        text("Records", "Lists"),
         "records",
         text("Settings", "The words that the forms offer. What is retired is offered no more; old records keep it."),
     ),

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from desktop_app.core.period import Period
     from desktop_app.core.scope import Scope
 
-Number = int | Fraction | None
+ExactValue = int | Fraction | None
 
 
 class Term(NamedTuple):
@@ -54,7 +54,7 @@ class Expression(Protocol):
         """What it is counted in."""
         ...
 
-    def value(self, scope: Scope) -> Number:
+    def value(self, scope: Scope) -> ExactValue:
         """What it comes to; None where an input is lacking."""
         ...
 
@@ -110,7 +110,7 @@ class Counted:
     with_shared: bool = False
     """Whether what belongs to no product counts, too, for a product; offices share what is the product's."""
 
-    def value(self, scope: Scope) -> Number:
+    def value(self, scope: Scope) -> ExactValue:
         """What its records come to."""
         return scope.counted(self)
 
@@ -127,7 +127,7 @@ class Chosen:
     pick: Callable[[Scope], Expression]
     unit: FractionUnit = FractionUnit.MONEY
 
-    def value(self, scope: Scope) -> Number:
+    def value(self, scope: Scope) -> ExactValue:
         """That of the chosen one."""
         return self.pick(scope).value(scope)
 
@@ -152,10 +152,10 @@ class Given:
 
     name: str
     label: Text
-    number: Number
+    number: ExactValue
     unit: FractionUnit = FractionUnit.MONEY
 
-    def value(self, scope: Scope) -> Number:
+    def value(self, scope: Scope) -> ExactValue:
         """The number."""
         del scope
         return self.number
@@ -175,7 +175,7 @@ class Sum:
     parts: tuple[tuple[int, Expression], ...]
     unit: FractionUnit = FractionUnit.MONEY
 
-    def value(self, scope: Scope) -> Number:
+    def value(self, scope: Scope) -> ExactValue:
         """Their sum; None where one of them lacks an input."""
         total: int | Fraction = 0
         for sign, part in self.parts:
@@ -199,7 +199,7 @@ class Grown:
     parts: Callable[[Scope], Iterator[Term]]
     unit: FractionUnit = FractionUnit.MONEY
 
-    def value(self, scope: Scope) -> Number:
+    def value(self, scope: Scope) -> ExactValue:
         """The sum of its parts."""
         return sum(term.sign * (term.of.value(term.scope) or 0) for term in self.parts(scope))
 
@@ -222,7 +222,7 @@ class ShareOf:
     """Of which days, where these are not the scope's own."""
     unit: FractionUnit = FractionUnit.MONEY
 
-    def value(self, scope: Scope) -> Number:
+    def value(self, scope: Scope) -> ExactValue:
         """The figure times the share, rounded once; None where either is not known."""
         whole, share = self.of.value(scope.over(self.days(scope.period))), self.share(scope)
         return None if whole is None or share is None else round_half_away(Fraction(whole) * share)

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from fractions import Fraction
 
-    from desktop_app.core.expression import Counted, Expression, Number, Term
+    from desktop_app.core.expression import Counted, ExactValue, Expression, Term
     from desktop_app.core.indicators.kinds import ProductKind
     from desktop_app.core.period import Period
 
@@ -71,11 +71,11 @@ class Scope(Protocol):
         """What a leaf line is made of: its postings by kind, reserves, a share of what belongs to nobody."""
         ...
 
-    def value(self, of: Expression) -> Number:
+    def value(self, of: Expression) -> ExactValue:
         """What an expression comes to, worked out once."""
         ...
 
-    def counted(self, of: Counted) -> Number:
+    def counted(self, of: Counted) -> ExactValue:
         """What the records of a count come to."""
         ...
 

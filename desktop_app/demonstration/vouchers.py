@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from desktop_app.core.period import Day
     from desktop_app.demonstration.ledger import Row
 
-Entry: TypeAlias = tuple[str, str | None, int]
+VoucherEntry: TypeAlias = tuple[str, str | None, int]
 """(line, product, amount): debit positive."""
 BOX, BANK = "CASH", "BANK"
 """The accounts of the scheme: premium and claims go through the cash box, nearly everything else through the bank."""
@@ -76,7 +76,7 @@ class Vouchers:
         """What vouchers brought into the cash box, below nought what they took from it."""
         self._offices, self._number = offices, 0
 
-    def post(self, day: Day, memo: str, *entries: Entry, settles: tuple[str, str] | None = None) -> str:
+    def post(self, day: Day, memo: str, *entries: VoucherEntry, settles: tuple[str, str] | None = None) -> str:
         """One voucher, whose number is told; its entries add up to nothing. Entries without an amount are left out.
 
         It may settle another one, of a supplier.
@@ -97,7 +97,7 @@ class Vouchers:
         return number
 
     def _by_office(
-        self, entries: Sequence[Entry], about: BookedFor, against: str
+        self, entries: Sequence[VoucherEntry], about: BookedFor, against: str
     ) -> Iterator[tuple[str, str | None, int, str | None]]:
         """The entries, each with its office; what the offices share has a line for each of them."""
         for line, product, amount in entries:

@@ -40,7 +40,7 @@ _BY_TREATY = _questions(CEDED_BY_TREATY, _STEPS, "whole")
 _BY_VOUCHER = Question(CEDED_BY_VOUCHER, _STEPS, ("product", "whole"))
 _OUTSTANDING = _questions(VALUES, ("open", "approved"), "treaty", where="treaty <> 0")
 
-Parts = defaultdict[tuple[int, ...], Fraction]
+ByTreaty = defaultdict[tuple[int, ...], Fraction]
 """Exact minor units by product, or by product and office."""
 
 AtOffices = defaultdict[int, Fraction]
@@ -88,7 +88,7 @@ class ReinsuredReserves:
         """What treaties bear that look at policies and claims."""
         return self._figures.reinsurance.borne(self.day)
 
-    def _unearned_by_treaty(self, *, by_office: bool = False) -> Parts:
+    def _unearned_by_treaty(self, *, by_office: bool = False) -> ByTreaty:
         """The share of unearned premium by treaty, of each product or of each at each office."""
         figures, found = self._figures, _nothing_yet()
         if figures.treaties:
@@ -113,7 +113,7 @@ class ReinsuredReserves:
         level, slope = steps
         return Fraction(level - slope * self.day, whole)
 
-    def _outstanding_by_treaty(self, *, by_office: bool = False) -> Parts:
+    def _outstanding_by_treaty(self, *, by_office: bool = False) -> ByTreaty:
         """What of claims in course of settlement all treaties but stop losses bear, of each product or at offices."""
         found, shares = _nothing_yet(), self._figures.treaty_shares
         if self._figures.treaties:
@@ -139,11 +139,11 @@ class ReinsuredReserves:
         return self._figures.reinsurance.ceded(of.parts, product, self.day)
 
 
-def _nothing_yet() -> Parts:
+def _nothing_yet() -> ByTreaty:
     """Nothing of any product at any office."""
     return defaultdict(Fraction)
 
 
-def _at_offices(parts: Parts, product: int) -> AtOffices:
+def _at_offices(parts: ByTreaty, product: int) -> AtOffices:
     """The parts of a product by office."""
     return defaultdict(Fraction, {office: part for (of, office), part in parts.items() if of == product})

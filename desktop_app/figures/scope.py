@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from fractions import Fraction
 
-    from desktop_app.core.expression import Counted, Expression, Number, Term
+    from desktop_app.core.expression import Counted, ExactValue, Expression, Term
     from desktop_app.core.indicators.indicator import Indicator
     from desktop_app.core.indicators.kinds import ProductKind
     from desktop_app.core.indicators.result import Result
@@ -28,7 +28,7 @@ class BookScope:
     period: Period
     product: int | None = None
     office: Office = None
-    known: dict[Expression, Number] = field(default_factory=dict, init=False, compare=False, repr=False)
+    known: dict[Expression, ExactValue] = field(default_factory=dict, init=False, compare=False, repr=False)
     """What expressions came to."""
 
     @property
@@ -95,13 +95,13 @@ class BookScope:
         """The office whose records count."""
         return None if of.whole or of.with_shared else self.office
 
-    def value(self, of: Expression) -> Number:
+    def value(self, of: Expression) -> ExactValue:
         """What an expression comes to, worked out once."""
         if of not in self.known:
             self.known[of] = of.value(self)
         return self.known[of]
 
-    def counted(self, of: Counted) -> Number:
+    def counted(self, of: Counted) -> ExactValue:
         """What the records of a count come to."""
         found, products = self.figures.counted(of, self.period, self._at(of)), self._among(of)
         return found[None] if products is None else sum([found.get(product, 0) for product in products])

@@ -27,17 +27,17 @@ if TYPE_CHECKING:
 
 FIGURES, NOW, LIKES = "figures", "now", "likes"
 """The tables that are asked: all rows, those of one quarter, and these by the groups that they belong to."""
-Question = Any
+Query = Any
 """An expression of Ibis, which publishes no types that hold here."""
 
 
-def quarter(at: int) -> Question:
+def quarter(at: int) -> Query:
     """The rows of one quarter, kept as the table `now`: the questions about a quarter need not read all files again."""
     rows = _figures()
     return rows.filter(_quarter(rows) == at)
 
 
-def groups() -> Question:
+def groups() -> Query:
     """The rows of the quarter kept, each in every group that it belongs to: of all, its age, its size, and both.
 
     Kept as the table `likes`, for the questions that follow ask it again.
@@ -55,17 +55,17 @@ def groups() -> Question:
     return rows.select("scheme", *LIKE, "value", age=age, size=size)
 
 
-def trend() -> Question:
+def trend() -> Query:
     """The quartiles of every like-group in every quarter, whatever the age and size of its schemes."""
     return _quartiles(_comparable(_figures()), ("at", *LIKE))
 
 
-def benchmarks() -> Question:
+def benchmarks() -> Query:
     """The quartiles of every like-group in the quarter kept: of all, by age, by size, and by both."""
     return _quartiles(_likes(), (*LIKE, "age", "size"))
 
 
-def places(schemes: Sequence[str]) -> Question:
+def places(schemes: Sequence[str]) -> Query:
     """What schemes have in the quarter kept, and how many of their like they lie above with it."""
     import ibis
 
@@ -77,21 +77,21 @@ def places(schemes: Sequence[str]) -> Question:
     return own.select("scheme", *LIKE, "age", "size", "value", "above", "schemes")
 
 
-def course(schemes: Sequence[str], at: int) -> Question:
+def course(schemes: Sequence[str], at: int) -> Query:
     """What schemes have told of themselves in the quarters up to one."""
     rows = _comparable(_figures())
     rows = rows.filter(rows.scheme.isin(schemes), rows.at > at - QUARTERS, rows.at <= at, rows.measure.isin(TRENDED))
     return rows.select("scheme", "at", *LIKE, "value")
 
 
-def counts() -> Question:
+def counts() -> Query:
     """How many members, policies and claims the schemes of each country have together."""
     rows = _whole(_figures(NOW), COUNTED)
     sums = rows.group_by("country", "measure").agg(schemes=rows.value.count(), total=_sum(rows.value))
     return sums.filter(sums.schemes >= FEWEST)
 
 
-def ratios() -> Question:
+def ratios() -> Query:
     """The ratios of all schemes of a country together: their numerators over their denominators, in one currency."""
     rows = _comparable(_figures(NOW))
     both = (rows.numerator.abs() < MOST) & (rows.denominator.abs() < MOST)
@@ -102,14 +102,14 @@ def ratios() -> Question:
     return sums.filter(sums.schemes >= FEWEST)
 
 
-def _figures(name: str = FIGURES) -> Question:
+def _figures(name: str = FIGURES) -> Query:
     """All rows of all files that count, or those of the quarter kept."""
     import ibis
 
     return ibis.table(dict(COLUMNS), name=name)
 
 
-def _comparable(rows: Question) -> Question:
+def _comparable(rows: Query) -> Query:
     """What can be compared: of quarters that have ended, of both sexes, of one participation, and known."""
     import ibis
 
@@ -127,13 +127,13 @@ def _comparable(rows: Question) -> Question:
     )
 
 
-def _whole(rows: Question, measures: Sequence[str]) -> Question:
+def _whole(rows: Query, measures: Sequence[str]) -> Query:
     """Counts of whole schemes."""
     whole = (rows.product_type == "") & (rows.participation == "") & (rows.sex == "")
     return rows.filter(whole, rows.state != "running", rows.measure.isin(measures), rows.value.abs() < MOST)
 
 
-def _likes() -> Question:
+def _likes() -> Query:
     """The rows of the quarter kept by their groups."""
     import ibis
 
@@ -141,7 +141,7 @@ def _likes() -> Question:
     return ibis.table({**words, "value": "float64"}, name=LIKES)
 
 
-def _band(value: Question, limits: tuple[int, int]) -> Question:
+def _band(value: Query, limits: tuple[int, int]) -> Query:
     """Where a number lies against two limits; empty where it is not known."""
     import ibis
 
@@ -149,7 +149,7 @@ def _band(value: Question, limits: tuple[int, int]) -> Question:
     return ibis.cases(*known, else_="")
 
 
-def _quartiles(rows: Question, keys: Sequence[str]) -> Question:
+def _quartiles(rows: Query, keys: Sequence[str]) -> Query:
     """The quartiles of each group that is not too small to be told.
 
     They lie at (n - 1) / 4, (n - 1) / 2 and 3 (n - 1) / 4 in the row of the n values from the smallest, counted from
@@ -163,7 +163,7 @@ def _quartiles(rows: Question, keys: Sequence[str]) -> Question:
     return groups.select(*keys, "schemes", **ends)
 
 
-def _quartile(groups: Question, part: int) -> Question:
+def _quartile(groups: Query, part: int) -> Query:
     """One of the three quartiles of the values in their order."""
     import ibis
 
@@ -173,16 +173,16 @@ def _quartile(groups: Question, part: int) -> Question:
     return low + (high - low) * ((steps % 4) / 4)
 
 
-def _sum(values: Question) -> Question:
+def _sum(values: Query) -> Query:
     """The exact sum of numbers that are whole, or nearly so."""
     return values.round().cast("int64").sum().cast("int64")
 
 
-def _quarter(rows: Question) -> Question:
+def _quarter(rows: Query) -> Query:
     """The number of the calendar quarter in which a row's quarter ends."""
     return _number(rows.quarter)
 
 
-def _number(day: Question) -> Question:
+def _number(day: Query) -> Query:
     """The number of a day's calendar quarter, as `core.network.quarter_number`."""
     return day.year() * 4 + (day.month() - 1) // 3

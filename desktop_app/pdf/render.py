@@ -57,7 +57,7 @@ def _write(document: Document, speech: Speech, path: Path, second: Speech | None
         tree = Tree(file)
         blocks = BoundBlocks(texts, tree, (sheet.text_width, sheet.text_height))
 
-        class Pages(PaperCanvas):
+        class NumberedPages(PaperCanvas):
             """Pages that know their number and how many there are."""
 
             def furnish(self, number: int, count: int) -> None:
@@ -75,7 +75,7 @@ def _write(document: Document, speech: Speech, path: Path, second: Speech | None
 
         attached = [Embedded(of.name, of.mime, speech.say(of.words), of.content) for of in document.enclosures]
         template_of(sheet, behind).build(
-            Flow(blocks.story(document)), canvasmaker=lambda _, **more: Pages(file, tree, **more)
+            Flow(blocks.story(document)), canvasmaker=lambda _, **more: NumberedPages(file, tree, **more)
         )
 
 

@@ -46,7 +46,7 @@ _COLUMNS = (
     Column("earned_premium_share", text("Allocation", "Share by premium"), Unit.SHARE),
     Column("active_insured", text("Field", "Active insured"), Unit.COUNT),
     Column("active_insured_share", text("Allocation", "Share by insured"), Unit.SHARE),
-    Column("claims_count", text("Allocation", "Claims reported"), Unit.COUNT),
+    Column("claims_count", text("Explained", "Claims reported"), Unit.COUNT),
     Column("claims_count_share", text("Allocation", "Share by claims"), Unit.SHARE),
     Column("fixed_share", text("Allocation", "Fixed share"), Unit.SHARE),
     Column("borne_share", text("Allocation", "Share it bears"), Unit.SHARE),

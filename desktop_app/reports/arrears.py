@@ -68,7 +68,7 @@ _SHEET = (
     Column("line", text("Field", "Line")),
     Column("premium", text("Arrears", "From premium"), Unit.MONEY),
     Column("vouchers", text("Arrears", "From vouchers"), Unit.MONEY),
-    Column("balance", text("Arrears", "Balance sheet"), Unit.MONEY),
+    Column("balance", text("Statement", "Balance sheet"), Unit.MONEY),
 )
 _POLICIES = (
     Column("policy", text("Field", "Policy"), sheet="policies"),

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from desktop_app.catalog.listings.record_card import CardTable, RecordCard
-    from desktop_app.catalog.mark import Cell as Shown
+    from desktop_app.catalog.mark import ListCell
     from desktop_app.core.table import Cell
     from desktop_app.core.text import Text
     from desktop_app.reports.report import Asked
@@ -39,11 +39,11 @@ def claim(asked: Asked) -> Iterator[Table]:
     yield from _card(claim_card(asked.figures.book, code_of(asked)), text("Field", "Claim"))
 
 
-def code_of(asked: Asked) -> str:
+def code_of(asked: Asked, option: str = "code") -> str:
     """The code asked for; Refused where none is given."""
-    if not asked["code"]:
-        raise refused(text("Reports", "Give the code of the record."), "code")
-    return str(asked["code"])
+    if not asked[option]:
+        raise refused(text("Reports", "Give the code of the record."), option)
+    return str(asked[option])
 
 
 def _card(of: RecordCard, label: Text) -> Iterator[Table]:
@@ -63,7 +63,7 @@ def _part(of: CardTable) -> Table:
     return Table(of.listing.name, of.title, columns, rows, () if rows else (of.listing.empty,))
 
 
-def _cell(value: Shown) -> Cell:
+def _cell(value: ListCell) -> Cell:
     """A value as a cell; a mark says its words."""
     return value.words if isinstance(value, Mark) else value
 

@@ -243,7 +243,7 @@ def _known_afterwards(book: Book, each: FoundClaim) -> tuple[LabelledValue, ...]
     """That nobody knows what a claim was thought to cost while it was open (definitions, section 5)."""
     if each.decision == "open" or estimates_of(book, each.code):
         return ()
-    return (LabelledValue(text("Claim", "Estimates"), text("Claim", "none: its cost is known afterwards")),)
+    return (LabelledValue(text("Sheet", "Estimates"), text("Claim", "none: its cost is known afterwards")),)
 
 
 def _money(minor: int | None, decimals: int) -> Shown:

@@ -20,6 +20,7 @@ from desktop_app.core.rights import ROLES
 from desktop_app.core.shown import Amount, Share
 from desktop_app.core.table import OWN_SHEET, Column, Table, Unit
 from desktop_app.core.text import text
+from desktop_app.reports.cards import code_of
 from desktop_app.reports.fields import shown_alone
 from desktop_app.reports.report import PERIOD, TODAY, Report, ReportOption
 from desktop_app.store.changed import changes_of
@@ -97,7 +98,7 @@ def activity(asked: Asked) -> Iterator[Table]:
 
 def changes(asked: Asked) -> Iterator[Table]:
     """What one save changed, field by field; of a new record what it began with."""
-    book, name = asked.figures.book, str(asked["save"])
+    book, name = asked.figures.book, code_of(asked, "save")
     number = save_named(book, name)
     if number is None:
         raise refused(text("Acts", "There is no save {name}. Choose one from the list.", name=name))

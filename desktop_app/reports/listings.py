@@ -11,7 +11,7 @@ from desktop_app.core.text import text
 from desktop_app.reports.fields import columns_of
 from desktop_app.reports.report import OFFICE, TODAY, Report
 from desktop_app.store.offices import code_of_office
-from desktop_app.store.rows import exchanged
+from desktop_app.store.rows import exchanged, exchanged_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,12 +52,16 @@ CLAIMS = (
 )
 
 
-def _frame(asked: Asked, name: str) -> pd.DataFrame:
-    """The records of a sheet by the names of their fields."""
+def _frame(asked: Asked, name: str, day: str = "") -> pd.DataFrame:
+    """The records of a sheet by the names of their fields: all of them, or by their day those of the period.
+
+    A million premiums are never handed to pandas, which lets nobody else work while it picks and orders them.
+    """
     import pandas as pd
 
-    of = sheet(name)
-    return pd.DataFrame(exchanged(asked.figures.book, of), columns=[each.name for each in of.fields], dtype=object)
+    of, book = sheet(name), asked.figures.book
+    rows = exchanged_in(book, of, day, asked.period) if day else exchanged(book, of)
+    return pd.DataFrame(rows, columns=[each.name for each in of.fields], dtype=object)
 
 
 def _named(asked: Asked, frame: pd.DataFrame, by: str) -> pd.DataFrame:
@@ -66,10 +70,10 @@ def _named(asked: Asked, frame: pd.DataFrame, by: str) -> pd.DataFrame:
     return frame.assign(name=frame[by].map(people))
 
 
-def _of_policy(asked: Asked, name: str) -> pd.DataFrame:
-    """The records of a sheet beside the product, the holder and the office of their policy."""
+def _of_policy(asked: Asked, name: str, day: str) -> pd.DataFrame:
+    """The records of a sheet in the period, beside the product, the holder and the office of their policy."""
     policies = _frame(asked, "policies")[["code", "product", "holder", "office"]]
-    return _frame(asked, name).merge(policies, left_on="policy", right_on="code", suffixes=("", "_of_policy"))
+    return _frame(asked, name, day).merge(policies, left_on="policy", right_on="code", suffixes=("", "_of_policy"))
 
 
 def members(asked: Asked) -> Iterator[Table]:
@@ -84,37 +88,31 @@ def policies(asked: Asked) -> Iterator[Table]:
     """The policies with a day in the period, by their beginning."""
     frame = _named(asked, _frame(asked, "policies"), "holder")
     frame = frame[(frame.start_day <= asked.period.last) & (frame.end_day >= asked.period.first)]
-    yield _table("policies", text("Reports", "Policies"), POLICIES, _in_scope(asked, frame, "start_day"))
+    frame = _in_scope(asked, frame).sort_values(["start_day", "code"])
+    yield _table("policies", text("Reports", "Policies"), POLICIES, frame)
 
 
 def premiums(asked: Asked) -> Iterator[Table]:
     """The premiums that fall due in the period, by their day."""
-    frame = _named(asked, _of_policy(asked, "premiums"), "holder")
-    yield _table("premiums", text("Field", "Premiums"), PREMIUMS, _in_period(asked, frame, "due"))
+    frame = _named(asked, _of_policy(asked, "premiums", "due"), "holder")
+    yield _table("premiums", text("Field", "Premiums"), PREMIUMS, _in_scope(asked, frame))
 
 
 def claims(asked: Asked) -> Iterator[Table]:
     """The claims reported in the period, by their day; at the office that took them, else that of the policy."""
-    frame = _of_policy(asked, "claims")
+    frame = _of_policy(asked, "claims", "reported")
     frame = frame.assign(
         person=frame.person.where(frame.person.notna(), frame.holder),
         office=frame.office.where(frame.office.notna(), frame.office_of_policy),
     )
-    yield _table(
-        "claims", text("Field", "Claims"), CLAIMS, _in_period(asked, _named(asked, frame, "person"), "reported")
-    )
+    yield _table("claims", text("Field", "Claims"), CLAIMS, _in_scope(asked, _named(asked, frame, "person")))
 
 
-def _in_period(asked: Asked, frame: pd.DataFrame, day: str) -> pd.DataFrame:
-    """The rows of a period, in scope."""
-    return _in_scope(asked, frame[(frame[day] >= asked.period.first) & (frame[day] <= asked.period.last)], day)
-
-
-def _in_scope(asked: Asked, frame: pd.DataFrame, day: str) -> pd.DataFrame:
-    """The rows of the product and the office asked for, by day and code."""
+def _in_scope(asked: Asked, frame: pd.DataFrame) -> pd.DataFrame:
+    """The rows of the product and the office asked for."""
     if asked.product is not None:
         frame = frame[frame["product"] == asked.figures.products[asked.product].code]
-    return _at_office(asked, frame).sort_values([day, "code"])
+    return _at_office(asked, frame)
 
 
 def _at_office(asked: Asked, frame: pd.DataFrame) -> pd.DataFrame:
@@ -128,7 +126,8 @@ def _at_office(asked: Asked, frame: pd.DataFrame) -> pd.DataFrame:
 def _table(name: str, label: Text, columns: tuple[Column, ...], frame: pd.DataFrame) -> Table:
     """The rows of a frame as a table."""
     cells: Any = frame[[column.name for column in columns]].astype(object)
-    return Table(name, label, columns, tuple(cells.where(cells.notna(), None).itertuples(index=False, name=None)))
+    rows = cells.where(cells.notna(), None).itertuples(index=False, name=None)
+    return Table(name, label, columns, tuple(row for row in rows))  # one by one: all at once nobody else gets a turn
 
 
 REPORTS = (

@@ -33,7 +33,7 @@ YEARS = ReportOption("years", text("Plan", "how many years ahead"), OptionKind.C
 _LABELS = MappingProxyType(
     {
         "joining": text("Plan", "New insured persons"),
-        "renewal": text("Details", "Renewal"),
+        "renewal": text("Indicators", "Renewal"),
         "premium": text("Plan", "Premium of a person insured for a year"),
         "claims": text("Field", "Claims ratio"),
         "expenses": LINES["P16"].label,

@@ -150,7 +150,7 @@ def _span(each: FoundPremium) -> Shown:
     """The days it is earned over."""
     if each.first is None or each.last is None:
         return None
-    return text("Premium", "{first} to {last}", first=When(each.first), last=When(each.last))
+    return text("Statements page", "{first} to {last}", first=When(each.first), last=When(each.last))
 
 
 def _day(day: Day | None) -> Shown:

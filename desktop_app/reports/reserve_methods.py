@@ -38,13 +38,13 @@ SOURCES = MappingProxyType(
 )
 METHOD_COLUMNS = (
     PRODUCT_COLUMN,
-    Column("method", text("Reserves", "Method"), words=IBNR_LABELS),
+    Column("method", text("Statement", "Method"), words=IBNR_LABELS),
     Column("amount", text("Field", "Not reported"), Unit.MONEY),
     Column("standard_error", text("Reserves", "Standard error"), Unit.MONEY),
     Column("standard_error_reason", text("Reserves", "Why without"), Unit.TEXT),
     Column("used", text("Reserves", "Booked"), Unit.TEXT),
     Column("usable", text("Reserves", "Data carry it"), Unit.TEXT),
-    Column("reason", text("Details", "Why"), Unit.TEXT),
+    Column("reason", text("Records", "Why"), Unit.TEXT),
     Column("since", text("Reserves", "Claims since"), Unit.DAY),
     Column("reported", text("Field", "Reported"), Unit.MONEY),
     Column("earned_premium", text("Field", "Earned premium"), Unit.MONEY),
@@ -155,7 +155,7 @@ _NEEDED = MappingProxyType({Need.YES.value: YES, Need.NO.value: NO, Need.DEPENDS
 REQUIREMENT_COLUMNS = (
     PRODUCT_COLUMN,
     Column("reserve", text("Reserves", "Reserve"), words=_HELD),
-    Column("needed", text("Reserves", "Needed"), words=_NEEDED),
+    Column("needed", text("Run-off", "Needed"), words=_NEEDED),
     Column("why", text("Reserves", "When"), Unit.TEXT),
     Column("has", text("Reserves", "What the product has"), Unit.TEXT),
     Column("amount", text("Field", "Amount"), Unit.MONEY),
@@ -200,7 +200,7 @@ def _accrued(of: Accrued) -> Text | None:
     if by is None:
         return text("Reserves", "Savings with interest") if of.savings else None
     if by.certified_by is None or by.certified_on is None:
-        return text("Reserves", "Certified for {day}", day=When(by.day))
+        return text("Explained", "Certified for {day}", day=When(by.day))
     return text(
         "Reserves",
         "Certified for {day} by {who} on {when}",

@@ -28,7 +28,7 @@ COLUMNS = (
     Column("name", text("Field", "Name"), Unit.TEXT),
     Column("upr", text("Statement", "Unearned premium"), Unit.MONEY, adds=True),
     Column("cics", text("Statement", "Being settled"), Unit.MONEY, adds=True),
-    Column("ibnr", text("Statement", "Not reported"), Unit.MONEY, adds=True),
+    Column("ibnr", text("Field", "Not reported"), Unit.MONEY, adds=True),
     Column("alr", text("Statement", "Accrued"), Unit.MONEY, adds=True),
     Column("reserves", text("Statement", "Sum"), Unit.MONEY, adds=True),
     Column("method", text("Statement", "Method"), Unit.TEXT),

@@ -45,8 +45,8 @@ _POSTED = (
     Column("day", text("Field", "Date"), Unit.DAY),
     Column("schedule", text("Schedules", "Schedule"), sheet="schedules"),
     Column("line", text("Voucher form", "Line"), words=_LINES),
-    Column("debit", text("Voucher form", "Debit"), Unit.MONEY, adds=True),
-    Column("credit", text("Voucher form", "Credit"), Unit.MONEY, adds=True),
+    Column("debit", text("Ledger", "Debit"), Unit.MONEY, adds=True),
+    Column("credit", text("Ledger", "Credit"), Unit.MONEY, adds=True),
 )
 
 

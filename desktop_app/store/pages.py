@@ -98,14 +98,14 @@ def children(page: bytes) -> list[Child]:
     return [*below, Child(_number(page, 8, 4), None)]
 
 
-class Row(NamedTuple):
+class PageRow(NamedTuple):
     """A row of a leaf: its number, and of what type each value is, as SQLite numbers types."""
 
     number: int
     types: tuple[int, ...]
 
 
-def rows(page: bytes) -> list[Row]:
+def rows(page: bytes) -> list[PageRow]:
     """The rows of a leaf in their order; IndexError where it holds none that could be."""
     return [_row(page, at) for at in _cells(page)]
 
@@ -131,7 +131,7 @@ def _cells(page: bytes) -> list[int]:
     return [_number(page, first + 2 * each, 2) for each in range(_number(page, 3, 2))]
 
 
-def _row(page: bytes, at: int) -> Row:
+def _row(page: bytes, at: int) -> PageRow:
     """The row of a cell: its length, its number, then the types of its values, then these."""
     _, at = _varint(page, at)
     number, at = _varint(page, at)
@@ -140,7 +140,7 @@ def _row(page: bytes, at: int) -> Row:
     while first < end:
         kind, first = _varint(page, first)
         types.append(kind)
-    return Row(number - (1 << 64 if number >= 1 << 63 else 0), tuple(types))
+    return PageRow(number - (1 << 64 if number >= 1 << 63 else 0), tuple(types))
 
 
 def _number(page: bytes, at: int, size: int) -> int:

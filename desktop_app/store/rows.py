@@ -17,6 +17,7 @@ from desktop_app.store.same_code import code_there, same_code
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from desktop_app.core.period import Period
     from desktop_app.store.database import Book, Row
     from desktop_app.store.save import Save
 
@@ -34,6 +35,12 @@ def exchange_column(table: str, field: Field) -> str:
     if field.kind is Kind.WORD:
         return f'(SELECT word FROM words o WHERE o.id = {table}."{field.name}") AS "{field.name}"'
     return f'{table}."{field.name}"'
+
+
+def exchanged_in(book: Book, of: Sheet, day: str, period: Period) -> Iterator[Row]:
+    """The rows whose day lies in a period, as an exchange folder holds them, by their day and code."""
+    where = f'WHERE {of.name}."{day}" BETWEEN ? AND ? ORDER BY {of.name}."{day}", {of.name}.code'
+    return book.each(f"SELECT {exchange_columns(of)} FROM {of.name} {where}", (period.first, period.last))
 
 
 def exchanged(book: Book, of: Sheet, *, shuffled: bool = False) -> Iterator[Row]:

@@ -103,6 +103,8 @@ def test_a_setting_that_no_form_asks_is_told_by_its_own_name(book: Book) -> None
 def test_a_save_that_is_not_there_is_refused(book: Book) -> None:
     with pytest.raises(Refused):
         of_today(book, "changes", save="B-7")
+    with pytest.raises(Refused, match="Give the code"):
+        of_today(book, "changes", save="")
 
 
 def test_who_worked_is_counted_by_day_and_act(book: Book) -> None:

@@ -110,6 +110,14 @@ def test_the_widest_value_has_room_beside_the_plot(qtbot: QtBot) -> None:
     )
 
 
+def test_a_value_at_the_upper_edge_is_whole(qtbot: QtBot) -> None:
+    made = view(qtbot, PLAIN, chart(0.1, 0.2))
+    made.show()
+    qtbot.waitExposed(made)
+    letters = QFontMetrics(made.upright.style["tickFont"])
+    assert made.plotItem.getViewBox().sceneBoundingRect().top() >= letters.height() / 2
+
+
 def test_long_names_go_on_in_further_lines_and_many_are_thinned_but_never_the_last(qtbot: QtBot) -> None:
     for names, lines, shown in ((["Ended in the period", "Reported later"], 4, 2), (["Apr 2026"] * 36, 2, None)):
         points = tuple(Point(name, name, (0.5,)) for name in names)

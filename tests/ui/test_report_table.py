@@ -7,13 +7,17 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication
 
+from desktop_app.catalog.listings.listing import ListColumn, Listing
 from desktop_app.core.period import parse_day
+from desktop_app.core.shown import Amount
 from desktop_app.core.table import Column, RowKind, Table, Unit
 from desktop_app.core.text import text
 from desktop_app.ui.look.spacing import WIDE
 from desktop_app.ui.speech.languages import speech_for
 from desktop_app.ui.views.cell_words import TRIED
+from desktop_app.ui.views.record_table import RecordTable
 from desktop_app.ui.views.report_table import ReportTable
 
 if TYPE_CHECKING:
@@ -42,6 +46,18 @@ def test_a_day_below_many_of_a_narrower_month_is_whole(qtbot: QtBot) -> None:
     assert found._wants == drawn(qtbot, Table("days", LABEL, (DAY, LINE), rows[-1:]), 110)._wants
 
 
+@pytest.mark.usefixtures("dressed")
+def test_a_table_that_is_moved_sideways_begins_with_its_first_column_from_either_side(qtbot: QtBot) -> None:
+    columns = [Column(f"amount{at}", text("Test", "Amount"), Unit.MONEY) for at in range(9)]
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        found = drawn(qtbot, Table("wide", LABEL, tuple(columns), ((10_000_000_00,) * 9,)), 300)
+        assert found.horizontalScrollBar().maximum()
+        assert found.columnViewportPosition(0) + found.columnWidth(0) == found.viewport().width()
+    finally:
+        QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
 @pytest.mark.parametrize("kind", [RowKind.PLAIN, RowKind.HEADING, RowKind.TOTAL])
 def test_a_row_is_as_high_as_its_words_in_the_letters_it_is_written_in(qtbot: QtBot, kind: RowKind) -> None:
     words = "minimum minimum minimum minimum commission"
@@ -51,3 +67,17 @@ def test_a_row_is_as_high_as_its_words_in_the_letters_it_is_written_in(qtbot: Qt
         metrics = QFontMetrics(font) if font else found.fontMetrics()
         room = QRect(0, 0, found.columnWidth(0) - WIDE, 10_000)
         assert metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, words).height() <= found.rowHeight(0), width
+
+
+@pytest.mark.parametrize("width", range(430, 700, 30))
+def test_figures_of_a_list_are_whole_beside_columns_of_a_letter_and_long_words(qtbot: QtBot, width: int) -> None:
+    columns = [ListColumn(name, text("Test", "Line")) for name in ("line", "product", "office")]
+    columns += [ListColumn(name, text("Test", "Amount"), figures=True) for name in ("planned", "was")]
+    found = RecordTable(Listing("plan", tuple(columns), empty=LABEL), speech_for("en"))
+    qtbot.addWidget(found)
+    found.resize(width, 300)
+    found.show()
+    found.show_rows(
+        [("Administrative expenses of all offices and of the head office", "A", "B", Amount(1_000_000_00), 3)]
+    )
+    assert sum(found.columnWidth(at) for at in range(len(columns))) <= found.viewport().width()

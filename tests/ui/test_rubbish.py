@@ -49,7 +49,7 @@ def crowd() -> Iterator[list[object]]:
 
 
 def test_a_widget_is_taken_down_on_the_thread_of_the_window_however_much_another_allocates(room: QWidget) -> None:
-    rubbish = Rubbish(room)
+    rubbish = Rubbish(room, lambda: True)
     taken_down: list[int] = []
     Knot(taken_down)
     other = threading.Thread(target=lambda: list(crowd()))
@@ -63,16 +63,36 @@ def test_a_widget_is_taken_down_on_the_thread_of_the_window_however_much_another
 
 
 def test_nothing_is_collected_while_little_has_been_made(room: QWidget) -> None:
-    rubbish = Rubbish(room)
+    rubbish = Rubbish(room, lambda: True)
     gc.collect()
     before = gc.get_stats()
     rubbish.collect()
     assert gc.get_stats() == before
 
 
+def older_looks() -> int:
+    """How often what is older than new was looked through."""
+    return sum(each["collections"] for each in gc.get_stats()[1:])
+
+
+def test_what_is_older_is_looked_through_only_once_the_worker_rests(room: QWidget) -> None:
+    idle: list[bool] = []
+    rubbish = Rubbish(room, lambda: bool(idle))
+    before, half_done = older_looks(), list[list[object]]()
+    for _ in range(gc.get_threshold()[1] + 2):
+        half_done += crowd()
+        rubbish.collect()
+    assert older_looks() == before
+    idle.append(True)
+    rubbish.collect()
+    assert older_looks() == before, "it may rest for a moment only"
+    rubbish.collect()
+    assert older_looks() == before + 1
+
+
 def test_the_window_collects_by_itself(qtbot: QtBot, room: QWidget, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("desktop_app.ui.shell.rubbish.EVERY", 0)
-    Rubbish(room)
+    Rubbish(room, lambda: True)
     taken_down: list[int] = []
     Knot(taken_down)
     kept = list(crowd())

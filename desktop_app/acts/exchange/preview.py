@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from desktop_app.store.database import Book
 
 
-Question: TypeAlias = "tuple[Field, str]"
+FieldQuestion: TypeAlias = "tuple[Field, str]"
 """The field that an answer fills, and what holds without one."""
 
 
@@ -63,7 +63,7 @@ class Preview:
     """Whether a problem concerns a sheet as a whole, so that no row can be set aside for it."""
     notes: tuple[Text, ...] = ()
     """What is to be said of how the files were read."""
-    asks: tuple[Question, ...] = ()
+    asks: tuple[FieldQuestion, ...] = ()
     """What the program whose tables these are may be told beside them."""
     lines: Mapping[tuple[str, int], LineNow] = field(default_factory=lambda: MappingProxyType({}))
     """The lines in which the first problems are, by file and line, as they count now."""

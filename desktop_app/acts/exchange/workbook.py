@@ -12,7 +12,7 @@ from desktop_app.acts.exchange.headings import fields_under
 from desktop_app.acts.exchange.odd_cells import of_spreadsheet
 from desktop_app.acts.exchange.shape import EXCHANGE, NOTHING_CORRECTED, ExchangeShape
 from desktop_app.acts.exchange.strays import lacking, sheet_meant, stray_sheets
-from desktop_app.acts.exchange.workbook_cells import Parts
+from desktop_app.acts.exchange.workbook_cells import WorkbookParts
 from desktop_app.acts.exchange.workbook_room import DAMAGED, ROOM, require_room
 from desktop_app.core.problems import Problem, raise_for, refused
 from desktop_app.core.records.field import Kind, Rate
@@ -42,7 +42,7 @@ class Workbook:
         self.above: Mapping[str, int] = {}
         """How many lines of a sheet stand above its headings and say something else."""
         require_room(path)
-        self._parts = Parts(path)
+        self._parts = WorkbookParts(path)
         try:
             self._book = python_calamine.CalamineWorkbook.from_path(str(path))
         except (python_calamine.CalamineError, OSError):

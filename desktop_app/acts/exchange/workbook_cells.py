@@ -35,7 +35,7 @@ _END = b"</c>"
 _PLACE = re.compile(r"([A-Z]{1,3})(\d{1,7})")
 
 
-class Parts:
+class WorkbookParts:
     """The parts of a workbook's archive, looked up once for all its sheets."""
 
     def __init__(self, path: Path) -> None:

@@ -22,7 +22,7 @@ MEMBERS = Group(
             family=True,
             help=text("Household form", "Down and Enter take somebody who is known already; F2 shows their record."),
         ),
-        line("people", "relation", label=text("Household form", "Relation")),
+        line("people", "relation", label=text("Members", "Relation")),
         line("people", "sex"),
         line("people", "birth_date"),
     ),

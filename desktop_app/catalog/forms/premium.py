@@ -13,7 +13,7 @@ PREMIUM_PAID = "premiums_paid"
 """The source of the refunds that wait, and of the premiums that are paid and could be given back."""
 
 _WHY_BACK = text("Premium form", "Why it is given back")
-_RECEIPT = line("premiums", "receipt", help=text("Premium form", "Leave empty to take the next number."))
+_RECEIPT = line("premiums", "receipt", help=text("Record form", "Leave empty to take the next number."))
 
 FIRST_PREMIUM = (
     line(

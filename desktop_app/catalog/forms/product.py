@@ -13,11 +13,11 @@ BENEFITS = "benefits"
 """The group of the benefits that a new product is made with."""
 
 WITH_BENEFITS = Section(
-    text("Settings", "Benefits"),
+    text("Sheet", "Benefits"),
     (
         Group(
             BENEFITS,
-            text("Settings", "Benefits"),
+            text("Sheet", "Benefits"),
             tuple(line("benefits", each) for each in ("code", "name", "limit_per_claim", "limit_per_year")),
             text("Sheet", "Add a benefit"),
         ),

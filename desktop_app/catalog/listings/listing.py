@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
-from desktop_app.catalog.mark import Cell
+from desktop_app.catalog.mark import ListCell
 from desktop_app.catalog.words import LISTS, YES_NO
 from desktop_app.core.records.field import Kind
 from desktop_app.core.records.sheets import sheet
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from desktop_app.core.records.field import Field
     from desktop_app.core.text import Text
 
-Row: TypeAlias = tuple[Cell, ...]
+Row: TypeAlias = tuple[ListCell, ...]
 """One row of a listing: a value for each column; further values (a key, a sort value) are not shown."""
 
 

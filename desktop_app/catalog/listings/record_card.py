@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from desktop_app.catalog.listings.listing import Listing, Row
     from desktop_app.catalog.listings.papers import Papers
-    from desktop_app.catalog.mark import Cell, Mark
+    from desktop_app.catalog.mark import ListCell, Mark
     from desktop_app.core.text import Text
 
 
@@ -19,7 +19,7 @@ class LabelledValue:
     """One label with its value."""
 
     label: Text
-    value: Cell
+    value: ListCell
 
 
 @dataclass(frozen=True, slots=True)

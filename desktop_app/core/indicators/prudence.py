@@ -59,7 +59,7 @@ def _not_whole(scope: Scope) -> Text | None:
 
 VOUCHERS_EVER = Counted(
     "vouchers",
-    text("Indicators", "Vouchers"),
+    text("Sheet", "Vouchers"),
     "entries",
     "records",
     Over.AT_END,

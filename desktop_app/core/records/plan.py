@@ -24,7 +24,7 @@ class PlanYear:
     )
     joining: int | None = whole(text("Plan form", "New insured persons in a year"), 0, 100_000_000)
     renewal: float | None = share(
-        text("Details", "Renewal"),
+        text("Indicators", "Renewal"),
         help=text("Plan form", "Of those insured when a year begins, the share who stay: 0.85 for 85 percent."),
     )
     premium: int | None = money(text("Plan", "Premium of a person insured for a year"))

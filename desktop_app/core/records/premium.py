@@ -22,9 +22,9 @@ class Premium:
     amount: int = money(text("Field", "Amount"), required=True)
     kind: str | None = choice(text("Field", "Kind"), PREMIUM_KINDS, default="premium")
     paid_on: int | None = day(
-        text("Premium form", "Paid on"), past=True, help=text("Premium form", "Leave empty while it is not paid.")
+        text("Premium", "Paid on"), past=True, help=text("Premium form", "Leave empty while it is not paid.")
     )
-    method: str | None = word(text("Premium form", "Paid by"), "method")
+    method: str | None = word(text("Premium", "Paid by"), "method")
     receipt: str | None = a_code(text("Field", "Receipt"), personal=True)
     concerns: int | None = day(
         text("Voucher form", "Belongs to the day"),

@@ -57,7 +57,7 @@ class Product:
         help=text("Product form", "A ratio of earned premium: 0.7 for seventy percent."),
     )
     ibnr_percent: float | None = percent(
-        text("Product form", "Percentage of reported claims"), help=text("Product form", "In percent: 10 for a tenth.")
+        text("IBNR method", "Percentage of reported claims"), help=text("Product form", "In percent: 10 for a tenth.")
     )
     tail_factor: float | None = factor(
         text("Product form", "Tail factor"),

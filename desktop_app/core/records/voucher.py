@@ -22,7 +22,7 @@ class VoucherLine:
         text("Field", "Amount"),
         required=True,
         low=None,
-        sides=(text("Voucher form", "Debit"), text("Voucher form", "Credit")),
+        sides=(text("Ledger", "Debit"), text("Ledger", "Credit")),
     )
     memo: str | None = words(text("Voucher form", "Memo"), personal=True)
     office: str | None = link(

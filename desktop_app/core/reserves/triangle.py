@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 
     from desktop_app.core.period import Day, Period
 
-Rows = tuple[tuple[int, ...], ...]
+TriangleRows = tuple[tuple[int, ...], ...]
 
 
 @dataclass(frozen=True)
 class Triangle:
     """Cumulative amounts: row i for the i-th origin, column k for claims reported within k periods after it."""
 
-    rows: Rows
+    rows: TriangleRows
     partial: int = 0
     """How many of the first origins were covered in part only: they give no factor where any other does."""
 
@@ -60,7 +60,7 @@ class Triangle:
         younger = sum(self.latest[len(self.rows) - 1 - age :])
         return Fraction(younger + now, younger) if younger else None
 
-    def giving(self, age: int) -> Rows:
+    def giving(self, age: int) -> TriangleRows:
         """The origins that tell the factor from an age to the next.
 
         A partial origin's claims come from a part of the period only, and so reach each age later than others do: it

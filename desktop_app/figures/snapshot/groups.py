@@ -12,7 +12,7 @@ from desktop_app.figures.scope import BookScope
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from desktop_app.core.expression import Counted, Number
+    from desktop_app.core.expression import Counted, ExactValue
     from desktop_app.figures.figures import Figures
 
 Groups = dict[ProductGroup, tuple[int, ...]]
@@ -60,6 +60,6 @@ class GroupScope(BookScope):
         """A line of all of them together."""
         return sum(each.line(code) for each in self.by_product())
 
-    def counted(self, of: Counted) -> Number:
+    def counted(self, of: Counted) -> ExactValue:
         """What the records of a count come to of all of them together."""
         return sum(each.counted(of) or 0 for each in self.by_product())

@@ -19,7 +19,7 @@ from desktop_app.figures.snapshot.lines import OWED
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from desktop_app.core.expression import Counted, Number
+    from desktop_app.core.expression import Counted, ExactValue
     from desktop_app.core.indicators.indicator import Indicator
     from desktop_app.core.snapshot import ProductGroup
     from desktop_app.figures.snapshot.quarter import Quarter
@@ -32,8 +32,8 @@ class IndicatorDraft(NamedTuple):
     group: ProductGroup
     name: str
     unit: SnapshotUnit
-    top: Number = None
-    bottom: Number = None
+    top: ExactValue = None
+    bottom: ExactValue = None
     needs: frozenset[CellKey] = frozenset()
 
 
@@ -71,7 +71,7 @@ class PublishedScope(BookScope):
         self.needs.add(key)
         return self.sheet.numbers[key]
 
-    def counted(self, of: Counted) -> Number:
+    def counted(self, of: Counted) -> ExactValue:
         """What the records of a count come to; money is rounded."""
         found = self.exact.counted(of)
         return self._rounded(of.name, int(found or 0)) if of.unit is FractionUnit.MONEY else found
@@ -94,7 +94,7 @@ def drafts(sheet: CellSheet, quarter: Quarter, before: Quarter) -> Iterator[Indi
             yield IndicatorDraft(group, of.name, unit, top, bottom, frozenset(scope.needs))
 
 
-def _sides(of: Indicator, scope: PublishedScope, before: Quarter) -> tuple[Number, Number]:
+def _sides(of: Indicator, scope: PublishedScope, before: Quarter) -> tuple[ExactValue, ExactValue]:
     """Both sides of an indicator: counts as they go out, money from lines as they go out."""
     if of.name in OF_RATIOS:
         did, did_not = sides(of.name)
@@ -116,7 +116,7 @@ def _active(scope: PublishedScope) -> int:
     return scope.published(MEMBERS) - scope.published(TWICE)
 
 
-def _population(exact: BookScope) -> Number:
+def _population(exact: BookScope) -> ExactValue:
     """The target population; not known of a group while it is not known of each of its products."""
     each = [POPULATION.value(of) for of in ((exact,) if exact.whole else exact.by_product())]
     return None if None in each else sum(number or 0 for number in each)

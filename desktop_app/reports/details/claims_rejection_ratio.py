@@ -29,9 +29,9 @@ if TYPE_CHECKING:
 _DECISIONS = MappingProxyType(
     {
         "rejected": text("Field", "Rejected"),
-        "partly": text("Details", "Partly paid"),
+        "partly": text("Explained", "Partly paid"),
         "paid": text("Details", "Paid"),
-        "open": text("Details", "Not decided yet"),
+        "open": text("Explained", "Not decided yet"),
     }
 )
 _REASONS = MappingProxyType({**LISTS[REJECTION_REASONS], "unknown": NOT_RECORDED})
@@ -41,9 +41,9 @@ _SPLIT = (
     Column("reported", text("Field", "Reported"), Unit.COUNT),
     Column("rejected", text("Field", "Rejected"), Unit.COUNT),
     Column("rejected_ratio", text("Details", "Rejected of reported"), Unit.SHARE),
-    Column("partly_paid", text("Details", "Partly paid"), Unit.COUNT),
+    Column("partly_paid", text("Explained", "Partly paid"), Unit.COUNT),
     Column("partly_paid_ratio", text("Details", "Partly paid of reported"), Unit.SHARE),
-    Column("undecided", text("Details", "Not decided yet"), Unit.COUNT),
+    Column("undecided", text("Explained", "Not decided yet"), Unit.COUNT),
     STATUS,
 )
 

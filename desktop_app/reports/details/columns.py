@@ -13,7 +13,7 @@ PRODUCT = Column("product", text("Field", "Product"), sheet="products")
 ALL = "all"
 PARTICIPATION = Column(
     "participation",
-    text("Details", "Participation"),
+    text("Product form", "Participation"),
     words=MappingProxyType({**LISTS[PARTICIPATIONS], ALL: text("Details", "All together")}),
 )
 OFFICE = Column("office", text("Field", "Office"), sheet="offices")

@@ -54,7 +54,7 @@ _COLUMNS = (
     Column("paused", text("Details", "Out in grace"), Unit.COUNT),
     Column("end", text("Details", "Insured at the end"), Unit.COUNT),
     Column("change", text("Details", "Net"), Unit.COUNT),
-    Column("growth", text("Details", "Growth"), Unit.SHARE),
+    Column("growth", text("Indicators", "Growth"), Unit.SHARE),
     Column("a_year", text("Details", "A year, compounded"), Unit.SHARE),
     Column("renewed", text("Field", "Renewed"), Unit.COUNT),
 )

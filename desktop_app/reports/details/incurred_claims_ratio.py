@@ -49,11 +49,11 @@ _RATIO = (
     Column("earned_premium", text("Field", "Earned premium"), Unit.MONEY),
     Column("incurred_claims", text("Lines", "Incurred claims"), Unit.MONEY),
     Column("ratio", text("Field", "Claims ratio"), Unit.SHARE),
-    Column("claims", text("Details", "Claims that happened"), Unit.COUNT),
-    Column("insured_years", text("Details", "Insured years"), Unit.NUMBER),
+    Column("claims", text("Explained", "Claims that happened"), Unit.COUNT),
+    Column("insured_years", text("Explained", "Insured years"), Unit.NUMBER),
     Column("frequency", text("Details", "Frequency"), Unit.NUMBER),
     Column("covered", text("Details", "Covered of them"), Unit.MONEY),
-    Column("average_claim", text("Details", "Average claim"), Unit.MONEY),
+    Column("average_claim", text("Indicators", "Average claim"), Unit.MONEY),
     Column("premium_rate", text("Details", "Premium of an insured year"), Unit.MONEY),
     Column("happened_ratio", text("Details", "Covered of them to premium"), Unit.SHARE),
     Column("reserves_ratio", text("Details", "Reserves and earlier claims to premium"), Unit.SHARE),
@@ -70,7 +70,7 @@ def tables(asked: Asked) -> Iterator[Table]:
     """The parts of three periods, the change from two of them by cause, and the ratio by product and by office."""
     kinds = scope_of(asked).kinds
     if are_pensions(kinds):
-        reason = text("Details", "A pension product has no claims ratio: nothing is earned against claims.")
+        reason = text("Indicators", "A pension product has no claims ratio: nothing is earned against claims.")
         yield Table("claims_ratio_parts", text("Field", "Claims ratio"), (), (), (reason,))
         return
     notes = tuple(note for note in claims_notes(kinds) if note)

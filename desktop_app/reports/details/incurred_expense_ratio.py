@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from desktop_app.figures.scope import BookScope
     from desktop_app.reports.report import Asked
 
-_BEFORE = text("Details", "Operating expenses before reinsurance")
+_BEFORE = text("Indicators", "Operating expenses before reinsurance")
 _SPLIT = (
     PREMIUM,
     Column("expenses", text("Lines", "Operating expenses"), Unit.MONEY),

@@ -24,7 +24,7 @@ _COLUMNS = (
     Column("station", text("Field", "Station")),
     Column("from", text("Field", "From"), Unit.DAY),
     Column("to", text("Field", "To"), Unit.DAY),
-    Column("readings", text("Details", "Readings"), Unit.COUNT),
+    Column("readings", text("Sheet", "Readings"), Unit.COUNT),
     Column("measured", text("Details", "Measured"), Unit.NUMBER),
     Column("trigger", text("Details", "Pays from"), Unit.NUMBER),
     Column("exit", text("Details", "Pays in full at"), Unit.NUMBER),

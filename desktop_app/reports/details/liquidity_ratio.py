@@ -35,7 +35,7 @@ _YEAR = MappingProxyType(
         "expenses": text("Details", "Expenses of the last twelve months"),
         "quarter": text("Details", "A quarter of both"),
         "growth_margin": text("Details", "Growth margin"),
-        "payable": text("Details", "Payable within three months"),
+        "payable": text("Explained", "Payable within three months"),
     }
 )
 _PROJECTED = MappingProxyType(
@@ -46,11 +46,11 @@ _PROJECTED = MappingProxyType(
         "expenses": text("Details", "A quarter of last year's expenses, with the growth margin"),
         "reinsurance": text("Details", "Reinsurance payable, in full"),
         "accrued_liabilities": text("Details", "Accrued liabilities by the scheme's own share"),
-        "other_liabilities": text("Details", "Other liabilities due within three months"),
-        "payable": text("Details", "Payable within three months"),
+        "other_liabilities": text("Lines", "Other liabilities due within three months"),
+        "payable": text("Explained", "Payable within three months"),
     }
 )
-_UNSET = text("Details", "The shares of the reserves payable within three months are not set.")
+_UNSET = text("Indicators", "The shares of the reserves payable within three months are not set.")
 
 
 def tables(asked: Asked) -> Iterator[Table]:
@@ -79,11 +79,11 @@ def _methods(of: Payables, label: Text) -> Table:
     columns = (
         Column("method", text("Details", "Way"), words=_WAYS),
         Column("ready_money", text("Details", "Ready money (B02 + B03)"), Unit.MONEY),
-        Column("payable", text("Details", "Payable within three months"), Unit.MONEY),
+        Column("payable", text("Explained", "Payable within three months"), Unit.MONEY),
         Column("ratio", text("Indicator", "Liquidity ratio"), Unit.SHARE),
         Column("margin", text("Details", "Margin"), Unit.MONEY),
         STATUS,
-        Column("reason", text("Details", "Why"), Unit.TEXT),
+        Column("reason", text("Records", "Why"), Unit.TEXT),
     )
     year = of.by_year()
     ways: dict[str, tuple[int, Text | None]] = {
@@ -98,7 +98,7 @@ def _methods(of: Payables, label: Text) -> Table:
 
 def _ratio(ready: int, payable: int, lacking: Text | None) -> tuple[Cell, ...]:
     """What is payable, the ratio and the margin of one way, or why there is none."""
-    nothing = None if payable > 0 else text("Details", "Nothing is payable within three months.")
+    nothing = None if payable > 0 else text("Indicators", "Nothing is payable within three months.")
     if lacking or nothing:
         return (None if lacking else payable, None, None, "missing", lacking or nothing)
     return (payable, ratio_of(ready, payable), ready - payable, "ok", None)
@@ -160,7 +160,7 @@ def _claims(asked: Asked, of: Payables) -> Table:
         Column("reported_claims", text("Details", "In course of settlement"), Unit.MONEY),
         Column("unreported_claims", text("Field", "Not reported"), Unit.MONEY),
         Column("claims_of_year", text("Details", "Incurred claims of a year"), Unit.MONEY),
-        Column("insured_years", text("Details", "Insured years"), Unit.NUMBER),
+        Column("insured_years", text("Explained", "Insured years"), Unit.NUMBER),
         Column("insured_years_ahead", text("Details", "Insured years ahead"), Unit.NUMBER),
         Column("share_paid", text("Details", "Paid in time"), Unit.SHARE),
         Column("coming_claims", text("Details", "Still to happen and to be paid"), Unit.MONEY),

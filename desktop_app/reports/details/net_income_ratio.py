@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 _BEYOND = (("", "P29"), ("-", "P30"), ("", "P31"), ("", "P32"), ("-", "P33"), ("", "P34"), ("", "P35"), ("-", "P36"))
 _SPLIT = (
     PREMIUM,
-    Column("before_reinsurance", text("Details", "Net income before reinsurance"), Unit.MONEY),
+    Column("before_reinsurance", text("Indicators", "Net income before reinsurance"), Unit.MONEY),
     Column("ratio_before_reinsurance", text("Details", "Ratio before reinsurance"), Unit.SHARE),
     Column("net_income", text("Lines", "Net income"), Unit.MONEY),
     Column("ratio", text("Indicator", "Net income ratio"), Unit.SHARE),
@@ -66,7 +66,7 @@ def _steps(scope: BookScope) -> Table:
         *((code, label_of(code), scope.line(code)) for code in ("P06", "P07", "P08", "P09")),
         ("P11", label_of("P11"), -scope.line("P11")),
         *((code, label_of(code), -scope.line(code)) for code in ("P17", "P18", "P19", "P20")),
-        ("before_reinsurance", text("Details", "Net income before reinsurance"), scope.line("P28") + ceded),
+        ("before_reinsurance", text("Indicators", "Net income before reinsurance"), scope.line("P28") + ceded),
         ("P21", label_of("P21"), -ceded),
         ("P28", label_of("P28"), scope.line("P28")),
     ]

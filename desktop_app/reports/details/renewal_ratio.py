@@ -61,7 +61,7 @@ _COUNTED = MappingProxyType(
     }
 )
 _RELATION = Column(
-    "relation", text("Details", "Relation"), words=MappingProxyType({**LISTS[RELATIONS], "": NOT_RECORDED})
+    "relation", text("Members", "Relation"), words=MappingProxyType({**LISTS[RELATIONS], "": NOT_RECORDED})
 )
 _EACH_TERM = text("Details", "A person counts once for each term that came up, at the office where it came up.")
 
@@ -135,7 +135,7 @@ class _Opened:
                 own = grouped(_counted(self._whole, counted), self._kind)[kind]
                 rows.append((kind, counted, *self._cells(own)))
         columns = PARTICIPATION, Column("counted", text("Details", "Counted"), words=_COUNTED), *self._columns
-        return Table("renewal", text("Details", "Renewal"), columns, tuple(rows), tuple(self._notes()))
+        return Table("renewal", text("Indicators", "Renewal"), columns, tuple(rows), tuple(self._notes()))
 
     def _notes(self) -> Iterator[Text]:
         """What the reader must know of the products that are in it and of those that are not."""

@@ -36,8 +36,8 @@ def tables(asked: Asked) -> Iterator[Table]:
     yield _parts("solvency_assets", text("Lines", "Admitted assets"), assets, scope.line("B01"))
     owed = [(line.code, line.label, scope.line(line.code)) for line in RESERVES]
     owed += [(code, label_of(code), scope.line(code)) for code in ("B26", "B28", "B30", "B32")]
-    owed.append(("liabilities", text("Details", "Reserves and other liabilities"), _owed(scope)))
-    yield _parts("solvency_liabilities", text("Details", "Reserves and other liabilities"), owed, _owed(scope))
+    owed.append(("liabilities", text("Explained", "Reserves and other liabilities"), _owed(scope)))
+    yield _parts("solvency_liabilities", text("Explained", "Reserves and other liabilities"), owed, _owed(scope))
     yield _reserves(asked, scope)
 
 
@@ -52,7 +52,7 @@ def _margins(scope: BookScope, label: Text) -> Table:
         Column("level", text("Details", "Level"), Unit.SHARE),
         LABEL,
         Column("admitted_assets", text("Lines", "Admitted assets"), Unit.MONEY),
-        Column("liabilities", text("Details", "Reserves and other liabilities"), Unit.MONEY),
+        Column("liabilities", text("Explained", "Reserves and other liabilities"), Unit.MONEY),
         Column("ratio", text("Indicator", "Solvency ratio"), Unit.SHARE),
         Column("required", text("Details", "Assets required"), Unit.MONEY),
         Column("margin", text("Details", "Margin"), Unit.MONEY),
@@ -90,7 +90,7 @@ def _reserves(asked: Asked, scope: BookScope) -> Table:
     rest = [scope.line(code) - sum(parts[at] for parts in of.values()) for at, (_, code) in enumerate(_HELD)]
     rows.append(("", "", *rest, sum(rest)))
     note = text("Details", "The last row is what belongs to no product: vouchers and certificates of the whole.")
-    return Table("reserves_by_product", text("Details", "Reserves by product"), columns, tuple(rows), (note,))
+    return Table("reserves_by_product", text("Reports", "Reserves by product"), columns, tuple(rows), (note,))
 
 
 REPORT = details(SOLVENCY_RATIO, tables)

@@ -20,7 +20,7 @@ YEARS = Column("exposure", text("Monitoring", "Exposure in years"), Unit.NUMBER)
 CLAIMS = Column("claims", text("Field", "Claims"), Unit.COUNT)
 COVERED = Column("covered", text("Field", "Covered"), Unit.MONEY)
 FREQUENCY = Column("frequency", text("Monitoring", "Claims a year"), Unit.NUMBER)
-SEVERITY = Column("severity", text("Monitoring", "Average claim"), Unit.MONEY)
+SEVERITY = Column("severity", text("Indicators", "Average claim"), Unit.MONEY)
 SIGNAL = Column(
     "signal",
     text("Monitoring", "Signal"),

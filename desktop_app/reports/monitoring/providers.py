@@ -36,7 +36,7 @@ def provider_outliers(of: Watched) -> Table:
     columns = (
         *(PRODUCT, PROVIDER, NAME, Column("measure", text("Field", "Share"), words=_MEASURES), CLAIMS),
         Column("struck", text("Monitoring", "Of these"), Unit.COUNT),
-        Column("share", text("Monitoring", "In percent"), Unit.SHARE),
+        Column("share", text("Run-off", "In percent"), Unit.SHARE),
         Column("overall", text("Monitoring", "All providers"), Unit.SHARE),
         Column("low_95", text("Monitoring", "95 % from"), Unit.SHARE),
         Column("high_95", text("Monitoring", "95 % to"), Unit.SHARE),

@@ -31,8 +31,8 @@ def rejection_reasons(of: Watched) -> Table:
         Column("of_rejected", text("Monitoring", "Of all rejected"), Unit.SHARE),
         Column("reported", text("Field", "Reported"), Unit.COUNT),
         Column("of_reported", text("Monitoring", "Of all reported"), Unit.SHARE),
-        Column("undecided", text("Monitoring", "Not decided yet"), Unit.COUNT),
-        Column("partly_paid", text("Monitoring", "Approved in part"), Unit.COUNT),
+        Column("undecided", text("Explained", "Not decided yet"), Unit.COUNT),
+        Column("partly_paid", text("Decision", "Approved in part"), Unit.COUNT),
         Column("loss", text("Monitoring", "Loss of the rejected"), Unit.MONEY),
     )
     note = text(

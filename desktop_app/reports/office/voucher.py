@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from desktop_app.reports.report import Asked
 
 _TITLE = text("Voucher form", "Voucher")
-_DEBIT, _CREDIT = text("Voucher form", "Debit"), text("Voucher form", "Credit")
+_DEBIT, _CREDIT = text("Ledger", "Debit"), text("Ledger", "Credit")
 _COLUMNS = (
     Column("line", text("Voucher form", "Line")),
     Column("name", text("Field", "Name"), Unit.TEXT),

@@ -142,7 +142,7 @@ _LABELS: Mapping[str, Text] = MappingProxyType(
         "about": text("Statement", "Identification"),
         "scheme": text("Statement", "Scheme"),
         "period": text("Field", "Period"),
-        "currency": text("Statement", "Currency"),
+        "currency": text("Scheme form", "Currency"),
         "save": text("Statement", "State of the file"),
         "head": text("Statement", "Fingerprint of the file"),
         "digest": DIGEST,

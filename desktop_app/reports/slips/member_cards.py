@@ -46,7 +46,7 @@ _COLUMNS = (
 )
 _LIVING = (
     PaperColumn(text("Field", "Name"), 0.6),
-    PaperColumn(text("Household form", "Relation"), 0.4),
+    PaperColumn(text("Members", "Relation"), 0.4),
 )
 _MOST = 500
 """So many people are read at once."""

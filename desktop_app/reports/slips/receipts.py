@@ -169,7 +169,7 @@ def _span(of: FoundPremium) -> Shown:
     """The days that are paid for."""
     if of.first is None or of.last is None:
         return None
-    return text("Premium", "{first} to {last}", first=When(of.first), last=When(of.last))
+    return text("Statements page", "{first} to {last}", first=When(of.first), last=When(of.last))
 
 
 def _amount(asked: Asked, of: FoundPremium) -> Amount:

@@ -63,9 +63,9 @@ def blocks(scope: StatementScope) -> Iterator[Block]:
     yield Facts(
         (
             *_quarter(scope),
-            (text("Statement", "Country"), figures.scheme.country),
-            (text("Statement", "Legal form"), figures.scheme.legal_form),
-            (text("Statement", "Currency"), figures.scheme.currency),
+            (text("Scheme form", "Country"), figures.scheme.country),
+            (text("Scheme form", "Legal form"), figures.scheme.legal_form),
+            (text("Scheme form", "Currency"), figures.scheme.currency),
             (text("Statement", "State of the file"), text("Statement", "save {save}", save=scope.head.name)),
             (text("Statement", "Fingerprint of the file"), scope.head.digest[:FINGERPRINT]),
         )

@@ -120,7 +120,7 @@ def _factors(scope: StatementScope) -> Iterator[Block]:
     columns = (
         PaperColumn(text("Field", "Code"), 0.1),
         PaperColumn(text("Statement", "Line"), 0.7),
-        PaperColumn(text("Details", "Payable within three months"), 0.2, figures=True),
+        PaperColumn(text("Explained", "Payable within three months"), 0.2, figures=True),
     )
     rows = (PaperRow((line.code, line.label, Share(float(share or 0)))) for line, share in shares.items())
     yield PaperTable(columns, tuple(rows))

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 Sums = dict[Any, tuple[int, ...]]
 """Sums by a key; by the tuple of several."""
-Step = tuple[int, Any, tuple[int, ...]]
+CubeStep = tuple[int, Any, tuple[int, ...]]
 """The month or day of a change (0 where these are not told apart), a key, and what its sums change by."""
 
 _EVER = -(1 << 40)
@@ -143,7 +143,7 @@ class Running:
             total[key] = tuple(map(join, total.get(key, nothing), more))
         return total
 
-    def _steps(self, after: Day, day: Day) -> list[Step]:
+    def _steps(self, after: Day, day: Day) -> list[CubeStep]:
         """What changed after one day up to another."""
         apart = self._apart(after, day)
         if not apart:
@@ -153,7 +153,7 @@ class Running:
         return steps[place:end]
 
     @cached_property
-    def _listed(self) -> tuple[list[int], list[Step]]:
+    def _listed(self) -> tuple[list[int], list[CubeStep]]:
         """Everything that ever changed, in order, by its months or days."""
         steps = _read(self._book, self._question, _EVER, _LAST, self._apart(_EVER))
         steps.sort(key=itemgetter(0))
@@ -197,7 +197,7 @@ def _nearest(days: list[Day], day: Day) -> Day:
     return _EVER if before is None else before
 
 
-def _read(book: Book, question: Question, after: Day, day: Day, apart: str = "") -> list[Step]:
+def _read(book: Book, question: Question, after: Day, day: Day, apart: str = "") -> list[CubeStep]:
     """What changed in the days after one up to another, from the sums kept ready where some know it."""
     cell = question.cell(after, day)
     unit = "day" if cell is None or "day" in cell.keys else "month"

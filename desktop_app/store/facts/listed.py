@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from desktop_app.core.period import Day, Period
     from desktop_app.store.database import Book
 
-Entry = tuple["Day", str, str, int, int, int, str]
+ListedEntry = tuple["Day", str, str, int, int, int, str]
 """(day, kind, a voucher's line, product, office, minor units, sheet:code)."""
 
 
-def entries(book: Book, period: Period) -> Iterator[Entry]:
+def entries(book: Book, period: Period) -> Iterator[ListedEntry]:
     """Every movement of a period, by day, in constant memory; product and office are 0 where there is none."""
     code = code_sql({each.sheet for each in ENTRIES.sources})
     rows = f"""SELECT day, kind, line, product, office, amount, sheet || ':' || {code}

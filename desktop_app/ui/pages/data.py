@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 class DataPage(PartsPage):
     """Import, export, checks and verify beside each other."""
 
-    title = text("Data", "Data")
+    title = text("Navigation", "Data")
     places_of_page = PLACES
 
     def make_part(self, name: str) -> PagePart:

@@ -179,7 +179,7 @@ class RecordsPart(FormStack):
     def retranslate(self) -> None:
         """Say the buttons."""
         say = self.desk.speech.say
-        self.correct_button.setText(say(text("Records", "Correct")))
+        self.correct_button.setText(say(text("Act", "Correct")))
         self.correct_button.setShortcut("Ctrl+E")
         self.benefit_button.setText(say(sheet("benefits").add))
         self.benefit_button.setShortcut("Ctrl+N")

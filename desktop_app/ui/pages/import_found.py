@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from desktop_app.acts.exchange.corrections import LineNow
     from desktop_app.acts.exchange.import_folder import Imported
     from desktop_app.acts.exchange.preview import Preview
-    from desktop_app.catalog.mark import Cell
+    from desktop_app.catalog.mark import ListCell
     from desktop_app.core.checks.finding import Finding
     from desktop_app.core.language import Speech
     from desktop_app.core.problems import Problem
@@ -108,7 +108,7 @@ class ImportFound(Retranslated, QFrame):
         self.problems.show_sentences(rows, [problem_sentence(each) for each in self._problems()])
         self._show_cell()
 
-    def _row(self, at: int, problem: Problem) -> tuple[Cell, ...]:
+    def _row(self, at: int, problem: Problem) -> tuple[ListCell, ...]:
         """A problem as a row."""
         row = problem_row(problem)
         if at not in self._done:

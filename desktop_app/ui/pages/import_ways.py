@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from desktop_app.acts.exchange.preview import Preview, Question
+    from desktop_app.acts.exchange.preview import FieldQuestion, Preview
     from desktop_app.core.language import Speech
 
 
@@ -155,7 +155,7 @@ class ImportQuestions(Retranslated, QFrame):
         """Ask nothing."""
         super().__init__()
         self._speech = speech
-        self._asked: tuple[Question, ...] = ()
+        self._asked: tuple[FieldQuestion, ...] = ()
         self._told: dict[str, dict[str, str]] = {}
         self._program = ""
         self.entries: dict[str, QLineEdit | QComboBox] = {}
@@ -168,7 +168,7 @@ class ImportQuestions(Retranslated, QFrame):
         """What a program was told in this window, by the names of its questions; nothing where all is as usual."""
         return {name: value for name, value in self._told.get(program, {}).items() if value}
 
-    def ask(self, program: str, asked: tuple[Question, ...]) -> None:
+    def ask(self, program: str, asked: tuple[FieldQuestion, ...]) -> None:
         """Ask what a program does not know; questions that stand there already stay with their answers."""
         self.setVisible(bool(asked))
         if (program, asked) == (self._program, self._asked):
@@ -197,7 +197,7 @@ class ImportQuestions(Retranslated, QFrame):
                     entry.addItem(self._speech.say(label), code)
                 entry.setCurrentIndex(max(entry.findData(chosen), 0))
 
-    def _framed(self, asked: Question) -> QFrame:
+    def _framed(self, asked: FieldQuestion) -> QFrame:
         """A question under its label."""
         frame, label, entry = QFrame(), named("small", QLabel()), self._entry(asked)
         name = asked[0].column
@@ -208,7 +208,7 @@ class ImportQuestions(Retranslated, QFrame):
         column.addWidget(entry)
         return frame
 
-    def _entry(self, asked: Question) -> QLineEdit | QComboBox:
+    def _entry(self, asked: FieldQuestion) -> QLineEdit | QComboBox:
         """Where one answers: by typing, or from the field's fixed list."""
         field, usual = asked
         if field.choices:

@@ -46,7 +46,7 @@ YEAR = 5
 class IndicatorsPage(Page):
     """Asks for the cards first, then for one quarter after the other; the window never waits for any."""
 
-    title = text("Indicators page", "Indicators")
+    title = text("Navigation", "Indicators")
 
     def __init__(self, desk: Desk) -> None:
         """Build cards, chart and explanation without figures."""
@@ -103,7 +103,7 @@ class IndicatorsPage(Page):
         super().retranslate()
         say = self.desk.speech.say
         self.nothing.setText(say(self.reason) if self.reason else "")
-        self.begin.setText(say(text("Indicators page", "Describe the scheme")))
+        self.begin.setText(say(text("Today", "Describe the scheme")))
         self.beyond.say(say(text("Indicators page", "Beyond the ten…")))
         name = say(text("Field", "Product"))
         self.products.setAccessibleName(name)
@@ -247,7 +247,7 @@ class IndicatorsPage(Page):
         """Say which days the page shows."""
         of = self.desk.about.scheme
         days = {"first": When(self.desk.period.first), "last": When(self.desk.period.last)}
-        words = text("Indicators page", "{first} to {last}, amounts in {currency}")
+        words = text("Statement", "{first} to {last}, amounts in {currency}")
         self.set_subtitle(words.about(**days, currency=of.currency if of else ""))
 
     def _lay_out(self) -> None:

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 class SettingsPage(PartsPage):
     """The places on the leading side, what belongs to the chosen one beside it."""
 
-    title = text("Settings", "Settings")
+    title = text("Navigation", "Settings")
     places_of_page = PLACES
 
     def __init__(self, desk: Desk) -> None:

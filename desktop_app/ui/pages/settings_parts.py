@@ -168,8 +168,8 @@ class WorkingPart(Retranslated, QFrame):
         """Say the labels."""
         say = self.desk.speech.say
         self.language_label.setText(say(text("Settings", "Language of the window")))
-        self.user_label.setText(say(text("Settings", "Who is working")))
-        self.laptop_label.setText(say(text("Settings", "Code of this laptop")))
+        self.user_label.setText(say(text("Top bar", "Who is working")))
+        self.laptop_label.setText(say(text("Laptop", "Code of this laptop")))
         self.language.setCurrentIndex(self.language.findData(self.desk.speech.language.code))
         self.update_label.setText(say(text("Update", "The program")))
         self.update_button.say(say(UPDATE))

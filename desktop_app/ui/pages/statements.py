@@ -47,7 +47,7 @@ _UNSAFE = re.compile(r"[^\w-]+")
 class StatementsPage(PaperPage):
     """Choices on the leading side, the paper beside them."""
 
-    title = text("Statements page", "Statements")
+    title = text("Navigation", "Statements")
     primary = text("Statements page", "Make the statement")
     primary_icon = "statements"
 

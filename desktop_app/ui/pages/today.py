@@ -46,7 +46,7 @@ FEWEST_ROWS = 3
 class TodayPage(Page):
     """The day's page: each thing that waits is one key away from where it is done."""
 
-    title = text("Today", "Today")
+    title = text("Navigation", "Today")
 
     def __init__(self, desk: Desk) -> None:
         """Build cards, lists and steps without figures."""

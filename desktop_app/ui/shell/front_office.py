@@ -135,7 +135,7 @@ class FrontOffice:
 
         say = self.desk.speech.say
         kinds = say(text("Files", "Coverbook files (*{ending})", ending=ENDING))
-        path, _ = QFileDialog.getOpenFileName(self.window, say(text("Files", "Open a file")), "", kinds)
+        path, _ = QFileDialog.getOpenFileName(self.window, say(text("Welcome", "Open a file")), "", kinds)
         if path:
             self.bookcase.open(Path(path))
 
@@ -145,7 +145,7 @@ class FrontOffice:
 
         say = self.desk.speech.say
         kinds = say(text("Files", "Coverbook files (*{ending})", ending=ENDING))
-        path, _ = QFileDialog.getSaveFileName(self.window, say(text("Files", "New scheme")), "", kinds)
+        path, _ = QFileDialog.getSaveFileName(self.window, say(text("Welcome", "New scheme")), "", kinds)
         if path:
             self.make(Path(path))
 

@@ -52,7 +52,7 @@ def look(line: int) -> LineLook:
     return LOOKS[line % len(LOOKS)]
 
 
-class Key(QFrame):
+class ChartKey(QFrame):
     """What one line, pattern or tint of a chart means."""
 
     def __init__(self, kind: str, line: int = 0) -> None:

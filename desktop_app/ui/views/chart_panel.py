@@ -21,7 +21,7 @@ from desktop_app.ui.look.flow_layout import FlowLayout
 from desktop_app.ui.look.layouts import across, down, named
 from desktop_app.ui.look.spacing import GAP, TIGHT, WIDE
 from desktop_app.ui.speech.retranslate import Retranslated
-from desktop_app.ui.views.chart_key import LOOKS, Key
+from desktop_app.ui.views.chart_key import LOOKS, ChartKey
 
 if TYPE_CHECKING:
     from desktop_app.catalog.charts.chart import Chart
@@ -50,8 +50,8 @@ class ChartPanel(Retranslated, QFrame):
         self._asked = False
         self.title = named("section", ElidedLabel())
         self.nothing = named("empty", QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter))
-        self.lines = tuple(Key("line", line) for line in range(len(LOOKS)))
-        self.plan, self.good = Key("plan"), Key("good")
+        self.lines = tuple(ChartKey("line", line) for line in range(len(LOOKS)))
+        self.plan, self.good = ChartKey("plan"), ChartKey("good")
         self._column = down(self, gap=GAP, edges=(WIDE, GAP + TIGHT))
         self._lay_out_head(over_table=over_table)
         self._column.addWidget(self.nothing, 1)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
 
     from desktop_app.ui.views.report_table import ReportTable
-    from desktop_app.ui.views.table_model import Index
+    from desktop_app.ui.views.table_model import ModelIndex
 
 THICK = 4
 """The height of a bar."""
@@ -53,13 +53,13 @@ class DrawnCells(QStyledItemDelegate):
         bars = picture is not None and picture.kind is PictureKind.BARS
         return WEIGHT if picture and bars and column in picture.columns(self.view.table) else 0
 
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+    def initStyleOption(self, option: QStyleOptionViewItem, index: ModelIndex) -> None:
         """Write on a tint with ink alone (Qt)."""
         super().initStyleOption(option, index)
         if self._tint(index) is not None:
             option.palette.setColor(QPalette.ColorRole.Text, worn_colours().colour("ink"))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: ModelIndex) -> None:
         """A tint behind the cell, or a bar under its number (Qt)."""
         tint = self._tint(index)
         if tint is not None:
@@ -71,7 +71,7 @@ class DrawnCells(QStyledItemDelegate):
         if tint is None and size > 0:
             painter.fillRect(self._bar(option, size), worn_colours().colour("accent"))
 
-    def _tint(self, index: Index) -> float | None:
+    def _tint(self, index: ModelIndex) -> float | None:
         """How dark a cell is; None where it has no tint."""
         picture = self.view.table.picture
         if picture is None or picture.kind is not PictureKind.HEAT:

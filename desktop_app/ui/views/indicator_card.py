@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from desktop_app.catalog.scorecard import Scorecard
     from desktop_app.core.language import Speech
+    from desktop_app.core.shown import Shown
 
 COLUMNS = 5
 SIDE = 14
@@ -65,7 +66,7 @@ class IndicatorCard(Retranslated, LaidOutButton):
         said = {"label": speech.say(card.label), "value": speech.show(card.value), "line": speech.say(card.line)}
         for label, words in zip((self.label, self.value, self.line), said.values(), strict=True):
             label.setText(words)
-        self.value.brief = UNKNOWN if isinstance(card.value, Text) else ""
+        self.value.brief = _brief(card.value, speech)
         self._show_mark()
         spoken = text("Indicators page", "{label}: {value}. {line}. {standing}", standing=card.mark.words)
         self.setAccessibleName(speech.say(spoken.about(**said)))
@@ -93,6 +94,13 @@ class IndicatorCard(Retranslated, LaidOutButton):
         column.addLayout(figures)
         column.addWidget(self.line)
         column.addLayout(self._marks)
+
+
+def _brief(value: Shown, speech: Speech) -> str:
+    """What stands there where the words of a value have no room: its number alone, a dash where it has none."""
+    if not isinstance(value, Text):
+        return ""
+    return UNKNOWN if value.count is None else speech.show(value.count)
 
 
 class IndicatorGrid(QWidget):

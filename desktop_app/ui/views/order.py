@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QHeaderView
 
     from desktop_app.catalog.listings.listing import Row
-    from desktop_app.catalog.mark import Cell
+    from desktop_app.catalog.mark import ListCell
     from desktop_app.core.language import Speech
     from desktop_app.core.table import Table
 
@@ -46,7 +46,7 @@ def show_order(heading: QHeaderView, order: Order | None) -> None:
         heading.setSortIndicator(order.column, down)
 
 
-def places(cells: Iterable[Cell], speech: Speech) -> list[Any]:
+def places(cells: Iterable[ListCell], speech: Speech) -> list[Any]:
     """What each cell is sorted by, None where there is nothing: figures and days before words, words by the language.
 
     May be asked on any thread.
@@ -54,7 +54,7 @@ def places(cells: Iterable[Cell], speech: Speech) -> list[Any]:
     return [_place(cell, speech) for cell in cells]
 
 
-def _place(cell: Cell, speech: Speech) -> Any:  # noqa: PLR0911 - one line a kind of value
+def _place(cell: ListCell, speech: Speech) -> Any:  # noqa: PLR0911 - one line a kind of value
     """What one cell is sorted by."""
     code = speech.language.code
     match cell:

@@ -105,7 +105,7 @@ class ReachedView(Retranslated, QFrame):
 
 def _sources(indicator: Indicator) -> Iterator[Text]:
     """Formula, norm and source of an indicator."""
-    yield text("Indicators page", "Formula: {formula}", formula=indicator.formula)
+    yield text("Help", "Formula: {formula}", formula=indicator.formula)
     if indicator.norm is None:
         yield text("Indicators page", "There is no norm: compare with your own plan and your own past.")
     number = str(INDICATORS.index(indicator) + 1)

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop_app.catalog.listings.listing import ListColumn, Listing, Row
-    from desktop_app.catalog.mark import Cell
+    from desktop_app.catalog.mark import ListCell
     from desktop_app.core.language import Speech
 
-Index: TypeAlias = QModelIndex | QPersistentModelIndex
+ModelIndex: TypeAlias = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
 _ROLE = Qt.ItemDataRole
 LONGEST_CODE = 32
@@ -57,7 +57,7 @@ class RecordModel(QAbstractTableModel):
         self.shown = chosen or tuple(range(len(self.listing.columns)))
         self.endResetModel()
 
-    def cell(self, row: int, column: int) -> Cell:
+    def cell(self, row: int, column: int) -> ListCell:
         """What a row holds in a column that is shown."""
         return self.rows[row][self.shown[column]]
 
@@ -74,15 +74,15 @@ class RecordModel(QAbstractTableModel):
             self.rows += rows
             self.endInsertRows()
 
-    def rowCount(self, parent: Index = _TOP) -> int:
+    def rowCount(self, parent: ModelIndex = _TOP) -> int:
         """How many rows there are (Qt)."""
         return 0 if parent.isValid() else len(self.rows)
 
-    def columnCount(self, parent: Index = _TOP) -> int:
+    def columnCount(self, parent: ModelIndex = _TOP) -> int:
         """How many columns are shown (Qt)."""
         return 0 if parent.isValid() else len(self.shown)
 
-    def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:
+    def data(self, index: ModelIndex, role: int = _ROLE.DisplayRole) -> Any:
         """What a cell shows, and on which side (Qt)."""
         row, column = index.row(), index.column()
         match role:
@@ -113,7 +113,7 @@ class RecordModel(QAbstractTableModel):
         return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
-def is_whole(value: Cell) -> bool:
+def is_whole(value: ListCell) -> bool:
     """Whether a value says nothing unless all of it is in sight: a day, a state, a code."""
     short = isinstance(value, str) and " " not in value and len(value) <= LONGEST_CODE
     code = short and any(each.isdigit() for each in str(value))

@@ -45,10 +45,8 @@ class RecordTable(Retranslated, QTableView):
     opened = Signal(str)
     more_wanted = Signal()
     """The last rows are in sight, and there may be others."""
-
     columns_changed = Signal()
     """Other columns are shown."""
-
     order_wanted = Signal()
     """Whoever reads the rows page by page is to read all of them in the new order."""
 
@@ -147,10 +145,7 @@ class RecordTable(Retranslated, QTableView):
     def choose(self, key: str) -> None:
         """Make the row of a key the current one, or none where it is not in sight."""
         keys = [self.records.listing.key_of(row) for row in self.records.rows]
-        if key in keys:
-            self._go_to(keys.index(key))
-        else:
-            self.setCurrentIndex(_TOP)
+        self.setCurrentIndex(self.records.index(keys.index(key), 0) if key in keys else _TOP)
 
     def step(self, rows: int) -> None:
         """Move the choice up or down, as the arrow keys do."""
@@ -239,8 +234,7 @@ class RecordTable(Retranslated, QTableView):
         room = self.viewport().width() - sum(cells)
         given = shared_out(max(min(room, sum(spare)), 0), spare) if any(spare) else spare
         needs = [cell + more for cell, more in zip(cells, given, strict=True)]
-        rest = self.viewport().width() - sum(needs)
-        whole = needs
+        rest, whole = self.viewport().width() - sum(needs), needs
         if rest < 0:
             needs, rest = self._narrowed(needs, rest)
             # A column with a large share holds the longer words, which can spare more letters than a code.
@@ -251,8 +245,15 @@ class RecordTable(Retranslated, QTableView):
         self.setHorizontalScrollBarPolicy(scrolled)
         if crowded:
             needs, rest = [min(each, ROOMY) for each in whole], 0
-        for at, more in enumerate(shared_out(rest, weights)):
-            self.setColumnWidth(at, max(needs[at] + more, NARROWEST))
+        widths = [max(need + more, NARROWEST) for need, more in zip(needs, shared_out(rest, weights), strict=True)]
+        for at, wide in enumerate(widths if crowded else self._within(widths)):
+            self.setColumnWidth(at, wide)
+
+    def _within(self, widths: list[int]) -> list[int]:
+        """Where columns of codes got their least width others with words give it back, else figures are cut."""
+        spare = [0 if of.figures else wide - NARROWEST for of, wide in zip(self.records.columns, widths, strict=True)]
+        over = min(max(sum(widths) - self.viewport().width(), 0), sum(spare))
+        return [wide - less for wide, less in zip(widths, shared_out(over, spare), strict=True)]
 
     def _widest(self, column: int) -> int:
         """How wide the widest cell is: only the longest words and the longest mark are asked for all they need."""

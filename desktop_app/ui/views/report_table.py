@@ -15,7 +15,7 @@ from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.cell_words import CellWords
 from desktop_app.ui.views.drawn_cells import DrawnCells
 from desktop_app.ui.views.order import Order, pressed, show_order
-from desktop_app.ui.views.table_model import HEADINGS, Index, TableModel
+from desktop_app.ui.views.table_model import HEADINGS, ModelIndex, TableModel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
@@ -60,9 +60,9 @@ class ReportTable(Retranslated, QTableView):
         """How wide the columns are, by the letters in a line of their headings, as far as it was asked."""
         self.shown = TableModel(table, decimals, speech)
         self.order: Order | None = None
+        self._set_up()  # before it has columns: else Qt begins at another one where lines run from the right
         self.setModel(self.shown)
         self._drawn = DrawnCells.of(self)
-        self._set_up()
         self.retranslate()
 
     @property
@@ -161,7 +161,7 @@ class ReportTable(Retranslated, QTableView):
         self.horizontalHeader().sectionClicked.connect(lambda at: self.order_wanted.emit(pressed(self.order, at)))
         self.clicked.connect(self._open)
 
-    def _open(self, index: Index) -> None:
+    def _open(self, index: ModelIndex) -> None:
         """Tell what a cell opens, if it does."""
         opens = self.table.opens(index.row(), index.column()) if index.isValid() else None
         if opens:

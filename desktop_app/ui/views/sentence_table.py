@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop_app.catalog.listings.listing import Listing
-    from desktop_app.catalog.mark import Cell
+    from desktop_app.catalog.mark import ListCell
     from desktop_app.ui.shell.desk import Desk
 
 MOST = 300
@@ -44,7 +44,7 @@ class SentenceTable(Retranslated, QFrame):
         column.addWidget(self.full)
         self.show_sentences((), ())
 
-    def show_sentences(self, rows: Sequence[tuple[Cell, ...]], sentences: Sequence[Text]) -> None:
+    def show_sentences(self, rows: Sequence[tuple[ListCell, ...]], sentences: Sequence[Text]) -> None:
         """Show the first rows, and the sentence of each in full when it is chosen."""
         self._sentences, self._left = sentences, max(len(rows) - MOST, 0)
         self.table.show_rows([(*row, str(at)) for at, row in enumerate(rows[:MOST])])

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from desktop_app.core.language import Speech
     from desktop_app.core.table import Table
 
-Index: TypeAlias = QModelIndex | QPersistentModelIndex
+ModelIndex: TypeAlias = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
 _ROLE = Qt.ItemDataRole
 HEADINGS = (15, 11, 7)
@@ -44,15 +44,15 @@ class TableModel(QAbstractTableModel):
             self.headings = said
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(words) - 1)
 
-    def rowCount(self, parent: Index = _TOP) -> int:
+    def rowCount(self, parent: ModelIndex = _TOP) -> int:
         """How many rows there are (Qt)."""
         return 0 if parent.isValid() else len(self.table.rows)
 
-    def columnCount(self, parent: Index = _TOP) -> int:
+    def columnCount(self, parent: ModelIndex = _TOP) -> int:
         """How many columns there are (Qt)."""
         return 0 if parent.isValid() else len(self.table.columns)
 
-    def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:
+    def data(self, index: ModelIndex, role: int = _ROLE.DisplayRole) -> Any:
         """What a cell shows, on which side, and how it stands out (Qt)."""
         row, column = index.row(), index.column()
         match role:

@@ -10,7 +10,7 @@ import pytest
 
 from desktop_app.acts.exchange.import_folder import import_folder
 from desktop_app.acts.exchange.sources import source
-from desktop_app.acts.exchange.workbook_cells import Parts
+from desktop_app.acts.exchange.workbook_cells import WorkbookParts
 from desktop_app.core.language import PLAIN
 from desktop_app.core.problems import Refused
 from tests.books import new_book
@@ -65,15 +65,15 @@ def test_errors_and_formulas_without_a_value_are_refused_by_row_and_column(tmp_p
 def test_a_formula_has_a_value_or_not(tmp_path: Path, cell: str, found: str | None) -> None:
     """A text may be empty, a number may not."""
     path = with_cells(tmp_path / "in.xlsx", cell)
-    assert Parts(path).cells_without_value("offices") == ({(2, 1): found} if found else {})
-    assert Parts(path).cells_without_value("people") == {}
+    assert WorkbookParts(path).cells_without_value("offices") == ({(2, 1): found} if found else {})
+    assert WorkbookParts(path).cells_without_value("people") == {}
 
 
 def test_a_place_far_from_all_others_is_still_refused(tmp_path: Path) -> None:
     """Beyond the last row and column that hold anything."""
     path = with_cells(tmp_path / "in.xlsx", "").rename(tmp_path / "far.xlsx")
     far = with_cells(path, '</row><row r="9"><c r="AB9" t="e"><v>#REF!</v></c>')
-    assert Parts(far).cells_without_value("offices") == {(8, 27): "#REF!"}
+    assert WorkbookParts(far).cells_without_value("offices") == {(8, 27): "#REF!"}
     lines = [line for chunk in source(far).chunks("offices") for line in chunk.rows()]
     assert lines[-1] == (9, [""] * 27 + ["#REF!"])
 

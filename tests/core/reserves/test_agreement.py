@@ -11,14 +11,14 @@ from hypothesis import strategies as st
 from desktop_app.core.reserves.expected import expected_claims
 from desktop_app.core.reserves.mack import standard_error, why_no_error
 from desktop_app.core.reserves.pattern import shares_by_origin
-from desktop_app.core.reserves.triangle import Rows, Triangle
+from desktop_app.core.reserves.triangle import Triangle, TriangleRows
 from tests.core.reserves.triangles import cape_cod_ratio, chain_ladder, lag_factor
 
 TAILS = st.fractions(1, 2, max_denominator=20)
 
 
 @st.composite
-def triangles(draw: st.DrawFn) -> Rows:
+def triangles(draw: st.DrawFn) -> TriangleRows:
     """Up to six origins whose claims only grow."""
     size = draw(st.integers(1, 6))
     steps = [draw(st.lists(st.integers(0, 10**5), min_size=left, max_size=left)) for left in range(size, 0, -1)]
@@ -32,7 +32,7 @@ def _sums(steps: list[int]) -> tuple[int, ...]:
 
 @given(triangles(), TAILS, st.integers(1, 100))
 def test_cape_cod_is_the_chain_ladder_where_premium_is_in_step_with_claims(
-    rows: Rows, tail: Fraction, over: int
+    rows: TriangleRows, tail: Fraction, over: int
 ) -> None:
     """Premium that is a multiple of each origin's own end leaves the lag factors nothing of their own to say."""
     of = Triangle(rows)
@@ -49,7 +49,7 @@ def test_cape_cod_is_the_chain_ladder_where_premium_is_in_step_with_claims(
 
 
 @given(triangles(), st.integers(0, 10**6))
-def test_where_nothing_ever_came_late_nothing_is_to_come(rows: Rows, premium: int) -> None:
+def test_where_nothing_ever_came_late_nothing_is_to_come(rows: TriangleRows, premium: int) -> None:
     flat = tuple((row[0],) * len(row) for row in rows)
     assert chain_ladder(flat) == 0
     assert lag_factor(flat, [premium] * len(rows), Fraction(2, 3)) == 0
@@ -58,7 +58,7 @@ def test_where_nothing_ever_came_late_nothing_is_to_come(rows: Rows, premium: in
 
 @given(triangles(), TAILS, st.integers(1, 1000), st.integers(0, 10**6), st.fractions(0, 3, max_denominator=100))
 def test_every_estimate_scales_with_the_money(
-    rows: Rows, tail: Fraction, times: int, premium: int, ratio: Fraction
+    rows: TriangleRows, tail: Fraction, times: int, premium: int, ratio: Fraction
 ) -> None:
     once, more = rows, tuple(tuple(cell * times for cell in row) for row in rows)
     paid, paid_more = [premium] * len(rows), [premium * times] * len(rows)
@@ -69,7 +69,7 @@ def test_every_estimate_scales_with_the_money(
 
 
 @given(triangles(), st.integers(0, 5))
-def test_an_origin_without_claims_adds_nothing(rows: Rows, at: int) -> None:
+def test_an_origin_without_claims_adds_nothing(rows: TriangleRows, at: int) -> None:
     """Nor does it turn anything into no number."""
     emptied = tuple((0,) * len(row) if each == at else row for each, row in enumerate(rows))
     others = tuple(row for each, row in enumerate(rows) if each != at)
@@ -89,7 +89,7 @@ def test_an_origin_without_claims_adds_nothing(rows: Rows, at: int) -> None:
         ((-10, 10, 10), (10, 20), (5,)),
     ],
 )
-def test_falling_and_empty_triangles_have_an_answer(rows: Rows) -> None:
+def test_falling_and_empty_triangles_have_an_answer(rows: TriangleRows) -> None:
     """Claims cannot fall as the program reads them; whoever gives such a triangle gets numbers nevertheless."""
     of = Triangle(rows)
     assert len(of.factors) == 2

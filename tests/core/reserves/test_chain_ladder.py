@@ -12,7 +12,7 @@ from desktop_app.core.reserves.expected import expected_claims
 from desktop_app.core.reserves.mack import standard_error
 from desktop_app.core.reserves.pattern import share_reported, shares_by_origin
 from desktop_app.core.reserves.percent import percent_of_reported
-from desktop_app.core.reserves.triangle import Rows, Triangle
+from desktop_app.core.reserves.triangle import Triangle, TriangleRows
 from tests.core.reserves.triangles import ONE, RAA, TAYLOR_ASHE, cape_cod_ratio, chain_ladder, lag_factor
 
 NONE = Fraction(0)
@@ -22,7 +22,7 @@ NONE = Fraction(0)
     ("rows", "reserve", "error"),
     [(RAA, 52135.23, 26909.01), (TAYLOR_ASHE, 18680855.61, 2447094.86)],
 )
-def test_published_triangles_give_their_published_figures(rows: Rows, reserve: float, error: float) -> None:
+def test_published_triangles_give_their_published_figures(rows: TriangleRows, reserve: float, error: float) -> None:
     """Reserve and standard error to the last printed digit."""
     assert round(float(chain_ladder(rows)), 2) == reserve
     found = standard_error(Triangle(rows))
@@ -86,7 +86,7 @@ CUMULATIVE = st.integers(1, 6).flatmap(
 
 
 @given(CUMULATIVE, st.integers(0, 2))
-def test_growing_triangles_never_give_a_negative_reserve(rows: Rows, partial: int) -> None:
+def test_growing_triangles_never_give_a_negative_reserve(rows: TriangleRows, partial: int) -> None:
     """The share reported lies between nothing and all, and grows with age."""
     shares = share_reported(Triangle(rows, partial).factors, ONE)
     assert all(0 <= share <= 1 for share in shares)
@@ -96,7 +96,7 @@ def test_growing_triangles_never_give_a_negative_reserve(rows: Rows, partial: in
 
 
 @given(CUMULATIVE, st.integers(1, 100))
-def test_the_reserve_scales_with_the_money(rows: Rows, times: int) -> None:
+def test_the_reserve_scales_with_the_money(rows: TriangleRows, times: int) -> None:
     """Another unit of account changes nothing else."""
     larger = tuple(tuple(cell * times for cell in row) for row in rows)
     assert chain_ladder(larger) == times * chain_ladder(rows)

@@ -13,7 +13,7 @@ from desktop_app.core.reserves.triangle import Triangle
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop_app.core.reserves.triangle import Rows
+    from desktop_app.core.reserves.triangle import TriangleRows
 
 RAA = (
     (5012, 8269, 10907, 11805, 13539, 16181, 18009, 18608, 18662, 18834),
@@ -46,20 +46,20 @@ TAYLOR_ASHE = (
 ONE = Fraction(1)
 
 
-def chain_ladder(rows: Rows, tail: Fraction = ONE) -> Fraction:
+def chain_ladder(rows: TriangleRows, tail: Fraction = ONE) -> Fraction:
     """What is to come by the chain ladder of all origins whose claims tell it."""
     of = Triangle(rows)
     each = zip(of.latest, shares_by_origin(of, tail), strict=True)
     return sum((to_come(latest, share) for latest, share in each if share), Fraction(0))
 
 
-def lag_factor(rows: Rows, earned: Sequence[int], ratio: Fraction, tail: Fraction = ONE) -> Fraction:
+def lag_factor(rows: TriangleRows, earned: Sequence[int], ratio: Fraction, tail: Fraction = ONE) -> Fraction:
     """What is to come by the lag factors."""
     each = zip(earned, shares_by_origin(Triangle(rows), tail), strict=True)
     return sum((formulas.still_to_come(premium, ratio, share) for premium, share in each), Fraction(0))
 
 
-def cape_cod_ratio(rows: Rows, earned: Sequence[int], tail: Fraction = ONE) -> Fraction | None:
+def cape_cod_ratio(rows: TriangleRows, earned: Sequence[int], tail: Fraction = ONE) -> Fraction | None:
     """Cape Cod's ratio by a triangle's own shares."""
     of = Triangle(rows)
     return formulas.cape_cod_ratio(sum(of.latest), earned, shares_by_origin(of, tail))

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from desktop_app.acts.exchange.matched.matching import ColumnMatch, TableMatch
     from desktop_app.acts.exchange.matched.tables import TableBeginning
-    from desktop_app.catalog.mark import Cell
+    from desktop_app.catalog.mark import ListCell
     from desktop_app.core.records.field import Field
 
 _MEMORY = 20_000
@@ -83,7 +83,7 @@ def taken(match: TableMatch, of: Field) -> TakenColumn:
 
 def as_understood(
     seen: TableBeginning, match: TableMatch, beside: Collection[str], decimals: int, rows: int
-) -> tuple[list[Field], list[list[Cell]]]:
+) -> tuple[list[Field], list[list[ListCell]]]:
     """The first rows of a table as they would come in, beside other lists that it fills: the fields, and their cells.
 
     Codes that are given, and links to records of the same row, are only known once all rows are read.
@@ -97,7 +97,7 @@ def as_understood(
     ]
 
 
-def _cell(of: Field, cell: str, read: Reader, decimals: int) -> Cell:
+def _cell(of: Field, cell: str, read: Reader, decimals: int) -> ListCell:
     """A cell as it would be shown once it is in the file; one that cannot come in bears its mark."""
     try:
         value: Any = read[cell] if cell or not of.required else None

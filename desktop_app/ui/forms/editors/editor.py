@@ -95,7 +95,7 @@ class Editor(QLineEdit):
         """The value, which may not be missing where the line requires it, nor lie after today where it cannot."""
         value = self.value()
         if value is None and self.line.required:
-            raise refused(text("Form", "Fill in: {label}.", label=self.line.label))
+            raise refused(text("Acts", "Fill in: {label}.", label=self.line.label))
         return value
 
     def sizeHint(self) -> QSize:

@@ -150,6 +150,8 @@ class ChartView(pyqtgraph.PlotWidget):  # type: ignore[misc] # pyqtgraph publish
         font = self._small(shades)
         for axis in (self.upright, self.far, self.level):
             dress(axis, shades, font)
+        # A value at the upper edge stands half above it.
+        self.plotItem.layout.setContentsMargins(1, QFontMetrics(font).height() / 2, 1, 1)
         self.upright.speech = self.far.speech = self.speech
         self.plotItem.showGrid(x=False, y=False)
         self._write_axes(chart)
