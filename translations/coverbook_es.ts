@@ -11647,6 +11647,10 @@
         <translation>Balance general previsto</translation>
     </message>
     <message>
+        <source>Cash flow statement, planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Income statement, planned</source>
         <translation>Estado de resultados previsto</translation>
     </message>
