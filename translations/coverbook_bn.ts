@@ -11709,6 +11709,10 @@
         <translation>উদ্বৃত্তপত্র, পরিকল্পিত</translation>
     </message>
     <message>
+        <source>Cash flow statement, planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Income statement, planned</source>
         <translation>আয় বিবরণী, পরিকল্পিত</translation>
     </message>

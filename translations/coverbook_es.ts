@@ -11709,6 +11709,10 @@
         <translation>Balance general previsto</translation>
     </message>
     <message>
+        <source>Cash flow statement, planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Income statement, planned</source>
         <translation>Estado de resultados previsto</translation>
     </message>

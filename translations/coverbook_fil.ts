@@ -11709,6 +11709,10 @@
         <translation>Balanse, ayon sa plano</translation>
     </message>
     <message>
+        <source>Cash flow statement, planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Income statement, planned</source>
         <translation>Pahayag ng kita, ayon sa plano</translation>
     </message>

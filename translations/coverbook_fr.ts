@@ -11709,6 +11709,10 @@
         <translation>Bilan prévu</translation>
     </message>
     <message>
+        <source>Cash flow statement, planned</source>
+        <translation>État des flux de trésorerie prévu</translation>
+    </message>
+    <message>
         <source>Income statement, planned</source>
         <translation>Compte de résultat prévu</translation>
     </message>

@@ -11709,6 +11709,10 @@
         <translation>तुलन पत्र, नियोजित</translation>
     </message>
     <message>
+        <source>Cash flow statement, planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Income statement, planned</source>
         <translation>आय विवरण, नियोजित</translation>
     </message>

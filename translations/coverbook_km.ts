@@ -11709,6 +11709,10 @@
         <translation>តារាងតុល្យការតាមផែនការ</translation>
     </message>
     <message>
+        <source>Cash flow statement, planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Income statement, planned</source>
         <translation>របាយការណ៍លទ្ធផលតាមផែនការ</translation>
     </message>

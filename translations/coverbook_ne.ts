@@ -11709,6 +11709,10 @@
         <translation>वासलात, योजनाअनुसार</translation>
     </message>
     <message>
+        <source>Cash flow statement, planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Income statement, planned</source>
         <translation>आम्दानी विवरण, योजनाअनुसार</translation>
     </message>

@@ -11709,6 +11709,10 @@
         <translation>ශේෂ පත්‍රය, සැලසුම් කළ</translation>
     </message>
     <message>
+        <source>Cash flow statement, planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Income statement, planned</source>
         <translation>ආදායම් ප්‍රකාශනය, සැලසුම් කළ</translation>
     </message>

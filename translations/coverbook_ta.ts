@@ -11709,6 +11709,10 @@
         <translation>இருப்புநிலைக் குறிப்பு, திட்டமிட்டது</translation>
     </message>
     <message>
+        <source>Cash flow statement, planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Income statement, planned</source>
         <translation>வருமான அறிக்கை, திட்டமிட்டது</translation>
     </message>

@@ -11709,6 +11709,10 @@
         <translation>بیلنس شیٹ، منصوبے میں</translation>
     </message>
     <message>
+        <source>Cash flow statement, planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Income statement, planned</source>
         <translation>آمدنی کا گوشوارہ، منصوبے میں</translation>
     </message>

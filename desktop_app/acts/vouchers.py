@@ -28,7 +28,9 @@ from desktop_app.core.records.voucher import VoucherLine
 from desktop_app.core.rules.registry import problems_of
 from desktop_app.core.shown import Amount
 from desktop_app.core.statements.purposes import (
+    BILL_PAID,
     CASH,
+    DEBT_PAID,
     MONEY_IN,
     MONEY_OUT,
     NO_MONEY,
@@ -51,8 +53,8 @@ if TYPE_CHECKING:
     from desktop_app.store.save import Save
     from desktop_app.store.vouchers import OpenBill
 
-TRANSFERRED, BILL_PAID, DEBT_PAID = "transfer", "bill", "debt"
-"""The purposes that the acts themselves give."""
+TRANSFERRED = "transfer"
+"""The purpose of what only changes its place."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.core.money import round_half_away
+from desktop_app.core.statements.cash_flow import cash_flow
+from desktop_app.core.statements.lines import LINES
 from desktop_app.core.statements.totals import balance_sheet, income_statement
 
 if TYPE_CHECKING:
@@ -25,6 +27,9 @@ INCOME_LINES = ("P06", "P07", "P08", "P09")
 """Other operating income, assumed to stay as it was."""
 REINSURANCE = "P21.6"
 """Where the net cost of reinsurance stands in a plan, as one amount."""
+
+_HELD = MappingProxyType({"P04": "B14", "P13": "B17", "P14": "B20"})
+"""The changes of reserves, which move no cash, with the line on which each reserve stands."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,14 +145,26 @@ def income_of(plans: Sequence[Year]) -> dict[str, int]:
     return income_statement(leaves)
 
 
+def cash_of(opening: int, plans: Sequence[Year]) -> dict[str, int]:
+    """The cash flow of a year of several products together: every leaf line moves cash, but changes of reserves."""
+    came: Counter[str] = Counter({"B06": -_owed(plans)})
+    for plan in plans:
+        came.update({code: -LINES[code].debit * amount for code, amount in plan.leaves.items() if code not in _HELD})
+    return cash_flow(opening, {}, came)
+
+
+def _owed(plans: Sequence[Year]) -> int:
+    """By how much more members owe when a year is over."""
+    return sum(_change(plan.begins.receivable, plan.ends.receivable) for plan in plans)
+
+
 def next_balance(before: Mapping[str, int], plans: Sequence[Year]) -> dict[str, int]:
     """The balance sheet a year later: what is not planned stays, and cash is what remains. It balances by itself."""
     leaves, income = dict(before), income_of(plans)
-    owed = sum(_change(plan.begins.receivable, plan.ends.receivable) for plan in plans)
-    leaves["B06"] += owed
-    for code, change in (("B14", "P04"), ("B17", "P13"), ("B20", "P14")):
+    leaves["B06"] += _owed(plans)
+    for change, code in _HELD.items():
         leaves[code] += income[change]
     leaves["B36"] += leaves["B35"]
     leaves["B35"] = income["P37"]
-    leaves["B02"] += income["P37"] + income["P04"] + income["P13"] + income["P14"] - owed
+    leaves["B02"] += income["P37"] + sum(income[change] for change in _HELD) - _owed(plans)
     return balance_sheet(leaves)

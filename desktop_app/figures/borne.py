@@ -28,6 +28,9 @@ BORNE = MappingProxyType(
 """What of the reserves' figures changes a line of the reinsurance expenses, and what it is called."""
 
 
+SHARE_OF_OPERATORS = text("Explained", "Operators' share of the surplus")
+
+
 def borne(scope: BookScope, code: str, day: Day) -> Expression:
     """What reinsurers bear of a reserve."""
     name, label = BORNE[code]
@@ -41,7 +44,7 @@ def operator_terms(scope: BookScope, code: str) -> Iterator[Term]:
     held = code == "B28"
     found = [operators.upto(scope.period.last, of) if held else operators.within(scope.period, of) for of in products]
     if code in ("P20", "B28") and any(found):
-        yield Term(1, Given("operator", text("Explained", "Operators' share of the surplus"), sum(found)), scope)
+        yield Term(1, Given("operator", SHARE_OF_OPERATORS, sum(found)), scope)
 
 
 def with_none(scope: BookScope) -> tuple[int, ...]:

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.core.money import round_half_away
-from desktop_app.core.projection import income_of, next_balance
+from desktop_app.core.projection import cash_of, income_of, next_balance
 from desktop_app.core.registry import INDICATORS
 from desktop_app.core.shown import Amount, Number, Share, When
 from desktop_app.core.statements.lines import LINES
@@ -17,7 +17,7 @@ from desktop_app.core.text import text
 from desktop_app.figures.indicators import indicators
 from desktop_app.figures.plan import ASSUMPTIONS, ProductPlan
 from desktop_app.reports.report import AT, PRODUCT, OptionKind, Report, ReportOption
-from desktop_app.reports.statements import balance_table, income_table
+from desktop_app.reports.statements import balance_table, cash_table, income_table
 from desktop_app.store.terms import targets
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ _NOTES = (
 
 
 def tables(asked: Asked) -> Iterator[Table]:
-    """Assumptions, income, balance and indicators of the years to come, and how these differ from their targets."""
+    """Assumptions, statements and indicators of the years to come, and how these differ from their targets."""
     of = [asked.product] if asked.product is not None else list(asked.figures.products)
     plans = [ProductPlan(asked.figures, product, asked.day, asked["years"]) for product in of]
     yield _assumptions(asked, plans)
@@ -68,6 +68,9 @@ def tables(asked: Asked) -> Iterator[Table]:
     if balances:
         sheet = balance_table(balances, [asked.day, *(period.last for period in periods)])
         yield _headed(sheet, "planned_balance", text("Plan", "Balance sheet, planned"))
+        flows = [cash_of(before["B02"], plans) for before, plans in zip(balances, each_year, strict=False)]
+        cash = cash_table(flows, _columns(periods))
+        yield _headed(cash, "planned_cash_flow", text("Plan", "Cash flow statement, planned"))
     found = _indicators(asked, told, incomes, balances[1:])
     yield _ratios("planned_indicators", text("Plan", "Indicators, planned"), periods, found)
     yield from _variance(asked, periods, found)

@@ -88,7 +88,7 @@ def cash_flow(asked: Asked) -> Iterator[Table]:
         return
     one = partial(figures.cash_flow, product=asked.product, office=asked.office)
     found, notes = one(asked.period), () if asked.office is None else (OF_AN_OFFICE,)
-    yield replace(_coded("cash_flow", CASH, [AMOUNT], [found]), label=_CASH_FLOW, notes=notes)
+    yield replace(cash_table([found]), notes=notes)
     if is_compared(asked):
         table = Table("cash_flow_compared", text("Statement", "Cash flow compared"), (), (), notes)
         yield compared(asked, table, coded_rows(CASH, [found]), periods(asked), one)
@@ -152,6 +152,11 @@ def _balance_of(asked: Asked, at: Period) -> dict[str, int]:
 def income_table(found: Sequence[Amounts], columns: Sequence[Column] = (AMOUNT,)) -> Table:
     """Income statements side by side."""
     return replace(_coded("income", INCOME, columns, found), label=_INCOME, notes=(_EARNED,))
+
+
+def cash_table(found: Sequence[Amounts], columns: Sequence[Column] = (AMOUNT,)) -> Table:
+    """Cash flow statements side by side."""
+    return replace(_coded("cash_flow", CASH, columns, found), label=_CASH_FLOW)
 
 
 def _coded(name: str, lines: tuple[Line, ...], columns: Sequence[Column], found: Sequence[Amounts]) -> Table:

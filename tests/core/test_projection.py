@@ -7,7 +7,7 @@ from fractions import Fraction
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.core.projection import COST_LINES, Business, YearAssumed, income_of, next_balance, years
+from desktop_app.core.projection import COST_LINES, Business, YearAssumed, cash_of, income_of, next_balance, years
 from desktop_app.core.statements.totals import balance_sheet, imbalance
 
 HEALTH = Business(
@@ -58,6 +58,10 @@ def test_the_balance_sheet_of_a_year_holds_what_the_year_brought() -> None:
     assert (after["B06"], after["B14"], after["B17"], after["B20"]) == (5_500, 22_000, 6_480, 3_240)
     assert (after["B36"], after["B35"]) == (26_000, 18_500)
     assert imbalance(after) == 0
+    cash = cash_of(50_000, years(HEALTH, [SAME]))
+    paid = {"C02": 109_500, "C03": 700, "C04": -64_080, "C05": -5_400, "C06": -20_000}
+    assert {code: amount for code, amount in cash.items() if code in paid} == paid
+    assert (cash["C01"], cash["C17"]) == (50_000, after["B02"])
 
 
 def test_without_premium_or_claims_before_nothing_grows_out_of_nought() -> None:
@@ -81,7 +85,7 @@ _business = st.builds(
     unsettled=_amounts,
     receivable=_amounts,
     reinsurance=_parts,
-    income=st.dictionaries(st.sampled_from(["P06", "P08"]), _amounts),
+    income=st.dictionaries(st.sampled_from(["P06", "P07", "P08", "P09"]), _amounts),
     costs=st.just({"P17": Fraction(1, 3), "P18": Fraction(1, 3), "P19": Fraction(1, 3)}),
 )
 
@@ -97,4 +101,6 @@ def test_whatever_is_assumed_every_year_balances_and_cash_moves_by_what_was_paid
         assert imbalance(after) == 0
         owed = after["B06"] - before["B06"]
         assert after["B02"] - before["B02"] == income["P03"] - owed + income["P05"] - income["P12"] - income["P16"]
+        cash = cash_of(before["B02"], plans)
+        assert (cash["C01"], cash["C17"]) == (before["B02"], after["B02"])
         before = after

@@ -13,7 +13,7 @@ from desktop_app.core.language import PLAIN
 from desktop_app.core.period import Period, make_day
 from desktop_app.core.problems import Refused
 from desktop_app.core.statements.postings import POSTINGS
-from desktop_app.core.statements.purposes import LABELS, PAYABLE
+from desktop_app.core.statements.purposes import LABELS, PAYABLE, RECEIVABLE
 from desktop_app.core.table import RowKind
 from desktop_app.figures.figures import Figures
 from desktop_app.reports.cash_book import WHAT
@@ -82,11 +82,16 @@ def test_the_village_s_cash_box_is_never_empty_and_its_last_count_is_short(villa
     assert [held for day, held in agreed[:-1]] == [balances(village, day)[1] for day, _ in agreed[:-1]]
 
 
-def test_open_bills_come_to_what_vouchers_leave_open(village: Book) -> None:
-    """And those of earlier quarters are paid."""
-    left = village.value("SELECT sum(amount) FROM vouchers WHERE line = 'B28' AND date <= ?", (LAST,))
-    tables = told(village, "open_bills")
-    assert tables["payables"].column("left")[-1] == -left
+@pytest.mark.parametrize("day", [LAST, make_day(2026, 11, 15), make_day(2025, 2, 11), make_day(2023, 12, 31)])
+def test_open_bills_and_what_no_bill_says_come_to_the_balance_sheet(village: Book, day: int) -> None:
+    """The union pays its part of the salaries without a bill, and a takaful operator waits for a fee without one."""
+    report, figures = report_named("open_bills"), Figures(village)
+    tables = {table.name: table for table in report.answer(report.asked(figures, at=day)).tables}
+    for name, line in (("payables", PAYABLE), ("receivables", RECEIVABLE)):
+        whole = figures.balance(day)[line]
+        for table in (tables[name], tables[f"{name}_one_by_one"]):
+            assert (table.column("left")[-1] if table.rows else 0) == whole
+        assert all(amount >= 0 for amount in tables[name].column("left"))  # type: ignore[operator]
     assert {each.date for each in open_bills(village, PAYABLE, LAST)} <= set(range(FIRST, LAST + 1))
 
 

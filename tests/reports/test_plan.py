@@ -71,6 +71,15 @@ def test_a_year_of_the_plan_counts_from_its_day_on(book: Book) -> None:
     assert written["P16"] == (0, 0)
 
 
+def test_the_cash_flow_of_the_plan_leads_from_one_planned_balance_sheet_to_the_next(book: Book) -> None:
+    tables = told(book, years=3)
+    balance, cash = (
+        {row[0]: row[2:] for row in tables[name].rows if row[0]} for name in ("planned_balance", "planned_cash_flow")
+    )
+    assert cash["C01"] == balance["B02"][:-1]
+    assert cash["C17"] == balance["B02"][1:]
+
+
 def test_a_product_that_cannot_be_planned_is_named_with_what_it_lacks(tmp_path: Path) -> None:
     """A product without cover has no premium of a person, and nobody invents one."""
     book = open_book(tmp_path / "n.coverbook", create=True, who=("Asha", "counter"))

@@ -22,6 +22,9 @@ WAYS = (MONEY_IN, MONEY_OUT, WE_OWE, THEY_OWE, TRANSFER, NO_MONEY)
 CASH, PAYABLE, RECEIVABLE = "B02", "B28", "B09"
 """The lines that stand against a purpose: money itself, what we owe and what others owe us."""
 
+BILL_PAID, DEBT_PAID = "bill", "debt"
+"""The purposes of what pays a debt that is in the books already."""
+
 AGAINST: Mapping[str, tuple[str, int]] = MappingProxyType(
     {MONEY_IN: (CASH, 1), MONEY_OUT: (CASH, -1), WE_OWE: (PAYABLE, -1), THEY_OWE: (RECEIVABLE, 1), TRANSFER: (CASH, -1)}
 )
@@ -117,8 +120,8 @@ _SOURCES = (
     Purpose("other_capital", text("Purpose", "Other capital"), "B37", _BOTH),
     Purpose("loan", text("Purpose", "Loan, due after three months"), "B32", _BOTH),
     Purpose("short_loan", text("Purpose", "Loan, due within three months"), "B28", _BOTH),
-    Purpose("bill", text("Purpose", "A bill booked before"), "B28", (MONEY_OUT,)),
-    Purpose("debt", text("Purpose", "A debt to us booked before"), "B09", (MONEY_IN,)),
+    Purpose(BILL_PAID, text("Purpose", "A bill booked before"), "B28", (MONEY_OUT,)),
+    Purpose(DEBT_PAID, text("Purpose", "A debt to us booked before"), "B09", (MONEY_IN,)),
 )
 _WITHIN = (
     Purpose("transfer", text("Purpose", "Between cash box and bank"), "B02", (TRANSFER,)),
