@@ -17902,6 +17902,10 @@
         <translation>du {first} au {last}, montants en {currency}</translation>
     </message>
     <message>
+        <source>{hour}:{minute}</source>
+        <translation>{hour}:{minute}</translation>
+    </message>
+    <message>
         <source>{indicator}: {note}</source>
         <translation>{indicator}&#xa0;: {note}</translation>
     </message>

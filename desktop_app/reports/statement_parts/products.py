@@ -18,7 +18,7 @@ from desktop_app.core.shown import Amount
 from desktop_app.core.text import text
 from desktop_app.figures.scope import BookScope
 from desktop_app.reports.statement_parts.causes import cause_blocks
-from desktop_app.reports.statement_parts.lines import line_blocks
+from desktop_app.reports.statement_parts.lines import line_blocks, plan_blocks
 from desktop_app.reports.statements import REPORTS
 from desktop_app.store.terms import targets
 
@@ -94,7 +94,9 @@ def _income(scope: StatementScope, product: int) -> Iterator[Block]:
     """The main lines of the product beside earlier periods."""
     table = next(each for each in scope.tables(_INCOME, product) if each.name == "income_compared")
     rows = [row for row in range(len(table.rows)) if table.figures[row] in _TOLD]
-    yield from line_blocks(scope, _without_notes(table, rows), product)
+    told = _without_notes(table, rows)
+    yield from line_blocks(scope, told, product)
+    yield from plan_blocks(scope, (told,), product)
 
 
 def _without_notes(table: Table, rows: list[int]) -> Table:
