@@ -27,7 +27,7 @@ from desktop_app.pdf.columns import filled
 from desktop_app.pdf.contents import Bookmark, ContentsLine
 from desktop_app.pdf.notice_board import notice_flow
 from desktop_app.pdf.one_page import OnePage
-from desktop_app.pdf.scoreboard import Scoreboard
+from desktop_app.pdf.score_rows import ScoreRows
 from desktop_app.pdf.small_chart import SmallChart
 from desktop_app.pdf.structure import Element
 from desktop_app.pdf.style import (
@@ -126,11 +126,11 @@ class BoundBlocks(Blocks):
                 beside = self._charts(block.charts) if isinstance(block, ChartRow) else self._side_by_side(block)
                 return [beside, Gap(1, 4)]
             case Notice():
-                return notice_flow(block, self._texts, self._tree.root, self._width)
+                return notice_flow(block, self._texts, self._tree.root, (self._width, self._page))
             case PaperCodes(words):
                 return [self._codes(words), Gap(1, 6)]
             case ScoreTable():
-                return [Scoreboard(self._texts, self._add("Table"), self._width).table(block), Gap(1, 4)]
+                return [ScoreRows(self._texts, self._add("Table"), self._width).table(block), Gap(1, 4)]
             case Signatures(roles, names):
                 return [self._signatures(roles, names)]
             case CoverPage() | Contents():

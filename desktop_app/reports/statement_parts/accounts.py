@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.catalog.pages.page import Heading, Paragraph
 from desktop_app.core.indicators.prudence import SOLVENCY_RATIO
+from desktop_app.core.shown import Amount
 from desktop_app.core.text import text
 from desktop_app.figures.scope import BookScope
 from desktop_app.reports import movements, statements
@@ -21,6 +22,11 @@ if TYPE_CHECKING:
     from desktop_app.reports.statement_parts.scope import StatementScope
 
 _INCOME = statements.REPORTS[0]
+_OTHER_INCOME = text(
+    "Statement",
+    "C07 less P05 is {amount}: of P05, membership fees stand in C03 and income of investments in C10; "
+    "C07 also holds what was received on accounts receivable (B09), which is no income of these days.",
+)
 _EQUITY, _RESERVES = movements.REPORTS
 
 
@@ -34,10 +40,20 @@ def blocks(scope: StatementScope) -> Iterator[Block]:
             printed.append(_named(scope, report, f"{report.name}_compared"))
             yield Heading(report.label, new_page=True)
             yield from line_blocks(scope, printed[-1])
+    if not lacking:
+        yield from _bridge(scope)
     yield from plan_blocks(scope, printed)
     yield Heading(text("Statement", "Movements of equity and reserves"), new_page=True)
     yield from _movements(scope, _EQUITY, lacking)
     yield from _movements(scope, _RESERVES, None, new_page=not lacking)
+
+
+def _bridge(scope: StatementScope) -> Iterator[Paragraph]:
+    """Why the other income received is not the other income earned, where it is not."""
+    figures, period = scope.figures, scope.period
+    more = figures.cash_flow(period)["C07"] - figures.income(period)["P05"]
+    if more:
+        yield Paragraph(_OTHER_INCOME.about(amount=Amount(more, scope.decimals)), quiet=True)
 
 
 def _movements(

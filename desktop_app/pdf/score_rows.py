@@ -23,7 +23,7 @@ _SHARES: Final = (0.47, 0.1, 0.11, 0.1, 0.22)
 """The columns of figures at a glance, as shares of the width."""
 
 
-class Scoreboard:
+class ScoreRows:
     """Sets one table of figures at a glance."""
 
     def __init__(self, texts: Texts, element: Element, width: float) -> None:
