@@ -72,6 +72,7 @@ class Workplace:
         self.desk.drafts_at, self.desk.laptop = drafts_folder, laptop
         self.desk.wishes = remembered.wishes
         self.desk.columns_of, self.desk.remember_columns = remembered.columns, remembered.remember_columns
+        self.desk.paper_size, self.desk.remember_paper_size = remembered.paper_size, remembered.remember_paper_size
         self.window = MainWindow(self.desk)
         self.bookcase = Bookcase(self.desk)
         self.entrance = Entrance(self.window, self.bookcase, remembered)

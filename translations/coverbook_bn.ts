@@ -1982,6 +1982,13 @@
         <source>The insured by sex and age</source>
         <translation>লিঙ্গ ও বয়স অনুযায়ী বিমাকৃত</translation>
     </message>
+    <message numerus="yes">
+        <source>The products add up to %n more than the scheme insures: it counts each person once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The ten indicators over twelve quarters</source>
         <translation>বারো ত্রৈমাসিকের দশটি সূচক</translation>
@@ -6264,6 +6271,14 @@
         <translation>{line}-এ সংস্থার অন্য কাজ যা বহন করে</translation>
     </message>
     <message>
+        <source>Came up and could not renew (death, age)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came up in products to which renewal does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cash and what is easily turned into cash</source>
         <translation>নগদ ও সহজে নগদযোগ্য</translation>
     </message>
@@ -6302,6 +6317,10 @@
     <message>
         <source>Claims reported</source>
         <translation>জানানো দাবি</translation>
+    </message>
+    <message>
+        <source>Claims reported that were not settled by the last day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Claims settled</source>
@@ -6348,12 +6367,20 @@
         <translation>পরের তিন মাসের খরচ, গত বছরের মতো</translation>
     </message>
     <message>
+        <source>Expenses that the organisation&apos;s other activities bear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field</source>
         <translation>ঘর</translation>
     </message>
     <message>
         <source>Incurred but not reported claims reserve at the end of {day}</source>
         <translation>{day} শেষে সংঘটিত কিন্তু অজানানো দাবির সঞ্চিতি</translation>
+    </message>
+    <message>
+        <source>Insured by a further product, counted once</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Insured who could renew</source>
@@ -13511,6 +13538,10 @@
         <source>Claims took {number} of every 100 of premium.</source>
         <translation>প্রিমিয়ামের প্রতি 100-এর মধ্যে {number} দাবিতে গেছে।</translation>
     </message>
+    <message>
+        <source>For every 100 it owes, the scheme holds {number} that can be relied on.</source>
+        <translation>প্রতি 100 দেনার জন্য প্রকল্পের হাতে {number} নির্ভরযোগ্য সম্পদ আছে।</translation>
+    </message>
     <message numerus="yes">
         <source>Half of the claims settled took %n days or less.</source>
         <translation>
@@ -13521,6 +13552,10 @@
     <message>
         <source>Nothing can be said of it.</source>
         <translation>এ বিষয়ে কিছু বলা যায় না।</translation>
+    </message>
+    <message>
+        <source>Of 100 people the scheme is meant for, {number} are insured.</source>
+        <translation>এটি যাঁদের জন্য, তাঁদের 100 জনের মধ্যে {number} জন বিমাকৃত।</translation>
     </message>
     <message>
         <source>Running costs took {number} of every 100 of premium.</source>
@@ -13537,14 +13572,6 @@
     <message>
         <source>{number} of 100 insured who could renew did.</source>
         <translation>যে বিমাকৃতরা নবায়ন করতে পারতেন, তাঁদের 100 জনের মধ্যে {number} জন করেছেন।</translation>
-    </message>
-    <message>
-        <source>{number} of 100 people it is meant for are insured.</source>
-        <translation>এটি যাঁদের জন্য, তাঁদের 100 জনের মধ্যে {number} জন বিমাকৃত।</translation>
-    </message>
-    <message>
-        <source>{number} of admitted assets stand behind every 100 owed.</source>
-        <translation>প্রতি 100 দেনার পেছনে {number} স্বীকৃত সম্পদ আছে।</translation>
     </message>
     <message>
         <source>{number} of every 100 of premium were left over.</source>
@@ -17438,13 +17465,6 @@
 <context>
     <name>Statement</name>
     <message numerus="yes">
-        <source>%n came up for renewal and could not renew (death, age): they are left out.</source>
-        <translation>
-            <numerusform>%n জনের নবায়নের সময় এসেছিল, কিন্তু নবায়ন করতে পারেননি (মৃত্যু, বয়স): তাঁদের বাদ রাখা হয়েছে।</numerusform>
-            <numerusform>%n জনের নবায়নের সময় এসেছিল, কিন্তু নবায়ন করতে পারেননি (মৃত্যু, বয়স): তাঁদের বাদ রাখা হয়েছে।</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more corrections are in the file.</source>
         <translation>
             <numerusform>ফাইলে আরও %nটি সংশোধন আছে।</numerusform>
@@ -17506,6 +17526,10 @@
     <message>
         <source>Beside it</source>
         <translation>এর পাশে</translation>
+    </message>
+    <message>
+        <source>C07 less P05 is {amount}: of P05, membership fees stand in C03 and income of investments in C10; C07 also holds what was received on accounts receivable (B09), which is no income of these days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cash flow by office</source>
@@ -17614,6 +17638,10 @@
     <message>
         <source>Investments and the policy on them</source>
         <translation>বিনিয়োগ ও তার নীতি</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>বাদ</translation>
     </message>
     <message>
         <source>Line</source>
@@ -17886,6 +17914,10 @@
     <message>
         <source>{first} to {last}, amounts in {currency}</source>
         <translation>{first} থেকে {last}, টাকার অঙ্ক {currency}-এ</translation>
+    </message>
+    <message>
+        <source>{hour}:{minute}</source>
+        <translation>{hour}:{minute}</translation>
     </message>
     <message>
         <source>{indicator}: {note}</source>

@@ -116,6 +116,16 @@
     </message>
 </context>
 <context>
+    <name>Brief</name>
+    <message numerus="yes">
+        <source>The products add up to %n more than the scheme insures: it counts each person once.</source>
+        <translation>
+            <numerusform>The products add up to %n more than the scheme insures: it counts each person once.</numerusform>
+            <numerusform>The products add up to %n more than the scheme insures: it counts each person once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Claim board</name>
     <message numerus="yes">
         <source>%n claims paid in the last 90 days whose money is on its way</source>
@@ -702,13 +712,6 @@
 </context>
 <context>
     <name>Statement</name>
-    <message numerus="yes">
-        <source>%n came up for renewal and could not renew (death, age): they are left out.</source>
-        <translation>
-            <numerusform>%n came up for renewal and could not renew (death, age): they are left out.</numerusform>
-            <numerusform>%n came up for renewal and could not renew (death, age): they are left out.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n more corrections are in the file.</source>
         <translation>

@@ -1982,6 +1982,13 @@
         <source>The insured by sex and age</source>
         <translation>Los asegurados por sexo y edad</translation>
     </message>
+    <message numerus="yes">
+        <source>The products add up to %n more than the scheme insures: it counts each person once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The ten indicators over twelve quarters</source>
         <translation>Los diez indicadores en doce trimestres</translation>
@@ -6264,6 +6271,14 @@
         <translation>A cargo de las otras actividades de la organización, en {line}</translation>
     </message>
     <message>
+        <source>Came up and could not renew (death, age)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came up in products to which renewal does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cash and what is easily turned into cash</source>
         <translation>Efectivo y lo que se convierte fácilmente en efectivo</translation>
     </message>
@@ -6302,6 +6317,10 @@
     <message>
         <source>Claims reported</source>
         <translation>Siniestros declarados</translation>
+    </message>
+    <message>
+        <source>Claims reported that were not settled by the last day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Claims settled</source>
@@ -6348,12 +6367,20 @@
         <translation>Gastos de los próximos tres meses, como en el último año</translation>
     </message>
     <message>
+        <source>Expenses that the organisation&apos;s other activities bear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field</source>
         <translation>Campo</translation>
     </message>
     <message>
         <source>Incurred but not reported claims reserve at the end of {day}</source>
         <translation>Reserva para siniestros ocurridos y no reportados al final del {day}</translation>
+    </message>
+    <message>
+        <source>Insured by a further product, counted once</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Insured who could renew</source>
@@ -13511,6 +13538,10 @@
         <source>Claims took {number} of every 100 of premium.</source>
         <translation>Los siniestros se llevaron {number} de cada 100 de prima.</translation>
     </message>
+    <message>
+        <source>For every 100 it owes, the scheme holds {number} that can be relied on.</source>
+        <translation>Por cada 100 que debe, el programa tiene {number} en activos confiables.</translation>
+    </message>
     <message numerus="yes">
         <source>Half of the claims settled took %n days or less.</source>
         <translation>
@@ -13521,6 +13552,10 @@
     <message>
         <source>Nothing can be said of it.</source>
         <translation>No se puede decir nada de él.</translation>
+    </message>
+    <message>
+        <source>Of 100 people the scheme is meant for, {number} are insured.</source>
+        <translation>De cada 100 personas a las que se dirige están aseguradas {number}.</translation>
     </message>
     <message>
         <source>Running costs took {number} of every 100 of premium.</source>
@@ -13537,14 +13572,6 @@
     <message>
         <source>{number} of 100 insured who could renew did.</source>
         <translation>De cada 100 asegurados que podían renovar, renovaron {number}.</translation>
-    </message>
-    <message>
-        <source>{number} of 100 people it is meant for are insured.</source>
-        <translation>De cada 100 personas a las que se dirige están aseguradas {number}.</translation>
-    </message>
-    <message>
-        <source>{number} of admitted assets stand behind every 100 owed.</source>
-        <translation>{number} de activos admitidos respaldan cada 100 que se deben.</translation>
     </message>
     <message>
         <source>{number} of every 100 of premium were left over.</source>
@@ -17438,13 +17465,6 @@
 <context>
     <name>Statement</name>
     <message numerus="yes">
-        <source>%n came up for renewal and could not renew (death, age): they are left out.</source>
-        <translation>
-            <numerusform>%n persona llegó a renovación y no podía renovar (muerte, edad): no se cuenta.</numerusform>
-            <numerusform>%n personas llegaron a renovación y no podían renovar (muerte, edad): no se cuentan.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more corrections are in the file.</source>
         <translation>
             <numerusform>Hay %n corrección más en el archivo.</numerusform>
@@ -17506,6 +17526,10 @@
     <message>
         <source>Beside it</source>
         <translation>Al lado</translation>
+    </message>
+    <message>
+        <source>C07 less P05 is {amount}: of P05, membership fees stand in C03 and income of investments in C10; C07 also holds what was received on accounts receivable (B09), which is no income of these days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cash flow by office</source>
@@ -17614,6 +17638,10 @@
     <message>
         <source>Investments and the policy on them</source>
         <translation>Las inversiones y la política sobre ellas</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitidos</translation>
     </message>
     <message>
         <source>Line</source>
@@ -17886,6 +17914,10 @@
     <message>
         <source>{first} to {last}, amounts in {currency}</source>
         <translation>{first} a {last}, montos en {currency}</translation>
+    </message>
+    <message>
+        <source>{hour}:{minute}</source>
+        <translation>{hour}:{minute}</translation>
     </message>
     <message>
         <source>{indicator}: {note}</source>

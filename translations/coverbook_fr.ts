@@ -1982,6 +1982,13 @@
         <source>The insured by sex and age</source>
         <translation>Les assurés par sexe et par âge</translation>
     </message>
+    <message numerus="yes">
+        <source>The products add up to %n more than the scheme insures: it counts each person once.</source>
+        <translation>
+            <numerusform>Les produits totalisent %n assuré de plus que le régime : il compte chaque personne une fois.</numerusform>
+            <numerusform>Les produits totalisent %n assurés de plus que le régime : il compte chaque personne une fois.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The ten indicators over twelve quarters</source>
         <translation>Les dix indicateurs sur douze trimestres</translation>
@@ -6264,6 +6271,14 @@
         <translation>Supporté par les autres activités de l’organisation, sur {line}</translation>
     </message>
     <message>
+        <source>Came up and could not renew (death, age)</source>
+        <translation>Arrivés à échéance sans pouvoir renouveler (décès, âge)</translation>
+    </message>
+    <message>
+        <source>Came up in products to which renewal does not apply</source>
+        <translation>Arrivés à échéance dans des produits sans renouvellement</translation>
+    </message>
+    <message>
         <source>Cash and what is easily turned into cash</source>
         <translation>Trésorerie et ce qui est facilement réalisable</translation>
     </message>
@@ -6302,6 +6317,10 @@
     <message>
         <source>Claims reported</source>
         <translation>Sinistres déclarés</translation>
+    </message>
+    <message>
+        <source>Claims reported that were not settled by the last day</source>
+        <translation>Sinistres déclarés mais non réglés au dernier jour</translation>
     </message>
     <message>
         <source>Claims settled</source>
@@ -6348,12 +6367,20 @@
         <translation>Charges des trois prochains mois, comme l’année passée</translation>
     </message>
     <message>
+        <source>Expenses that the organisation&apos;s other activities bear</source>
+        <translation>Charges que supportent les autres activités de l’organisation</translation>
+    </message>
+    <message>
         <source>Field</source>
         <translation>Champ</translation>
     </message>
     <message>
         <source>Incurred but not reported claims reserve at the end of {day}</source>
         <translation>Provision pour sinistres survenus mais non déclarés à la fin du {day}</translation>
+    </message>
+    <message>
+        <source>Insured by a further product, counted once</source>
+        <translation>Assurés par un autre produit encore, comptés une fois</translation>
     </message>
     <message>
         <source>Insured who could renew</source>
@@ -13511,6 +13538,10 @@
         <source>Claims took {number} of every 100 of premium.</source>
         <translation>Sur 100 de primes, {number} sont allés aux sinistres.</translation>
     </message>
+    <message>
+        <source>For every 100 it owes, the scheme holds {number} that can be relied on.</source>
+        <translation>Pour 100 dus, le régime détient {number} sur quoi l’on peut compter.</translation>
+    </message>
     <message numerus="yes">
         <source>Half of the claims settled took %n days or less.</source>
         <translation>
@@ -13521,6 +13552,10 @@
     <message>
         <source>Nothing can be said of it.</source>
         <translation>On ne peut rien en dire.</translation>
+    </message>
+    <message>
+        <source>Of 100 people the scheme is meant for, {number} are insured.</source>
+        <translation>Sur 100 personnes à qui le régime s’adresse, {number} sont assurées.</translation>
     </message>
     <message>
         <source>Running costs took {number} of every 100 of premium.</source>
@@ -13537,14 +13572,6 @@
     <message>
         <source>{number} of 100 insured who could renew did.</source>
         <translation>Sur 100 assurés qui pouvaient renouveler, {number} l’ont fait.</translation>
-    </message>
-    <message>
-        <source>{number} of 100 people it is meant for are insured.</source>
-        <translation>Sur 100 personnes visées, {number} sont assurées.</translation>
-    </message>
-    <message>
-        <source>{number} of admitted assets stand behind every 100 owed.</source>
-        <translation>{number} d’actifs admis répondent de 100 dus.</translation>
     </message>
     <message>
         <source>{number} of every 100 of premium were left over.</source>
@@ -17438,13 +17465,6 @@
 <context>
     <name>Statement</name>
     <message numerus="yes">
-        <source>%n came up for renewal and could not renew (death, age): they are left out.</source>
-        <translation>
-            <numerusform>%n assuré arrivait à renouvellement et ne pouvait pas renouveler (décès, âge)&#xa0;: il n’est pas compté.</numerusform>
-            <numerusform>%n assurés arrivaient à renouvellement et ne pouvaient pas renouveler (décès, âge)&#xa0;: ils ne sont pas comptés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more corrections are in the file.</source>
         <translation>
             <numerusform>%n autre correction se trouve dans le fichier.</numerusform>
@@ -17506,6 +17526,10 @@
     <message>
         <source>Beside it</source>
         <translation>À côté</translation>
+    </message>
+    <message>
+        <source>C07 less P05 is {amount}: of P05, membership fees stand in C03 and income of investments in C10; C07 also holds what was received on accounts receivable (B09), which is no income of these days.</source>
+        <translation>C07 moins P05 donne {amount} : de P05, les droits d’adhésion figurent en C03 et les produits des placements en C10 ; C07 comprend aussi ce qui a été reçu sur les créances diverses (B09), qui n’est pas un produit de ces jours.</translation>
     </message>
     <message>
         <source>Cash flow by office</source>
@@ -17614,6 +17638,10 @@
     <message>
         <source>Investments and the policy on them</source>
         <translation>Placements et politique de placement</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissés de côté</translation>
     </message>
     <message>
         <source>Line</source>
@@ -17886,6 +17914,10 @@
     <message>
         <source>{first} to {last}, amounts in {currency}</source>
         <translation>du {first} au {last}, montants en {currency}</translation>
+    </message>
+    <message>
+        <source>{hour}:{minute}</source>
+        <translation>{hour}:{minute}</translation>
     </message>
     <message>
         <source>{indicator}: {note}</source>

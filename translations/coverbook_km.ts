@@ -1982,6 +1982,13 @@
         <source>The insured by sex and age</source>
         <translation>អ្នកមានធានារ៉ាប់រងតាមភេទ និងអាយុ</translation>
     </message>
+    <message numerus="yes">
+        <source>The products add up to %n more than the scheme insures: it counts each person once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The ten indicators over twelve quarters</source>
         <translation>សូចនាករទាំងដប់ក្នុងដប់ពីរត្រីមាស</translation>
@@ -6264,6 +6271,14 @@
         <translation>អ្វីដែលសកម្មភាពផ្សេងរបស់អង្គការទទួលបន្ទុក លើ {line}</translation>
     </message>
     <message>
+        <source>Came up and could not renew (death, age)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came up in products to which renewal does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cash and what is easily turned into cash</source>
         <translation>សាច់ប្រាក់ និងអ្វីដែលងាយប្តូរជាសាច់ប្រាក់</translation>
     </message>
@@ -6302,6 +6317,10 @@
     <message>
         <source>Claims reported</source>
         <translation>ការទាមទារបានរាយការណ៍</translation>
+    </message>
+    <message>
+        <source>Claims reported that were not settled by the last day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Claims settled</source>
@@ -6348,12 +6367,20 @@
         <translation>ចំណាយបីខែខាងមុខ ដូចឆ្នាំមុន</translation>
     </message>
     <message>
+        <source>Expenses that the organisation&apos;s other activities bear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field</source>
         <translation>ប្រអប់</translation>
     </message>
     <message>
         <source>Incurred but not reported claims reserve at the end of {day}</source>
         <translation>ទុនបម្រុងសំណងកើតឡើងតែមិនទាន់រាយការណ៍នៅចុងថ្ងៃ {day}</translation>
+    </message>
+    <message>
+        <source>Insured by a further product, counted once</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Insured who could renew</source>
@@ -13511,6 +13538,10 @@
         <source>Claims took {number} of every 100 of premium.</source>
         <translation>សំណងយក {number} ក្នុងបុព្វលាភ 100។</translation>
     </message>
+    <message>
+        <source>For every 100 it owes, the scheme holds {number} that can be relied on.</source>
+        <translation>ក្នុងរាល់ 100 ដែលគម្រោងជំពាក់ វាមានទ្រព្យសកម្មអាចពឹងបាន {number}។</translation>
+    </message>
     <message numerus="yes">
         <source>Half of the claims settled took %n days or less.</source>
         <translation>
@@ -13521,6 +13552,10 @@
     <message>
         <source>Nothing can be said of it.</source>
         <translation>មិនអាចនិយាយអ្វីអំពីវាបានទេ។</translation>
+    </message>
+    <message>
+        <source>Of 100 people the scheme is meant for, {number} are insured.</source>
+        <translation>ក្នុងមនុស្ស 100 ដែលវាមានបំណងបម្រើ {number} បានធានារ៉ាប់រង។</translation>
     </message>
     <message>
         <source>Running costs took {number} of every 100 of premium.</source>
@@ -13537,14 +13572,6 @@
     <message>
         <source>{number} of 100 insured who could renew did.</source>
         <translation>ក្នុងអ្នកធានារ៉ាប់រង 100 ដែលអាចបន្ត {number} បានបន្ត។</translation>
-    </message>
-    <message>
-        <source>{number} of 100 people it is meant for are insured.</source>
-        <translation>ក្នុងមនុស្ស 100 ដែលវាមានបំណងបម្រើ {number} បានធានារ៉ាប់រង។</translation>
-    </message>
-    <message>
-        <source>{number} of admitted assets stand behind every 100 owed.</source>
-        <translation>មានទ្រព្យសកម្មទទួលស្គាល់ {number} សម្រាប់រាល់ 100 ដែលជំពាក់។</translation>
     </message>
     <message>
         <source>{number} of every 100 of premium were left over.</source>
@@ -17438,13 +17465,6 @@
 <context>
     <name>Statement</name>
     <message numerus="yes">
-        <source>%n came up for renewal and could not renew (death, age): they are left out.</source>
-        <translation>
-            <numerusform>%n ដល់ពេលបន្ត តែមិនអាចបន្តបាន (មរណភាព អាយុ)៖ មិនរាប់បញ្ចូលទេ។</numerusform>
-            <numerusform>%n ដល់ពេលបន្ត តែមិនអាចបន្តបាន (មរណភាព អាយុ)៖ មិនរាប់បញ្ចូលទេ។</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more corrections are in the file.</source>
         <translation>
             <numerusform>ការកែតម្រូវ %n ទៀតមានក្នុងឯកសារ។</numerusform>
@@ -17506,6 +17526,10 @@
     <message>
         <source>Beside it</source>
         <translation>នៅក្បែរវា</translation>
+    </message>
+    <message>
+        <source>C07 less P05 is {amount}: of P05, membership fees stand in C03 and income of investments in C10; C07 also holds what was received on accounts receivable (B09), which is no income of these days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cash flow by office</source>
@@ -17614,6 +17638,10 @@
     <message>
         <source>Investments and the policy on them</source>
         <translation>វិនិយោគ និងគោលនយោបាយលើវិនិយោគ</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>ទុកចោល</translation>
     </message>
     <message>
         <source>Line</source>
@@ -17886,6 +17914,10 @@
     <message>
         <source>{first} to {last}, amounts in {currency}</source>
         <translation>{first} ដល់ {last} ចំនួនប្រាក់គិតជា {currency}</translation>
+    </message>
+    <message>
+        <source>{hour}:{minute}</source>
+        <translation>{hour}:{minute}</translation>
     </message>
     <message>
         <source>{indicator}: {note}</source>

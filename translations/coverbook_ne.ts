@@ -1982,6 +1982,13 @@
         <source>The insured by sex and age</source>
         <translation>लिङ्ग र उमेरअनुसार बीमित</translation>
     </message>
+    <message numerus="yes">
+        <source>The products add up to %n more than the scheme insures: it counts each person once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The ten indicators over twelve quarters</source>
         <translation>बाह्र त्रैमासका दस सूचक</translation>
@@ -6264,6 +6271,14 @@
         <translation>{line} मा, संस्थाका अरू कामले बेहोरेको</translation>
     </message>
     <message>
+        <source>Came up and could not renew (death, age)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came up in products to which renewal does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cash and what is easily turned into cash</source>
         <translation>नगद र सजिलै नगद हुने</translation>
     </message>
@@ -6302,6 +6317,10 @@
     <message>
         <source>Claims reported</source>
         <translation>दर्ता भएका दाबी</translation>
+    </message>
+    <message>
+        <source>Claims reported that were not settled by the last day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Claims settled</source>
@@ -6348,12 +6367,20 @@
         <translation>आउने तीन महिनाको खर्च, अघिल्लो वर्ष जस्तै</translation>
     </message>
     <message>
+        <source>Expenses that the organisation&apos;s other activities bear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field</source>
         <translation>खाना</translation>
     </message>
     <message>
         <source>Incurred but not reported claims reserve at the end of {day}</source>
         <translation>{day} को अन्त्यमा घटित तर जानकारी नआएका दाबीको जगेडा</translation>
+    </message>
+    <message>
+        <source>Insured by a further product, counted once</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Insured who could renew</source>
@@ -13511,6 +13538,10 @@
         <source>Claims took {number} of every 100 of premium.</source>
         <translation>बीमाशुल्कको प्रत्येक 100 मा {number} दाबीमा गयो।</translation>
     </message>
+    <message>
+        <source>For every 100 it owes, the scheme holds {number} that can be relied on.</source>
+        <translation>तिर्नुपर्ने प्रत्येक 100 मा कार्यक्रमसँग {number} भरपर्दो सम्पत्ति छ।</translation>
+    </message>
     <message numerus="yes">
         <source>Half of the claims settled took %n days or less.</source>
         <translation>
@@ -13521,6 +13552,10 @@
     <message>
         <source>Nothing can be said of it.</source>
         <translation>यसबारे केही भन्न सकिँदैन।</translation>
+    </message>
+    <message>
+        <source>Of 100 people the scheme is meant for, {number} are insured.</source>
+        <translation>लक्षित 100 जनामध्ये {number} बीमित छन्।</translation>
     </message>
     <message>
         <source>Running costs took {number} of every 100 of premium.</source>
@@ -13537,14 +13572,6 @@
     <message>
         <source>{number} of 100 insured who could renew did.</source>
         <translation>नवीकरण गर्न सक्ने 100 बीमितमध्ये {number} ले गरे।</translation>
-    </message>
-    <message>
-        <source>{number} of 100 people it is meant for are insured.</source>
-        <translation>लक्षित 100 जनामध्ये {number} बीमित छन्।</translation>
-    </message>
-    <message>
-        <source>{number} of admitted assets stand behind every 100 owed.</source>
-        <translation>तिर्नुपर्ने प्रत्येक 100 को पछाडि {number} स्वीकृत सम्पत्ति छ।</translation>
     </message>
     <message>
         <source>{number} of every 100 of premium were left over.</source>
@@ -17438,13 +17465,6 @@
 <context>
     <name>Statement</name>
     <message numerus="yes">
-        <source>%n came up for renewal and could not renew (death, age): they are left out.</source>
-        <translation>
-            <numerusform>%n जनाको नवीकरणको बेला भयो तर नवीकरण गर्न सकेनन् (मृत्यु, उमेर): गनिएको छैन।</numerusform>
-            <numerusform>%n जनाको नवीकरणको बेला भयो तर नवीकरण गर्न सकेनन् (मृत्यु, उमेर): गनिएका छैनन्।</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more corrections are in the file.</source>
         <translation>
             <numerusform>फाइलमा अझै %n सच्याइ छ।</numerusform>
@@ -17506,6 +17526,10 @@
     <message>
         <source>Beside it</source>
         <translation>यसको छेउमा</translation>
+    </message>
+    <message>
+        <source>C07 less P05 is {amount}: of P05, membership fees stand in C03 and income of investments in C10; C07 also holds what was received on accounts receivable (B09), which is no income of these days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cash flow by office</source>
@@ -17614,6 +17638,10 @@
     <message>
         <source>Investments and the policy on them</source>
         <translation>लगानी र लगानीको नीति</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>छोडिएका</translation>
     </message>
     <message>
         <source>Line</source>
@@ -17886,6 +17914,10 @@
     <message>
         <source>{first} to {last}, amounts in {currency}</source>
         <translation>{first} देखि {last}, रकम {currency} मा</translation>
+    </message>
+    <message>
+        <source>{hour}:{minute}</source>
+        <translation>{hour}:{minute}</translation>
     </message>
     <message>
         <source>{indicator}: {note}</source>

@@ -1982,6 +1982,13 @@
         <source>The insured by sex and age</source>
         <translation>ස්ත්‍රී පුරුෂ භාවය හා වයස අනුව රක්ෂිතයන්</translation>
     </message>
+    <message numerus="yes">
+        <source>The products add up to %n more than the scheme insures: it counts each person once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The ten indicators over twelve quarters</source>
         <translation>කාර්තු දොළහක් පුරා දර්ශක දහය</translation>
@@ -6264,6 +6271,14 @@
         <translation>{line} හි, සංවිධානයේ වෙනත් කටයුතු දරන</translation>
     </message>
     <message>
+        <source>Came up and could not renew (death, age)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came up in products to which renewal does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cash and what is easily turned into cash</source>
         <translation>මුදල් සහ පහසුවෙන් මුදල් කළ හැකි දේ</translation>
     </message>
@@ -6302,6 +6317,10 @@
     <message>
         <source>Claims reported</source>
         <translation>වාර්තා වූ හිමිකම්</translation>
+    </message>
+    <message>
+        <source>Claims reported that were not settled by the last day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Claims settled</source>
@@ -6348,12 +6367,20 @@
         <translation>ඉදිරි මාස තුනේ වියදම්, පසුගිය වසරේ මෙන්</translation>
     </message>
     <message>
+        <source>Expenses that the organisation&apos;s other activities bear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field</source>
         <translation>ක්ෂේත්‍රය</translation>
     </message>
     <message>
         <source>Incurred but not reported claims reserve at the end of {day}</source>
         <translation>{day} අවසානයේ සිදු වූ නමුත් වාර්තා නොවූ හිමිකම් සංචිතය</translation>
+    </message>
+    <message>
+        <source>Insured by a further product, counted once</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Insured who could renew</source>
@@ -13511,6 +13538,10 @@
         <source>Claims took {number} of every 100 of premium.</source>
         <translation>වාරිකයෙන් සෑම 100 කින්ම {number} ක් හිමිකම්වලට ගියේය.</translation>
     </message>
+    <message>
+        <source>For every 100 it owes, the scheme holds {number} that can be relied on.</source>
+        <translation>යෝජනා ක්‍රමය ගෙවිය යුතු සෑම 100 කටම විශ්වාස කළ හැකි වත්කම් {number} ක් ඇත.</translation>
+    </message>
     <message numerus="yes">
         <source>Half of the claims settled took %n days or less.</source>
         <translation>
@@ -13521,6 +13552,10 @@
     <message>
         <source>Nothing can be said of it.</source>
         <translation>ඒ ගැන කිසිවක් කිව නොහැක.</translation>
+    </message>
+    <message>
+        <source>Of 100 people the scheme is meant for, {number} are insured.</source>
+        <translation>එය අදහස් කළ පුද්ගලයන් 100 කින් {number} ක් රක්ෂිතයි.</translation>
     </message>
     <message>
         <source>Running costs took {number} of every 100 of premium.</source>
@@ -13537,14 +13572,6 @@
     <message>
         <source>{number} of 100 insured who could renew did.</source>
         <translation>අලුත් කළ හැකි වූ රක්ෂිතයන් 100 කින් {number} ක් අලුත් කළහ.</translation>
-    </message>
-    <message>
-        <source>{number} of 100 people it is meant for are insured.</source>
-        <translation>එය අදහස් කළ පුද්ගලයන් 100 කින් {number} ක් රක්ෂිතයි.</translation>
-    </message>
-    <message>
-        <source>{number} of admitted assets stand behind every 100 owed.</source>
-        <translation>ගෙවිය යුතු සෑම 100 කටම පිළිගත් වත්කම් {number} ක් ඇත.</translation>
     </message>
     <message>
         <source>{number} of every 100 of premium were left over.</source>
@@ -17438,13 +17465,6 @@
 <context>
     <name>Statement</name>
     <message numerus="yes">
-        <source>%n came up for renewal and could not renew (death, age): they are left out.</source>
-        <translation>
-            <numerusform>%n කගේ අලුත් කිරීමේ කාලය පැමිණි නමුත් අලුත් කළ නොහැකි විය (මරණය, වයස): ඔවුන් ගණන් ගෙන නැත.</numerusform>
-            <numerusform>%n කගේ අලුත් කිරීමේ කාලය පැමිණි නමුත් අලුත් කළ නොහැකි විය (මරණය, වයස): ඔවුන් ගණන් ගෙන නැත.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more corrections are in the file.</source>
         <translation>
             <numerusform>තවත් නිවැරදි කිරීම් %n ක් ගොනුවේ ඇත.</numerusform>
@@ -17506,6 +17526,10 @@
     <message>
         <source>Beside it</source>
         <translation>ඒ අසල</translation>
+    </message>
+    <message>
+        <source>C07 less P05 is {amount}: of P05, membership fees stand in C03 and income of investments in C10; C07 also holds what was received on accounts receivable (B09), which is no income of these days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cash flow by office</source>
@@ -17614,6 +17638,10 @@
     <message>
         <source>Investments and the policy on them</source>
         <translation>ආයෝජන හා ඒවා ගැන ප්‍රතිපත්තිය</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>අත්හැරිය</translation>
     </message>
     <message>
         <source>Line</source>
@@ -17886,6 +17914,10 @@
     <message>
         <source>{first} to {last}, amounts in {currency}</source>
         <translation>{first} සිට {last} දක්වා, මුදල් {currency} වලින්</translation>
+    </message>
+    <message>
+        <source>{hour}:{minute}</source>
+        <translation>{hour}:{minute}</translation>
     </message>
     <message>
         <source>{indicator}: {note}</source>

@@ -1982,6 +1982,13 @@
         <source>The insured by sex and age</source>
         <translation>பால், வயதுவாரி காப்பீடு செய்தோர்</translation>
     </message>
+    <message numerus="yes">
+        <source>The products add up to %n more than the scheme insures: it counts each person once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The ten indicators over twelve quarters</source>
         <translation>பன்னிரண்டு காலாண்டுகளில் பத்துக் குறிகாட்டிகள்</translation>
@@ -6264,6 +6271,14 @@
         <translation>அமைப்பின் பிற பணிகள் ஏற்பது, {line} வரியில்</translation>
     </message>
     <message>
+        <source>Came up and could not renew (death, age)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came up in products to which renewal does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cash and what is easily turned into cash</source>
         <translation>ரொக்கமும் எளிதில் ரொக்கமாகக்கூடியதும்</translation>
     </message>
@@ -6302,6 +6317,10 @@
     <message>
         <source>Claims reported</source>
         <translation>அறிவித்த உரிமைகோரல்கள்</translation>
+    </message>
+    <message>
+        <source>Claims reported that were not settled by the last day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Claims settled</source>
@@ -6348,12 +6367,20 @@
         <translation>வரும் மூன்று மாதச் செலவுகள், கடந்த ஆண்டு போல</translation>
     </message>
     <message>
+        <source>Expenses that the organisation&apos;s other activities bear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field</source>
         <translation>புலம்</translation>
     </message>
     <message>
         <source>Incurred but not reported claims reserve at the end of {day}</source>
         <translation>{day} முடிவில் நிகழ்ந்தும் அறிவிக்கப்படாத உரிமைகோரல் ஒதுக்கு</translation>
+    </message>
+    <message>
+        <source>Insured by a further product, counted once</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Insured who could renew</source>
@@ -13511,6 +13538,10 @@
         <source>Claims took {number} of every 100 of premium.</source>
         <translation>பிரீமியத்தின் ஒவ்வொரு 100-இலும் {number} உரிமைகோரல்களுக்குச் சென்றது.</translation>
     </message>
+    <message>
+        <source>For every 100 it owes, the scheme holds {number} that can be relied on.</source>
+        <translation>தரவேண்டிய ஒவ்வொரு 100-க்கும் திட்டத்திடம் {number} நம்பத்தகுந்த சொத்து உள்ளது.</translation>
+    </message>
     <message numerus="yes">
         <source>Half of the claims settled took %n days or less.</source>
         <translation>
@@ -13521,6 +13552,10 @@
     <message>
         <source>Nothing can be said of it.</source>
         <translation>இதைப் பற்றி எதுவும் சொல்ல முடியாது.</translation>
+    </message>
+    <message>
+        <source>Of 100 people the scheme is meant for, {number} are insured.</source>
+        <translation>இது யாருக்கானதோ அந்த 100 பேரில் {number} பேர் காப்பீடு செய்தவர்கள்.</translation>
     </message>
     <message>
         <source>Running costs took {number} of every 100 of premium.</source>
@@ -13537,14 +13572,6 @@
     <message>
         <source>{number} of 100 insured who could renew did.</source>
         <translation>புதுப்பிக்கக்கூடிய 100 காப்பீடு செய்தவர்களில் {number} பேர் புதுப்பித்தனர்.</translation>
-    </message>
-    <message>
-        <source>{number} of 100 people it is meant for are insured.</source>
-        <translation>இது யாருக்கானதோ அந்த 100 பேரில் {number} பேர் காப்பீடு செய்தவர்கள்.</translation>
-    </message>
-    <message>
-        <source>{number} of admitted assets stand behind every 100 owed.</source>
-        <translation>தரவேண்டிய ஒவ்வொரு 100-க்கும் பின்னால் {number} ஏற்கப்பட்ட சொத்து உள்ளது.</translation>
     </message>
     <message>
         <source>{number} of every 100 of premium were left over.</source>
@@ -17438,13 +17465,6 @@
 <context>
     <name>Statement</name>
     <message numerus="yes">
-        <source>%n came up for renewal and could not renew (death, age): they are left out.</source>
-        <translation>
-            <numerusform>புதுப்பித்தலுக்கு வந்த %n நபர் புதுப்பிக்க முடியவில்லை (இறப்பு, வயது): அவர் சேர்க்கப்படவில்லை.</numerusform>
-            <numerusform>புதுப்பித்தலுக்கு வந்த %n நபர்கள் புதுப்பிக்க முடியவில்லை (இறப்பு, வயது): அவர்கள் சேர்க்கப்படவில்லை.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more corrections are in the file.</source>
         <translation>
             <numerusform>மேலும் %n திருத்தம் கோப்பில் உள்ளது.</numerusform>
@@ -17506,6 +17526,10 @@
     <message>
         <source>Beside it</source>
         <translation>அதன் அருகில்</translation>
+    </message>
+    <message>
+        <source>C07 less P05 is {amount}: of P05, membership fees stand in C03 and income of investments in C10; C07 also holds what was received on accounts receivable (B09), which is no income of these days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cash flow by office</source>
@@ -17614,6 +17638,10 @@
     <message>
         <source>Investments and the policy on them</source>
         <translation>முதலீடுகளும் அவற்றுக்கான கொள்கையும்</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>விடப்பட்டவை</translation>
     </message>
     <message>
         <source>Line</source>
@@ -17886,6 +17914,10 @@
     <message>
         <source>{first} to {last}, amounts in {currency}</source>
         <translation>{first} முதல் {last} வரை, தொகைகள் {currency}-இல்</translation>
+    </message>
+    <message>
+        <source>{hour}:{minute}</source>
+        <translation>{hour}:{minute}</translation>
     </message>
     <message>
         <source>{indicator}: {note}</source>

@@ -1982,6 +1982,13 @@
         <source>The insured by sex and age</source>
         <translation>بیمہ شدہ، جنس اور عمر کے لحاظ سے</translation>
     </message>
+    <message numerus="yes">
+        <source>The products add up to %n more than the scheme insures: it counts each person once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The ten indicators over twelve quarters</source>
         <translation>بارہ سہ ماہیوں میں دس اشاریے</translation>
@@ -6264,6 +6271,14 @@
         <translation>ادارے کے دوسرے کاموں کے ذمے، {line} پر</translation>
     </message>
     <message>
+        <source>Came up and could not renew (death, age)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came up in products to which renewal does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cash and what is easily turned into cash</source>
         <translation>نقد اور جو آسانی سے نقد ہو جائے</translation>
     </message>
@@ -6302,6 +6317,10 @@
     <message>
         <source>Claims reported</source>
         <translation>درج دعوے</translation>
+    </message>
+    <message>
+        <source>Claims reported that were not settled by the last day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Claims settled</source>
@@ -6348,12 +6367,20 @@
         <translation>اگلے تین ماہ کے اخراجات، پچھلے سال کی طرح</translation>
     </message>
     <message>
+        <source>Expenses that the organisation&apos;s other activities bear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field</source>
         <translation>خانہ</translation>
     </message>
     <message>
         <source>Incurred but not reported claims reserve at the end of {day}</source>
         <translation>{day} کے آخر میں واقع شدہ مگر غیر اطلاع شدہ دعووں کا ذخیرہ</translation>
+    </message>
+    <message>
+        <source>Insured by a further product, counted once</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Insured who could renew</source>
@@ -13511,6 +13538,10 @@
         <source>Claims took {number} of every 100 of premium.</source>
         <translation>ہر 100 پریمیم میں سے {number} دعووں پر گئے۔</translation>
     </message>
+    <message>
+        <source>For every 100 it owes, the scheme holds {number} that can be relied on.</source>
+        <translation>ہر 100 واجب کے مقابل اسکیم کے پاس {number} کے قابل اعتماد اثاثے ہیں۔</translation>
+    </message>
     <message numerus="yes">
         <source>Half of the claims settled took %n days or less.</source>
         <translation>
@@ -13521,6 +13552,10 @@
     <message>
         <source>Nothing can be said of it.</source>
         <translation>اس کے بارے میں کچھ نہیں کہا جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>Of 100 people the scheme is meant for, {number} are insured.</source>
+        <translation>جن لوگوں کے لیے یہ ہے، ان 100 میں سے {number} بیمہ شدہ ہیں۔</translation>
     </message>
     <message>
         <source>Running costs took {number} of every 100 of premium.</source>
@@ -13537,14 +13572,6 @@
     <message>
         <source>{number} of 100 insured who could renew did.</source>
         <translation>جو بیمہ شدہ تجدید کر سکتے تھے، ان 100 میں سے {number} نے کی۔</translation>
-    </message>
-    <message>
-        <source>{number} of 100 people it is meant for are insured.</source>
-        <translation>جن لوگوں کے لیے یہ ہے، ان 100 میں سے {number} بیمہ شدہ ہیں۔</translation>
-    </message>
-    <message>
-        <source>{number} of admitted assets stand behind every 100 owed.</source>
-        <translation>ہر 100 واجب کے پیچھے {number} کے تسلیم شدہ اثاثے ہیں۔</translation>
     </message>
     <message>
         <source>{number} of every 100 of premium were left over.</source>
@@ -17438,13 +17465,6 @@
 <context>
     <name>Statement</name>
     <message numerus="yes">
-        <source>%n came up for renewal and could not renew (death, age): they are left out.</source>
-        <translation>
-            <numerusform>%n کی تجدید کا وقت آیا اور وہ تجدید نہیں کر سکتا تھا (موت، عمر): اسے شمار نہیں کیا گیا۔</numerusform>
-            <numerusform>%n کی تجدید کا وقت آیا اور وہ تجدید نہیں کر سکتے تھے (موت، عمر): انہیں شمار نہیں کیا گیا۔</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more corrections are in the file.</source>
         <translation>
             <numerusform>فائل میں %n مزید درستی ہے۔</numerusform>
@@ -17506,6 +17526,10 @@
     <message>
         <source>Beside it</source>
         <translation>اس کے ساتھ</translation>
+    </message>
+    <message>
+        <source>C07 less P05 is {amount}: of P05, membership fees stand in C03 and income of investments in C10; C07 also holds what was received on accounts receivable (B09), which is no income of these days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cash flow by office</source>
@@ -17614,6 +17638,10 @@
     <message>
         <source>Investments and the policy on them</source>
         <translation>سرمایہ کاری اور اس کی پالیسی</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>چھوڑے گئے</translation>
     </message>
     <message>
         <source>Line</source>
@@ -17886,6 +17914,10 @@
     <message>
         <source>{first} to {last}, amounts in {currency}</source>
         <translation>{first} تا {last}، رقوم {currency} میں</translation>
+    </message>
+    <message>
+        <source>{hour}:{minute}</source>
+        <translation>{hour}:{minute}</translation>
     </message>
     <message>
         <source>{indicator}: {note}</source>

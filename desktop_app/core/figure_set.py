@@ -13,6 +13,8 @@ import json
 from dataclasses import asdict, dataclass
 from typing import Final
 
+from desktop_app.core.guards import guarded
+
 VERSION: Final = 1
 """Of the form; a reader refuses one that it does not know."""
 FINAL, DRAFT = "final", "draft"
@@ -81,6 +83,6 @@ def tidy(of: FigureSet) -> str:
     table.writerow(("figure", "product", "office", "from", "to", "value", "unit", "currency", "status"))
     for each in of.figures:
         currency = of.currency if each.unit == MONEY else ""
-        row = (each.figure, each.product, each.office, of.first, of.last, each.value, each.unit, currency, each.status)
-        table.writerow(row)
+        named = map(guarded, (each.figure, each.product, each.office))
+        table.writerow((*named, of.first, of.last, each.value, each.unit, currency, each.status))
     return made.getvalue()

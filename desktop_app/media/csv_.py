@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 from typing import TYPE_CHECKING
 
-from desktop_app.core.guards import GUARD, guard, runs
+from desktop_app.core.guards import guarded
 from desktop_app.core.language import PLAIN
 from desktop_app.core.places import file_name, whole_file, whole_folder
 from desktop_app.media.json_ import cell_answer
@@ -47,18 +47,3 @@ def _rows(table: Table, decimals: int, speech: Speech) -> Iterator[list[str | in
     for row in table.each():
         cells = [(cell_answer(cell, of, decimals, speech), of) for cell, of in row]
         yield [guarded(str(cell)) if of.unit.of_words and cell is not None else cell for cell, of in cells]
-
-
-def guarded(words: str) -> str:
-    """Text that no spreadsheet runs; one that begins like a guard gets one, so that it can be taken away again."""
-    return guard(words) if _is_guarded(words) else words
-
-
-def unguarded(words: str) -> str:
-    """The text as it was."""
-    return words[1:] if words.startswith(GUARD) and _is_guarded(words[1:]) else words
-
-
-def _is_guarded(words: str) -> bool:
-    """Whether text stands behind a guard."""
-    return runs(words) or words.startswith(GUARD)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import count, zip_longest
+from itertools import count, takewhile, zip_longest
 from typing import TYPE_CHECKING, Any, Final
 
 from reportlab.platypus import CondPageBreak, PageBreak, Spacer, Table, TableStyle
@@ -20,14 +20,16 @@ from desktop_app.catalog.pages.page import (
     SideBySide,
     Signatures,
 )
-from desktop_app.core.shown import Number, Share
 from desktop_app.core.text import text
 from desktop_app.pdf.blocks import Blocks
 from desktop_app.pdf.codes import DrawnCodes
+from desktop_app.pdf.columns import filled
 from desktop_app.pdf.contents import Bookmark, ContentsLine
 from desktop_app.pdf.notice_board import notice_flow
-from desktop_app.pdf.small_chart import DrawnTrend, SmallChart
-from desktop_app.pdf.structure import table_cell
+from desktop_app.pdf.one_page import OnePage
+from desktop_app.pdf.score_rows import ScoreRows
+from desktop_app.pdf.small_chart import SmallChart
+from desktop_app.pdf.structure import Element
 from desktop_app.pdf.style import (
     ACCENT,
     BODY,
@@ -36,7 +38,6 @@ from desktop_app.pdf.style import (
     COLUMN,
     HEADING,
     INK,
-    LINE,
     NOTE,
     QUIET,
     SUBTITLE,
@@ -51,10 +52,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from desktop_app.catalog.charts.chart import Chart
-    from desktop_app.catalog.pages.page import Block, Document, Score
+    from desktop_app.catalog.pages.page import Block, Document
     from desktop_app.core.shown import Shown
     from desktop_app.core.text import Text
-    from desktop_app.pdf.structure import Element, Tree
+    from desktop_app.pdf.structure import Tree
     from desktop_app.pdf.texts import Texts
 
 _ROOM: Final = 150
@@ -72,9 +73,6 @@ _SIGN: Final = 34
 _SIGNED: Final = 18
 """The room to sign in, and between two who sign."""
 _TOP: Final = (("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 5))
-_SMALL: Final = TextStyle(7.5, ink=QUIET)
-_SHARES: Final = (0.49, 0.1, 0.13, 0.11, 0.17)
-"""The columns of figures at a glance, as shares of the width."""
 
 
 class Gap(Spacer):  # type: ignore[misc]  # reportlab has no types
@@ -101,8 +99,23 @@ class BoundBlocks(Blocks):
         if not (document.blocks and isinstance(document.blocks[0], CoverPage)):
             yield from super().story(document)
             return
-        for block, following in zip_longest(document.blocks, document.blocks[1:]):
+        blocks = list(zip_longest(document.blocks, document.blocks[1:]))
+        while blocks:
+            block, following = blocks.pop(0)
             yield from self._before(block, following)
+            if isinstance(block, Heading) and block.one_page:
+                below = [each for each, _ in takewhile(lambda pair: not isinstance(pair[0], Heading), blocks)]
+                del blocks[: len(below)]
+                yield self._on_one_page(below)
+
+    def _on_one_page(self, blocks: Sequence[Block]) -> OnePage:
+        """Blocks that stand on one page, in a place of the structure that is theirs from now on."""
+        place = self._add("Sect")
+
+        def lay(width: float, for_good: bool) -> list[Any]:  # noqa: FBT001 - one of two places
+            return self.fitting(blocks, width, place if for_good else Element(self._tree, "Sect", None))
+
+        return OnePage(lay)
 
     def _block(self, block: Block) -> list[Any]:  # noqa: PLR0911 - one line a kind of block
         """One block."""
@@ -113,11 +126,11 @@ class BoundBlocks(Blocks):
                 beside = self._charts(block.charts) if isinstance(block, ChartRow) else self._side_by_side(block)
                 return [beside, Gap(1, 4)]
             case Notice():
-                return notice_flow(block, self._texts, self._tree.root, self._width)
+                return notice_flow(block, self._texts, self._tree.root, (self._width, self._page))
             case PaperCodes(words):
                 return [self._codes(words), Gap(1, 6)]
             case ScoreTable():
-                return [self._scoreboard(block), Gap(1, 4)]
+                return [ScoreRows(self._texts, self._add("Table"), self._width).table(block), Gap(1, 4)]
             case Signatures(roles, names):
                 return [self._signatures(roles, names)]
             case CoverPage() | Contents():
@@ -176,7 +189,10 @@ class BoundBlocks(Blocks):
     def _side_by_side(self, of: SideBySide) -> Table:
         """Tables beside each other, each laid out in its part of the width."""
         rest, whole = self._width - _GAP * (len(of.tables) - 1), self._add("Sect")
-        wide = [rest * share / sum(of.shares) for share in of.shares]
+        needed, wanted = zip(
+            *(TableSetting(self._texts, rest, self._page).room(each) for each in of.tables), strict=True
+        )
+        wide = filled(needed, wanted, rest)
         cells = [
             [TableSetting(self._texts, width, self._page).table(table, whole.add("Table"), _LITTLE)]
             for table, width in zip(of.tables, wide, strict=True)
@@ -214,58 +230,6 @@ class BoundBlocks(Blocks):
         codes = DrawnCodes(words, self._texts.speech, self._texts.setter, self._width)
         codes.tag = self._add("Figure")
         return codes
-
-    def _scoreboard(self, of: ScoreTable) -> Table:
-        """A row a figure, its meaning under its name."""
-        table = self._add("Table")
-        top = table.add("TR")
-        head = [
-            self._texts.tagged(top.add("TH", table_cell("Column")), list(self._texts.set(words, self._head_style(at))))
-            for at, words in enumerate(of.columns)
-        ]
-        rows = [self._row(head), *(self._row(self._score(table.add("TR"), each)) for each in of.scores)]
-        widths = self._row([share * self._width for share in _SHARES])
-        style = [
-            ("VALIGN", (0, 0), (-1, -1), "TOP"),
-            ("LEFTPADDING", (0, 0), (-1, -1), 4),
-            ("RIGHTPADDING", (0, 0), (-1, -1), 4),
-            ("TOPPADDING", (0, 0), (-1, -1), 1.5),
-            ("BOTTOMPADDING", (0, 0), (-1, -1), 2),
-            ("LINEBELOW", (0, 0), (-1, 0), 0.9, rgb(INK)),
-            ("LINEBELOW", (0, 1), (-1, -1), 0.3, rgb(LINE)),
-        ]
-        return Table(rows, colWidths=widths, repeatRows=1, style=TableStyle(style))
-
-    def _head_style(self, at: int) -> TextStyle:
-        """Figures stand at the end, as those below do."""
-        return TextStyle(COLUMN.size, bold=True, ink=QUIET, align="number" if at in (1, 3) else "start")
-
-    def _score(self, row: Element, of: Score) -> list[list[Any]]:
-        """The cells of one figure."""
-        number = TextStyle(CELL.size, align="number")
-        named = [*self._texts.set(of.label, CELL_BOLD), *self._texts.set(of.reading, _SMALL)]
-        return [
-            self._texts.tagged(row.add("TH", table_cell("Row")), named),
-            self._value_cell(row, of.value, TextStyle(CELL.size, bold=True, align="number")),
-            [self._course(row.add("TD").add("Figure"), of)],
-            self._value_cell(row, of.before, number),
-            self._value_cell(row, of.standing, TextStyle(8)),
-        ]
-
-    def _value_cell(self, row: Element, value: Shown, style: TextStyle) -> list[Any]:
-        """A cell of a value."""
-        return self._texts.tagged(row.add("TD"), list(self._texts.set(value, style)))
-
-    def _course(self, element: Element, of: Score) -> DrawnTrend:
-        """The course of a figure, and the same in words: of a share in percent."""
-        speech, drawn = self._texts.speech, DrawnTrend(of.course, mirrored=self._texts.mirrored)
-        shown = [
-            "–" if value is None else speech.show(Share(value, 1) if isinstance(of.value, Share) else Number(value, 1))
-            for value in of.course
-        ]
-        words = text("Charts", "Chart: {title}. {values}", title=of.label, values="; ".join(shown))
-        drawn.tag, drawn.alternative = element, speech.say(words)
-        return drawn
 
     def _signatures(self, roles: tuple[Text, ...], names: tuple[str, ...]) -> Table:
         """A place a role: who, the name if it is known, a line to sign on, what to write there."""

@@ -14,7 +14,7 @@ from desktop_app.pdf.structure import figure
 from desktop_app.pdf.style import MILLIMETRE, QUIET, TextStyle
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from desktop_app.core.language import Speech
     from desktop_app.pdf.structure import Element
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 MODULE: Final = 0.42 * MILLIMETRE
 """A dot of a code: five dots of an ordinary printer, several of a phone's picture of half a page."""
-_QUIET: Final = 4
+QUIET_ZONE: Final = 4
 """The white round a code, in its own dots, that readers need (ISO/IEC 18004)."""
 _CAPTION: Final = 14
 _STYLE = TextStyle(8, ink=QUIET, align="center")
@@ -35,8 +35,8 @@ class DrawnCodes(Flowable):  # type: ignore[misc]  # reportlab has no types
         """Make the codes; they stand where reading starts."""
         super().__init__()
         self.speech, self.setter, self.width = speech, setter, width
-        self.matrices = tuple(tuple(map(bytes, _matrix(words))) for words in codes)
-        self.side = max(len(each) + 2 * _QUIET for each in self.matrices) * MODULE
+        self.matrices = tuple(map(dots_of, codes))
+        self.side = max(len(each) + 2 * QUIET_ZONE for each in self.matrices) * MODULE
         self.across = max(1, int(width // self.side))
         self.tag: Element | None = None
 
@@ -70,32 +70,35 @@ class DrawnCodes(Flowable):  # type: ignore[misc]  # reportlab has no types
             start = column * self.side
             left = self.width - start - self.side if self.setter.language.right_to_left else start
             top = high - row * self._step
-            self._code(matrix, left, top)
+            draw_code(self.canv, matrix, (left, top), MODULE)
             if len(self.matrices) > 1:
                 said = text("Proof", "Code {number} of {count}", number=at + 1, count=len(self.matrices))
                 place = (left + self.side / 2, top - self.side - 4)
                 draw_text(self.canv, self.speech.say(said), place, _STYLE, self.setter)
 
-    def _code(self, matrix: tuple[bytes, ...], left: float, top: float) -> None:
-        """All dots as one shape, those beside each other as one: no printer leaves a gap between them.
 
-        White lies behind: no watermark comes near a dot, nor into the rim that readers look for.
-        """
-        self.canv.setFillColorRGB(1, 1, 1)
-        self.canv.rect(left, top - self.side, self.side, self.side, stroke=0, fill=1)
-        self.canv.setFillColorRGB(0, 0, 0)
-        shape = self.canv.beginPath()
-        for row, dots in enumerate(matrix, _QUIET + 1):
-            for start, count in _runs(dots):
-                shape.rect(left + (start + _QUIET) * MODULE, top - row * MODULE, count * MODULE, MODULE)
-        self.canv.drawPath(shape, stroke=0, fill=1)
+def draw_code(canvas: Any, dots: Sequence[bytes], place: tuple[float, float], dot: float) -> None:
+    """All dots as one shape, from the upper left corner, those beside each other as one: no printer leaves a gap.
+
+    White lies behind: no watermark comes near a dot, nor into the rim that readers look for.
+    """
+    left, top = place
+    side = (len(dots) + 2 * QUIET_ZONE) * dot
+    canvas.setFillColorRGB(1, 1, 1)
+    canvas.rect(left, top - side, side, side, stroke=0, fill=1)
+    canvas.setFillColorRGB(0, 0, 0)
+    shape = canvas.beginPath()
+    for row, line in enumerate(dots, QUIET_ZONE + 1):
+        for start, count in _runs(line):
+            shape.rect(left + (start + QUIET_ZONE) * dot, top - row * dot, count * dot, dot)
+    canvas.drawPath(shape, stroke=0, fill=1)
 
 
-def _matrix(words: str) -> Any:
-    """The dots of a code: level M forgives a fold or a stain of a seventh of it."""
+def dots_of(words: str) -> tuple[bytes, ...]:
+    """The rows of dots of a code: level M forgives a fold or a stain of a seventh of it."""
     import segno
 
-    return segno.make(words, error="m", mode="alphanumeric", boost_error=False, micro=False).matrix
+    return tuple(map(bytes, segno.make_qr(words, error="m", boost_error=False).matrix))
 
 
 def _runs(dots: bytes) -> Iterator[tuple[int, int]]:

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 
 def fitted(shares: list[float], needed: list[float], width: float) -> list[float]:
     """The width shared out by the shares, where a column that needs more takes it from the others in proportion."""
@@ -16,7 +21,7 @@ def fitted(shares: list[float], needed: list[float], width: float) -> list[float
     return widths
 
 
-def filled(needed: list[float], wanted: list[float], width: float) -> list[float]:
+def filled(needed: Sequence[float], wanted: Sequence[float], width: float) -> list[float]:
     """The width shared out by what stands in the columns; all of it is used.
 
     Each has what its longest word needs. What is left goes to each in proportion to what it lacks of standing in one

@@ -7,18 +7,17 @@ from typing import TYPE_CHECKING, Any, Final
 from reportlab.platypus import Flowable
 
 from desktop_app.pdf.canvas import owned
+from desktop_app.pdf.codes import QUIET_ZONE, dots_of, draw_code
 from desktop_app.pdf.shaped_text import draw_text
 from desktop_app.pdf.structure import figure
 from desktop_app.pdf.style import CELL, INK, MILLIMETRE, QUIET, TextStyle, rgb
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from desktop_app.pdf.structure import Element
     from desktop_app.pdf.typesetter import Typesetter
 
-QUIET_ZONE: Final = 4
-"""Modules of white round a code, without which scanners do not find it (ISO/IEC 18004)."""
 _BOX: Final = 10
 """The side of a box for a mark."""
 _GAP: Final = 5
@@ -34,10 +33,8 @@ class QrSquare(Flowable):  # type: ignore[misc]  # reportlab has no types
 
     def __init__(self, content: str, side: float, tag: Element | None = None, *, mirrored: bool = False) -> None:
         """Encode the words, so that a worn card can lose 15 percent of it (level M)."""
-        import segno
-
         super().__init__()
-        self.rows = [bytes(row) for row in segno.make_qr(content, error="m", boost_error=False).matrix]
+        self.rows = dots_of(content)
         self.content, self.side, self.tag, self.mirrored = content, side, tag, mirrored
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
@@ -47,29 +44,12 @@ class QrSquare(Flowable):  # type: ignore[misc]  # reportlab has no types
         return width, self.side
 
     def draw(self) -> None:
-        """Draw each run of dark modules as one rectangle; whoever does not see it hears what it says."""
-        module = self.side / (len(self.rows) + 2 * QUIET_ZONE)
+        """Draw it where reading starts; whoever does not see it hears what it says."""
         left = self.width - self.side if self.mirrored else 0.0
-        path = self.canv.beginPath()
-        for at, row in enumerate(self.rows):
-            base = self.side - (at + 1 + QUIET_ZONE) * module
-            for start, length in _runs(row):
-                path.rect(left + (start + QUIET_ZONE) * module, base, length * module, module)
         if self.tag:
             self.tag.entries += figure(self.content, (*self.canv.absolutePosition(left, 0), self.side, self.side))
         with owned(self.canv, self.tag):
-            self.canv.setFillColorRGB(0, 0, 0)
-            self.canv.drawPath(path, stroke=0, fill=1)
-
-
-def _runs(row: bytes) -> Iterator[tuple[int, int]]:
-    """Where dark modules begin in a row, and how many stand side by side."""
-    start = 0
-    while (start := row.find(1, start)) >= 0:
-        end = row.find(0, start)
-        length = (len(row) if end < 0 else end) - start
-        yield start, length
-        start += length
+            draw_code(self.canv, self.rows, (left, self.side), self.side / (len(self.rows) + 2 * QUIET_ZONE))
 
 
 class Dashes(Flowable):  # type: ignore[misc]  # reportlab has no types

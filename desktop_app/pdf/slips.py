@@ -154,7 +154,7 @@ class Slips:
         widths = [self._width * share / sum(shares) for share in shares]
         owner = self._add("Sect")
         cells = [self.fitting(part, width - _SIDE, owner) for part, width in zip(parts, widths, strict=True)]
-        style = [*_air(0, 0), ("RIGHTPADDING", (0, 0), (-1, -1), _SIDE)]
+        style = [*_air(0, 0), ("RIGHTPADDING", (0, 0), (-1, -1), _SIDE), ("BOTTOMPADDING", (0, 0), (-1, -1), _SIDE)]
         return Table([self._row(cells)], colWidths=self._row(widths), style=TableStyle(style))
 
     def _writing(self, lines: Sequence[WritingLine]) -> Table:

@@ -23,8 +23,12 @@ if TYPE_CHECKING:
 
 _INDENT: Final = 10
 """How far a row stands in under the one above it."""
+_OF_HEAD: Final = 0.6
+"""Two lines of this part of a heading's width hold it, wherever its words break."""
 _TRIED: Final = 6
 """So many cells of a column are measured: letters are not all as wide."""
+_WORD: Final = 90
+"""So long a word is broken in no table, however narrow."""
 _HEADS: Final = 2
 """A row is named by its code and its words at most."""
 
@@ -79,6 +83,14 @@ class TableSetting:
             return fitted(shares, needed, self._width)
         return filled(needed, [self._wanted(block, at) + sides for at in columns], self._width)
 
+    def room(self, block: PaperTable) -> tuple[float, float]:
+        """The least width a table can stand in, and the one in which every row is a single line."""
+        columns = range(len(block.columns))
+        sides = 2 * SIDE * len(block.columns)
+        return sum(self._needed(block, at) for at in columns) + sides, sum(
+            self._wanted(block, at) for at in columns
+        ) + sides
+
     def _needed(self, block: PaperTable, at: int) -> float:
         """The least width a column's figures and words can stand in; a very long word may still be broken."""
         texts, column = self._texts, block.columns[at]
@@ -90,15 +102,19 @@ class TableSetting:
         if column.figures:
             return max([longest, *(texts.width(value, style) for value, style in cells)])
         words = {(word, style) for value, style in cells for word in texts.speech.show(value).split()}
-        return min(max([longest, *(texts.setter.width(*word) for word in words)]), self._width / 4)
+        return min(max([longest, *(texts.setter.width(*word) for word in words)]), max(self._width / 4, _WORD))
 
     def _wanted(self, block: PaperTable, at: int) -> float:
-        """The width in which every cell of a column stands in one line; those of most letters are measured."""
+        """The width in which every cell of a column stands in one line, and its head in two.
+
+        The cells of most letters are measured.
+        """
         show = self._texts.speech.show
+        head = self._texts.width(block.columns[at].label, COLUMN) * _OF_HEAD
         air = [_INDENT * (row.kind is PaperRowKind.SUB) for row in block.rows]
         cells = [(show(row.cells[at]), _base(row), more) for row, more in zip(block.rows, air, strict=True)]
         longest = nlargest(_TRIED, cells, key=lambda cell: len(cell[0]))
-        return max((self._texts.setter.width(words, style) + more for words, style, more in longest), default=0.0)
+        return max([head, *(self._texts.setter.width(words, style) + more for words, style, more in longest)])
 
     def _head(self, column: PaperColumn) -> list[SetText]:
         """The heading of a column."""

@@ -179,7 +179,7 @@ class Typesetter:
     def _kinds(self, text: str, *, bold: bool) -> list[tuple[str, Font]]:
         kinds: list[tuple[str, Font]] = []
         latin = _PLAIN.fullmatch(_CONTROLS.sub("", text)) and any(character.isalnum() for character in text)
-        basic = self._shelf.font(BASIC, bold=bold) if latin else None
+        basic = self._shelf.font(BASIC, bold=bold)
         for character in text:
             if kinds and (character in _JOINERS or unicodedata.category(character).startswith("M")):
                 kinds.append(kinds[-1])
@@ -187,8 +187,15 @@ class Typesetter:
             script = _script(character)
             if not script and kinds and kinds[-1][0] != "space":
                 script = kinds[-1][0]
-            kinds.append((script, basic or self._covering(character, bold=bold)))
+            # Fonts of other scripts have Latin letters of their own, which beside ours look like another hand's.
+            ours = basic and (latin or (_PLAIN.fullmatch(character) and self._goes_on(character, kinds, basic)))
+            kinds.append((script, basic if basic and ours else self._covering(character, bold=bold)))
         return kinds
+
+    @staticmethod
+    def _goes_on(character: str, kinds: list[tuple[str, Font]], basic: Font) -> bool:
+        """Whether a Latin letter, a digit or a sign behind one is set in the basic font."""
+        return character.isalnum() or bool(kinds and kinds[-1][0] != "space" and kinds[-1][1] is basic)
 
     def _covering(self, character: str, *, bold: bool) -> Font:
         found = self._fonts.get((character, bold))

@@ -17,6 +17,7 @@ from python_calamine import CalamineWorkbook
 
 from desktop_app.__main__ import main
 from desktop_app.catalog.charts.of_table import drawn
+from desktop_app.core.guards import unguarded
 from desktop_app.core.period import make_day
 from desktop_app.core.picture import sizes
 from desktop_app.core.places import file_name
@@ -24,7 +25,6 @@ from desktop_app.core.problems import Refused
 from desktop_app.core.shown import Amount, Number, Share, When
 from desktop_app.core.table import Unit
 from desktop_app.figures.figures import Figures
-from desktop_app.media.csv_ import unguarded
 from desktop_app.media.json_ import cell_answer, report_answer
 from desktop_app.media.registry import FILES, FOLDERS, write
 from desktop_app.media.terminal import lines

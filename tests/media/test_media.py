@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop_app.__main__ import main
+from desktop_app.core.guards import guarded, unguarded
 from desktop_app.core.language import PLAIN
 from desktop_app.core.picture import Among, Picture, PictureKind
 from desktop_app.core.problems import Refused
@@ -17,7 +18,6 @@ from desktop_app.core.table import Column, RowKind, Table, Unit
 from desktop_app.core.text import text
 from desktop_app.figures.figures import Figures
 from desktop_app.media import csv_
-from desktop_app.media.csv_ import guarded, unguarded
 from desktop_app.media.registry import write
 from desktop_app.reports.report import TODAY, Report
 from desktop_app.store.opening import open_book

@@ -54,7 +54,7 @@ BOOK = Document(
         Heading(text("Test", "First part"), new_page=True),
         ScoreTable(GLANCE, (SCORE,)),
         Heading(text("Test", "Within"), level=2),
-        SideBySide(TABLES, (0.5, 0.5)),
+        SideBySide(TABLES),
         Heading(text("Test", "Second part"), new_page=True),
         ChartRow((chart_of(SHORT[:2], (0.1, 0.2)), chart_of(SHORT[:2], (None, None)))),
         Signatures((text("Test", "Prepared"), text("Test", "Approved")), ("Amina",)),

@@ -111,3 +111,9 @@ def test_words_are_shaped_once() -> None:
 
 def test_lines_of_a_language_are_as_high_as_its_script_needs() -> None:
     assert setter_of(URDU).line_height(BODY) > setter_of(ENGLISH).line_height(BODY) >= 1.36 * BODY.size
+
+
+def test_latin_names_within_urdu_are_of_one_hand_whatever_sign_follows_them() -> None:
+    (line,) = setter_of(URDU).lines("Credit life، پالیسی P-003150: 21:15۔", BODY, 9999)
+    latin = {piece.word.font.name for piece in line.pieces if any(each.isascii() for each in piece.word.text.strip())}
+    assert latin == {"NotoSans-Regular"}

@@ -32,9 +32,9 @@ if TYPE_CHECKING:
 
 QUARTER, FIRST_OF_LARGE = quarter(2026, 3), quarter(2025, 1)
 EMPTY: Sheets = {"scheme": [{"name": "Sahel", "currency": "XOF"}]}
-VALUE, SENTENCE = 36, 24
+VALUE, SENTENCE = 36, (24, 22, 20)
 """The sizes of letters, in points, that are read from two metres."""
-LANGUAGES = ("en", "fr", "ur", "km")
+LANGUAGES = ("en", "fr", "ur", "km", "ta")
 
 
 @pytest.fixture(scope="module")
@@ -145,7 +145,7 @@ def test_the_notice_has_each_indicator_as_a_large_figure_on_at_most_two_sheets(
             if hasattr(each, "get_font_size")
         ]
     assert sum(round(size) == VALUE for size in sizes) >= len(table(answer, "notice").rows)
-    assert sum(round(size) == SENTENCE for size in sizes) >= len(table(answer, "notice").rows)
+    assert sum(round(size) in SENTENCE for size in sizes) >= len(table(answer, "notice").rows)
 
 
 @pytest.mark.parametrize("code", ["en", "ur"])

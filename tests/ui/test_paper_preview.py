@@ -51,6 +51,21 @@ def test_the_pages_of_a_report_are_looked_at_before_they_are_printed(small: Work
     assert page.view.stage.currentWidget() is page.view.tables
 
 
+def test_the_sheet_chosen_last_is_proposed_again_also_tomorrow(small: Workplace) -> None:
+    page = opened(small, "income")
+    for wanted, chosen in (("A4", "Letter"), ("Letter", "A4")):
+        page.view.preview()
+        small.worker.settle()
+        preview = page.view.stage.currentWidget()
+        assert isinstance(preview, PaperPreview)
+        assert preview.sheet.currentText() == wanted
+        preview.sheet.setCurrentText(chosen)
+        preview.sheet.activated.emit(preview.sheet.currentIndex())
+        small.worker.settle()
+        preview.leave_button.click()
+        assert small.remembered.paper_size == chosen
+
+
 def test_all_receipts_are_seen_cancelled_and_saved_one_by_one(small: Workplace, tmp_path: Path) -> None:
     view = view_of(small, "receipts")
     view.show_report(reports()["receipts"], {"from": make_day(2025, 1, 1), "to": make_day(2026, 12, 31)})

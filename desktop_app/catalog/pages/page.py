@@ -54,6 +54,8 @@ class Heading:
     new_page: bool = False
     level: int = 1
     """1 for a part of the document, 2 for what stands within it."""
+    one_page: bool = False
+    """Whether all up to the next heading stands on its page, in smaller letters where it must."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,10 +126,9 @@ class ChartRow:
 
 @dataclass(frozen=True, slots=True)
 class SideBySide:
-    """Tables beside each other, each with its share of the width."""
+    """Tables beside each other, each as wide as its words need."""
 
     tables: tuple[PaperTable, ...]
-    shares: tuple[float, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from desktop_app.core.text import text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from fractions import Fraction
 
     from desktop_app.core.indicators.result import Result
     from desktop_app.core.scope import Scope
@@ -58,6 +59,16 @@ def renewing(in_force: str = "", **where: object) -> tuple[Sum, Sum]:
             )
         )
     return sides[0], sides[1]
+
+
+_WITHOUT_RENEWAL = Counted(
+    "without_renewal",
+    text("Explained", "Came up in products to which renewal does not apply"),
+    "terms",
+    "persons",
+    unit=FractionUnit.PERSONS,
+    among=lambda kind: not renewable(kind),
+)
 
 
 def _counting(fact: str, measure: str, label: Text, **where: object) -> tuple[Counted, Counted]:
@@ -114,6 +125,30 @@ def active(name: str, over: Over) -> Sum:
 
 ACTIVE, ACTIVE_BEFORE = active("active", Over.AT_END), active("active_before", Over.BEFORE)
 
+
+_TWICE = text("Explained", "Insured by a further product, counted once")
+
+
+@dataclass(frozen=True)
+class InsuredTwice:
+    """How often persons are insured by a further product: of all products each counts once."""
+
+    name: str = "insured_twice"
+    label: Text = _TWICE
+    unit: FractionUnit = FractionUnit.PERSONS
+
+    def value(self, scope: Scope) -> Fraction | int:
+        """What the products count together beyond the whole."""
+        return sum((term.sign * (term.of.value(term.scope) or 0) for term in self.terms(scope)), start=0)
+
+    def terms(self, scope: Scope) -> Iterator[Term]:
+        """Each product, less the whole; of one product there is nothing."""
+        if scope.whole:
+            yield from (Term(1, ACTIVE, each) for each in scope.by_product())
+            yield Term(-1, ACTIVE, scope)
+
+
+INSURED_TWICE = InsuredTwice()
 _TARGET = text("Field", "Target population")
 _COUNT = text("Explained", "Latest count of the population")
 
@@ -216,6 +251,10 @@ RENEWAL_RATIO = Indicator(
         Ratio("in_force_before", text("Reached", "Of those in force the day before"), *renewing("_in_force")),
     ),
     norm=Norm(0.85, None, text("Indicators", "norm: 85 % or more"), bad_below=0.85),
+    left_out=(
+        replace(renewing(ineligible=1)[1], label=text("Explained", "Came up and could not renew (death, age)")),
+        _WITHOUT_RENEWAL,
+    ),
     applies=not_renewed,
     notes=renewal_notes,
 )
@@ -229,6 +268,7 @@ COVERAGE_RATIO = Indicator(
     "Indicator 5, table 7",
     Ratio("coverage_ratio", text("Indicator", "Coverage ratio"), ACTIVE, POPULATION),
     text("Indicators", "The target population is 0."),
+    left_out=(INSURED_TWICE,),
     lacks=_unknown,
     notes=_coverage_notes,
 )
@@ -252,6 +292,7 @@ GROWTH_RATIO = Indicator(
         ACTIVE_BEFORE,
     ),
     text("Indicators", "Nobody was insured the day before the period."),
+    left_out=(INSURED_TWICE,),
     notes=lambda scope: (mixed(scope.kinds),),
     in_short=_after_from_before,
 )

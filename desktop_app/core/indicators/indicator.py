@@ -23,7 +23,7 @@ from desktop_app.core.text import text
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from desktop_app.core.expression import Counted, Ratio
+    from desktop_app.core.expression import Counted, Expression, Ratio
     from desktop_app.core.scope import Scope
     from desktop_app.core.text import Text
 
@@ -78,6 +78,8 @@ class Indicator:
     parts: tuple[Ratio, ...] = ()
     medians: Mapping[str, Counted] = field(default_factory=lambda: MappingProxyType({}))
     """Parts that are the middle one of what is counted."""
+    left_out: tuple[Expression, ...] = ()
+    """What does not count in it, though a reader may look for it there (definitions, section 8)."""
     norm: Norm | None = None
     applies: Reason = _nothing
     """Why it means nothing here."""

@@ -10,6 +10,7 @@ from desktop_app.core.indicators.kinds import are_pensions, claims_notes, expens
 from desktop_app.core.indicators.result import FractionUnit
 from desktop_app.core.scope import Over
 from desktop_app.core.statements.lines import EXPENSE_LEAVES
+from desktop_app.core.statements.postings import ORGANISATION
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
@@ -87,6 +88,17 @@ EXPOSURE = Ratio(
 )
 """Insured years: days in force within the period / 365 (definitions, section 10)."""
 
+_BORNE_ELSEWHERE = Counted(
+    "borne_elsewhere",
+    text("Explained", "Expenses that the organisation's other activities bear"),
+    "entries",
+    "amount",
+    where={"kind": ORGANISATION, "line": EXPENSE_LEAVES},
+    with_shared=True,
+)
+_BELOW_NET_INCOME = tuple(LineTerm(code) for code in ("P29", "P30", "P32", "P33", "P35", "P36"))
+"""What never enters net income: donations, taxes, what is not operating or extraordinary (definitions, section 7)."""
+
 INCURRED_EXPENSE_RATIO = Indicator(
     "incurred_expense_ratio",
     text("Indicator", "Incurred expense ratio"),
@@ -100,6 +112,7 @@ INCURRED_EXPENSE_RATIO = Indicator(
     Ratio("incurred_expense_ratio", text("Indicator", "Incurred expense ratio"), LineTerm("P16"), PREMIUM),
     _NO_PREMIUM,
     (Ratio("before_reinsurance", _BEFORE, _BEFORE_EXPENSES, PREMIUM),),
+    left_out=(Sum("borne_elsewhere", _BORNE_ELSEWHERE.label, ((-1, _BORNE_ELSEWHERE),)),),
     norm=Norm(None, 0.20, text("Indicators", "norm: at most 20 %")),
     lacks=no_expense,
     notes=lambda scope: expense_notes(scope.kinds),
@@ -139,6 +152,7 @@ NET_INCOME_RATIO = Indicator(
     Ratio("net_income_ratio", text("Indicator", "Net income ratio"), LineTerm("P28"), PREMIUM),
     _NO_PREMIUM,
     (Ratio("before_reinsurance", _BEFORE, _BEFORE_INCOME, PREMIUM),),
+    left_out=_BELOW_NET_INCOME,
     norm=Norm(0.0, 0.10, text("Indicators", "norm: 0 to 10 %")),
     doubts=no_expense,
     notes=lambda scope: income_notes(scope.kinds),

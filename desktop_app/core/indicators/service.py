@@ -10,6 +10,7 @@ from desktop_app.core.indicators.indicator import Indicator
 from desktop_app.core.indicators.kinds import mixed
 from desktop_app.core.indicators.result import FractionUnit
 from desktop_app.core.records.claim import DECISIONS, REJECTION_REASONS
+from desktop_app.core.scope import Over
 from desktop_app.core.text import counted, text
 
 if TYPE_CHECKING:
@@ -108,6 +109,19 @@ _REPORTED = Sum(
 )
 
 
+_REPORTED_SO_FAR = Counted("reported_so_far", _REPORTED.label, "decisions", "claims", Over.AT_END, FractionUnit.CLAIMS)
+_SETTLED_SO_FAR = Counted(
+    "settled_so_far", _TOTAL.label, "settled", "claims", Over.AT_END, FractionUnit.CLAIMS, {"step": "total"}
+)
+_NOT_SETTLED = Sum(
+    "not_settled",
+    text("Explained", "Claims reported that were not settled by the last day"),
+    ((1, _REPORTED_SO_FAR), (-1, _SETTLED_SO_FAR)),
+    FractionUnit.CLAIMS,
+)
+"""Promptness counts claims by the day of their end: whoever still waits is in none of its bands."""
+
+
 def _undecided(scope: Scope) -> Text | None:
     """Claims that may still be rejected."""
     count = int(scope.value(_OPEN) or 0)
@@ -137,6 +151,7 @@ PROMPTNESS = Indicator(
         *(Ratio(step, _STEP_LABELS[step], _days(step), _claims_settled(step), _days(step)) for step in STEPS),
     ),
     {"median_days": _TOTAL},
+    left_out=(_NOT_SETTLED,),
     notes=lambda scope: (mixed(scope.kinds),),
     shown="median_days",
     in_short=lambda result: counted("Scorecard", "median of %n claims", "", int(result.main.denominator or 0)),

@@ -20,7 +20,7 @@ from desktop_app.reports.boards.who import members_table
 from desktop_app.reports.boards.women import MATERNITY, maternity_table, women_table
 from desktop_app.reports.details.columns import PRODUCT
 from desktop_app.reports.report import PERIOD, Report
-from desktop_app.reports.statement_parts.products import NO_PRODUCT
+from desktop_app.reports.statement_parts.products import NO_PRODUCT, insured_twice
 from desktop_app.reports.statement_parts.scope import StatementScope
 from desktop_app.store.figures import in_brief
 from desktop_app.store.figures.segments import regions
@@ -88,7 +88,7 @@ def _size(asked: Asked) -> Table:
 def _products(asked: Asked) -> Table:
     """What it offers, with whom and what it comes to; those with the most insured first."""
     rows = sorted((_product(asked, row) for row in asked.figures.products), key=lambda row: (-int(row[3]), row[0]))  # type: ignore[arg-type]
-    notes = () if rows else (NO_PRODUCT,)
+    notes = tuple(insured_twice(BookScope(asked.figures, asked.period))) if rows else (NO_PRODUCT,)
     return Table("products", text("Sheet", "Products"), _PRODUCTS, tuple(rows), notes)
 
 

@@ -29,7 +29,7 @@ _MORE = text("Brief", "Of {count} products those with the most insured are shown
 def blocks(answer: Answer) -> Iterator[Block]:
     """Who, where, what and for whom; on the other page women, and how it fares."""
     told = {table.name: table for table in answer.tables}
-    yield _beside(answer, told["scheme"], told["size"], (0.6, 0.4))
+    yield _beside(answer, told["scheme"], told["size"])
     yield from _products(answer, told["products"])
     yield Heading(told["members"].label, level=2)
     yield from _table(answer, _peopled(told["members"]))
@@ -42,15 +42,15 @@ def blocks(answer: Answer) -> Iterator[Block]:
 def _women(answer: Answer, women: Table, maternity: Table) -> Iterator[Block]:
     """Women and men, and beside them pregnancy and birth where its benefits are known."""
     if maternity.rows:
-        yield _beside(answer, women, maternity, (0.54, 0.46))
+        yield _beside(answer, women, maternity)
     else:
         yield _titled(answer, women)
     yield from (Paragraph(note, quiet=True) for note in (*women.notes, *maternity.notes))
 
 
-def _beside(answer: Answer, first: Table, second: Table, shares: tuple[float, float]) -> SideBySide:
+def _beside(answer: Answer, first: Table, second: Table) -> SideBySide:
     """Two tables beside each other, each under its own name."""
-    return SideBySide((_titled(answer, first), _titled(answer, second)), shares)
+    return SideBySide((_titled(answer, first), _titled(answer, second)))
 
 
 def _titled(answer: Answer, table: Table) -> PaperTable:

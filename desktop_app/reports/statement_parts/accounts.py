@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from desktop_app.catalog.pages.page import Heading, Paragraph
 from desktop_app.core.indicators.prudence import SOLVENCY_RATIO
+from desktop_app.core.shown import Amount
 from desktop_app.core.text import text
 from desktop_app.figures.scope import BookScope
 from desktop_app.reports import movements, statements
-from desktop_app.reports.statement_parts.lines import line_blocks
+from desktop_app.reports.statement_parts.lines import line_blocks, plan_blocks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,25 +21,39 @@ if TYPE_CHECKING:
     from desktop_app.reports.report import Report
     from desktop_app.reports.statement_parts.scope import StatementScope
 
-_INCOME, _BALANCE, _CASH_FLOW = statements.REPORTS
+_INCOME = statements.REPORTS[0]
+_OTHER_INCOME = text(
+    "Statement",
+    "C07 less P05 is {amount}: of P05, membership fees stand in C03 and income of investments in C10; "
+    "C07 also holds what was received on accounts receivable (B09), which is no income of these days.",
+)
 _EQUITY, _RESERVES = movements.REPORTS
 
 
 def blocks(scope: StatementScope) -> Iterator[Block]:
-    """The four statements, each on a page of its own."""
-    yield from _statement(scope, _INCOME, "income_compared")
-    lacking = _no_balance(scope)
-    for report, name in ((_BALANCE, "balance_compared"), (_CASH_FLOW, "cash_flow_compared")):
-        yield from _lacking(report.label, lacking) if lacking else _statement(scope, report, name)
+    """The four statements, each on a page of its own; below the last what was planned of them."""
+    lacking, printed = _no_balance(scope), []
+    for report in statements.REPORTS:
+        if lacking and report is not _INCOME:
+            yield from _lacking(report.label, lacking)
+        else:
+            printed.append(_named(scope, report, f"{report.name}_compared"))
+            yield Heading(report.label, new_page=True)
+            yield from line_blocks(scope, printed[-1])
+    if not lacking:
+        yield from _bridge(scope)
+    yield from plan_blocks(scope, printed)
     yield Heading(text("Statement", "Movements of equity and reserves"), new_page=True)
     yield from _movements(scope, _EQUITY, lacking)
     yield from _movements(scope, _RESERVES, None, new_page=not lacking)
 
 
-def _statement(scope: StatementScope, report: Report, name: str) -> Iterator[Block]:
-    """A statement under its heading; of its tables the one beside earlier periods."""
-    yield Heading(report.label, new_page=True)
-    yield from line_blocks(scope, _named(scope, report, name))
+def _bridge(scope: StatementScope) -> Iterator[Paragraph]:
+    """Why the other income received is not the other income earned, where it is not."""
+    figures, period = scope.figures, scope.period
+    more = figures.cash_flow(period)["C07"] - figures.income(period)["P05"]
+    if more:
+        yield Paragraph(_OTHER_INCOME.about(amount=Amount(more, scope.decimals)), quiet=True)
 
 
 def _movements(

@@ -116,9 +116,9 @@ def _grounds(scope: StatementScope, product: int | None) -> list[Ground]:
 def _table(grounds: Sequence[Ground], effects: Sequence[Mapping[str, Fraction] | None]) -> PaperTable:
     """From the ratio of then, by each cause, to that of now."""
     columns = (
-        PaperColumn(text("Statement", "Why the claims ratio changed"), 0.62),
-        PaperColumn(text("Records", "Before"), 0.17, figures=True),
-        PaperColumn(text("Compared", "A year before"), 0.21, figures=True),
+        PaperColumn(text("Statement", "Why the claims ratio changed")),
+        PaperColumn(text("Records", "Before"), figures=True),
+        PaperColumn(text("Compared", "A year before"), figures=True),
     )
     then = PaperRow((text("Statement", "Claims ratio then"), *(_share(of.ratio) for of in grounds[1:])))
     causes = (PaperRow((CAUSES[part], *(_share(of[part] if of else None) for of in effects))) for part in PARTS)

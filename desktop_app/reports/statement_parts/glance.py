@@ -60,13 +60,13 @@ _CHARTED = ("P02", "P11", "P16")
 
 def blocks(scope: StatementScope) -> Iterator[Block]:
     """The page."""
-    yield Heading(text("Statement", "At a glance"), new_page=True)
+    yield Heading(text("Statement", "At a glance"), new_page=True, one_page=True)
     yield ScoreTable(_COLUMNS, tuple(_score(scope, each) for each in INDICATORS))
     yield ChartRow((_claims_ratio(scope), _money(scope), _insured(scope)))
     table, words = cause_table(scope), cause_sentence(scope)
     if words:
         yield Paragraph(words)
-    yield SideBySide((_changes(scope), table), (0.46, 0.54)) if table else _changes(scope)
+    yield SideBySide((_changes(scope), table)) if table else _changes(scope)
 
 
 def _score(scope: StatementScope, of: Indicator) -> Score:
@@ -134,10 +134,10 @@ def _line(scope: StatementScope, period: Period, code: str) -> int | None:
 def _changes(scope: StatementScope) -> PaperTable:
     """What changed from the period before: four lines in whole units of the currency, and the insured."""
     columns = (
-        PaperColumn(text("Statement", "In whole {currency}").about(currency=scope.figures.scheme.currency), 0.38),
-        PaperColumn(text("Details", "This period"), 0.23, figures=True),
-        PaperColumn(text("Records", "Before"), 0.23, figures=True),
-        PaperColumn(text("Statement", "Change"), 0.16, figures=True),
+        PaperColumn(text("Statement", "In whole {currency}").about(currency=scope.figures.scheme.currency)),
+        PaperColumn(text("Details", "This period"), figures=True),
+        PaperColumn(text("Records", "Before"), figures=True),
+        PaperColumn(text("Statement", "Change"), figures=True),
     )
     both = scope.period, scope.before
     rows = [_changed(LINES[code].label, *(_whole(scope, of, code) for of in both)) for code in _CHANGED]

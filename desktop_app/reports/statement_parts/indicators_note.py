@@ -10,13 +10,13 @@ from desktop_app.catalog.figures import standing_words
 from desktop_app.catalog.pages.page import Heading, PaperColumn, PaperRow, PaperRowKind, PaperTable, Paragraph
 from desktop_app.catalog.reached import DEPTH, reached
 from desktop_app.catalog.words import LISTS
-from desktop_app.core.indicators.awareness import RENEWAL_RATIO, renewing
+from desktop_app.core.expression import LineTerm
 from desktop_app.core.indicators.result import FractionUnit, Status, each_note
 from desktop_app.core.money import round_half_away
 from desktop_app.core.records.claim import REJECTION_REASONS
 from desktop_app.core.registry import INDICATORS
 from desktop_app.core.shown import Amount, Number, Share
-from desktop_app.core.text import counted, text
+from desktop_app.core.text import text
 from desktop_app.figures.opened import opened
 from desktop_app.figures.scope import BookScope
 
@@ -64,24 +64,27 @@ def _shared(scope: StatementScope) -> tuple[Text, ...]:
 def _indicator(scope: StatementScope, of: Indicator, shared: tuple[Text, ...]) -> Iterator[Block]:
     """One indicator: its fraction, its value, the parts beside it, then what must be kept in mind."""
     result = scope.results(scope.period)[of.name]
-    beside = tuple(_parts(scope, of, result))
-    title = (PaperRow(("", text("Statement", "Beside it"), None), PaperRowKind.TITLE),) if beside else ()
-    rows = (*_fraction(scope, of, result), *title, *beside)
+    beside = _titled(text("Statement", "Beside it"), _parts(scope, of, result))
+    left_out = _titled(text("Statement", "Left out"), _left_out(scope, of))
+    rows = (*_fraction(scope, of, result), *beside, *(left_out if result.main.value is not None else ()))
     if rows:
         yield PaperTable(_COLUMNS, rows)
-    yield from (Paragraph(note) for note in (*_noted(result, shared), *_left_out(scope, of)))
+    yield from (Paragraph(note) for note in _noted(result, shared))
 
 
-def _left_out(scope: StatementScope, of: Indicator) -> Iterator[Text]:
-    """Who came up for renewal and is no part of the fraction."""
-    if of is not RENEWAL_RATIO:
-        return
-    _, ineligible = renewing(ineligible=1)
-    count = int(BookScope(scope.figures, scope.period).value(ineligible) or 0)
-    if count:
-        yield counted(
-            "Statement", "%n came up for renewal and could not renew (death, age): they are left out.", "", count
-        )
+def _titled(title: Text, rows: Iterator[PaperRow]) -> tuple[PaperRow, ...]:
+    """Rows under a title where there are any."""
+    below = tuple(rows)
+    return (PaperRow(("", title, None), PaperRowKind.TITLE), *below) if below else ()
+
+
+def _left_out(scope: StatementScope, of: Indicator) -> Iterator[PaperRow]:
+    """What does not count in it, where there is any, as its description says."""
+    whole = BookScope(scope.figures, scope.period)
+    for each in of.left_out:
+        if count := whole.value(each):
+            shown = Amount(int(count), scope.decimals) if each.unit is FractionUnit.MONEY else int(count)
+            yield PaperRow((each.name if isinstance(each, LineTerm) else "", each.label, shown))
 
 
 def _noted(result: Result, shared: tuple[Text, ...]) -> Iterator[Text]:

@@ -19,7 +19,7 @@ from desktop_app.core.text import text
 from desktop_app.reports.paper import KINDS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from desktop_app.catalog.pages.page import Block
     from desktop_app.core.shown import Shown
@@ -43,14 +43,25 @@ _CODE = "line"
 
 
 def line_blocks(scope: StatementScope, table: Table, product: int | None = None) -> Iterator[Block]:
-    """A statement beside earlier periods, what is left out or open, and what is planned of it in a table of its own."""
-    opened = _opened(scope, table, product)
-    kept, folded = _folded(scope, opened, product)
-    left_out = _PLANNED if product is None else (*_PLANNED, _CODE)
+    """A statement beside earlier periods, and what is left out or open."""
+    kept, folded = _folded(scope, _opened(scope, table, product), product)
+    left_out = _left_out(product)
     columns = [at for at, column in enumerate(kept.columns) if column.name not in left_out]
     yield _paper(scope, kept, columns)
     yield from (Paragraph(note, quiet=True) for note in (*kept.notes, *_remarks(scope, kept, folded, product)))
-    yield from _against_plan(scope, kept, left_out)
+
+
+def _left_out(product: int | None) -> tuple[str, ...]:
+    """The columns that do not stand beside earlier periods."""
+    return _PLANNED if product is None else (*_PLANNED, _CODE)
+
+
+def plan_blocks(scope: StatementScope, tables: Iterable[Table], product: int | None = None) -> Iterator[Block]:
+    """The lines of statements that have a plan, beside it, under one heading."""
+    found = [each for table in tables for each in _against_plan(scope, _opened(scope, table, product), product)]
+    if found:
+        yield Heading(text("Statement", "Against the plan"), level=2)
+        yield from found
 
 
 def _paper(scope: StatementScope, table: Table, columns: list[int]) -> PaperTable:
@@ -79,15 +90,14 @@ def _row(scope: StatementScope, table: Table, row: int, columns: list[int]) -> P
     return PaperRow(cells, KINDS[kind])
 
 
-def _against_plan(scope: StatementScope, table: Table, left_out: tuple[str, ...]) -> Iterator[Block]:
-    """The lines that have a plan, beside it."""
+def _against_plan(scope: StatementScope, table: Table, product: int | None) -> Iterator[PaperTable]:
+    """The lines of one statement that have a plan, beside it."""
     names = [column.name for column in table.columns]
     if "plan" not in names:
         return
     plan = names.index("plan")
     rows = [row for row in range(len(table.rows)) if table.rows[row][plan] is not None]
-    columns = [*(at for at in (0, 1, _WORDS) if names[at] not in left_out), *map(names.index, _PLANNED)]
-    yield Heading(text("Statement", "Against the plan"), level=2)
+    columns = [*(at for at in (0, 1, _WORDS) if names[at] not in _left_out(product)), *map(names.index, _PLANNED)]
     yield _paper(scope, _only(table, rows), columns)
 
 

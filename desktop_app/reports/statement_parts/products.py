@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.catalog.figures import shown_value, standing_words
 from desktop_app.catalog.pages.page import Facts, Heading, PaperColumn, PaperRow, PaperTable, Paragraph
 from desktop_app.catalog.words import label_of
-from desktop_app.core.indicators.awareness import ACTIVE
+from desktop_app.core.indicators.awareness import ACTIVE, INSURED_TWICE
 from desktop_app.core.indicators.product_value import INCURRED_CLAIMS_RATIO, INCURRED_EXPENSE_RATIO
 from desktop_app.core.indicators.result import Status
 from desktop_app.core.records.product import TAKAFUL
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.registry import INDICATORS
 from desktop_app.core.shown import Amount
-from desktop_app.core.text import text
+from desktop_app.core.text import counted, text
 from desktop_app.figures.scope import BookScope
 from desktop_app.reports.statement_parts.causes import cause_blocks
-from desktop_app.reports.statement_parts.lines import line_blocks
+from desktop_app.reports.statement_parts.lines import line_blocks, plan_blocks
 from desktop_app.reports.statements import REPORTS
 from desktop_app.store.terms import targets
 
@@ -47,8 +47,17 @@ def blocks(scope: StatementScope) -> Iterator[Block]:
         yield Paragraph(NO_PRODUCT)
         return
     yield _overview(scope)
+    yield from (Paragraph(note, quiet=True) for note in insured_twice(BookScope(scope.figures, scope.period)))
     for product in scope.products:
         yield from _product(scope, product)
+
+
+def insured_twice(whole: BookScope) -> Iterator[Text]:
+    """Why the products add up to more insured than the scheme has, where they do."""
+    if more := int(whole.value(INSURED_TWICE) or 0):
+        yield counted(
+            "Brief", "The products add up to %n more than the scheme insures: it counts each person once.", "", more
+        )
 
 
 def _overview(scope: StatementScope) -> PaperTable:
@@ -94,7 +103,9 @@ def _income(scope: StatementScope, product: int) -> Iterator[Block]:
     """The main lines of the product beside earlier periods."""
     table = next(each for each in scope.tables(_INCOME, product) if each.name == "income_compared")
     rows = [row for row in range(len(table.rows)) if table.figures[row] in _TOLD]
-    yield from line_blocks(scope, _without_notes(table, rows), product)
+    told = _without_notes(table, rows)
+    yield from line_blocks(scope, told, product)
+    yield from plan_blocks(scope, (told,), product)
 
 
 def _without_notes(table: Table, rows: list[int]) -> Table:

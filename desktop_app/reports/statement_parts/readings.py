@@ -25,9 +25,9 @@ _OF_A_HUNDRED: Mapping[str, Text] = MappingProxyType(
         "incurred_claims_ratio": text("Reading", "Claims took {number} of every 100 of premium."),
         "net_income_ratio": text("Reading", "{number} of every 100 of premium were left over."),
         "renewal_ratio": text("Reading", "{number} of 100 insured who could renew did."),
-        "coverage_ratio": text("Reading", "{number} of 100 people it is meant for are insured."),
+        "coverage_ratio": text("Reading", "Of 100 people the scheme is meant for, {number} are insured."),
         "claims_rejection_ratio": text("Reading", "{number} of 100 claims reported were rejected."),
-        "solvency_ratio": text("Reading", "{number} of admitted assets stand behind every 100 owed."),
+        "solvency_ratio": text("Reading", "For every 100 it owes, the scheme holds {number} that can be relied on."),
         "liquidity_ratio": text("Reading", "{number} are at hand for every 100 payable in three months."),
     }
 )

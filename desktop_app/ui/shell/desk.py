@@ -129,6 +129,9 @@ class Desk(QObject):
         """The columns that were chosen for a list, by its name; none where nobody has chosen any."""
         self.remember_columns: Callable[[str, Sequence[str]], None] = lambda *_: None
         """Remembers the columns chosen for a list."""
+        self.paper_size = ""
+        """The sheet chosen last for papers; empty where nobody has chosen any."""
+        self.remember_paper_size: Callable[[str], None] = lambda _: None
         self.drafts_at: Callable[[], Path] | None = None
         """Where unfinished forms are kept; asked when the first form is opened."""
 

@@ -122,6 +122,15 @@ class Remembered:
         self._settings.setValue(f"columns/{listing}", " ".join(names))
 
     @property
+    def paper_size(self) -> str:
+        """The sheet chosen last for papers; empty at first."""
+        return str(self._settings.value("paper_size", ""))
+
+    def remember_paper_size(self, name: str) -> None:
+        """Remember the sheet that papers are printed on."""
+        self._settings.setValue("paper_size", name)
+
+    @property
     def geometry(self) -> QByteArray:
         """Place and size of the window, as Qt writes them; empty at first."""
         kept = self._settings.value("geometry")

@@ -73,6 +73,7 @@ class PaperPreview(Retranslated, QFrame):
             chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             chooser.setMaximumWidth(WIDEST)
         self.sheet.addItems(list(SHEETS))
+        self.sheet.setCurrentText(desk.paper_size)
         self.options = ReportOptions(desk)
         self.save_button, self.each_button, self.leave_button = ElidedButton(), ElidedButton(), ElidedButton()
         self.print_button = named("primary", QPushButton())
@@ -227,6 +228,12 @@ class PaperPreview(Retranslated, QFrame):
         self._usual = {**self._usual, whose: language}
         self.desk.act(lambda book: remember_language(book, whose, language, why, who), lambda _: None)
 
+    def _choose_sheet(self) -> None:
+        """Make the pages for another sheet, which is proposed from now on: a printer holds one kind for years."""
+        self.desk.paper_size = self.sheet.currentText()
+        self.desk.remember_paper_size(self.desk.paper_size)
+        self.make()
+
     def _room(self) -> Path:
         """A folder for the pages that goes when the preview goes."""
         from desktop_app.acts.rooms import Room
@@ -238,7 +245,7 @@ class PaperPreview(Retranslated, QFrame):
         """Join choices and buttons."""
         self.kind.activated.connect(lambda _: self._choose())
         self.language.activated.connect(lambda _: self.make())
-        self.sheet.activated.connect(lambda _: self.make())
+        self.sheet.activated.connect(lambda _: self._choose_sheet())
         self.options.changed.connect(self.make)
         self.work.changed.connect(self.bar.setDisabled)
         self.doing.used.connect(self._remember)

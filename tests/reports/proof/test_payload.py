@@ -85,3 +85,10 @@ def test_the_table_has_a_row_a_figure() -> None:
     assert "P01,HEALTH,,2026-01-01,2026-03-31,234.50,money,INR," in rows
     assert "incurred_claims_ratio,,,2026-01-01,2026-03-31,0.623456789012,ratio,,ok" in rows
     assert len(rows) == len(FIGURES.figures) + 1
+
+
+def test_no_spreadsheet_computes_a_code_of_the_table() -> None:
+    odd = replace(FIGURES, figures=(replace(FIGURES.figures[0], value="-5.00", product="=HYPERLINK()", office="-"),))
+    (_, row) = tidy(odd).splitlines()
+    assert ",'=HYPERLINK(),'-," in row
+    assert ",-5.00," in row
