@@ -3996,16 +3996,16 @@
         <translation>Aucun conflit n’attend.</translation>
     </message>
     <message>
-        <source>On another laptop</source>
-        <translation>Sur un autre ordinateur</translation>
-    </message>
-    <message>
         <source>Receipt {record} was given twice: to {ours} ({who}) and to {theirs} ({other}).</source>
         <translation>Le reçu {record} a été donné deux fois&#x202f;: à {ours} ({who}) et à {theirs} ({other}).</translation>
     </message>
     <message>
         <source>Settle conflicts</source>
         <translation>Régler les conflits</translation>
+    </message>
+    <message>
+        <source>The other version</source>
+        <translation>L’autre version</translation>
     </message>
     <message>
         <source>The version that stands</source>
@@ -17337,6 +17337,10 @@
     <message>
         <source>Still running</source>
         <translation>En cours</translation>
+    </message>
+    <message>
+        <source>The whole less one type of product tells what the others have together. Where that is of a few, the type is told and the whole is withheld, for networks compare types of product.</source>
+        <translation>Le total moins un type de produit dit ce que les autres ont ensemble. Là où cela ne repose que sur quelques-uns, le type est communiqué et le total retenu, car les réseaux comparent les types de produit.</translation>
     </message>
     <message>
         <source>Totals are sums of what is told, and indicators are worked out of it: they differ a little from yours.</source>

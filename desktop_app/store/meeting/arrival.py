@@ -236,8 +236,7 @@ class Arrival:
     def join(self) -> None:
         """Join what both wrote, bring the sums up to date, and leave the new head."""
         self.tree = ancestry(self.book)
-        theirs = frozenset(self.theirs)
-        mine = [row for row in self.tree.unknown_to(self.packet.head.known) if row not in theirs]
+        mine = sorted({*self.tree.unknown_to(self.packet.head.known)}.difference(self.theirs))
         before = self.rows.kept()
         for hold in Hold:
             self.book.execute("SAVEPOINT joining")
