@@ -1985,8 +1985,8 @@
     <message numerus="yes">
         <source>The products add up to %n more than the scheme insures: it counts each person once.</source>
         <translation>
-            <numerusform>Les produits totalisent %n assuré de plus que le régime : il compte chaque personne une fois.</numerusform>
-            <numerusform>Les produits totalisent %n assurés de plus que le régime : il compte chaque personne une fois.</numerusform>
+            <numerusform>Les produits totalisent&#xa0;%n assuré de plus que le régime&#xa0;: il compte chaque personne une fois.</numerusform>
+            <numerusform>Les produits totalisent&#xa0;%n assurés de plus que le régime&#xa0;: il compte chaque personne une fois.</numerusform>
         </translation>
     </message>
     <message>
@@ -4201,16 +4201,16 @@
         <translation>Aucun conflit n’attend.</translation>
     </message>
     <message>
-        <source>On another laptop</source>
-        <translation>Sur un autre ordinateur</translation>
-    </message>
-    <message>
         <source>Receipt {record} was given twice: to {ours} ({who}) and to {theirs} ({other}).</source>
         <translation>Le reçu {record} a été donné deux fois&#x202f;: à {ours} ({who}) et à {theirs} ({other}).</translation>
     </message>
     <message>
         <source>Settle conflicts</source>
         <translation>Régler les conflits</translation>
+    </message>
+    <message>
+        <source>The other version</source>
+        <translation>L’autre version</translation>
     </message>
     <message>
         <source>The version that stands</source>
@@ -17368,6 +17368,10 @@
         <translation>En cours</translation>
     </message>
     <message>
+        <source>The whole less one type of product tells what the others have together. Where that is of a few, the type is told and the whole is withheld, for networks compare types of product.</source>
+        <translation>Le total moins un type de produit dit ce que les autres ont ensemble. Là où cela ne repose que sur quelques-uns, le type est communiqué et le total retenu, car les réseaux comparent les types de produit.</translation>
+    </message>
+    <message>
         <source>Totals are sums of what is told, and indicators are worked out of it: they differ a little from yours.</source>
         <translation>Les totaux sont la somme de ce qui est dit, et les indicateurs en sont tirés&#xa0;: ils diffèrent un peu des vôtres.</translation>
     </message>
@@ -17529,7 +17533,7 @@
     </message>
     <message>
         <source>C07 less P05 is {amount}: of P05, membership fees stand in C03 and income of investments in C10; C07 also holds what was received on accounts receivable (B09), which is no income of these days.</source>
-        <translation>C07 moins P05 donne {amount} : de P05, les droits d’adhésion figurent en C03 et les produits des placements en C10 ; C07 comprend aussi ce qui a été reçu sur les créances diverses (B09), qui n’est pas un produit de ces jours.</translation>
+        <translation>C07 moins P05 donne {amount}&#xa0;: de P05, les droits d’adhésion figurent en C03 et les produits des placements en C10&#xa0;; C07 comprend aussi ce qui a été reçu sur les créances diverses (B09), qui n’est pas un produit de ces jours.</translation>
     </message>
     <message>
         <source>Cash flow by office</source>

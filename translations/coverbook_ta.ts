@@ -4201,16 +4201,16 @@
         <translation>முடிவுக்குக் காத்திருக்கும் முரண்பாடு எதுவும் இல்லை.</translation>
     </message>
     <message>
-        <source>On another laptop</source>
-        <translation>வேறொரு கணினியில்</translation>
-    </message>
-    <message>
         <source>Receipt {record} was given twice: to {ours} ({who}) and to {theirs} ({other}).</source>
         <translation>இரசீது {record} இருமுறை தரப்பட்டது: {ours} ({who}), {theirs} ({other}).</translation>
     </message>
     <message>
         <source>Settle conflicts</source>
         <translation>முரண்பாடுகளைத் தீர்</translation>
+    </message>
+    <message>
+        <source>The other version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The version that stands</source>
@@ -17366,6 +17366,10 @@
     <message>
         <source>Still running</source>
         <translation>இன்னும் நடக்கிறது</translation>
+    </message>
+    <message>
+        <source>The whole less one type of product tells what the others have together. Where that is of a few, the type is told and the whole is withheld, for networks compare types of product.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Totals are sums of what is told, and indicators are worked out of it: they differ a little from yours.</source>

@@ -76,8 +76,8 @@ class ConflictVersion(NamedTuple):
 
     @property
     def words(self) -> str:
-        """The values in one line."""
-        return ", ".join(self.values)
+        """The values in one line, without those that say nothing."""
+        return ", ".join(filter(None, self.values)) or "-"
 
 
 @dataclass(frozen=True, slots=True)

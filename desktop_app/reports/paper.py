@@ -60,10 +60,10 @@ def print_in(answer: Tabled, out: Path, manner: PaperManner, progress: Progress 
         return print_papers(laid_out(answer.asked), answer.report.label, out, manner, progress)
 
 
-def print_each(answer: Answer, folder: Path, manner: PaperManner, progress: Progress | None = None) -> Issued:
+def print_each(answer: Tabled, folder: Path, manner: PaperManner, progress: Progress | None = None) -> Issued:
     """Write a PDF for each of its papers into a new folder, under names that sort."""
     laid_out = answer.report.papers
-    if laid_out is None:
+    if laid_out is None or not isinstance(answer, Answer):
         return each_in(folder, PaperHeap(1, (document(answer),)), manner, progress)
     with answer.asked.figures.book.steady():
         return each_in(folder, laid_out(answer.asked), manner, progress)

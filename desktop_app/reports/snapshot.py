@@ -108,6 +108,11 @@ _NOTES = (
         "Snapshot",
         "Totals are sums of what is told, and indicators are worked out of it: they differ a little from yours.",
     ),
+    text(
+        "Snapshot",
+        "The whole less one type of product tells what the others have together. Where that is of a few, the type is told "
+        "and the whole is withheld, for networks compare types of product.",
+    ),
 )
 
 

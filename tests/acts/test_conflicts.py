@@ -139,6 +139,7 @@ def test_a_claim_decided_twice_waits_as_one_decision(books: tuple[Book, Book]) -
     met(one, other)
     ((record, columns, _),) = waits(one)
     assert (record, columns) == (code, ("decision", "decided", "reason", "covered"))
+    assert all("" not in each.words.split(", ") for each in conflicts(one)[0].versions)  # no reason is given to pay
     assert waits(other) == waits(one)
     chosen(other, 0, 1)
     met(one, other)

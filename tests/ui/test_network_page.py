@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop_app.catalog.network_parts import DIRECTORY, OWN, PARTS
 from desktop_app.network.directory import read_directory
+from desktop_app.ui.views.order import Order
+from desktop_app.ui.views.paper_preview import PaperPreview
 from tests.network.snapshots import scheme, write
 from tests.ui.fit import cut
 
@@ -74,6 +76,18 @@ def test_every_part_shows_its_tables(office: Workplace, page: NetworkPage) -> No
     assert show(office, page, "files") == ["passed_over"]
 
 
+def test_all_tables_come_into_sight_and_are_put_in_order_though_no_file_is_open(
+    office: Workplace, page: NetworkPage
+) -> None:
+    names = show(office, page, OWN)
+    assert [view.table.name for view in page.tables.views] == [name for name in names if name != "products"]
+    show(office, page, DIRECTORY)
+    view = page.tables.views[0]
+    view.order_wanted.emit(Order(0, backwards=True))
+    office.worker.settle()
+    assert view.shown.table.column("name")[0] == "Scheme 5"
+
+
 def test_the_chosen_scheme_is_placed_among_its_like(office: Workplace, page: NetworkPage) -> None:
     show(office, page, OWN)
     page.scheme.setCurrentIndex(page.scheme.findText("Scheme 4"))
@@ -124,6 +138,33 @@ def test_a_workbook_and_briefs_are_saved(office: Workplace, page: NetworkPage, t
     office.worker.settle()
     assert (tmp_path / "out.xlsx").is_file()
     assert len(list((tmp_path / "briefs").iterdir())) == 6
+
+
+def test_f1_explains_it_and_leads_back_though_a_file_is_open(open_office: Workplace) -> None:
+    window = open_office.window
+    next(each for each in open_office.files.entries() if each.icon == "office").do()
+    page = open_office.files.network.page
+    window.rail.help.click()
+    assert window.help.page.browser.topic == "network"
+    window.help.leave()
+    assert window.stage.currentWidget() is page
+
+
+def test_pages_are_looked_at_before_they_are_printed_though_no_file_is_open(
+    office: Workplace, page: NetworkPage, tmp_path: Path
+) -> None:
+    show(office, page, "benchmarks")
+    page.printing.click()
+    office.worker.settle()
+    preview = page.stage.currentWidget()
+    assert isinstance(preview, PaperPreview)
+    assert preview.printed is not None
+    preview.doing.save_to(tmp_path / "out.pdf")
+    office.worker.settle()
+    assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF")
+    page.go_back()
+    assert page.stage.currentWidget() is page.tables
+    assert not page.ways.isHidden()
 
 
 def test_a_folder_without_snapshots_is_told_in_a_sentence(office: Workplace, page: NetworkPage, tmp_path: Path) -> None:

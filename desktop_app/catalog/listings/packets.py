@@ -11,7 +11,7 @@ CONFLICTS = Listing(
         ListColumn("record", text("Data", "Record"), share=2),
         ListColumn("what", text("Conflicts", "What is said in two ways"), share=3),
         ListColumn("ours", text("Conflicts", "Holds for now"), share=2),
-        ListColumn("theirs", text("Conflicts", "On another laptop"), share=2),
+        ListColumn("theirs", text("Conflicts", "The other version"), share=2),
     ),
     text("Conflicts", "No conflict waits."),
     key=4,

@@ -7,7 +7,7 @@ one number a device: the last of its saves that it follows.
 from __future__ import annotations
 
 import json
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -137,4 +137,13 @@ def node_of(  # noqa: PLR0913, PLR0917 - the columns of a row
     row: int, device: str, number: int, digest: str, parents: str, action: str, time: int, user: str
 ) -> TreeNode:
     """A row of the saves."""
-    return TreeNode(row, device, number, digest, tuple(json.loads(parents)), action, time, user)
+    return TreeNode(row, device, number, digest, parents_in(parents), action, time, user)
+
+
+@lru_cache(maxsize=1 << 13)
+def parents_in(told: str) -> tuple[str, ...]:
+    """The digests of the saves that one says it follows; ValueError or TypeError where that cannot be read.
+
+    A save that comes in is asked for them by whoever judges it, takes it in and joins it.
+    """
+    return tuple(str(each) for each in json.loads(told))

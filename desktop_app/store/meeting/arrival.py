@@ -19,7 +19,7 @@ from desktop_app.store.facts.closed import ClosedTime
 from desktop_app.store.facts.updating import update_sums
 from desktop_app.store.history import chained, digests_of_identity, digests_since
 from desktop_app.store.identity import register
-from desktop_app.store.meeting.ancestry import MERGE, PUT_BACK, ROOM, Ancestry, Known, ancestry, join
+from desktop_app.store.meeting.ancestry import MERGE, PUT_BACK, ROOM, Ancestry, Known, ancestry, join, parents_in
 from desktop_app.store.meeting.joining import Joining
 from desktop_app.store.meeting.late import Hold, closed_time_changed_since
 from desktop_app.store.meeting.packet import damaged
@@ -88,15 +88,13 @@ class Arrival:
         if not self._slot:
             return self.merge()
         if self._back is None:
-            self._back = Save(self.book, self._slot)
-            self._begin(self._slot, self._about(PUT_BACK))
+            self._back = self._begun(self._slot, self._about(PUT_BACK))
         return self._back
 
     def take_out_unseen(self, table: str, values: Mapping[str, Any]) -> None:
         """Say that a record is out which this file has no more, and others may have: it is put in and taken out."""
         if self._unseen is None:
-            self._unseen = Save(self.book, self._merged - 1)
-            self._begin(self._merged - 1, self._about(ROOM))
+            self._unseen = self._begun(self._merged - 1, self._about(ROOM))
         self.rows.write(self._unseen, table, values)
         row = self.rows.found(table, values)
         if row is not None:
@@ -113,8 +111,7 @@ class Arrival:
     def merge(self) -> Save:
         """The save that joins, begun when something is first written by it."""
         if self._merge is None:
-            self._merge = Save(self.book, self._merged)
-            self._begin(self._merged, self._about(MERGE)._replace(number=_NOT_YET))
+            self._merge = self._begun(self._merged, self._about(MERGE)._replace(number=_NOT_YET))
         return self._merge
 
     def _about(self, action: str) -> About:
@@ -122,10 +119,11 @@ class Arrival:
         _, about = next_save(self.book, action, self._user, None)
         return about._replace(parents=json.dumps([self._ours] if self._ours else []))
 
-    def _begin(self, row: int, about: About) -> None:
-        """Open a save of this laptop in a row."""
+    def _begun(self, row: int, about: About) -> Save:
+        """A save of this laptop, open in a row."""
         register(self.book, self.book.device)
         self._open(row, about)
+        return Save(self.book, row)
 
     def _open(self, row: int, about: About) -> None:
         """Open a save of any laptop."""
@@ -195,7 +193,7 @@ class Arrival:
     def _follow(self, each: PackedSave) -> Known:
         """What a save of the other laptop knows."""
         known: Known = {each.about.device: each.about.number}
-        for parent in json.loads(each.about.parents):
+        for parent in parents_in(each.about.parents):
             join(known, self._known[parent])
         self._known[each.digest] = known
         return known
@@ -219,8 +217,8 @@ class Arrival:
 
     def _make_room(self, row: int, gone: Sequence[PackedRow]) -> None:
         """Let rows stand as somebody took them out who had not seen them change."""
-        save, about = Save(self.book, row), self._about(ROOM)
-        self._begin(row, about)
+        about = self._about(ROOM)
+        save = self._begun(row, about)
         self._slot, self._back = row, save
         for of in reversed(gone):
             if self.rows.stands(of.table, of.values) is None:
@@ -238,11 +236,12 @@ class Arrival:
     def join(self) -> None:
         """Join what both wrote, bring the sums up to date, and leave the new head."""
         self.tree = ancestry(self.book)
-        mine = [row for row in self.tree.unknown_to(self.packet.head.known) if row not in set(self.theirs)]
+        mine = sorted({*self.tree.unknown_to(self.packet.head.known)}.difference(self.theirs))
         before = self.rows.kept()
         for hold in Hold:
             self.book.execute("SAVEPOINT joining")
-            if not self._joined(mine, hold):
+            every, touched = self._joined(mine, hold)
+            if not touched:
                 break
             self.book.execute("ROLLBACK TO joining")
             self._merge = self._unseen = None
@@ -251,19 +250,20 @@ class Arrival:
             raise refused(_STILL_LATE)
         self.book.execute("RELEASE joining")
         self._seal()
-        update_keys(self._everything())
+        update_keys(every)
         self.book.numbers.forget()
 
-    def _joined(self, mine: Sequence[int], hold: Hold) -> bool:
-        """Write what joins both and bring the sums up to date; whether closed time would be otherwise."""
+    def _joined(self, mine: Sequence[int], hold: Hold) -> tuple[Save, bool]:
+        """Write what joins both and bring the sums up to date; all that was written, and whether closed time moved."""
         closed = None
         if mine:
             joining = Joining(self, mine, self.packet.head.known)
             joining.join(hold)
             last = joining.closed_here()
             closed = None if last is None else ClosedTime(self.book, last)
-        update_sums(self._everything(), closed, self.last)
-        return closed is not None and closed.touched is not None
+        every = self._everything()
+        update_sums(every, closed, self.last)
+        return every, closed is not None and closed.touched is not None
 
     def _everything(self) -> Save:
         """All that was written, as if by one save."""

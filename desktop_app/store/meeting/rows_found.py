@@ -17,7 +17,7 @@ from desktop_app.store.meeting.versions import KEY_OF, WORDS
 from desktop_app.store.row_texts import OWN, columns_with_codes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from desktop_app.store.database import Book, TableShape
     from desktop_app.store.meeting.packet import PackedRow
@@ -49,19 +49,31 @@ class RowsFound:
         self._book = book
         self._codes: dict[tuple[str, str], int] = {}
         self._words: dict[tuple[str, str], int] = {}
+        self._says: dict[tuple[str, int], Sequence[Any]] = {}
+        """What rows that were looked up said in their columns, as long as they are not written."""
 
     def look_up(self, rows: Iterable[PackedRow]) -> None:
-        """Find the codes that some rows name, all of a table at once; others are found when they are asked for."""
-        named: dict[str, set[str]] = defaultdict(set)
+        """Find the rows that some name, with what they say, all of a table at once; others when they are asked for.
+
+        In the order of their codes, for then the file is read from page to page.
+        """
+        own, linked = defaultdict[str, set[str]](set), defaultdict[str, set[str]](set)
         for each in rows:
             if "code" in each.values:
-                named[each.table].add(str(each.values["code"]))
+                own[each.table].add(str(each.values["code"]))
             for column, target in links_of(self._book.shape(each.table)):
-                named[target].add(str(each.values.get(column)))
-        for table in named.keys() - {WORDS}:
-            sql = f"SELECT code, id FROM main.{table} WHERE code IN (SELECT value FROM json_each(?))"
-            found = self._book.query(sql, (json.dumps(list(named[table])),))
-            self._codes |= {(table, code): int(row) for code, row in found if code in named[table]}
+                linked[target].add(str(each.values.get(column)))
+        for table, codes in own.items():
+            told = ", ".join(f'"{name}"' for name in said_in(self._book.shape(table)))
+            for code, row, *says in self._coded_rows(table, codes, told):
+                self._codes[table, code], self._says[table, row] = row, says
+        for table in linked.keys() - {WORDS}:
+            self._codes |= {(table, code): row for code, row in self._coded_rows(table, linked[table] - own[table])}
+
+    def _coded_rows(self, table: str, codes: set[str], told: str = "") -> Iterator[tuple[Any, ...]]:
+        """Code, row and some columns of the rows that have some codes, written in the same way."""
+        sql = f"SELECT code, id{told and ', '}{told} FROM main.{table} WHERE code IN (SELECT value FROM json_each(?))"
+        return (found for found in self._book.each(sql, (json.dumps(sorted(codes)),)) if found[0] in codes)
 
     def is_of(self, save: Save, table: str, row: int) -> bool:
         """Whether a row says what a save wrote."""

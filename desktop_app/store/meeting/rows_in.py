@@ -13,7 +13,7 @@ from desktop_app.store.row_texts import columns_with_codes, line_sql
 from desktop_app.store.rows import next_row
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from desktop_app.store.database import Book
     from desktop_app.store.meeting.versions import Key
@@ -87,17 +87,23 @@ class RowsIn(RowsFound):
 
     def _update(self, save: Save, table: str, row: int, stored: Mapping[str, Any]) -> None:
         """Let a row say this; what it says already is not written again, nor are the indexes of that."""
-        told = ", ".join(f'"{name}"' for name in stored)
-        (then,) = self._book.query(f"SELECT {told} FROM main.{table} WHERE id = ?", (row,))
+        then = self._says.get((table, row)) or self._said_now(table, row, stored)
         values = {name: now for (name, now), before in zip(stored.items(), then, strict=True) if now != before}
         marks = "".join(f'"{name}" = ?, ' for name in values)
         self._book.execute(
             f"UPDATE main.{table} SET {marks}save = ? WHERE id = ?", (*values.values(), save.number, row)
         )
 
+    def _said_now(self, table: str, row: int, names: Iterable[str]) -> Sequence[Any]:
+        """What a row says in some columns."""
+        told = ", ".join(f'"{name}"' for name in names)
+        (then,) = self._book.query(f"SELECT {told} FROM main.{table} WHERE id = ?", (row,))
+        return then
+
     def _wrote(self, save: Save, table: str, row: int, stored: Mapping[str, Any], key: Key) -> None:
         """Remember where a row stands, and that it was written."""
         save.wrote(table, row)
+        self._says.pop((table, row), None)
         self.touched[table][key].add(row)
         if "code" in stored:
             self._codes[table, stored["code"]] = row
@@ -119,6 +125,7 @@ class RowsIn(RowsFound):
         self._gone, self._moved = dict(gone), list(moved)
         self._codes.clear()
         self._words.clear()
+        self._says.clear()
         self.touched.clear()
         for table, keys in touched.items():
             for key, rows in keys.items():
@@ -127,6 +134,7 @@ class RowsIn(RowsFound):
     def link(self, save: Save, table: str, row: int, field: str, code: str) -> None:
         """Let a row lead to another one of its table that has come by now."""
         found = self._linked(table, code)
+        self._says.pop((table, row), None)
         self._book.execute(
             f'UPDATE main.{table} SET "{field}" = ? WHERE id = ? AND save = ?', (found, row, save.number)
         )
@@ -265,5 +273,6 @@ class RowsIn(RowsFound):
         self._lines[table, row] = save, str(line)
         self.touched[table][key].add(row)
         self._codes.pop((table, str(stored.get("code"))), None)
+        self._says.pop((table, row), None)
         if self.rests(table, row):
             self._gone[table, key] = row

@@ -11,6 +11,7 @@ from desktop_app.core.records.closing import REOPENED
 from desktop_app.core.text import text
 from desktop_app.store.changed import KEYS
 from desktop_app.store.identity import book_id
+from desktop_app.store.meeting.ancestry import parents_in
 from desktop_app.store.meeting.packet import damaged, too_new
 from desktop_app.store.migrations import LATEST
 from desktop_app.store.row_texts import OWN
@@ -139,12 +140,10 @@ def _require_parents(tree: Ancestry, packet: Packet) -> None:
         raise _lacking(tree, packet)
 
 
-def _parents(save: PackedSave) -> list[str]:
+def _parents(save: PackedSave) -> tuple[str, ...]:
     """The digests of the saves that one follows."""
-    import json
-
     try:
-        return [str(each) for each in json.loads(save.about.parents)]
+        return parents_in(save.about.parents)
     except (ValueError, TypeError):
         raise damaged() from None
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QListWidgetItem
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QFrame, QLabel, QListWidgetItem, QStackedWidget
 
 from desktop_app.catalog.mark import Tone
 from desktop_app.catalog.network_parts import DIRECTORY, OWN, PARTS
@@ -26,7 +27,7 @@ from desktop_app.ui.views.report_tables import ReportTables
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtWidgets import QHBoxLayout, QWidget
+    from PySide6.QtWidgets import QWidget
 
     from desktop_app.network.directory import NetworkMember
     from desktop_app.network.gather import NetworkFigures
@@ -39,6 +40,7 @@ class NetworkPage(Page):
     title = text("Network", "Network")
     primary = text("Network", "Choose the folder…")
     primary_icon = "open"
+    topic = "network"
     left = Signal()
     """The user goes back to where they came from."""
 
@@ -49,8 +51,8 @@ class NetworkPage(Page):
         self.list, self.tables, self.note = PlacesList(), ReportTables(desk), named("quiet", QLabel(wordWrap=True))
         self.scheme, self.card = SchemeChooser(), MemberCard(desk)
         self.paper = ReportPaper(desk, self, lambda: self.tables.seen)
-        self.back, self.copying, self.saving, self.printing = (ElidedButton() for _ in range(4))
-        self.briefing = ElidedButton()
+        self.back, self.copying, self.saving, self.printing, self.briefing = (ElidedButton() for _ in range(5))
+        self.stage, self.said, self.ways = QStackedWidget(), QFrame(), QFrame()
         for _ in PARTS:
             self.list.addItem(QListWidgetItem())
         self._lay_out()
@@ -71,9 +73,28 @@ class NetworkPage(Page):
         return self.list if self.figures else self.primary_button
 
     def go_back(self) -> bool:
-        """Back to where one came from."""
-        self.left.emit()
+        """Back from the pages to the tables, or to where one came from."""
+        if self.stage.currentWidget() is self.tables:
+            self.left.emit()
+        else:
+            self._show()
         return True
+
+    def preview(self) -> None:
+        """Show the pages before they are printed, in the place of the tables."""
+        answer = self.tables.seen
+        if answer is None:
+            return
+        from desktop_app.ui.views.paper_preview import PaperPreview
+        from desktop_app.ui.views.paper_wish import PaperWish
+
+        preview = PaperPreview(self.desk, [PaperWish(answer.report, answer=answer)])
+        preview.left.connect(self._show)
+        self.stage.addWidget(preview)
+        self.stage.setCurrentWidget(preview)
+        for widget in (self.said, self.ways, self.card):
+            widget.hide()
+        preview.first_focus().setFocus()
 
     def retranslate(self) -> None:
         """Say the parts, the buttons, and what the chosen part is for."""
@@ -121,6 +142,7 @@ class NetworkPage(Page):
 
     def _show(self) -> None:
         """Show the chosen part; a scheme is asked about when it is first wanted."""
+        self._close_preview()
         figures, name = self.figures, PARTS[max(self.list.currentRow(), 0)].name
         self._say_note()
         one = self.scheme.currentData()
@@ -141,6 +163,14 @@ class NetworkPage(Page):
         else:
             self.tables.clear()
             self.desk.tell(Tone.QUIET, text("Network", "This scheme has not sent a snapshot yet."))
+
+    def _close_preview(self) -> None:
+        """Back from the pages to the tables."""
+        while pages := self.stage.widget(1):
+            self.stage.removeWidget(pages)
+            pages.deleteLater()
+        for widget in (self.said, self.ways):
+            widget.show()
 
     def _member_saved(self, member: NetworkMember) -> None:
         """The directory has changed: say so, and show it."""
@@ -196,7 +226,9 @@ class NetworkPage(Page):
         self.back.clicked.connect(self.left)
         self.copying.clicked.connect(self._copy)
         self.saving.clicked.connect(self.paper.ask_for_place)
-        self.printing.clicked.connect(self.paper.ask_for_printer)
+        self.printing.clicked.connect(self.preview)
+        self.saving.setShortcut(QKeySequence("Ctrl+Shift+S"))
+        self.printing.setShortcut(QKeySequence(QKeySequence.StandardKey.Print))
         self.briefing.clicked.connect(self._ask_for_briefs)
         self.tables.copied.connect(self._copy)
 
@@ -205,21 +237,22 @@ class NetworkPage(Page):
         self.tools.addWidget(self.back)
         line, beside = across(gap=WIDE), QFrame()
         column = down(beside, gap=GAP)
-        column.addWidget(self.note)
-        column.addLayout(self._ways())
-        column.addWidget(self.card)
-        column.addWidget(self.tables, 1)
+        self._lay_ways()
+        self.stage.addWidget(self.tables)
+        for widget in (self.said, self.ways, self.card):
+            column.addWidget(widget)
+        column.addWidget(self.stage, 1)
         line.addWidget(self.list)
         line.addWidget(beside, 1)
         self.content.addLayout(line, 1)
         self.list.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._show()
 
-    def _ways(self) -> QHBoxLayout:
-        """Which scheme, and what one takes along."""
-        line = across()
-        line.addWidget(self.scheme)
+    def _lay_ways(self) -> None:
+        """Which scheme beside what is told of it, and what one takes along."""
+        about, line = across(self.said), across(self.ways)
+        about.addWidget(self.scheme)
+        about.addWidget(self.note, 1)
         line.addStretch(1)
         for button in (self.copying, self.saving, self.printing, self.briefing):
             line.addWidget(button)
-        return line

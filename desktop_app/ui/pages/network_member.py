@@ -87,6 +87,7 @@ class MemberCard(Retranslated, QFrame):
         self.folder, self.member = folder, member
         for name, field in self.fields.items():
             field.setText(getattr(member, name))
+            field.setCursorPosition(0)  # of a long name the beginning is in sight
             field.setReadOnly(bool(member.scheme) and name in {"name", "country"})
         self.status.setCurrentIndex(max(self.status.findData(member.status), 0))
 

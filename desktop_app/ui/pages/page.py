@@ -33,6 +33,8 @@ class Page(Retranslated, QFrame):
     title: Text
     primary: ClassVar[Text | None] = None
     primary_icon: ClassVar[str] = "add"
+    topic: ClassVar[str] = ""
+    """The topic of the help that explains it; a page of the rail is explained by its own name."""
     primary_does: ClassVar[str] = ""
     """The act of the primary action, by which is known to whom it is offered; empty where it changes nothing."""
 

@@ -11,6 +11,7 @@ from shiboken6 import isValid
 from desktop_app.catalog.help import TOPICS, topic_named
 from desktop_app.ui.forms.view import FormView
 from desktop_app.ui.pages.help import HelpPage
+from desktop_app.ui.pages.page import Page
 
 if TYPE_CHECKING:
     from desktop_app.ui.shell.main_window import MainWindow
@@ -46,7 +47,7 @@ class HelpDesk(QObject):
 
     def leave(self) -> None:
         """Go back to the page one came from, and to the very line one was on."""
-        if self.window.desk.book is not None:
+        if self.window.desk.book is not None and not _topic(self._before):
             self.window.show_page(self.window.place)
         else:
             self.window.rail.show_nowhere()
@@ -62,4 +63,10 @@ class HelpDesk(QObject):
             if isinstance(widget, FormView):
                 return widget.form.name
             widget = widget.parentWidget()
-        return self.window.place if self.window.desk.book is not None else ""
+        beside_the_rail = _topic(self.window.stage.currentWidget())
+        return beside_the_rail or (self.window.place if self.window.desk.book is not None else "")
+
+
+def _topic(page: QWidget | None) -> str:
+    """The topic of a page that no place of the rail leads to."""
+    return page.topic if isinstance(page, Page) else ""

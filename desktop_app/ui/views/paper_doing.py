@@ -64,7 +64,7 @@ class PaperDoing(QObject):
         printed = self.preview.printed
         if printed is not None:
             path = printed.paper.path
-            self.preview.work.run(lambda _, progress: print_paper(path, printer, progress), self._sent)
+            self.preview.work.run_alone(lambda progress: print_paper(path, printer, progress), self._sent)
 
     def ask_for_place(self) -> None:
         """Ask where the pages shall be kept."""
@@ -114,7 +114,7 @@ class PaperDoing(QObject):
         of, wish = self.preview.report, self.preview.wish
         label = self.desk.speech.say(of.label) if of else ""
         printed = self.preview.printed
-        day = iso(printed.answer.asked.day if printed else self.desk.today)
+        day = iso(printed.answer.day if printed else self.desk.today)
         return "-".join(_UNSAFE.sub("-", each).strip("-") for each in (day, label, wish.about) if each)
 
     def _saved(self, place: Path) -> None:

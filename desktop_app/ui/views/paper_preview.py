@@ -21,7 +21,7 @@ from desktop_app.ui.look.spacing import GAP, TIGHT
 from desktop_app.ui.speech.languages import languages
 from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.paper_doing import PaperDoing
-from desktop_app.ui.views.paper_wish import PaperWish, ShownPages, choices_for, made_in
+from desktop_app.ui.views.paper_wish import PaperChoices, PaperWish, ShownPages, choices_for, made_in, shown_in
 from desktop_app.ui.views.pdf_view import PdfView
 from desktop_app.ui.views.report_options import ReportOptions
 from desktop_app.ui.views.work_line import WorkLine
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from desktop_app.reports.batch import PaperManner
     from desktop_app.reports.report import Report
     from desktop_app.ui.shell.desk import Desk
-    from desktop_app.ui.views.paper_wish import PaperChoices
 
 WIDEST, READABLE = 240, 480
 """The most that a choice takes of the width, and the least in which a page can be read."""
@@ -83,7 +82,10 @@ class PaperPreview(Retranslated, QFrame):
         self._lay_out()
         self._connect()
         self.retranslate()
-        desk.read(partial(choices_for, self.wishes), self._begin, "papers")
+        if all(wish.answer for wish in self.wishes):
+            self._begin(PaperChoices({}, self.options.choices, {}))
+        else:
+            desk.read(partial(choices_for, self.wishes), self._begin, "papers")
 
     def minimumSizeHint(self) -> QSize:
         """Pages need more width than a record to be read (Qt)."""
@@ -124,8 +126,12 @@ class PaperPreview(Retranslated, QFrame):
             return
         self._count += 1
         self._show(None)
-        work = partial(made_in, report, values, self.manner(), self._room() / f"{self._count}.pdf")
-        self.work.run(work, self._show, refused=self._refused)
+        answer, manner, place = self.wish.answer, self.manner(), self._room() / f"{self._count}.pdf"
+        if answer is None:
+            work = partial(made_in, report, values, manner, place)
+            self.work.run(work, self._show, refused=self._refused)
+        else:
+            self.work.run_alone(partial(shown_in, answer, manner, place), self._show, self._refused)
 
     def manner(self) -> PaperManner:
         """In which language, or in which languages, and on which sheets."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from desktop_app.acts.book import Book
     from desktop_app.core.progress import Progress
     from desktop_app.reports.batch import Issued, PaperManner
-    from desktop_app.reports.report import Answer, Choices, Report
+    from desktop_app.reports.report import Choices, Report, Tabled
     from desktop_app.ui.views.paper import Paper
 
 
@@ -32,6 +32,8 @@ class PaperWish:
     """What stands in the name of its file beside the day: a village, a member."""
     asks: tuple[str, ...] = ()
     """The options that are offered over the pages."""
+    answer: Tabled | None = None
+    """What it says, where that is known already: no book needs to be open for it."""
 
 
 class PaperChoices(NamedTuple):
@@ -45,7 +47,7 @@ class PaperChoices(NamedTuple):
 class ShownPages(NamedTuple):
     """What was made: the answer, the pages, and what must be known of them."""
 
-    answer: Answer
+    answer: Tabled
     paper: Paper
     made: Issued
 
@@ -63,15 +65,20 @@ def choices_for(wishes: Sequence[PaperWish], book: Book) -> PaperChoices:
 def made_in(report: Report, values: Mapping[str, Any], manner: PaperManner, place: Path, *todo: Any) -> ShownPages:
     """Make the pages of a report."""
     from desktop_app.reports.asking import answered
-    from desktop_app.reports.paper import print_in
 
     book, progress = todo
-    answer = answered(book, report, values)
+    return shown_in(answered(book, report, values), manner, place, progress)
+
+
+def shown_in(answer: Tabled, manner: PaperManner, place: Path, progress: Progress) -> ShownPages:
+    """Make the pages of what was answered already."""
+    from desktop_app.reports.paper import print_in
+
     made = print_in(answer, place, manner, progress)
     return ShownPages(answer, read_paper(place), made)
 
 
-def each_by_itself(answer: Answer, manner: PaperManner, folder: Path, *todo: Any) -> Path:
+def each_by_itself(answer: Tabled, manner: PaperManner, folder: Path, *todo: Any) -> Path:
     """Make a file for each paper in a new folder."""
     from desktop_app.reports.paper import print_each
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence
@@ -21,6 +21,7 @@ from desktop_app.ui.views.order import ordered_table
 from desktop_app.ui.views.report_table import ReportTable
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import TypeAlias
 
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     Spot: TypeAlias = tuple[int, int, int]
     """A cell: its table, its row and its column."""
 
+T = TypeVar("T")
 FIRST = (0, 0, 0)
 LEAST = 8
 """So many rows of a table are in sight on the smallest screen."""
@@ -169,7 +171,11 @@ class ReportTables(Retranslated, QScrollArea):
         if filled and len(self._views) > self._spot[0]:
             QTimer.singleShot(0, partial(self._next, turn))
         else:
-            self.desk.read(lambda _: None, lambda _: self._next(turn))
+            self._beside(lambda: None, lambda _: self._next(turn))
+
+    def _beside(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
+        """Do something beside the window; of a network no book need be open."""
+        self.desk.worker.run_action(work, done, self.desk.refuse)
 
     def _put_up_next(self) -> None:
         """Put up the first of the tables that are still to come."""
@@ -238,10 +244,10 @@ class ReportTables(Retranslated, QScrollArea):
         """Put the rows of a table in another order, beside the window; without one they stand as they came."""
         decimals, code = view.shown.decimals, self.desk.speech.language.code
 
-        def work(_: object) -> Table:
+        def work() -> Table:
             return came if order is None else ordered_table(came, order, decimals, self.desk.speaking(code))
 
-        self.desk.read(work, lambda found: view.put_in_order(found, order) if isValid(view) else None)
+        self._beside(work, lambda found: view.put_in_order(found, order) if isValid(view) else None)
 
     def _enter(self, view: ReportTable) -> None:
         """The keyboard that waits here goes into the table it was in, or into the first."""

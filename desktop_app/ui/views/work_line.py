@@ -83,6 +83,20 @@ class WorkLine(Retranslated, QFrame):
             look = partial(work, book, progress)
             self.desk.worker.run_action(look, lambda found: self._done(done, found), show)
 
+    def run_alone(
+        self,
+        work: Callable[[Progress], T],
+        done: Callable[[T], None],
+        refused: Callable[[Refused], None] | None = None,
+    ) -> None:
+        """Do work beside the window that asks no book, so that none need be open."""
+        if self.running:
+            return
+        progress = Progress(self._came.emit)
+        self._begin(progress)
+        show = partial(self._refused, refused or self.desk.refuse)
+        self.desk.worker.run_action(partial(work, progress), lambda found: self._done(done, found), show)
+
     def stop(self) -> None:
         """End the work where it is; whatever it has done so far is taken back."""
         if self.progress is not None:
