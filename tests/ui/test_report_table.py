@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication
 
 from desktop_app.core.period import parse_day
 from desktop_app.core.table import Column, RowKind, Table, Unit
@@ -51,3 +52,14 @@ def test_a_row_is_as_high_as_its_words_in_the_letters_it_is_written_in(qtbot: Qt
         metrics = QFontMetrics(font) if font else found.fontMetrics()
         room = QRect(0, 0, found.columnWidth(0) - WIDE, 10_000)
         assert metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, words).height() <= found.rowHeight(0), width
+
+
+def test_a_wide_table_begins_with_its_first_column_in_either_direction(qtbot: QtBot) -> None:
+    columns = tuple(Column(f"c{at}", text("Test", "Day"), Unit.TEXT) for at in range(12))
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        found = drawn(qtbot, Table("wide", LABEL, columns, (("a cell of words",) * 12,)), 300)
+        assert found.horizontalScrollBar().maximum() > 0
+        assert found.horizontalScrollBar().value() == 0
+    finally:
+        QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
