@@ -14,7 +14,7 @@ from desktop_app.pdf.bidi import is_right_to_left, isolated, levels, visual_orde
 from desktop_app.pdf.shaping import Word, as_one, shape
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from desktop_app.core.language import Language
     from desktop_app.pdf.fonts import Font, FontShelf
@@ -24,6 +24,9 @@ _PLAIN: Final = re.compile("[ -~\u00a0-\u00ac\u00ae-\u024f\u2010-\u2014\u2018-\u
 _NUMBER: Final = re.compile("[-+(]?[0-9][0-9., \u00a0\u202f]*[)%]*")
 _FIGURE: Final = re.compile("\u2066?[-+]?[0-9A-Za-z](?:[0-9A-Za-z.,/\u00a0\u202f-]*[0-9A-Za-z%])?\u2069?")
 """An amount, a date or a code that stands alone: it runs from the left whatever runs around it."""
+
+_AMID: Final = re.compile("[0-9A-Za-z](?:[!-~]*[0-9A-Za-z%])?")
+"""Latin letters or figures amid other signs, as in a year before a comma of Urdu."""
 
 _ISOLATES: Final = "\u2066\u2069"
 _PERCENT: Final = re.compile("(?<=[^ ]) (?=[%٪])")
@@ -178,17 +181,24 @@ class Typesetter:
 
     def _kinds(self, text: str, *, bold: bool) -> list[tuple[str, Font]]:
         kinds: list[tuple[str, Font]] = []
-        latin = _PLAIN.fullmatch(_CONTROLS.sub("", text)) and any(character.isalnum() for character in text)
-        basic = self._shelf.font(BASIC, bold=bold) if latin else None
-        for character in text:
+        latin, basic = self._latin(text), self._shelf.font(BASIC, bold=bold)
+        for at, character in enumerate(text):
             if kinds and (character in _JOINERS or unicodedata.category(character).startswith("M")):
                 kinds.append(kinds[-1])
                 continue
             script = _script(character)
             if not script and kinds and kinds[-1][0] != "space":
                 script = kinds[-1][0]
-            kinds.append((script, basic or self._covering(character, bold=bold)))
+            kinds.append((script, (basic if at in latin else None) or self._covering(character, bold=bold)))
         return kinds
+
+    def _latin(self, text: str) -> Collection[int]:
+        """Where Latin letters and figures stand that are set in the basic font, as those that stand alone are."""
+        if _PLAIN.fullmatch(_CONTROLS.sub("", text)) and any(character.isalnum() for character in text):
+            return range(len(text))
+        if not self.language.right_to_left:
+            return ()
+        return {at for found in _AMID.finditer(text) for at in range(*found.span())}
 
     def _covering(self, character: str, *, bold: bool) -> Font:
         found = self._fonts.get((character, bold))
