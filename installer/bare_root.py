@@ -55,6 +55,8 @@ class BareRoot:
             subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
         shutil.rmtree(self.folder, ignore_errors=True)
         self.folder.parent.mkdir(parents=True, exist_ok=True)
+        SCREENS.mkdir(exist_ok=True)  # no X server may have been started here yet
+        SCREENS.chmod(0o1777)
         subprocess.run(("/bin/cp", "--archive", kept, self.folder), check=True)
         shutil.copy("/etc/resolv.conf", self.folder / "etc/resolv.conf")
         self.run("useradd", "--create-home", USER)

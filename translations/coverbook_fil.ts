@@ -9477,7 +9477,7 @@
     </message>
     <message>
         <source>Fixed assets sold less bought</source>
-        <translation>Fixed asset na ari-ariang naibenta bawas ang binili</translation>
+        <translation>Nakapirming ari-ariang naibenta bawas ang binili</translation>
     </message>
     <message>
         <source>Further liabilities due after three months</source>
@@ -9541,7 +9541,7 @@
     </message>
     <message>
         <source>Net fixed assets</source>
-        <translation>Neto na fixed asset na ari-arian</translation>
+        <translation>Netong nakapirming ari-arian</translation>
     </message>
     <message>
         <source>Net income</source>
@@ -9557,7 +9557,7 @@
     </message>
     <message>
         <source>Net income, not extraordinary</source>
-        <translation>Netong kita, hindi di-karaniwan</translation>
+        <translation>Netong kita, maliban sa di-karaniwan</translation>
     </message>
     <message>
         <source>Non-admitted assets</source>
@@ -9621,7 +9621,7 @@
     </message>
     <message>
         <source>Other operating income, not extraordinary</source>
-        <translation>Ibang kita sa operasyon, hindi di-karaniwan</translation>
+        <translation>Ibang kita sa operasyon, maliban sa di-karaniwan</translation>
     </message>
     <message>
         <source>Owed by reinsurers, with their share of reserves</source>

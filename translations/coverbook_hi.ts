@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Save {name} changed no record.</source>
-        <translation>बचत-प्रविष्टि {name} ने कोई अभिलेख नहीं बदला।</translation>
+        <translation>सहेजी प्रविष्टि {name} ने कोई अभिलेख नहीं बदला।</translation>
     </message>
     <message>
         <source>Say how many people the group has in this term.</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>There is no save {name}. Choose one from the list.</source>
-        <translation>{name} नाम की कोई बचत-प्रविष्टि नहीं है। सूची से एक चुनें।</translation>
+        <translation>{name} नाम की कोई सहेजी प्रविष्टि नहीं है। सूची से एक चुनें।</translation>
     </message>
     <message>
         <source>There is no {code}. Choose one from the list.</source>
@@ -1029,15 +1029,15 @@
     <message numerus="yes">
         <source>%n saves of the backup are not in the file that it replaces: {saves}</source>
         <translation>
-            <numerusform>बैकअप की %n बचत-प्रविष्टि उस फ़ाइल में नहीं है जिसकी जगह वह लेता है: {saves}</numerusform>
-            <numerusform>बैकअप की %n बचत-प्रविष्टियाँ उस फ़ाइल में नहीं हैं जिसकी जगह वह लेता है: {saves}</numerusform>
+            <numerusform>बैकअप की %n सहेजी प्रविष्टि उस फ़ाइल में नहीं है जिसकी जगह वह लेता है: {saves}</numerusform>
+            <numerusform>बैकअप की %n सहेजी प्रविष्टियाँ उस फ़ाइल में नहीं हैं जिसकी जगह वह लेता है: {saves}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saves of the file that it replaces are not in the backup: {saves}</source>
         <translation>
-            <numerusform>जिस फ़ाइल की जगह वह लेता है, उसकी %n बचत-प्रविष्टि बैकअप में नहीं है: {saves}</numerusform>
-            <numerusform>जिस फ़ाइल की जगह वह लेता है, उसकी %n बचत-प्रविष्टियाँ बैकअप में नहीं हैं: {saves}</numerusform>
+            <numerusform>जिस फ़ाइल की जगह वह लेता है, उसकी %n सहेजी प्रविष्टि बैकअप में नहीं है: {saves}</numerusform>
+            <numerusform>जिस फ़ाइल की जगह वह लेता है, उसकी %n सहेजी प्रविष्टियाँ बैकअप में नहीं हैं: {saves}</numerusform>
         </translation>
     </message>
     <message>
@@ -1094,7 +1094,7 @@
     </message>
     <message>
         <source>Nothing is new: every place has the newest save.</source>
-        <translation>कुछ नया नहीं: हर जगह सबसे नई बचत-प्रविष्टि है।</translation>
+        <translation>कुछ नया नहीं: हर जगह सबसे नई सहेजी प्रविष्टि है।</translation>
     </message>
     <message>
         <source>Opens the list of backups</source>
@@ -1122,7 +1122,7 @@
     </message>
     <message>
         <source>The backup holds the same saves as the file that it replaces.</source>
-        <translation>बैकअप में वही बचत-प्रविष्टियाँ हैं जो उस फ़ाइल में हैं जिसकी जगह वह लेता है।</translation>
+        <translation>बैकअप में वही सहेजी प्रविष्टियाँ हैं जो उस फ़ाइल में हैं जिसकी जगह वह लेता है।</translation>
     </message>
     <message>
         <source>The backup is in its place. The file that was there is kept as {name}.</source>
@@ -1206,8 +1206,8 @@
     <message numerus="yes">
         <source>{name} holds what could be read. %n things are lost or not whole: {list} names them. Look them up in a backup or on paper; Verify tells which former saves no longer hold.</source>
         <translation>
-            <numerusform>{name} में वह है जो पढ़ा जा सका। %n चीज़ खो गई या पूरी नहीं है: {list} में उसका नाम है। उसे बैकअप में या काग़ज़ पर देखें; जाँच बताती है कि कौन सी पुरानी बचत-प्रविष्टियाँ अब सही नहीं हैं।</numerusform>
-            <numerusform>{name} में वह है जो पढ़ा जा सका। %n चीज़ें खो गईं या पूरी नहीं हैं: {list} में उनके नाम हैं। उन्हें बैकअप में या काग़ज़ पर देखें; जाँच बताती है कि कौन सी पुरानी बचत-प्रविष्टियाँ अब सही नहीं हैं।</numerusform>
+            <numerusform>{name} में वह है जो पढ़ा जा सका। %n चीज़ खो गई या पूरी नहीं है: {list} में उसका नाम है। उसे बैकअप में या काग़ज़ पर देखें; जाँच बताती है कि कौन सी पुरानी सहेजी प्रविष्टियाँ अब सही नहीं हैं।</numerusform>
+            <numerusform>{name} में वह है जो पढ़ा जा सका। %n चीज़ें खो गईं या पूरी नहीं हैं: {list} में उनके नाम हैं। उन्हें बैकअप में या काग़ज़ पर देखें; जाँच बताती है कि कौन सी पुरानी सहेजी प्रविष्टियाँ अब सही नहीं हैं।</numerusform>
         </translation>
     </message>
     <message>
@@ -3578,7 +3578,7 @@
     </message>
     <message>
         <source>Of the save at which the figures were computed, as it stands on the statement.</source>
-        <translation>उस बचत-प्रविष्टि की, जिस पर आँकड़े गिने गए, जैसी विवरण पर है।</translation>
+        <translation>उस सहेजी प्रविष्टि की, जिस पर आँकड़े गिने गए, जैसी विवरण पर है।</translation>
     </message>
     <message>
         <source>One person prepares the quarter, another one looks it over and closes it.</source>
@@ -4170,7 +4170,7 @@
     </message>
     <message>
         <source>Choose one of the saves that wrote a version: {saves}.</source>
-        <translation>उन बचत-प्रविष्टियों में से एक चुनें जिन्होंने कोई रूप लिखा: {saves}।</translation>
+        <translation>उन सहेजी प्रविष्टियों में से एक चुनें जिन्होंने कोई रूप लिखा: {saves}।</translation>
     </message>
     <message>
         <source>Choose which version stands</source>
@@ -4268,11 +4268,11 @@
     <name>Correction</name>
     <message>
         <source>Its laptop and number, as its line in the list of saves says: A-12.</source>
-        <translation>उसका लैपटॉप और संख्या, जैसा बचत-प्रविष्टियों की सूची में है: A-12।</translation>
+        <translation>उसका लैपटॉप और संख्या, जैसा सहेजी प्रविष्टियों की सूची में है: A-12।</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation>बचत-प्रविष्टि</translation>
+        <translation>सहेजी प्रविष्टि</translation>
     </message>
     <message>
         <source>Save the correction</source>
@@ -4280,7 +4280,7 @@
     </message>
     <message>
         <source>Take a save back</source>
-        <translation>बचत-प्रविष्टि वापस लें</translation>
+        <translation>सहेजी प्रविष्टि वापस लें</translation>
     </message>
     <message>
         <source>Take everything back</source>
@@ -4910,7 +4910,7 @@
     </message>
     <message>
         <source>Who did what and when. Enter shows what a save changed; a whole save can be taken back.</source>
-        <translation>किसने कब क्या किया। Enter दिखाता है कि बचत-प्रविष्टि ने क्या बदला; पूरी प्रविष्टि वापस ली जा सकती है।</translation>
+        <translation>किसने कब क्या किया। Enter दिखाता है कि सहेजी प्रविष्टि ने क्या बदला; पूरी प्रविष्टि वापस ली जा सकती है।</translation>
     </message>
     <message>
         <source>Whole copies of the file, made when it is closed and every day. Enter brings one back.</source>
@@ -6947,7 +6947,7 @@
     <name>File</name>
     <message>
         <source>Another program has written over {name} while it was open. Its newest saves are kept in {aside}.</source>
-        <translation>{name} खुली थी तब किसी दूसरे प्रोग्राम ने उस पर लिख दिया। उसकी सबसे नई बचत-प्रविष्टियाँ {aside} में रखी हैं।</translation>
+        <translation>{name} खुली थी तब किसी दूसरे प्रोग्राम ने उस पर लिख दिया। उसकी सबसे नई सहेजी प्रविष्टियाँ {aside} में रखी हैं।</translation>
     </message>
     <message>
         <source>Another program has written over {name} while it was open. Nothing was saved. Close it and open it again.</source>
@@ -6967,15 +6967,15 @@
     </message>
     <message>
         <source>Beside {name} lay saves that do not go on from this file: it was replaced by another copy. They are kept in {aside} and are not in this file.</source>
-        <translation>{name} के पास ऐसी बचत-प्रविष्टियाँ थीं जो इस फ़ाइल से आगे की नहीं हैं: उसकी जगह दूसरी प्रति रखी गई थी। वे {aside} में रखी हैं और इस फ़ाइल में नहीं हैं।</translation>
+        <translation>{name} के पास ऐसी सहेजी प्रविष्टियाँ थीं जो इस फ़ाइल से आगे की नहीं हैं: उसकी जगह दूसरी प्रति रखी गई थी। वे {aside} में रखी हैं और इस फ़ाइल में नहीं हैं।</translation>
     </message>
     <message>
         <source>Beside {name} lie saves that do not go on from this file ({journal}). They are not shown.</source>
-        <translation>{name} के पास ऐसी बचत-प्रविष्टियाँ हैं जो इस फ़ाइल से आगे की नहीं हैं ({journal})। वे नहीं दिखाई जातीं।</translation>
+        <translation>{name} के पास ऐसी सहेजी प्रविष्टियाँ हैं जो इस फ़ाइल से आगे की नहीं हैं ({journal})। वे नहीं दिखाई जातीं।</translation>
     </message>
     <message>
         <source>Everything is saved. The newest saves lie in {journal} beside the file and could not be brought into it: never move or copy one without the other. Free some space on the disk or check it, then open and close the file.</source>
-        <translation>सब सहेजा गया। सबसे नई बचत-प्रविष्टियाँ फ़ाइल के पास {journal} में हैं और उसमें नहीं लाई जा सकीं: एक को दूसरे के बिना कभी न हटाएँ और न प्रति बनाएँ। डिस्क पर जगह बनाएँ या उसे जाँचें, फिर फ़ाइल खोलें और बंद करें।</translation>
+        <translation>सब सहेजा गया। सबसे नई सहेजी प्रविष्टियाँ फ़ाइल के पास {journal} में हैं और उसमें नहीं लाई जा सकीं: एक को दूसरे के बिना कभी न हटाएँ और न प्रति बनाएँ। डिस्क पर जगह बनाएँ या उसे जाँचें, फिर फ़ाइल खोलें और बंद करें।</translation>
     </message>
     <message>
         <source>Is Coverbook closed on the other computer, or is that computer off? Where somebody still works there, they can save no more in this file; in a folder that is synchronised, what both save is not brought together.</source>
@@ -7043,11 +7043,11 @@
     </message>
     <message>
         <source>The newest saves could not be brought into the file. Free some space on the disk.</source>
-        <translation>सबसे नई बचत-प्रविष्टियाँ फ़ाइल में नहीं लाई जा सकीं। डिस्क पर जगह बनाएँ।</translation>
+        <translation>सबसे नई सहेजी प्रविष्टियाँ फ़ाइल में नहीं लाई जा सकीं। डिस्क पर जगह बनाएँ।</translation>
     </message>
     <message>
         <source>The newest saves of {name} lie in {journal} and cannot be shown here, for this place is read-only. Copy both to a folder of your own.</source>
-        <translation>{name} की सबसे नई बचत-प्रविष्टियाँ {journal} में हैं और यहाँ नहीं दिखाई जा सकतीं, क्योंकि यहाँ केवल पढ़ा जा सकता है। दोनों की प्रति अपने किसी फ़ोल्डर में बनाएँ।</translation>
+        <translation>{name} की सबसे नई सहेजी प्रविष्टियाँ {journal} में हैं और यहाँ नहीं दिखाई जा सकतीं, क्योंकि यहाँ केवल पढ़ा जा सकता है। दोनों की प्रति अपने किसी फ़ोल्डर में बनाएँ।</translation>
     </message>
     <message>
         <source>The part of {name} that tells how to read all others is damaged, or it is no Coverbook file. Nothing can be saved from it: restore a backup.</source>
@@ -7682,15 +7682,15 @@
     </message>
     <message>
         <source>Saves</source>
-        <translation>बचत-प्रविष्टियाँ</translation>
+        <translation>सहेजी प्रविष्टियाँ</translation>
     </message>
     <message>
         <source>What a save changed</source>
-        <translation>बचत-प्रविष्टि ने क्या बदला</translation>
+        <translation>सहेजी प्रविष्टि ने क्या बदला</translation>
     </message>
     <message>
         <source>What save {name} changed</source>
-        <translation>बचत-प्रविष्टि {name} ने क्या बदला</translation>
+        <translation>सहेजी प्रविष्टि {name} ने क्या बदला</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -7706,7 +7706,7 @@
     </message>
     <message>
         <source>of the save with this name (A-12)</source>
-        <translation>इस नाम की बचत-प्रविष्टि का (A-12)</translation>
+        <translation>इस नाम की सहेजी प्रविष्टि का (A-12)</translation>
     </message>
     <message>
         <source>{form}: {answer}</source>
@@ -9037,7 +9037,7 @@
     </message>
     <message>
         <source>All its forms are saved as one save, or none of them.</source>
-        <translation>इसके सब फ़ॉर्म एक ही बचत-प्रविष्टि में सहेजे जाते हैं, या कोई नहीं।</translation>
+        <translation>इसके सब फ़ॉर्म एक ही सहेजी प्रविष्टि में सहेजे जाते हैं, या कोई नहीं।</translation>
     </message>
     <message>
         <source>As on its cover: the village and the day, say.</source>
@@ -9229,7 +9229,7 @@
     </message>
     <message>
         <source>{name} may be in the book already: look at save {save}, then remove the stack.</source>
-        <translation>{name} शायद पहले से बही में है: बचत-प्रविष्टि {save} देखें, फिर गड्डी हटाएँ।</translation>
+        <translation>{name} शायद पहले से बही में है: सहेजी प्रविष्टि {save} देखें, फिर गड्डी हटाएँ।</translation>
     </message>
     <message>
         <source>{name} would be removed with all that was keyed of it.</source>
@@ -9405,15 +9405,15 @@
     </message>
     <message>
         <source>Change in claims in course of settlement reserve</source>
-        <translation>निपटान में चल रहे दावों का आरक्षित में बदलाव</translation>
+        <translation>निपटान में चल रहे दावों के आरक्षित में बदलाव</translation>
     </message>
     <message>
         <source>Change in incurred but not reported claims reserve</source>
-        <translation>हुए पर अघोषित दावों का आरक्षित में बदलाव</translation>
+        <translation>हुए पर अघोषित दावों के आरक्षित में बदलाव</translation>
     </message>
     <message>
         <source>Change in the reinsurers&apos; share of claims reserves</source>
-        <translation>दावों का आरक्षित में पुनर्बीमाकर्ताओं के हिस्से में बदलाव</translation>
+        <translation>दावों के आरक्षित में पुनर्बीमाकर्ताओं के हिस्से में बदलाव</translation>
     </message>
     <message>
         <source>Change in the reinsurers&apos; share of unearned premium</source>
@@ -9629,7 +9629,7 @@
     </message>
     <message>
         <source>Paid-up share capital</source>
-        <translation>चुकता शेयर पूंजी</translation>
+        <translation>चुकता शेयर पूँजी</translation>
     </message>
     <message>
         <source>Personnel expenses</source>
@@ -11224,15 +11224,15 @@
     <message numerus="yes">
         <source>%n saves taken in.</source>
         <translation>
-            <numerusform>%n बचत-प्रविष्टि ली गई।</numerusform>
-            <numerusform>%n बचत-प्रविष्टियाँ ली गईं।</numerusform>
+            <numerusform>%n सहेजी प्रविष्टि ली गई।</numerusform>
+            <numerusform>%n सहेजी प्रविष्टियाँ ली गईं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saves taken in; new in this book: {laptops}.</source>
         <translation>
-            <numerusform>%n बचत-प्रविष्टि ली गई; इस बही में नए: {laptops}।</numerusform>
-            <numerusform>%n बचत-प्रविष्टियाँ ली गईं; इस बही में नए: {laptops}।</numerusform>
+            <numerusform>%n सहेजी प्रविष्टि ली गई; इस बही में नए: {laptops}।</numerusform>
+            <numerusform>%n सहेजी प्रविष्टियाँ ली गईं; इस बही में नए: {laptops}।</numerusform>
         </translation>
     </message>
     <message>
@@ -11293,7 +11293,7 @@
     </message>
     <message>
         <source>This packet goes on from saves that never came here: {saves}. Take in the packet that was made before it, or let {laptop} make one for this laptop.</source>
-        <translation>यह पैकेट उन बचत-प्रविष्टियों से आगे चलता है जो यहाँ कभी नहीं आईं: {saves}। इससे पहले बना पैकेट लें, या {laptop} से इस लैपटॉप के लिए एक पैकेट बनवाएँ।</translation>
+        <translation>यह पैकेट उन सहेजी प्रविष्टियों से आगे चलता है जो यहाँ कभी नहीं आईं: {saves}। इससे पहले बना पैकेट लें, या {laptop} से इस लैपटॉप के लिए एक पैकेट बनवाएँ।</translation>
     </message>
     <message>
         <source>This packet is damaged, cut short, or was changed. Nothing was taken in; make it once more.</source>
@@ -11346,20 +11346,20 @@
     <message numerus="yes">
         <source>{maker} brings %n saves, written by {users}: {rows}. Shall they come in?</source>
         <translation>
-            <numerusform>{maker} {users} की लिखी %n बचत-प्रविष्टि लाता है: {rows}। क्या इसे लिया जाए?</numerusform>
-            <numerusform>{maker} {users} की लिखी %n बचत-प्रविष्टियाँ लाता है: {rows}। क्या इन्हें लिया जाए?</numerusform>
+            <numerusform>{maker} {users} की लिखी %n सहेजी प्रविष्टि लाता है: {rows}। क्या इसे लिया जाए?</numerusform>
+            <numerusform>{maker} {users} की लिखी %n सहेजी प्रविष्टियाँ लाता है: {rows}। क्या इन्हें लिया जाए?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} holds %n saves. Take it to the other laptop.</source>
         <translation>
-            <numerusform>{name} में %n बचत-प्रविष्टि है। इसे दूसरे लैपटॉप पर ले जाएँ।</numerusform>
-            <numerusform>{name} में %n बचत-प्रविष्टियाँ हैं। इसे दूसरे लैपटॉप पर ले जाएँ।</numerusform>
+            <numerusform>{name} में %n सहेजी प्रविष्टि है। इसे दूसरे लैपटॉप पर ले जाएँ।</numerusform>
+            <numerusform>{name} में %n सहेजी प्रविष्टियाँ हैं। इसे दूसरे लैपटॉप पर ले जाएँ।</numerusform>
         </translation>
     </message>
     <message>
         <source>{save} is another save here than in the packet: laptop {device} went on from an older copy of the book. Put the newest copy back there, and enter again what it has written since under a code of its own.</source>
-        <translation>{save} यहाँ पैकेट वाली से अलग बचत-प्रविष्टि है: लैपटॉप {device} बही की पुरानी प्रति से आगे चला। वहाँ सबसे नई प्रति वापस रखें, और उसके बाद जो उसने लिखा उसे उसके अपने कोड से फिर दर्ज करें।</translation>
+        <translation>{save} यहाँ पैकेट वाली से अलग सहेजी प्रविष्टि है: लैपटॉप {device} बही की पुरानी प्रति से आगे चला। वहाँ सबसे नई प्रति वापस रखें, और उसके बाद जो उसने लिखा उसे उसके अपने कोड से फिर दर्ज करें।</translation>
     </message>
 </context>
 <context>
@@ -13958,7 +13958,7 @@
     </message>
     <message>
         <source>Save {save} is taken back.</source>
-        <translation>बचत-प्रविष्टि {save} वापस ली गई।</translation>
+        <translation>सहेजी प्रविष्टि {save} वापस ली गई।</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -14905,15 +14905,15 @@
     <message numerus="yes">
         <source>%n policies renewed for {amount}, save {save}.</source>
         <translation>
-            <numerusform>{amount} में %n पॉलिसी नवीकृत, बचत-प्रविष्टि {save}।</numerusform>
-            <numerusform>{amount} में %n पॉलिसियाँ नवीकृत, बचत-प्रविष्टि {save}।</numerusform>
+            <numerusform>{amount} में %n पॉलिसी नवीकृत, सहेजी प्रविष्टि {save}।</numerusform>
+            <numerusform>{amount} में %n पॉलिसियाँ नवीकृत, सहेजी प्रविष्टि {save}।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts, {amount} collected, save {save}.</source>
         <translation>
-            <numerusform>%n रसीद, {amount} इकट्ठा, बचत-प्रविष्टि {save}।</numerusform>
-            <numerusform>%n रसीदें, {amount} इकट्ठा, बचत-प्रविष्टि {save}।</numerusform>
+            <numerusform>%n रसीद, {amount} इकट्ठा, सहेजी प्रविष्टि {save}।</numerusform>
+            <numerusform>%n रसीदें, {amount} इकट्ठा, सहेजी प्रविष्टि {save}।</numerusform>
         </translation>
     </message>
     <message>
@@ -14983,8 +14983,8 @@
     <message numerus="yes">
         <source>Save {save} taken back: %n rows stand as before.</source>
         <translation>
-            <numerusform>बचत-प्रविष्टि {save} वापस ली गई: %n पंक्ति पहले जैसी है।</numerusform>
-            <numerusform>बचत-प्रविष्टि {save} वापस ली गई: %n पंक्तियाँ पहले जैसी हैं।</numerusform>
+            <numerusform>सहेजी प्रविष्टि {save} वापस ली गई: %n पंक्ति पहले जैसी है।</numerusform>
+            <numerusform>सहेजी प्रविष्टि {save} वापस ली गई: %n पंक्तियाँ पहले जैसी हैं।</numerusform>
         </translation>
     </message>
     <message>
@@ -15331,7 +15331,7 @@
     </message>
     <message>
         <source>Save taken back</source>
-        <translation>बचत-प्रविष्टि वापस ली</translation>
+        <translation>सहेजी प्रविष्टि वापस ली</translation>
     </message>
     <message>
         <source>Scheme described</source>
@@ -15771,7 +15771,7 @@
     </message>
     <message>
         <source>Kept on this computer; every save carries your name and the code of this laptop.</source>
-        <translation>इस कंप्यूटर पर रखा; हर बचत-प्रविष्टि में आपका नाम और इस लैपटॉप का कोड रहता है।</translation>
+        <translation>इस कंप्यूटर पर रखा; हर सहेजी प्रविष्टि में आपका नाम और इस लैपटॉप का कोड रहता है।</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -15815,7 +15815,7 @@
     </message>
     <message>
         <source>Saves now carry the name {name}.</source>
-        <translation>अब बचत-प्रविष्टियों में नाम {name} रहता है।</translation>
+        <translation>अब सहेजी प्रविष्टियों में नाम {name} रहता है।</translation>
     </message>
     <message>
         <source>The words that the forms offer. What is retired is offered no more; old records keep it.</source>
@@ -15823,7 +15823,7 @@
     </message>
     <message>
         <source>There are saves and receipts of this laptop as {code}: it keeps that code.</source>
-        <translation>{code} नाम से इस लैपटॉप की बचत-प्रविष्टियाँ और रसीदें हैं: वह यही कोड रखता है।</translation>
+        <translation>{code} नाम से इस लैपटॉप की सहेजी प्रविष्टियाँ और रसीदें हैं: वह यही कोड रखता है।</translation>
     </message>
     <message>
         <source>This laptop</source>
@@ -17293,7 +17293,7 @@
     </message>
     <message>
         <source>Fingerprint of the newest save</source>
-        <translation>सबसे नई बचत-प्रविष्टि की छाप</translation>
+        <translation>सबसे नई सहेजी प्रविष्टि की छाप</translation>
     </message>
     <message>
         <source>Goes out</source>
@@ -17845,7 +17845,7 @@
     </message>
     <message>
         <source>The command coverbook verify with the file and this paper says whether the file still gives the same figures, as it stood at the save whose fingerprint is on its first page.</source>
-        <translation>फ़ाइल और इस काग़ज़ के साथ कमांड coverbook verify बताता है कि क्या फ़ाइल अब भी वही आँकड़े देती है, जैसी वह उस बचत-प्रविष्टि पर थी जिसकी छाप आवरण पृष्ठ पर है।</translation>
+        <translation>फ़ाइल और इस काग़ज़ के साथ कमांड coverbook verify बताता है कि क्या फ़ाइल अब भी वही आँकड़े देती है, जैसी वह उस सहेजी प्रविष्टि पर थी जिसकी छाप आवरण पृष्ठ पर है।</translation>
     </message>
     <message>
         <source>The period is closed · printed on {day} at {time}</source>
@@ -17901,7 +17901,7 @@
     </message>
     <message>
         <source>save {save}</source>
-        <translation>बचत-प्रविष्टि {save}</translation>
+        <translation>सहेजी प्रविष्टि {save}</translation>
     </message>
     <message>
         <source>with every office beside it</source>
@@ -18493,7 +18493,7 @@
     </message>
     <message>
         <source>Latest saves</source>
-        <translation>सबसे नई बचत-प्रविष्टियाँ</translation>
+        <translation>सबसे नई सहेजी प्रविष्टियाँ</translation>
     </message>
     <message>
         <source>Look for doubtful records</source>
@@ -18989,7 +18989,7 @@
     </message>
     <message>
         <source>Every save holds: nothing it wrote was changed, added or taken by hand.</source>
-        <translation>हर बचत-प्रविष्टि सही है: उसका लिखा कुछ भी हाथ से बदला, जोड़ा या निकाला नहीं गया।</translation>
+        <translation>हर सहेजी प्रविष्टि सही है: उसका लिखा कुछ भी हाथ से बदला, जोड़ा या निकाला नहीं गया।</translation>
     </message>
     <message>
         <source>Every text can be read.</source>
@@ -19009,7 +19009,7 @@
     </message>
     <message>
         <source>Laptop {code} is in the list of this book, but none of its saves is. Compare the file with a backup.</source>
-        <translation>लैपटॉप {code} इस बही की सूची में है, पर उसकी कोई बचत-प्रविष्टि नहीं। फ़ाइल की बैकअप से तुलना करें।</translation>
+        <translation>लैपटॉप {code} इस बही की सूची में है, पर उसकी कोई सहेजी प्रविष्टि नहीं। फ़ाइल की बैकअप से तुलना करें।</translation>
     </message>
     <message>
         <source>Looking at tables, guards and search</source>
@@ -19021,7 +19021,7 @@
     </message>
     <message>
         <source>Looking for the last saves</source>
-        <translation>पिछली बचत-प्रविष्टियाँ ढूँढी जा रही हैं</translation>
+        <translation>पिछली सहेजी प्रविष्टियाँ ढूँढी जा रही हैं</translation>
     </message>
     <message>
         <source>Make sums and search anew</source>
@@ -19029,7 +19029,7 @@
     </message>
     <message>
         <source>No save of this file has the fingerprint {head}. It is another book, an older copy, or its last saves were undone. Take the newest copy.</source>
-        <translation>इस फ़ाइल की किसी बचत-प्रविष्टि की छाप {head} नहीं है। यह दूसरी बही है, पुरानी प्रति है, या इसकी पिछली बचत-प्रविष्टियाँ वापस ली गईं। सबसे नई प्रति लें।</translation>
+        <translation>इस फ़ाइल की किसी सहेजी प्रविष्टि की छाप {head} नहीं है। यह दूसरी बही है, पुरानी प्रति है, या इसकी पिछली सहेजी प्रविष्टियाँ वापस ली गईं। सबसे नई प्रति लें।</translation>
     </message>
     <message>
         <source>Page {page}, {line}: the statement says {said}, the file gives {given}.</source>
@@ -19049,11 +19049,11 @@
     </message>
     <message>
         <source>Reckoning the chain of saves</source>
-        <translation>बचत-प्रविष्टियों की शृंखला गिनी जा रही है</translation>
+        <translation>सहेजी प्रविष्टियों की शृंखला गिनी जा रही है</translation>
     </message>
     <message>
         <source>Records name a save as theirs that is not in the file (its row is {save}). Compare the file with a backup.</source>
-        <translation>अभिलेख ऐसी बचत-प्रविष्टि को अपनी बताते हैं जो फ़ाइल में नहीं है (उसकी पंक्ति {save} है)। फ़ाइल की बैकअप से तुलना करें।</translation>
+        <translation>अभिलेख ऐसी सहेजी प्रविष्टि को अपनी बताते हैं जो फ़ाइल में नहीं है (उसकी पंक्ति {save} है)। फ़ाइल की बैकअप से तुलना करें।</translation>
     </message>
     <message>
         <source>Row {row} of {table} points to a row of {target} that is not there. Look it up in a backup.</source>
@@ -19061,31 +19061,31 @@
     </message>
     <message>
         <source>Save {save} of {day} by {user} does not hold: a record of it was replaced by no save after it. Compare the file with a backup.</source>
-        <translation>{user} की {day} की बचत-प्रविष्टि {save} सही नहीं है: उसका एक अभिलेख बाद की किसी प्रविष्टि के बिना बदला गया। फ़ाइल की बैकअप से तुलना करें।</translation>
+        <translation>{user} की {day} की सहेजी प्रविष्टि {save} सही नहीं है: उसका एक अभिलेख बाद की किसी प्रविष्टि के बिना बदला गया। फ़ाइल की बैकअप से तुलना करें।</translation>
     </message>
     <message>
         <source>Save {save} of {day} by {user} does not hold: it follows a save that is not before it. Compare the file with a backup.</source>
-        <translation>{user} की {day} की बचत-प्रविष्टि {save} सही नहीं है: वह ऐसी प्रविष्टि के बाद है जो उससे पहले नहीं। फ़ाइल की बैकअप से तुलना करें।</translation>
+        <translation>{user} की {day} की सहेजी प्रविष्टि {save} सही नहीं है: वह ऐसी प्रविष्टि के बाद है जो उससे पहले नहीं। फ़ाइल की बैकअप से तुलना करें।</translation>
     </message>
     <message>
         <source>Save {save} of {day} by {user} does not hold: it is not the next one of its laptop. Compare the file with a backup.</source>
-        <translation>{user} की {day} की बचत-प्रविष्टि {save} सही नहीं है: वह अपने लैपटॉप की अगली नहीं है। फ़ाइल की बैकअप से तुलना करें।</translation>
+        <translation>{user} की {day} की सहेजी प्रविष्टि {save} सही नहीं है: वह अपने लैपटॉप की अगली नहीं है। फ़ाइल की बैकअप से तुलना करें।</translation>
     </message>
     <message>
         <source>Save {save} of {day} by {user} does not hold: it says an earlier time than the save before it. Compare the file with a backup.</source>
-        <translation>{user} की {day} की बचत-प्रविष्टि {save} सही नहीं है: वह पिछली से पहले का समय बताती है। फ़ाइल की बैकअप से तुलना करें।</translation>
+        <translation>{user} की {day} की सहेजी प्रविष्टि {save} सही नहीं है: वह पिछली से पहले का समय बताती है। फ़ाइल की बैकअप से तुलना करें।</translation>
     </message>
     <message>
         <source>Save {save} of {day} by {user} does not hold: what it wrote is not what stands there now. Look it up in a backup.</source>
-        <translation>{user} की {day} की बचत-प्रविष्टि {save} सही नहीं है: उसने जो लिखा वह अब वहाँ नहीं है। उसे बैकअप में देखें।</translation>
+        <translation>{user} की {day} की सहेजी प्रविष्टि {save} सही नहीं है: उसने जो लिखा वह अब वहाँ नहीं है। उसे बैकअप में देखें।</translation>
     </message>
     <message>
         <source>Save {save} of {day}, the last of this book that this laptop has seen, is not in this file. It is an older copy, or its last saves were undone. Take the newest copy; if this is the newest, press “{button}” on the page Data, under Verify.</source>
-        <translation>{day} की बचत-प्रविष्टि {save}, जो इस लैपटॉप ने इस बही की अंतिम देखी, इस फ़ाइल में नहीं है। यह पुरानी प्रति है, या इसकी पिछली बचत-प्रविष्टियाँ वापस ली गईं। सबसे नई प्रति लें; यदि यही सबसे नई है, तो आँकड़े पृष्ठ पर सत्यापन में “{button}” दबाएँ।</translation>
+        <translation>{day} की सहेजी प्रविष्टि {save}, जो इस लैपटॉप ने इस बही की अंतिम देखी, इस फ़ाइल में नहीं है। यह पुरानी प्रति है, या इसकी पिछली सहेजी प्रविष्टियाँ वापस ली गईं। सबसे नई प्रति लें; यदि यही सबसे नई है, तो आँकड़े पृष्ठ पर सत्यापन में “{button}” दबाएँ।</translation>
     </message>
     <message>
         <source>Save {save} of {day}, the last of this book that this laptop has seen, is not in this file. It is an older copy, or its last saves were undone. Take the newest copy; if this is the newest, use --accept.</source>
-        <translation>{day} की बचत-प्रविष्टि {save}, जो इस लैपटॉप ने इस बही की अंतिम देखी, इस फ़ाइल में नहीं है। यह पुरानी प्रति है, या इसकी पिछली बचत-प्रविष्टियाँ वापस ली गईं। सबसे नई प्रति लें; यदि यही सबसे नई है, तो --accept जोड़ें।</translation>
+        <translation>{day} की सहेजी प्रविष्टि {save}, जो इस लैपटॉप ने इस बही की अंतिम देखी, इस फ़ाइल में नहीं है। यह पुरानी प्रति है, या इसकी पिछली सहेजी प्रविष्टियाँ वापस ली गईं। सबसे नई प्रति लें; यदि यही सबसे नई है, तो --accept जोड़ें।</translation>
     </message>
     <message>
         <source>Search does not find all records as they are written. Make it anew with --rebuild.</source>
@@ -19117,7 +19117,7 @@
     </message>
     <message>
         <source>The figures carry the fingerprint of no save of this file: they were made from another file, from a newer copy of this one, or from saves that were undone since.</source>
-        <translation>आँकड़ों पर जो छाप है, वह इस फ़ाइल की किसी बचत-प्रविष्टि की नहीं है: वे किसी दूसरी फ़ाइल से बने, इसकी अधिक नई प्रति से, या ऐसी बचत-प्रविष्टियों से जो बाद में पूर्ववत की गईं।</translation>
+        <translation>आँकड़ों पर जो छाप है, वह इस फ़ाइल की किसी सहेजी प्रविष्टि की नहीं है: वे किसी दूसरी फ़ाइल से बने, इसकी अधिक नई प्रति से, या ऐसी सहेजी प्रविष्टियों से जो बाद में पूर्ववत की गईं।</translation>
     </message>
     <message>
         <source>The figures enclosed in the PDF cannot be read.</source>
@@ -19137,11 +19137,11 @@
     </message>
     <message>
         <source>The file is whole, and so is its chain of saves ({saves}).</source>
-        <translation>फ़ाइल पूरी है, और उसकी बचत-प्रविष्टियों की शृंखला भी ({saves})।</translation>
+        <translation>फ़ाइल पूरी है, और उसकी सहेजी प्रविष्टियों की शृंखला भी ({saves})।</translation>
     </message>
     <message>
         <source>The file names another save as its newest than the chain of saves does. Compare it with a backup.</source>
-        <translation>फ़ाइल शृंखला से अलग बचत-प्रविष्टि को सबसे नई बताती है। उसकी बैकअप से तुलना करें।</translation>
+        <translation>फ़ाइल शृंखला से अलग सहेजी प्रविष्टि को सबसे नई बताती है। उसकी बैकअप से तुलना करें।</translation>
     </message>
     <message>
         <source>The file of {code} ({name}) is missing in {folder}. Take it from a backup.</source>
@@ -19153,7 +19153,7 @@
     </message>
     <message>
         <source>The file, as it stood at save {save}, gives the same figures.</source>
-        <translation>फ़ाइल, जैसी वह बचत-प्रविष्टि {save} पर थी, वही आँकड़े देती है।</translation>
+        <translation>फ़ाइल, जैसी वह सहेजी प्रविष्टि {save} पर थी, वही आँकड़े देती है।</translation>
     </message>
     <message>
         <source>The key that signs statements is damaged. Restore the file from a backup.</source>
@@ -19161,7 +19161,7 @@
     </message>
     <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>
-        <translation>इस लैपटॉप ने इस बही की जो अंतिम बचत-प्रविष्टि देखी, वह मौजूद है।</translation>
+        <translation>इस लैपटॉप ने इस बही की जो अंतिम सहेजी प्रविष्टि देखी, वह मौजूद है।</translation>
     </message>
     <message>
         <source>The lines are the same, but figures of a product or an office are not.</source>
@@ -19181,7 +19181,7 @@
     </message>
     <message>
         <source>The statement carries the fingerprint of no save of this file ({heads}). It was made from another file, from a newer copy of this one, or from saves that were undone since.</source>
-        <translation>विवरण पर इस फ़ाइल की किसी बचत-प्रविष्टि की छाप नहीं है ({heads})। वह दूसरी फ़ाइल से, इसकी नई प्रति से, या बाद में वापस ली गई बचत-प्रविष्टियों से बना।</translation>
+        <translation>विवरण पर इस फ़ाइल की किसी सहेजी प्रविष्टि की छाप नहीं है ({heads})। वह दूसरी फ़ाइल से, इसकी नई प्रति से, या बाद में वापस ली गई सहेजी प्रविष्टियों से बना।</translation>
     </message>
     <message>
         <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>
@@ -19205,7 +19205,7 @@
     </message>
     <message>
         <source>This is an older copy: save {save} of {day}, which this laptop has seen, is not in it.</source>
-        <translation>यह पुरानी प्रति है: {day} की बचत-प्रविष्टि {save}, जो इस लैपटॉप ने देखी है, इसमें नहीं है।</translation>
+        <translation>यह पुरानी प्रति है: {day} की सहेजी प्रविष्टि {save}, जो इस लैपटॉप ने देखी है, इसमें नहीं है।</translation>
     </message>
     <message>
         <source>This laptop takes this copy for the newest from now on.</source>

@@ -9477,7 +9477,7 @@
     </message>
     <message>
         <source>Fixed assets sold less bought</source>
-        <translation>විකුණූ ස්ථාවර වත්කම් අඩු කළා මිලදීගත්</translation>
+        <translation>විකුණූ ස්ථාවර වත්කම්, මිලදීගත් ඒවා අඩු කර</translation>
     </message>
     <message>
         <source>Further liabilities due after three months</source>
@@ -9525,11 +9525,11 @@
     </message>
     <message>
         <source>Investments sold less bought, with their income</source>
-        <translation>විකුණූ ආයෝජන අඩු කළා මිලදීගත්, ආදායම සමඟ</translation>
+        <translation>විකුණූ ආයෝජන, මිලදීගත් ඒවා අඩු කර, ආදායම සමඟ</translation>
     </message>
     <message>
         <source>Loans taken less repaid</source>
-        <translation>ගත් ණය අඩු කළා ආපසු ගෙවූ</translation>
+        <translation>ගත් ණය, ආපසු ගෙවූ ණය අඩු කර</translation>
     </message>
     <message>
         <source>Membership fees</source>
@@ -9641,7 +9641,7 @@
     </message>
     <message>
         <source>Premium received less refunds</source>
-        <translation>ලැබුණු වාරිකය අඩු කළා ආපසු ගෙවීම්</translation>
+        <translation>ලැබුණු වාරිකය, ආපසු ගෙවීම් අඩු කර</translation>
     </message>
     <message>
         <source>Premiums receivable</source>
@@ -9657,7 +9657,7 @@
     </message>
     <message>
         <source>Received from less paid to reinsurers</source>
-        <translation>ප්‍රතිරක්ෂකයන්ගෙන් ලැබුණු අඩු කළා ගෙවූ</translation>
+        <translation>ප්‍රතිරක්ෂකයන්ගෙන් ලැබුණු දේ, ගෙවූ දේ අඩු කර</translation>
     </message>
     <message>
         <source>Reinsurance expenses</source>
@@ -9673,7 +9673,7 @@
     </message>
     <message>
         <source>Savings paid in less savings paid out</source>
-        <translation>තැන්පත් කළ ඉතුරුම් අඩු කළා ආපසු ගෙවූ</translation>
+        <translation>තැන්පත් කළ ඉතුරුම්, ආපසු ගෙවූ ඉතුරුම් අඩු කර</translation>
     </message>
     <message>
         <source>Taxes on income and profits</source>
@@ -10676,7 +10676,7 @@
     </message>
     <message>
         <source>Papers for the office</source>
-        <translation>කාර්‍යාලය සඳහා ලියවිලි</translation>
+        <translation>කාර්යාලය සඳහා ලියවිලි</translation>
     </message>
     <message>
         <source>Premiums</source>
@@ -16826,7 +16826,7 @@
     </message>
     <message>
         <source>Fill in what you know; the office helps with the rest.</source>
-        <translation>ඔබ දන්නා දේ පුරවන්න; ඉතිරියට කාර්‍යාලය උදව් කරයි.</translation>
+        <translation>ඔබ දන්නා දේ පුරවන්න; ඉතිරියට කාර්යාලය උදව් කරයි.</translation>
     </message>
     <message>
         <source>Filled in</source>
@@ -16866,7 +16866,7 @@
     </message>
     <message>
         <source>If you think this is wrong, say so at the office or write to us. Somebody else will look at it again, and you will get an answer in writing.</source>
-        <translation>මෙය වැරදි යැයි ඔබ සිතන්නේ නම්, කාර්‍යාලයට කියන්න හෝ අපට ලියන්න. වෙනත් අයෙක් එය නැවත බලන අතර, ඔබට ලිඛිත පිළිතුරක් ලැබේ.</translation>
+        <translation>මෙය වැරදි යැයි ඔබ සිතන්නේ නම්, කාර්යාලයට කියන්න හෝ අපට ලියන්න. වෙනත් අයෙක් එය නැවත බලන අතර, ඔබට ලිඛිත පිළිතුරක් ලැබේ.</translation>
     </message>
     <message>
         <source>In all {amount} to collect from {payers} payers.</source>
@@ -16962,7 +16962,7 @@
     </message>
     <message>
         <source>Product, office or account</source>
-        <translation>නිෂ්පාදනය, කාර්‍යාලය හෝ ගිණුම</translation>
+        <translation>නිෂ්පාදනය, කාර්යාලය හෝ ගිණුම</translation>
     </message>
     <message>
         <source>Receipt {number}</source>
@@ -16970,11 +16970,11 @@
     </message>
     <message>
         <source>Receipt: the office keeps this part</source>
-        <translation>ලදුපත: මෙම කොටස කාර්‍යාලය තබාගනී</translation>
+        <translation>ලදුපත: මෙම කොටස කාර්යාලය තබාගනී</translation>
     </message>
     <message>
         <source>Received at the office</source>
-        <translation>කාර්‍යාලයට ලැබුණු දිනය</translation>
+        <translation>කාර්යාලයට ලැබුණු දිනය</translation>
     </message>
     <message>
         <source>Received by</source>
@@ -17046,7 +17046,7 @@
     </message>
     <message>
         <source>The office tells you what the next term costs.</source>
-        <translation>ඊළඟ කාලයට කොපමණ වැය වේදැයි කාර්‍යාලය ඔබට කියයි.</translation>
+        <translation>ඊළඟ කාලයට කොපමණ වැය වේදැයි කාර්යාලය ඔබට කියයි.</translation>
     </message>
     <message>
         <source>There is no form {name}; the nearest is {near}.</source>
@@ -17094,7 +17094,7 @@
     </message>
     <message>
         <source>What is written here is true. The office may ask the care provider about this claim.</source>
-        <translation>මෙහි ලියා ඇති දේ සත්‍යයයි. කාර්‍යාලයට මෙම හිමිකම ගැන සත්කාර සපයන්නාගෙන් විමසිය හැක.</translation>
+        <translation>මෙහි ලියා ඇති දේ සත්‍යයයි. කාර්යාලයට මෙම හිමිකම ගැන සත්කාර සපයන්නාගෙන් විමසිය හැක.</translation>
     </message>
     <message>
         <source>What you claimed</source>
@@ -19165,7 +19165,7 @@
     </message>
     <message>
         <source>The lines are the same, but figures of a product or an office are not.</source>
-        <translation>පේළි එකමය, එහෙත් නිෂ්පාදනයක හෝ කාර්‍යාලයක සංඛ්‍යා එසේ නොවේ.</translation>
+        <translation>පේළි එකමය, එහෙත් නිෂ්පාදනයක හෝ කාර්යාලයක සංඛ්‍යා එසේ නොවේ.</translation>
     </message>
     <message>
         <source>The paper carries no code that can be read: only what is printed was compared.</source>

@@ -91,6 +91,12 @@ def test_an_amount_in_urdu_keeps_its_sign_before_it() -> None:
     assert seen == ["روپے", "-75.50", "رقم", "کل"]
 
 
+def test_figures_amid_urdu_are_set_as_those_that_stand_alone() -> None:
+    (line,) = setter_of(URDU).lines("31 دسمبر 2025، P33، رقوم", BODY, 500)
+    fonts = {piece.word.font.name for piece in line.pieces if any(each in "2025P3" for each in piece.word.text)}
+    assert fonts == {"NotoSans-Regular"}
+
+
 @pytest.mark.parametrize("figure", ["-75.50", "\u206612,300.50\u2069", "M-000001", "2026-01-31", "83.07\u00a0%"])
 def test_a_figure_alone_in_its_cell_runs_from_the_left_in_every_direction(figure: str) -> None:
     urdu, english = (setter_of(language).lines(figure, BODY, 500)[0] for language in (URDU, ENGLISH))

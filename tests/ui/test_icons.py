@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from desktop_app.catalog.mark import Tone
 from desktop_app.catalog.navigation import NAVIGATION
@@ -48,3 +50,14 @@ def test_icons_keep_their_place_while_they_are_not_drawn_yet(qtbot: QtBot) -> No
     draw_icons()
     assert picture.width() == 20
     assert not any(picture.pixelColor(x, y).alpha() for x in range(20) for y in range(20))
+
+
+def test_arrows_point_the_way_that_is_read(qtbot: QtBot) -> None:
+    del qtbot
+    back, forward = (pixmap(name, "ink", 20).toImage() for name in ("back", "forward"))
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert pixmap("back", "ink", 20).toImage() == forward
+        assert pixmap("forward", "ink", 20).toImage() == back
+    finally:
+        QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

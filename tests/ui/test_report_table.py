@@ -81,3 +81,14 @@ def test_figures_of_a_list_are_whole_beside_columns_of_a_letter_and_long_words(q
         [("Administrative expenses of all offices and of the head office", "A", "B", Amount(1_000_000_00), 3)]
     )
     assert sum(found.columnWidth(at) for at in range(len(columns))) <= found.viewport().width()
+
+
+def test_a_wide_table_begins_with_its_first_column_in_either_direction(qtbot: QtBot) -> None:
+    columns = tuple(Column(f"c{at}", text("Test", "Day"), Unit.TEXT) for at in range(12))
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        found = drawn(qtbot, Table("wide", LABEL, columns, (("a cell of words",) * 12,)), 300)
+        assert found.horizontalScrollBar().maximum() > 0
+        assert found.horizontalScrollBar().value() == 0
+    finally:
+        QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -8,7 +8,8 @@ import unicodedata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from desktop_app.core.language import BASIC, ENGLISH, PSEUDO, Language
 from desktop_app.core.manner import tidy
@@ -93,6 +94,35 @@ def test_another_language_changes_the_letters_of_everything_at_once(open_office:
     tables = open_office.window.findChildren(RecordTable)
     assert {each.verticalHeader().defaultSectionSize() for each in tables} == {row_height(tables[0])}
     assert row_height(tables[0]) > usual
+
+
+def test_a_page_out_of_sight_takes_up_letters_and_words_when_it_is_shown(open_office: Workplace) -> None:
+    for name in ("members", "today"):
+        open_office.window.show_page(name)
+        open_office.worker.settle()
+    page = open_office.window.pages["members"]
+    table = page.findChildren(RecordTable)[0]
+    usual = table.verticalHeader().defaultSectionSize()
+    open_office.speak("ur")
+    QApplication.processEvents()
+    assert page.heading.text() == "Members"
+    open_office.window.show_page("members")
+    assert page.heading.text() == open_office.speech.say(page.title) != "Members"
+    assert table.verticalHeader().defaultSectionSize() > usual
+    assert {each.font().families()[0] for each in page.findChildren(QLabel)} == {"Noto Nastaliq Urdu"}
+
+
+def test_names_and_figures_amid_urdu_are_written_in_latin_letters(qtbot: QtBot) -> None:
+    """The font of Urdu would leave their words hardly apart, and figures of different widths."""
+    label = QLabel()
+    qtbot.addWidget(label)
+    label.setFont(QFont(["Noto Nastaliq Urdu", BASIC]))
+    metrics = label.fontMetrics()
+    label.setFont(QFont([BASIC]))
+    usual = label.fontMetrics()
+    assert metrics.horizontalAdvance("0123456789") == usual.horizontalAdvance("0123456789")
+    assert metrics.horizontalAdvance("Khadka") == usual.horizontalAdvance("Khadka")
+    assert metrics.horizontalAdvance(" ") >= usual.horizontalAdvance(" ") - 1
 
 
 def test_a_sentence_on_screen_runs_its_languages_way_whatever_it_begins_with(office: Workplace) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
@@ -30,17 +29,16 @@ def body_font() -> QFont:
     return font
 
 
-def write_with(families: Sequence[str]) -> None:
-    """Write with other fonts; every widget is told, for Qt hands fonts down to none that a style sheet dresses."""
+def write_with(families: Sequence[str]) -> bool:
+    """Write with other fonts; True where widgets must hear of it, for Qt tells none that a style sheet dresses."""
     for family in families:
         _make_known(family)
     font = QApplication.font()
     if font.families() == list(families):
-        return
+        return False
     font.setFamilies(list(families))
     QApplication.setFont(font)
-    for widget in QApplication.allWidgets():
-        QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.ApplicationFontChange))
+    return True
 
 
 def row_height(widget: QWidget) -> int:

@@ -95,6 +95,8 @@ GLYPHS = MappingProxyType(
     }
 )
 """Our name of each icon: its name in the font and its character."""
+TURNED = MappingProxyType({"back": "forward", "forward": "back", "left": "right", "right": "left"})
+"""What points the way one reads points the other way where one reads from right to left."""
 
 
 def draw_icons(*, later: bool = False) -> None:
@@ -129,6 +131,8 @@ def paint_icon(painter: QPainter, box: QRect, name: str, colour: str, shades: Co
     """Paint an icon into a box in a named colour."""
     from PySide6.QtCore import Qt
 
+    if QGuiApplication.isRightToLeft():
+        name = TURNED.get(name, name)
     font = QFont(_family())
     font.setPixelSize(min(box.width(), box.height()))
     painter.setFont(font)

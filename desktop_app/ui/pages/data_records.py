@@ -195,7 +195,7 @@ class RecordsPart(FormStack):
         name, key = self.place
         self.back.setVisible(bool(key) or name != self.home)
         self.back.setText(self.desk.speech.say(text("Report view", "Back") if key else text("Records", "Lists")))
-        put_icon(self.back, "forward" if self.desk.speech.language.right_to_left else "back")
+        put_icon(self.back, "back")
         labels = words_for_adding(name) if name else ()
         self.title.setVisible(not key)
         self.title.setText(self.desk.speech.say(self.listed.label))

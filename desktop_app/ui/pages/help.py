@@ -82,7 +82,7 @@ class HelpPage(Page):
         self.print_button.setToolTip("Ctrl+P")
         put_icon(self.print_button, "print")
         self.back.setToolTip(say(text("Help", "Back to work (Esc)")))
-        put_icon(self.back, "forward" if self.desk.speech.language.right_to_left else "back")
+        put_icon(self.back, "back")
         self.browser.show_texts(HelpTexts(self.desk.speech))
         self._find()
 

@@ -105,9 +105,8 @@ class NetworkPage(Page):
             self.list.item(at).setText(say(part.label))
             self.list.item(at).setIcon(icon(part.icon))
         self.list.fit()
-        right_to_left = self.desk.speech.language.right_to_left
         for button, words, sign in (
-            (self.back, text("Report view", "Back"), "forward" if right_to_left else "back"),
+            (self.back, text("Report view", "Back"), "back"),
             (self.copying, text("Report view", "Copy"), "copy"),
             (self.saving, text("Statements page", "Save as…"), "save"),
             (self.printing, text("Statements page", "Print…"), "print"),

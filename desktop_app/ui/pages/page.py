@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
 
 from desktop_app.ui.look.elided_button import ElidedButton
@@ -12,11 +12,10 @@ from desktop_app.ui.look.elided_label import ElidedLabel
 from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import across, down, named
 from desktop_app.ui.look.spacing import EDGE, GAP, WIDE
-from desktop_app.ui.speech.retranslate import Retranslated
+from desktop_app.ui.speech.retranslate import HeardLater, Retranslated
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
-    from PySide6.QtGui import QShowEvent
     from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
     from desktop_app.core.text import Text
@@ -27,7 +26,7 @@ KEYS = "Ctrl+N"
 """What begins the primary action of any page."""
 
 
-class Page(Retranslated, QFrame):
+class Page(HeardLater, Retranslated, QFrame):
     """One room of the window; a page fills `content` when made, its words in `retranslate`, its data in `reload`."""
 
     title: Text
@@ -45,7 +44,6 @@ class Page(Retranslated, QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.desk = desk
         self._subtitle: Text | None = None
-        self._unsaid = False
         self.heading = named("title", QLabel())
         self.line = named("subtitle", ElidedLabel())
         self.tools = across()
@@ -97,20 +95,6 @@ class Page(Retranslated, QFrame):
             self.primary_button.setShortcut(KEYS)
             put_icon(self.primary_button, self.primary_icon, "on_accent")
             self.primary_button.show()
-
-    def event(self, event: QEvent) -> bool:
-        """Out of sight, let nothing on the page hear of another language yet: all pages at once take too long (Qt)."""
-        if event.type() == QEvent.Type.LanguageChange and not self.isVisible():
-            self._unsaid = True
-            return True
-        return super().event(event)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Say in the language of now what the page did not hear of out of sight (Qt)."""
-        if self._unsaid:
-            self._unsaid = False
-            QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LanguageChange))
-        super().showEvent(event)
 
     def set_subtitle(self, words: Text | None) -> None:
         """Say in one line what the page shows now."""

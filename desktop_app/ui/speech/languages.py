@@ -75,6 +75,9 @@ _ZERO = MappingProxyType(
 _NUMBER = re.compile(r"(?<![\w{.+-])\d+(?:[.,]\d+)*(?:-\d+(?![\d-]))?(?![A-Za-z\d}]|-[A-Za-z\d])")
 """A number in a text, or two as the ends of a range: no part of a code, of a name of a file or of a field."""
 
+_TIME = re.compile(r"\d\d:\d\d")
+"""A time of the day."""
+
 NAME = text("Language", "English")
 """In a translation: what the language is called by those who speak it."""
 
@@ -191,7 +194,8 @@ class LocaleSpeech:
         """Any value as a reader of the language would write it, held together where lines run right to left."""
         if isinstance(value, Text):
             return self.say(value)
-        written = self._write(value).translate(self._turned) if not isinstance(value, str) else value
+        words = isinstance(value, str) and not _TIME.fullmatch(value)
+        written = str(value) if words else self._write(value).translate(self._turned)
         return _isolated(written, value) if written and self.language.right_to_left else written
 
     def _write(self, value: str | int | Amount | When | Share | Number | Numeral | None) -> str:  # noqa: PLR0911 - one line a kind
@@ -211,7 +215,7 @@ class LocaleSpeech:
                 return self._digits(f"{number:0{digits}d}")
             case int():
                 return self._whole(value)
-        return value
+        return self._digits(value)
 
     def _amount(self, minor: int, decimals: int) -> str:
         """Money exactly, never through a float: whole units grouped, then always the currency's decimals."""

@@ -7,12 +7,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.ui.look.fonts import write_with
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QTranslator
+    from PySide6.QtGui import QShowEvent
 
     from desktop_app.core.language import Habits, Language
     from desktop_app.core.shown import Shown
@@ -84,7 +85,9 @@ class LiveSpeech:
         if rightward != QApplication.isRightToLeft():
             _turn(rightward=rightward)
         QLocale.setDefault(self._speech.locale)
-        write_with(self.language.fonts)
+        if write_with(self.language.fonts):
+            for window in QApplication.topLevelWidgets():
+                tell_letters(window)
 
 
 @lru_cache(maxsize=4096)
@@ -114,6 +117,40 @@ def _turn(*, rightward: bool) -> None:
     from PySide6.QtCore import Qt
 
     QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rightward else Qt.LayoutDirection.LeftToRight)
+
+
+def tell_letters(widget: QWidget) -> None:
+    """Have a widget and all that is in it take up the letters of now; what hears later does so when it is shown."""
+    QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.ApplicationFontChange))
+    for child in widget.children():
+        if isinstance(child, QWidget) and not child.isWindow() and not (isinstance(child, HeardLater) and child.waits):
+            tell_letters(child)
+
+
+class HeardLater:
+    """Mixed in before a widget's class: out of sight nothing in it hears of another language yet."""
+
+    _unsaid = False
+
+    @property
+    def waits(self) -> bool:
+        """Whether it is out of sight now."""
+        return not self.isVisible()  # type: ignore[attr-defined]
+
+    def event(self, event: QEvent) -> bool:
+        """Out of sight, only note that there is another language (Qt)."""
+        if event.type() == QEvent.Type.LanguageChange and self.waits:
+            self._unsaid = True
+            return True
+        return super().event(event)  # type: ignore[misc,no-any-return]
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take up letters and language of now (Qt)."""
+        if self._unsaid:
+            self._unsaid = False
+            tell_letters(self)  # type: ignore[arg-type]
+            QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LanguageChange))  # type: ignore[arg-type]
+        super().showEvent(event)  # type: ignore[misc]
 
 
 class Retranslated:

@@ -32,6 +32,8 @@ COPYING = ("Ctrl+C", "Ctrl+Shift+C")
 _COPIES = (text("Charts", "Copy the picture"), text("Charts", "Copy the table"))
 HIGH = 264
 """The height of a chart above its table."""
+LOW = 120
+"""A lower drawing says nothing: then the page is moved."""
 
 
 class ChartPanel(Retranslated, QFrame):
@@ -147,6 +149,7 @@ class ChartPanel(Retranslated, QFrame):
         from desktop_app.ui.views.drawing.chart_view import ChartView
 
         self.view = ChartView(self.desk.speech)
+        self.view.setMinimumHeight(LOW)
         self.view.pointed.connect(self._say_point)
         self.view.opened.connect(self.opened)
         self.view.addActions(self.copies)

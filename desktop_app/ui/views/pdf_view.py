@@ -88,10 +88,9 @@ class PdfView(Retranslated, QFrame):
     def retranslate(self) -> None:
         """Say page, size and buttons."""
         say, paper = self.desk.speech.say, self.paper
-        mirrored = self.desk.speech.language.right_to_left
         for name, words, sign in (
-            ("left", text("Paper", "Page before (PgUp)"), "right" if mirrored else "left"),
-            ("right", text("Paper", "Next page (PgDown)"), "left" if mirrored else "right"),
+            ("left", text("Paper", "Page before (PgUp)"), "left"),
+            ("right", text("Paper", "Next page (PgDown)"), "right"),
             ("smaller", text("Paper", "Smaller (Ctrl+-)"), "smaller"),
             ("larger", text("Paper", "Larger (Ctrl++)"), "larger"),
             ("fit", text("Paper", "As wide as the window (Ctrl+0)"), "fit"),

@@ -231,7 +231,7 @@ class RecordTable(Retranslated, QTableView):
         cells = [max(self._widest(at), NARROWEST) for at in range(len(columns))]
         spare = [max(self.horizontalHeader().sectionSizeHint(at) - cell, 0) for at, cell in enumerate(cells)]
         weights = [column.share for column in columns]
-        room = self.viewport().width() - sum(cells)
+        room = self.viewport().width() - sum(min(cell, ROOMY) for cell in cells)  # long words can spare some
         given = shared_out(max(min(room, sum(spare)), 0), spare) if any(spare) else spare
         needs = [cell + more for cell, more in zip(cells, given, strict=True)]
         rest, whole = self.viewport().width() - sum(needs), needs

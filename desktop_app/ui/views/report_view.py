@@ -111,7 +111,7 @@ class ReportView(Retranslated, QFrame):
             (self.copying, text("Report view", "Copy"), "copy", "Ctrl+C"),
             (self.saving, text("Statements page", "Save as…"), "save", "Ctrl+Shift+S"),
             (self.printing, text("Statements page", "Print…"), "print", "Ctrl+P"),
-            (self.back, text("Report view", "Back"), self._backward(), "Alt+Left"),
+            (self.back, text("Report view", "Back"), "back", "Alt+Left"),
         ):
             button.say(say(words), keys)
             put_icon(button, sign)
@@ -217,10 +217,6 @@ class ReportView(Retranslated, QFrame):
         """The days of the period that the whole window shows."""
         period = self.desk.period
         return {"from": period.first, "to": period.last, "at": period.last}
-
-    def _backward(self) -> str:
-        """The arrow that points to where one came from."""
-        return "forward" if self.desk.speech.language.right_to_left else "back"
 
     def _connect(self) -> None:
         """Join buttons, keys and parts."""

@@ -57,10 +57,7 @@ class Calendar(QCalendarWidget):
 
     def _point_the_arrows(self) -> None:
         """Give the buttons of the months our own arrows, in the colours and the direction of the window."""
-        arrows = ["left", "right"]
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            arrows.reverse()
-        for name, arrow in zip(("qt_calendar_prevmonth", "qt_calendar_nextmonth"), arrows, strict=True):
+        for name, arrow in (("qt_calendar_prevmonth", "left"), ("qt_calendar_nextmonth", "right")):
             button = self.findChild(QToolButton, name)
             if isinstance(button, QToolButton):
                 button.setIcon(icon(arrow, size=16))
