@@ -86,7 +86,7 @@ def size_words(size: int) -> Text:
     return text("Backups", "{size} MB", size=Number(size / _MEGA))
 
 
-def difference_words(change: Difference) -> Iterator[Text]:
+def differences(change: Difference) -> Iterator[Text]:
     """What a file lacks and has after a backup took its place, in saves."""
     if not change.same_book:
         yield text("Backups", "The two are different books.")

@@ -27,7 +27,7 @@ def run(args: Namespace) -> int:
     Where the file that is there is locked, only who may: that is asked of the people in it, unless it cannot be read.
     """
     from desktop_app.acts.restoring import require_to_restore, restore, would_change
-    from desktop_app.catalog.backups import difference_words
+    from desktop_app.catalog.backups import differences
     from desktop_app.core.language import PLAIN
 
     access = access_to(args.backup)
@@ -38,7 +38,7 @@ def run(args: Namespace) -> int:
     kept = restore(args.backup, args.file, access, device_called(None), replace=args.replace)
     say(PLAIN.say(text("Backups", "{name} is now what the backup holds.", name=str(args.file))))
     if change:
-        say(*map(PLAIN.say, difference_words(change)))
+        say(*map(PLAIN.say, differences(change)))
     if kept:
         say(PLAIN.say(text("Backups", "What was there before is kept as {name}.", name=str(kept))))
     return 0

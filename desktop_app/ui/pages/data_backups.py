@@ -7,16 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
-from desktop_app.catalog.backups import (
-    AWAY,
-    BACKUPS,
-    PLACES,
-    THERE,
-    age_words,
-    difference_words,
-    place_words,
-    size_words,
-)
+from desktop_app.catalog.backups import AWAY, BACKUPS, PLACES, THERE, age_words, differences, place_words, size_words
 from desktop_app.catalog.mark import Tone
 from desktop_app.core.period import day_of
 from desktop_app.core.shown import When
@@ -303,6 +294,6 @@ def _question(backup: Backup, change: Difference) -> list[Text]:
     """The question, what the answer yes would change, and what is kept."""
     return [
         text("Backups", "Shall the backup of {when} take the place of the file?", when=_when(backup)),
-        *difference_words(change),
+        *differences(change),
         text("Backups", "The file as it is now is kept beside it, under a name that says so."),
     ]
