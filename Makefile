@@ -22,7 +22,7 @@ ALONE := $(addprefix --ignore=tests/store/test_,grown_program.py birth.py journa
 HEART := tests/core tests/figures tests/store $(ALONE)
 COVERED := core figures store acts
 # What is looked at in some languages by `make test` and in all by a soak.
-SPOKEN := tests/media/test_every_report.py $(addprefix tests/ui/test_,everything_fits.py help_page.py)
+SPOKEN := tests/media/test_every_report.py $(addprefix tests/ui/test_,everything_fits.py forms_fit.py help_page.py reports_page.py)
 
 help:
 	@echo "make run            set up if needed, then open the demonstration scheme (without a display: print it under build/demo)"
@@ -30,7 +30,7 @@ help:
 	@echo "make quick          the heart alone (core, figures, store), with few random cases: while you write"
 	@echo "make coverage       every test of core, figures, store and acts, and which branches none of them takes"
 	@echo "make soak           look long for schemes whose figures are wrong: ever new ones, SOAK=20 times as many as in test,"
-	@echo "                    every page, topic and report in every language;"
+	@echo "                    every page, form, topic and report in every language;"
 	@echo "                    then meet every call of every act with every failure of the disk, for hours"
 	@echo "make check          format, lint, types, walls, sizes and translations"
 	@echo "make bench          how fast it starts and works on this machine"

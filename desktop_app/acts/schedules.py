@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -21,8 +22,6 @@ from desktop_app.store.terms import decimals_of
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from desktop_app.acts.gate import Plan
-    from desktop_app.acts.records import Added
     from desktop_app.core.text import Text
     from desktop_app.store.database import Book
 
@@ -31,13 +30,8 @@ _OF_LINE = MappingProxyType({"B11": "equipment"})
 """The kind of schedule that a voucher asks for, by its purpose and, where it names none, its line."""
 
 
-def _plan(book: Book, values: Mapping[str, Any]) -> Plan[Added]:
-    """A record like any other of its sheet."""
-    return plan_adding("schedules", book, values)
-
-
-add_schedule = Procedure(ADD_SCHEDULE.name, _plan, ADD_SCHEDULE)
-"""Write a schedule down; it posts its parts by itself from then on."""
+add_schedule = Procedure(ADD_SCHEDULE.name, partial(plan_adding, "schedules"), ADD_SCHEDULE)
+"""Write a schedule down, a record like any other of its sheet; it posts its parts by itself from then on."""
 
 
 def when_scheduling(book: Book, values: Mapping[str, Any]) -> FormProposal:

@@ -45,6 +45,7 @@ class Clerk:
         qtbot.addWidget(self.page)
         self.page.retranslate()
         self.page.resize(1180, 700)
+        self.page.setUpdatesEnabled(False)  # all is laid out, nothing painted
         with qtbot.waitExposed(self.page):
             self.page.show()
         self.page.activateWindow()

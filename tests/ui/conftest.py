@@ -99,7 +99,10 @@ def dressed(qapp: QApplication) -> Iterator[None]:
 
 @pytest.fixture
 def office(qtbot: QtBot, tmp_path: Path) -> Iterator[Workplace]:
-    """The whole window with its own settings, shown, in English; no file is open."""
+    """The whole window with its own settings, shown, in English; no file is open.
+
+    Once it has been painted all is laid out and nothing painted, which nobody looks at: who wants a picture grabs one.
+    """
     from desktop_app.bootstrap import Workplace
     from desktop_app.ui.shell.remembered import Remembered
 
@@ -107,6 +110,7 @@ def office(qtbot: QtBot, tmp_path: Path) -> Iterator[Workplace]:
     remembered.remember_language("en")
     office = Workplace(remembered, TODAY, Laptop())
     qtbot.addWidget(office.window)
+    office.window.when_painted(lambda: office.window.setUpdatesEnabled(False))
     office.window.show()
     yield office
     office.window.close()

@@ -39,7 +39,7 @@ T = TypeVar("T")
 W = TypeVar("W", bound=QWidget)
 SPOKEN = [each.code for each in (*languages(), STRETCHED)]
 SHARES = 3
-"""Each part of a page and topic of the help is looked at in every third language: all in all take thrice as long."""
+"""Each part of a page, form and help topic is looked at in every third language: all in all take thrice as long."""
 MANY = 7
 """A small screen has no room for more columns of figures."""
 LONGEST = 11

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
-from itertools import combinations
+from itertools import combinations, pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,11 +34,11 @@ FORMS = ("members", "premiums", "claims")
 
 
 def changes(times: int) -> Iterator[str]:
-    """The codes of the languages to speak: every pair there is, both ways, so many times."""
-    pairs: list[tuple[Language, Language]] = list(combinations((*languages(), *PSEUDO), 2))
-    for one, other in pairs:
+    """The codes of the languages to speak: each and the next both ways, or every pair there is so many times."""
+    spoken: list[Language] = [*languages(), *PSEUDO]
+    for one, other in combinations(spoken, 2) if times else pairwise(spoken):
         yield one.code
-        for _ in range(times):
+        for _ in range(times or 1):
             yield from (other.code, one.code)
 
 

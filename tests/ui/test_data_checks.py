@@ -97,6 +97,17 @@ def test_the_findings_of_one_rule_can_be_worked_through_alone(checks: ChecksPart
     assert [row[1] for row in cells(checks.findings.table)] == found
 
 
+def test_from_the_form_one_goes_back_to_the_findings_and_no_further(office: Workplace, checks: ChecksPart) -> None:
+    checks.findings.table.setCurrentIndex(checks.findings.table.records.index(0, 0))
+    checks.accept.click()
+    office.worker.settle()
+    assert checks.form is not None
+    office.window.go_back()
+    assert checks.form is None
+    assert office.window.stage.currentWidget() is office.window.pages["data"]
+    assert checks.isVisible()
+
+
 def test_a_finding_is_accepted_with_a_reason_by_keyboard_and_stands_among_those(
     office: Workplace, checks: ChecksPart
 ) -> None:

@@ -89,7 +89,6 @@ def cut_at(office: Workplace, size: tuple[int, int]) -> list[str]:
 def test_nothing_is_cut_on_a_small_screen_in_any_language(office: Workplace, tmp_path: Path, spoken: list[str]) -> None:
     """A window that changes its language shows more than one that is built in it."""
     open_scheme(office, tmp_path / "fits")
-    office.window.setUpdatesEnabled(False)  # all is laid out, nothing painted
     found: dict[tuple[str, str], list[str]] = {}
     for code in spoken:
         office.speak(code)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,20 +17,23 @@ from tests.network.snapshots import scheme, write
 from tests.ui.fit import cut
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from desktop_app.bootstrap import Workplace
     from desktop_app.ui.pages.network import NetworkPage
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """Six schemes."""
-    place = tmp_path / "network"
-    place.mkdir()
+@pytest.fixture(scope="module")
+def six(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Six schemes, only to be copied."""
+    place = tmp_path_factory.mktemp("network")
     for at in range(6):
         write(place / f"{at}.parquet", scheme(at, value=at / 10), scheme(at, quarter="2025-09-30", value=at / 9))
     return place
+
+
+@pytest.fixture
+def folder(tmp_path: Path, six: Path) -> Path:
+    """Six schemes."""
+    return Path(shutil.copytree(six, tmp_path / "network"))
 
 
 @pytest.fixture

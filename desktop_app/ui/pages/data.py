@@ -23,6 +23,7 @@ from desktop_app.ui.pages.data_records import RecordsPart
 from desktop_app.ui.pages.data_saves import SavesPart
 from desktop_app.ui.pages.data_snapshot import SnapshotPart
 from desktop_app.ui.pages.data_verify import VerifyPart
+from desktop_app.ui.pages.form_stack import FormStack
 from desktop_app.ui.pages.parts_page import PartsPage
 
 if TYPE_CHECKING:
@@ -92,8 +93,8 @@ class DataPage(PartsPage):
             records.correct(name, code)
 
     def go_back(self) -> bool:
-        """Within the records, from a record to its list and to all lists; from one save or paper to all of them."""
-        inner = RecordsPart | PapersPart | KeyingPart | SavesPart | ConflictsPart | SnapshotPart
+        """From a form to what it covers, from a record to its list and to all lists; from one save or paper to all."""
+        inner = FormStack | PapersPart | SnapshotPart
         return isinstance(self.part, inner) and self.part.go_back()
 
     def _records(self, place: str) -> RecordsPart | None:

@@ -10,6 +10,7 @@ from desktop_app.core.text import text
 from desktop_app.ui.look.elided_button import ElidedButton
 from desktop_app.ui.pages.data_backups import BackupsPart
 from desktop_app.ui.pages.data_records import RecordsPart
+from desktop_app.ui.pages.form_stack import FormStack
 from desktop_app.ui.pages.history_button import say_history
 from desktop_app.ui.pages.lists_part import ListsPart
 from desktop_app.ui.pages.parts_page import PartsPage, beside_room
@@ -92,7 +93,7 @@ class SettingsPage(PartsPage):
 
     def go_back(self) -> bool:
         """From a form to what it covers, from a record to its list."""
-        return isinstance(self.part, RecordsPart | ListsPart) and self.part.go_back()
+        return isinstance(self.part, FormStack) and self.part.go_back()
 
 
 _OWN: Mapping[str, Callable[[Desk], PagePart]] = MappingProxyType(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from desktop_app.catalog.help import TOPICS
@@ -28,7 +29,6 @@ class HelpTexts:
         self.language = speech.language
         self._folder = folder
         self._texts = {topic.name: with_tables(self._path(topic.name).read_text("utf-8"), speech) for topic in TOPICS}
-        self._folded = {name: folded(words) for name, words in self._texts.items()}
 
     def markdown(self, name: str) -> str:
         """The text of a topic, with the places where its lines may break."""
@@ -45,7 +45,7 @@ class HelpTexts:
     def holding(self, words: str) -> Sequence[str]:
         """The topics that hold every one of the words; all of them where there are none."""
         parts = folded(words).split()
-        return [name for name, read in self._folded.items() if all(part in read for part in parts)]
+        return [name for name, read in self._texts.items() if all(part in folded(read) for part in parts)]
 
     def _path(self, name: str) -> Path:
         """The file of a topic, in the language where it has one."""
@@ -53,9 +53,10 @@ class HelpTexts:
         return own if own.is_file() else self._folder / ENGLISH.code / f"{name}.md"
 
 
+@lru_cache(maxsize=2 * len(TOPICS))
 def folded(words: str) -> str:
     """The words as a search compares them: letter for letter the same length, without case and marks."""
-    return "".join(_plain(letter) for letter in words)
+    return "".join(map(_plain, words))
 
 
 def places_of(words: str, read: str) -> list[tuple[int, int]]:
@@ -71,6 +72,7 @@ def places_of(words: str, read: str) -> list[tuple[int, int]]:
     return sorted(found)
 
 
+@lru_cache(maxsize=4096)
 def _plain(letter: str) -> str:
     """One letter without case and marks; what would become several stays as it is."""
     bare = unicodedata.normalize("NFD", letter.lower())[:1]
