@@ -23,7 +23,7 @@ from desktop_app.ui.look.spacing import ROW, TIGHT
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from desktop_app.acts.book import Book
@@ -59,10 +59,11 @@ class CollectSetup(QFrame):
         for choice, width in zip((self.whose, self.method), WIDTHS, strict=True):
             choice.setFixedWidth(width)
             choice.went_on.connect(self._enter)
-        flow = FlowLayout()
-        for label, field in zip(self.labels, self.fields, strict=True):
-            flow.addWidget(_under(label, field))
-        flow.addWidget(_under(QLabel(" "), self.at_once))
+        self._level, flow = QLabel(" "), FlowLayout()
+        over = ((*self.labels, self._level), (*self.fields, self.at_once))
+        self._pairs = [_under(label, field) for label, field in zip(*over, strict=True)]
+        for pair in self._pairs:
+            flow.addWidget(pair)
         self.setLayout(flow)
 
     @property
@@ -111,6 +112,12 @@ class CollectSetup(QFrame):
         if self.source == EVERYBODY:
             self.whose.set_value(Option(EVERYBODY, say(ALL)))
         self.at_once.setText(say(text("Collect", "Save each line at once")))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The last question is level with the others beside it; on a line of its own it needs no room over it (Qt)."""
+        super().resizeEvent(event)
+        first, last = self._pairs[0].geometry(), self._pairs[-1].geometry()
+        self._level.setVisible(last.top() <= first.bottom())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on to the lines (Qt)."""
