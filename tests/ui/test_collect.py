@@ -215,3 +215,19 @@ def test_with_letters_twice_as_large_the_sum_and_the_amount_stay_whole(clerk: Co
     for whole in (part.totals.sum, part.totals.counted, part.entry.amount):
         assert whole.height() >= whole.minimumSizeHint().height()
     assert part.table.records.columnCount() == len(NARROW_COLLECTION.columns), "the amounts have the room"
+
+
+def test_whoever_is_no_village_and_what_is_no_day_is_said_beside_the_sheet(clerk: Collector) -> None:
+    clerk.page.resize(700, 560)
+    clerk.begin("zzz")
+    assert clerk.remark == "“zzz” is not in the list: choose one of its answers."
+    assert clerk.part.table.empty.text().startswith("Say first from which village")
+    clerk.type("p")
+    assert clerk.remark == ""
+    clerk.part.setup.whose.selectAll()
+    clerk.type("puraini")
+    clerk.part.setup.day.setFocus()
+    clerk.part.setup.day.selectAll()
+    clerk.type("soon")
+    clerk.key()
+    assert "soon" in clerk.remark

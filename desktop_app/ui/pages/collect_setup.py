@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from desktop_app.acts.offered import Offered
     from desktop_app.catalog.forms.form import FormLine
     from desktop_app.core.period import Day
+    from desktop_app.core.problems import Problem
     from desktop_app.ui.forms.editors.editor import EditorSetting
     from desktop_app.ui.shell.desk import Desk
 
@@ -43,6 +45,8 @@ class CollectSetup(QFrame):
     """Whose premium, on which day, paid how; `begun` once that is said."""
 
     begun = Signal()
+    refused = Signal(object)
+    """Why an answer is none; None once it is answered anew."""
 
     def __init__(self, desk: Desk, setting: EditorSetting) -> None:
         """Ask of whom; the day is today."""
@@ -59,6 +63,8 @@ class CollectSetup(QFrame):
         for choice, width in zip((self.whose, self.method), WIDTHS, strict=True):
             choice.setFixedWidth(width)
             choice.went_on.connect(self._enter)
+        for field in (self.whose, self.day):
+            field.changed.connect(partial(self._say, field, None))
         self._level, flow = QLabel(" "), FlowLayout()
         over = ((*self.labels, self._level), (*self.fields, self.at_once))
         self._pairs = [_under(label, field) for label, field in zip(*over, strict=True)]
@@ -76,7 +82,7 @@ class CollectSetup(QFrame):
         try:
             found: Day = self.day.answer()
         except Refused as refusal:
-            mark_wrong(self.day, self.desk.speech.say(refusal.problems[0].message))
+            self._say(self.day, refusal.problems[0])
             return None
         mark_wrong(self.day, "")
         return found
@@ -130,8 +136,17 @@ class CollectSetup(QFrame):
         """Go on, once it is said of whom."""
         if self.source:
             self.begun.emit()
-        else:
-            self.whose.setFocus()
+            return
+        self.whose.setFocus()
+        try:
+            self.whose.value()
+        except Refused as refusal:
+            self._say(self.whose, refusal.problems[0])
+
+    def _say(self, editor: QWidget, problem: Problem | None) -> None:
+        """Say why an answer is none, or nothing any more."""
+        mark_wrong(editor, self.desk.speech.say(problem.message) if problem else "")
+        self.refused.emit(problem)
 
     def _ask(self, line: FormLine, typed: str, found: Callable[[Sequence[Option]], None]) -> None:
         """Find the answers of a list in the book."""

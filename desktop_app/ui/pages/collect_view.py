@@ -196,6 +196,7 @@ class CollectView(Retranslated, QFrame):
         if narrow != self._narrow:
             self._narrow = narrow
             self.table.show_listing(NARROW_COLLECTION if narrow else COLLECTION)
+            self.table.say_nothing(None if self.entry.isVisibleTo(self) else FIRST)
             self.show_sheet(*self._shown)
 
     def _align(self) -> None:
