@@ -32,7 +32,7 @@ from desktop_app.store.claims import (
 from desktop_app.store.figures.indices import all_indices
 from desktop_app.store.figures.today import Wanted, waiting_records
 from desktop_app.store.offices import all_offices, all_partners
-from desktop_app.store.owed_premium import DUE, OVERDUE, standings
+from desktop_app.store.owed_premium import DUE, NOT_OWED, OVERDUE, standings
 from desktop_app.store.payers import GROUP, VILLAGE
 from desktop_app.store.people import find_people
 from desktop_app.store.policies import find_policies, people_covered, policies_of
@@ -144,7 +144,7 @@ def _policy(each: FoundPolicy) -> Offered:
 
 
 def _premiums_due(book: Book, question: ChoiceQuestion) -> list[Offered]:
-    """Premiums to be taken; those of one member where the form is about one."""
+    """Premiums to be taken, those of one member where the form is about one; one that nobody owes by its code alone."""
     typed, row, decimals = question.typed.strip(), _narrowed(book, question), decimals_of(book)
     if row is not None:
         owed = (each for each in premiums_of(book, row) if each.paid_on is None)
@@ -152,7 +152,8 @@ def _premiums_due(book: Book, question: ChoiceQuestion) -> list[Offered]:
     else:
         found = find_premiums(book, typed, question.today, only_unpaid=True) if typed else unpaid(book, question.today)
     stand = standings(book, [each.row for each in found], question.today)
-    return [_premium(each, decimals) for each in found if stand[each.row].state in {OVERDUE, DUE}]
+    states = {each.code: {OVERDUE, DUE, *([NOT_OWED] if each.code == typed else ())} for each in found}
+    return [_premium(each, decimals) for each in found if stand[each.row].state in states[each.code]]
 
 
 def _refundable(book: Book, question: ChoiceQuestion) -> list[Offered]:

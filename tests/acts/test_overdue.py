@@ -71,9 +71,12 @@ def test_a_due_after_the_end_of_cover_says_so_everywhere(book: Book) -> None:
     card = premium_card(book, each.code, TODAY)
     assert card.marks == (NOT_OWED,)
     assert "the cover ended on" in str(card.facts[-1].value)
-    assert each.code not in {
-        each.code for each in find_answers(book, PREMIUM_DUE, ChoiceQuestion(each.code, {}, TODAY))
-    }
+    named, coded = (
+        {one.code for one in find_answers(book, PREMIUM_DUE, ChoiceQuestion(str(typed), {}, TODAY))}
+        for typed in (each.name, each.code)
+    )
+    assert each.code not in named
+    assert coded == {each.code}, "its money may come in all the same"
 
 
 def test_the_members_page_says_overdue_of_the_same(book: Book) -> None:

@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
+from desktop_app.catalog.listings.collection import NARROW_COLLECTION
+from desktop_app.ui.look.palette import colours
 from desktop_app.ui.speech.languages import speech_for
 from tests.ui.clerk import CTRL
 from tests.ui.collector import Collector, collector
@@ -193,3 +196,38 @@ def test_the_word_shown_for_everybody_is_understood(clerk: Collector, language: 
     assert clerk.part.setup.whose.placeholderText().endswith(f" {word}")
     assert (clerk.part.setup.source, clerk.part.setup.whose.text()) == ("due:", word)
     assert clerk.part.payers.title.text().split() in ([f"{word}:", "4", "payers"], [word, ":", "4", "payeurs"])
+
+
+@pytest.mark.usefixtures("dressed")
+def test_with_letters_twice_as_large_the_sum_and_the_amount_stay_whole(clerk: Collector) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    larger = application.font()
+    larger.setPointSizeF(larger.pointSizeF() * 2)
+    application.setFont(larger)
+    application.setStyleSheet(colours(dark=False).stylesheet(scale=2))
+    clerk.page.resize(1105, 640)
+    clerk.begin()
+    clerk.type("dhar")
+    clerk.key()
+    part = clerk.part
+    assert clerk.page.height() == 640, "it is asked for no more than there is"
+    for whole in (part.totals.sum, part.totals.counted, part.entry.amount):
+        assert whole.height() >= whole.minimumSizeHint().height()
+    assert part.table.records.columnCount() == len(NARROW_COLLECTION.columns), "the amounts have the room"
+
+
+def test_whoever_is_no_village_and_what_is_no_day_is_said_beside_the_sheet(clerk: Collector) -> None:
+    clerk.page.resize(700, 560)
+    clerk.begin("zzz")
+    assert clerk.remark == "“zzz” is not in the list: choose one of its answers."
+    assert clerk.part.table.empty.text().startswith("Say first from which village")
+    clerk.type("p")
+    assert clerk.remark == ""
+    clerk.part.setup.whose.selectAll()
+    clerk.type("puraini")
+    clerk.part.setup.day.setFocus()
+    clerk.part.setup.day.selectAll()
+    clerk.type("soon")
+    clerk.key()
+    assert "soon" in clerk.remark

@@ -14,7 +14,7 @@ from desktop_app.store.save import saving
 from desktop_app.ui.pages.premiums import make_page
 from desktop_app.ui.speech.languages import speech_for
 from tests.counter import START, enrolled, member
-from tests.ui.clerk import Clerk, sit_down
+from tests.ui.clerk import CTRL, Clerk, sit_down
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,6 +63,15 @@ def test_the_premium_of_the_record_in_sight_is_taken_with_two_keys(clerk: Clerk)
     clerk.save()
     assert clerk.said == "600.00 taken from Parbati Rana, receipt R-A-2026-00002."
     assert clerk.rows(3) == ["Due", "Paid", "Paid"]
+
+
+def test_a_premium_takes_less_than_half_of_the_eleven_keys_it_used_to(clerk: Clerk) -> None:
+    """Beside the letters of the name: Ctrl+N, Enter for the member, Ctrl+Enter."""
+    clerk.key(Qt.Key.Key_N, CTRL)
+    clerk.qtbot.waitUntil(lambda: clerk.has_form)
+    clerk.write("oli")
+    clerk.key(Qt.Key.Key_Return, CTRL)
+    assert clerk.said == "600.00 taken from Chandra Oli, receipt R-A-2026-00002."
 
 
 def test_ctrl_enter_saves_and_starts_the_next_one(clerk: Clerk) -> None:

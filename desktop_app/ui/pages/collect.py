@@ -275,6 +275,7 @@ class CollectPart(CollectView):
         """Join the parts."""
         entry = self.entry
         self.setup.begun.connect(self.reading.begin)
+        self.setup.refused.connect(self.say)
         entry.looked.connect(self.look)
         entry.stepped.connect(self.step)
         self.payers.chosen.connect(self.choose)

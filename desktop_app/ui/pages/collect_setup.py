@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -23,13 +24,14 @@ from desktop_app.ui.look.spacing import ROW, TIGHT
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from desktop_app.acts.book import Book
     from desktop_app.acts.offered import Offered
     from desktop_app.catalog.forms.form import FormLine
     from desktop_app.core.period import Day
+    from desktop_app.core.problems import Problem
     from desktop_app.ui.forms.editors.editor import EditorSetting
     from desktop_app.ui.shell.desk import Desk
 
@@ -43,6 +45,8 @@ class CollectSetup(QFrame):
     """Whose premium, on which day, paid how; `begun` once that is said."""
 
     begun = Signal()
+    refused = Signal(object)
+    """Why an answer is none; None once it is answered anew."""
 
     def __init__(self, desk: Desk, setting: EditorSetting) -> None:
         """Ask of whom; the day is today."""
@@ -59,10 +63,13 @@ class CollectSetup(QFrame):
         for choice, width in zip((self.whose, self.method), WIDTHS, strict=True):
             choice.setFixedWidth(width)
             choice.went_on.connect(self._enter)
-        flow = FlowLayout()
-        for label, field in zip(self.labels, self.fields, strict=True):
-            flow.addWidget(_under(label, field))
-        flow.addWidget(_under(QLabel(" "), self.at_once))
+        for field in (self.whose, self.day):
+            field.changed.connect(partial(self._say, field, None))
+        self._level, flow = QLabel(" "), FlowLayout()
+        over = ((*self.labels, self._level), (*self.fields, self.at_once))
+        self._pairs = [_under(label, field) for label, field in zip(*over, strict=True)]
+        for pair in self._pairs:
+            flow.addWidget(pair)
         self.setLayout(flow)
 
     @property
@@ -75,7 +82,7 @@ class CollectSetup(QFrame):
         try:
             found: Day = self.day.answer()
         except Refused as refusal:
-            mark_wrong(self.day, self.desk.speech.say(refusal.problems[0].message))
+            self._say(self.day, refusal.problems[0])
             return None
         mark_wrong(self.day, "")
         return found
@@ -112,6 +119,12 @@ class CollectSetup(QFrame):
             self.whose.set_value(Option(EVERYBODY, say(ALL)))
         self.at_once.setText(say(text("Collect", "Save each line at once")))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The last question is level with the others beside it; on a line of its own it needs no room over it (Qt)."""
+        super().resizeEvent(event)
+        first, last = self._pairs[0].geometry(), self._pairs[-1].geometry()
+        self._level.setVisible(last.top() <= first.bottom())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on to the lines (Qt)."""
         if event.key() in ENTER and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -123,8 +136,17 @@ class CollectSetup(QFrame):
         """Go on, once it is said of whom."""
         if self.source:
             self.begun.emit()
-        else:
-            self.whose.setFocus()
+            return
+        self.whose.setFocus()
+        try:
+            self.whose.value()
+        except Refused as refusal:
+            self._say(self.whose, refusal.problems[0])
+
+    def _say(self, editor: QWidget, problem: Problem | None) -> None:
+        """Say why an answer is none, or nothing any more."""
+        mark_wrong(editor, self.desk.speech.say(problem.message) if problem else "")
+        self.refused.emit(problem)
 
     def _ask(self, line: FormLine, typed: str, found: Callable[[Sequence[Option]], None]) -> None:
         """Find the answers of a list in the book."""

@@ -47,8 +47,8 @@ SPARE = 4
 """Of so many parts of the width one goes to what stands beside the lines."""
 TALL = 520
 """Under so many pixels a question takes the place of the payers: nobody is chosen while it is open."""
-NARROW = 660
-"""Under so many pixels there is no room for what a line is for: only what is in a state of its own says so."""
+NARROW = 36
+"""In a width of fewer lines' heights there is no room for what a line is for; one in a state of its own says so."""
 EMPTY_ROWS = 4
 """So many rows high is a sheet without lines."""
 FIRST = text("Collect", "Say first from which village or group the money comes, or choose whoever owes.")
@@ -182,7 +182,7 @@ class CollectView(Retranslated, QFrame):
         """Share the width out, and keep the line under its columns (Qt)."""
         super().resizeEvent(event)
         self.beside.setFixedWidth(min(max(self.width() // SPARE, ASIDE[0]), ASIDE[1]))
-        self._fit(narrow=self.width() - self.beside.width() < NARROW)
+        self._fit(narrow=self.width() - self.beside.width() < NARROW * self.fontMetrics().lineSpacing())
         self.about.setMinimumHeight(2 * self.about.fontMetrics().height())
         QTimer.singleShot(0, self, self._align)
 
@@ -196,6 +196,7 @@ class CollectView(Retranslated, QFrame):
         if narrow != self._narrow:
             self._narrow = narrow
             self.table.show_listing(NARROW_COLLECTION if narrow else COLLECTION)
+            self.table.say_nothing(None if self.entry.isVisibleTo(self) else FIRST)
             self.show_sheet(*self._shown)
 
     def _align(self) -> None:

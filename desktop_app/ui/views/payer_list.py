@@ -56,7 +56,8 @@ class PayerList(QFrame):
         column = down(self, gap=GAP, edges=(WIDE, WIDE))
         column.addWidget(self.title)
         column.addWidget(self.words)
-        column.addWidget(self.list, 1)
+        column.addWidget(self.list, 1000)
+        column.addStretch(1)  # where there is no list the words stand at the top
 
     @property
     def current(self) -> Payer | None:
@@ -81,6 +82,10 @@ class PayerList(QFrame):
     def step(self, rows: int) -> None:
         """Move the choice."""
         self.list.setCurrentRow(min(max(self.list.currentRow() + rows, 0), self.list.count() - 1))
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a name at least: with large letters the sum over it stays whole, and this gives way (Qt)."""
+        return QSize(super().minimumSizeHint().width(), self.fontMetrics().lineSpacing() * 2 + 2 * WIDE)
 
     def say(self, title: str, words: str) -> None:
         """Say what was looked for, and what to do."""
