@@ -110,8 +110,8 @@ _NOTES = (
     ),
     text(
         "Snapshot",
-        "The whole less one type of product tells what the others have together. Where that is of a few, the type is told "
-        "and the whole is withheld, for networks compare types of product.",
+        "The whole less one type of product tells what the others have together. Where that is of a few, the type is "
+        "told and the whole is withheld, for networks compare types of product.",
     ),
 )
 
