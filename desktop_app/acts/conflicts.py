@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from functools import partial
+from functools import partial, reduce
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -12,12 +12,14 @@ from desktop_app.acts.counter_acts import Act, Done
 from desktop_app.acts.exchange.cells import written
 from desktop_app.acts.gate import Plan, Procedure, gate
 from desktop_app.catalog.forms.settling import SETTLE, VERSIONS
+from desktop_app.catalog.words import YES_NO
 from desktop_app.core.money import exponent
 from desktop_app.core.period import parse_day
 from desktop_app.core.problems import refused
 from desktop_app.core.records.sheets import SHEETS, sheet
 from desktop_app.core.shown import When
-from desktop_app.core.text import Text, text
+from desktop_app.core.text import Text, beside, text
+from desktop_app.reports.fields import shown_alone
 from desktop_app.store.meeting.choosing import choose, with_it
 from desktop_app.store.meeting.line_sets import LINES
 from desktop_app.store.meeting.waiting import GONE, LATE, LINED, OTHERWISE, RECEIPT, waiting
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from desktop_app.catalog.today import Work
     from desktop_app.core.period import Day
     from desktop_app.core.records.field import Field
+    from desktop_app.core.shown import Shown
     from desktop_app.store.database import Book
     from desktop_app.store.meeting.waiting import RecordWaiting, VersionSaid
     from desktop_app.store.save import Save
@@ -68,6 +71,8 @@ class ConflictVersion(NamedTuple):
     by: str
     at: str
     values: tuple[str, ...]
+    shown: tuple[Shown, ...] = ()
+    """The values as people read them."""
 
     @property
     def day(self) -> Day:
@@ -75,9 +80,10 @@ class ConflictVersion(NamedTuple):
         return parse_day(self.at[:10])
 
     @property
-    def words(self) -> str:
+    def words(self) -> Shown:
         """The values in one line, without those that say nothing."""
-        return ", ".join(filter(None, self.values)) or "-"
+        told = [each for each in self.shown if each not in {None, ""}]
+        return reduce(beside, told) if told else "-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +143,7 @@ def of_age(found: Iterable[Conflict], work: Work, today: Day) -> list[Conflict]:
     return [each for each, age in ages if (least is None or age >= least) and (most is None or age <= most)]
 
 
-def versions_offered(book: Book, values: Mapping[str, Any]) -> Iterator[tuple[str, str, Text]]:
+def versions_offered(book: Book, values: Mapping[str, Any]) -> Iterator[tuple[str, Shown, Text]]:
     """(save, what it says, who wrote it when) of each version of the conflict that a form is told."""
     hint, holds = text("Answer", "{who}, {day} ({save})"), text("Answer", "{who}, {day} ({save}), holds for now")
     for each in conflicts(book):
@@ -150,7 +156,7 @@ def versions_offered(book: Book, values: Mapping[str, Any]) -> Iterator[tuple[st
 def _conflict(each: RecordWaiting, decimals: int) -> Conflict:
     """What waits, with its values as an export has them."""
     fields = {field.name: field for of in SHEETS if of.name == each.sheet for field in of.fields}
-    versions = tuple(_version(said, _values(each, said, fields, decimals)) for said in each.said)
+    versions = tuple(_version(each, said, fields, decimals) for said in each.said)
     columns = tuple(fields[name].column if name in fields else name for name in each.columns)
     label = sheet(each.sheet).label if fields else _SETTINGS
     first = each.columns[0] if each.columns else ""
@@ -158,10 +164,16 @@ def _conflict(each: RecordWaiting, decimals: int) -> Conflict:
     return Conflict(each.sheet, each.record, columns, each.why, versions, label, said)
 
 
-def _version(said: VersionSaid, values: tuple[str, ...]) -> ConflictVersion:
-    """A version with its values as they are told."""
-    at = datetime.fromtimestamp(said.time / _SECOND, UTC)
-    return ConflictVersion(said.save, said.by, f"{at:%Y-%m-%dT%H:%M:%SZ}", values)
+def _version(each: RecordWaiting, said: VersionSaid, fields: Mapping[str, Field], decimals: int) -> ConflictVersion:
+    """A version with its values, as exported and as people read them."""
+    at, values = datetime.fromtimestamp(said.time / _SECOND, UTC), _values(each, said, fields, decimals)
+    shown: tuple[Shown, ...] = values
+    if not each.columns:
+        shown = (YES_NO[str(int(said.values[0]))],)
+    elif set(each.columns) <= set(fields) and each.why != RECEIPT:
+        of = zip(each.columns, said.values, strict=True)
+        shown = tuple(shown_alone(fields[name], value, decimals) for name, value in of)
+    return ConflictVersion(said.save, said.by, f"{at:%Y-%m-%dT%H:%M:%SZ}", values, shown)
 
 
 def _values(each: RecordWaiting, said: VersionSaid, fields: Mapping[str, Field], decimals: int) -> tuple[str, ...]:

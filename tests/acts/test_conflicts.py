@@ -139,7 +139,9 @@ def test_a_claim_decided_twice_waits_as_one_decision(books: tuple[Book, Book]) -
     met(one, other)
     ((record, columns, _),) = waits(one)
     assert (record, columns) == (code, ("decision", "decided", "reason", "covered"))
-    assert all("" not in each.words.split(", ") for each in conflicts(one)[0].versions)  # no reason is given to pay
+    ours, theirs = (PLAIN.show(each.words) for each in conflicts(one)[0].versions)
+    assert ours == "Rejected · 2026-03-13 · Other · 0.09"
+    assert theirs == "Approved in full · 2026-03-12 · 0.09", "no reason was given for that"
     assert waits(other) == waits(one)
     chosen(other, 0, 1)
     met(one, other)

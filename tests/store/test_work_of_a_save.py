@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from desktop_app.acts.exchange.import_folder import import_folder
 from desktop_app.store.opening import open_book
 from desktop_app.store.rows import replace
@@ -47,16 +49,20 @@ def steps_of_a_receipt(book: Book) -> int:
     return sum(taken)
 
 
-def test_a_receipt_is_saved_by_as_many_steps_in_a_book_ten_times_as_large(tmp_path: Path) -> None:
-    few, many = (_steps(tmp_path / str(number), number) for number in (FEW, MANY))
+@pytest.mark.parametrize("fee", [None, 0.2])
+def test_a_receipt_is_saved_by_as_many_steps_in_a_book_ten_times_as_large(tmp_path: Path, fee: float | None) -> None:
+    few, many = (_steps(tmp_path / str(number), number, fee) for number in (FEW, MANY))
     assert many < 1.2 * few
 
 
-def _steps(folder: Path, number: int) -> int:
-    """The steps in a book of so many policies."""
+def _steps(folder: Path, number: int, fee: float | None) -> int:
+    """The steps in a book of so many policies, of products with the fee of an operator or without one."""
     folder.mkdir()
     book = open_book(folder / "scheme.coverbook", create=True)
     import_folder(book, write_folder(folder / "rows", policies(number)))
+    with saving(book, "correct_products") as save:
+        for (row,) in book.query("SELECT id FROM products"):
+            replace(save, "products", row, operator_fee=fee)
     steps = steps_of_a_receipt(book)
     book.close()
     return steps

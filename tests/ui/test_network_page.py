@@ -170,6 +170,8 @@ def test_pages_are_looked_at_before_they_are_printed_though_no_file_is_open(
     page.go_back()
     assert page.stage.currentWidget() is page.tables
     assert not page.ways.isHidden()
+    office.worker.settle()
+    assert page.tables.isAncestorOf(QApplication.focusWidget() or page)
 
 
 def test_a_folder_without_snapshots_is_told_in_a_sentence(office: Workplace, page: NetworkPage, tmp_path: Path) -> None:

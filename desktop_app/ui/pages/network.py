@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFrame, QLabel, QListWidgetItem, QStackedWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QListWidgetItem, QStackedWidget
 
 from desktop_app.catalog.mark import Tone
 from desktop_app.catalog.network_parts import DIRECTORY, OWN, PARTS
@@ -164,8 +164,10 @@ class NetworkPage(Page):
             self.desk.tell(Tone.QUIET, text("Network", "This scheme has not sent a snapshot yet."))
 
     def _close_preview(self) -> None:
-        """Back from the pages to the tables."""
+        """Back from the pages to the tables, and the keyboard with them."""
         while pages := self.stage.widget(1):
+            if pages.isAncestorOf(QApplication.focusWidget() or self):
+                self.tables.setFocus()
             self.stage.removeWidget(pages)
             pages.deleteLater()
         for widget in (self.said, self.ways):
