@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     Row: TypeAlias = "dict[str, Any]"
 
 DUCKDB, SPARK = "duckdb", "spark"
-ENGINES = (DUCKDB, SPARK)
 MEMORY = "400MB"
 """What DuckDB may take for what it works on; more lies on the disk meanwhile."""
 _TYPES = MappingProxyType({"int32": "int", "string": "string", "date": "date", "float64": "double"})
