@@ -10,7 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.acts import lists
+from desktop_app.catalog.listings.sheets import sheet_listing
+from desktop_app.core.language import PLAIN
+from desktop_app.core.records.sheets import sheet
 from desktop_app.ui.pages.premiums import PremiumsPage
+from desktop_app.ui.views.seen_list import ListLook, seen_sums
 from tests.counter import START, enrolled, member, office_book
 from tests.ui.clerk import CTRL, Clerk
 
@@ -157,3 +161,11 @@ def test_a_list_answers_while_a_form_is_open(clerk: Clerk) -> None:
     assert not clerk.has_form
     assert clerk.page.view.card is not None
     assert clerk.page.view.card.code == clerk.page.table.current_key
+
+
+@pytest.mark.parametrize(("name", "said"), [("benefits", "2 rows"), ("premiums", "3 rows · Amount: 1350.50")])
+def test_limits_and_prices_are_not_added_up(clerk: Clerk, name: str, said: str) -> None:
+    listing = sheet_listing(sheet(name))
+    columns, typed = [each.name for each in listing.all], {"order": "", "backwards": False, "filters": {}}
+    look = ListLook(listing, columns, sheet(name).label, clerk.desk, typed, clerk.page.list.finding)
+    assert PLAIN.say(seen_sums(clerk.book, look, "")) == said

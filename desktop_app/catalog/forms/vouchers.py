@@ -163,7 +163,7 @@ CORRECT_VOUCHER = Form(
         Section(
             text("Voucher form", "As it should be"),
             (
-                line("vouchers", "account", help=None),
+                line("vouchers", "account", help=_ANEW),
                 line("vouchers", "supplier", help=None),
                 _DOCUMENT,
                 _lines(least=0),

@@ -34,6 +34,8 @@ class ListColumn:
     """What its cells are: days, money, else words."""
     words: Mapping[str, Text] = field(default_factory=lambda: MappingProxyType({}), hash=False)
     """What the keys are called that its cells stand for, where these are few: a filter asks for them by their words."""
+    adds: bool = True
+    """Whether its amounts are added up under the list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ def field_column(of: Field, share: int = 2) -> ListColumn:
     """A column that is a field."""
     unit = _UNITS.get(of.kind, Unit.TEXT)
     words = YES_NO if of.kind is Kind.FLAG else LISTS.get(of.choices, MappingProxyType({}))
-    return ListColumn(of.name, of.label, share, of.kind in _FIGURES, unit, words)
+    return ListColumn(of.name, of.label, share, of.kind in _FIGURES, unit, words, of.adds)
 
 
 _UNITS: Mapping[Kind, Unit] = MappingProxyType(

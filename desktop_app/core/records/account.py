@@ -36,6 +36,6 @@ class CashCount:
 
     account: str = link(text("Field", "Account"), "accounts", required=True, fixed=True)
     date: int = day(text("Field", "Date"), required=True, fixed=True, past=True)
-    amount: int = money(text("Field", "Amount"), required=True)
+    amount: int = money(text("Field", "Amount"), required=True, adds=False)
     counted_by: str | None = words(text("Account form", "Counted by"), personal=True)
     remark: str | None = words(text("Explained", "Remark"), personal=True)

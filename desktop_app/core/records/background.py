@@ -43,7 +43,7 @@ class AccruedLiability:
         help=text("Background form", "Leave empty for the scheme as a whole."),
     )
     date: int = day(text("Field", "Date"), required=True)
-    amount: int = money(text("Background form", "Reserve certified"), required=True)
+    amount: int = money(text("Background form", "Reserve certified"), required=True, adds=False)
     certified_by: str | None = words(text("Background form", "Certified by"), personal=True)
     certified_on: int | None = day(text("Background form", "Certified on"))
 
@@ -68,6 +68,7 @@ class Target:
     amount: int | None = money(
         text("Background form", "Planned amount"),
         low=None,
+        adds=False,
         help=text("Background form", "Of a line, as its statement prints it: income and costs both without a minus."),
     )
 
@@ -96,4 +97,4 @@ class Expected:
     age_from: int | None = whole(text("Field", "From age"), 0, 130)
     age_to: int | None = whole(text("Field", "To age"), 0, 130)
     frequency: float | None = ratio(text("Background form", "Claims a person and year"))
-    severity: int | None = money(text("Background form", "Cost of a claim"))
+    severity: int | None = money(text("Background form", "Cost of a claim"), adds=False)

@@ -59,7 +59,7 @@ class Estimate:
 
     claim: str = link(text("Field", "Claim"), "claims", required=True, fixed=True)
     date: int = day(text("Claim form", "From this day on"), required=True, past=True)
-    amount: int = money(text("Claim form", "Estimated at"), required=True)
+    amount: int = money(text("Claim form", "Estimated at"), required=True, adds=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

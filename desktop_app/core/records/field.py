@@ -73,6 +73,8 @@ class Field:
     """Whether it stays what it was when the record is corrected: its name, or what it belongs to."""
     sides: tuple[Text, Text] | None = None
     """Of an amount above or below nought: the words under which each of the two is asked without its sign."""
+    adds: bool = True
+    """Of an amount: whether those of several records add up; limits, prices and what was counted on a day do not."""
     by_act: bool = False
     """Whether only an act of its own writes it, so that no form of the record asks for it."""
     past: bool = False

@@ -24,6 +24,7 @@ class PartnerFigure:
     line: str = choice(text("Field", "Line"), PARTNER_LINES, required=True)
     amount: int = money(
         text("Field", "Amount"),
+        adds=False,
         low=None,
         required=True,
         help=text("Partner form", "As the partner's statement prints it: income and expenses both without a minus."),

@@ -27,7 +27,7 @@ class PlanYear:
         text("Indicators", "Renewal"),
         help=text("Plan form", "Of those insured when a year begins, the share who stay: 0.85 for 85 percent."),
     )
-    premium: int | None = money(text("Plan", "Premium of a person insured for a year"))
+    premium: int | None = money(text("Plan", "Premium of a person insured for a year"), adds=False)
     claims: float | None = share(
         text("Field", "Claims ratio"),
         high=3,
@@ -35,6 +35,7 @@ class PlanYear:
     )
     expenses: int | None = money(
         text("Plan form", "Operating expenses in a year"),
+        adds=False,
         help=text("Plan form", "With the product's part of what all products share, without reinsurance."),
     )
 

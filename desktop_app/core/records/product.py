@@ -93,9 +93,9 @@ class Benefit:
     code: str = a_code(text("Field", "Code"), required=True, fixed=True)
     product: str = link(text("Field", "Product"), "products", required=True)
     name: str = words(text("Field", "Name"), required=True)
-    limit_per_claim: int | None = money(text("Product form", "Limit for each claim"))
-    limit_per_year: int | None = money(text("Product form", "Limit for each year"))
-    deductible: int | None = money(text("Product form", "Deductible"))
+    limit_per_claim: int | None = money(text("Product form", "Limit for each claim"), adds=False)
+    limit_per_year: int | None = money(text("Product form", "Limit for each year"), adds=False)
+    deductible: int | None = money(text("Product form", "Deductible"), adds=False)
     coinsurance: float | None = percent(
         text("Product form", "Coinsurance, in percent"),
         help=text("Product form", "What the insured pays of each claim, from 0 to 100."),

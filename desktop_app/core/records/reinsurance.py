@@ -43,12 +43,14 @@ class Treaty:
     )
     retention: int | None = money(
         text("Treaty form", "Kept by the scheme"),
+        adds=False,
         help=text(
             "Treaty form", "Surplus: of each sum insured. Excess of loss: of each claim. Stop loss: of all claims."
         ),
     )
     limit: int | None = money(
         text("Treaty form", "Limit of the reinsurer"),
+        adds=False,
         help=text(
             "Treaty form",
             "The most the reinsurer bears above what is kept. Surplus of four lines: four times what is kept.",

@@ -29,7 +29,7 @@ class TariffCharge:
     basis: str = choice(text("Tariff form", "Premium basis"), BASES, required=True)
     age_from: int | None = whole(text("Field", "From age"), 0, 130)
     age_to: int | None = whole(text("Field", "To age"), 0, 130)
-    amount: int | None = money(text("Field", "Amount"), help=text("Tariff form", "For a whole term."))
+    amount: int | None = money(text("Field", "Amount"), adds=False, help=text("Tariff form", "For a whole term."))
     percent: float | None = ratio(
         text("Reserves", "Percentage"),
         0,

@@ -107,7 +107,7 @@ def seen_sums(book: Book, look: ListLook, words: str) -> Text:
     from desktop_app.acts.lists import is_of_file, totals
     from desktop_app.acts.looked_through import totals_of
 
-    money = [each for each in look.listing.all if each.unit is Unit.MONEY and each.name in look.columns]
+    money = [each for each in look.listing.all if each.unit is Unit.MONEY and each.adds and each.name in look.columns]
     names = [each.name for each in money]
     if not is_of_file(look.listing.name):
         count, *found = totals_of(look.listing, look.rows(book, words), names)
