@@ -167,7 +167,8 @@ class RecordTable(Retranslated, QTableView):
         self.records.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.records.columnCount() - 1)
         if self.order is not None:  # words stand in another order in another language
             self.put_in_order(self.order)
-        self._share_width()  # its days and headings are longer or shorter
+        if not self.testAttribute(Qt.WidgetAttribute.WA_PendingResizeEvent):  # else its width is not its own yet
+            self._share_width()  # its days and headings are longer or shorter
         self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
