@@ -34,8 +34,8 @@ MEASURED = 20
 """So many rows, or those in sight where they are more, say how wide a column is."""
 NARROWEST = 40
 """No column is narrower."""
-ROOMY = 160
-"""No column needs to be wider where one scrolls for the others."""
+ROOMY = 200
+"""No column needs to be wider where one scrolls for the others, or headings beside it lack room."""
 
 
 class RecordTable(Retranslated, QTableView):
