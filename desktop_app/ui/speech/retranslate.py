@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication, QWidget
@@ -122,6 +122,8 @@ def _turn(*, rightward: bool) -> None:
 def tell_letters(widget: QWidget) -> None:
     """Have a widget and all that is in it take up the letters of now; what hears later does so when it is shown."""
     QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.ApplicationFontChange))
+    if isinstance(widget, Retranslated) and widget.made_anew:
+        return
     for child in widget.children():
         if isinstance(child, QWidget) and not child.isWindow() and not (isinstance(child, HeardLater) and child.waits):
             tell_letters(child)
@@ -155,6 +157,9 @@ class HeardLater:
 
 class Retranslated:
     """Mixed in before a widget's class: calls the widget's one method for its texts whenever the language changes."""
+
+    made_anew: ClassVar[bool] = False
+    """Whether its parts are made anew then, so that the former ones need not take up other letters."""
 
     def retranslate(self) -> None:
         """Set every text of the widget; the widget calls it once itself when it is built."""

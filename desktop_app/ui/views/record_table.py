@@ -34,8 +34,8 @@ MEASURED = 20
 """So many rows, or those in sight where they are more, say how wide a column is."""
 NARROWEST = 40
 """No column is narrower."""
-ROOMY = 160
-"""No column needs to be wider where one scrolls for the others."""
+ROOMY = 200
+"""No column needs to be wider where one scrolls for the others, or headings beside it lack room."""
 
 
 class RecordTable(Retranslated, QTableView):
@@ -162,7 +162,8 @@ class RecordTable(Retranslated, QTableView):
         self.records.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.records.columnCount() - 1)
         if self.order is not None:  # words stand in another order in another language
             self.put_in_order(self.order)
-        self._share_width()  # its days and headings are longer or shorter
+        if not self.testAttribute(Qt.WidgetAttribute.WA_PendingResizeEvent):  # else its width is not its own yet
+            self._share_width()  # its days and headings are longer or shorter
         self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -39,6 +39,8 @@ MAIN_BUTTONS = 2
 class RecordView(Retranslated, QScrollArea):
     """Shows one record card; tells which act was asked for and which row of a part was opened."""
 
+    made_anew = True
+
     acted = Signal(str, str)
     """An act and the code of the record."""
     opened = Signal(str, str)

@@ -106,9 +106,10 @@ class ReportTable(Retranslated, QTableView):
         return QSize(10 * ROW, self.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width out anew (Qt)."""
+        """Share another width out anew; the height is the table's own doing (Qt)."""
         super().resizeEvent(event)
-        self._share_width()
+        if event.size().width() != event.oldSize().width():
+            self._share_width()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Choose the first cell where none is chosen (Qt)."""

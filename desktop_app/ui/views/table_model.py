@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from textwrap import wrap
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -39,7 +40,7 @@ class TableModel(QAbstractTableModel):
     def say_headings(self, letters: int = HEADINGS[0]) -> None:
         """Put the headings into words and lines of so many letters, once for a width: every painting asks for them."""
         words = [self.speech.say(column.label) for column in self.table.columns]
-        said = ["\n".join(wrap(each, letters, break_long_words=False)) or each for each in words]
+        said = [_in_lines(each, letters) for each in words]
         if said != self.headings:
             self.headings = said
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(words) - 1)
@@ -94,6 +95,12 @@ class TableModel(QAbstractTableModel):
         if opens and opens.sheet:
             return worn_colours().colour("accent")
         return worn_colours().colour("quiet") if self.table.kind(row) is RowKind.SUB else None
+
+
+@lru_cache(maxsize=4096)
+def _in_lines(words: str, letters: int) -> str:
+    """A heading in lines of so many letters; tables of one report share most of theirs, and try each length."""
+    return "\n".join(wrap(words, letters, break_long_words=False)) or words
 
 
 def bold() -> QFont:
