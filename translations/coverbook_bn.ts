@@ -17930,10 +17930,6 @@
         <translation>{first} থেকে {last}, টাকার অঙ্ক {currency}-এ</translation>
     </message>
     <message>
-        <source>{hour}:{minute}</source>
-        <translation>{hour}:{minute}</translation>
-    </message>
-    <message>
         <source>{indicator}: {note}</source>
         <translation>{indicator}: {note}</translation>
     </message>

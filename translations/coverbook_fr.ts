@@ -1794,8 +1794,8 @@
     <message numerus="yes">
         <source>The products add up to %n more than the scheme insures: it counts each person once.</source>
         <translation>
-            <numerusform>Les produits totalisent %n assuré de plus que le régime : il compte chaque personne une fois.</numerusform>
-            <numerusform>Les produits totalisent %n assurés de plus que le régime : il compte chaque personne une fois.</numerusform>
+            <numerusform>Les produits totalisent&#xa0;%n assuré de plus que le régime&#xa0;: il compte chaque personne une fois.</numerusform>
+            <numerusform>Les produits totalisent&#xa0;%n assurés de plus que le régime&#xa0;: il compte chaque personne une fois.</numerusform>
         </translation>
     </message>
     <message>
@@ -17527,7 +17527,7 @@
     </message>
     <message>
         <source>C07 less P05 is {amount}: of P05, membership fees stand in C03 and income of investments in C10; C07 also holds what was received on accounts receivable (B09), which is no income of these days.</source>
-        <translation>C07 moins P05 donne {amount} : de P05, les droits d’adhésion figurent en C03 et les produits des placements en C10 ; C07 comprend aussi ce qui a été reçu sur les créances diverses (B09), qui n’est pas un produit de ces jours.</translation>
+        <translation>C07 moins P05 donne {amount}&#xa0;: de P05, les droits d’adhésion figurent en C03 et les produits des placements en C10&#xa0;; C07 comprend aussi ce qui a été reçu sur les créances diverses (B09), qui n’est pas un produit de ces jours.</translation>
     </message>
     <message>
         <source>Cash flow by office</source>
@@ -17928,10 +17928,6 @@
     <message>
         <source>{first} to {last}, amounts in {currency}</source>
         <translation>du {first} au {last}, montants en {currency}</translation>
-    </message>
-    <message>
-        <source>{hour}:{minute}</source>
-        <translation>{hour}:{minute}</translation>
     </message>
     <message>
         <source>{indicator}: {note}</source>

@@ -17930,10 +17930,6 @@
         <translation>{first} से {last}, राशियाँ {currency} में</translation>
     </message>
     <message>
-        <source>{hour}:{minute}</source>
-        <translation>{hour}:{minute}</translation>
-    </message>
-    <message>
         <source>{indicator}: {note}</source>
         <translation>{indicator}: {note}</translation>
     </message>

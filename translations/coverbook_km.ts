@@ -17930,10 +17930,6 @@
         <translation>{first} ដល់ {last} ចំនួនប្រាក់គិតជា {currency}</translation>
     </message>
     <message>
-        <source>{hour}:{minute}</source>
-        <translation>{hour}:{minute}</translation>
-    </message>
-    <message>
         <source>{indicator}: {note}</source>
         <translation>{indicator}៖ {note}</translation>
     </message>

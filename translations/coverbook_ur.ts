@@ -17930,10 +17930,6 @@
         <translation>{first} تا {last}، رقوم {currency} میں</translation>
     </message>
     <message>
-        <source>{hour}:{minute}</source>
-        <translation>{hour}:{minute}</translation>
-    </message>
-    <message>
         <source>{indicator}: {note}</source>
         <translation>{indicator}: {note}</translation>
     </message>

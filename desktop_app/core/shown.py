@@ -48,4 +48,12 @@ class Numeral:
     """So many digits at least."""
 
 
-Shown: TypeAlias = str | int | Text | Amount | When | Share | Number | Numeral | None
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day."""
+
+    hour: int
+    minute: int
+
+
+Shown: TypeAlias = str | int | Text | Amount | When | Share | Number | Numeral | Clock | None

@@ -14,7 +14,7 @@ from PySide6.QtCore import QDate, QLibraryInfo, QLocale, QTranslator
 
 from desktop_app.core.language import BASIC, ENGLISH, PSEUDO, USUAL, Language
 from desktop_app.core.period import date_of
-from desktop_app.core.shown import Amount, Number, Numeral, Share, When
+from desktop_app.core.shown import Amount, Clock, Number, Numeral, Share, When
 from desktop_app.core.text import Text, text
 
 if TYPE_CHECKING:
@@ -194,7 +194,7 @@ class LocaleSpeech:
         written = self._write(value).translate(self._turned) if not isinstance(value, str) else value
         return _isolated(written, value) if written and self.language.right_to_left else written
 
-    def _write(self, value: str | int | Amount | When | Share | Number | Numeral | None) -> str:  # noqa: PLR0911 - one line a kind
+    def _write(self, value: Shown) -> str:  # noqa: PLR0911 - one line a kind
         """The value in the locale's digits, marks and order."""
         match value:
             case None:
@@ -209,9 +209,11 @@ class LocaleSpeech:
                 return self._decimal(number, decimals)
             case Numeral(number, digits):
                 return self._digits(f"{number:0{digits}d}")
+            case Clock(hour, minute):
+                return self._digits(f"{hour:02d}:{minute:02d}")
             case int():
                 return self._whole(value)
-        return value
+        return str(value)
 
     def _amount(self, minor: int, decimals: int) -> str:
         """Money exactly, never through a float: whole units grouped, then always the currency's decimals."""
