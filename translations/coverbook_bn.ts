@@ -17920,10 +17920,6 @@
         <translation>{first} থেকে {last}, টাকার অঙ্ক {currency}-এ</translation>
     </message>
     <message>
-        <source>{hour}:{minute}</source>
-        <translation>{hour}:{minute}</translation>
-    </message>
-    <message>
         <source>{indicator}: {note}</source>
         <translation>{indicator}: {note}</translation>
     </message>
@@ -19273,6 +19269,10 @@
     <message>
         <source>Leave empty where all products share it.</source>
         <translation>সব পণ্যের যৌথ হলে খালি রাখুন।</translation>
+    </message>
+    <message>
+        <source>Leave out all lines to take it back and put nothing in its place.</source>
+        <translation>শুধু ফিরিয়ে নিতে, বদলে কিছু না রাখতে সব লাইন বাদ দিন।</translation>
     </message>
     <message>
         <source>Less than what is owed is a part payment: the rest stays open.</source>

@@ -17920,10 +17920,6 @@
         <translation>{first} a {last}, montos en {currency}</translation>
     </message>
     <message>
-        <source>{hour}:{minute}</source>
-        <translation>{hour}:{minute}</translation>
-    </message>
-    <message>
         <source>{indicator}: {note}</source>
         <translation>{indicator}: {note}</translation>
     </message>
@@ -19273,6 +19269,10 @@
     <message>
         <source>Leave empty where all products share it.</source>
         <translation>Deje vacío si lo comparten todos los productos.</translation>
+    </message>
+    <message>
+        <source>Leave out all lines to take it back and put nothing in its place.</source>
+        <translation>Quite todas las líneas para anularlo sin poner nada en su lugar.</translation>
     </message>
     <message>
         <source>Less than what is owed is a part payment: the rest stays open.</source>

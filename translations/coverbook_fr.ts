@@ -17920,10 +17920,6 @@
         <translation>du {first} au {last}, montants en {currency}</translation>
     </message>
     <message>
-        <source>{hour}:{minute}</source>
-        <translation>{hour}:{minute}</translation>
-    </message>
-    <message>
         <source>{indicator}: {note}</source>
         <translation>{indicator}&#xa0;: {note}</translation>
     </message>
@@ -19273,6 +19269,10 @@
     <message>
         <source>Leave empty where all products share it.</source>
         <translation>Laissez vide si tous les produits se la partagent.</translation>
+    </message>
+    <message>
+        <source>Leave out all lines to take it back and put nothing in its place.</source>
+        <translation>Retirez toutes les lignes pour l’annuler sans rien mettre à sa place.</translation>
     </message>
     <message>
         <source>Less than what is owed is a part payment: the rest stays open.</source>

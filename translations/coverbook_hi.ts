@@ -17920,10 +17920,6 @@
         <translation>{first} से {last}, राशियाँ {currency} में</translation>
     </message>
     <message>
-        <source>{hour}:{minute}</source>
-        <translation>{hour}:{minute}</translation>
-    </message>
-    <message>
         <source>{indicator}: {note}</source>
         <translation>{indicator}: {note}</translation>
     </message>
@@ -19273,6 +19269,10 @@
     <message>
         <source>Leave empty where all products share it.</source>
         <translation>जहाँ सब उत्पादों का साझा है, खाली छोड़ें।</translation>
+    </message>
+    <message>
+        <source>Leave out all lines to take it back and put nothing in its place.</source>
+        <translation>इसे वापस लेने और इसकी जगह कुछ न रखने के लिए सब पंक्तियाँ छोड़ दें।</translation>
     </message>
     <message>
         <source>Less than what is owed is a part payment: the rest stays open.</source>

@@ -17920,10 +17920,6 @@
         <translation>{first} ដល់ {last} ចំនួនប្រាក់គិតជា {currency}</translation>
     </message>
     <message>
-        <source>{hour}:{minute}</source>
-        <translation>{hour}:{minute}</translation>
-    </message>
-    <message>
         <source>{indicator}: {note}</source>
         <translation>{indicator}៖ {note}</translation>
     </message>
@@ -19273,6 +19269,10 @@
     <message>
         <source>Leave empty where all products share it.</source>
         <translation>ទុកទទេបើផលិតផលទាំងអស់រួមគ្នា។</translation>
+    </message>
+    <message>
+        <source>Leave out all lines to take it back and put nothing in its place.</source>
+        <translation>រំលងបន្ទាត់ទាំងអស់ ដើម្បីលុបវាវិញ ដោយមិនដាក់អ្វីជំនួស។</translation>
     </message>
     <message>
         <source>Less than what is owed is a part payment: the rest stays open.</source>

@@ -17920,10 +17920,6 @@
         <translation>{first} देखि {last}, रकम {currency} मा</translation>
     </message>
     <message>
-        <source>{hour}:{minute}</source>
-        <translation>{hour}:{minute}</translation>
-    </message>
-    <message>
         <source>{indicator}: {note}</source>
         <translation>{indicator}: {note}</translation>
     </message>
@@ -19273,6 +19269,10 @@
     <message>
         <source>Leave empty where all products share it.</source>
         <translation>सबै बीमा योजनाको साझा भए खाली छोड्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>Leave out all lines to take it back and put nothing in its place.</source>
+        <translation>फिर्ता मात्र लिन र ठाउँमा केही नराख्न सबै पङ्क्ति छोड्नुहोस्।</translation>
     </message>
     <message>
         <source>Less than what is owed is a part payment: the rest stays open.</source>

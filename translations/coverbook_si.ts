@@ -17920,10 +17920,6 @@
         <translation>{first} සිට {last} දක්වා, මුදල් {currency} වලින්</translation>
     </message>
     <message>
-        <source>{hour}:{minute}</source>
-        <translation>{hour}:{minute}</translation>
-    </message>
-    <message>
         <source>{indicator}: {note}</source>
         <translation>{indicator}: {note}</translation>
     </message>
@@ -19273,6 +19269,10 @@
     <message>
         <source>Leave empty where all products share it.</source>
         <translation>සියලු නිෂ්පාදනවලට පොදු නම් හිස්ව තබන්න.</translation>
+    </message>
+    <message>
+        <source>Leave out all lines to take it back and put nothing in its place.</source>
+        <translation>එය ආපසු ගෙන ඒ වෙනුවට කිසිවක් නොතැබීමට සියලු පේළි අත්හරින්න.</translation>
     </message>
     <message>
         <source>Less than what is owed is a part payment: the rest stays open.</source>

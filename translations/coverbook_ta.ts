@@ -17920,10 +17920,6 @@
         <translation>{first} முதல் {last} வரை, தொகைகள் {currency}-இல்</translation>
     </message>
     <message>
-        <source>{hour}:{minute}</source>
-        <translation>{hour}:{minute}</translation>
-    </message>
-    <message>
         <source>{indicator}: {note}</source>
         <translation>{indicator}: {note}</translation>
     </message>
@@ -19273,6 +19269,10 @@
     <message>
         <source>Leave empty where all products share it.</source>
         <translation>எல்லாத் திட்டவகைகளும் பகிர்ந்தால் காலியாக விடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Leave out all lines to take it back and put nothing in its place.</source>
+        <translation>திரும்ப எடுத்து அதன் இடத்தில் எதுவும் வைக்காமல் விட, எல்லா வரிகளையும் நீக்குங்கள்.</translation>
     </message>
     <message>
         <source>Less than what is owed is a part payment: the rest stays open.</source>

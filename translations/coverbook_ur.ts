@@ -17920,10 +17920,6 @@
         <translation>{first} تا {last}، رقوم {currency} میں</translation>
     </message>
     <message>
-        <source>{hour}:{minute}</source>
-        <translation>{hour}:{minute}</translation>
-    </message>
-    <message>
         <source>{indicator}: {note}</source>
         <translation>{indicator}: {note}</translation>
     </message>
@@ -19273,6 +19269,10 @@
     <message>
         <source>Leave empty where all products share it.</source>
         <translation>جہاں سب پروڈکٹس میں تقسیم ہو خالی چھوڑیں۔</translation>
+    </message>
+    <message>
+        <source>Leave out all lines to take it back and put nothing in its place.</source>
+        <translation>اسے واپس لے کر اس کی جگہ کچھ نہ رکھنا ہو تو سب سطریں چھوڑ دیں۔</translation>
     </message>
     <message>
         <source>Less than what is owed is a part payment: the rest stays open.</source>

@@ -17,7 +17,7 @@ from desktop_app.core.indicators.beyond import ANSWER_DAYS
 from desktop_app.core.period import day_of
 from desktop_app.core.problems import Refused
 from desktop_app.core.registry import INDICATORS
-from desktop_app.core.shown import Amount, When
+from desktop_app.core.shown import Amount, Clock, When
 from desktop_app.core.text import text
 from desktop_app.figures.closed import as_closed
 from desktop_app.figures.figures import Figures
@@ -177,5 +177,5 @@ def _row(queue: Queue, each: Found, exponent: int, missing: str = "") -> Row:
 def _save(seconds: int, user: str, action: str, reason: str | None) -> Row:
     """A save, as the page lists it: in the time of this place."""
     at = datetime.fromtimestamp(seconds).astimezone()
-    when = text("Today", "{day}, {time}", day=When(day_of(at.date())), time=f"{at:%H:%M}")
+    when = text("Today", "{day}, {time}", day=When(day_of(at.date())), time=Clock.of(at))
     return (when, action_words(action), user, reason)

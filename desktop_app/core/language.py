@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from desktop_app.core.money import decimal_string
 from desktop_app.core.period import iso
-from desktop_app.core.shown import Amount, Number, Numeral, Share, When
+from desktop_app.core.shown import Amount, Clock, Number, Numeral, Share, When
 from desktop_app.core.text import Text
 
 if TYPE_CHECKING:
@@ -107,6 +107,8 @@ class Plain:
                 return f"{number:.{decimals}f}"
             case Numeral(number, digits):
                 return f"{number:0{digits}d}"
+            case Clock(hour, minute):
+                return f"{hour:02d}:{minute:02d}"
         return str(value)
 
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from desktop_app.core.text import Text
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,4 +51,17 @@ class Numeral:
     """So many digits at least."""
 
 
-Shown: TypeAlias = str | int | Text | Amount | When | Share | Number | Numeral | None
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day."""
+
+    hour: int
+    minute: int
+
+    @classmethod
+    def of(cls, moment: datetime) -> Clock:
+        """The time of a moment, where it was read."""
+        return cls(moment.hour, moment.minute)
+
+
+Shown: TypeAlias = str | int | Text | Amount | When | Share | Number | Numeral | Clock | None

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from desktop_app.core.money import decimal_string, round_half_away
 from desktop_app.core.period import iso
-from desktop_app.core.shown import Amount, Number, Numeral, Share, Shown, When
+from desktop_app.core.shown import Amount, Clock, Number, Numeral, Share, Shown, When
 from desktop_app.core.text import Text
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ class Column:
         return self.shows(str(cell).partition(":")[2] if alone else cell, decimals)
 
 
-Cell: TypeAlias = "str | int | float | Fraction | Text | Amount | Share | Number | Numeral | When | None"
+Cell: TypeAlias = "str | int | float | Fraction | Text | Amount | Share | Number | Numeral | Clock | When | None"
 """A cell's value in its column's unit; None where there is nothing to say."""
 
 
@@ -213,7 +213,7 @@ def ratio_of(top: Fraction | int, bottom: Fraction | int) -> float | None:
 
 def shown(cell: Cell, unit: Unit, decimals: int) -> Shown:
     """A cell as a person is shown it, in whatever language; numbers with four figures that count."""
-    if cell is None or isinstance(cell, str | Text | Amount | Share | Number | Numeral | When):
+    if cell is None or isinstance(cell, str | Text | Amount | Share | Number | Numeral | Clock | When):
         return cell
     if unit is Unit.MONEY:
         return Amount(cell if isinstance(cell, int) else round_half_away(Fraction(cell)), decimals)
@@ -231,7 +231,7 @@ def _places(number: float) -> int:
     return max(-int(exponent), 0)
 
 
-def plain(cell: Cell, unit: Unit, decimals: int) -> str | int | float | Text | None:
+def plain(cell: Cell, unit: Unit, decimals: int) -> str | int | float | Text | None:  # noqa: PLR0911 - one line a kind
     """A cell for other programs: an amount as a decimal string in major units, a day in ISO, a ratio as a number."""
     value = shown(cell, unit, decimals) if unit in (Unit.MONEY, Unit.DAY) else cell
     match value:
@@ -243,6 +243,8 @@ def plain(cell: Cell, unit: Unit, decimals: int) -> str | int | float | Text | N
             return ratio
         case Number(number, _) | Numeral(number, _):
             return number
+        case Clock(hour, minute):
+            return f"{hour:02d}:{minute:02d}"
         case Fraction():
             return int(value) if value.denominator == 1 else float(value)
     return value

@@ -199,7 +199,8 @@ class Slips:
             places = [(across - 1 - column, row) for column, row in places]
         kind = "BOX" if size else "LINEBELOW"
         lines = [(kind, place, place, 0.4, rgb(QUIET), 0, (2, 2)) for place in places]
-        style = TableStyle([*_air(air, air if size else 0), *lines])
+        begins = ("ALIGN", (0, 0), (-1, -1), "RIGHT" if self._texts.mirrored else "LEFT")
+        style = TableStyle([*_air(air, air if size else 0), begins, *lines])
         return Table(rows, colWidths=[wide] * across, rowHeights=[high] * len(rows), style=style)
 
 

@@ -17,7 +17,7 @@ from desktop_app.core.period import day_of
 from desktop_app.core.problems import refused
 from desktop_app.core.records.sheets import SHEETS
 from desktop_app.core.rights import ROLES
-from desktop_app.core.shown import Amount, Share
+from desktop_app.core.shown import Amount, Clock, Share
 from desktop_app.core.table import OWN_SHEET, Column, Table, Unit
 from desktop_app.core.text import text
 from desktop_app.reports.cards import code_of
@@ -114,9 +114,9 @@ def _listed(asked: Asked) -> list[Listed]:
     return [each for each in saves_in(asked.figures.book, asked.period) if who in ("", each.user)]
 
 
-def _moment(save: Listed) -> tuple[int, str]:
+def _moment(save: Listed) -> tuple[int, Clock]:
     """The day and the time of a save."""
-    return day_of(save.at.date()), f"{save.at:%H:%M}"
+    return day_of(save.at.date()), Clock.of(save.at)
 
 
 def change_rows(change: Change, decimals: int) -> Iterator[tuple[Cell, ...]]:

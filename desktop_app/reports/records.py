@@ -10,6 +10,7 @@ from desktop_app.core.period import day_of
 from desktop_app.core.problems import refused
 from desktop_app.core.records.field import Kind
 from desktop_app.core.records.sheets import SHEETS, sheet
+from desktop_app.core.shown import Clock
 from desktop_app.core.table import OWN_SHEET, Column, Table, Unit
 from desktop_app.core.text import counted, text
 from desktop_app.reports.fields import column_of, said, shown_alone
@@ -162,7 +163,7 @@ def changes_in(asked: Asked, of: Sheet, rows: list[int]) -> Iterator[tuple[Cell,
     for save, change in sorted(found, key=lambda each: each[0]):
         time, user, reason = saved_by(asked.figures.book, save)
         at = datetime.fromtimestamp(time / 1_000_000).astimezone()
-        about = (change.code, day_of(at.date()), f"{at:%H:%M}", user)
+        about = (change.code, day_of(at.date()), Clock.of(at), user)
         yield from ((*about, *what, reason) for what in _what(asked, of, change))
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from desktop_app.catalog.pages.page import Document
 from desktop_app.catalog.pages.proof import proof_blocks
 from desktop_app.core.period import Period, day_of
-from desktop_app.core.shown import Numeral, When
+from desktop_app.core.shown import Clock, When
 from desktop_app.core.state import Run
 from desktop_app.core.text import text
 from desktop_app.figures.closed import as_closed
@@ -81,7 +81,6 @@ STAMP = "printed %Y-%m-%dT%H:%M"
 _RUNNING = text("Statement", "Draft: the period still runs · printed on {day} at {time}")
 _OPEN = text("Statement", "Draft: the period is not closed · printed on {day} at {time}")
 _CLOSED = text("Statement", "The period is closed · printed on {day} at {time}")
-_TIME = text("Statement", "{hour}:{minute}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +153,7 @@ def _foot(run: Run, moment: datetime) -> Text:
     words = {Run.RUNNING: _RUNNING, Run.OPEN: _OPEN, Run.CLOSED: _CLOSED}[run]
     return words.about(
         day=When(day_of(moment.date())),
-        time=_TIME.about(hour=Numeral(moment.hour, 2), minute=Numeral(moment.minute, 2)),
+        time=Clock.of(moment),
     )
 
 

@@ -13,6 +13,7 @@ from desktop_app.catalog.pages.page import Document, Paragraph
 from desktop_app.catalog.pages.slips import Pack
 from desktop_app.core.card_code import card_code
 from desktop_app.core.language import PLAIN, USUAL
+from desktop_app.core.period import make_day
 from desktop_app.core.progress import Progress, Stopped
 from desktop_app.core.text import text
 from desktop_app.reports.asking import answered
@@ -23,7 +24,9 @@ from desktop_app.store.identity import book_id
 from desktop_app.ui.speech.languages import paper_speech
 from tests.pdf.paper import pages
 from tests.pdf.read_tags import read_tags
+from tests.reports.large import large
 from tests.reports.test_slips import DAYS, printed, said, the_small_scheme, told
+from tests.second_opinion.program import book_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -122,3 +125,12 @@ def test_many_papers_of_two_languages_follow_each_other_each_once(tmp_path: Path
     assert print_papers(heap, text("Settings", "Receipts"), tmp_path / "m.pdf", speaking).papers == 99
     found = [" ".join(each.split()) for each in pages(tmp_path / "m.pdf")]
     assert found == [f"{('Reçu', 'Receipt')[at % 2]} N{at:03d}" for at in range(99)]
+
+
+def test_a_card_names_four_covers_and_how_many_more_there_are(tmp_path: Path) -> None:
+    with book_of(large()) as book:
+        for name in ("member_cards", "household_cards"):
+            printed(book, name, tmp_path / "c.pdf", at=make_day(2025, 3, 31))
+            words = said(tmp_path / "c.pdf")
+            assert words.count("covered up to") == 4
+            assert "and 36 more" in words

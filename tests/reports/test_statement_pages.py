@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
 from pypdfium2 import PdfDocument
 
-from desktop_app.catalog.pages.page import Heading
+from desktop_app.catalog.pages.page import Heading, Paragraph
 from desktop_app.core.language import USUAL
 from desktop_app.core.period import Period, make_day, quarter
 from desktop_app.pdf.render import render
@@ -102,3 +104,16 @@ def test_forty_products_with_the_longest_names_and_amounts_of_twelve_digits_stay
             assert max(box[3] for box in boxes) <= sheet.height, at
     words = " ".join("".join(pages(path)).split())
     assert code != "en" or "9,87,65,43,21,012.00" in words or "987,654,321,012.00" in words
+
+
+@pytest.mark.parametrize(("code", "hour"), [("en", "22:09"), ("ur", "22:09"), ("bn", "২২:০৯"), ("ne", "२२:०९")])
+def test_the_hour_of_printing_is_in_the_digits_of_the_day_beside_it_and_never_turned(
+    hamlet_file: Path, tmp_path: Path, code: str, hour: str
+) -> None:
+    book = open_book(hamlet_file, look=True)
+    of = statement_of(book, QUARTER, datetime(2026, 11, 30, 22, 9, tzinfo=UTC))
+    book.close()
+    render(
+        replace(statement(of), blocks=(Paragraph(of.document.title),)), paper_speech(code, USUAL), tmp_path / "x.pdf"
+    )
+    assert hour in pages(tmp_path / "x.pdf")[0]

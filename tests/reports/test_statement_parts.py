@@ -228,6 +228,7 @@ def test_an_empty_scheme_has_a_statement_that_says_so() -> None:
         blocks = blocks_of(book, QUARTER)
     assert sentences(part(blocks, "Products")) == ["There is no product yet."]
     assert sentences(part(blocks, "Reserves and their methods")) == ["There is no product yet."]
+    assert sentences(part(blocks, "Net income ratio"))[1:] == ["No premium was earned in the period."]
     assert "A dash: nothing is recorded yet." in sentences(part(blocks, "Income statement"))
     assert {cell for row in lines(part(blocks, "Income statement")) for cell in row.cells[2:]} == {"–"}
 

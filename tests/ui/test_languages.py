@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel
 
 from desktop_app.core.language import ENGLISH, MIRRORED, STRETCHED, Language
 from desktop_app.core.period import make_day
-from desktop_app.core.shown import Amount, Number, Share, When
+from desktop_app.core.shown import Amount, Clock, Number, Share, When
 from desktop_app.core.text import counted, text
 from desktop_app.ui.speech.languages import (
     QT_TEXTS,
@@ -123,7 +123,7 @@ def test_a_value_is_written_as_its_reader_would(code: str, value: Shown, written
 def test_digits_are_the_languages_own(folder: Path) -> None:
     nepali = LocaleSpeech(Language("ne", "नेपाली"), folder)
     assert nepali.show(Amount(12_345_678_05)) == "१,२३,४५,६७८.०५"
-    assert (nepali.show("09:05"), nepali.show("R-2026-09:05")) == ("०९:०५", "R-2026-09:05")
+    assert (nepali.show(Clock(9, 5)), nepali.show("R-2026-09:05")) == ("०९:०५", "R-2026-09:05")
 
 
 def test_a_text_is_said_in_each_language_with_its_fields(folder: Path) -> None:

@@ -149,6 +149,7 @@ _WRONG = Field(
     target="vouchers",
     help=text("Voucher form", "It stays as it is; another voucher takes it back, and a third one says what is right."),
 )
+_ANEW = text("Voucher form", "Leave out all lines to take it back and put nothing in its place.")
 CORRECT_VOUCHER = Form(
     "correct_voucher",
     _TITLES["correct_voucher"],

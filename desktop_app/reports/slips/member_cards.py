@@ -15,7 +15,7 @@ from desktop_app.core.problems import refused
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.shown import Numeral, When
 from desktop_app.core.table import Column, Table, Unit
-from desktop_app.core.text import text
+from desktop_app.core.text import counted, text
 from desktop_app.reports.batch import PaperHeap
 from desktop_app.reports.report import OFFICE, TODAY, Report, ReportOption
 from desktop_app.reports.slips.slip_parts import VILLAGE, letterhead, qr_of
@@ -48,6 +48,8 @@ _LIVING = (
     PaperColumn(text("Field", "Name"), 0.6),
     PaperColumn(text("Members", "Relation"), 0.4),
 )
+_COVERS = 4
+"""So many covers stand on a card: more would make its letters too small to read."""
 _MOST = 500
 """So many people are read at once."""
 
@@ -147,7 +149,11 @@ def _card(asked: Asked, title: Text, blocks: tuple[Block, ...], pack: Pack, of: 
 def _covers(asked: Asked, of: FoundPerson) -> tuple[Text, ...]:
     """What covers a person on the day, and up to when."""
     running = [each for each in policies_of(asked.figures.book, of.row) if each.start <= asked.day <= each.last]
-    return tuple(map(_cover, running)) or (text("Slip", "Not covered on {day}", day=When(asked.day)),)
+    if not running:
+        return (text("Slip", "Not covered on {day}", day=When(asked.day)),)
+    more = len(running) - _COVERS
+    rest = (counted("Data", "and %n more", "rows not shown", more),) if more > 0 else ()
+    return *map(_cover, running[:_COVERS]), *rest
 
 
 def _cover(of: FoundPolicy) -> Text:

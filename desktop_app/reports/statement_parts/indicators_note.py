@@ -56,8 +56,9 @@ def blocks(scope: StatementScope) -> Iterator[Block]:
 
 
 def _shared(scope: StatementScope) -> tuple[Text, ...]:
-    """The notes that are true of several indicators: they are said once for all."""
-    told = Counter(note for found in scope.results(scope.period).values() for note in each_note(found.note))
+    """The notes that are true of several indicators: they are said once for all, but for why there is no value."""
+    results = (found for found in scope.results(scope.period).values() if found.main.value is not None)
+    told = Counter(note for found in results for note in each_note(found.note))
     return tuple(note for note, times in told.items() if times > 1)
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
 from desktop_app.catalog.mark import Mark
 from desktop_app.core.period import day_of
-from desktop_app.core.shown import When
+from desktop_app.core.shown import Clock, When
 from desktop_app.core.text import text
 from desktop_app.ui.look.flow_layout import FlowLayout
 from desktop_app.ui.look.layouts import across, down, leading, named
@@ -132,7 +132,7 @@ class FormOffer(QFrame):
                 "Form",
                 "An entry of {day}, {time}, was not finished.",
                 day=When(day_of(at.date())),
-                time=f"{at:%H:%M}",
+                time=Clock.of(at),
             )
             self.words.setText(speech.say(words))
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 from desktop_app.catalog.backups import AWAY, BACKUPS, PLACES, THERE, age_words, differences, place_words, size_words
 from desktop_app.catalog.mark import Tone
 from desktop_app.core.period import day_of
-from desktop_app.core.shown import When
+from desktop_app.core.shown import Clock, When
 from desktop_app.core.text import Text, text
 from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import across, down, named
@@ -282,12 +282,12 @@ def _row(backup: Backup, size: int, own: Path, now: datetime) -> Row:
     """A backup as its line: when it was made, how long ago, how large, and where it lies."""
     day, age = backup.at.date(), (now.date() - backup.at.date()).days
     where = str(backup.place) if backup.place != own else place_words("")
-    return (When(day_of(day)), f"{backup.at:%H:%M}", age_words(age), size_words(size), where)
+    return (When(day_of(day)), Clock.of(backup.at), age_words(age), size_words(size), where)
 
 
 def _when(backup: Backup) -> Text:
     """When a backup was made."""
-    return text("Today", "{day}, {time}", day=When(day_of(backup.at.date())), time=f"{backup.at:%H:%M}")
+    return text("Today", "{day}, {time}", day=When(day_of(backup.at.date())), time=Clock.of(backup.at))
 
 
 def _question(backup: Backup, change: Difference) -> list[Text]:

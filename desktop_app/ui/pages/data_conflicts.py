@@ -11,7 +11,7 @@ from desktop_app.catalog.listings.packets import CONFLICTS, VERSIONS
 from desktop_app.catalog.mark import Tone
 from desktop_app.catalog.words import YES_NO
 from desktop_app.core.period import day_of
-from desktop_app.core.shown import When
+from desktop_app.core.shown import Clock, When
 from desktop_app.core.text import text
 from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import across, down, named
@@ -158,4 +158,4 @@ def _row(each: Conflict) -> Row:
 def _when(at: str) -> Text:
     """A moment, as the clock of this place shows it."""
     then = datetime.fromisoformat(at).astimezone()
-    return text("Today", "{day}, {time}", day=When(day_of(then.date())), time=f"{then:%H:%M}")
+    return text("Today", "{day}, {time}", day=When(day_of(then.date())), time=Clock.of(then))

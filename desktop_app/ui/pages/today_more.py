@@ -13,7 +13,7 @@ from desktop_app.catalog.navigation import is_for
 from desktop_app.core.closing import CLOSING, days_since, next_to_close, quarter_of
 from desktop_app.core.period import day_of, quarter_holding
 from desktop_app.core.registry import INDICATORS
-from desktop_app.core.shown import When
+from desktop_app.core.shown import Clock, When
 from desktop_app.core.text import counted, text
 from desktop_app.ui.look.elided_label import ElidedLabel
 from desktop_app.ui.look.flow_layout import FlowLayout
@@ -106,7 +106,7 @@ class Glance(QFrame):
             yield words, partial(go, "accounts", "investments")
         looked = text("Today", "Look for doubtful records")
         if look is not None:
-            when = text("Today", "{day}, {time}", day=When(day_of(look.at.date())), time=f"{look.at:%H:%M}")
+            when = text("Today", "{day}, {time}", day=When(day_of(look.at.date())), time=Clock.of(look.at))
             looked = counted("Today", "%n findings at the last look, {when}", "", look.findings, when=when)
         yield looked, partial(go, "data", "checks")
         newest = self.desk.backup

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QSizePolicy, QToolBu
 
 from desktop_app.catalog.navigation import HELP, NAVIGATION, is_for
 from desktop_app.core.period import day_of
-from desktop_app.core.shown import When
+from desktop_app.core.shown import Clock, When
 from desktop_app.core.text import text
 from desktop_app.ui.look.elided_label import ElidedLabel
 from desktop_app.ui.look.icons import drawn_later, pixmap, place_icon
@@ -86,7 +86,7 @@ class Rail(Retranslated, QFrame):
         if there is None:
             words = None
         elif day_of(there) == today:
-            words = text("Window", "Saved {time}", time=f"{there:%H:%M}")
+            words = text("Window", "Saved {time}", time=Clock.of(there))
         else:
             words = text("Window", "Saved {day}", day=When(day_of(there)))
         self.status.setText(self.speech.say(words) if words else "")

@@ -14,7 +14,7 @@ from PySide6.QtCore import QDate, QLibraryInfo, QLocale, QTranslator
 
 from desktop_app.core.language import BASIC, ENGLISH, PSEUDO, USUAL, Language
 from desktop_app.core.period import date_of
-from desktop_app.core.shown import Amount, Number, Numeral, Share, When
+from desktop_app.core.shown import Amount, Clock, Number, Numeral, Share, When
 from desktop_app.core.text import Text, text
 
 if TYPE_CHECKING:
@@ -74,9 +74,6 @@ _ZERO = MappingProxyType(
 
 _NUMBER = re.compile(r"(?<![\w{.+-])\d+(?:[.,]\d+)*(?:-\d+(?![\d-]))?(?![A-Za-z\d}]|-[A-Za-z\d])")
 """A number in a text, or two as the ends of a range: no part of a code, of a name of a file or of a field."""
-
-_TIME = re.compile(r"\d\d:\d\d")
-"""A time of the day."""
 
 NAME = text("Language", "English")
 """In a translation: what the language is called by those who speak it."""
@@ -194,11 +191,10 @@ class LocaleSpeech:
         """Any value as a reader of the language would write it, held together where lines run right to left."""
         if isinstance(value, Text):
             return self.say(value)
-        words = isinstance(value, str) and not _TIME.fullmatch(value)
-        written = str(value) if words else self._write(value).translate(self._turned)
+        written = value if isinstance(value, str) else self._write(value).translate(self._turned)
         return _isolated(written, value) if written and self.language.right_to_left else written
 
-    def _write(self, value: str | int | Amount | When | Share | Number | Numeral | None) -> str:  # noqa: PLR0911 - one line a kind
+    def _write(self, value: Shown) -> str:  # noqa: PLR0911 - one line a kind
         """The value in the locale's digits, marks and order."""
         match value:
             case None:
@@ -213,9 +209,11 @@ class LocaleSpeech:
                 return self._decimal(number, decimals)
             case Numeral(number, digits):
                 return self._digits(f"{number:0{digits}d}")
+            case Clock(hour, minute):
+                return self._digits(f"{hour:02d}:{minute:02d}")
             case int():
                 return self._whole(value)
-        return self._digits(value)
+        return str(value)
 
     def _amount(self, minor: int, decimals: int) -> str:
         """Money exactly, never through a float: whole units grouped, then always the currency's decimals."""
