@@ -255,8 +255,8 @@ def _bring_up_to_date(book: Book) -> None:
         _migrate(book, version, empty=empty)
     elif not book.read_only:
         book.execute("PRAGMA journal_mode = WAL")  # a file restored from a copy has another one
-        book.execute("BEGIN IMMEDIATE")  # where the disk did not let SQLite open it to write, it says so only now
-        book.execute("ROLLBACK")
+        # Nothing changes: where the disk let SQLite open the file or its journal only to read, it says so now.
+        book.execute("UPDATE main.book SET writes = writes WHERE false")
 
 
 def _misshapen(book: Book) -> Refused:
