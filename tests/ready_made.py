@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from desktop_app.store import birth
 from desktop_app.store.driver import connect
 from desktop_app.store.file_lock import FileLock
+from desktop_app.store.signing import new_key
 from desktop_app.store.standing import at_rest
 
 if TYPE_CHECKING:
@@ -43,8 +44,9 @@ def new_file(path: Path) -> None:
     Only its ids and its key are its own, as those of every book are: they are written over in the bytes of the copy.
     """
     whole, known, key = _made_new()
-    for told in (known.book, known.copy, key):
-        whole = whole.replace(told.encode(), token_hex(len(told) // 2).encode())
+    its_key, book = new_key()
+    for told, new in ((known.book, book), (known.copy, token_hex(16)), (key, its_key)):
+        whole = whole.replace(told.encode(), new.encode())
     path.write_bytes(whole)
 
 

@@ -7050,12 +7050,20 @@
         <translation>{name}-এর সর্বশেষ সংরক্ষণগুলো {journal}-এ আছে, এখানে দেখানো যায় না, কারণ এই জায়গায় শুধু পড়া যায়। দুটিই নিজের ফোল্ডারে কপি করুন।</translation>
     </message>
     <message>
+        <source>The newest saves of {name} lie in {journal} and cannot be shown now, for the disk is full or fails. Check it, then open the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The part of {name} that tells how to read all others is damaged, or it is no Coverbook file. Nothing can be saved from it: restore a backup.</source>
         <translation>{name}-এর যে অংশ বাকি সব পড়ার উপায় বলে তা নষ্ট, অথবা এটি Coverbook ফাইল নয়। এখান থেকে কিছু বাঁচানো যাবে না: ব্যাকআপ ফিরিয়ে আনুন।</translation>
     </message>
     <message>
         <source>There is no file {name}. Check the name, or make a new scheme.</source>
         <translation>{name} নামে কোনো ফাইল নেই। নাম দেখুন, বা নতুন প্রকল্প তৈরি করুন।</translation>
+    </message>
+    <message>
+        <source>There is no file {name}. Check the name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no folder {name}. Make it first.</source>
@@ -11274,6 +11282,10 @@
     <message>
         <source>Taking in what the other laptop wrote</source>
         <translation>অন্য ল্যাপটপের লেখা নেওয়া হচ্ছে</translation>
+    </message>
+    <message>
+        <source>The key of this laptop was changed, and others would take its packets for forged. Put its file device.json back from a backup, or remove it: then this laptop is a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This book is locked, and the packet is not. Lock the book on the other laptop with the same keys, then make the packet once more.</source>
@@ -19152,8 +19164,8 @@
         <translation>{save} সংরক্ষণের সময় ফাইল যেমন ছিল, তাতে একই অঙ্ক আসে।</translation>
     </message>
     <message>
-        <source>The key that signs statements is damaged. Restore the file from a backup.</source>
-        <translation>বিবরণীতে স্বাক্ষর করার চাবিটি নষ্ট। ব্যাকআপ থেকে ফাইল ফিরিয়ে আনুন।</translation>
+        <source>The key that signs statements is damaged, or was replaced by another one. Restore the file from a backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>

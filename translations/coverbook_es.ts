@@ -7050,12 +7050,20 @@
         <translation>Los guardados más recientes de {name} están en {journal} y no se pueden mostrar aquí, porque este lugar es de solo lectura. Copie ambos a una carpeta suya.</translation>
     </message>
     <message>
+        <source>The newest saves of {name} lie in {journal} and cannot be shown now, for the disk is full or fails. Check it, then open the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The part of {name} that tells how to read all others is damaged, or it is no Coverbook file. Nothing can be saved from it: restore a backup.</source>
         <translation>La parte de {name} que dice cómo leer todas las demás está dañada, o no es un archivo de Coverbook. No se puede salvar nada de él: restaure una copia de seguridad.</translation>
     </message>
     <message>
         <source>There is no file {name}. Check the name, or make a new scheme.</source>
         <translation>No existe el archivo {name}. Revise el nombre, o cree un programa nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no file {name}. Check the name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no folder {name}. Make it first.</source>
@@ -11274,6 +11282,10 @@
     <message>
         <source>Taking in what the other laptop wrote</source>
         <translation>Incorporando lo que escribió la otra computadora</translation>
+    </message>
+    <message>
+        <source>The key of this laptop was changed, and others would take its packets for forged. Put its file device.json back from a backup, or remove it: then this laptop is a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This book is locked, and the packet is not. Lock the book on the other laptop with the same keys, then make the packet once more.</source>
@@ -19152,8 +19164,8 @@
         <translation>El archivo, tal como estaba en el guardado {save}, da las mismas cifras.</translation>
     </message>
     <message>
-        <source>The key that signs statements is damaged. Restore the file from a backup.</source>
-        <translation>La clave que firma los estados está dañada. Restaure el archivo de una copia de seguridad.</translation>
+        <source>The key that signs statements is damaged, or was replaced by another one. Restore the file from a backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>

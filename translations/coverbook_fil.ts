@@ -7050,12 +7050,20 @@
         <translation>Nasa {journal} ang mga pinakahuling save ng {name} at hindi maipapakita rito, dahil read-only ang lugar na ito. Kopyahin ang dalawa sa sarili mong folder.</translation>
     </message>
     <message>
+        <source>The newest saves of {name} lie in {journal} and cannot be shown now, for the disk is full or fails. Check it, then open the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The part of {name} that tells how to read all others is damaged, or it is no Coverbook file. Nothing can be saved from it: restore a backup.</source>
         <translation>Sira ang bahagi ng {name} na nagsasabi kung paano basahin ang iba, o hindi ito Coverbook file. Walang mase-save mula rito: mag-restore ng backup.</translation>
     </message>
     <message>
         <source>There is no file {name}. Check the name, or make a new scheme.</source>
         <translation>Walang file na {name}. Tingnan ang pangalan, o gumawa ng bagong iskema.</translation>
+    </message>
+    <message>
+        <source>There is no file {name}. Check the name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no folder {name}. Make it first.</source>
@@ -11274,6 +11282,10 @@
     <message>
         <source>Taking in what the other laptop wrote</source>
         <translation>Ipinapasok ang isinulat ng ibang laptop</translation>
+    </message>
+    <message>
+        <source>The key of this laptop was changed, and others would take its packets for forged. Put its file device.json back from a backup, or remove it: then this laptop is a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This book is locked, and the packet is not. Lock the book on the other laptop with the same keys, then make the packet once more.</source>
@@ -19152,8 +19164,8 @@
         <translation>Ang file, gaya noong save {save}, ay nagbibigay ng parehong mga halaga.</translation>
     </message>
     <message>
-        <source>The key that signs statements is damaged. Restore the file from a backup.</source>
-        <translation>Sira ang susing lumalagda sa mga pahayag. I-restore ang file mula sa backup.</translation>
+        <source>The key that signs statements is damaged, or was replaced by another one. Restore the file from a backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>

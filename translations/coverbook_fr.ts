@@ -7050,12 +7050,20 @@
         <translation>Les derniers enregistrements de {name} se trouvent dans {journal} et ne peuvent pas être affichés ici, car cet emplacement est en lecture seule. Copiez les deux dans un dossier à vous.</translation>
     </message>
     <message>
+        <source>The newest saves of {name} lie in {journal} and cannot be shown now, for the disk is full or fails. Check it, then open the file again.</source>
+        <translation>Les derniers enregistrements de {name} se trouvent dans {journal} et ne peuvent pas être affichés maintenant, car le disque est plein ou défaillant. Vérifiez-le, puis ouvrez de nouveau le fichier.</translation>
+    </message>
+    <message>
         <source>The part of {name} that tells how to read all others is damaged, or it is no Coverbook file. Nothing can be saved from it: restore a backup.</source>
         <translation>La partie de {name} qui dit comment lire toutes les autres est endommagée, ou ce n’est pas un fichier de Coverbook. Rien ne peut en être sauvé&#xa0;: restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>There is no file {name}. Check the name, or make a new scheme.</source>
         <translation>Le fichier {name} n’existe pas. Vérifiez le nom ou créez un nouveau régime.</translation>
+    </message>
+    <message>
+        <source>There is no file {name}. Check the name.</source>
+        <translation>Le fichier {name} n’existe pas. Vérifiez le nom.</translation>
     </message>
     <message>
         <source>There is no folder {name}. Make it first.</source>
@@ -11274,6 +11282,10 @@
     <message>
         <source>Taking in what the other laptop wrote</source>
         <translation>Reprise de ce que l’autre ordinateur a écrit</translation>
+    </message>
+    <message>
+        <source>The key of this laptop was changed, and others would take its packets for forged. Put its file device.json back from a backup, or remove it: then this laptop is a new one.</source>
+        <translation>La clé de cet ordinateur a été modifiée, et les autres prendraient ses paquets pour des faux. Remettez son fichier device.json à partir d’une sauvegarde, ou supprimez-le : cet ordinateur en est alors un nouveau.</translation>
     </message>
     <message>
         <source>This book is locked, and the packet is not. Lock the book on the other laptop with the same keys, then make the packet once more.</source>
@@ -19152,8 +19164,8 @@
         <translation>Le fichier, tel qu’il était à l’enregistrement {save}, donne les mêmes chiffres.</translation>
     </message>
     <message>
-        <source>The key that signs statements is damaged. Restore the file from a backup.</source>
-        <translation>La clé qui signe les états est endommagée. Restaurez le fichier à partir d’une sauvegarde.</translation>
+        <source>The key that signs statements is damaged, or was replaced by another one. Restore the file from a backup.</source>
+        <translation>La clé qui signe les états est endommagée ou a été remplacée par une autre. Restaurez le fichier à partir d’une sauvegarde.</translation>
     </message>
     <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>

@@ -7050,12 +7050,20 @@
         <translation>{name} की सबसे नई सहेजी प्रविष्टियाँ {journal} में हैं और यहाँ नहीं दिखाई जा सकतीं, क्योंकि यहाँ केवल पढ़ा जा सकता है। दोनों की प्रति अपने किसी फ़ोल्डर में बनाएँ।</translation>
     </message>
     <message>
+        <source>The newest saves of {name} lie in {journal} and cannot be shown now, for the disk is full or fails. Check it, then open the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The part of {name} that tells how to read all others is damaged, or it is no Coverbook file. Nothing can be saved from it: restore a backup.</source>
         <translation>{name} का वह भाग ख़राब है जो बताता है कि बाकी सब कैसे पढ़ें, या वह Coverbook की फ़ाइल नहीं है। उससे कुछ नहीं सहेजा जा सकता: बैकअप बहाल करें।</translation>
     </message>
     <message>
         <source>There is no file {name}. Check the name, or make a new scheme.</source>
         <translation>{name} नाम की कोई फ़ाइल नहीं है। नाम जाँचें, या नई योजना बनाएँ।</translation>
+    </message>
+    <message>
+        <source>There is no file {name}. Check the name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no folder {name}. Make it first.</source>
@@ -11274,6 +11282,10 @@
     <message>
         <source>Taking in what the other laptop wrote</source>
         <translation>दूसरे लैपटॉप का लिखा हुआ लिया जा रहा है</translation>
+    </message>
+    <message>
+        <source>The key of this laptop was changed, and others would take its packets for forged. Put its file device.json back from a backup, or remove it: then this laptop is a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This book is locked, and the packet is not. Lock the book on the other laptop with the same keys, then make the packet once more.</source>
@@ -19152,8 +19164,8 @@
         <translation>फ़ाइल, जैसी वह सहेजी प्रविष्टि {save} पर थी, वही आँकड़े देती है।</translation>
     </message>
     <message>
-        <source>The key that signs statements is damaged. Restore the file from a backup.</source>
-        <translation>विवरणों पर हस्ताक्षर करने वाली कुंजी ख़राब है। फ़ाइल को बैकअप से बहाल करें।</translation>
+        <source>The key that signs statements is damaged, or was replaced by another one. Restore the file from a backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>

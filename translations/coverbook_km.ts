@@ -7050,12 +7050,20 @@
         <translation>ការរក្សាទុកចុងក្រោយនៃ {name} នៅក្នុង {journal} ហើយមិនអាចបង្ហាញនៅទីនេះបានទេ ព្រោះកន្លែងនេះសម្រាប់អានតែប៉ុណ្ណោះ។ សូមចម្លងទាំងពីរទៅថតរបស់លោកអ្នក។</translation>
     </message>
     <message>
+        <source>The newest saves of {name} lie in {journal} and cannot be shown now, for the disk is full or fails. Check it, then open the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The part of {name} that tells how to read all others is damaged, or it is no Coverbook file. Nothing can be saved from it: restore a backup.</source>
         <translation>ផ្នែកនៃ {name} ដែលប្រាប់របៀបអានផ្នែកផ្សេងទាំងអស់បានខូច ឬវាមិនមែនជាឯកសារ Coverbook។ មិនអាចសង្គ្រោះអ្វីពីវាបានទេ៖ សូមស្តារពីច្បាប់បម្រុង។</translation>
     </message>
     <message>
         <source>There is no file {name}. Check the name, or make a new scheme.</source>
         <translation>គ្មានឯកសារ {name} ទេ។ សូមពិនិត្យឈ្មោះ ឬបង្កើតគម្រោងថ្មី។</translation>
+    </message>
+    <message>
+        <source>There is no file {name}. Check the name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no folder {name}. Make it first.</source>
@@ -11274,6 +11282,10 @@
     <message>
         <source>Taking in what the other laptop wrote</source>
         <translation>កំពុងទទួលយកអ្វីដែលកុំព្យូទ័រផ្សេងបានសរសេរ</translation>
+    </message>
+    <message>
+        <source>The key of this laptop was changed, and others would take its packets for forged. Put its file device.json back from a backup, or remove it: then this laptop is a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This book is locked, and the packet is not. Lock the book on the other laptop with the same keys, then make the packet once more.</source>
@@ -19152,8 +19164,8 @@
         <translation>ឯកសារ ដូចវាមាននៅការរក្សាទុក {save} ឱ្យតួលេខដដែល។</translation>
     </message>
     <message>
-        <source>The key that signs statements is damaged. Restore the file from a backup.</source>
-        <translation>សោសម្រាប់ចុះហត្ថលេខាលើរបាយការណ៍ខូច។ សូមស្តារឯកសារពីច្បាប់បម្រុង។</translation>
+        <source>The key that signs statements is damaged, or was replaced by another one. Restore the file from a backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>

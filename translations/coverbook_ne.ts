@@ -7050,12 +7050,20 @@
         <translation>{name} का पछिल्ला सेभ {journal} मा छन् र यहाँ देखाउन सकिँदैन, किनकि यो ठाउँ पढ्न मात्र मिल्ने हो। दुवैलाई आफ्नो फोल्डरमा कपी गर्नुहोस्।</translation>
     </message>
     <message>
+        <source>The newest saves of {name} lie in {journal} and cannot be shown now, for the disk is full or fails. Check it, then open the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The part of {name} that tells how to read all others is damaged, or it is no Coverbook file. Nothing can be saved from it: restore a backup.</source>
         <translation>{name} को अरू सबै पढ्ने तरिका बताउने भाग बिग्रिएको छ, वा यो Coverbook को फाइल होइन। यसबाट केही बचाउन सकिँदैन: ब्याकअप फर्काउनुहोस्।</translation>
     </message>
     <message>
         <source>There is no file {name}. Check the name, or make a new scheme.</source>
         <translation>{name} फाइल छैन। नाम जाँच्नुहोस्, वा नयाँ कार्यक्रम बनाउनुहोस्।</translation>
+    </message>
+    <message>
+        <source>There is no file {name}. Check the name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no folder {name}. Make it first.</source>
@@ -11274,6 +11282,10 @@
     <message>
         <source>Taking in what the other laptop wrote</source>
         <translation>अर्को ल्यापटपले लेखेको कुरा भित्र्याइँदै</translation>
+    </message>
+    <message>
+        <source>The key of this laptop was changed, and others would take its packets for forged. Put its file device.json back from a backup, or remove it: then this laptop is a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This book is locked, and the packet is not. Lock the book on the other laptop with the same keys, then make the packet once more.</source>
@@ -19152,8 +19164,8 @@
         <translation>सेभ {save} को बेलाको फाइलले उही अङ्क दिन्छ।</translation>
     </message>
     <message>
-        <source>The key that signs statements is damaged. Restore the file from a backup.</source>
-        <translation>विवरणमा हस्ताक्षर गर्ने साँचो बिग्रिएको छ। फाइल ब्याकअपबाट फर्काउनुहोस्।</translation>
+        <source>The key that signs statements is damaged, or was replaced by another one. Restore the file from a backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>

@@ -7050,12 +7050,20 @@
         <translation>{name} හි නවතම සුරැකීම් {journal} හි ඇති අතර මෙම ස්ථානය කියවීමට පමණක් බැවින් මෙහි පෙන්විය නොහැක. දෙකම ඔබේ ෆෝල්ඩරයකට පිටපත් කරන්න.</translation>
     </message>
     <message>
+        <source>The newest saves of {name} lie in {journal} and cannot be shown now, for the disk is full or fails. Check it, then open the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The part of {name} that tells how to read all others is damaged, or it is no Coverbook file. Nothing can be saved from it: restore a backup.</source>
         <translation>{name} හි අනෙක් සියලු කොටස් කියවන ආකාරය කියන කොටස හානි වී ඇත, නැතහොත් එය Coverbook ගොනුවක් නොවේ. එයින් කිසිවක් බේරාගත නොහැක: උපස්ථයක් ප්‍රතිෂ්ඨාපනය කරන්න.</translation>
     </message>
     <message>
         <source>There is no file {name}. Check the name, or make a new scheme.</source>
         <translation>{name} ගොනුවක් නැත. නම පරීක්ෂා කරන්න, නැතහොත් නව යෝජනා ක්‍රමයක් සාදන්න.</translation>
+    </message>
+    <message>
+        <source>There is no file {name}. Check the name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no folder {name}. Make it first.</source>
@@ -11274,6 +11282,10 @@
     <message>
         <source>Taking in what the other laptop wrote</source>
         <translation>අනෙක් පරිගණකය ලියූ දේ ඇතුළත් කරගනිමින්</translation>
+    </message>
+    <message>
+        <source>The key of this laptop was changed, and others would take its packets for forged. Put its file device.json back from a backup, or remove it: then this laptop is a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This book is locked, and the packet is not. Lock the book on the other laptop with the same keys, then make the packet once more.</source>
@@ -19152,8 +19164,8 @@
         <translation>{save} සුරැකීමේදී තිබූ පරිදි ගොනුව එම සංඛ්‍යාම දෙයි.</translation>
     </message>
     <message>
-        <source>The key that signs statements is damaged. Restore the file from a backup.</source>
-        <translation>ප්‍රකාශන අත්සන් කරන යතුර හානි වී ඇත. උපස්ථයකින් ගොනුව ප්‍රතිෂ්ඨාපනය කරන්න.</translation>
+        <source>The key that signs statements is damaged, or was replaced by another one. Restore the file from a backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>

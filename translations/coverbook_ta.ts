@@ -7050,12 +7050,20 @@
         <translation>{name}-இன் புதிய சேமிப்புகள் {journal}-இல் உள்ளன; இவ்விடம் படிக்க மட்டுமே என்பதால் காட்ட முடியாது. இரண்டையும் உங்கள் கோப்புறைக்கு நகலெடுங்கள்.</translation>
     </message>
     <message>
+        <source>The newest saves of {name} lie in {journal} and cannot be shown now, for the disk is full or fails. Check it, then open the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The part of {name} that tells how to read all others is damaged, or it is no Coverbook file. Nothing can be saved from it: restore a backup.</source>
         <translation>மற்றவற்றைப் படிக்கும் வழியைக் கூறும் {name}-இன் பகுதி சேதமானது, அல்லது இது Coverbook கோப்பு அல்ல. இதிலிருந்து எதையும் காக்க முடியாது: காப்புப்பிரதியை மீட்டெடுங்கள்.</translation>
     </message>
     <message>
         <source>There is no file {name}. Check the name, or make a new scheme.</source>
         <translation>{name} என்ற கோப்பு இல்லை. பெயரைப் பாருங்கள், அல்லது புதிய திட்டம் உருவாக்குங்கள்.</translation>
+    </message>
+    <message>
+        <source>There is no file {name}. Check the name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no folder {name}. Make it first.</source>
@@ -11274,6 +11282,10 @@
     <message>
         <source>Taking in what the other laptop wrote</source>
         <translation>மற்றக் கணினி எழுதியது உள்ளே எடுக்கப்படுகிறது</translation>
+    </message>
+    <message>
+        <source>The key of this laptop was changed, and others would take its packets for forged. Put its file device.json back from a backup, or remove it: then this laptop is a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This book is locked, and the packet is not. Lock the book on the other laptop with the same keys, then make the packet once more.</source>
@@ -19152,8 +19164,8 @@
         <translation>சேமிப்பு {save}-இன்போது இருந்தபடி கோப்பு அதே எண்களைத் தருகிறது.</translation>
     </message>
     <message>
-        <source>The key that signs statements is damaged. Restore the file from a backup.</source>
-        <translation>அறிக்கைகளில் கையொப்பமிடும் சாவி சேதமானது. கோப்பைக் காப்புப்பிரதியிலிருந்து மீட்டெடுங்கள்.</translation>
+        <source>The key that signs statements is damaged, or was replaced by another one. Restore the file from a backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>

@@ -7050,12 +7050,20 @@
         <translation>فائل {name} کی تازہ ترین محفوظ کاریاں {journal} میں ہیں اور یہاں نہیں دکھائی جا سکتیں، کیونکہ یہ جگہ صرف پڑھنے کے لیے ہے۔ دونوں کو اپنے کسی فولڈر میں نقل کریں۔</translation>
     </message>
     <message>
+        <source>The newest saves of {name} lie in {journal} and cannot be shown now, for the disk is full or fails. Check it, then open the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The part of {name} that tells how to read all others is damaged, or it is no Coverbook file. Nothing can be saved from it: restore a backup.</source>
         <translation>فائل {name} کا وہ حصہ جو باقی سب کو پڑھنا بتاتا ہے خراب ہے، یا یہ Coverbook کی فائل نہیں۔ اس سے کچھ نہیں بچایا جا سکتا: بیک اپ بحال کریں۔</translation>
     </message>
     <message>
         <source>There is no file {name}. Check the name, or make a new scheme.</source>
         <translation>فائل {name} موجود نہیں ہے۔ نام دیکھیں، یا نئی اسکیم بنائیں۔</translation>
+    </message>
+    <message>
+        <source>There is no file {name}. Check the name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no folder {name}. Make it first.</source>
@@ -11274,6 +11282,10 @@
     <message>
         <source>Taking in what the other laptop wrote</source>
         <translation>دوسرے لیپ ٹاپ کا لکھا شامل ہو رہا ہے</translation>
+    </message>
+    <message>
+        <source>The key of this laptop was changed, and others would take its packets for forged. Put its file device.json back from a backup, or remove it: then this laptop is a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This book is locked, and the packet is not. Lock the book on the other laptop with the same keys, then make the packet once more.</source>
@@ -19152,8 +19164,8 @@
         <translation>فائل، جیسی وہ محفوظ کاری {save} پر تھی، وہی اعداد دیتی ہے۔</translation>
     </message>
     <message>
-        <source>The key that signs statements is damaged. Restore the file from a backup.</source>
-        <translation>گوشواروں پر دستخط کرنے والی چابی خراب ہے۔ فائل کو بیک اپ سے بحال کریں۔</translation>
+        <source>The key that signs statements is damaged, or was replaced by another one. Restore the file from a backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>

@@ -78,6 +78,8 @@ def write_checking_page(book: Book, speech: Speech, path: Path) -> None:
 
 def check_paper(book: Book, paths: Sequence[Path], readers: Readers) -> PaperFound:
     """Check one PDF, or one or more pictures of one paper's codes; Refused where they are no paper of this scheme."""
+    for missing in (path for path in paths if not path.exists()):
+        raise refused(text("File", "There is no file {name}. Check the name.", name=str(missing)))
     if any(path.suffix.lower() == PDF for path in paths):
         if len(paths) > 1:
             raise refused(text("Verify", "Give one PDF at a time, or the pictures of one paper's codes."))

@@ -51,7 +51,7 @@ def pack(book: Book, place: Path, since: str | None = None) -> Packed:
     content = written(packet, book.device, book.key)
     with calmly():
         place.parent.mkdir(parents=True, exist_ok=True)
-        with whole_file(place, ENDING) as part:
+        with whole_file(place, ENDING, for_others=True) as part:
             part.write_bytes(content)
         remember_head(book)  # what has gone out is never given again, whatever becomes of this file
     return Packed(len(packet.saves), len(packet.files), len(content))

@@ -15,7 +15,7 @@ import weakref
 from contextlib import suppress
 from pathlib import Path
 
-from desktop_app.store.own_files import OWN_FOLDER
+from desktop_app.core.disk import OWN_FOLDER
 
 
 class Room:

@@ -3,10 +3,21 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+
+OWN_FILE, OWN_FOLDER = 0o600, 0o700
+"""Rights on what its user alone may read."""
+
+
+def make_own(path: Path) -> None:
+    """Let its user alone read a file or look into a folder, where the disk knows rights: a stick does not."""
+    with suppress(OSError):
+        path.chmod(OWN_FOLDER if path.is_dir() else OWN_FILE)
 
 
 def sync(path: Path) -> None:

@@ -1,6 +1,7 @@
 """Where anything is written for people: a file or a folder, whole or not at all, and never over another thing.
 
-Everything that leaves the program passes here, whichever medium writes it.
+Everything that leaves the program passes here, whichever medium writes it. It is readable by its user alone, as books
+are: a lock is worth little where everybody on the computer may read what was printed from behind it.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import shutil
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
-from desktop_app.core.disk import sync
+from desktop_app.core.disk import OWN_FOLDER, make_own, sync
 from desktop_app.core.problems import refused
 from desktop_app.core.text import text
 
@@ -24,15 +25,21 @@ _BOOK = b"SQLite format 3\0"
 
 
 @contextmanager
-def whole_file(out: Path, ending: str) -> Iterator[Path]:
+def whole_file(out: Path, ending: str, *, for_others: bool = False) -> Iterator[Path]:
     """A place beside a file to write to, which takes its name when it is whole.
 
-    Refused in the place of a folder, and of any file but an earlier one of the same kind, told by its ending.
+    Refused in the place of a folder, and of any file but an earlier one of the same kind, told by its ending. For
+    others is what tells nothing that is locked, and is made to be given away.
     """
     _require_place(out, ending)
     part = out.with_name(f".{out.name}.part")  # always the same: what a killed program left is written over
     try:
+        if not for_others:
+            part.touch()
+            make_own(part)  # before anything is in it
         yield part
+        if not for_others:
+            make_own(part)  # what writes it may have made another file of it
         sync(part)
         part.replace(out)
     except BaseException:
@@ -49,10 +56,11 @@ def whole_folder(out: Path) -> Iterator[Path]:
     out.parent.mkdir(parents=True, exist_ok=True)
     part = out.with_name(f".{out.name}.part")
     shutil.rmtree(part, ignore_errors=True)
-    part.mkdir()
+    part.mkdir(mode=OWN_FOLDER)
     try:
         yield part
         for each in (*part.rglob("*"), part):
+            make_own(each)
             sync(each)
         if out.exists():
             out.rmdir()

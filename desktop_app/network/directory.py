@@ -134,7 +134,10 @@ def write_member(folder: Path, member: NetworkMember) -> None:
 def _write(folder: Path, members_of: Sequence[NetworkMember]) -> None:
     """Write the table, whole or not at all; no cell runs in a spreadsheet."""
     more = tuple(dict.fromkeys(name for of in members_of for name in of.more))
-    with whole_file(folder / DIRECTORY, ".csv") as part, part.open("w", encoding="utf-8-sig", newline="") as handle:
+    with (
+        whole_file(folder / DIRECTORY, ".csv", for_others=True) as part,
+        part.open("w", encoding="utf-8-sig", newline="") as handle,
+    ):
         writer = csv.writer(handle, lineterminator="\r\n")
         writer.writerow((*COLUMNS, *more))
         for of in members_of:

@@ -11,19 +11,20 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from desktop_app.core.backups import Difference, SaveMade
-from desktop_app.core.disk import sync
+from desktop_app.core.disk import OWN_FILE, sync
 from desktop_app.core.period import local_day
 from desktop_app.core.problems import refused
 from desktop_app.core.text import text
 from desktop_app.store.attached_files import take_all_along, take_along
 from desktop_app.store.birth import begun, copy_into, free_name, remove, require_free, where_one_writes, whole_copy
+from desktop_app.store.driver import any_failure
 from desktop_app.store.failures import calmly
 from desktop_app.store.file_lock import FileLock
 from desktop_app.store.heads import newest
 from desktop_app.store.journal import has_journal, journal_of
 from desktop_app.store.key_file import held_keys, keys_beside, put_keys, read_ring, write_ring
 from desktop_app.store.opening import open_book
-from desktop_app.store.own_files import OWN_FILE, certain
+from desktop_app.store.own_files import certain
 from desktop_app.store.soundness import damage
 from desktop_app.store.standing import at_rest
 
@@ -58,8 +59,10 @@ def back_up(book: Book, path: Path) -> None:
 
 def head_of(path: Path, key: BookKey | None) -> str:
     """The head of a backup; empty where it cannot be read with the key of today."""
-    standing = at_rest(path, key)
-    return standing.head if standing else ""
+    with suppress(any_failure()):
+        standing = at_rest(path, key)
+        return standing.head if standing else ""
+    return ""
 
 
 def compare(present: Book, backup: Book) -> Difference:

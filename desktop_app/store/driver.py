@@ -67,6 +67,15 @@ def misfits() -> tuple[type[Exception], ...]:
     return driver.IntegrityError, driver.DataError, driver.InterfaceError, OverflowError
 
 
+_IN_THE_WAY = frozenset({3, 5, 6, 7, 8, 9, 10, 13, 14, 15})
+"""What SQLite answers where a disk, the system or another program stood in the way: BUSY, IOERR, FULL and the like."""
+
+
+def tells_of_the_file(error: Exception) -> bool:
+    """Whether a failure says what a file is or is not; else it was only not read, and may be another time."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF not in _IN_THE_WAY
+
+
 def is_undecodable(error: Exception) -> bool:
     """Whether a text of a file could not be read because its bytes are no text."""
     return "Could not decode" in str(error)

@@ -44,7 +44,9 @@ _IN_USE = text(
 _SENTENCES: tuple[tuple[str, Text], ...] = (
     ("disk is full", _FULL),
     ("readonly database", _ONLY_LOOKED_AT),
-    ("database is locked", _IN_USE),
+    ("is locked", _IN_USE),  # the file, or a table of it
+    ("locking protocol", _IN_USE),
+    ("permission denied", _CANNOT_OPEN),
     ("disk I/O error", _DISK_OR_FULL),  # which of them it is SQLite does not tell
     ("unable to open", _CANNOT_OPEN),
     ("interrupted", STOPPED),

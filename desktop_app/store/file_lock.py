@@ -21,7 +21,7 @@ from pathlib import Path
 from tempfile import TemporaryFile
 from typing import TYPE_CHECKING, NamedTuple
 
-from desktop_app.store.own_files import OWN_FILE
+from desktop_app.core.disk import OWN_FILE
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -12,7 +12,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from desktop_app.store.driver import connect
+from desktop_app.store.driver import any_failure, connect, tells_of_the_file
 from desktop_app.store.standing import at_rest, goes_on
 
 if TYPE_CHECKING:
@@ -54,21 +54,31 @@ def belongs(path: Path, key: BookKey | None = None) -> bool:
     """Whether the journal beside a file may be replayed: it goes on from this file, or holds nothing.
 
     Nothing is written: SQLite looks at the file alone, then at the file with its journal. A checkpoint may have been
-    stopped half-way: then the file alone is a mixture, but its own row of `book` is one page, old or new.
+    stopped half-way: then the file alone is a mixture, but its own row of `book` is one page, old or new. An error of
+    the database where the disk fails or is full: what was not read is not judged, and stays where it lies.
     """
-    import sqlcipher3.dbapi2 as driver
-
-    rest, page = at_rest(path, key), _page_of_standing(path, key)
-    commits = _commits(journal_of(path), page)
-    if rest is None or commits.all == 0:
-        return True  # no book that could be spoilt, or no save that could spoil it
+    rest = at_rest(path, key)
+    if rest is None:
+        return True  # no book that could be spoilt
+    commits = _commits(journal_of(path), _page_of_standing(path, key))
+    if commits.all == 0:
+        return True  # no save that could spoil it
     if not commits.standing:
         return False
     try:
         with closing(connect(path, mode="ro", key=key)) as both:
             return goes_on(both, rest, commits.standing) and (_sound(both) or not _alone_sound(path, key))
-    except driver.Error:
-        return not _alone_sound(path, key)
+    except any_failure() as error:
+        if tells_of_the_file(error):
+            return not _alone_sound(path, key)
+        raise
+
+
+def may_belong(path: Path, key: BookKey | None = None) -> bool:
+    """The same where a disk that fails does not matter: whoever saves what can be saved reads whatever may be there."""
+    with suppress(any_failure()):
+        return belongs(path, key)
+    return True
 
 
 def set_aside(path: Path) -> Path:
@@ -83,12 +93,9 @@ def set_aside(path: Path) -> Path:
 
 def _page_of_standing(path: Path, key: BookKey | None) -> int:
     """The page on which the file keeps its standing; 0 where it has none."""
-    import sqlcipher3.dbapi2 as driver
-
-    with suppress(driver.Error), closing(connect(path, mode="immutable", key=key)) as alone:
+    with closing(connect(path, mode="immutable", key=key)) as alone:
         row = alone.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'book'").fetchone()
         return int(row[0]) if row else 0
-    return 0
 
 
 def _commits(journal: Path, page: int) -> Commits:
@@ -123,10 +130,10 @@ def _sound(connection: Any) -> bool:
 
 def _alone_sound(path: Path, key: BookKey | None) -> bool:
     """Whether the file is sound without its journal; a checkpoint stopped half-way leaves it unsound."""
-    import sqlcipher3.dbapi2 as driver
-
     try:
         with closing(connect(path, mode="immutable", key=key)) as alone:
             return _sound(alone)
-    except driver.Error:
-        return False
+    except any_failure() as error:
+        if tells_of_the_file(error):
+            return False
+        raise

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from desktop_app.store.birth import begun, remove
 from desktop_app.store.driver import any_failure, connect
 from desktop_app.store.failures import calmly
-from desktop_app.store.journal import belongs, has_journal, journal_of
+from desktop_app.store.journal import has_journal, journal_of, may_belong
 from desktop_app.store.own_files import own_empty_file
 from desktop_app.store.pages import INNER, LEAF, PAGE, Child, Pages, children, inner_page, rows
 
@@ -84,7 +84,7 @@ def mended(path: Path, key: BookKey | None, beside: Path) -> Iterator[Path]:
     try:
         with calmly():
             _copy(path, place)
-            if has_journal(path) and belongs(path, key):
+            if has_journal(path) and may_belong(path, key):
                 _bring_in(path, place, key)
             _mend(place, key)
         yield place

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.store.driver import tools
 from desktop_app.store.facts.updating import renew_sums
 from desktop_app.store.schema import APPLICATION
+from desktop_app.store.signing import new_key
 from desktop_app.store.standing import read_standing, write_standing
 
 if TYPE_CHECKING:
@@ -25,7 +26,8 @@ def first_version(db: Database) -> None:
     """What version 1 was, word for word."""
     for statement in _statements(Path(__file__).with_name("first_version.sql").read_text(encoding="utf-8")):
         db.execute(statement)
-    row = (secrets.token_hex(16), secrets.token_hex(16), secrets.token_hex(32))
+    key, book = new_key()
+    row = (book, secrets.token_hex(16), key)
     db.execute("INSERT INTO book (id, made, copy, head, writes, signing) VALUES (?, unixepoch(), ?, '', 0, ?)", row)
     db.execute(f"PRAGMA application_id = {APPLICATION}")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -13,7 +14,7 @@ from desktop_app.store.birth import free_name, left_behind, new_file, sweep, who
 from desktop_app.store.database import Book
 from desktop_app.store.driver import connect
 from desktop_app.store.facts.updating import other_sums
-from desktop_app.store.failures import calmly, disk_behind, of_a_looker, of_a_writer
+from desktop_app.store.failures import FULL, calmly, disk_behind, of_a_looker, of_a_writer
 from desktop_app.store.file_lock import FileLock
 from desktop_app.store.identity import Device
 from desktop_app.store.journal import belongs, has_journal, journal_of, set_aside
@@ -173,14 +174,17 @@ def _judged(path: Path, hold: FileLock | None, key: BookKey | None) -> _JournalF
         if short.take("", ""):
             return _JournalFound() if belongs(path, key) else _moved(path)
         return _ignored(path) if short.is_of_another_file() else _JournalFound()
-    except OSError:
-        return _judged_read_only(path, key)
+    except OSError as error:
+        return _not_judged(path, key, disk=error.errno in {*FULL, errno.EIO})
     finally:
         short.release()
 
 
-def _judged_read_only(path: Path, key: BookKey | None) -> _JournalFound:
-    """Where nothing may be written, SQLite reads a journal only while somebody who may write has it open."""
+def _not_judged(path: Path, key: BookKey | None, *, disk: bool) -> _JournalFound:
+    """Where nothing can be written, SQLite reads a journal only while somebody who may write has it open.
+
+    Either the place is read-only, or the disk is full or fails.
+    """
     journal = journal_of(path)
     if journal.with_name(f"{journal.name.removesuffix('-wal')}-shm").exists():
         return _JournalFound() if belongs(path, key) else _ignored(path)
@@ -188,10 +192,14 @@ def _judged_read_only(path: Path, key: BookKey | None) -> _JournalFound:
         "File",
         "The newest saves of {name} lie in {journal} and cannot be shown here, for this place is read-only. "
         "Copy both to a folder of your own.",
-        name=path.name,
-        journal=journal.name,
     )
-    return _JournalFound(words, ignored=True)
+    if disk:
+        words = text(
+            "File",
+            "The newest saves of {name} lie in {journal} and cannot be shown now, for the disk is full or fails. "
+            "Check it, then open the file again.",
+        )
+    return _JournalFound(words.about(name=path.name, journal=journal.name), ignored=True)
 
 
 def _moved(path: Path) -> _JournalFound:
@@ -247,6 +255,8 @@ def _bring_up_to_date(book: Book) -> None:
         _migrate(book, version, empty=empty)
     elif not book.read_only:
         book.execute("PRAGMA journal_mode = WAL")  # a file restored from a copy has another one
+        # Nothing changes: where the disk let SQLite open the file or its journal only to read, it says so now.
+        book.execute("UPDATE main.book SET writes = writes WHERE false")
 
 
 def _misshapen(book: Book) -> Refused:

@@ -6,13 +6,11 @@ import os
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from desktop_app.core.disk import sync
+from desktop_app.core.disk import OWN_FILE, OWN_FOLDER, sync
 from desktop_app.store.failures import not_known
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-OWN_FILE, OWN_FOLDER = 0o600, 0o700
 
 
 def own_folder(folder: str | Path) -> None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from desktop_app.core.problems import refused
 from desktop_app.core.text import text
 from desktop_app.store.driver import any_failure, connect, show_damaged_text
-from desktop_app.store.journal import belongs, has_journal
+from desktop_app.store.journal import has_journal, may_belong
 from desktop_app.store.schema import APPLICATION, TABLES
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def look_into(path: Path, key: BookKey | None) -> Any:
     """A connection that reads a damaged file; Refused where not even its parts are known."""
     mode = "immutable"
     with suppress(any_failure(), OSError):
-        if has_journal(path) and belongs(path, key):
+        if has_journal(path) and may_belong(path, key):
             mode = "ro"
     connection = None
     try:

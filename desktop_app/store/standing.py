@@ -9,7 +9,7 @@ from __future__ import annotations
 from contextlib import closing
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from desktop_app.store.driver import connect
+from desktop_app.store.driver import any_failure, connect, tells_of_the_file
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -55,14 +55,17 @@ def other_copy(connection: Any) -> None:
 
 
 def at_rest(path: Path, key: BookKey | None = None) -> Standing | None:
-    """What the file alone says, whatever lies beside it: its head at the last checkpoint. None where it is unread."""
-    import sqlcipher3.dbapi2 as driver
+    """What the file alone says, whatever lies beside it: its head at the last checkpoint. None where it is no book.
 
+    An error of the database where the disk did not give it: then nobody knows.
+    """
     try:
         with closing(connect(path, mode="immutable", key=key)) as alone:
             return read_standing(alone)
-    except driver.Error:
-        return None
+    except any_failure() as error:
+        if tells_of_the_file(error):
+            return None
+        raise
 
 
 def goes_on(connection: Any, rest: Standing, most: int) -> bool:

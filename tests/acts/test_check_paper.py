@@ -20,6 +20,7 @@ from desktop_app.figures.figures import Figures
 from desktop_app.store.opening import open_book
 from desktop_app.store.rows import replace, row_of
 from desktop_app.store.save import saving
+from desktop_app.store.signing import new_key
 from desktop_app.ui.views.paper_codes import paper_codes
 from tests.books import by_hand, closed
 from tests.photographs import ALL, LIKE_A_SCAN, page_of, photograph
@@ -146,7 +147,7 @@ def test_another_schemes_paper_is_refused(file: Path, tmp_path: Path, capsys: Ou
     from desktop_app.store.driver import connect
 
     connection = connect(other, mode="rw")
-    connection.execute("UPDATE book SET signing = ?", ("11" * 32,))
+    connection.execute("UPDATE book SET signing = ?, id = ?", new_key())
     connection.close()
     photo = photographed(printed(other, tmp_path / "q.pdf"), tmp_path / "photo.jpg")
     status, said = checked(file, capsys, photo)
@@ -173,7 +174,8 @@ def test_what_is_no_paper_is_refused_in_a_sentence(file: Path, tmp_path: Path, c
     for papers, told in (
         ((blank,), "No code of a statement was found"),
         ((tmp_path / "text.png",), "This file is no picture"),
-        ((tmp_path / "missing.jpg",), "This file is no picture"),
+        ((tmp_path / "missing.jpg",), "There is no file"),
+        ((tmp_path / "missing.pdf",), "There is no file"),
         ((pdf, blank), "Give one PDF at a time"),
     ):
         status, said = checked(file, capsys, *papers)

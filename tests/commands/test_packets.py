@@ -7,6 +7,8 @@ import shutil
 from typing import TYPE_CHECKING
 
 from desktop_app.__main__ import main
+from desktop_app.acts.device import device_file
+from desktop_app.store.cipher import new_signer
 from tests.folders import small_folder
 from tests.locked import ASHA, PASSWORDS, locked_book
 
@@ -110,3 +112,19 @@ def test_a_packet_of_a_locked_book_tells_nobody_else_anything(
     assert homes.run("left", "import", plain, small_folder(tmp_path / "in"), "--device", "L1") == 0
     assert homes.run("left", "merge", plain, stick) == 1
     assert "another key" in capsys.readouterr().err
+
+
+def test_a_laptop_whose_key_was_changed_makes_no_packet(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Neither with the secret of another laptop nor, under its own code, with another key altogether."""
+    homes, book = Homes(tmp_path, monkeypatch), tmp_path / "one.coverbook"
+    assert homes.run("left", "import", book, small_folder(tmp_path / "in"), "--device", "L1") == 0
+    kept, (secret, key) = json.loads(device_file().read_text(encoding="utf-8")), new_signer()
+    device_file().write_text(json.dumps(kept | {"secret": secret}), encoding="utf-8")
+    assert homes.run("left", "pack", book, "--out", tmp_path / "x.packet") == 1
+    assert "The key of this laptop was changed" in capsys.readouterr().err
+    assert not (tmp_path / "x.packet").exists()
+    device_file().write_text(json.dumps(kept | {"secret": secret, "key": key}), encoding="utf-8")
+    assert homes.run("left", "import", book, phones(tmp_path / "a", "111")) == 1
+    assert "The code L1 belongs to another laptop of this book" in capsys.readouterr().err

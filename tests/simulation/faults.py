@@ -119,7 +119,7 @@ def _ended_badly(ended: Ended, fault: Fault) -> list[Wrong]:
     wrong = [Wrong(LIVENESS, f"it broke: {text.replace(chr(31), chr(10))}") for text in ended.after("broken")]
     if ended.signal not in {0, 9 if fault.kind == Kind.KILL else 0}:
         wrong.append(Wrong(LIVENESS, f"it ended by signal {ended.signal}"))
-    said = " ".join(ended.after("refused") + ended.after("unopened") + ended.after("closed"))
+    said = " ".join(line for word in ("refused", "unopened", "remarked", "closed") for line in ended.after(word))
     if fault.kind == Kind.EIO and "is full" in said:
         wrong.append(Wrong(SAFETY, f"a failing disk is called full: {said}"))
     if "read-only" in said:

@@ -186,9 +186,9 @@ class History:
         new = False
         for each in self.laptops:
             stick = self.folder / f"last-{at}-{each.device.code}.packet"
+            packed = self._pack(each.opened(), stick, None)  # its book stays as it is while the others take it in
             for other in self.laptops:
                 if other is not each:
-                    packed = self._pack(each.opened(), stick, None)
                     before = len(self.refusals)
                     new = (packed and self._merge(other, stick)) or new
                     new = self._reopened(other, self.refusals[before:]) or new
@@ -205,15 +205,17 @@ class History:
         """What differs between the files, or does not hold of one."""
         first = self.laptops[0].opened()
         wanted, numbers, waits = records(first), figures(first), conflicts(first)
-        for each in self.laptops:
+        for each in self.laptops[1:]:
             book = each.opened()
-            yield from (f"{each.device.code}: the lines of {of} do not add up to nought" for of in unbalanced(book))
             if records(book) != wanted:
                 yield f"{each.device.code} has other records"
             if figures(book) != numbers:
                 yield f"{each.device.code} has other figures"
             if [_of(conflict) for conflict in conflicts(book)] != [_of(conflict) for conflict in waits]:
                 yield f"{each.device.code} has other conflicts"
+        for each in self.laptops:
+            book = each.opened()
+            yield from (f"{each.device.code}: the lines of {of} do not add up to nought" for of in unbalanced(book))
             for fault in verify_book(book).faults:
                 yield f"{each.device.code}: {fault.source} {dict(fault.fields)}"
 

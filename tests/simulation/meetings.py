@@ -9,6 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from tests.simulation.meeting import History
+from tests.simulation.programs import todays_program
 
 MEMORY = Path("/dev/shm")  # noqa: S108 - a folder of our own is made in it
 
@@ -21,6 +22,7 @@ def main() -> int:
     parser.add_argument("--laptops", type=int, default=5)
     parser.add_argument("--steps", type=int, default=40)
     args = parser.parse_args()
+    todays_program()  # `verify` makes the file to compare with only once
     wrong, taken, refused, start = 0, 0, Counter[str](), time.perf_counter()
     for seed in range(args.seed, args.seed + args.number):
         with TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else None) as folder:

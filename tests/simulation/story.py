@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from itertools import accumulate
 from random import Random
@@ -9,10 +10,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.core.language import PLAIN
 from desktop_app.core.problems import Refused
+from desktop_app.store.journal import has_journal
 from tests.counter import office_book
 from tests.simulation import shim
+from tests.simulation.child import run
 from tests.simulation.model import Deed, Office, next_deed
-from tests.simulation.office import alone, do, opened, prepare
+from tests.simulation.office import NAME, alone, do, opened, prepare
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -49,13 +52,15 @@ FORMS = (
 )
 WHOLE = ("reopen", "back_up", "restore", "upgrade")
 LOCKED = "locked-"
+CRASHED = "crashed-"
 NAMES = (
     *FORMS,
     *WHOLE,
     "protect",
     *(f"{LOCKED}{name}" for name in (*FORMS, *WHOLE, "password", "renew_key")),
+    *(f"{crashed}take" for crashed in (CRASHED, f"{CRASHED}{LOCKED}")),
 )
-"""Deeds, each in a file of anybody, and in one that is locked."""
+"""Deeds, each in a file of anybody, and in one that is locked; one in a file beside which a journal was left."""
 
 
 class Story(NamedTuple):
@@ -88,11 +93,14 @@ def story_at(name: str, seed: int, place: Place) -> Story:
 def _story(name: str, seed: int, folder: Path) -> Story:
     """The story of a deed, its files made ready in an empty folder."""
     chance = Random(f"{name} {seed}")  # noqa: S311 - the seed is the point of it
-    office, deed = Office(), name.removeprefix(LOCKED)
+    plain = name.removeprefix(CRASHED)
+    office, deed = Office(), plain.removeprefix(LOCKED)
     office_book(folder, alone).close()
-    ground = ("protect", "enrol") if name.startswith(LOCKED) else ("enrol",)
-    for each in (*ground, *BEFORE.get(name, BEFORE.get(deed, ()))):
+    ground = ("protect", "enrol") if plain.startswith(LOCKED) else ("enrol",)
+    for each in (*ground, *BEFORE.get(plain, BEFORE.get(deed, ()))):
         office = _done(office, each, chance, folder)
+    if plain != name:
+        office = _left_open(office, chance, folder)
     files = {str(each.relative_to(folder)): each.read_bytes() for each in folder.rglob("*") if each.is_file()}
     first = next_deed(office, chance, (deed,))
     second = _possible_anyway(office, office.after(first), chance)
@@ -119,6 +127,21 @@ def _done(office: Office, name: str, chance: Random, folder: Path) -> Office:
     do(book, deed, folder)
     book.close()
     return office.after(deed)
+
+
+def _left_open(office: Office, chance: Random, folder: Path) -> Office:
+    """The office after a deed whose program ended without closing the file: the deed is in the journal beside it."""
+    deed = next_deed(office, chance, ("correct",))
+    ended = run(lambda _: _do_and_end(opened(folder, office.password), deed, folder))
+    assert not ended.told, ended
+    assert has_journal(folder / NAME)
+    return office.after(deed)
+
+
+def _do_and_end(book: Book, deed: Deed, folder: Path) -> None:
+    """Do a deed, and let nobody close the file."""
+    do(book, deed, folder)
+    os._exit(0)
 
 
 def set_up(folder: Path, files: Mapping[str, bytes]) -> None:
@@ -155,6 +178,8 @@ def _told_opening(folder: Path, passwords: Sequence[str | None], tell: Callable[
         return None
     if book.read_only:
         tell(f"unopened {said(book.looking_because)}")
+    if book.remark:
+        tell(f"remarked {words_of(book.remark)}")
     return book
 
 

@@ -229,6 +229,17 @@ def test_a_disk_that_failed_at_opening_is_not_called_read_only(tmp_path: Path) -
     book.close()
 
 
+def test_a_file_that_sqlite_could_only_open_to_read_is_not_opened_to_write(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Beside a journal that a killed program left nothing would be written before the first act."""
+    path = closed(small_book(tmp_path / "a.coverbook"))
+    monkeypatch.setattr(opening, "_connection", lambda path, **_: connect(path, mode="ro"))
+    with pytest.raises(Refused) as refusal:
+        open_book(path)
+    assert refusal.value.problems[0].message.source.startswith("The disk failed as this file was opened")
+
+
 def test_a_folder_for_people_is_on_the_disk_before_it_has_its_name(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

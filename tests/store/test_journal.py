@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+import sqlcipher3.dbapi2
 
 from desktop_app.catalog.mending import BY_OPTION
 from desktop_app.core.language import PLAIN
+from desktop_app.core.problems import Refused
 from desktop_app.core.records.person import Person
+from desktop_app.store import journal
 from desktop_app.store.birth import whole_copy
 from desktop_app.store.facts.updating import rebuild
+from desktop_app.store.file_lock import FileLock
 from desktop_app.store.history import broken_saves
 from desktop_app.store.journal import belongs, has_journal, journal_of
 from desktop_app.store.opening import open_book
@@ -102,6 +107,44 @@ def path(tmp_path: Path) -> Path:
 
 def test_the_journal_of_a_killed_program_is_replayed(path: Path) -> None:
     assert opened_whole(crashed(path)) == (["M-1", "K-1", "K-2", "K-3"], "")
+    assert beside(path) == [path.name]
+
+
+def test_a_journal_on_a_full_disk_lies_in_no_read_only_place(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its saves are not shown as long as nothing can be written, and are there again afterwards."""
+
+    def full(*_: object) -> bool:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    crashed(path)
+    path.with_name(f"{path.name}-shm").unlink()  # as where both were copied by hand
+    with monkeypatch.context() as patched:
+        patched.setattr(FileLock, "take", full)
+        with closing(open_book(path)) as book:
+            assert people(book) == ["M-1"]
+            assert book.remark is not None
+            assert "the disk is full or fails" in PLAIN.say(book.remark)
+            assert "read-only" not in PLAIN.say(book.remark)
+    assert opened_whole(path) == (["M-1", "K-1", "K-2", "K-3"], "")
+
+
+@pytest.mark.parametrize("failing", [10, 13, 14], ids=["fails", "full", "not opened"])
+def test_a_journal_that_the_disk_does_not_let_be_judged_stays_where_it_is(
+    path: Path, monkeypatch: pytest.MonkeyPatch, failing: int
+) -> None:
+    """It was set aside, and the newest saves were gone from the file, though the disk failed only once."""
+
+    def fail(*_: object, **__: object) -> None:
+        error = sqlcipher3.dbapi2.OperationalError("disk I/O error")
+        error.sqlite_errorcode = failing
+        raise error
+
+    crashed(path)
+    with monkeypatch.context() as patched:
+        patched.setattr(journal, "connect", fail)
+        with pytest.raises(Refused):
+            open_book(path)
+    assert opened_whole(path) == (["M-1", "K-1", "K-2", "K-3"], "")
     assert beside(path) == [path.name]
 
 

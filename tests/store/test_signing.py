@@ -13,7 +13,7 @@ from desktop_app.acts.verify_book import verify_book
 from desktop_app.core.language import PLAIN
 from desktop_app.core.problems import Refused
 from desktop_app.store.opening import open_book
-from desktop_app.store.signing import FINGERPRINT_DIGITS, fingerprint, is_signed, public_key, sign
+from desktop_app.store.signing import FINGERPRINT_DIGITS, fingerprint, is_signed, new_key, public_key, sign
 from tests.books import another_small_book, closed, small_book
 
 if TYPE_CHECKING:
@@ -76,11 +76,11 @@ def test_a_book_that_was_salvaged_signs_with_its_former_key(tmp_path: Path) -> N
     mended.close()
 
 
-def test_a_key_that_is_none_is_named_and_nothing_is_signed_with_it(tmp_path: Path) -> None:
+def test_a_key_that_is_none_or_that_of_another_book_is_named_and_nothing_is_signed_with_it(tmp_path: Path) -> None:
     """No save tells of it, and whoever prints a statement gets the same sentence."""
     book = small_book(tmp_path / "a.coverbook")
-    words = "The key that signs statements is damaged. Restore the file from a backup."
-    for held in ("", "00", "not a key", "F" * 64):
+    words = "The key that signs statements is damaged, or was replaced by another one. Restore the file from a backup."
+    for held in ("", "00", "not a key", "F" * 64, new_key()[0]):
         book.execute("UPDATE book SET signing = ?", (held,))
         assert [PLAIN.say(fault) for fault in verify_book(book).faults] == [words]
         with pytest.raises(Refused, match=re.escape(words)):

@@ -39,7 +39,7 @@ def write_page(book: Book, speech: Speech, path: Path) -> None:
     """Write the page of a book's scheme in a reader's language; OSError where the place cannot take it."""
     of = scheme(book)
     made = page(of.name if of else "", public_key(book), speech)
-    with whole_file(path, ".html") as part:
+    with whole_file(path, ".html", for_others=True) as part:
         part.write_text(made, encoding="utf-8")
 
 

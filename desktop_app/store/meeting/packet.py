@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.problems import Refused, refused
 from desktop_app.core.text import text
-from desktop_app.store.cipher import is_signed, sealed, signed, unsealed
+from desktop_app.store.cipher import is_signed, sealed, signed, signer_of, unsealed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -95,6 +95,14 @@ def written(packet: Packet, device: Device, key: BookKey | None) -> bytes:
     if not device.secret:
         raise refused(
             text("Packet", "This laptop has no key to sign with. Start Coverbook on it once, then try again.")
+        )
+    if signer_of(device.secret) != device.key:
+        raise refused(
+            text(
+                "Packet",
+                "The key of this laptop was changed, and others would take its packets for forged. Put its file "
+                "device.json back from a backup, or remove it: then this laptop is a new one.",
+            )
         )
     head = {"format": FORMAT, **{name: getattr(packet.head, name) for name in PacketHead.__slots__}}
     parts = [zlib.compress("\n".join(_lines(packet)).encode()), *packet.files.values()]
