@@ -11285,7 +11285,7 @@
     </message>
     <message>
         <source>The key of this laptop was changed, and others would take its packets for forged. Put its file device.json back from a backup, or remove it: then this laptop is a new one.</source>
-        <translation>La clé de cet ordinateur a été modifiée, et les autres prendraient ses paquets pour des faux. Remettez son fichier device.json à partir d’une sauvegarde, ou supprimez-le : cet ordinateur en est alors un nouveau.</translation>
+        <translation>La clé de cet ordinateur a été modifiée, et les autres prendraient ses paquets pour des faux. Remettez son fichier device.json à partir d’une sauvegarde, ou supprimez-le&#xa0;: cet ordinateur en est alors un nouveau.</translation>
     </message>
     <message>
         <source>This book is locked, and the packet is not. Lock the book on the other laptop with the same keys, then make the packet once more.</source>

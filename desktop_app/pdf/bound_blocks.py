@@ -90,8 +90,10 @@ class BoundBlocks(Blocks):
     def __init__(self, texts: Texts, tree: Tree, room: tuple[float, float]) -> None:
         """Begin without a heading."""
         super().__init__(texts, tree, room)
-        self._keys = (f"part-{at}" for at in count(1))
+        self._keys: Iterator[str] = (f"part-{at}" for at in count(1))
         self._headings: tuple[Heading, ...] = ()
+        self._marked = False
+        """Whether headings lead there from the outline though something owns them; of many papers in a file none do."""
 
     def story(self, document: Document) -> Iterator[Any]:
         """Everything the document says, in order; one with a cover has its title there."""
@@ -104,16 +106,20 @@ class BoundBlocks(Blocks):
             block, following = blocks.pop(0)
             yield from self._before(block, following)
             if isinstance(block, Heading) and block.one_page:
-                below = [each for each, _ in takewhile(lambda pair: not isinstance(pair[0], Heading), blocks)]
+                below = [each for each, _ in takewhile(lambda pair: not _begins_a_page(pair[0]), blocks)]
                 del blocks[: len(below)]
                 yield self._on_one_page(below)
 
     def _on_one_page(self, blocks: Sequence[Block]) -> OnePage:
         """Blocks that stand on one page, in a place of the structure that is theirs from now on."""
         place = self._add("Sect")
+        keys = [next(self._keys) for each in blocks if isinstance(each, Heading)]
 
         def lay(width: float, for_good: bool) -> list[Any]:  # noqa: FBT001 - one of two places
-            return self.fitting(blocks, width, place if for_good else Element(self._tree, "Sect", None))
+            inside = BoundBlocks(self._texts, self._tree, (width, self._page))
+            inside.within = place if for_good else Element(self._tree, "Sect", None)
+            inside._keys, inside._marked = iter(keys), for_good
+            return [each for block in blocks for each in inside._block(block)]
 
         return OnePage(lay)
 
@@ -140,9 +146,9 @@ class BoundBlocks(Blocks):
     def _before(self, block: Block, following: Block | None) -> list[Any]:
         """One block; a heading over facts stands with all of them, one over another with what that needs."""
         if isinstance(block, Heading):
-            facts = len(following.rows) * _FACT if isinstance(following, Facts) else 0
-            next_too = _ROOM if isinstance(following, Heading) else 0
-            return self._heading(block, max(_ROOM, _HEAD + facts + next_too))
+            if isinstance(following, Facts):
+                return self._heading(block, _HEAD + len(following.rows) * _FACT)
+            return self._heading(block, _ROOM + _HEAD * isinstance(following, Heading))
         return self._block(block)
 
     def _heading(self, of: Heading, room: float = _ROOM) -> list[Any]:
@@ -150,7 +156,7 @@ class BoundBlocks(Blocks):
         style = HEADING if of.level < _WITHIN or of.new_page else _SECTION
         words = self._text("H2" if of.level < _WITHIN else "H3", of.words, style, beside=True)
         mark = Bookmark(next(self._keys), self._texts.speech.say(of.words), of.level)
-        marks = [] if self.within else [mark]  # one of many papers in a file has no outline of its own
+        marks = [mark] if self._marked or not self.within else []
         return [PageBreak() if of.new_page else CondPageBreak(room), *words, *marks]
 
     def _cover(self, of: CoverPage) -> Iterator[Any]:
@@ -246,6 +252,11 @@ class BoundBlocks(Blocks):
         rules = [("LINEABOVE", (at, 2), (at, 2), 0.7, rgb(INK)) for at in range(0, len(rows[0]), 2)]
         heights = [None, _SIGN + 4, None]
         return Table([self._row(row) for row in rows], widths, heights, style=TableStyle([*_TOP, *rules]))
+
+
+def _begins_a_page(block: Block) -> bool:
+    """Whether a block is a heading over another page."""
+    return isinstance(block, Heading) and block.new_page
 
 
 def _spread(cells: list[list[Any]]) -> list[Any]:

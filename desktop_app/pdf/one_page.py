@@ -9,8 +9,8 @@ from reportlab.platypus import Flowable, KeepInFrame, KeepTogether
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_SMALLER: Final = (1.0, 0.95, 0.9, 0.85, 0.8, 0.75)
-"""The sizes that are tried: letters of nine points never get smaller than those of seven."""
+_SMALLER: Final = (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.6, 0.45, 0.3)
+"""The sizes that are tried: at three quarters letters of nine points are of seven; less is for monstrous names."""
 
 
 class OnePage(Flowable):  # type: ignore[misc]  # reportlab has no types

@@ -104,18 +104,36 @@ class PaperRows(Flowable):  # type: ignore[misc]  # reportlab has no types
         return self.width, self.height
 
     def split(self, width: float, height: float) -> list[Any]:
-        """The rows that fit the height, then the others; a sum never parts from what it adds, nor a title from it."""
+        """The rows that fit the height, then the others; a sum never parts from what it adds, nor a title from it.
+
+        Nor does the last row stand on a page alone.
+        """
         del width
         self._fill(height, sum(self._air))
         count, high = 0, self._high(self._head)
         while count < len(self._waiting) and high + self._high(self._waiting[count]) <= height:
             high += self._high(self._waiting[count])
             count += 1
+        fitting = count
+        if 1 < count == len(self._waiting) - 1 and self._is_last_set():
+            count -= 1
         while 0 < count < len(self._waiting) and self._bound(count):
             count -= 1
         if not count and self._waiting and self._high(self._head) + self._high(self._waiting[0]) > self._page:
             count = self._cut(height - self._high(self._head) - sum(self._air))
-        return [self._part(count), self] if count else []
+        if not count:
+            return []
+        part = self._part(count)
+        # Rows that go over together would else begin again below the others, where one of them has room.
+        part.least = height if 0 < count < fitting else 0
+        return [part, self]
+
+    def _is_last_set(self) -> bool:
+        """Whether no further row comes; one that does is set."""
+        row = next(self._source, None)
+        if row is not None:
+            self._waiting.append(row)
+        return row is None
 
     def _cut(self, room: float) -> int:
         """Part the next row, higher than any page, where the room ends: how many rows stand before that."""
@@ -153,13 +171,15 @@ class _Part(Flowable):  # type: ignore[misc]  # reportlab has no types
     def __init__(self, shape: Shape, rows: Sequence[SetRow], air: tuple[float, float], *, again: bool) -> None:
         """Keep the rows; a head that is seen again is not read again."""
         super().__init__()
+        self.least = 0.0
+        """It takes so much of its page at least."""
         self._shape, self._rows, self._air, self._again = shape, rows, air, again
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """How high the rows are together."""
         del width, height
         self.width = sum(self._shape.widths)
-        self.height = sum(row.words + sum(self._air) for row in self._rows)
+        self.height = max(self.least, sum(row.words + sum(self._air) for row in self._rows))
         return self.width, self.height
 
     def draw(self) -> None:
@@ -191,7 +211,7 @@ class _Part(Flowable):  # type: ignore[misc]  # reportlab has no types
         feet = [foot for _, foot in self._feet()]
         if self._shape.grid:
             edges = (*self._shape.lefts, 0.0, self.width)
-            yield from (f"{edge:.2f} 0 m {edge:.2f} {self.height:.2f} l S" for edge in edges)
+            yield from (f"{edge:.2f} {feet[-1]:.2f} m {edge:.2f} {self.height:.2f} l S" for edge in edges)
             yield f"0 {self.height:.2f} m {self.width:.2f} {self.height:.2f} l S"
         yield from (f"0 {foot:.2f} m {self.width:.2f} {foot:.2f} l S" for foot in feet[1:])
         yield f"{_ink(rgb(INK))} RG 0.9 w 0 {feet[0]:.2f} m {self.width:.2f} {feet[0]:.2f} l S"

@@ -20,6 +20,8 @@ from tests.pdf.test_bound_structure import COLUMNS, DAYS, TITLE
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from desktop_app.catalog.pages.page import Block
+
 ROWS = tuple(PaperRow((f"row-{at:02d}", Amount(at))) for at in range(58))
 
 
@@ -52,3 +54,14 @@ def test_blocks_that_are_too_high_for_a_page_become_smaller(tmp_path: Path, *, c
 def test_what_was_laid_out_only_to_be_measured_is_not_read(tmp_path: Path) -> None:
     printed(tmp_path / "x.pdf", ROWS)
     assert str(read_tags(tmp_path / "x.pdf")).count("row-57") == 1
+
+
+@pytest.mark.parametrize("count", range(30, 60, 3))
+def test_the_last_row_of_a_table_never_stands_on_a_page_alone(tmp_path: Path, count: int) -> None:
+    rows = tuple(PaperRow((f"row-{at:02d}", Amount(at))) for at in range(count))
+    for more in range(3):
+        blocks: tuple[Block, ...] = (*[Paragraph(text("Test", "Above"))] * more, PaperTable(COLUMNS, rows))
+        render(Document(TITLE, "Sample Mutual", DAYS, blocks), PLAIN, tmp_path / "x.pdf")
+        found = [[word for word in page.split() if word.startswith("row-")] for page in pages(tmp_path / "x.pdf")]
+        assert [row for page in found for row in page] == [f"row-{at:02d}" for at in range(count)]
+        assert len(found[-1]) > 1

@@ -84,7 +84,8 @@ def _row(scope: StatementScope, product: int) -> PaperRow:
 def _product(scope: StatementScope, product: int) -> Iterator[Block]:
     """The page of one product."""
     of = scope.figures.products[product]
-    yield Heading(text("Triangles", "{code}, {name}", code=str(of.code), name=str(of.name)), new_page=True, level=2)
+    name = text("Triangles", "{code}, {name}", code=str(of.code), name=str(of.name))
+    yield Heading(name, new_page=True, level=2, one_page=True)
     yield Facts(tuple(_terms(of)))
     yield _indicators(scope, product)
     yield from _income(scope, product)
