@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from desktop_app.core.records.field import Field
 
 LARGEST = 10**15
-"""More minor units than any scheme holds, and still exact everywhere (a file holds 64 bits)."""
+"""More minor units than any scheme holds, and still exact in every column (a file holds 64 bits)."""
+
+TOO_LARGE = text("Entry", "This number is larger than any a scheme can hold.")
 
 _GROUP_MARKS = re.compile(r"(?<=\d)[ '\u2019\u02bc\u066c_](?=\d)")
 _COMMA_GROUPS = re.compile(r"\d+(?:,\d{2,3})*,\d{3}")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from unicodedata import category
 
 from desktop_app.core.entered_days import EARLIEST, LATEST
-from desktop_app.core.entry import LARGEST, within_limits
+from desktop_app.core.entry import LARGEST, TOO_LARGE, within_limits
 from desktop_app.core.problems import Refused
 from desktop_app.core.records.field import Kind
 from desktop_app.core.text import text
@@ -56,7 +56,7 @@ def _of_number(field: Field, value: Any) -> Text | None:
         no_day = text("Entry", "No day of a scheme lies there: write the year with four digits, like 2026.")
         return None if EARLIEST <= value <= LATEST else no_day
     if not abs(value) < LARGEST or not math.isfinite(value):
-        return text("Entry", "This number is larger than any a scheme can hold.")
+        return TOO_LARGE
     try:
         within_limits(field, value)
     except Refused as refusal:

@@ -6,6 +6,7 @@ import errno
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from desktop_app.core.entry import TOO_LARGE
 from desktop_app.core.problems import DAMAGED, refused
 from desktop_app.core.progress import STOPPED, Stopped
 from desktop_app.core.text import text
@@ -54,6 +55,8 @@ _SENTENCES: tuple[tuple[str, Text], ...] = (
     ("vtable constructor failed", DAMAGED),  # the pages of a search index cannot be read
     ("decode to UTF-8", DAMAGED),  # a byte of a text has become another
     ("not a database", _NOT_OURS),
+    ("_cells.", TOO_LARGE),  # a sum that no column of whole numbers holds: claims undecided stand there in millionths
+    ("integer overflow", TOO_LARGE),
 )
 """What SQLite says, by a sign of it, and what it means to a person."""
 

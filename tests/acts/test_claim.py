@@ -282,3 +282,14 @@ def test_a_correction_that_does_not_meet_all_says_why(book: Book, decided: str) 
     values = {"decision": decided, "reason": "waiting_period", "why": "The committee sat again"}
     correct_claim(book, "C-A-000001", values, WHO)
     assert find(book, "claims", "C-A-000001").decision == decided
+
+
+def test_a_claim_too_large_to_be_added_up_is_refused_and_nothing_is_saved(book: Book) -> None:
+    before = saves(book)
+    vast = report(loss=12_345_678_000_000, covered=12_345_678_000_000, lines=[])
+    with pytest.raises(Doubtful) as doubted:
+        report_claim(book, vast, WHO)
+    with pytest.raises(Refused) as refused:
+        report_claim(book, convinced(vast, doubted.value), WHO)
+    assert str(refused.value.problems[0].message.source).startswith("This number is larger than any")
+    assert saves(book) == before
