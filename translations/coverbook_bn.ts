@@ -12221,8 +12221,8 @@
         <translation>পরিশোধ না হওয়া পর্যন্ত খালি রাখুন।</translation>
     </message>
     <message>
-        <source>Less than the premium is a part payment: the rest stays due.</source>
-        <translation>প্রিমিয়ামের কম হলে আংশিক পরিশোধ: বাকিটা বকেয়া থাকে।</translation>
+        <source>Less than the premium is a part payment: the rest stays due. More is kept as an advance.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>

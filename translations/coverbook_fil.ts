@@ -12221,8 +12221,8 @@
         <translation>Iwang blangko habang hindi pa bayad.</translation>
     </message>
     <message>
-        <source>Less than the premium is a part payment: the rest stays due.</source>
-        <translation>Bahagyang bayad ang mas mababa sa premium: mananatiling dapat bayaran ang natitira.</translation>
+        <source>Less than the premium is a part payment: the rest stays due. More is kept as an advance.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>

@@ -1563,7 +1563,7 @@
     </message>
     <message>
         <source>{product} covers them from {start}.</source>
-        <translation>{product} les couvre à partir du {start}.</translation>
+        <translation>La couverture {product} commence le {start}.</translation>
     </message>
     <message>
         <source>{product} of {who} ends on {last}, not on {end}.</source>
@@ -12221,8 +12221,8 @@
         <translation>Laissez vide tant qu’elle n’est pas payée.</translation>
     </message>
     <message>
-        <source>Less than the premium is a part payment: the rest stays due.</source>
-        <translation>Un montant inférieur à la prime est un paiement partiel&#xa0;: le reste demeure dû.</translation>
+        <source>Less than the premium is a part payment: the rest stays due. More is kept as an advance.</source>
+        <translation>Un montant inférieur à la prime est un paiement partiel : le reste demeure dû. Ce qui dépasse est gardé comme avance.</translation>
     </message>
     <message>
         <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>

@@ -12221,8 +12221,8 @@
         <translation>जब तक न चुकाया जाए, खाली छोड़ें।</translation>
     </message>
     <message>
-        <source>Less than the premium is a part payment: the rest stays due.</source>
-        <translation>प्रीमियम से कम राशि आंशिक भुगतान है: बाकी देय रहता है।</translation>
+        <source>Less than the premium is a part payment: the rest stays due. More is kept as an advance.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>

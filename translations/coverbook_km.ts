@@ -12221,8 +12221,8 @@
         <translation>ទុកទទេពេលមិនទាន់បង់។</translation>
     </message>
     <message>
-        <source>Less than the premium is a part payment: the rest stays due.</source>
-        <translation>តិចជាងបុព្វលាភគឺបង់មួយផ្នែក៖ ចំនួននៅសល់នៅត្រូវបង់។</translation>
+        <source>Less than the premium is a part payment: the rest stays due. More is kept as an advance.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>

@@ -12221,8 +12221,8 @@
         <translation>नतिरुन्जेल खाली छोड्नुहोस्।</translation>
     </message>
     <message>
-        <source>Less than the premium is a part payment: the rest stays due.</source>
-        <translation>बीमाशुल्कभन्दा कम भए आंशिक भुक्तानी हो: बाँकी तिर्नुपर्ने नै रहन्छ।</translation>
+        <source>Less than the premium is a part payment: the rest stays due. More is kept as an advance.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>

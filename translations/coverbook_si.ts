@@ -12221,8 +12221,8 @@
         <translation>එය ගෙවා නැති තාක් හිස්ව තබන්න.</translation>
     </message>
     <message>
-        <source>Less than the premium is a part payment: the rest stays due.</source>
-        <translation>වාරිකයට අඩු මුදලක් කොටස් ගෙවීමකි: ඉතිරිය ගෙවිය යුතුව පවතී.</translation>
+        <source>Less than the premium is a part payment: the rest stays due. More is kept as an advance.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>

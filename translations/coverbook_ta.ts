@@ -12221,8 +12221,8 @@
         <translation>செலுத்தாதவரை காலியாக விடுங்கள்.</translation>
     </message>
     <message>
-        <source>Less than the premium is a part payment: the rest stays due.</source>
-        <translation>பிரீமியத்தை விடக் குறைவு பகுதிச் செலுத்துகை: மீதி நிலுவையில் இருக்கும்.</translation>
+        <source>Less than the premium is a part payment: the rest stays due. More is kept as an advance.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>

@@ -12221,8 +12221,8 @@
         <translation>ادا نہ ہو تو خالی چھوڑیں۔</translation>
     </message>
     <message>
-        <source>Less than the premium is a part payment: the rest stays due.</source>
-        <translation>پریمیم سے کم رقم جزوی ادائیگی ہے: باقی واجب رہتا ہے۔</translation>
+        <source>Less than the premium is a part payment: the rest stays due. More is kept as an advance.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>

@@ -75,7 +75,8 @@ def list_of(asked: Asked, held: Sequence[DueForRenewal]) -> Table:
 
 def _row(each: DueForRenewal, cost: RenewalCost) -> tuple[Cell, ...]:
     """One policy, with what the term costs that follows the old one without a gap."""
-    place, name = each.village or each.group, each.name or each.policy
+    name = each.name or each.policy
+    place = each.village or (each.group if each.group != name else "")
     return (place, name, each.phone, each.policy, each.product, each.end, cost.premium, cost.words)
 
 

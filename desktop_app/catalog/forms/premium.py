@@ -54,7 +54,10 @@ TAKE_PREMIUM = Form(
                     "premiums",
                     "amount",
                     label=text("Premium form", "Amount received"),
-                    help=text("Premium form", "Less than the premium is a part payment: the rest stays due."),
+                    help=text(
+                        "Premium form",
+                        "Less than the premium is a part payment: the rest stays due. More is kept as an advance.",
+                    ),
                 ),
                 line(
                     "premiums",
