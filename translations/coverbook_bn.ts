@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>A committee sits once a day on the claim that is appealed. Leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>যে দাবির বিরুদ্ধে আপিল, তা নিয়ে কমিটি দিনে একবারই বসে। এটি খালি রাখুন।</translation>
     </message>
     <message>
         <source>A death ends one person&apos;s cover, not the household&apos;s: take that person off the policy.</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>{over} is more than is due: is it kept as an advance?</source>
-        <translation type="unfinished"></translation>
+        <translation>{over} প্রদেয়র চেয়ে বেশি: এটি কি অগ্রিম হিসেবে রাখা হবে?</translation>
     </message>
     <message>
         <source>{plus} and {minus} differ by {off}: both sides must come to the same.</source>
@@ -1559,7 +1559,7 @@
     </message>
     <message>
         <source>{over} is kept as an advance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{over} অগ্রিম হিসেবে রাখা হয়।</translation>
     </message>
     <message>
         <source>{product} covers them from {start}.</source>
@@ -1984,9 +1984,9 @@
     </message>
     <message numerus="yes">
         <source>The products add up to %n more than the scheme insures: it counts each person once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>পণ্যগুলোর যোগফল প্রকল্পের বিমাকৃতের চেয়ে %n জন বেশি: প্রকল্প প্রত্যেককে একবার গোনে।</numerusform>
+            <numerusform>পণ্যগুলোর যোগফল প্রকল্পের বিমাকৃতের চেয়ে %n জন বেশি: প্রকল্প প্রত্যেককে একবার গোনে।</numerusform>
         </translation>
     </message>
     <message>
@@ -3889,7 +3889,7 @@
     </message>
     <message>
         <source>Village, group, {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>গ্রাম, দল, {all}</translation>
     </message>
     <message>
         <source>What {name} owes has changed since: take the line back and write it again.</source>
@@ -3909,7 +3909,7 @@
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>সবাই</translation>
     </message>
     <message>
         <source>on this sheet: {receipt}</source>
@@ -3972,9 +3972,9 @@
     </message>
     <message numerus="yes">
         <source>{whose}: %n payers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{whose}: %n জন দাতা</numerusform>
+            <numerusform>{whose}: %n জন দাতা</numerusform>
         </translation>
     </message>
 </context>
@@ -4210,7 +4210,7 @@
     </message>
     <message>
         <source>The other version</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য সংস্করণ</translation>
     </message>
     <message>
         <source>The version that stands</source>
@@ -6272,11 +6272,11 @@
     </message>
     <message>
         <source>Came up and could not renew (death, age)</source>
-        <translation type="unfinished"></translation>
+        <translation>নবায়নের সময় হয়েছে কিন্তু নবায়ন করতে পারতেন না (মৃত্যু, বয়স)</translation>
     </message>
     <message>
         <source>Came up in products to which renewal does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>যেসব পণ্যে নবায়ন প্রযোজ্য নয়, সেগুলোতে মেয়াদ শেষ</translation>
     </message>
     <message>
         <source>Cash and what is easily turned into cash</source>
@@ -6320,7 +6320,7 @@
     </message>
     <message>
         <source>Claims reported that were not settled by the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>জানানো দাবি যা শেষ দিন পর্যন্ত নিষ্পন্ন হয়নি</translation>
     </message>
     <message>
         <source>Claims settled</source>
@@ -6368,7 +6368,7 @@
     </message>
     <message>
         <source>Expenses that the organisation&apos;s other activities bear</source>
-        <translation type="unfinished"></translation>
+        <translation>সংস্থার অন্য কাজ যে ব্যয় বহন করে</translation>
     </message>
     <message>
         <source>Field</source>
@@ -6380,7 +6380,7 @@
     </message>
     <message>
         <source>Insured by a further product, counted once</source>
-        <translation type="unfinished"></translation>
+        <translation>আরও একটি পণ্যে বিমাকৃত, একবার গোনা</translation>
     </message>
     <message>
         <source>Insured who could renew</source>
@@ -7051,7 +7051,7 @@
     </message>
     <message>
         <source>The newest saves of {name} lie in {journal} and cannot be shown now, for the disk is full or fails. Check it, then open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-এর সর্বশেষ সংরক্ষণগুলো {journal}-এ আছে, এখন দেখানো যাচ্ছে না, কারণ ডিস্ক ভরা বা কাজ করছে না। ডিস্ক দেখে ফাইল আবার খুলুন।</translation>
     </message>
     <message>
         <source>The part of {name} that tells how to read all others is damaged, or it is no Coverbook file. Nothing can be saved from it: restore a backup.</source>
@@ -7063,7 +7063,7 @@
     </message>
     <message>
         <source>There is no file {name}. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} নামে কোনো ফাইল নেই। নাম দেখুন।</translation>
     </message>
     <message>
         <source>There is no folder {name}. Make it first.</source>
@@ -9975,7 +9975,7 @@
     </message>
     <message>
         <source>{amount} due and not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} বকেয়া ও অপরিশোধিত</translation>
     </message>
     <message numerus="yes">
         <source>{day} (%n years)</source>
@@ -11285,7 +11285,7 @@
     </message>
     <message>
         <source>The key of this laptop was changed, and others would take its packets for forged. Put its file device.json back from a backup, or remove it: then this laptop is a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ল্যাপটপের চাবি বদলানো হয়েছে, তাই অন্যগুলো এর প্যাকেট জাল মনে করবে। এর device.json ফাইলটি ব্যাকআপ থেকে ফিরিয়ে আনুন, বা মুছে ফেলুন: তখন এই ল্যাপটপ নতুন বলে গণ্য হয়।</translation>
     </message>
     <message>
         <source>This book is locked, and the packet is not. Lock the book on the other laptop with the same keys, then make the packet once more.</source>
@@ -11749,7 +11749,7 @@
     </message>
     <message>
         <source>Cash flow statement, planned</source>
-        <translation type="unfinished"></translation>
+        <translation>নগদ প্রবাহ বিবরণী, পরিকল্পিত</translation>
     </message>
     <message>
         <source>Income statement, planned</source>
@@ -12152,7 +12152,7 @@
     </message>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>দিতে হবে</translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -12168,7 +12168,7 @@
     </message>
     <message>
         <source>{amount}, for the cover ended on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}, কারণ আওতা {day} তারিখে শেষ হয়েছে</translation>
     </message>
 </context>
 <context>
@@ -12276,11 +12276,11 @@
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>আজ প্রদেয়</translation>
     </message>
     <message>
         <source>Not owed</source>
-        <translation type="unfinished"></translation>
+        <translation>দিতে হবে না</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -13567,7 +13567,7 @@
     </message>
     <message>
         <source>Of 100 people the scheme is meant for, {number} are insured.</source>
-        <translation>এটি যাঁদের জন্য, তাঁদের 100 জনের মধ্যে {number} জন বিমাকৃত।</translation>
+        <translation>প্রকল্পটি যাঁদের জন্য, তাঁদের 100 জনের মধ্যে {number} জন বিমাকৃত।</translation>
     </message>
     <message>
         <source>Running costs took {number} of every 100 of premium.</source>
@@ -15049,7 +15049,7 @@
     </message>
     <message>
         <source>{amount} taken from {name}, receipt {receipt}. {kept} is kept as an advance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-এর কাছ থেকে {amount} নেওয়া হয়েছে, রসিদ {receipt}। {kept} অগ্রিম হিসেবে রাখা থাকল।</translation>
     </message>
     <message>
         <source>{amount} taken from {name}, receipt {receipt}. {rest} stays due.</source>
@@ -17381,7 +17381,7 @@
     </message>
     <message>
         <source>The whole less one type of product tells what the others have together. Where that is of a few, the type is told and the whole is withheld, for networks compare types of product.</source>
-        <translation type="unfinished"></translation>
+        <translation>মোট থেকে এক ধরনের পণ্য বাদ দিলে জানা যায় বাকি সবগুলোর একসঙ্গে কত। তা যেখানে অল্প কয়েকজনের, সেখানে ধরনটি জানানো হয় আর মোট আটকে রাখা হয়, কারণ নেটওয়ার্ক পণ্যের ধরন তুলনা করে।</translation>
     </message>
     <message>
         <source>Totals are sums of what is told, and indicators are worked out of it: they differ a little from yours.</source>
@@ -17545,7 +17545,7 @@
     </message>
     <message>
         <source>C07 less P05 is {amount}: of P05, membership fees stand in C03 and income of investments in C10; C07 also holds what was received on accounts receivable (B09), which is no income of these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>C07 থেকে P05 বাদ দিলে {amount} হয়: P05-এর সদস্যপদ ফি C03-এ আর বিনিয়োগের আয় C10-এ আছে; প্রাপ্য হিসাব (B09) বাবদ যা পাওয়া গেছে তা-ও C07-এ আছে, যা এই দিনগুলোর আয় নয়।</translation>
     </message>
     <message>
         <source>Cash flow by office</source>
@@ -19165,7 +19165,7 @@
     </message>
     <message>
         <source>The key that signs statements is damaged, or was replaced by another one. Restore the file from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>যে চাবি দিয়ে বিবরণীতে স্বাক্ষর হয় তা নষ্ট, বা তার জায়গায় অন্যটি রাখা হয়েছে। ব্যাকআপ থেকে ফাইল ফিরিয়ে আনুন।</translation>
     </message>
     <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>

@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>A committee sits once a day on the claim that is appealed. Leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isang beses sa isang araw nagpupulong ang komite sa claim na inaapela. Iwan itong blangko.</translation>
     </message>
     <message>
         <source>A death ends one person&apos;s cover, not the household&apos;s: take that person off the policy.</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>{over} is more than is due: is it kept as an advance?</source>
-        <translation type="unfinished"></translation>
+        <translation>{over} ang higit sa dapat bayaran: itatabi ba ito bilang paunang bayad?</translation>
     </message>
     <message>
         <source>{plus} and {minus} differ by {off}: both sides must come to the same.</source>
@@ -1559,7 +1559,7 @@
     </message>
     <message>
         <source>{over} is kept as an advance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itatabi ang {over} bilang paunang bayad.</translation>
     </message>
     <message>
         <source>{product} covers them from {start}.</source>
@@ -1984,9 +1984,9 @@
     </message>
     <message numerus="yes">
         <source>The products add up to %n more than the scheme insures: it counts each person once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Higit ng %n ang kabuuan ng mga produkto kaysa sa nakaseguro sa iskema: isang beses lang nitong binibilang ang bawat tao.</numerusform>
+            <numerusform>Higit ng %n ang kabuuan ng mga produkto kaysa sa nakaseguro sa iskema: isang beses lang nitong binibilang ang bawat tao.</numerusform>
         </translation>
     </message>
     <message>
@@ -3889,7 +3889,7 @@
     </message>
     <message>
         <source>Village, group, {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Barangay, grupo, {all}</translation>
     </message>
     <message>
         <source>What {name} owes has changed since: take the line back and write it again.</source>
@@ -3909,7 +3909,7 @@
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>lahat</translation>
     </message>
     <message>
         <source>on this sheet: {receipt}</source>
@@ -3972,9 +3972,9 @@
     </message>
     <message numerus="yes">
         <source>{whose}: %n payers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{whose}: %n magbabayad</numerusform>
+            <numerusform>{whose}: %n magbabayad</numerusform>
         </translation>
     </message>
 </context>
@@ -4210,7 +4210,7 @@
     </message>
     <message>
         <source>The other version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang kabilang bersyon</translation>
     </message>
     <message>
         <source>The version that stands</source>
@@ -6272,11 +6272,11 @@
     </message>
     <message>
         <source>Came up and could not renew (death, age)</source>
-        <translation type="unfinished"></translation>
+        <translation>Natapos ang termino at hindi maaaring mag-renew (pagkamatay, edad)</translation>
     </message>
     <message>
         <source>Came up in products to which renewal does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Natapos ang termino sa mga produktong walang pag-renew</translation>
     </message>
     <message>
         <source>Cash and what is easily turned into cash</source>
@@ -6320,7 +6320,7 @@
     </message>
     <message>
         <source>Claims reported that were not settled by the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga claim na naiulat at hindi pa naayos sa huling araw</translation>
     </message>
     <message>
         <source>Claims settled</source>
@@ -6368,7 +6368,7 @@
     </message>
     <message>
         <source>Expenses that the organisation&apos;s other activities bear</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga gastos na pinapasan ng ibang gawain ng organisasyon</translation>
     </message>
     <message>
         <source>Field</source>
@@ -6380,7 +6380,7 @@
     </message>
     <message>
         <source>Insured by a further product, counted once</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakaseguro rin sa isa pang produkto, binilang nang isang beses</translation>
     </message>
     <message>
         <source>Insured who could renew</source>
@@ -7051,7 +7051,7 @@
     </message>
     <message>
         <source>The newest saves of {name} lie in {journal} and cannot be shown now, for the disk is full or fails. Check it, then open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasa {journal} ang mga pinakahuling save ng {name} at hindi maipapakita ngayon, dahil puno o may sira ang disk. Tingnan ito, saka buksan muli ang file.</translation>
     </message>
     <message>
         <source>The part of {name} that tells how to read all others is damaged, or it is no Coverbook file. Nothing can be saved from it: restore a backup.</source>
@@ -7063,7 +7063,7 @@
     </message>
     <message>
         <source>There is no file {name}. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang file na {name}. Tingnan ang pangalan.</translation>
     </message>
     <message>
         <source>There is no folder {name}. Make it first.</source>
@@ -9975,7 +9975,7 @@
     </message>
     <message>
         <source>{amount} due and not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} dapat bayaran at hindi bayad</translation>
     </message>
     <message numerus="yes">
         <source>{day} (%n years)</source>
@@ -11285,7 +11285,7 @@
     </message>
     <message>
         <source>The key of this laptop was changed, and others would take its packets for forged. Put its file device.json back from a backup, or remove it: then this laptop is a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binago ang susi ng laptop na ito, at ituturing ng iba na peke ang mga pakete nito. Ibalik ang file nitong device.json mula sa backup, o alisin ito: magiging bagong laptop na ito.</translation>
     </message>
     <message>
         <source>This book is locked, and the packet is not. Lock the book on the other laptop with the same keys, then make the packet once more.</source>
@@ -11749,7 +11749,7 @@
     </message>
     <message>
         <source>Cash flow statement, planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Pahayag ng daloy ng cash, ayon sa plano</translation>
     </message>
     <message>
         <source>Income statement, planned</source>
@@ -12152,7 +12152,7 @@
     </message>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Utang</translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -12168,7 +12168,7 @@
     </message>
     <message>
         <source>{amount}, for the cover ended on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}, dahil natapos ang saklaw noong {day}</translation>
     </message>
 </context>
 <context>
@@ -12276,11 +12276,11 @@
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Takda ngayon</translation>
     </message>
     <message>
         <source>Not owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi sisingilin</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -13567,7 +13567,7 @@
     </message>
     <message>
         <source>Of 100 people the scheme is meant for, {number} are insured.</source>
-        <translation>{number} sa 100 taong nilalayon nito ang nakaseguro.</translation>
+        <translation>{number} sa 100 taong nilalayon ng iskema ang nakaseguro.</translation>
     </message>
     <message>
         <source>Running costs took {number} of every 100 of premium.</source>
@@ -15049,7 +15049,7 @@
     </message>
     <message>
         <source>{amount} taken from {name}, receipt {receipt}. {kept} is kept as an advance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ang tinanggap mula kay {name}, resibo {receipt}. Itinabi ang {kept} bilang paunang bayad.</translation>
     </message>
     <message>
         <source>{amount} taken from {name}, receipt {receipt}. {rest} stays due.</source>
@@ -17381,7 +17381,7 @@
     </message>
     <message>
         <source>The whole less one type of product tells what the others have together. Where that is of a few, the type is told and the whole is withheld, for networks compare types of product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapag ibinawas sa kabuuan ang isang uri ng produkto, malalaman ang sa iba nang sama-sama. Kung sa iilan lang iyon, inilalabas ang uri at hindi inilalabas ang kabuuan, dahil mga uri ng produkto ang inihahambing ng mga network.</translation>
     </message>
     <message>
         <source>Totals are sums of what is told, and indicators are worked out of it: they differ a little from yours.</source>
@@ -17545,7 +17545,7 @@
     </message>
     <message>
         <source>C07 less P05 is {amount}: of P05, membership fees stand in C03 and income of investments in C10; C07 also holds what was received on accounts receivable (B09), which is no income of these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ang C07 bawas ang P05: sa P05, nasa C03 ang bayad sa pagsapi at nasa C10 ang kita ng mga puhunan; nasa C07 din ang natanggap sa mga sisingilin (B09), na hindi kita ng mga araw na ito.</translation>
     </message>
     <message>
         <source>Cash flow by office</source>
@@ -19165,7 +19165,7 @@
     </message>
     <message>
         <source>The key that signs statements is damaged, or was replaced by another one. Restore the file from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sira ang susing panlagda ng mga pahayag, o napalitan ito ng iba. I-restore ang file mula sa backup.</translation>
     </message>
     <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>

@@ -12222,7 +12222,7 @@
     </message>
     <message>
         <source>Less than the premium is a part payment: the rest stays due. More is kept as an advance.</source>
-        <translation>Un montant inférieur à la prime est un paiement partiel : le reste demeure dû. Ce qui dépasse est gardé comme avance.</translation>
+        <translation>Un montant inférieur à la prime est un paiement partiel&#xa0;: le reste demeure dû. Ce qui dépasse est gardé comme avance.</translation>
     </message>
     <message>
         <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>

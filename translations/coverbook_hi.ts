@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>A committee sits once a day on the claim that is appealed. Leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिस दावे पर अपील हुई है, उस पर समिति दिन में एक ही बार बैठती है। इसे खाली छोड़ें।</translation>
     </message>
     <message>
         <source>A death ends one person&apos;s cover, not the household&apos;s: take that person off the policy.</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>{over} is more than is due: is it kept as an advance?</source>
-        <translation type="unfinished"></translation>
+        <translation>{over} देय से अधिक है: क्या इसे अग्रिम के रूप में रखा जाए?</translation>
     </message>
     <message>
         <source>{plus} and {minus} differ by {off}: both sides must come to the same.</source>
@@ -1559,7 +1559,7 @@
     </message>
     <message>
         <source>{over} is kept as an advance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{over} अग्रिम के रूप में रखा जाता है।</translation>
     </message>
     <message>
         <source>{product} covers them from {start}.</source>
@@ -1984,9 +1984,9 @@
     </message>
     <message numerus="yes">
         <source>The products add up to %n more than the scheme insures: it counts each person once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>उत्पादों का जोड़ योजना के बीमितों से %n अधिक है: योजना हर व्यक्ति को एक बार गिनती है।</numerusform>
+            <numerusform>उत्पादों का जोड़ योजना के बीमितों से %n अधिक है: योजना हर व्यक्ति को एक बार गिनती है।</numerusform>
         </translation>
     </message>
     <message>
@@ -3889,7 +3889,7 @@
     </message>
     <message>
         <source>Village, group, {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>गाँव, समूह, {all}</translation>
     </message>
     <message>
         <source>What {name} owes has changed since: take the line back and write it again.</source>
@@ -3909,7 +3909,7 @@
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>सब</translation>
     </message>
     <message>
         <source>on this sheet: {receipt}</source>
@@ -3972,9 +3972,9 @@
     </message>
     <message numerus="yes">
         <source>{whose}: %n payers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{whose}: %n भुगतान करने वाला</numerusform>
+            <numerusform>{whose}: %n भुगतान करने वाले</numerusform>
         </translation>
     </message>
 </context>
@@ -4210,7 +4210,7 @@
     </message>
     <message>
         <source>The other version</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा रूप</translation>
     </message>
     <message>
         <source>The version that stands</source>
@@ -6272,11 +6272,11 @@
     </message>
     <message>
         <source>Came up and could not renew (death, age)</source>
-        <translation type="unfinished"></translation>
+        <translation>नवीकरण के लिए आए पर नवीकरण नहीं कर सकते थे (मृत्यु, आयु)</translation>
     </message>
     <message>
         <source>Came up in products to which renewal does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>जिन उत्पादों पर नवीकरण लागू नहीं, उनमें अवधि पूरी हुई</translation>
     </message>
     <message>
         <source>Cash and what is easily turned into cash</source>
@@ -6320,7 +6320,7 @@
     </message>
     <message>
         <source>Claims reported that were not settled by the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>दर्ज दावे जो अंतिम दिन तक निपटाए नहीं गए</translation>
     </message>
     <message>
         <source>Claims settled</source>
@@ -6368,7 +6368,7 @@
     </message>
     <message>
         <source>Expenses that the organisation&apos;s other activities bear</source>
-        <translation type="unfinished"></translation>
+        <translation>खर्च जो संगठन के दूसरे काम उठाते हैं</translation>
     </message>
     <message>
         <source>Field</source>
@@ -6380,7 +6380,7 @@
     </message>
     <message>
         <source>Insured by a further product, counted once</source>
-        <translation type="unfinished"></translation>
+        <translation>एक और उत्पाद से भी बीमित, एक बार गिने गए</translation>
     </message>
     <message>
         <source>Insured who could renew</source>
@@ -7051,7 +7051,7 @@
     </message>
     <message>
         <source>The newest saves of {name} lie in {journal} and cannot be shown now, for the disk is full or fails. Check it, then open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} की सबसे नई सहेजी प्रविष्टियाँ {journal} में हैं और अभी दिखाई नहीं जा सकतीं, क्योंकि डिस्क भर गई है या ख़राब हो रही है। उसे जाँचें, फिर फ़ाइल दोबारा खोलें।</translation>
     </message>
     <message>
         <source>The part of {name} that tells how to read all others is damaged, or it is no Coverbook file. Nothing can be saved from it: restore a backup.</source>
@@ -7063,7 +7063,7 @@
     </message>
     <message>
         <source>There is no file {name}. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} नाम की कोई फ़ाइल नहीं है। नाम जाँचें।</translation>
     </message>
     <message>
         <source>There is no folder {name}. Make it first.</source>
@@ -9975,7 +9975,7 @@
     </message>
     <message>
         <source>{amount} due and not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} देय और चुकाया नहीं गया</translation>
     </message>
     <message numerus="yes">
         <source>{day} (%n years)</source>
@@ -11285,7 +11285,7 @@
     </message>
     <message>
         <source>The key of this laptop was changed, and others would take its packets for forged. Put its file device.json back from a backup, or remove it: then this laptop is a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस लैपटॉप की कुंजी बदल दी गई है, और दूसरे लैपटॉप इसके पैकेटों को जाली मानेंगे। इसकी फ़ाइल device.json बैकअप से वापस रखें, या उसे हटा दें: तब यह लैपटॉप नया माना जाता है।</translation>
     </message>
     <message>
         <source>This book is locked, and the packet is not. Lock the book on the other laptop with the same keys, then make the packet once more.</source>
@@ -11749,7 +11749,7 @@
     </message>
     <message>
         <source>Cash flow statement, planned</source>
-        <translation type="unfinished"></translation>
+        <translation>नक़दी प्रवाह विवरण, नियोजित</translation>
     </message>
     <message>
         <source>Income statement, planned</source>
@@ -12152,7 +12152,7 @@
     </message>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>बकाया</translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -12168,7 +12168,7 @@
     </message>
     <message>
         <source>{amount}, for the cover ended on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}, क्योंकि बीमा सुरक्षा {day} को समाप्त हुई</translation>
     </message>
 </context>
 <context>
@@ -12276,11 +12276,11 @@
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज देय</translation>
     </message>
     <message>
         <source>Not owed</source>
-        <translation type="unfinished"></translation>
+        <translation>बकाया नहीं</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -13567,7 +13567,7 @@
     </message>
     <message>
         <source>Of 100 people the scheme is meant for, {number} are insured.</source>
-        <translation>जिन 100 लोगों के लिए यह है, उनमें से {number} बीमित हैं।</translation>
+        <translation>योजना जिन 100 लोगों के लिए है, उनमें से {number} बीमित हैं।</translation>
     </message>
     <message>
         <source>Running costs took {number} of every 100 of premium.</source>
@@ -15049,7 +15049,7 @@
     </message>
     <message>
         <source>{amount} taken from {name}, receipt {receipt}. {kept} is kept as an advance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} से {amount} लिया गया, रसीद {receipt}। {kept} अग्रिम के रूप में रखा गया है।</translation>
     </message>
     <message>
         <source>{amount} taken from {name}, receipt {receipt}. {rest} stays due.</source>
@@ -17381,7 +17381,7 @@
     </message>
     <message>
         <source>The whole less one type of product tells what the others have together. Where that is of a few, the type is told and the whole is withheld, for networks compare types of product.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुल में से एक प्रकार का उत्पाद घटाने पर पता चलता है कि बाकी सबका मिलकर कितना है। जहाँ वह कुछ ही लोगों का हो, वहाँ वह प्रकार बताया जाता है और कुल रोका जाता है, क्योंकि नेटवर्क उत्पादों के प्रकारों की तुलना करते हैं।</translation>
     </message>
     <message>
         <source>Totals are sums of what is told, and indicators are worked out of it: they differ a little from yours.</source>
@@ -17545,7 +17545,7 @@
     </message>
     <message>
         <source>C07 less P05 is {amount}: of P05, membership fees stand in C03 and income of investments in C10; C07 also holds what was received on accounts receivable (B09), which is no income of these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>C07 में से P05 घटाने पर {amount} आता है: P05 के सदस्यता शुल्क C03 में हैं और निवेशों की आय C10 में; C07 में वह भी है जो प्राप्य खातों (B09) पर मिला, जो इन दिनों की आय नहीं है।</translation>
     </message>
     <message>
         <source>Cash flow by office</source>
@@ -19165,7 +19165,7 @@
     </message>
     <message>
         <source>The key that signs statements is damaged, or was replaced by another one. Restore the file from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरणों पर हस्ताक्षर करने वाली कुंजी ख़राब है, या उसकी जगह दूसरी रख दी गई है। फ़ाइल को बैकअप से बहाल करें।</translation>
     </message>
     <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>

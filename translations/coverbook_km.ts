@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>A committee sits once a day on the claim that is appealed. Leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>គណៈកម្មការប្រជុំតែម្តងក្នុងមួយថ្ងៃ លើការទាមទារដែលត្រូវបានតវ៉ា។ សូមទុកវាទទេ។</translation>
     </message>
     <message>
         <source>A death ends one person&apos;s cover, not the household&apos;s: take that person off the policy.</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>{over} is more than is due: is it kept as an advance?</source>
-        <translation type="unfinished"></translation>
+        <translation>{over} លើសពីចំនួនត្រូវបង់៖ តើទុកជាប្រាក់បង់មុនឬ?</translation>
     </message>
     <message>
         <source>{plus} and {minus} differ by {off}: both sides must come to the same.</source>
@@ -1559,7 +1559,7 @@
     </message>
     <message>
         <source>{over} is kept as an advance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{over} ត្រូវទុកជាប្រាក់បង់មុន។</translation>
     </message>
     <message>
         <source>{product} covers them from {start}.</source>
@@ -1984,9 +1984,9 @@
     </message>
     <message numerus="yes">
         <source>The products add up to %n more than the scheme insures: it counts each person once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ផលបូកនៃផលិតផលលើសចំនួនអ្នកមានធានារ៉ាប់រងរបស់គម្រោង %n នាក់៖ គម្រោងរាប់មនុស្សម្នាក់តែម្តង។</numerusform>
+            <numerusform>ផលបូកនៃផលិតផលលើសចំនួនអ្នកមានធានារ៉ាប់រងរបស់គម្រោង %n នាក់៖ គម្រោងរាប់មនុស្សម្នាក់តែម្តង។</numerusform>
         </translation>
     </message>
     <message>
@@ -3889,7 +3889,7 @@
     </message>
     <message>
         <source>Village, group, {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>ភូមិ, ក្រុម, {all}</translation>
     </message>
     <message>
         <source>What {name} owes has changed since: take the line back and write it again.</source>
@@ -3909,7 +3909,7 @@
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>ទាំងអស់</translation>
     </message>
     <message>
         <source>on this sheet: {receipt}</source>
@@ -3972,9 +3972,9 @@
     </message>
     <message numerus="yes">
         <source>{whose}: %n payers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{whose}៖ អ្នកបង់ %n នាក់</numerusform>
+            <numerusform>{whose}៖ អ្នកបង់ %n នាក់</numerusform>
         </translation>
     </message>
 </context>
@@ -4210,7 +4210,7 @@
     </message>
     <message>
         <source>The other version</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណែមួយទៀត</translation>
     </message>
     <message>
         <source>The version that stands</source>
@@ -6272,11 +6272,11 @@
     </message>
     <message>
         <source>Came up and could not renew (death, age)</source>
-        <translation type="unfinished"></translation>
+        <translation>ដល់កំណត់ តែមិនអាចបន្ត (មរណភាព អាយុ)</translation>
     </message>
     <message>
         <source>Came up in products to which renewal does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>ដល់កំណត់ក្នុងផលិតផលដែលការបន្តមិនពាក់ព័ន្ធ</translation>
     </message>
     <message>
         <source>Cash and what is easily turned into cash</source>
@@ -6320,7 +6320,7 @@
     </message>
     <message>
         <source>Claims reported that were not settled by the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>ការទាមទារបានរាយការណ៍ ដែលមិនទាន់ដោះស្រាយត្រឹមថ្ងៃចុងក្រោយ</translation>
     </message>
     <message>
         <source>Claims settled</source>
@@ -6368,7 +6368,7 @@
     </message>
     <message>
         <source>Expenses that the organisation&apos;s other activities bear</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាយដែលសកម្មភាពផ្សេងរបស់អង្គការទទួលបន្ទុក</translation>
     </message>
     <message>
         <source>Field</source>
@@ -6380,7 +6380,7 @@
     </message>
     <message>
         <source>Insured by a further product, counted once</source>
-        <translation type="unfinished"></translation>
+        <translation>មានធានារ៉ាប់រងតាមផលិតផលមួយទៀត រាប់តែម្តង</translation>
     </message>
     <message>
         <source>Insured who could renew</source>
@@ -7051,7 +7051,7 @@
     </message>
     <message>
         <source>The newest saves of {name} lie in {journal} and cannot be shown now, for the disk is full or fails. Check it, then open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការរក្សាទុកចុងក្រោយនៃ {name} នៅក្នុង {journal} ហើយមិនអាចបង្ហាញឥឡូវនេះបានទេ ព្រោះឌីសពេញ ឬខូច។ សូមពិនិត្យវា រួចបើកឯកសារម្តងទៀត។</translation>
     </message>
     <message>
         <source>The part of {name} that tells how to read all others is damaged, or it is no Coverbook file. Nothing can be saved from it: restore a backup.</source>
@@ -7063,7 +7063,7 @@
     </message>
     <message>
         <source>There is no file {name}. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានឯកសារ {name} ទេ។ សូមពិនិត្យឈ្មោះ។</translation>
     </message>
     <message>
         <source>There is no folder {name}. Make it first.</source>
@@ -9975,7 +9975,7 @@
     </message>
     <message>
         <source>{amount} due and not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ដល់កំណត់តែមិនទាន់បង់</translation>
     </message>
     <message numerus="yes">
         <source>{day} (%n years)</source>
@@ -11285,7 +11285,7 @@
     </message>
     <message>
         <source>The key of this laptop was changed, and others would take its packets for forged. Put its file device.json back from a backup, or remove it: then this laptop is a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>សោរបស់កុំព្យូទ័រនេះត្រូវបានប្តូរ ហើយកុំព្យូទ័រផ្សេងនឹងចាត់ទុកកញ្ចប់របស់វាថាក្លែងក្លាយ។ សូមដាក់ឯកសារ device.json របស់វាវិញពីច្បាប់បម្រុង ឬលុបវាចេញ៖ ពេលនោះ កុំព្យូទ័រនេះជាកុំព្យូទ័រថ្មី។</translation>
     </message>
     <message>
         <source>This book is locked, and the packet is not. Lock the book on the other laptop with the same keys, then make the packet once more.</source>
@@ -11749,7 +11749,7 @@
     </message>
     <message>
         <source>Cash flow statement, planned</source>
-        <translation type="unfinished"></translation>
+        <translation>របាយការណ៍លំហូរសាច់ប្រាក់តាមផែនការ</translation>
     </message>
     <message>
         <source>Income statement, planned</source>
@@ -12152,7 +12152,7 @@
     </message>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនជំពាក់</translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -12168,7 +12168,7 @@
     </message>
     <message>
         <source>{amount}, for the cover ended on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ព្រោះការធានាបានចប់នៅ {day}</translation>
     </message>
 </context>
 <context>
@@ -12276,11 +12276,11 @@
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រូវបង់ថ្ងៃនេះ</translation>
     </message>
     <message>
         <source>Not owed</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនជំពាក់</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -13567,7 +13567,7 @@
     </message>
     <message>
         <source>Of 100 people the scheme is meant for, {number} are insured.</source>
-        <translation>ក្នុងមនុស្ស 100 ដែលវាមានបំណងបម្រើ {number} បានធានារ៉ាប់រង។</translation>
+        <translation>ក្នុងមនុស្ស 100 ដែលគម្រោងមានបំណងបម្រើ {number} បានធានារ៉ាប់រង។</translation>
     </message>
     <message>
         <source>Running costs took {number} of every 100 of premium.</source>
@@ -15049,7 +15049,7 @@
     </message>
     <message>
         <source>{amount} taken from {name}, receipt {receipt}. {kept} is kept as an advance.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានទទួល {amount} ពី {name} បង្កាន់ដៃ {receipt}។ {kept} ត្រូវទុកជាប្រាក់បង់មុន។</translation>
     </message>
     <message>
         <source>{amount} taken from {name}, receipt {receipt}. {rest} stays due.</source>
@@ -17381,7 +17381,7 @@
     </message>
     <message>
         <source>The whole less one type of product tells what the others have together. Where that is of a few, the type is told and the whole is withheld, for networks compare types of product.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនទាំងមូល ដកប្រភេទផលិតផលមួយ ប្រាប់អ្វីដែលប្រភេទផ្សេងមានរួមគ្នា។ បើវាជារបស់មនុស្សតិចនាក់ ប្រភេទនោះត្រូវបានប្រាប់ តែចំនួនទាំងមូលមិនឱ្យចេញ ព្រោះបណ្តាញប្រៀបធៀបប្រភេទផលិតផល។</translation>
     </message>
     <message>
         <source>Totals are sums of what is told, and indicators are worked out of it: they differ a little from yours.</source>
@@ -17545,7 +17545,7 @@
     </message>
     <message>
         <source>C07 less P05 is {amount}: of P05, membership fees stand in C03 and income of investments in C10; C07 also holds what was received on accounts receivable (B09), which is no income of these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>C07 ដក P05 គឺ {amount}៖ ក្នុង P05 ថ្លៃសមាជិកភាពនៅ C03 ហើយចំណូលវិនិយោគនៅ C10 ឯ C07 ក៏មានអ្វីដែលបានទទួលពីគណនីត្រូវទទួល (B09) ដែលមិនមែនជាចំណូលនៃថ្ងៃទាំងនេះ។</translation>
     </message>
     <message>
         <source>Cash flow by office</source>
@@ -19165,7 +19165,7 @@
     </message>
     <message>
         <source>The key that signs statements is damaged, or was replaced by another one. Restore the file from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>សោដែលចុះហត្ថលេខាលើរបាយការណ៍ខូច ឬត្រូវបានជំនួសដោយសោផ្សេង។ សូមស្តារឯកសារពីច្បាប់បម្រុង។</translation>
     </message>
     <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>

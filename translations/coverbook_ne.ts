@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>A committee sits once a day on the claim that is appealed. Leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनरावेदन परेको दाबीमा समिति दिनमा एक पटक मात्र बस्छ। यो खाली छोड्नुहोस्।</translation>
     </message>
     <message>
         <source>A death ends one person&apos;s cover, not the household&apos;s: take that person off the policy.</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>{over} is more than is due: is it kept as an advance?</source>
-        <translation type="unfinished"></translation>
+        <translation>{over} तिर्नुपर्नेभन्दा बढी छ: के यो पेस्कीका रूपमा राखिन्छ?</translation>
     </message>
     <message>
         <source>{plus} and {minus} differ by {off}: both sides must come to the same.</source>
@@ -1559,7 +1559,7 @@
     </message>
     <message>
         <source>{over} is kept as an advance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{over} पेस्कीका रूपमा राखिन्छ।</translation>
     </message>
     <message>
         <source>{product} covers them from {start}.</source>
@@ -1984,9 +1984,9 @@
     </message>
     <message numerus="yes">
         <source>The products add up to %n more than the scheme insures: it counts each person once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>बीमा योजनाको जोड कार्यक्रमका बीमितभन्दा %n जना बढी छ: कार्यक्रमले हरेक व्यक्तिलाई एक पटक गन्छ।</numerusform>
+            <numerusform>बीमा योजनाको जोड कार्यक्रमका बीमितभन्दा %n जना बढी छ: कार्यक्रमले हरेक व्यक्तिलाई एक पटक गन्छ।</numerusform>
         </translation>
     </message>
     <message>
@@ -3889,7 +3889,7 @@
     </message>
     <message>
         <source>Village, group, {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>गाउँ, समूह, {all}</translation>
     </message>
     <message>
         <source>What {name} owes has changed since: take the line back and write it again.</source>
@@ -3909,7 +3909,7 @@
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>सबै</translation>
     </message>
     <message>
         <source>on this sheet: {receipt}</source>
@@ -3972,9 +3972,9 @@
     </message>
     <message numerus="yes">
         <source>{whose}: %n payers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{whose}: %n तिर्ने</numerusform>
+            <numerusform>{whose}: %n तिर्ने</numerusform>
         </translation>
     </message>
 </context>
@@ -4210,7 +4210,7 @@
     </message>
     <message>
         <source>The other version</source>
-        <translation type="unfinished"></translation>
+        <translation>अर्को संस्करण</translation>
     </message>
     <message>
         <source>The version that stands</source>
@@ -6272,11 +6272,11 @@
     </message>
     <message>
         <source>Came up and could not renew (death, age)</source>
-        <translation type="unfinished"></translation>
+        <translation>नवीकरणमा आएका तर नवीकरण गर्न नसक्ने (मृत्यु, उमेर)</translation>
     </message>
     <message>
         <source>Came up in products to which renewal does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>नवीकरण लागू नहुने बीमा योजनामा अवधि सकिएका</translation>
     </message>
     <message>
         <source>Cash and what is easily turned into cash</source>
@@ -6320,7 +6320,7 @@
     </message>
     <message>
         <source>Claims reported that were not settled by the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>दर्ता भएका तर अन्तिम दिनसम्म फर्छ्यौट नभएका दाबी</translation>
     </message>
     <message>
         <source>Claims settled</source>
@@ -6368,7 +6368,7 @@
     </message>
     <message>
         <source>Expenses that the organisation&apos;s other activities bear</source>
-        <translation type="unfinished"></translation>
+        <translation>संस्थाका अरू कामले बेहोर्ने खर्च</translation>
     </message>
     <message>
         <source>Field</source>
@@ -6380,7 +6380,7 @@
     </message>
     <message>
         <source>Insured by a further product, counted once</source>
-        <translation type="unfinished"></translation>
+        <translation>अर्को बीमा योजनाबाट पनि बीमित, एक पटक गनिएका</translation>
     </message>
     <message>
         <source>Insured who could renew</source>
@@ -7051,7 +7051,7 @@
     </message>
     <message>
         <source>The newest saves of {name} lie in {journal} and cannot be shown now, for the disk is full or fails. Check it, then open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} का पछिल्ला सेभ {journal} मा छन् र अहिले देखाउन सकिँदैन, किनकि डिस्क भरियो वा त्यसमा गडबडी छ। डिस्क जाँचेर फाइल फेरि खोल्नुहोस्।</translation>
     </message>
     <message>
         <source>The part of {name} that tells how to read all others is damaged, or it is no Coverbook file. Nothing can be saved from it: restore a backup.</source>
@@ -7063,7 +7063,7 @@
     </message>
     <message>
         <source>There is no file {name}. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} फाइल छैन। नाम जाँच्नुहोस्।</translation>
     </message>
     <message>
         <source>There is no folder {name}. Make it first.</source>
@@ -9975,7 +9975,7 @@
     </message>
     <message>
         <source>{amount} due and not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} तिर्नुपर्ने तर नतिरेको</translation>
     </message>
     <message numerus="yes">
         <source>{day} (%n years)</source>
@@ -11285,7 +11285,7 @@
     </message>
     <message>
         <source>The key of this laptop was changed, and others would take its packets for forged. Put its file device.json back from a backup, or remove it: then this laptop is a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>यस ल्यापटपको साँचो बदलिएको छ, र अरूले यसका प्याकेट नक्कली ठान्नेछन्। यसको फाइल device.json ब्याकअपबाट फर्काउनुहोस्, वा हटाउनुहोस्: त्यसपछि यो ल्यापटप नयाँ मानिन्छ।</translation>
     </message>
     <message>
         <source>This book is locked, and the packet is not. Lock the book on the other laptop with the same keys, then make the packet once more.</source>
@@ -11749,7 +11749,7 @@
     </message>
     <message>
         <source>Cash flow statement, planned</source>
-        <translation type="unfinished"></translation>
+        <translation>नगद प्रवाह विवरण, योजनाअनुसार</translation>
     </message>
     <message>
         <source>Income statement, planned</source>
@@ -12152,7 +12152,7 @@
     </message>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>तिर्नुपर्ने</translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -12168,7 +12168,7 @@
     </message>
     <message>
         <source>{amount}, for the cover ended on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}, किनकि बीमा सुरक्षा {day} मा सकियो</translation>
     </message>
 </context>
 <context>
@@ -12276,11 +12276,11 @@
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज तिर्नुपर्ने</translation>
     </message>
     <message>
         <source>Not owed</source>
-        <translation type="unfinished"></translation>
+        <translation>तिर्नु नपर्ने</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -13567,7 +13567,7 @@
     </message>
     <message>
         <source>Of 100 people the scheme is meant for, {number} are insured.</source>
-        <translation>लक्षित 100 जनामध्ये {number} बीमित छन्।</translation>
+        <translation>कार्यक्रमले लक्षित गरेका 100 जनामध्ये {number} बीमित छन्।</translation>
     </message>
     <message>
         <source>Running costs took {number} of every 100 of premium.</source>
@@ -15049,7 +15049,7 @@
     </message>
     <message>
         <source>{amount} taken from {name}, receipt {receipt}. {kept} is kept as an advance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} बाट {amount} लिइयो, रसिद {receipt}। {kept} पेस्कीका रूपमा राखियो।</translation>
     </message>
     <message>
         <source>{amount} taken from {name}, receipt {receipt}. {rest} stays due.</source>
@@ -17381,7 +17381,7 @@
     </message>
     <message>
         <source>The whole less one type of product tells what the others have together. Where that is of a few, the type is told and the whole is withheld, for networks compare types of product.</source>
-        <translation type="unfinished"></translation>
+        <translation>जम्माबाट एक किसिमको बीमा योजना घटाउँदा अरू सबैको सँगै कति हो थाहा हुन्छ। त्यो थोरै जनाको मात्र भए त्यो किसिम बताइन्छ र जम्मा रोकिन्छ, किनकि सञ्जालले बीमा योजनाका किसिम दाँज्छन्।</translation>
     </message>
     <message>
         <source>Totals are sums of what is told, and indicators are worked out of it: they differ a little from yours.</source>
@@ -17545,7 +17545,7 @@
     </message>
     <message>
         <source>C07 less P05 is {amount}: of P05, membership fees stand in C03 and income of investments in C10; C07 also holds what was received on accounts receivable (B09), which is no income of these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>C07 बाट P05 घटाउँदा {amount} हुन्छ: P05 मध्ये सदस्यता शुल्क C03 मा र लगानीको आम्दानी C10 मा छन्; प्राप्य रकम (B09) बाट आएको पैसा पनि C07 मा छ, जुन यी दिनको आम्दानी होइन।</translation>
     </message>
     <message>
         <source>Cash flow by office</source>
@@ -19165,7 +19165,7 @@
     </message>
     <message>
         <source>The key that signs statements is damaged, or was replaced by another one. Restore the file from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरणमा हस्ताक्षर गर्ने साँचो बिग्रिएको छ, वा त्यसको ठाउँमा अर्कै राखिएको छ। फाइल ब्याकअपबाट फर्काउनुहोस्।</translation>
     </message>
     <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>

@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>A committee sits once a day on the claim that is appealed. Leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>අභියාචනා කළ හිමිකම ගැන කමිටුවක් රැස් වන්නේ දිනකට එක් වරකි. එය හිස්ව තබන්න.</translation>
     </message>
     <message>
         <source>A death ends one person&apos;s cover, not the household&apos;s: take that person off the policy.</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>{over} is more than is due: is it kept as an advance?</source>
-        <translation type="unfinished"></translation>
+        <translation>{over} ගෙවිය යුතු දේට වඩා වැඩිය: එය අත්තිකාරමක් ලෙස තබාගන්නේද?</translation>
     </message>
     <message>
         <source>{plus} and {minus} differ by {off}: both sides must come to the same.</source>
@@ -1559,7 +1559,7 @@
     </message>
     <message>
         <source>{over} is kept as an advance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{over} අත්තිකාරමක් ලෙස තබාගනී.</translation>
     </message>
     <message>
         <source>{product} covers them from {start}.</source>
@@ -1984,9 +1984,9 @@
     </message>
     <message numerus="yes">
         <source>The products add up to %n more than the scheme insures: it counts each person once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>නිෂ්පාදනවල එකතුව යෝජනා ක්‍රමයේ රක්ෂිතයන්ට වඩා %n ක් වැඩිය: යෝජනා ක්‍රමය එක් එක් පුද්ගලයා එක් වරක් ගණන් කරයි.</numerusform>
+            <numerusform>නිෂ්පාදනවල එකතුව යෝජනා ක්‍රමයේ රක්ෂිතයන්ට වඩා %n ක් වැඩිය: යෝජනා ක්‍රමය එක් එක් පුද්ගලයා එක් වරක් ගණන් කරයි.</numerusform>
         </translation>
     </message>
     <message>
@@ -3889,7 +3889,7 @@
     </message>
     <message>
         <source>Village, group, {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>ගම, කණ්ඩායම, {all}</translation>
     </message>
     <message>
         <source>What {name} owes has changed since: take the line back and write it again.</source>
@@ -3909,7 +3909,7 @@
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>සියල්ල</translation>
     </message>
     <message>
         <source>on this sheet: {receipt}</source>
@@ -3972,9 +3972,9 @@
     </message>
     <message numerus="yes">
         <source>{whose}: %n payers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{whose}: ගෙවන්නන් %n</numerusform>
+            <numerusform>{whose}: ගෙවන්නන් %n</numerusform>
         </translation>
     </message>
 </context>
@@ -4210,7 +4210,7 @@
     </message>
     <message>
         <source>The other version</source>
-        <translation type="unfinished"></translation>
+        <translation>අනෙක් අනුවාදය</translation>
     </message>
     <message>
         <source>The version that stands</source>
@@ -6272,11 +6272,11 @@
     </message>
     <message>
         <source>Came up and could not renew (death, age)</source>
-        <translation type="unfinished"></translation>
+        <translation>කල් පිරී අලුත් කළ නොහැකි වූ (මරණය, වයස)</translation>
     </message>
     <message>
         <source>Came up in products to which renewal does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>අලුත් කිරීම අදාළ නොවන නිෂ්පාදනවල කල් පිරුණු</translation>
     </message>
     <message>
         <source>Cash and what is easily turned into cash</source>
@@ -6320,7 +6320,7 @@
     </message>
     <message>
         <source>Claims reported that were not settled by the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>වාර්තා වූ නමුත් අවසන් දිනය වන විට බේරුම් නොකළ හිමිකම්</translation>
     </message>
     <message>
         <source>Claims settled</source>
@@ -6368,7 +6368,7 @@
     </message>
     <message>
         <source>Expenses that the organisation&apos;s other activities bear</source>
-        <translation type="unfinished"></translation>
+        <translation>සංවිධානයේ වෙනත් කටයුතු දරන වියදම්</translation>
     </message>
     <message>
         <source>Field</source>
@@ -6380,7 +6380,7 @@
     </message>
     <message>
         <source>Insured by a further product, counted once</source>
-        <translation type="unfinished"></translation>
+        <translation>තවත් නිෂ්පාදනයකින් රක්ෂිත, එක් වරක් ගණන් කළ</translation>
     </message>
     <message>
         <source>Insured who could renew</source>
@@ -7051,7 +7051,7 @@
     </message>
     <message>
         <source>The newest saves of {name} lie in {journal} and cannot be shown now, for the disk is full or fails. Check it, then open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} හි නවතම සුරැකීම් {journal} හි ඇති අතර තැටිය පිරී හෝ අසාර්ථක වී ඇති බැවින් දැන් පෙන්විය නොහැක. තැටිය පරීක්ෂා කර ගොනුව නැවත විවෘත කරන්න.</translation>
     </message>
     <message>
         <source>The part of {name} that tells how to read all others is damaged, or it is no Coverbook file. Nothing can be saved from it: restore a backup.</source>
@@ -7063,7 +7063,7 @@
     </message>
     <message>
         <source>There is no file {name}. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ගොනුවක් නැත. නම පරීක්ෂා කරන්න.</translation>
     </message>
     <message>
         <source>There is no folder {name}. Make it first.</source>
@@ -9975,7 +9975,7 @@
     </message>
     <message>
         <source>{amount} due and not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ගෙවිය යුතුව තිබියදී ගෙවා නැත</translation>
     </message>
     <message numerus="yes">
         <source>{day} (%n years)</source>
@@ -11285,7 +11285,7 @@
     </message>
     <message>
         <source>The key of this laptop was changed, and others would take its packets for forged. Put its file device.json back from a backup, or remove it: then this laptop is a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම පරිගණකයේ යතුර වෙනස් කර ඇති අතර, අනෙක් පරිගණක එහි පැකට්ටු ව්‍යාජ යැයි සලකනු ඇත. එහි device.json ගොනුව උපස්ථයකින් නැවත තබන්න, නැතහොත් එය ඉවත් කරන්න: එවිට මෙය නව පරිගණකයකි.</translation>
     </message>
     <message>
         <source>This book is locked, and the packet is not. Lock the book on the other laptop with the same keys, then make the packet once more.</source>
@@ -11749,7 +11749,7 @@
     </message>
     <message>
         <source>Cash flow statement, planned</source>
-        <translation type="unfinished"></translation>
+        <translation>මුදල් ප්‍රවාහ ප්‍රකාශනය, සැලසුම් කළ</translation>
     </message>
     <message>
         <source>Income statement, planned</source>
@@ -12152,7 +12152,7 @@
     </message>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවීමට ඇති</translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -12168,7 +12168,7 @@
     </message>
     <message>
         <source>{amount}, for the cover ended on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}, ආවරණය {day} දින අවසන් වූ බැවිනි</translation>
     </message>
 </context>
 <context>
@@ -12276,11 +12276,11 @@
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>අද ගෙවිය යුතු</translation>
     </message>
     <message>
         <source>Not owed</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවිය යුතු නොවේ</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -13567,7 +13567,7 @@
     </message>
     <message>
         <source>Of 100 people the scheme is meant for, {number} are insured.</source>
-        <translation>එය අදහස් කළ පුද්ගලයන් 100 කින් {number} ක් රක්ෂිතයි.</translation>
+        <translation>යෝජනා ක්‍රමය අදහස් කළ පුද්ගලයන් 100 කින් {number} ක් රක්ෂිතයි.</translation>
     </message>
     <message>
         <source>Running costs took {number} of every 100 of premium.</source>
@@ -15049,7 +15049,7 @@
     </message>
     <message>
         <source>{amount} taken from {name}, receipt {receipt}. {kept} is kept as an advance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ගෙන් {amount} ලබාගත්තේය, ලදුපත {receipt}. {kept} අත්තිකාරමක් ලෙස තබාගනී.</translation>
     </message>
     <message>
         <source>{amount} taken from {name}, receipt {receipt}. {rest} stays due.</source>
@@ -17381,7 +17381,7 @@
     </message>
     <message>
         <source>The whole less one type of product tells what the others have together. Where that is of a few, the type is told and the whole is withheld, for networks compare types of product.</source>
-        <translation type="unfinished"></translation>
+        <translation>මුළු එකතුවෙන් එක් නිෂ්පාදන වර්ගයක් අඩු කළ විට අනෙක් වර්ගවලට එකට ඇති දේ දැනගත හැක. එය කිහිප දෙනෙකුගේ පමණක් වන විට වර්ගය කියා මුළු එකතුව රඳවාගනී, ජාල නිෂ්පාදන වර්ග සසඳන බැවිනි.</translation>
     </message>
     <message>
         <source>Totals are sums of what is told, and indicators are worked out of it: they differ a little from yours.</source>
@@ -17545,7 +17545,7 @@
     </message>
     <message>
         <source>C07 less P05 is {amount}: of P05, membership fees stand in C03 and income of investments in C10; C07 also holds what was received on accounts receivable (B09), which is no income of these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>C07 න් P05 අඩු කළ විට {amount} වේ: P05 හි සාමාජික ගාස්තු C03 හි ද ආයෝජන ආදායම C10 හි ද ඇත; ලැබිය යුතු ගිණුම්වලට (B09) ලැබුණු දේ ද C07 හි ඇත, එය මෙම දිනවල ආදායමක් නොවේ.</translation>
     </message>
     <message>
         <source>Cash flow by office</source>
@@ -19165,7 +19165,7 @@
     </message>
     <message>
         <source>The key that signs statements is damaged, or was replaced by another one. Restore the file from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රකාශන අත්සන් කරන යතුර හානි වී ඇත, නැතහොත් වෙනත් එකකින් ප්‍රතිස්ථාපනය කර ඇත. උපස්ථයකින් ගොනුව ප්‍රතිෂ්ඨාපනය කරන්න.</translation>
     </message>
     <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>

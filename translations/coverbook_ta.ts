@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>A committee sits once a day on the claim that is appealed. Leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>மேல்முறையீடு செய்த உரிமைகோரலுக்குக் குழு ஒரு நாளில் ஒருமுறை கூடும். இதைக் காலியாக விடுங்கள்.</translation>
     </message>
     <message>
         <source>A death ends one person&apos;s cover, not the household&apos;s: take that person off the policy.</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>{over} is more than is due: is it kept as an advance?</source>
-        <translation type="unfinished"></translation>
+        <translation>செலுத்தவேண்டியதை விட {over} அதிகம்: அது முன்பணமாக வைக்கப்படுமா?</translation>
     </message>
     <message>
         <source>{plus} and {minus} differ by {off}: both sides must come to the same.</source>
@@ -1559,7 +1559,7 @@
     </message>
     <message>
         <source>{over} is kept as an advance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{over} முன்பணமாக வைக்கப்படும்.</translation>
     </message>
     <message>
         <source>{product} covers them from {start}.</source>
@@ -1984,9 +1984,9 @@
     </message>
     <message numerus="yes">
         <source>The products add up to %n more than the scheme insures: it counts each person once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>திட்டவகைகளின் கூட்டல், திட்டம் காப்பீடு செய்தோரை விட %n அதிகம்: திட்டம் ஒவ்வொருவரையும் ஒருமுறையே எண்ணும்.</numerusform>
+            <numerusform>திட்டவகைகளின் கூட்டல், திட்டம் காப்பீடு செய்தோரை விட %n அதிகம்: திட்டம் ஒவ்வொருவரையும் ஒருமுறையே எண்ணும்.</numerusform>
         </translation>
     </message>
     <message>
@@ -3889,7 +3889,7 @@
     </message>
     <message>
         <source>Village, group, {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>ஊர், குழு, {all}</translation>
     </message>
     <message>
         <source>What {name} owes has changed since: take the line back and write it again.</source>
@@ -3909,7 +3909,7 @@
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>அனைவரும்</translation>
     </message>
     <message>
         <source>on this sheet: {receipt}</source>
@@ -3972,9 +3972,9 @@
     </message>
     <message numerus="yes">
         <source>{whose}: %n payers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{whose}: செலுத்துபவர் %n</numerusform>
+            <numerusform>{whose}: செலுத்துவோர் %n</numerusform>
         </translation>
     </message>
 </context>
@@ -4210,7 +4210,7 @@
     </message>
     <message>
         <source>The other version</source>
-        <translation type="unfinished"></translation>
+        <translation>மற்றப் பதிப்பு</translation>
     </message>
     <message>
         <source>The version that stands</source>
@@ -6272,11 +6272,11 @@
     </message>
     <message>
         <source>Came up and could not renew (death, age)</source>
-        <translation type="unfinished"></translation>
+        <translation>காலம் முடிந்து, புதுப்பிக்க முடியாதவர்கள் (இறப்பு, வயது)</translation>
     </message>
     <message>
         <source>Came up in products to which renewal does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>புதுப்பித்தல் பொருந்தாத திட்டவகைகளில் காலம் முடிந்தவர்கள்</translation>
     </message>
     <message>
         <source>Cash and what is easily turned into cash</source>
@@ -6320,7 +6320,7 @@
     </message>
     <message>
         <source>Claims reported that were not settled by the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>அறிவித்து, கடைசி நாள் வரை தீர்க்காத உரிமைகோரல்கள்</translation>
     </message>
     <message>
         <source>Claims settled</source>
@@ -6368,7 +6368,7 @@
     </message>
     <message>
         <source>Expenses that the organisation&apos;s other activities bear</source>
-        <translation type="unfinished"></translation>
+        <translation>அமைப்பின் பிற பணிகள் ஏற்கும் செலவுகள்</translation>
     </message>
     <message>
         <source>Field</source>
@@ -6380,7 +6380,7 @@
     </message>
     <message>
         <source>Insured by a further product, counted once</source>
-        <translation type="unfinished"></translation>
+        <translation>மேலும் ஒரு திட்டவகையில் காப்பீடு செய்தோர், ஒருமுறை எண்ணியது</translation>
     </message>
     <message>
         <source>Insured who could renew</source>
@@ -7051,7 +7051,7 @@
     </message>
     <message>
         <source>The newest saves of {name} lie in {journal} and cannot be shown now, for the disk is full or fails. Check it, then open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-இன் புதிய சேமிப்புகள் {journal}-இல் உள்ளன; வட்டு நிரம்பியது அல்லது பழுதானது என்பதால் இப்போது காட்ட முடியாது. வட்டைப் பார்த்து, கோப்பை மீண்டும் திறங்கள்.</translation>
     </message>
     <message>
         <source>The part of {name} that tells how to read all others is damaged, or it is no Coverbook file. Nothing can be saved from it: restore a backup.</source>
@@ -7063,7 +7063,7 @@
     </message>
     <message>
         <source>There is no file {name}. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} என்ற கோப்பு இல்லை. பெயரைப் பாருங்கள்.</translation>
     </message>
     <message>
         <source>There is no folder {name}. Make it first.</source>
@@ -9975,7 +9975,7 @@
     </message>
     <message>
         <source>{amount} due and not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} செலுத்தவேண்டியது, செலுத்தவில்லை</translation>
     </message>
     <message numerus="yes">
         <source>{day} (%n years)</source>
@@ -11285,7 +11285,7 @@
     </message>
     <message>
         <source>The key of this laptop was changed, and others would take its packets for forged. Put its file device.json back from a backup, or remove it: then this laptop is a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>இக்கணினியின் சாவி மாற்றப்பட்டுள்ளது; மற்றக் கணினிகள் இதன் பொதிகளைப் போலி எனக் கருதும். இதன் device.json கோப்பைக் காப்புப்பிரதியிலிருந்து மீட்டெடுங்கள், அல்லது அதை நீக்குங்கள்: பின் இக்கணினி புதிய ஒன்றாகும்.</translation>
     </message>
     <message>
         <source>This book is locked, and the packet is not. Lock the book on the other laptop with the same keys, then make the packet once more.</source>
@@ -11749,7 +11749,7 @@
     </message>
     <message>
         <source>Cash flow statement, planned</source>
-        <translation type="unfinished"></translation>
+        <translation>ரொக்க ஓட்ட அறிக்கை, திட்டமிட்டது</translation>
     </message>
     <message>
         <source>Income statement, planned</source>
@@ -12152,7 +12152,7 @@
     </message>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>தரவேண்டியது</translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -12168,7 +12168,7 @@
     </message>
     <message>
         <source>{amount}, for the cover ended on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}, காப்பு {day} அன்று முடிந்ததால்</translation>
     </message>
 </context>
 <context>
@@ -12276,11 +12276,11 @@
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்று தவணை</translation>
     </message>
     <message>
         <source>Not owed</source>
-        <translation type="unfinished"></translation>
+        <translation>தரவேண்டியதில்லை</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -13567,7 +13567,7 @@
     </message>
     <message>
         <source>Of 100 people the scheme is meant for, {number} are insured.</source>
-        <translation>இது யாருக்கானதோ அந்த 100 பேரில் {number} பேர் காப்பீடு செய்தவர்கள்.</translation>
+        <translation>திட்டம் யாருக்கானதோ அந்த 100 பேரில் {number} பேர் காப்பீடு செய்தவர்கள்.</translation>
     </message>
     <message>
         <source>Running costs took {number} of every 100 of premium.</source>
@@ -15049,7 +15049,7 @@
     </message>
     <message>
         <source>{amount} taken from {name}, receipt {receipt}. {kept} is kept as an advance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-இடம் {amount} பெற்றது, இரசீது {receipt}. {kept} முன்பணமாக வைக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>{amount} taken from {name}, receipt {receipt}. {rest} stays due.</source>
@@ -17381,7 +17381,7 @@
     </message>
     <message>
         <source>The whole less one type of product tells what the others have together. Where that is of a few, the type is told and the whole is withheld, for networks compare types of product.</source>
-        <translation type="unfinished"></translation>
+        <translation>மொத்தத்தில் ஒரு வகைத் திட்டவகையைக் கழித்தால் மற்றவற்றின் கூட்டுத் தொகை தெரியும். அது ஒரு சிலருடையது எனில், அந்த வகை கூறப்படும், மொத்தம் நிறுத்திவைக்கப்படும்; ஏனெனில் வலையமைப்புகள் திட்டவகைகளை வகைவாரியாக ஒப்பிடும்.</translation>
     </message>
     <message>
         <source>Totals are sums of what is told, and indicators are worked out of it: they differ a little from yours.</source>
@@ -17545,7 +17545,7 @@
     </message>
     <message>
         <source>C07 less P05 is {amount}: of P05, membership fees stand in C03 and income of investments in C10; C07 also holds what was received on accounts receivable (B09), which is no income of these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>C07-இல் P05 கழித்தால் {amount}: P05-இன் உறுப்பினர் கட்டணம் C03-இலும், முதலீட்டு வருமானம் C10-இலும் உள்ளன; பெறவேண்டிய கணக்குகளில் (B09) பெற்றதும் C07-இல் உள்ளது, அது இந்நாட்களின் வருமானம் அல்ல.</translation>
     </message>
     <message>
         <source>Cash flow by office</source>
@@ -19165,7 +19165,7 @@
     </message>
     <message>
         <source>The key that signs statements is damaged, or was replaced by another one. Restore the file from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>அறிக்கைகளில் கையொப்பமிடும் சாவி சேதமானது, அல்லது வேறு சாவியால் மாற்றப்பட்டது. கோப்பைக் காப்புப்பிரதியிலிருந்து மீட்டெடுங்கள்.</translation>
     </message>
     <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>

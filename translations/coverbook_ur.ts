@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>A committee sits once a day on the claim that is appealed. Leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>جس دعوے کی اپیل ہے اس پر کمیٹی دن میں ایک ہی بار بیٹھتی ہے۔ اسے خالی چھوڑیں۔</translation>
     </message>
     <message>
         <source>A death ends one person&apos;s cover, not the household&apos;s: take that person off the policy.</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>{over} is more than is due: is it kept as an advance?</source>
-        <translation type="unfinished"></translation>
+        <translation>{over} واجب رقم سے زیادہ ہے: کیا اسے پیشگی رکھا جائے؟</translation>
     </message>
     <message>
         <source>{plus} and {minus} differ by {off}: both sides must come to the same.</source>
@@ -1559,7 +1559,7 @@
     </message>
     <message>
         <source>{over} is kept as an advance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{over} پیشگی کے طور پر رکھا جاتا ہے۔</translation>
     </message>
     <message>
         <source>{product} covers them from {start}.</source>
@@ -1984,9 +1984,9 @@
     </message>
     <message numerus="yes">
         <source>The products add up to %n more than the scheme insures: it counts each person once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>پروڈکٹس کا میزان اسکیم کے بیمہ شدہ افراد سے %n زیادہ ہے: اسکیم ہر فرد کو ایک بار گنتی ہے۔</numerusform>
+            <numerusform>پروڈکٹس کا میزان اسکیم کے بیمہ شدہ افراد سے %n زیادہ ہے: اسکیم ہر فرد کو ایک بار گنتی ہے۔</numerusform>
         </translation>
     </message>
     <message>
@@ -3889,7 +3889,7 @@
     </message>
     <message>
         <source>Village, group, {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>گاؤں، گروپ، {all}</translation>
     </message>
     <message>
         <source>What {name} owes has changed since: take the line back and write it again.</source>
@@ -3909,7 +3909,7 @@
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>سب</translation>
     </message>
     <message>
         <source>on this sheet: {receipt}</source>
@@ -3972,9 +3972,9 @@
     </message>
     <message numerus="yes">
         <source>{whose}: %n payers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{whose}: %n ادا کرنے والا</numerusform>
+            <numerusform>{whose}: %n ادا کرنے والے</numerusform>
         </translation>
     </message>
 </context>
@@ -4210,7 +4210,7 @@
     </message>
     <message>
         <source>The other version</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسری صورت</translation>
     </message>
     <message>
         <source>The version that stands</source>
@@ -6272,11 +6272,11 @@
     </message>
     <message>
         <source>Came up and could not renew (death, age)</source>
-        <translation type="unfinished"></translation>
+        <translation>مدت پوری ہوئی مگر تجدید نہ ہو سکی (وفات، عمر)</translation>
     </message>
     <message>
         <source>Came up in products to which renewal does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>ایسی پروڈکٹس میں مدت پوری ہوئی جن پر تجدید لاگو نہیں</translation>
     </message>
     <message>
         <source>Cash and what is easily turned into cash</source>
@@ -6320,7 +6320,7 @@
     </message>
     <message>
         <source>Claims reported that were not settled by the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>درج دعوے جو آخری دن تک نہیں نمٹائے گئے</translation>
     </message>
     <message>
         <source>Claims settled</source>
@@ -6368,7 +6368,7 @@
     </message>
     <message>
         <source>Expenses that the organisation&apos;s other activities bear</source>
-        <translation type="unfinished"></translation>
+        <translation>اخراجات جو ادارے کے دوسرے کاموں کے ذمے ہیں</translation>
     </message>
     <message>
         <source>Field</source>
@@ -6380,7 +6380,7 @@
     </message>
     <message>
         <source>Insured by a further product, counted once</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی اور پروڈکٹ سے بھی بیمہ شدہ، ایک بار گنے گئے</translation>
     </message>
     <message>
         <source>Insured who could renew</source>
@@ -7051,7 +7051,7 @@
     </message>
     <message>
         <source>The newest saves of {name} lie in {journal} and cannot be shown now, for the disk is full or fails. Check it, then open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل {name} کی تازہ ترین محفوظ کاریاں {journal} میں ہیں اور ابھی نہیں دکھائی جا سکتیں، کیونکہ ڈسک بھری ہوئی ہے یا ناکام ہو رہی ہے۔ اسے جانچیں، پھر فائل دوبارہ کھولیں۔</translation>
     </message>
     <message>
         <source>The part of {name} that tells how to read all others is damaged, or it is no Coverbook file. Nothing can be saved from it: restore a backup.</source>
@@ -7063,7 +7063,7 @@
     </message>
     <message>
         <source>There is no file {name}. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل {name} موجود نہیں ہے۔ نام دیکھیں۔</translation>
     </message>
     <message>
         <source>There is no folder {name}. Make it first.</source>
@@ -9975,7 +9975,7 @@
     </message>
     <message>
         <source>{amount} due and not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} واجب ہے اور ادا نہیں ہوا</translation>
     </message>
     <message numerus="yes">
         <source>{day} (%n years)</source>
@@ -11285,7 +11285,7 @@
     </message>
     <message>
         <source>The key of this laptop was changed, and others would take its packets for forged. Put its file device.json back from a backup, or remove it: then this laptop is a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس لیپ ٹاپ کی چابی بدل دی گئی ہے، اور دوسرے اس کے پیکٹوں کو جعلی سمجھیں گے۔ اس کی فائل device.json بیک اپ سے واپس رکھیں، یا اسے ہٹا دیں: تب یہ ایک نیا لیپ ٹاپ شمار ہوگا۔</translation>
     </message>
     <message>
         <source>This book is locked, and the packet is not. Lock the book on the other laptop with the same keys, then make the packet once more.</source>
@@ -11749,7 +11749,7 @@
     </message>
     <message>
         <source>Cash flow statement, planned</source>
-        <translation type="unfinished"></translation>
+        <translation>نقد بہاؤ کا گوشوارہ، منصوبے میں</translation>
     </message>
     <message>
         <source>Income statement, planned</source>
@@ -12152,7 +12152,7 @@
     </message>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>واجب</translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -12168,7 +12168,7 @@
     </message>
     <message>
         <source>{amount}, for the cover ended on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}، کیونکہ تحفظ {day} کو ختم ہوا</translation>
     </message>
 </context>
 <context>
@@ -12276,11 +12276,11 @@
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>آج واجب الادا</translation>
     </message>
     <message>
         <source>Not owed</source>
-        <translation type="unfinished"></translation>
+        <translation>واجب نہیں</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -13567,7 +13567,7 @@
     </message>
     <message>
         <source>Of 100 people the scheme is meant for, {number} are insured.</source>
-        <translation>جن لوگوں کے لیے یہ ہے، ان 100 میں سے {number} بیمہ شدہ ہیں۔</translation>
+        <translation>اسکیم جن لوگوں کے لیے ہے، ان کے ہر 100 میں سے {number} بیمہ شدہ ہیں۔</translation>
     </message>
     <message>
         <source>Running costs took {number} of every 100 of premium.</source>
@@ -15049,7 +15049,7 @@
     </message>
     <message>
         <source>{amount} taken from {name}, receipt {receipt}. {kept} is kept as an advance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} سے {amount} لیے گئے، رسید {receipt}۔ {kept} پیشگی کے طور پر رکھا جاتا ہے۔</translation>
     </message>
     <message>
         <source>{amount} taken from {name}, receipt {receipt}. {rest} stays due.</source>
@@ -17381,7 +17381,7 @@
     </message>
     <message>
         <source>The whole less one type of product tells what the others have together. Where that is of a few, the type is told and the whole is withheld, for networks compare types of product.</source>
-        <translation type="unfinished"></translation>
+        <translation>کُل میں سے پروڈکٹ کی ایک قسم نکال دیں تو معلوم ہو جاتا ہے کہ باقی سب کا مل کر کتنا ہے۔ جہاں وہ چند ہی کا ہو، وہاں قسم بتائی جاتی ہے اور کُل روکا جاتا ہے، کیونکہ نیٹ ورک پروڈکٹ کی اقسام کا موازنہ کرتے ہیں۔</translation>
     </message>
     <message>
         <source>Totals are sums of what is told, and indicators are worked out of it: they differ a little from yours.</source>
@@ -17545,7 +17545,7 @@
     </message>
     <message>
         <source>C07 less P05 is {amount}: of P05, membership fees stand in C03 and income of investments in C10; C07 also holds what was received on accounts receivable (B09), which is no income of these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>C07 منہا P05 {amount} ہے: P05 میں سے رکنیت فیسیں C03 میں اور سرمایہ کاری کی آمدنی C10 میں ہے؛ C07 میں وہ بھی ہے جو قابل وصول رقوم (B09) پر ملا، جو ان دنوں کی آمدنی نہیں۔</translation>
     </message>
     <message>
         <source>Cash flow by office</source>
@@ -19165,7 +19165,7 @@
     </message>
     <message>
         <source>The key that signs statements is damaged, or was replaced by another one. Restore the file from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>جس چابی سے گوشوارے پر دستخط ہوتے ہیں وہ خراب ہے، یا اس کی جگہ کوئی اور رکھ دی گئی ہے۔ فائل کو بیک اپ سے بحال کریں۔</translation>
     </message>
     <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>
