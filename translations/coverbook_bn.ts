@@ -12222,7 +12222,7 @@
     </message>
     <message>
         <source>Less than the premium is a part payment: the rest stays due. More is kept as an advance.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিমিয়ামের কম হলে আংশিক পরিশোধ: বাকিটা বকেয়া থাকে। বেশি হলে বাড়তিটা অগ্রিম হিসেবে রাখা হয়।</translation>
     </message>
     <message>
         <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>

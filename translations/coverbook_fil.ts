@@ -12222,7 +12222,7 @@
     </message>
     <message>
         <source>Less than the premium is a part payment: the rest stays due. More is kept as an advance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagyang bayad ang mas mababa sa premium: mananatiling dapat bayaran ang natitira. Itatabi ang labis bilang paunang bayad.</translation>
     </message>
     <message>
         <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>

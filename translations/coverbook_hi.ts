@@ -12222,7 +12222,7 @@
     </message>
     <message>
         <source>Less than the premium is a part payment: the rest stays due. More is kept as an advance.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रीमियम से कम राशि आंशिक भुगतान है: बाकी देय रहता है। अधिक राशि अग्रिम के रूप में रखी जाती है।</translation>
     </message>
     <message>
         <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>

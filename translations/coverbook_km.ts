@@ -12222,7 +12222,7 @@
     </message>
     <message>
         <source>Less than the premium is a part payment: the rest stays due. More is kept as an advance.</source>
-        <translation type="unfinished"></translation>
+        <translation>តិចជាងបុព្វលាភគឺបង់មួយផ្នែក៖ ចំនួននៅសល់នៅត្រូវបង់។ ចំនួនលើសត្រូវទុកជាប្រាក់បង់មុន។</translation>
     </message>
     <message>
         <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>

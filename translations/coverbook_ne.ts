@@ -12222,7 +12222,7 @@
     </message>
     <message>
         <source>Less than the premium is a part payment: the rest stays due. More is kept as an advance.</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमाशुल्कभन्दा कम भए आंशिक भुक्तानी हो: बाँकी तिर्नुपर्ने नै रहन्छ। बढी भए पेस्कीका रूपमा राखिन्छ।</translation>
     </message>
     <message>
         <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>

@@ -12222,7 +12222,7 @@
     </message>
     <message>
         <source>Less than the premium is a part payment: the rest stays due. More is kept as an advance.</source>
-        <translation type="unfinished"></translation>
+        <translation>பிரீமியத்தை விடக் குறைவு பகுதிச் செலுத்துகை: மீதி நிலுவையில் இருக்கும். அதிகமாக இருந்தால் முன்பணமாக வைக்கப்படும்.</translation>
     </message>
     <message>
         <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>

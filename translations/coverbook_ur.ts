@@ -12222,7 +12222,7 @@
     </message>
     <message>
         <source>Less than the premium is a part payment: the rest stays due. More is kept as an advance.</source>
-        <translation type="unfinished"></translation>
+        <translation>پریمیم سے کم رقم جزوی ادائیگی ہے: باقی واجب رہتا ہے۔ زیادہ رقم پیشگی کے طور پر رکھی جاتی ہے۔</translation>
     </message>
     <message>
         <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>
