@@ -87,7 +87,7 @@ def test_what_is_no_statement_of_the_file_is_refused(file: Path, tmp_path: Path,
         (foreign, "the fingerprint of no save of this file"),
         (str(tmp_path / "empty.pdf"), "the fingerprint of no save of this file"),
         (str(tmp_path / "text.pdf"), "is not a PDF that can be read"),
-        (str(tmp_path / "missing.pdf"), "is not a PDF that can be read"),
+        (str(tmp_path / "missing.pdf"), "There is no file"),
     ):
         assert main(["verify", str(file), pdf]) == 1
         assert told in capsys.readouterr().err
