@@ -51,7 +51,7 @@ class Numeral:
     """So many digits at least."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, order=True)
 class Clock:
     """A time of day."""
 

@@ -46,6 +46,17 @@ def _row(save: Save, table: str, number: int) -> int:
     return int(rows[number % len(rows)][0])
 
 
+def _estimate(save: Save, _: int, day: int, amount: int) -> None:
+    """A claim has one estimate a day: the second one of a day takes the place of the first."""
+    row = save.book.value(
+        "SELECT e.id FROM estimates e JOIN claims c ON c.id = e.claim WHERE c.code = 'C-2' AND date = ?", (day,)
+    )
+    if row is None:
+        insert(save, "estimates", Estimate(claim="C-2", date=day, amount=amount))
+    else:
+        replace(save, "estimates", row, amount=amount)
+
+
 def _voucher(save: Save, number: int, day: int, amount: int) -> None:
     for at, (line, sign) in enumerate((("P18", 1), ("B02", -1)), 1):
         insert(
@@ -74,7 +85,7 @@ DEEDS: dict[str, Do] = {
     "decision": lambda save, number, day, amount: replace(
         save, "claims", _row(save, "claims", number), decided=day, decision="paid", covered=amount
     ),
-    "estimate": lambda save, _, day, amount: insert(save, "estimates", Estimate(claim="C-2", date=day, amount=amount)),
+    "estimate": _estimate,
     "payment": lambda save, number, day, amount: insert(
         save, "payments", Payment(code=f"Y-{number}x", claim="C-2", date=day, amount=amount)
     ),
