@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.acts.closing import close_quarter
+from desktop_app.acts.closing import close_quarter, confirm_reserves
 from desktop_app.acts.exchange.import_folder import import_folder
 from desktop_app.acts.who import Who
 from desktop_app.core.period import quarter
@@ -15,6 +15,7 @@ from tests.ready_made import ready_made
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from desktop_app.core.period import Period
     from desktop_app.store.database import Book
 
 WHO = Who("Asha", "counter")
@@ -62,6 +63,12 @@ ROWS = {
 }
 
 
+def close(book: Book, period: Period, who: Who = WHO) -> None:
+    """Confirm the reserves of a quarter and close it."""
+    confirm_reserves(book, period, {}, who)
+    close_quarter(book, period, {}, who)
+
+
 def year_book(folder: Path, closed: int = 0) -> Book:
     """The scheme, with so many of its quarters closed, the first first."""
 
@@ -69,7 +76,7 @@ def year_book(folder: Path, closed: int = 0) -> Book:
         book = open_book(path, create=True, who=("Asha", "counter"))
         import_folder(book, write_folder(folder / "rows", ROWS))
         for each in (Q1, Q2, Q3, Q4)[:closed]:
-            close_quarter(book, each, {}, WHO)
+            close(book, each)
         book.close()
 
     return open_book(ready_made(folder / "year.coverbook", ("year", closed), make), who=("Asha", "counter"))

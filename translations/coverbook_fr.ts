@@ -3509,6 +3509,18 @@
         <translation>Clôture&#xa0;: {quarter}</translation>
     </message>
     <message>
+        <source>Confirm the reserves</source>
+        <translation>Confirmer les provisions</translation>
+    </message>
+    <message>
+        <source>Confirm them</source>
+        <translation>Les confirmer</translation>
+    </message>
+    <message>
+        <source>Confirmed by {name} on {day}.</source>
+        <translation>Confirmé par {name} le {day}.</translation>
+    </message>
+    <message>
         <source>Count the cash of {account} as it is at the quarter&apos;s end, and write it down.</source>
         <translation>Comptez la caisse {account} telle qu’elle est à la fin du trimestre, et notez-la.</translation>
     </message>
@@ -3563,6 +3575,10 @@
     <message>
         <source>No people are named in this book: whoever opens it closes alone.</source>
         <translation>Aucune personne n’est nommée dans ce livre&#xa0;: qui l’ouvre clôture seul.</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed the reserves and their methods yet.</source>
+        <translation>Personne n’a encore confirmé les provisions et leurs méthodes.</translation>
     </message>
     <message>
         <source>Nothing is open</source>
@@ -3647,6 +3663,10 @@
     <message>
         <source>Reserves and methods</source>
         <translation>Provisions et méthodes</translation>
+    </message>
+    <message>
+        <source>Reserves confirmed</source>
+        <translation>Provisions confirmées</translation>
     </message>
     <message>
         <source>Review by a second person</source>
@@ -3747,6 +3767,14 @@
     <message>
         <source>quarter {number} of {year}</source>
         <translation>le trimestre {number} de {year}</translation>
+    </message>
+    <message>
+        <source>{product}: reserves or method are no longer what {name} confirmed on {day}. Confirm them again.</source>
+        <translation>{product} : les provisions ou la méthode ne sont plus celles que {name} a confirmées le {day}. Confirmez-les de nouveau.</translation>
+    </message>
+    <message>
+        <source>{product}: {unearned} unearned, {settled} being settled, {unreported} not reported ({method}).</source>
+        <translation>{product} : {unearned} non acquis, {settled} en cours de règlement, {unreported} non déclarés ({method}).</translation>
     </message>
 </context>
 <context>
@@ -14959,6 +14987,10 @@
     <message>
         <source>Complaint {code} answered.</source>
         <translation>Réponse donnée à la réclamation {code}.</translation>
+    </message>
+    <message>
+        <source>Confirmed: the reserves of {quarter}.</source>
+        <translation>Confirmé : provisions, {quarter}.</translation>
     </message>
     <message>
         <source>Correct it</source>

@@ -3509,6 +3509,18 @@
         <translation>समापन: {quarter}</translation>
     </message>
     <message>
+        <source>Confirm the reserves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by {name} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Count the cash of {account} as it is at the quarter&apos;s end, and write it down.</source>
         <translation>{account} की नक़दी तिमाही के अंत में जितनी है उतनी गिनें, और लिखें।</translation>
     </message>
@@ -3563,6 +3575,10 @@
     <message>
         <source>No people are named in this book: whoever opens it closes alone.</source>
         <translation>इस बही में किसी व्यक्ति का नाम नहीं है: जो इसे खोलता है, वह अकेले बंद करता है।</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed the reserves and their methods yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is open</source>
@@ -3647,6 +3663,10 @@
     <message>
         <source>Reserves and methods</source>
         <translation>आरक्षित और विधियाँ</translation>
+    </message>
+    <message>
+        <source>Reserves confirmed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Review by a second person</source>
@@ -3747,6 +3767,14 @@
     <message>
         <source>quarter {number} of {year}</source>
         <translation>{year} की तिमाही {number}</translation>
+    </message>
+    <message>
+        <source>{product}: reserves or method are no longer what {name} confirmed on {day}. Confirm them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product}: {unearned} unearned, {settled} being settled, {unreported} not reported ({method}).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14959,6 +14987,10 @@
     <message>
         <source>Complaint {code} answered.</source>
         <translation>शिकायत {code} का उत्तर दिया गया।</translation>
+    </message>
+    <message>
+        <source>Confirmed: the reserves of {quarter}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct it</source>

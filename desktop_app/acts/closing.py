@@ -1,4 +1,4 @@
-"""A quarter is prepared, closed by somebody else, and reopened with a reason (definitions, section 7)."""
+"""A quarter: reserves confirmed, prepared, closed by somebody else, reopened with a reason (definitions, section 7)."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.counter_acts import Act, Done
 from desktop_app.acts.gate import Plan, Procedure, gate
-from desktop_app.catalog.forms.closing import CLOSE_QUARTER, PREPARE_QUARTER, REOPEN_QUARTER, WHY
+from desktop_app.catalog.forms.closing import CLOSE_QUARTER, CONFIRM_RESERVES, PREPARE_QUARTER, REOPEN_QUARTER, WHY
 from desktop_app.core.closing import quarter_of
 from desktop_app.core.period import Period, today
 from desktop_app.core.problems import Problem
-from desktop_app.core.records.closing import CLOSED, PREPARED, REOPENED, Closing
+from desktop_app.core.records.closing import CLOSED, CONFIRMED, PREPARED, REOPENED, Closing
 from desktop_app.core.text import text
 from desktop_app.figures.figures import Figures
-from desktop_app.figures.frozen import frozen_figures
-from desktop_app.reports.closing import checklist, still_open, waiting_for_review
+from desktop_app.figures.frozen import frozen_figures, reserves_to_confirm
+from desktop_app.reports.closing import checklist, still_open, still_runs, waiting_for_review
 from desktop_app.store.closings import closed_to, write_closing
 from desktop_app.store.staff import needs_two
 
@@ -52,6 +52,12 @@ def is_closed(book: Book, period: Period) -> bool:
     return last is not None and period.last <= last
 
 
+def confirm_reserves(book: Book, period: Period, values: Mapping[str, Any], who: Who) -> QuarterDone:
+    """Confirm the reserves of a quarter and their methods, as they are: a change takes the confirmation away."""
+    procedure = Procedure("confirm_reserves", partial(_plan_confirming, period, who), CONFIRM_RESERVES)
+    return gate(book, procedure, values, who)
+
+
 def prepare_quarter(book: Book, period: Period, values: Mapping[str, Any], who: Who) -> QuarterDone:
     """Hand a quarter over to be closed; Refused while anything but that is open."""
     return gate(book, Procedure("prepare_quarter", partial(_plan_preparing, period, who), PREPARE_QUARTER), values, who)
@@ -65,6 +71,19 @@ def close_quarter(book: Book, period: Period, values: Mapping[str, Any], who: Wh
 def reopen_quarter(book: Book, period: Period, values: Mapping[str, Any], who: Who) -> QuarterDone:
     """Reopen the quarter that was closed last, with the reason."""
     return gate(book, Procedure("reopen_quarter", partial(_plan_reopening, period, who), REOPEN_QUARTER), values, who)
+
+
+def _plan_confirming(period: Period, who: Who, book: Book, values: Mapping[str, Any]) -> Plan[QuarterDone]:
+    """The reserves at the end of the quarter, with what each comes to."""
+    figures = Figures(book)
+    problems = [Problem(words) for words in (*_closed_already(figures, period), *still_runs(figures, period))]
+    done = Closing(**_about(period, CONFIRMED, values), prepared_by=who.user)
+
+    def write(save: Save) -> QuarterDone:
+        of = reserves_to_confirm(Figures(save.book, figures.today), period.last)
+        return _write(figures.fiscal_start, done, save, tuple(of))
+
+    return Plan(write, problems, reason=values.get(WHY))
 
 
 def _plan_preparing(period: Period, who: Who, book: Book, values: Mapping[str, Any]) -> Plan[QuarterDone]:
@@ -134,10 +153,11 @@ def _cannot_reopen(figures: Figures, period: Period) -> list[Problem]:
 
 
 def acts_for(period: Period, *, closed: bool) -> tuple[Act, ...]:
-    """What can be done with a quarter: it is prepared and closed, or reopened."""
+    """What can be done with a quarter: its reserves are confirmed, it is prepared and closed, or reopened."""
     if closed:
         return (Act(REOPEN_QUARTER, partial(_of, reopen_quarter, period), said),)
     return (
+        Act(CONFIRM_RESERVES, partial(_of, confirm_reserves, period), said),
         Act(PREPARE_QUARTER, partial(_of, prepare_quarter, period), said),
         Act(CLOSE_QUARTER, partial(_of, close_quarter, period), said),
     )
@@ -156,6 +176,7 @@ def said(done: QuarterDone) -> Done:
 _PREPARED_IT = text("Closing", "You have prepared this quarter, so somebody else closes it, or agrees to it.")
 _SAID = MappingProxyType(
     {
+        CONFIRMED: text("Saved", "Confirmed: the reserves of {quarter}."),
         PREPARED: text("Saved", "Prepared: {quarter}. Another person can close it now."),
         CLOSED: text("Saved", "Closed: {quarter}. Its figures are frozen."),
         REOPENED: text("Saved", "Reopened: {quarter}. The reason stays visible."),

@@ -1,4 +1,4 @@
-"""Close a quarter once nothing is open any more, hand it over to be closed, or reopen it with a reason."""
+"""Close a quarter once nothing is open, confirm its reserves, hand it over to be closed, or reopen it with a reason."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         "--quarter", required=True, metavar="2025-Q4", help="a quarter of the fiscal year that starts in that year"
     )
     what = parser.add_mutually_exclusive_group()
+    what.add_argument("--confirm", action="store_true", help="confirm its reserves and their methods as they are")
     what.add_argument("--prepare", action="store_true", help="hand it over: another person closes it")
     what.add_argument("--reopen", action="store_true", help="let it be changed again; needs a reason")
     parser.add_argument("--reason", default="", metavar="WHY", help="why it is reopened, or a remark on its closing")
@@ -32,10 +33,11 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(args: Namespace) -> int:
     """Do it; Refused with all that is still open while anything is."""
-    from desktop_app.acts.closing import close_quarter, prepare_quarter, reopen_quarter, said
+    from desktop_app.acts.closing import close_quarter, confirm_reserves, prepare_quarter, reopen_quarter, said
 
     _check_usage(args)
-    act = reopen_quarter if args.reopen else prepare_quarter if args.prepare else close_quarter
+    given = ((args.confirm, confirm_reserves), (args.prepare, prepare_quarter), (args.reopen, reopen_quarter))
+    act = next((each for asked, each in given if asked), close_quarter)
     with writing_to(args.file) as book:
         period = _period(args, book)
         done = act(book, period, {"why": args.reason.strip() or None}, working_on(book))

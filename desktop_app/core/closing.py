@@ -34,6 +34,8 @@ class ClosingStep(NamedTuple):
     part: str = ""
     mend: Text | None = None
     """What the button there says; None where there is nothing to go to."""
+    act: str = ""
+    """The form by which a person takes the step, where one does."""
 
 
 STEPS = (
@@ -76,6 +78,7 @@ STEPS = (
         "reserves",
         "",
         text("Closing", "Open the reserves"),
+        "confirm_reserves",
     ),
     ClosingStep(
         "statements",
@@ -98,12 +101,14 @@ STEPS = (
         text("Closing", "Review by a second person"),
         text("Closing", "One person prepares the quarter, another one looks it over and closes it."),
         "statements",
+        act="prepare_quarter",
     ),
     ClosingStep(
         "close",
         text("Closing", "Close the quarter"),
         text("Closing", "The figures are frozen, and entries go to the quarters after it."),
         "statements",
+        act="close_quarter",
     ),
 )
 """The steps in the order in which they are taken."""

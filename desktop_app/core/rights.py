@@ -82,7 +82,7 @@ _RECORDED = (
     ),
     *("attachments", "attach_file", "retire_attachment"),
     *("assets", "loans", "savings", "readings"),
-    *("merge", "prepare_quarter"),
+    *("merge", "confirm_reserves", "prepare_quarter"),
 )
 _DECIDED = (
     *(

@@ -131,7 +131,7 @@ class Figures:
 
     @cached_property
     def deeds(self) -> Sequence[QuarterDeed]:
-        """What was done with quarters: prepared, closed, reopened."""
+        """What was done with quarters: reserves confirmed, prepared, closed, reopened."""
         return deeds(self.book)
 
     @cached_property

@@ -1,4 +1,4 @@
-"""What a closing freezes: every line per product, per office and of the whole, the reserves and the indicators."""
+"""What a closing freezes: lines per product, per office and whole, reserves and indicators; and what is confirmed."""
 
 from __future__ import annotations
 
@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 from desktop_app.core.money import decimal_string
 from desktop_app.core.records.closing import ClosingFigure
 from desktop_app.figures.indicators import indicators
-from desktop_app.figures.reserves import NUMBERS
+from desktop_app.figures.reserves import NONE, NUMBERS
+from desktop_app.store.closings import frozen
 from desktop_app.store.offices import code_of_office
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from desktop_app.core.indicators.result import Result
-    from desktop_app.core.period import Period
+    from desktop_app.core.period import Day, Period
     from desktop_app.figures.figures import Figures
 
 ONE = ""
@@ -34,6 +35,23 @@ def frozen_figures(figures: Figures, period: Period) -> Iterator[ClosingFigure]:
     for office in (*figures.offices, 0) if figures.offices else ():
         named = code_of_office(figures.book, office) or _NO_OFFICE
         yield from _amounts(figures, figures.income(period, None, office), None, named)
+
+
+def reserves_to_confirm(figures: Figures, day: Day) -> Iterator[ClosingFigure]:
+    """The method and the reserves of each product at a day, and what is reserved for none in particular."""
+    for product in (*figures.products, NONE):
+        of, code = figures.reserve(product, day), figures.products[product].code if product else None
+        if product:
+            method = figures.products[product].ibnr_method or "none"
+            yield ClosingFigure(closing=ONE, figure="reserve.method", product=code, value=method)
+        yield from _amounts(figures, {f"reserve.{name}": getattr(of, name) for name in NUMBERS}, code)
+
+
+def changed_since(figures: Figures, day: Day, code: str) -> list[str]:
+    """The products whose reserves or method are not those that were confirmed; empty stands for no product."""
+    then = {(figure, product, value) for figure, product, _, value in frozen(figures.book, code)}
+    now = {(each.figure, each.product, each.value) for each in reserves_to_confirm(figures, day)}
+    return sorted({product or "" for _, product, _ in then ^ now})
 
 
 def _amounts(

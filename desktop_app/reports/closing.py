@@ -10,10 +10,12 @@ from desktop_app.core.checks.finding import Severity
 from desktop_app.core.closing import QUARTERS_SHOWN, STEPS, StepStanding, lateness, quarter_of
 from desktop_app.core.period import quarter_holding
 from desktop_app.core.problems import Refused
-from desktop_app.core.records.closing import CLOSING_ACTS, PREPARED
+from desktop_app.core.records.closing import CLOSED, CLOSING_ACTS, CONFIRMED, PREPARED, REOPENED
+from desktop_app.core.reserves.methods import IBNR_LABELS
 from desktop_app.core.shown import Amount, When
 from desktop_app.core.table import Column, RowKind, Table, Unit
 from desktop_app.core.text import beside, counted, text
+from desktop_app.figures.frozen import changed_since
 from desktop_app.figures.reconciliations import reconciliations
 from desktop_app.figures.run_off import run_offs
 from desktop_app.reports.check import checked
@@ -85,18 +87,38 @@ def _schedules(figures: Figures, period: Period) -> Told:
 
 
 def _reserves(figures: Figures, period: Period) -> Told:
-    """The run-off of the last quarters beside the reserves that whoever prepares and closes confirms."""
+    """Somebody confirms reserves and methods, with the run-off of the last quarters in view; until they change."""
+    of, told = done_since(figures, period, CONFIRMED), (*_methods(figures, period), *_run_off(figures, period))
+    if of is None:
+        return (_UNCONFIRMED,) if figures.products else (), told
+    changed = changed_since(figures, period.last, of.code)
+    name, day = of.prepared_by or "?", When(of.day)
+    bars = (_CHANGED.about(product=each or _NO_PRODUCT, name=name, day=day) for each in changed)
+    return tuple(bars), (*(() if changed else (_CONFIRMED.about(name=name, day=day),)), *told)
+
+
+def _methods(figures: Figures, period: Period) -> Iterator[Text]:
+    """What each product reserves, and by which method what is not reported was estimated."""
+    words = text(
+        "Closing", "{product}: {unearned} unearned, {settled} being settled, {unreported} not reported ({method})."
+    )
+    for product, each in figures.products.items():
+        of, method = figures.reserve(product, period.last), IBNR_LABELS[each.ibnr_method or "none"]
+        amounts = {"unearned": of.upr, "settled": of.cics, "unreported": of.ibnr}
+        shown = {name: Amount(amount, figures.decimals) for name, amount in amounts.items()}
+        yield words.about(product=str(each.code), method=method, **shown)
+
+
+def _run_off(figures: Figures, period: Period) -> Iterator[Text]:
+    """What was reserved at the ends of the last quarters, and what it came to."""
     rows = run_offs(figures, period.last)[None][-QUARTERS_SHOWN:]
     words = text("Closing", "Reserved at {day}: {reserved}; needed so far: {needed}.")
-    shown = (
-        words.about(
+    for row in rows:
+        yield words.about(
             day=When(row.day),
             reserved=Amount(row.both.promised, figures.decimals),
             needed=Amount(row.both.needed, figures.decimals),
         )
-        for row in rows
-    )
-    return (), tuple(shown)
 
 
 def _statements(figures: Figures, period: Period) -> Told:
@@ -126,15 +148,28 @@ def _review(figures: Figures, period: Period) -> Told:
 
 def waiting_for_review(figures: Figures, period: Period) -> QuarterDeed | None:
     """The preparation that waits for somebody to close the quarter; None where nobody has prepared it since."""
-    known = [each for each in figures.deeds if each.last == period.last]
-    return known[-1] if known and known[-1].what == PREPARED else None
+    return done_since(figures, period, PREPARED)
+
+
+def done_since(figures: Figures, period: Period, what: str) -> QuarterDeed | None:
+    """What was done last of its kind with a quarter since it was closed or reopened, if it ever was."""
+    since: list[QuarterDeed] = []
+    for each in figures.deeds:
+        if each.last == period.last:
+            since = [] if each.what in {CLOSED, REOPENED} else [*since, each]
+    return next((each for each in reversed(since) if each.what == what), None)
+
+
+def still_runs(figures: Figures, period: Period) -> tuple[Text, ...]:
+    """That a quarter is not over, where it is not."""
+    words = text("Closing", "The quarter still runs: it can be closed from {day} on.")
+    return (words.about(day=When(period.last + 1)),) if period.last >= figures.today else ()
 
 
 def _close(figures: Figures, period: Period) -> Told:
     """A quarter is closed once it is over, and after the one before it."""
-    if period.last >= figures.today:
-        words = text("Closing", "The quarter still runs: it can be closed from {day} on.")
-        return (words.about(day=When(period.last + 1)),), ()
+    if runs := still_runs(figures, period):
+        return runs, ()
     late, last = (lateness(period, figures.today),), figures.closed_to
     if last is not None and period.first > last + 1:
         before = quarter_of(quarter_holding(last + 1, figures.fiscal_start), figures.fiscal_start)
@@ -144,13 +179,19 @@ def _close(figures: Figures, period: Period) -> Told:
 
 def _closed(figures: Figures, period: Period) -> tuple[Text, ...]:
     """When and by whom a quarter was closed; one before the first closing was closed with it."""
-    by = next((each for each in reversed(figures.deeds) if each.last == period.last), None)
+    by = next((each for each in reversed(figures.deeds) if each.last == period.last and each.what == CLOSED), None)
     if by is None:
         return (text("Closing", "It was closed together with the first quarter that was closed after it."),)
     words = text("Closing", "Closed on {day}; prepared by {name}, reviewed by {other}.")
     return (words.about(day=When(by.day), name=by.prepared_by or "?", other=by.reviewed_by or "–"),)
 
 
+_UNCONFIRMED = text("Closing", "Nobody has confirmed the reserves and their methods yet.")
+_CONFIRMED = text("Closing", "Confirmed by {name} on {day}.")
+_CHANGED = text(
+    "Closing", "{product}: reserves or method are no longer what {name} confirmed on {day}. Confirm them again."
+)
+_NO_PRODUCT = text("Run-off", "all products")
 _PREPARED = text("Closing", "Prepared by {name} on {day}: another person looks it over and closes it.")
 _UNPREPARED = text("Closing", "Somebody prepares the quarter first; another person then closes it.")
 _RULE_OFF = text("Closing", "The rule of two persons is switched off: one person may close alone.")

@@ -10,7 +10,7 @@ import pypdfium2
 import pytest
 
 from desktop_app.__main__ import main
-from desktop_app.acts.closing import close_quarter, prepare_quarter, reopen_quarter
+from desktop_app.acts.closing import close_quarter, confirm_reserves, prepare_quarter, reopen_quarter
 from desktop_app.acts.verify_book import rebuild_sums
 from desktop_app.acts.who import Who
 from desktop_app.core.figure_set import canonical
@@ -113,6 +113,7 @@ def test_an_open_quarter_is_signed_as_a_draft_and_the_paper_says_so(tmp_path: Pa
     assert status == 0, said
     assert "signed as a draft" in said
     book = open_book(file)
+    confirm_reserves(book, Q4, {}, WHO)
     prepare_quarter(book, Q4, {}, Who("Binod", "counter"))
     close_quarter(book, Q4, {}, WHO)
     book.close()

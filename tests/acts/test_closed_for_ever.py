@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from desktop_app.acts.closing import close_quarter, reopen_quarter
+from desktop_app.acts.closing import reopen_quarter
 from desktop_app.acts.verify_closings import closings_that_differ
 from desktop_app.core.period import quarter
 from desktop_app.core.problems import Refused
@@ -24,7 +24,7 @@ from desktop_app.figures.reconciliations import reconciliations
 from desktop_app.store.closings import deeds, frozen, standing
 from desktop_app.store.rows import insert, replace
 from desktop_app.store.save import saving
-from tests.quarters import Q1, Q2, Q3, Q4, WHO, year_book
+from tests.quarters import Q1, Q2, Q3, Q4, WHO, close, year_book
 from tests.second_opinion.effort import examples
 
 if TYPE_CHECKING:
@@ -108,8 +108,11 @@ DEEDS: dict[str, Do] = {
 
 def _close(book: Book, number: int) -> None:
     """Close a quarter, or reopen it."""
-    act = close_quarter if number % 3 else reopen_quarter
-    act(book, QUARTERS[number % len(QUARTERS)], {"why": "so it is"}, WHO)
+    quarter = QUARTERS[number % len(QUARTERS)]
+    if number % 3:
+        close(book, quarter)
+    else:
+        reopen_quarter(book, quarter, {"why": "so it is"}, WHO)
 
 
 def do(book: Book, sequence: list[tuple[str, int, int]], first: int = 0) -> int:

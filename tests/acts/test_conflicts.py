@@ -8,7 +8,7 @@ import pytest
 
 from desktop_app.acts.answers import state_answer
 from desktop_app.acts.claim import decide_claim, report_claim
-from desktop_app.acts.closing import close_quarter, reopen_quarter
+from desktop_app.acts.closing import reopen_quarter
 from desktop_app.acts.conflicts import conflicts, settle
 from desktop_app.acts.packets import merge, pack
 from desktop_app.acts.policy import end_policy
@@ -28,6 +28,7 @@ from desktop_app.store.seen import accept_head
 from desktop_app.store.staff import write_staff
 from tests.counter import START, WHO, convinced, enrolled, member
 from tests.laptops import corrected, given, head, laptops, met, waits
+from tests.quarters import close
 from tests.simulation.meeting_state import figures, records
 
 if TYPE_CHECKING:
@@ -194,7 +195,7 @@ def test_what_is_late_for_a_closed_quarter_waits_and_leaves_its_figures(
 ) -> None:
     one, other = books
     surely(take_premium, other, {"premium": PREMIUM, "amount": 60_000, "paid_on": START + 5, "method": "cash"})
-    close_quarter(one, Q1, {}, WHO)
+    close(one, Q1, WHO)
     closed = figures(one)["2026-01-01 2026-03-31 None lines"]
     (given(other, one), given(one, other)) if closes_first else (given(one, other), given(other, one))
     met(one, other)
@@ -214,7 +215,7 @@ def test_what_is_late_for_a_closed_quarter_waits_and_leaves_its_figures(
 
 def test_a_packet_from_before_a_quarter_was_reopened_is_refused(books: tuple[Book, Book]) -> None:
     one, other = books
-    close_quarter(one, Q1, {}, WHO)
+    close(one, Q1, WHO)
     given(one, other)
     enrolled(other, member("Bina Rana"), start_day=START + 120)
     stick = other.path.with_suffix(".packet")

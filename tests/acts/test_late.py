@@ -24,7 +24,7 @@ from desktop_app.figures.reconciliations import reconciliations
 from desktop_app.store.continuity import cover_facts
 from desktop_app.store.rows import find, insert
 from desktop_app.store.save import saving
-from tests.quarters import Q3, Q4, WHO, year_book
+from tests.quarters import Q3, Q4, WHO, close, year_book
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -139,10 +139,8 @@ def test_a_late_voucher_stays_late_when_it_is_corrected(book: Book) -> None:
 
 def test_a_refund_for_an_exit_that_was_closed_in_between_counts_on_its_own_day(book: Book) -> None:
     """Q4 with the exit of P-2 in it is closed, too; what came in for it is given back in January."""
-    from desktop_app.acts.closing import close_quarter
-
     take_premium(book, {"premium": "D-2", "amount": 90_000, "paid_on": OPEN + 20, "method": "cash"}, WHO)
-    close_quarter(book, Q4, {}, WHO)
+    close(book, Q4)
     day = Q4.last + 15
     done = refund_premium(
         book, {"premium": "D-2", "amount": 15_000, "paid_on": day, "method": "cash", "why": "She left in November"}, WHO
@@ -180,9 +178,7 @@ def test_a_decision_and_a_payment_are_booked_late_together(book: Book) -> None:
 
 def test_what_cannot_be_on_the_open_day_is_refused_as_closed(book: Book) -> None:
     """The term was over before the first open day."""
-    from desktop_app.acts.closing import close_quarter
-
-    close_quarter(book, Q4, {}, WHO)
+    close(book, Q4)
     with pytest.raises(Refused) as refused:
         end_policy(book, {"policy": "P-1", "exit_date": parse_day("2025-12-01"), **EXIT}, WHO)
     assert not isinstance(refused.value, Doubtful)

@@ -64,8 +64,9 @@ def _accept_all(book: Book) -> None:
 
 
 def _close(book: Book, period: Period) -> None:
-    """Close a quarter."""
-    from desktop_app.acts.closing import close_quarter
+    """Confirm the reserves of a quarter and close it."""
+    from desktop_app.acts.closing import close_quarter, confirm_reserves
     from desktop_app.acts.who import Who
 
-    close_quarter(book, period, {}, Who("Asha", "counter"))
+    for act in (confirm_reserves, close_quarter):
+        act(book, period, {}, Who("Asha", "counter"))

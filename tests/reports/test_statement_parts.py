@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app.acts.closing import close_quarter
 from desktop_app.acts.exchange.import_folder import import_folder
 from desktop_app.catalog.pages.page import (
     CoverPage,
@@ -32,7 +31,7 @@ from desktop_app.store.save import saving
 from desktop_app.store.settings import write_setting
 from desktop_app.store.staff import TWO_PERSONS, write_staff
 from tests.folders import small_folder
-from tests.quarters import Q1, Q4, WHO, year_book
+from tests.quarters import Q1, Q4, close, year_book
 from tests.reports.test_statement import BOOKED, SHEETS
 from tests.second_opinion.program import book_of
 
@@ -128,7 +127,7 @@ def test_until_its_period_is_closed_a_statement_is_a_draft_and_then_names_who_cl
     assert draft.watermark is not None
     assert said(draft.running or draft.title) == ("Draft: the period is not closed · printed on 2026-11-30 at 09:05")
     assert [said(block.state[0]) for block in draft.blocks if isinstance(block, CoverPage)] == ["Draft"]
-    close_quarter(book, Q4, {}, WHO)
+    close(book, Q4)
     final = statement(statement_of(book, Q4, NOW))
     assert final.watermark is None
     assert said(final.running or final.title).startswith("The period is closed · printed on")

@@ -65,7 +65,8 @@ def _close(office: Office, _chance: Random) -> Mapping[str, Any] | None:
 
 
 def _closed(office: Office, _values: Mapping[str, Any]) -> None:
-    office.facts.add(("closings", office.code("Q"), "closed"))
+    for done in ("confirmed", "closed"):
+        office.facts.add(("closings", office.code("Q"), done))
 
 
 def _reopen(office: Office, _chance: Random) -> Mapping[str, Any] | None:

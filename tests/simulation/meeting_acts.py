@@ -6,7 +6,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.claim import correct_claim, decide_claim, pay_claim, report_claim
-from desktop_app.acts.closing import close_quarter, reopen_quarter
+from desktop_app.acts.closing import close_quarter, confirm_reserves, reopen_quarter
 from desktop_app.acts.correction import Correction, correct
 from desktop_app.acts.merging import merge_people
 from desktop_app.acts.person import enrol_household
@@ -189,11 +189,11 @@ def reopen(book: Book) -> None:
 def close(book: Book, luck: Random) -> None:
     """The first quarter closed, or reopened where it is."""
     closed = Q1.last in {each.last for each in standing(deeds(book))}
-    act = reopen_quarter if closed else close_quarter
+    acts = (reopen_quarter,) if closed else (confirm_reserves, close_quarter)
     if not closed or luck.random() < 0.5:
-        _done(
-            lambda to, values, who: act(to, Q1, values, who), book, {"reason": "as it should be", "why": "late claims"}
-        )
+        why = {"reason": "as it should be", "why": "late claims"}
+        for act in acts:
+            _done(lambda to, values, who, act=act: act(to, Q1, values, who), book, why)
 
 
 ACTS = (

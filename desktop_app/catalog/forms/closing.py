@@ -1,4 +1,4 @@
-"""The forms by which a quarter is prepared, closed and reopened; its days are known already."""
+"""The forms by which a quarter's reserves are confirmed, and it is prepared, closed and reopened."""
 
 from __future__ import annotations
 
@@ -25,6 +25,12 @@ _REASON = Field(
     help=text("Closing", "The reason stays visible on the statement, also after the quarter is closed again."),
 )
 
+CONFIRM_RESERVES = Form(
+    "confirm_reserves",
+    text("Closing", "Confirm the reserves"),
+    (Section(None, (FormLine(WHY, _REMARK),)),),
+    text("Closing", "Confirm them"),
+)
 PREPARE_QUARTER = Form(
     "prepare_quarter",
     text("Closing", "Prepare the quarter"),

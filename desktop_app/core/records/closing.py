@@ -8,10 +8,11 @@ from types import MappingProxyType
 from desktop_app.core.records.field import a_code, choice, day, link, words
 from desktop_app.core.text import text
 
-PREPARED, CLOSED, REOPENED = CLOSING_ACTS = ("prepared", "closed", "reopened")
-"""What is done with a quarter, in this order: one person prepares it, another one closes it."""
+CONFIRMED, PREPARED, CLOSED, REOPENED = CLOSING_ACTS = ("confirmed", "prepared", "closed", "reopened")
+"""What is done with a quarter, in this order: its reserves are confirmed, one person prepares it, another closes it."""
 CLOSING_LABELS = MappingProxyType(
     {
+        CONFIRMED: text("Closing", "Reserves confirmed"),
         PREPARED: text("Closing", "Prepared to be closed"),
         CLOSED: text("Closing", "Closed"),
         REOPENED: text("Closing", "Reopened"),
@@ -21,7 +22,7 @@ CLOSING_LABELS = MappingProxyType(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Closing:
-    """One thing done with a quarter: prepared to be closed, closed, or reopened. Nothing of it ever changes."""
+    """One thing done with a quarter: reserves confirmed, prepared, closed, or reopened. Nothing of it ever changes."""
 
     code: str = a_code(text("Field", "Code"), required=True, fixed=True, prefix="Q-")
     from_day: int = day(text("Field", "First day"), "from", required=True, fixed=True)
@@ -45,7 +46,7 @@ class Closing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClosingFigure:
-    """One figure as a closing froze it: of a product or of all, of an office or of all."""
+    """One figure as a closing froze it, or a reserve as it was confirmed: of a product or all, of an office or all."""
 
     closing: str = link(text("Closing", "Closing"), "closings", required=True, fixed=True)
     figure: str = words(text("Closing", "Figure"), required=True, fixed=True)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from desktop_app.catalog.pages.page import Contents, CoverPage, Facts, Heading, Signatures
 from desktop_app.core.closing import quarter_of
 from desktop_app.core.period import Period, add_months, month_start, quarter_holding, year_start
+from desktop_app.core.records.closing import CONFIRMED
 from desktop_app.core.shown import When
 from desktop_app.core.state import Run
 from desktop_app.core.text import text
@@ -84,7 +85,8 @@ def _quarter(scope: StatementScope) -> Iterator[tuple[Text, Text]]:
 
 def _names(scope: StatementScope) -> tuple[str, ...]:
     """Who prepared the period and who reviewed it, as far as the book knows."""
-    done = [each for each in scope.figures.deeds if each.last == scope.period.last]
+    deeds = scope.figures.deeds
+    done = [each for each in deeds if each.last == scope.period.last and each.what != CONFIRMED]
     if not done:
         return ()
     return done[-1].prepared_by or "", done[-1].reviewed_by or "" if scope.state.run is Run.CLOSED else ""

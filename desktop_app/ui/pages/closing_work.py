@@ -32,7 +32,7 @@ _OPEN = Mark(Tone.BAD, text("Closing", "Still open"))
 
 
 class ClosingWork(Retranslated, QStackedWidget):
-    """The steps in their order; in their place the form of what is done with the quarter."""
+    """The steps in their order; in their place the form of what is done with the quarter, under the step it takes."""
 
     def __init__(self, desk: Desk) -> None:
         """Build without steps; they are looked at when the closing is shown."""
@@ -41,6 +41,10 @@ class ClosingWork(Retranslated, QStackedWidget):
         self.standings: Sequence[StepStanding] = ()
         self.closed = False
         self.form: ActForm | None = None
+        self.step: StepRow | None = None
+        """What the open form settles, in sight over it."""
+        self.taking = QWidget()
+        self.taken, self.over_form = down(self.taking), down(gap=WIDE, edges=(GAP, GAP))
         self.quarter: Period | None = None
         self.title = named("section", QLabel(wordWrap=True))
         self.rows: list[StepRow] = []
@@ -80,6 +84,7 @@ class ClosingWork(Retranslated, QStackedWidget):
         has_keys = self._has_keys()
         say, start = self.desk.speech.say, self.desk.fiscal_start
         self.title.setText(say(text("Closing", "Closing of {quarter}", quarter=quarter_of(self.quarter, start))))
+        self._say_step()
         for row in self.rows:
             row.hide()
             row.deleteLater()
@@ -125,9 +130,21 @@ class ClosingWork(Retranslated, QStackedWidget):
         self._close()
         self.form = ActForm(self.desk, act, {}, self._saved)
         self.form.closed.connect(self._close)
-        self.addWidget(self.form)
-        self.setCurrentWidget(self.form)
+        self._say_step()
+        self.taken.addWidget(self.form, 1)
+        self.setCurrentWidget(self.taking)
         go_to(self.form.body.stops()[0])
+
+    def _say_step(self) -> None:
+        """Show the step that the open form takes."""
+        if self.step is not None:
+            self.step.hide()
+            self.step.deleteLater()
+        name = self.form.act.form.name if self.form else ""
+        found = [each for each in self.standings if name and each.step.act == name]
+        self.step = StepRow(found[0], self.desk) if found else None
+        if self.step is not None:
+            self.over_form.insertWidget(0, self.step)
 
     def _saved(self, done: Done) -> None:
         """Say what was done with the quarter."""
@@ -139,15 +156,19 @@ class ClosingWork(Retranslated, QStackedWidget):
         if self.form is None:
             return
         has_keys = self._has_keys()
-        self.removeWidget(self.form)
+        self.form.hide()
         self.form.deleteLater()
         self.form = None
+        self._say_step()
         self.setCurrentWidget(self.shown)
         if has_keys:
             self.first_focus().setFocus()
 
     def _lay_out(self) -> None:
         """The title, the steps, which scroll, and the acts below."""
+        over = QWidget()
+        over.setLayout(self.over_form)
+        self.over_form.addStretch(1)
         column = down(self.shown, edges=(WIDE, WIDE))
         column.addWidget(self.title)
         self.column.addStretch(1)
@@ -155,6 +176,8 @@ class ClosingWork(Retranslated, QStackedWidget):
         self.line.addStretch(1)
         column.addLayout(self.line)
         self.addWidget(self.shown)
+        self.taken.addWidget(scrolled(over), 1)
+        self.addWidget(self.taking)
 
 
 class StepRow(QFrame):
