@@ -120,13 +120,13 @@ def _plan_reopening(period: Period, who: Who, book: Book, values: Mapping[str, A
 
 
 def _about(period: Period, what: str, values: Mapping[str, Any]) -> dict[str, Any]:
-    """What the record of any deed says."""
+    """What the record of any act says."""
     days = {"from_day": period.first, "to_day": period.last, "date": today()}
     return {**days, "code": "", "what": what, "reason": values.get(WHY) or None}
 
 
 def _write(fiscal_start: int, done: Closing, save: Save, figures: tuple[Any, ...] = ()) -> QuarterDone:
-    """Write a deed with the figures it freezes."""
+    """Write an act with the figures it freezes."""
     quarter = quarter_of(Period(done.from_day, done.to_day), fiscal_start)
     return QuarterDone(write_closing(save, done, figures), done.what, quarter)
 
@@ -147,7 +147,7 @@ def _cannot_reopen(figures: Figures, period: Period) -> list[Problem]:
         return [Problem(text("Closing", "There is nothing to reopen: {quarter} is not closed.", quarter=named))]
     if period.last == last:
         return []
-    newest = next(each.period for each in reversed(figures.deeds) if each.last == last)
+    newest = next(each.period for each in reversed(figures.quarter_acts) if each.last == last)
     words = text("Closing", "Later quarters rest on {quarter}: reopen {newest} first.", quarter=named)
     return [Problem(words.about(newest=quarter_of(newest, figures.fiscal_start)))]
 

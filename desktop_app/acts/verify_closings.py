@@ -9,7 +9,7 @@ from desktop_app.core.closing import quarter_of
 from desktop_app.core.text import text
 from desktop_app.figures.figures import Figures
 from desktop_app.figures.frozen import frozen_figures
-from desktop_app.store.closings import deeds, frozen, standing
+from desktop_app.store.closings import frozen, quarter_acts, standing
 from desktop_app.store.facts.past import as_it_was
 from desktop_app.store.heads import save_of
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from desktop_app.core.text import Text
-    from desktop_app.store.closings import QuarterDeed
+    from desktop_app.store.closings import QuarterAct
     from desktop_app.store.database import Book
 
     _Told = Mapping[tuple[str, str, str], str]
@@ -31,24 +31,24 @@ def closings_that_differ(book: Book) -> Iterator[Text]:
 
     A closing that came with an import was computed in another book: nobody can compute it again here.
     """
-    for deed in standing(deeds(book)):
-        if deed.fingerprint and save_of(book, deed.fingerprint) is not None:
-            yield from islice(_differences(book, deed), _FEW)
+    for act in standing(quarter_acts(book)):
+        if act.fingerprint and save_of(book, act.fingerprint) is not None:
+            yield from islice(_differences(book, act), _FEW)
 
 
-def _differences(book: Book, deed: QuarterDeed) -> Iterator[Text]:
+def _differences(book: Book, act: QuarterAct) -> Iterator[Text]:
     """The figures of one quarter that differ."""
-    with as_it_was(book, deed.save):
+    with as_it_was(book, act.save):
         figures = Figures(book)
         start = figures.fiscal_start
-        again = frozen_figures(figures, deed.period)
+        again = frozen_figures(figures, act.period)
         now = {(each.figure, each.product or "", each.office or ""): each.value for each in again}
     then: _Told = {
-        (name, product or "", office or ""): value for name, product, office, value in frozen(book, deed.code)
+        (name, product or "", office or ""): value for name, product, office, value in frozen(book, act.code)
     }
     for key in (each for each in {**then, **now} if then.get(each) != now.get(each)):
         figure = " ".join(part for part in key if part)
-        told = _DIFFERS.about(quarter=quarter_of(deed.period, start), figure=figure)
+        told = _DIFFERS.about(quarter=quarter_of(act.period, start), figure=figure)
         yield told.about(frozen=then.get(key, "0"), now=now.get(key, "0"))
 
 

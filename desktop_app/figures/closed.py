@@ -43,13 +43,13 @@ def as_closed(figures: Figures, period: Period, product: int | None = None) -> I
 
 def closed_by(figures: Figures, day: Day) -> int | None:
     """The row of the save that closed a day; None where it is open."""
-    return next((each.save for each in standing(figures.deeds) if day <= each.last), None)
+    return next((each.save for each in standing(figures.quarter_acts) if day <= each.last), None)
 
 
 def state_at(figures: Figures, period: Period, lacks: tuple[Text, ...] = ()) -> State:
     """The state of a period's figures: how far it has come, what they lack, and whether it was ever reopened."""
     found = state_of(period, figures.today, lacks=lacks, closed_to=figures.closed_to)
-    told = reopenings(figures, period) if figures.deeds else ()
+    told = reopenings(figures, period) if figures.quarter_acts else ()
     return State(found.run, found.known_on, found.lacks, (*told, *_unsettled(figures, found.run)))
 
 
@@ -62,7 +62,7 @@ def _unsettled(figures: Figures, run: Run) -> tuple[Text, ...]:
 def reopenings(figures: Figures, period: Period) -> tuple[Text, ...]:
     """When quarters of a period were reopened, by whom and why, and when they were closed again."""
     found: list[Text] = []
-    for each in figures.deeds:
+    for each in figures.quarter_acts:
         if each.last < period.first or each.first > period.last:
             continue
         if each.what == REOPENED:

@@ -20,7 +20,7 @@ from desktop_app.figures.operator import OperatorShares
 from desktop_app.figures.reinsurance import TreatyShares
 from desktop_app.figures.reserves import NONE, NUMBERS, Reserve, Reserves
 from desktop_app.store import terms
-from desktop_app.store.closings import deeds, standing
+from desktop_app.store.closings import quarter_acts, standing
 from desktop_app.store.facts.asked import MeasureAsked
 from desktop_app.store.facts.cube import Cube
 from desktop_app.store.facts.measured import Counts
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from desktop_app.core.period import Day, Period
     from desktop_app.core.records.scheme import Scheme
     from desktop_app.core.statements.allocation import Allocation
-    from desktop_app.store.closings import QuarterDeed
+    from desktop_app.store.closings import QuarterAct
     from desktop_app.store.database import Book
     from desktop_app.store.terms import LayerTreaty, QuotaShare
 
@@ -130,14 +130,14 @@ class Figures:
         return terms.with_assets(self.book)
 
     @cached_property
-    def deeds(self) -> Sequence[QuarterDeed]:
+    def quarter_acts(self) -> Sequence[QuarterAct]:
         """What was done with quarters: reserves confirmed, prepared, closed, reopened."""
-        return deeds(self.book)
+        return quarter_acts(self.book)
 
     @cached_property
     def closed_to(self) -> Day | None:
         """The last day that is closed; None while none is."""
-        return max((each.last for each in standing(self.deeds)), default=None)
+        return max((each.last for each in standing(self.quarter_acts)), default=None)
 
     @cached_property
     def conflicts(self) -> int:

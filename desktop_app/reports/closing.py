@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from desktop_app.core.text import Text
     from desktop_app.figures.figures import Figures
     from desktop_app.reports.report import Asked
-    from desktop_app.store.closings import QuarterDeed
+    from desktop_app.store.closings import QuarterAct
 
     Told = tuple[tuple[Text, ...], tuple[Text, ...]]
     """What is open in a step, and what else is said of it."""
@@ -146,15 +146,15 @@ def _review(figures: Figures, period: Period) -> Told:
     return (), (*by, _RULE_OFF if staff(figures.book) else _NOBODY_ELSE)
 
 
-def waiting_for_review(figures: Figures, period: Period) -> QuarterDeed | None:
+def waiting_for_review(figures: Figures, period: Period) -> QuarterAct | None:
     """The preparation that waits for somebody to close the quarter; None where nobody has prepared it since."""
     return done_since(figures, period, PREPARED)
 
 
-def done_since(figures: Figures, period: Period, what: str) -> QuarterDeed | None:
+def done_since(figures: Figures, period: Period, what: str) -> QuarterAct | None:
     """What was done last of its kind with a quarter since it was closed or reopened, if it ever was."""
-    since: list[QuarterDeed] = []
-    for each in figures.deeds:
+    since: list[QuarterAct] = []
+    for each in figures.quarter_acts:
         if each.last == period.last:
             since = [] if each.what in {CLOSED, REOPENED} else [*since, each]
     return next((each for each in reversed(since) if each.what == what), None)
@@ -179,7 +179,8 @@ def _close(figures: Figures, period: Period) -> Told:
 
 def _closed(figures: Figures, period: Period) -> tuple[Text, ...]:
     """When and by whom a quarter was closed; one before the first closing was closed with it."""
-    by = next((each for each in reversed(figures.deeds) if each.last == period.last and each.what == CLOSED), None)
+    acts = reversed(figures.quarter_acts)
+    by = next((each for each in acts if each.last == period.last and each.what == CLOSED), None)
     if by is None:
         return (text("Closing", "It was closed together with the first quarter that was closed after it."),)
     words = text("Closing", "Closed on {day}; prepared by {name}, reviewed by {other}.")
@@ -215,7 +216,7 @@ _COLUMNS = (
     Column("state", text("Closing", "How it stands"), words=_STATES),
     Column("told", text("Closing", "What must be known"), Unit.TEXT),
 )
-_DEEDS = (
+_ACTS = (
     Column("closing", text("Field", "Code"), sheet="closings"),
     Column("quarter", text("Grain", "Quarter"), Unit.TEXT),
     Column("what", text("History", "What was done"), words=LISTS[CLOSING_ACTS]),
@@ -235,8 +236,8 @@ def tables(asked: Asked) -> Iterator[Table]:
     title = text("Closing", "Closing of {quarter}", quarter=quarter_of(period, figures.fiscal_start))
     kinds = tuple(kind for kind, _ in rows)
     yield Table("steps", title, _COLUMNS, tuple(cells for _, cells in rows), kinds=kinds)
-    done = tuple(_deed(each, figures.fiscal_start) for each in figures.deeds)
-    yield Table("closings", text("Closing", "What was done with quarters"), _DEEDS, done)
+    done = tuple(_act(each, figures.fiscal_start) for each in figures.quarter_acts)
+    yield Table("closings", text("Closing", "What was done with quarters"), _ACTS, done)
 
 
 def _rows(of: StepStanding) -> Iterator[tuple[RowKind, tuple[Cell, ...]]]:
@@ -246,7 +247,7 @@ def _rows(of: StepStanding) -> Iterator[tuple[RowKind, tuple[Cell, ...]]]:
         yield RowKind.SUB, (None, "open" if words in of.open else None, words)
 
 
-def _deed(of: QuarterDeed, fiscal_start: int) -> tuple[Cell, ...]:
+def _act(of: QuarterAct, fiscal_start: int) -> tuple[Cell, ...]:
     """What was done with a quarter, as a row."""
     quarter = quarter_of(of.period, fiscal_start)
     return of.code, quarter, of.what, of.day, of.prepared_by, of.reviewed_by, of.reason, of.fingerprint

@@ -71,8 +71,8 @@ def is_closed(book: Book, day: Day, last: Day) -> Text:
 
 def closed_quarter(book: Book, day: Day) -> Text | str:
     """What people call the quarter whose closing closed a day; empty where none did."""
-    deed = closing_of(book, day)
-    return quarter_of(deed.period, fiscal_year_start(book)) if deed else ""
+    act = closing_of(book, day)
+    return quarter_of(act.period, fiscal_year_start(book)) if act else ""
 
 
 _WORDS = text(

@@ -21,7 +21,7 @@ FINGERPRINT = 32
 """So many signs of a digest are printed."""
 
 
-class QuarterDeed(NamedTuple):
+class QuarterAct(NamedTuple):
     """One thing done with a quarter, with the row of the save that did it."""
 
     code: str
@@ -41,7 +41,7 @@ class QuarterDeed(NamedTuple):
         return Period(self.first, self.last)
 
 
-_DEEDS = """SELECT code, from_day, to_day, what, date, prepared_by, reviewed_by, reason, fingerprint, save
+_ACTS = """SELECT code, from_day, to_day, what, date, prepared_by, reviewed_by, reason, fingerprint, save
     FROM closings ORDER BY id"""
 _CLOSED_TO = f"""SELECT max(c.to_day) FROM closings c WHERE c.what = '{CLOSED}' AND c.save < :before
     AND NOT EXISTS (SELECT 1 FROM closings r WHERE r.to_day = c.to_day AND r.id > c.id AND r.what = '{REOPENED}'
@@ -49,14 +49,14 @@ _CLOSED_TO = f"""SELECT max(c.to_day) FROM closings c WHERE c.what = '{CLOSED}' 
 _EVER = 1 << 62
 
 
-def deeds(book: Book) -> list[QuarterDeed]:
+def quarter_acts(book: Book) -> list[QuarterAct]:
     """Everything that was ever done with any quarter, in its order."""
-    return [QuarterDeed(*row) for row in book.query(_DEEDS)]
+    return [QuarterAct(*row) for row in book.query(_ACTS)]
 
 
-def standing(done: Iterable[QuarterDeed]) -> list[QuarterDeed]:
+def standing(done: Iterable[QuarterAct]) -> list[QuarterAct]:
     """The closings that stand of all that was done, by their quarters."""
-    found: dict[Day, QuarterDeed] = {}
+    found: dict[Day, QuarterAct] = {}
     for each in done:
         if each.what == CLOSED:
             found[each.last] = each
@@ -74,9 +74,9 @@ def closed_to(book: Book, before: int = _EVER) -> Day | None:
     return None if found is None else int(found)
 
 
-def closing_of(book: Book, day: Day) -> QuarterDeed | None:
+def closing_of(book: Book, day: Day) -> QuarterAct | None:
     """The closing that closed a day: that of its quarter, or of the first quarter closed after it."""
-    return next((each for each in standing(deeds(book)) if day <= each.last), None)
+    return next((each for each in standing(quarter_acts(book)) if day <= each.last), None)
 
 
 def write_closing(save: Save, closing: Closing, figures: Iterable[ClosingFigure] = ()) -> str:

@@ -21,7 +21,7 @@ from desktop_app.core.records.voucher import VoucherLine
 from desktop_app.figures.figures import Figures
 from desktop_app.figures.frozen import frozen_figures
 from desktop_app.figures.reconciliations import reconciliations
-from desktop_app.store.closings import deeds, frozen, standing
+from desktop_app.store.closings import frozen, quarter_acts, standing
 from desktop_app.store.rows import insert, replace
 from desktop_app.store.save import saving
 from tests.quarters import Q1, Q2, Q3, Q4, WHO, close, year_book
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from desktop_app.store.save import Save
 
     Do = Callable[[Save, int, int, int], object]
-"""Within a save: the number of the deed, a day, an amount."""
+"""Within a save: the number of the act, a day, an amount."""
 
 LATER = quarter(2026, 1)
 QUARTERS = (Q1, Q2, Q3, Q4, LATER)
@@ -116,7 +116,7 @@ def _close(book: Book, number: int) -> None:
 
 
 def do(book: Book, sequence: list[tuple[str, int, int]], first: int = 0) -> int:
-    """Do what is possible; how many deeds were refused."""
+    """Do what is possible; how many acts were refused."""
     refused = 0
     for number, (name, day, amount) in enumerate(sequence, first):
         try:
@@ -133,13 +133,13 @@ def do(book: Book, sequence: list[tuple[str, int, int]], first: int = 0) -> int:
 def unlike(book: Book) -> list[str]:
     """The lines and reserves of closed quarters that the records of now give otherwise than they were frozen."""
     found = []
-    for deed in standing(deeds(book)):
-        then = {key[:3]: key[3] for key in frozen(book, deed.code)}
+    for act in standing(quarter_acts(book)):
+        then = {key[:3]: key[3] for key in frozen(book, act.code)}
         now = {
-            (each.figure, each.product, each.office): each.value for each in frozen_figures(Figures(book), deed.period)
+            (each.figure, each.product, each.office): each.value for each in frozen_figures(Figures(book), act.period)
         }
         told = {each for each in {**then, **now} if each[0][0] in "PBC" or each[0].startswith("reserve")}
-        found += [f"{deed.code} {each}" for each in told if then.get(each) != now.get(each)]
+        found += [f"{act.code} {each}" for each in told if then.get(each) != now.get(each)]
     return found
 
 

@@ -77,13 +77,13 @@ def test_figures_of_many_quarters_are_those_of_the_closing_of_their_last_one(tmp
     """A year that is closed is computed as of the closing of its last quarter."""
     from desktop_app.figures.closed import closed_by
     from desktop_app.figures.figures import Figures
-    from desktop_app.store.closings import deeds
+    from desktop_app.store.closings import quarter_acts
 
     book = year_book(tmp_path, closed=4)
-    of_last = deeds(book)[-1].save
+    of_last = quarter_acts(book)[-1].save
     year = Period(Q1.first, Q4.last)
     assert closed_by(Figures(book), year.last) == of_last
-    assert closed_by(Figures(book), Q1.last) == deeds(book)[1].save
+    assert closed_by(Figures(book), Q1.last) == quarter_acts(book)[1].save
     assert closed_by(Figures(book), Q4.last + 1) is None
     book.close()
 

@@ -27,7 +27,7 @@ from desktop_app.figures.figures import Figures
 from desktop_app.figures.indicators import statement_state
 from desktop_app.reports.registry import report_named
 from desktop_app.reports.statement import statement_of
-from desktop_app.store.closings import closed_to, deeds, frozen
+from desktop_app.store.closings import closed_to, frozen, quarter_acts
 from desktop_app.store.opening import open_book
 from desktop_app.store.rows import insert, replace, row_of
 from desktop_app.store.save import saving
@@ -68,7 +68,7 @@ def test_quarters_close_in_their_order_once_and_when_they_are_over(tmp_path: Pat
     assert "closed already" in why(close_quarter, book, Q2, {}, WHO)
     assert "closed already" in why(close_quarter, book, Q1, {}, WHO)
     close(book, Q3)
-    assert [each.what for each in deeds(book)] == ["confirmed", "closed"] * 2
+    assert [each.what for each in quarter_acts(book)] == ["confirmed", "closed"] * 2
     book.close()
 
 
@@ -155,12 +155,13 @@ def test_verify_tells_a_frozen_figure_that_is_no_longer_what_is_computed(tmp_pat
 
 def test_a_closing_freezes_lines_reserves_and_indicators_of_all_products_and_offices(tmp_path: Path) -> None:
     book = year_book(tmp_path, closed=1)
-    kept = {(name, product, office): value for name, product, office, value in frozen(book, deeds(book)[-1].code)}
+    code = quarter_acts(book)[-1].code
+    kept = {(name, product, office): value for name, product, office, value in frozen(book, code)}
     assert kept["P12", None, None] == kept["P12", "HEALTH", None] == kept["P12", None, "O-1"] == "700.50"
     assert kept["B02", None, None] == "10269.25"
     assert kept["reserve.upr", "HEALTH", None]
     assert kept["incurred_claims_ratio", None, None].endswith("ok")
-    assert deeds(book)[-1].fingerprint == str(book.value("SELECT digest FROM saves WHERE id = 2"))[:32]
+    assert quarter_acts(book)[-1].fingerprint == str(book.value("SELECT digest FROM saves WHERE id = 2"))[:32]
     book.close()
 
 
@@ -185,7 +186,7 @@ def test_reopening_takes_the_last_quarter_and_a_reason_and_stays_visible(tmp_pat
     ]
     assert list(closings_that_differ(book)) == []
     pair = ["confirmed", "closed"]
-    assert [each.what for each in deeds(book)] == [*pair, *pair, "reopened", *pair]
+    assert [each.what for each in quarter_acts(book)] == [*pair, *pair, "reopened", *pair]
     book.close()
 
 
@@ -203,7 +204,7 @@ def test_who_prepared_a_quarter_does_not_close_it(tmp_path: Path) -> None:
         close_quarter(book, Q2, {}, BINA)
     assert needed.value.names == ("Asha",)
     close_quarter(book, Q2, {}, BINA._replace(second="Asha"))
-    by = [(each.prepared_by, each.reviewed_by) for each in deeds(book) if each.what == "closed"]
+    by = [(each.prepared_by, each.reviewed_by) for each in quarter_acts(book) if each.what == "closed"]
     assert by == [("Chandra", "Bina"), ("Bina", "Asha")]
     assert "work of somebody else" in why(reopen_quarter, book, Q2, {"why": "?"}, CHANDRA)
     book.close()
@@ -227,7 +228,7 @@ def test_with_the_rule_of_two_switched_off_one_person_closes_and_it_is_said(tmp_
     review = next(each for each in checklist_of(book, Q1) if each.step.name == "review")
     assert "switched off" in PLAIN.say(review.said[-1])
     close(book, Q1, BINA)
-    assert (deeds(book)[-1].prepared_by, deeds(book)[0].reviewed_by) == ("Bina", None)
+    assert (quarter_acts(book)[-1].prepared_by, quarter_acts(book)[0].reviewed_by) == ("Bina", None)
     book.close()
 
 
@@ -247,7 +248,7 @@ def test_closings_travel_and_are_not_computed_again_in_another_book(tmp_path: Pa
     other = open_book(tmp_path / "other.coverbook", create=True)
     import_folder(other, tmp_path / "out")
     assert closed_to(other) == closed_to(book) == Q2.last
-    assert all([*frozen(other, each.code)] == [*frozen(book, each.code)] for each in deeds(book))
+    assert all([*frozen(other, each.code)] == [*frozen(book, each.code)] for each in quarter_acts(book))
     assert list(closings_that_differ(other)) == []
     with pytest.raises(Refused), saving(other, "late") as save:
         voucher(save, Q1.last)
@@ -293,8 +294,7 @@ def test_a_quarter_follows_the_fiscal_year(tmp_path: Path) -> None:
     book = year_book(tmp_path)
     with saving(book, "scheme") as save:
         replace(save, "scheme", 1, fiscal_year_start=4)
-    fiscal = quarter(2024, 4, 4)
-    close(book, fiscal)
+    close(book, fiscal := quarter(2024, 4, 4))
     assert closed_to(book) == Q1.last == fiscal.last
     assert "quarter 4 of 2024" in why(close_quarter, book, fiscal, {}, WHO)
     book.close()

@@ -8,7 +8,7 @@ from desktop_app.acts.closing import checklist_of, close_quarter, confirm_reserv
 from desktop_app.core.language import PLAIN
 from desktop_app.core.period import quarter_holding, today
 from desktop_app.core.records.claim import Estimate
-from desktop_app.store.closings import deeds
+from desktop_app.store.closings import quarter_acts
 from desktop_app.store.rows import insert, replace, row_of
 from desktop_app.store.save import saving
 from tests.acts.test_closing import why
@@ -32,7 +32,7 @@ def test_the_reserves_are_confirmed_by_somebody_with_methods_and_run_off_in_view
     assert "400.00 being settled" in said[1]
     assert "(Expected claims)" in said[1]
     assert [each[:11] for each in said[3:]] == ["Reserved at"] * 3
-    assert [(each.what, each.reason) for each in deeds(book)] == [("confirmed", "one estimate is uncertain")]
+    assert [(each.what, each.reason) for each in quarter_acts(book)] == [("confirmed", "one estimate is uncertain")]
     book.close()
 
 

@@ -19,7 +19,7 @@ from desktop_app.core.period import quarter
 from desktop_app.core.problems import Refused
 from desktop_app.core.records.scheme import Office
 from desktop_app.core.records.voucher import VoucherLine
-from desktop_app.store.closings import deeds, standing
+from desktop_app.store.closings import quarter_acts, standing
 from desktop_app.store.rows import insert, row_of
 from desktop_app.store.save import saving
 from tests.counter import END, START, WHO, convinced, household, member
@@ -188,7 +188,7 @@ def reopen(book: Book) -> None:
 
 def close(book: Book, luck: Random) -> None:
     """The first quarter closed, or reopened where it is."""
-    closed = Q1.last in {each.last for each in standing(deeds(book))}
+    closed = Q1.last in {each.last for each in standing(quarter_acts(book))}
     acts = (reopen_quarter,) if closed else (confirm_reserves, close_quarter)
     if not closed or luck.random() < 0.5:
         why = {"reason": "as it should be", "why": "late claims"}

@@ -85,8 +85,8 @@ def _quarter(scope: StatementScope) -> Iterator[tuple[Text, Text]]:
 
 def _names(scope: StatementScope) -> tuple[str, ...]:
     """Who prepared the period and who reviewed it, as far as the book knows."""
-    deeds = scope.figures.deeds
-    done = [each for each in deeds if each.last == scope.period.last and each.what != CONFIRMED]
+    acts = scope.figures.quarter_acts
+    done = [each for each in acts if each.last == scope.period.last and each.what != CONFIRMED]
     if not done:
         return ()
     return done[-1].prepared_by or "", done[-1].reviewed_by or "" if scope.state.run is Run.CLOSED else ""

@@ -69,6 +69,6 @@ def _stood(scope: StatementScope, name: str, of: SettingSince) -> Text:
 
 def _lonely(scope: StatementScope) -> Iterator[Text]:
     """Closings of the period whose preparer and reviewer are one."""
-    for each in scope.figures.deeds:
+    for each in scope.figures.quarter_acts:
         if each.last == scope.period.last and each.reviewed_by and each.prepared_by in (None, each.reviewed_by):
             yield _ALONE.about(name=each.reviewed_by)

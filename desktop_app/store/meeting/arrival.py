@@ -21,7 +21,7 @@ from desktop_app.store.history import chained, digests_of_identity, digests_sinc
 from desktop_app.store.identity import register
 from desktop_app.store.meeting.ancestry import MERGE, PUT_BACK, ROOM, Ancestry, Known, ancestry, join, parents_in
 from desktop_app.store.meeting.joining import Joining
-from desktop_app.store.meeting.late import Hold, closed_time_changed_since
+from desktop_app.store.meeting.late import HowMuchWaits, closed_time_changed_since
 from desktop_app.store.meeting.packet import damaged
 from desktop_app.store.meeting.rows_in import RowsIn
 from desktop_app.store.save import Save, next_save, writing
@@ -179,7 +179,7 @@ class Arrival:
 
     def _prove(self, new: Sequence[PackedSave]) -> None:
         """Seal what the other laptop saved; Refused where a save does not come to its digest."""
-        written = digests_since(self.book, self.last, self.rows.all_touched())
+        written = digests_since(self.book, self.last, self.rows.all_written())
         taken = list(zip(self.theirs, new, strict=True))
         if any(self._digest(each.about, written.get(row, {})) != each.digest for row, each in taken):
             raise damaged()
@@ -238,9 +238,9 @@ class Arrival:
         self.tree = ancestry(self.book)
         mine = sorted({*self.tree.unknown_to(self.packet.head.known)}.difference(self.theirs))
         before = self.rows.kept()
-        for hold in Hold:
+        for much in HowMuchWaits:
             self.book.execute("SAVEPOINT joining")
-            every, touched = self._joined(mine, hold)
+            every, touched = self._joined(mine, much)
             if not touched:
                 break
             self.book.execute("ROLLBACK TO joining")
@@ -253,12 +253,12 @@ class Arrival:
         update_keys(every)
         self.book.numbers.forget()
 
-    def _joined(self, mine: Sequence[int], hold: Hold) -> tuple[Save, bool]:
+    def _joined(self, mine: Sequence[int], much: HowMuchWaits) -> tuple[Save, bool]:
         """Write what joins both and bring the sums up to date; all that was written, and whether closed time moved."""
         closed = None
         if mine:
             joining = Joining(self, mine, self.packet.head.known)
-            joining.join(hold)
+            joining.join(much)
             last = joining.closed_here()
             closed = None if last is None else ClosedTime(self.book, last)
         every = self._everything()

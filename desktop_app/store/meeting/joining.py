@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.records.closing import CLOSED, REOPENED, Closing
 from desktop_app.store.changed import KEYS
-from desktop_app.store.closings import deeds, standing, write_closing
+from desktop_app.store.closings import quarter_acts, standing, write_closing
 from desktop_app.store.driver import misfits
 from desktop_app.store.meeting.ancestry import ROOM
-from desktop_app.store.meeting.late import Hold, closed_by, hold_late
+from desktop_app.store.meeting.late import HowMuchWaits, closed_by, make_late_wait
 from desktop_app.store.meeting.line_sets import SETS, lines_in, set_register, sets_of
 from desktop_app.store.meeting.registers import THERE, Register, Version, registers
 from desktop_app.store.meeting.versions import key_in, versions_of, written_by
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from desktop_app.core.period import Day
-    from desktop_app.store.closings import QuarterDeed
+    from desktop_app.store.closings import QuarterAct
     from desktop_app.store.meeting.ancestry import Ancestry, Known
     from desktop_app.store.meeting.arrival import Arrival
     from desktop_app.store.meeting.versions import Key
@@ -35,14 +35,14 @@ class Joining:
         self.tree: Ancestry = arrival.tree
         self.mine, self.theirs, self._known = frozenset(mine), frozenset(arrival.theirs), known
 
-    def join(self, hold: Hold) -> None:
+    def join(self, much: HowMuchWaits) -> None:
         """Write all that neither side alone comes to."""
         merge = self.arrival.merge()
         self.arrival.rows.begin_to_join()
         self.arrival.rows.take_moved_out(merge)
         self._settle_quarters()
-        held = self._hold(hold)
-        every = self.arrival.rows.all_touched()
+        held = self._let_wait(much)
+        every = self.arrival.rows.all_written()
         for table in KEYS:
             theirs = self.arrival.rows.touched.get(table)
             if theirs:
@@ -58,15 +58,15 @@ class Joining:
         self.arrival.rows.put_rested_back(merge)
         self.arrival.rows.claim_put_back(merge)
 
-    def _hold(self, hold: Hold) -> set[tuple[str, int]]:
+    def _let_wait(self, much: HowMuchWaits) -> set[tuple[str, int]]:
         """Let what came too late wait: what the other side wrote, and what this one did; the rows that do."""
         held: set[tuple[str, int]] = set()
         last = self.closed_here()
-        if last is not None and hold is not Hold.NOTHING:
-            held |= hold_late(self, self.theirs, last, wide=hold is Hold.COUNTED)
+        if last is not None and much is not HowMuchWaits.NOTHING:
+            held |= make_late_wait(self, self.theirs, last, wide=much is HowMuchWaits.COUNTED)
         last = closed_by(self, self.theirs, self.mine)
         if last is not None and self.arrival.touched:
-            held |= hold_late(self, self.mine, last)
+            held |= make_late_wait(self, self.mine, last)
         return held
 
     def closed_here(self) -> Day | None:
@@ -151,7 +151,7 @@ class Joining:
 
     def _settle_quarters(self) -> None:
         """Let a quarter that each side closed, or one reopened, stand open: neither saw the other's records."""
-        done = deeds(self.book)
+        done = quarter_acts(self.book)
         ours = [each for each in done if each.save not in self.theirs]
         others = [each for each in done if self.tree.has(self._known, each.save)]
         if len(ours) == len(done) or len(others) == len(done):
@@ -160,15 +160,15 @@ class Joining:
         for last in sorted({*here, *there}):
             if (
                 here.get(last) != there.get(last)
-                and _told_by(ours, self.mine, last)
-                and _told_by(others, self.theirs, last)
+                and _acted_in(ours, self.mine, last)
+                and _acted_in(others, self.theirs, last)
             ):
-                deed = next(each for each in done if each.last == last)
-                self._reopen(deed)
+                act = next(each for each in done if each.last == last)
+                self._reopen(act)
 
-    def _reopen(self, deed: QuarterDeed) -> None:
+    def _reopen(self, act: QuarterAct) -> None:
         """Write down that a quarter is open again."""
-        closing = Closing(code="", from_day=deed.first, to_day=deed.last, what=REOPENED, date=deed.day, reason=REASON)
+        closing = Closing(code="", from_day=act.first, to_day=act.last, what=REOPENED, date=act.day, reason=REASON)
         write_closing(self.arrival.merge(), closing)
 
 
@@ -177,6 +177,6 @@ def _pairs(register: Register) -> zip[tuple[str, Any]]:
     return zip(register.columns, register.stands.values, strict=True)
 
 
-def _told_by(done: Sequence[QuarterDeed], saves: frozenset[int], last: int) -> bool:
+def _acted_in(done: Sequence[QuarterAct], saves: frozenset[int], last: int) -> bool:
     """Whether some saves closed or reopened a quarter."""
     return any(each.save in saves and each.last == last and each.what in {CLOSED, REOPENED} for each in done)

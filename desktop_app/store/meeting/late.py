@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.records.closing import CLOSED
-from desktop_app.store.closings import deeds, standing
+from desktop_app.store.closings import quarter_acts, standing
 from desktop_app.store.facts.changes import Changes
 from desktop_app.store.facts.closed import ClosedTime
 from desktop_app.store.facts.fact import HISTORY
@@ -47,7 +47,7 @@ MEASURES = frozenset(
 """What a figure measures a record by, or counts it under: where that changes, its earlier days are touched."""
 
 
-class Hold(Enum):
+class HowMuchWaits(Enum):
     """How much of what the other side wrote waits: no more than is needed to leave closed time as it was."""
 
     NOTHING = auto()
@@ -56,11 +56,11 @@ class Hold(Enum):
     """All that figures are made of."""
 
 
-def hold_late(joining: Joining, late: frozenset[int], last: Day, *, wide: bool = False) -> set[tuple[str, int]]:
+def make_late_wait(joining: Joining, late: frozenset[int], last: Day, *, wide: bool = False) -> set[tuple[str, int]]:
     """Let what a side wrote too late stand as the side that closed has it; the tables and rows that were held."""
     held: set[tuple[str, int]] = set()
     for table, row in list(_late_rows(joining, late, last, wide=wide)):
-        _hold(joining, table, row, late, held)
+        _make_wait(joining, table, row, late, held)
     return held
 
 
@@ -75,7 +75,7 @@ def closed_time_changed_since(book: Book, row: int, last: Day) -> bool:
 
 def closed_by(joining: Joining, closing: frozenset[int], late: frozenset[int]) -> Day | None:
     """Up to which day one side has closed the book without the other's knowing; None where it has not."""
-    done = deeds(joining.book)
+    done = quarter_acts(joining.book)
     now = {each.last for each in standing(done)}
     days = [each.last for each in done if each.save in closing and each.what == CLOSED and each.last in now]
     before = [each.last for each in standing([each for each in done if each.save not in closing | late])]
@@ -125,7 +125,7 @@ def _start(joining: Joining, policy: str) -> Day:
     return int(joining.book.value("SELECT start_day FROM policies WHERE code = ?", (policy,)) or 1 << 40)
 
 
-def _hold(joining: Joining, table: str, row: int, late: frozenset[int], held: set[tuple[str, int]]) -> None:
+def _make_wait(joining: Joining, table: str, row: int, late: frozenset[int], held: set[tuple[str, int]]) -> None:
     """Let a record stand as the side that closed has it; one it does not have goes, and what rests on it before."""
     book, rows = joining.book, joining.arrival.rows
     if (table, row) in held or not book.value(f"SELECT 1 FROM main.{table} WHERE id = ?", (row,)):
@@ -139,5 +139,5 @@ def _hold(joining: Joining, table: str, row: int, late: frozenset[int], held: se
         joining.write(table, before, row)
         return
     for other, resting in rows.rests(table, row):
-        _hold(joining, other, resting, late, held)
+        _make_wait(joining, other, resting, late, held)
     rows.take_out(joining.arrival.merge(), table, row)

@@ -110,7 +110,7 @@ class RowsIn(RowsFound):
         if table == WORDS:
             self._words[stored["list"], stored["word"]] = row
 
-    def all_touched(self) -> dict[str, set[int]]:
+    def all_written(self) -> dict[str, set[int]]:
         """By table, the rows that were written or taken out."""
         return {table: set().union(*keys.values()) for table, keys in self.touched.items()}
 
