@@ -3770,11 +3770,11 @@
     </message>
     <message>
         <source>{product}: reserves or method are no longer what {name} confirmed on {day}. Confirm them again.</source>
-        <translation>{product} : les provisions ou la méthode ne sont plus celles que {name} a confirmées le {day}. Confirmez-les de nouveau.</translation>
+        <translation>{product}&#xa0;: les provisions ou la méthode ne sont plus celles que {name} a confirmées le {day}. Confirmez-les de nouveau.</translation>
     </message>
     <message>
         <source>{product}: {unearned} unearned, {settled} being settled, {unreported} not reported ({method}).</source>
-        <translation>{product} : {unearned} non acquis, {settled} en cours de règlement, {unreported} non déclarés ({method}).</translation>
+        <translation>{product}&#xa0;: {unearned} non acquis, {settled} en cours de règlement, {unreported} non déclarés ({method}).</translation>
     </message>
 </context>
 <context>
@@ -14990,7 +14990,7 @@
     </message>
     <message>
         <source>Confirmed: the reserves of {quarter}.</source>
-        <translation>Confirmé : provisions, {quarter}.</translation>
+        <translation>Confirmé&#xa0;: provisions, {quarter}.</translation>
     </message>
     <message>
         <source>Correct it</source>

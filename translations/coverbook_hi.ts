@@ -3510,15 +3510,15 @@
     </message>
     <message>
         <source>Confirm the reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>आरक्षित की पुष्टि करें</translation>
     </message>
     <message>
         <source>Confirm them</source>
-        <translation type="unfinished"></translation>
+        <translation>इनकी पुष्टि करें</translation>
     </message>
     <message>
         <source>Confirmed by {name} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ने {day} को पुष्टि की।</translation>
     </message>
     <message>
         <source>Count the cash of {account} as it is at the quarter&apos;s end, and write it down.</source>
@@ -3578,7 +3578,7 @@
     </message>
     <message>
         <source>Nobody has confirmed the reserves and their methods yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अब तक किसी ने आरक्षित और उनकी विधियों की पुष्टि नहीं की।</translation>
     </message>
     <message>
         <source>Nothing is open</source>
@@ -3666,7 +3666,7 @@
     </message>
     <message>
         <source>Reserves confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>आरक्षित की पुष्टि हुई</translation>
     </message>
     <message>
         <source>Review by a second person</source>
@@ -3770,11 +3770,11 @@
     </message>
     <message>
         <source>{product}: reserves or method are no longer what {name} confirmed on {day}. Confirm them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: आरक्षित या विधि अब वह नहीं, जिसकी {name} ने {day} को पुष्टि की थी। इनकी फिर पुष्टि करें।</translation>
     </message>
     <message>
         <source>{product}: {unearned} unearned, {settled} being settled, {unreported} not reported ({method}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: {unearned} अनर्जित, {settled} निपटान में, {unreported} अघोषित ({method})।</translation>
     </message>
 </context>
 <context>
@@ -14990,7 +14990,7 @@
     </message>
     <message>
         <source>Confirmed: the reserves of {quarter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>पुष्टि हुई: {quarter} के आरक्षित।</translation>
     </message>
     <message>
         <source>Correct it</source>

@@ -3510,15 +3510,15 @@
     </message>
     <message>
         <source>Confirm the reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជាក់ថាទុនបម្រុងត្រឹមត្រូវ</translation>
     </message>
     <message>
         <source>Confirm them</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជាក់ថាត្រឹមត្រូវ</translation>
     </message>
     <message>
         <source>Confirmed by {name} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} បានបញ្ជាក់ថាត្រឹមត្រូវនៅ {day}។</translation>
     </message>
     <message>
         <source>Count the cash of {account} as it is at the quarter&apos;s end, and write it down.</source>
@@ -3578,7 +3578,7 @@
     </message>
     <message>
         <source>Nobody has confirmed the reserves and their methods yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មាននរណាបញ្ជាក់ថាទុនបម្រុង និងវិធីរបស់វាត្រឹមត្រូវនៅឡើយទេ។</translation>
     </message>
     <message>
         <source>Nothing is open</source>
@@ -3666,7 +3666,7 @@
     </message>
     <message>
         <source>Reserves confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបញ្ជាក់ថាទុនបម្រុងត្រឹមត្រូវ</translation>
     </message>
     <message>
         <source>Review by a second person</source>
@@ -3770,11 +3770,11 @@
     </message>
     <message>
         <source>{product}: reserves or method are no longer what {name} confirmed on {day}. Confirm them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}៖ ទុនបម្រុង ឬវិធី លែងដូចអ្វីដែល {name} បានបញ្ជាក់នៅ {day} ទៀតហើយ។ សូមបញ្ជាក់វាម្តងទៀត។</translation>
     </message>
     <message>
         <source>{product}: {unearned} unearned, {settled} being settled, {unreported} not reported ({method}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}៖ {unearned} មិនទាន់រកបាន {settled} កំពុងដោះស្រាយ {unreported} មិនទាន់រាយការណ៍ ({method})។</translation>
     </message>
 </context>
 <context>
@@ -14990,7 +14990,7 @@
     </message>
     <message>
         <source>Confirmed: the reserves of {quarter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបញ្ជាក់ថាត្រឹមត្រូវ៖ ទុនបម្រុង {quarter}។</translation>
     </message>
     <message>
         <source>Correct it</source>

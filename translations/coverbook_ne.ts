@@ -3510,15 +3510,15 @@
     </message>
     <message>
         <source>Confirm the reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>जगेडा पुष्टि गर्नुहोस्</translation>
     </message>
     <message>
         <source>Confirm them</source>
-        <translation type="unfinished"></translation>
+        <translation>पुष्टि गर्नुहोस्</translation>
     </message>
     <message>
         <source>Confirmed by {name} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ले {day} मा पुष्टि गरे।</translation>
     </message>
     <message>
         <source>Count the cash of {account} as it is at the quarter&apos;s end, and write it down.</source>
@@ -3578,7 +3578,7 @@
     </message>
     <message>
         <source>Nobody has confirmed the reserves and their methods yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>जगेडा र तिनका विधि अझै कसैले पुष्टि गरेको छैन।</translation>
     </message>
     <message>
         <source>Nothing is open</source>
@@ -3666,7 +3666,7 @@
     </message>
     <message>
         <source>Reserves confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>जगेडा पुष्टि गरिएको</translation>
     </message>
     <message>
         <source>Review by a second person</source>
@@ -3770,11 +3770,11 @@
     </message>
     <message>
         <source>{product}: reserves or method are no longer what {name} confirmed on {day}. Confirm them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: जगेडा वा विधि अब {name} ले {day} मा पुष्टि गरेजस्तो छैन। फेरि पुष्टि गर्नुहोस्।</translation>
     </message>
     <message>
         <source>{product}: {unearned} unearned, {settled} being settled, {unreported} not reported ({method}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: {unearned} अनार्जित, {settled} फर्छ्यौट हुँदै, {unreported} जानकारी नआएका ({method})।</translation>
     </message>
 </context>
 <context>
@@ -14990,7 +14990,7 @@
     </message>
     <message>
         <source>Confirmed: the reserves of {quarter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>पुष्टि गरियो: {quarter} को जगेडा।</translation>
     </message>
     <message>
         <source>Correct it</source>

@@ -3510,15 +3510,15 @@
     </message>
     <message>
         <source>Confirm the reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>සංචිත තහවුරු කරන්න</translation>
     </message>
     <message>
         <source>Confirm them</source>
-        <translation type="unfinished"></translation>
+        <translation>ඒවා තහවුරු කරන්න</translation>
     </message>
     <message>
         <source>Confirmed by {name} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} දින {name} තහවුරු කළේය.</translation>
     </message>
     <message>
         <source>Count the cash of {account} as it is at the quarter&apos;s end, and write it down.</source>
@@ -3578,7 +3578,7 @@
     </message>
     <message>
         <source>Nobody has confirmed the reserves and their methods yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>සංචිත හා ඒවායේ ක්‍රම තවම කිසිවෙකු තහවුරු කර නැත.</translation>
     </message>
     <message>
         <source>Nothing is open</source>
@@ -3666,7 +3666,7 @@
     </message>
     <message>
         <source>Reserves confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>සංචිත තහවුරු කර ඇත</translation>
     </message>
     <message>
         <source>Review by a second person</source>
@@ -3770,11 +3770,11 @@
     </message>
     <message>
         <source>{product}: reserves or method are no longer what {name} confirmed on {day}. Confirm them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: සංචිත හෝ ක්‍රමය තවදුරටත් {day} දින {name} තහවුරු කළ දේ නොවේ. ඒවා නැවත තහවුරු කරන්න.</translation>
     </message>
     <message>
         <source>{product}: {unearned} unearned, {settled} being settled, {unreported} not reported ({method}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: {unearned} නූපයූ, {settled} බේරුම් කෙරෙමින්, {unreported} වාර්තා නොවූ ({method}).</translation>
     </message>
 </context>
 <context>
@@ -14990,7 +14990,7 @@
     </message>
     <message>
         <source>Confirmed: the reserves of {quarter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>තහවුරු කර ඇත: {quarter} හි සංචිත.</translation>
     </message>
     <message>
         <source>Correct it</source>

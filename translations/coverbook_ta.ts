@@ -3510,15 +3510,15 @@
     </message>
     <message>
         <source>Confirm the reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒதுக்குகளை உறுதிசெய்</translation>
     </message>
     <message>
         <source>Confirm them</source>
-        <translation type="unfinished"></translation>
+        <translation>அவற்றை உறுதிசெய்</translation>
     </message>
     <message>
         <source>Confirmed by {name} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} அன்று {name} உறுதிசெய்தார்.</translation>
     </message>
     <message>
         <source>Count the cash of {account} as it is at the quarter&apos;s end, and write it down.</source>
@@ -3578,7 +3578,7 @@
     </message>
     <message>
         <source>Nobody has confirmed the reserves and their methods yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒதுக்குகளையும் அவற்றின் முறைகளையும் இன்னும் யாரும் உறுதிசெய்யவில்லை.</translation>
     </message>
     <message>
         <source>Nothing is open</source>
@@ -3666,7 +3666,7 @@
     </message>
     <message>
         <source>Reserves confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒதுக்குகள் உறுதிசெய்யப்பட்டன</translation>
     </message>
     <message>
         <source>Review by a second person</source>
@@ -3770,11 +3770,11 @@
     </message>
     <message>
         <source>{product}: reserves or method are no longer what {name} confirmed on {day}. Confirm them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: ஒதுக்குகளோ முறையோ {day} அன்று {name} உறுதிசெய்தபடி இப்போது இல்லை. அவற்றை மீண்டும் உறுதிசெய்யுங்கள்.</translation>
     </message>
     <message>
         <source>{product}: {unearned} unearned, {settled} being settled, {unreported} not reported ({method}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: {unearned} ஈட்டாதது, {settled} தீர்வில், {unreported} அறிவிக்காதது ({method}).</translation>
     </message>
 </context>
 <context>
@@ -14990,7 +14990,7 @@
     </message>
     <message>
         <source>Confirmed: the reserves of {quarter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>உறுதிசெய்யப்பட்டன: {quarter} ஒதுக்குகள்.</translation>
     </message>
     <message>
         <source>Correct it</source>
