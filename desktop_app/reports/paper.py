@@ -34,8 +34,9 @@ if TYPE_CHECKING:
     from desktop_app.reports.batch import Issued
     from desktop_app.reports.report import Tabled
 
-WIDEST = 8
-"""Columns that stand side by side on a page; a wider table goes on below, its words repeated."""
+WIDEST, TURNED = 8, 12
+"""Columns that stand side by side on a page, and on one that is turned; a wider table goes on below, its words
+repeated."""
 KINDS = MappingProxyType(
     {
         RowKind.PLAIN: PaperRowKind.PLAIN,
@@ -73,31 +74,33 @@ def document(answer: Tabled) -> Document:
     """The document of a report; of one of figures they are enclosed."""
     blocks = [Paragraph(words, quiet=True) for words in answer.remarks]
     enclosed: tuple[Enclosure, ...] = ()
-    laid: Iterable[Block] = _one_by_one(answer)
+    laid: Iterable[Block] | None = None
     if isinstance(answer, Answer):
         enclosed = enclosures(figures_in(answer)) if answer.report.of_figures else ()
-        laid = answer.report.lays(answer) if answer.report.lays else laid
-    return Document(answer.report.label, answer.owner, answer.between, (*blocks, *laid), enclosed)
+        laid = answer.report.lays(answer) if answer.report.lays else None
+    wide = laid is None and any(len(table.columns) > WIDEST for table in answer.tables)
+    laid = _one_by_one(answer, wide=wide) if laid is None else laid
+    return Document(answer.report.label, answer.owner, answer.between, (*blocks, *laid), enclosed, wide=wide)
 
 
-def _one_by_one(answer: Tabled) -> Iterator[Block]:
+def _one_by_one(answer: Tabled, *, wide: bool) -> Iterator[Block]:
     """The tables of a report that says nothing of its paper, one under the other."""
     for table in answer.tables:
-        yield from table_blocks(table, answer.decimals)
+        yield from table_blocks(table, answer.decimals, most=TURNED if wide else WIDEST)
 
 
-def table_blocks(table: Table, decimals: int, level: int = 1) -> Iterator[Block]:
+def table_blocks(table: Table, decimals: int, level: int = 1, most: int = WIDEST) -> Iterator[Block]:
     """A table under its heading, in as many parts as its columns need, then its notes."""
     yield Heading(table.label, level=level)
-    yield from bare_blocks(table, decimals)
+    yield from bare_blocks(table, decimals, most)
 
 
-def bare_blocks(table: Table, decimals: int) -> Iterator[Block]:
+def bare_blocks(table: Table, decimals: int, most: int = WIDEST) -> Iterator[Block]:
     """The same under a heading that is there already."""
     if chart := drawn(table, decimals):
         yield PaperChart(chart.chart, titled=False)
     tints = sizes(table)
-    for columns in _parts(table):
+    for columns in _parts(table, most):
         tinted = {(row, columns.index(at)): size for (row, at), size in tints.items() if at in columns}
         yield replace(bare_table(table, decimals, columns), tints=tinted)
     yield from (Paragraph(note, quiet=True) for note in table.notes)
@@ -110,15 +113,15 @@ def bare_table(table: Table, decimals: int, columns: Sequence[int] = ()) -> Pape
     return PaperTable(tuple(heads), tuple(_line(table, row, seen, decimals) for row in range(len(table.rows))))
 
 
-def _parts(table: Table) -> Iterator[tuple[int, ...]]:
+def _parts(table: Table, most: int) -> Iterator[tuple[int, ...]]:
     """The columns of each part: those that say which row it is, and as many others as find room."""
-    if len(table.columns) <= WIDEST:
+    if len(table.columns) <= most:
         yield from (tuple(range(len(table.columns))),) if table.columns else ()
         return
-    named = next((at for at, of in enumerate(table.columns) if not of.unit.of_words), WIDEST // 2)
-    key = tuple(range(min(max(named, 1), WIDEST // 2)))
+    named = next((at for at, of in enumerate(table.columns) if not of.unit.of_words), most // 2)
+    key = tuple(range(min(max(named, 1), most // 2)))
     others = len(table.columns) - len(key)
-    parts = -(-others // (WIDEST - len(key)))
+    parts = -(-others // (most - len(key)))
     each = -(-others // parts)  # parts of one size: no last column stands alone
     for first in range(len(key), len(table.columns), each):
         yield (*key, *range(first, min(first + each, len(table.columns))))
