@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from desktop_app.catalog.pages.page import Block
     from desktop_app.core.language import Speech
     from desktop_app.core.shown import Shown
+    from desktop_app.pdf.style import PaperSize
     from desktop_app.reports.report import Report
     from desktop_app.store.database import Book
 
@@ -79,15 +80,17 @@ def quarterly(hamlet: Book) -> Document:
 
 
 @pytest.fixture(scope="module")
-def everything(hamlet: Book, quarterly: Document) -> Document:
-    """Every report, the statement and the recovery sheet, one after the other: fonts are embedded once for all."""
+def everything(hamlet: Book, quarterly: Document) -> tuple[Document, ...]:
+    """Every report, the statement and the recovery sheet, one after the other: fonts are embedded once for all.
+
+    One document stands upright; in the other lie the reports of wide tables.
+    """
     explained = [name for name, each in reports().items() if each.label in {of.label for of in quarterly_figures()}]
     left_out = {*LONG, *explained[OF_ONE_KIND:]}
     told = [printed(each, hamlet) for name, each in reports().items() if name not in left_out]
-    blocks = (
-        block for each in (*told, quarterly, recovery_sheet("Sahel", "sahel", "ABCD-EFGH")) for block in each.blocks
-    )
-    return replace(quarterly, blocks=tuple(shortened(block) for block in blocks))
+    every = (*told, quarterly, recovery_sheet("Sahel", "sahel", "ABCD-EFGH"))
+    blocks = {wide: [block for each in every if each.wide == wide for block in each.blocks] for wide in (False, True)}
+    return tuple(replace(quarterly, blocks=tuple(map(shortened, of)), wide=wide) for wide, of in blocks.items())
 
 
 def quarterly_figures() -> tuple[Report, ...]:
@@ -187,16 +190,22 @@ def test_a_statement_is_whole_in_every_language_and_its_words_are_found(
 
 @pytest.mark.parametrize("code", CODES)
 def test_nothing_of_any_paper_leaves_its_page_or_lacks_its_letters(
-    everything: Document, tmp_path: Path, code: str
+    everything: tuple[Document, ...], tmp_path: Path, code: str
 ) -> None:
     speech, shelf = paper_speech(code, USUAL), FontShelf(FONTS)
-    letters = {each for each in plain(said_by(everything, speech)) if not each.isspace()}
-    fonts = speech.language.fonts
-    assert [each for each in letters if not shelf.covering(each, fonts, bold=False).glyph(each)] == []
-    render(everything, speech, tmp_path / "paper.pdf")
-    sheet = PAPERS["A4"]
-    with PdfDocument(tmp_path / "paper.pdf") as read:
-        assert len(read) > 2 * PAGES
+    pages = 0
+    for of in everything:
+        letters = {each for each in plain(said_by(of, speech)) if not each.isspace()}
+        fonts = speech.language.fonts
+        assert [each for each in letters if not shelf.covering(each, fonts, bold=False).glyph(each)] == []
+        render(of, speech, tmp_path / "paper.pdf")
+        pages += stay_on_page(tmp_path / "paper.pdf", PAPERS["A4"].turned if of.wide else PAPERS["A4"])
+    assert pages > 2 * PAGES
+
+
+def stay_on_page(path: Path, sheet: PaperSize) -> int:
+    """Nothing leaves the margins at the sides, nor the sheet above and below; the number of pages."""
+    with PdfDocument(path) as read:
         for at in range(len(read)):
             page = read[at].get_textpage()
             boxes = [page.get_rect(number) for number in range(page.count_rects())]
@@ -204,3 +213,4 @@ def test_nothing_of_any_paper_leaves_its_page_or_lacks_its_letters(
             assert max(box[2] for box in boxes) <= sheet.width - sheet.side + 1, at
             assert min(box[1] for box in boxes) >= 0, at
             assert max(box[3] for box in boxes) <= sheet.height, at
+        return len(read)
