@@ -56,6 +56,9 @@ quick: ready
 coverage: ready
 	@$(OFFSCREEN) $(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal $(addprefix --cov=desktop_app/,$(COVERED)) \
 		--cov-branch --cov-report=term-missing:skip-covered --cov-fail-under=95 $(ARGS)
+	@$(BIN)/coverage json -q -o build/coverage.json
+	@$(BIN)/python -c 'import json; of = json.load(open("build/coverage.json"))["totals"]; \
+		print("branches taken: {covered_branches} of {num_branches}".format(**of))'
 
 soak: ready
 	@SOAK=$(SOAK) $(OFFSCREEN) $(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal tests/figures tests/truth tests/store/test_changed.py tests/ui/test_language_changes.py $(SPOKEN) $(ARGS)
