@@ -227,22 +227,22 @@ def test_one_receipt_is_for_all_that_a_household_pays_on_a_day_one_by_one_too(bo
 
 
 @pytest.mark.parametrize(
-    ("changes", "field"),
+    ("changes", "problem"),
     [
-        ({"amount": 0}, "amount"),
-        ({"amount": -5}, "amount"),
-        ({"today": DAY - 1}, "paid_on"),
-        ({"receipt": " "}, "receipt"),
+        ({"amount": 0}, ("amount", "Write the amount that was received.")),
+        ({"amount": -5}, ("amount", "Write the amount that was received.")),
+        ({"today": DAY - 1}, ("paid_on", "Money is taken today or was taken before.")),
+        ({"receipt": " "}, ("receipt", "Each line needs its receipt.")),
     ],
     ids=str,
 )
 def test_a_line_is_money_that_has_come_in_by_today_with_its_receipt(
-    book: Book, changes: dict[str, Any], field: str
+    book: Book, changes: dict[str, Any], problem: tuple[str, str]
 ) -> None:
     (row,) = rows(sheet_of(book, ("Parbati Rana", 60_000)), **changes)
     with pytest.raises(Refused) as refusal:
         collect_line(book, row, WHO)
-    assert fields(refusal.value) == [field]
+    assert [(each.field, PLAIN.say(each.message)) for each in refusal.value.problems] == [problem]
     assert paid(book) == []
 
 
