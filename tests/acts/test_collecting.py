@@ -6,10 +6,20 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from desktop_app.acts.collecting import answers, begin, collect_line, collect_sheet, elsewhere, payer_of, undo_line
+from desktop_app.acts.collecting import (
+    answers,
+    begin,
+    collect_line,
+    collect_sheet,
+    elsewhere,
+    payer_of,
+    resume,
+    undo_line,
+)
 from desktop_app.acts.policy import end_policy
 from desktop_app.acts.premium import correct_premium, take_premium
 from desktop_app.core.doubts import Doubtful
+from desktop_app.core.language import PLAIN
 from desktop_app.core.problems import Refused
 from desktop_app.core.records.policy import Policy
 from desktop_app.core.records.premium import Premium
@@ -214,3 +224,47 @@ def test_one_receipt_is_for_all_that_a_household_pays_on_a_day_one_by_one_too(bo
         assert fields(refusal.value) == ["receipt"]
     take_premium(book, {"premium": "D-9", "amount": 7_000, **money}, WHO)
     assert [number for *_, number in paid(book)] == ["B-7", "B-7"]
+
+
+@pytest.mark.parametrize(
+    ("changes", "problem"),
+    [
+        ({"amount": 0}, ("amount", "Write the amount that was received.")),
+        ({"amount": -5}, ("amount", "Write the amount that was received.")),
+        ({"today": DAY - 1}, ("paid_on", "Money is taken today or was taken before.")),
+        ({"receipt": " "}, ("receipt", "Each line needs its receipt.")),
+    ],
+    ids=str,
+)
+def test_a_line_is_money_that_has_come_in_by_today_with_its_receipt(
+    book: Book, changes: dict[str, Any], problem: tuple[str, str]
+) -> None:
+    (row,) = rows(sheet_of(book, ("Parbati Rana", 60_000)), **changes)
+    with pytest.raises(Refused) as refusal:
+        collect_line(book, row, WHO)
+    assert [(each.field, PLAIN.say(each.message)) for each in refusal.value.problems] == [problem]
+    assert paid(book) == []
+
+
+def test_a_policy_that_is_not_there_has_no_payer(book: Book) -> None:
+    for code, named in (("P-77", "P-77"), ("", "?")):
+        with pytest.raises(Refused) as refusal:
+            payer_of(book, code, DAY)
+        said = PLAIN.say(refusal.value.problems[0].message)
+        assert said == f"There is no {named}. Choose one from the list."
+
+
+def test_an_unfinished_sheet_is_taken_up_without_the_line_that_was_saved_meanwhile(book: Book) -> None:
+    collect_line(book, rows(sheet_of(book, ("Parbati Rana", 60_000)))[0], WHO)
+    kept = [("P-A-000002", 60_000, receipt(1)), ("P-A-000001", 67_000, receipt(2)), ("P-A-000003", 5, receipt(3))]
+    sheet = resume(book, "village:Puraini", DAY, kept).sheet
+    assert [(line.payer.name, line.receipt) for line in sheet.lines] == [
+        ("Asha Tharu", receipt(2)),
+        ("Chandra Oli", receipt(3)),
+    ]
+
+
+def test_the_receipt_of_another_payer_does_not_drop_a_line_of_an_unfinished_sheet(book: Book) -> None:
+    collect_line(book, rows(sheet_of(book, ("Parbati Rana", 60_000)))[0], WHO)
+    sheet = resume(book, "village:Puraini", DAY, [("P-A-000001", 67_000, receipt(1))]).sheet
+    assert [line.payer.name for line in sheet.lines] == ["Asha Tharu"]

@@ -13,6 +13,7 @@ from desktop_app.acts.merging import merge_people, merging_of
 from desktop_app.acts.premium import take_premium
 from desktop_app.acts.undo import take_back
 from desktop_app.core.doubts import Doubtful
+from desktop_app.core.language import PLAIN
 from desktop_app.core.period import Period
 from desktop_app.core.problems import Refused
 from desktop_app.core.records.linked import Saving
@@ -22,7 +23,7 @@ from desktop_app.reports.member_card import member_card
 from desktop_app.store.cross_rules import refuse_broken
 from desktop_app.store.opening import open_book
 from desktop_app.store.people import find_people
-from desktop_app.store.rows import find, insert
+from desktop_app.store.rows import find, insert, replace
 from desktop_app.store.save import saving
 from tests.counter import END, START, TODAY, WHO, convinced, enrolled, fields, member, office_book, saves
 
@@ -165,3 +166,55 @@ def test_an_export_brings_the_merged_record_along(book: Book, tmp_path: Path) ->
     assert find(other, "people", GOES).merged_into == STAYS
     assert [each.code for each in find_people(other, GOES, TODAY)] == [STAYS]
     other.close()
+
+
+def described(book: Book, code: str, **fields: Any) -> None:
+    """Write on a record what it says of its person."""
+    with saving(book, "correct") as save:
+        replace(save, "people", int(book.value("SELECT id FROM people WHERE code = ?", (code,))), **fields)
+
+
+def test_nobody_is_proposed_for_a_record_that_is_not_there(book: Book) -> None:
+    assert merging_of(book, "NOBODY") == {}
+
+
+def test_a_birth_that_only_the_other_record_knows_comes_over_as_the_guess_it_was(book: Book) -> None:
+    described(book, STAYS, birth_date=None)
+    described(book, GOES, birth_date_estimated=1)
+    merge_people(book, MERGE, WHO)
+    person = find(book, "people", STAYS)
+    assert (person.birth_date, person.birth_date_estimated) == (member()["birth_date"], 1)
+
+
+def test_a_known_birth_takes_the_place_of_a_guess_and_the_earlier_joining_stays(book: Book) -> None:
+    described(book, STAYS, birth_date=member()["birth_date"] - 66, birth_date_estimated=1, joined=START)
+    described(book, GOES, joined=START - 400)
+    merge_people(book, MERGE, WHO)
+    person = find(book, "people", STAYS)
+    assert (person.birth_date, person.birth_date_estimated) == (member()["birth_date"], 0)
+    assert person.joined == START - 400
+
+
+@pytest.mark.parametrize(
+    ("stays", "goes", "words"),
+    [
+        ({"sex": "f"}, {"sex": "m"}, "One is a woman and the other a man"),
+        ({"id_number": "12-34"}, {"id_number": "12-35"}, "other numbers: 12-34 and 12-35"),
+    ],
+)
+def test_another_sex_or_identity_paper_is_asked_about(
+    book: Book, stays: dict[str, str], goes: dict[str, str], words: str
+) -> None:
+    described(book, STAYS, **stays)
+    described(book, GOES, **goes)
+    with pytest.raises(Doubtful) as doubt:
+        merge_people(book, MERGE, WHO)
+    assert fields(doubt.value) == ["goes"]
+    assert words in PLAIN.say(doubt.value.problems[0].message)
+    assert merge_people(book, convinced(MERGE, doubt.value), WHO).goes == GOES
+
+
+def test_one_number_written_in_two_ways_is_no_doubt(book: Book) -> None:
+    described(book, STAYS, id_number="12-34")
+    described(book, GOES, id_number="12/34")
+    assert merge_people(book, MERGE, WHO).goes == GOES

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from desktop_app.core.collection import Collection, CollectionLine, Owed, PaidPart, Payer, count_up, receipt_meant
+from desktop_app.core.language import PLAIN
 
 DAY = 100
 ASHA = Payer(
@@ -141,3 +142,28 @@ def test_a_line_in_the_middle_is_taken_out_and_those_below_are_for_what_is_left(
     assert without == SHEET.written(SHEET.line(ASHA, 270, "R-2"))
     assert without.lines[0].allotment.left == 400
     assert sheet.without("R-2") == sheet.without_last()
+
+
+def refusal(sheet: Collection, line: CollectionLine) -> str:
+    """Why a line cannot be written; empty where it can."""
+    words = sheet.wrong_with(line)
+    return PLAIN.say(words) if words else ""
+
+
+def test_a_line_without_money_cannot_be_written() -> None:
+    for amount in (0, -5):
+        assert refusal(SHEET, SHEET.line(ASHA, amount, "R-1")) == "Write the amount that was received."
+
+
+def test_a_receipt_stands_on_a_sheet_once_however_it_is_written() -> None:
+    again = written("R-1").line(ASHA, 5, "r-1")
+    assert refusal(written("R-1"), again) == "Receipt r-1 stands on this sheet already."
+
+
+def test_only_who_has_a_policy_that_runs_pays_too_much() -> None:
+    ended = replace(ASHA, keeps=False)
+    assert refusal(SHEET, SHEET.line(ended, 700, "R-1")) == (
+        "No policy of Asha Tharu runs: nothing can be kept as an advance."
+    )
+    assert refusal(SHEET, SHEET.line(ended, 670, "R-1")) == ""
+    assert refusal(SHEET, SHEET.line(ASHA, 700, "R-1")) == ""
