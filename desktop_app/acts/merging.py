@@ -69,9 +69,15 @@ def _plan(book: Book, values: Mapping[str, Any]) -> Plan[Merged]:
 
 
 def _blanks(stays: Person, goes: Person) -> dict[str, Any]:
-    """What only the record that goes says, and the earlier day of joining; of a birth the known day before a guess."""
+    """What only the record that goes says, and the earlier day of joining; of a birth the known day before a guess.
+
+    What kind of paper a number is of, and whether a birth is a guess, go with the number and the day.
+    """
     here, there = asdict(stays), asdict(goes)
-    filled = {name: there[name] for name in here if here[name] is None and there[name] is not None}
+    alone = [name for name in here if name not in {"birth_date_estimated", "id_type"}]
+    filled = {name: there[name] for name in alone if here[name] is None and there[name] is not None}
+    if "id_number" in filled or (stays.id_type is None and stays.id_number == goes.id_number):
+        filled["id_type"] = goes.id_type
     if stays.birth_date is None:
         filled["birth_date_estimated"] = goes.birth_date_estimated
     elif stays.birth_date_estimated and goes.birth_date is not None and not goes.birth_date_estimated:

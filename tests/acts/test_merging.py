@@ -218,3 +218,21 @@ def test_one_number_written_in_two_ways_is_no_doubt(book: Book) -> None:
     described(book, STAYS, id_number="12-34")
     described(book, GOES, id_number="12/34")
     assert merge_people(book, MERGE, WHO).goes == GOES
+
+
+def test_a_guessed_birth_never_takes_the_place_of_a_known_one(book: Book) -> None:
+    described(book, GOES, birth_date=member()["birth_date"] - 66, birth_date_estimated=1)
+    merge_people(book, MERGE, WHO)
+    person = find(book, "people", STAYS)
+    assert (person.birth_date, bool(person.birth_date_estimated)) == (member()["birth_date"], False)
+
+
+@pytest.mark.parametrize(("number", "kind"), [("77-1", "voter card"), ("99-2", None), (None, "voter card")])
+def test_the_kind_of_an_identity_paper_goes_with_its_number(book: Book, number: str | None, kind: str | None) -> None:
+    described(book, STAYS, id_number=number, id_type=None)
+    described(book, GOES, id_number="77-1", id_type="voter card")
+    try:
+        merge_people(book, MERGE, WHO)
+    except Doubtful as doubted:
+        merge_people(book, convinced(MERGE, doubted), WHO)
+    assert find(book, "people", STAYS).id_type == kind
