@@ -9,7 +9,6 @@ import pytest
 
 from desktop_app.acts.packets import look_into, merge, pack
 from desktop_app.acts.verify_book import verify_book
-from desktop_app.core.language import PLAIN
 from desktop_app.core.problems import Refused
 from desktop_app.core.records.scheme import Office
 from desktop_app.store.attached_files import digests_of, files_of
@@ -22,6 +21,7 @@ from desktop_app.store.seen import accept_head
 from tests.attached import DEED, keep
 from tests.books import another_small_book
 from tests.counter import START, WHO, enrolled, member
+from tests.forged import packet_of, refusal
 from tests.laptops import corrected, given, head, laptop, laptops, met
 from tests.simulation.meeting_state import figures, records
 
@@ -39,22 +39,6 @@ def books(tmp_path: Path) -> Iterator[list[Book]]:
     yield made
     for each in made:
         each.close()
-
-
-def refusal(taker: Book, stick: Path) -> str:
-    """The sentence with which a packet is refused; nothing is written."""
-    before = head(taker), taker.value("SELECT count(*) FROM saves")
-    with pytest.raises(Refused) as refused:
-        merge(taker, stick, WHO)
-    assert (head(taker), taker.value("SELECT count(*) FROM saves")) == before
-    return PLAIN.say(refused.value.problems[0].message)
-
-
-def packet_of(book: Book) -> Path:
-    """A packet of a laptop."""
-    stick = book.path.with_suffix(".packet")
-    pack(book, stick)
-    return stick
 
 
 def test_two_laptops_come_to_the_same_records_figures_and_head(books: list[Book]) -> None:
