@@ -176,7 +176,7 @@ class ClosingWork(Retranslated, QStackedWidget):
         self.line.addStretch(1)
         column.addLayout(self.line)
         self.addWidget(self.shown)
-        self.taken.addWidget(scrolled(over), 1)
+        self.taken.addWidget(scrolled(over), 2)
         self.addWidget(self.taking)
 
 
