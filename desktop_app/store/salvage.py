@@ -93,7 +93,8 @@ class _Reading:
         """Read columns; the values of the key stand before them in each row."""
         self.old, self.table, self.key = old, table, key
         self.select = f"SELECT {', '.join((*key, *(_quoted(each) for each in columns)))} FROM main.{table}"
-        self.seen = set[Row]()
+        self.seen = dict[Row, int]()
+        """The keys that were met, each with what tells its row from another that says it has the same."""
         self.last: Row = ()
         self.ended = False
         self.stumbled = False
@@ -130,11 +131,13 @@ class _Reading:
                 yield from self._unseen(row)
 
     def _unseen(self, row: Row) -> Iterator[Row]:
-        """A row without its key, the first time it is met."""
+        """A row without its key, the first time it is met; of two rows of one key the second is not read."""
         self.last = row[: len(self.key)]
         if self.last not in self.seen:
-            self.seen.add(self.last)
+            self.seen[self.last] = hash(row)
             yield row[len(self.key) :]
+        elif self.seen[self.last] != hash(row):
+            self.stumbled = True
 
 
 def rows_of(old: Old, table: str, columns: tuple[str, ...], key: str = "id") -> Iterator[Row]:
@@ -223,7 +226,7 @@ def history_of(old: Old, table: str, columns: tuple[str, ...]) -> Iterator[Row]:
     with suppress(any_failure()):
         known.update(old.connection.execute(keys))
         whole = True
-    for key in sorted(known - reading.seen):
+    for key in sorted(known - reading.seen.keys()):
         yield from reading.at(key)
         if key not in reading.seen:
             old.lost.append(Lost(table, str(key[0]), _PAGE))

@@ -88,6 +88,20 @@ def test_a_claim_taken_back_here_and_corrected_there_is_there_or_not_as_is_chose
     assert records(one) == records(other)
 
 
+def test_what_something_rests_on_stays_though_it_is_chosen_to_be_out(books: tuple[Book, Book]) -> None:
+    one, other = books
+    code = reported(one)
+    take_back(other, {"save": "A-2", "why": "enrolled by mistake"}, WHO)
+    met(one, other)
+    chosen(one, PERSON, "no")
+    met(one, other)
+    for book in books:
+        assert there(book, "people", PERSON)
+        assert there(book, "claims", code)
+        assert PERSON not in {record for record, _, _ in waits(book)}
+    assert head(one) == head(other)
+
+
 def test_a_household_that_came_too_late_comes_in_whole_once_its_quarter_is_open_again(
     books: tuple[Book, Book],
 ) -> None:

@@ -151,3 +151,23 @@ def test_a_sealed_packet_is_read_with_the_key_of_its_book_alone(books: list[Book
 def test_a_locked_book_reads_no_packet_that_is_open(books: list[Book]) -> None:
     key = BookKey(os.urandom(32), os.urandom(16))
     assert "This book is locked, and the packet is not" in refused_reading(packet_of(books[0]).read_bytes(), key)
+
+
+@pytest.mark.parametrize("said", [{"version": float("inf")}, {"saves": float("inf")}, {"known": {"K1": float("inf")}}])
+def test_a_number_without_end_in_the_first_line_is_damage(books: tuple[Book, Book], said: dict[str, object]) -> None:
+    assert DAMAGED in refusal(books[1], with_head(books[0], **said))
+
+
+@pytest.mark.parametrize(("line", "at", "value"), [(0, 0, ["K1"]), (0, 0, {}), (1, -1, "\ud800")])
+def test_what_is_no_text_and_no_number_is_damage(books: tuple[Book, Book], line: int, at: int, value: object) -> None:
+    def change(lines: list[list[object]]) -> None:
+        lines[line][at] = value
+
+    assert DAMAGED in refusal(books[1], with_lines(books[0], change))
+
+
+def test_a_save_that_counts_a_row_more_than_came_is_damage(books: tuple[Book, Book]) -> None:
+    def change(lines: list[list[Any]]) -> None:
+        max((each for each in lines if each[0] == "K1"), key=lambda each: each[1])[-1] += 1
+
+    assert DAMAGED in refusal(books[1], with_lines(books[0], change))

@@ -18,7 +18,7 @@ from desktop_app.core.text import text
 from desktop_app.store.cipher import is_signed, sealed, signed, signer_of, unsealed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from desktop_app.store.cipher import BookKey
     from desktop_app.store.history import About
@@ -137,7 +137,7 @@ def head_of(content: bytes) -> PacketHead:
         form = told.pop("format")
         if form == FORMAT:
             return _head(told)
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError):
         raise damaged() from None
     raise too_new()
 
@@ -163,7 +163,7 @@ def read(content: bytes, key: BookKey | None) -> Packet:
         raise damaged()
     try:
         saves = _saves(head, _unfolded(parts[0]))
-    except (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError, zlib.error):
+    except (ValueError, LookupError, TypeError, AttributeError, OverflowError, RuntimeError, zlib.error):
         raise damaged() from None
     files = dict(zip(head.files, parts[1:], strict=True))
     if any(sha256(each).hexdigest() != digest for digest, each in files.items()):
@@ -217,6 +217,7 @@ def _saves(head: PacketHead, lines: str) -> list[PackedSave]:
     for line in told:
         *about, digest, device, rows = json.loads(line)
         made = (str(device[0]), str(device[1]), str(device[2])) if device else None
+        _require_plain(about)
         save = PackedSave(About(*about), str(digest), device=made)
         save.rows += (_row(head, json.loads(next(told))) for _ in range(rows))
         found.append(save)
@@ -229,10 +230,17 @@ def _row(head: PacketHead, told: list[Any]) -> PackedRow:
     """A row of a line."""
     table, gone, *values = told
     was = {str(name): gone["was"][name] for name in gone["was"]} if isinstance(gone, dict) else None
-    for each in (*values, *(was or {}).values()):
-        if each is not None and type(each) not in {str, int, float}:
-            raise damaged()
+    _require_plain((*values, *(was or {}).values()))
     return PackedRow(table, dict(zip(head.columns[table], values, strict=True)), gone == 1, was)
+
+
+def _require_plain(values: Iterable[object]) -> None:
+    """Refused where anything is no number and no text that a file can hold."""
+    for each in values:
+        if isinstance(each, str):
+            each.encode()  # half a character is none
+        elif each is not None and type(each) not in {int, float}:
+            raise damaged()
 
 
 def damaged() -> Refused:
