@@ -13,7 +13,7 @@ from desktop_app.core.problems import Refused
 from desktop_app.core.table import units
 from desktop_app.figures.figures import Figures
 from desktop_app.pdf.style import PAPERS
-from desktop_app.reports.paper import print_report
+from desktop_app.reports.paper import document, print_report
 from desktop_app.reports.registry import report_named
 from desktop_app.store.opening import open_book
 from desktop_app.ui.speech.languages import paper_speech
@@ -59,7 +59,7 @@ def table(answer: Answer, name: str) -> Table:
 def printed(answer: Answer, path: Path, code: str) -> list[str]:
     """What stands on the pages of a report; nothing leaves them."""
     print_report(answer, path, paper_speech(code, USUAL))
-    sheet = PAPERS["A4"]
+    sheet = PAPERS["A4"].turned if document(answer).wide else PAPERS["A4"]
     with PdfDocument(path) as read:
         for at in range(len(read)):
             page = read[at].get_textpage()
