@@ -1,9 +1,10 @@
-"""The office closes its quarter, tries what is too late by then, and reopens it; the model knows which is refused."""
+"""The office confirms its reserves, closes its quarter, tries what is too late by then, and reopens it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.acts.closing import close_quarter, confirm_reserves, reopen_quarter
 from desktop_app.acts.premium import correct_premium
 from desktop_app.core.doubts import Doubtful
 from desktop_app.core.period import Period
@@ -33,6 +34,11 @@ def is_closed(facts: set[Fact]) -> bool:
     return bool(done) and done[-1][2] == "closed"
 
 
+def is_confirmed(office: Office) -> bool:
+    """Whether the newest save confirmed the reserves, so that the quarter may be closed: a change after it may not."""
+    return office.given.get("confirmed") == office.saves
+
+
 def term_now(facts: set[Fact]) -> tuple[Day, Day]:
     """The term of who enrols now: as of everybody, or from the first open day once that is closed."""
     start = QUARTER.last + 1 if is_closed(facts) else START
@@ -60,13 +66,21 @@ def _corrected(book: Book, values: dict[str, Any]) -> None:
         correct_premium(book, values["premium"], convinced(given, asked), WHO)
 
 
+def _confirm(office: Office, _chance: Random) -> Mapping[str, Any] | None:
+    return None if is_closed(office.facts) or is_confirmed(office) else {}
+
+
+def _confirmed(office: Office, _values: Mapping[str, Any]) -> None:
+    office.facts.add(("closings", office.code("Q"), "confirmed"))
+    office.given["confirmed"] = office.saves
+
+
 def _close(office: Office, _chance: Random) -> Mapping[str, Any] | None:
-    return None if is_closed(office.facts) else {}
+    return {} if is_confirmed(office) else None
 
 
 def _closed(office: Office, _values: Mapping[str, Any]) -> None:
-    for done in ("confirmed", "closed"):
-        office.facts.add(("closings", office.code("Q"), done))
+    office.facts.add(("closings", office.code("Q"), "closed"))
 
 
 def _reopen(office: Office, _chance: Random) -> Mapping[str, Any] | None:
@@ -92,7 +106,15 @@ def _nothing(_office: Office, _values: Mapping[str, Any]) -> None:
     """It is refused."""
 
 
+CLOSING_FORMS: Mapping[str, Callable[[Book, dict[str, Any]], object]] = {
+    "confirm": lambda book, _: confirm_reserves(book, QUARTER, {}, WHO),
+    "close": lambda book, _: close_quarter(book, QUARTER, {}, WHO),
+    "unclose": lambda book, values: reopen_quarter(book, QUARTER, values, WHO),
+    LATE: late_act,
+}
+"""What the program does of it."""
 CLOSING: Mapping[str, tuple[Choose, Happen]] = {
+    "confirm": (_confirm, _confirmed),
     "close": (_close, _closed),
     "unclose": (_reopen, _reopened),
     LATE: (_too_late, _nothing),

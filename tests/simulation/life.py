@@ -16,7 +16,7 @@ from desktop_app.core.language import PLAIN
 from desktop_app.store import driver
 from tests.simulation import faults, shim
 from tests.simulation.child import PATIENCE, run
-from tests.simulation.closing import LATE
+from tests.simulation.closing import LATE, is_confirmed
 from tests.simulation.heal import LIVENESS, SAFETY, Wrong
 from tests.simulation.model import WITHOUT_SAVE, next_deed
 from tests.simulation.office import counts_of, do, facts_of, opened, prepare, saves_of
@@ -33,8 +33,8 @@ if TYPE_CHECKING:
 
 LENGTH = 1000
 """Deeds of one life: a book of one or two thousand facts."""
-RARELY = ("import", "undo", "close", "unclose", LATE)
-COUNTER = tuple(name for name in FORMS if name not in {*WITHOUT_SAVE, *RARELY})
+RARELY = ("import", "undo", "confirm", "unclose", LATE)
+COUNTER = tuple(name for name in FORMS if name not in {*WITHOUT_SAVE, *RARELY, "close"})
 WHOLE = ("reopen", "back_up", "restore", "protect", "password", "renew_key")
 WHOLE_AT, RARELY_AT = 0.005, 0.06
 """How often a deed is one with the whole file, and how often one that is neither that nor of the counter."""
@@ -67,7 +67,7 @@ def _live(of: Story, place: Place, length: int, chance: Random, tell: Callable[[
     rows = Rows(office)
     for number in range(length):
         signal.alarm(PATIENCE)  # for each deed: a machine that does much else is given the time for a whole life
-        deed = next_deed(office, chance, _kind(chance))
+        deed = next_deed(office, chance, ("close",) if is_confirmed(office) else _kind(chance))
         prepare(deed, place.office)
         do(book, deed, place.office)
         before = set(office.facts)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.backups import back_up_in
 from desktop_app.acts.claim import decide_claim, pay_claim, report_claim
-from desktop_app.acts.closing import reopen_quarter
 from desktop_app.acts.exchange.consent import Consent
 from desktop_app.acts.exchange.export_folder import export_folder
 from desktop_app.acts.exchange.import_folder import import_folder
@@ -26,8 +25,7 @@ from desktop_app.store.opening import open_book
 from tests.attached import keep
 from tests.counter import WHO, convinced
 from tests.locked import quick_to_try
-from tests.quarters import close
-from tests.simulation.closing import LATE, QUARTER, late_act
+from tests.simulation.closing import CLOSING_FORMS
 from tests.simulation.programs import newer_program
 
 if TYPE_CHECKING:
@@ -49,9 +47,7 @@ FORMS: Mapping[str, Callable[[Book, dict[str, Any]], object]] = {
     "renew": lambda book, values: renew_policy(book, values, WHO),
     "undo": lambda book, values: take_back(book, values, WHO),
     "correct": lambda book, values: correct_person(book, values["code"], values, WHO),
-    "close": lambda book, _: close(book, QUARTER, WHO),
-    "unclose": lambda book, values: reopen_quarter(book, QUARTER, values, WHO),
-    LATE: late_act,
+    **CLOSING_FORMS,
     "attach": lambda book, values: keep(book, values["content"].encode(), ("people", values["code"])),
 }
 """What saves the answers of a form."""

@@ -29,6 +29,8 @@ BEFORE = {
     "decide": ("report",),
     "pay": ("report", "decide"),
     "undo": ("import",),
+    "close": ("confirm",),
+    "unclose": ("confirm", "close"),
     **dict.fromkeys(("export", "back_up", "protect", "renew_key"), ("attach",)),
     "restore": ("attach", "back_up", "attach", "correct"),
     "locked-restore": ("attach", "back_up", "password", "renew_key", "correct"),
@@ -46,7 +48,9 @@ FORMS = (
     "renew",
     "import",
     "undo",
+    "confirm",
     "close",
+    "unclose",
     "export",
     "rebuild",
 )
