@@ -17,6 +17,7 @@ START = """#!/bin/sh
 here=$(cd -- "$(dirname -- "$0")" && pwd) || exit 1
 export XDG_CONFIG_HOME="$here/kept/config" XDG_DATA_HOME="$here/kept/data"
 export XDG_STATE_HOME="$here/kept/state" XDG_CACHE_HOME="$here/kept/cache"
+export COVERBOOK_ON_A_STICK=1
 program="$here/program/{name}"
 if [ ! -x "$program" ]; then # a stick in FAT lets only some files be run: run a copy, whose libraries stay on the stick
     run=$(mktemp -d) || exit 1
@@ -34,6 +35,7 @@ WINDOWS_START = """@echo off\r
 rem Starts {title} from this folder. What it remembers lies in the folder "kept" beside this file.\r
 set "WIN_PD_OVERRIDE_LOCAL_APPDATA=%~dp0kept\\data"\r
 set "WIN_PD_OVERRIDE_APPDATA=%~dp0kept\\config"\r
+set "COVERBOOK_ON_A_STICK=1"\r
 start "" "%~dp0program\\{name}.exe" %*\r
 """
 READ_ME = """{title}

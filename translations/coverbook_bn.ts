@@ -11398,8 +11398,8 @@
         </translation>
     </message>
     <message>
-        <source>{save} is another save here than in the packet: laptop {device} went on from an older copy of the book. Put the newest copy back there, and enter again what it has written since under a code of its own.</source>
-        <translation>{save} এখানে এক সংরক্ষণ, প্যাকেটে আরেক: ল্যাপটপ {device} খাতার পুরোনো কপি থেকে কাজ চালিয়েছে। সেখানে সবচেয়ে নতুন কপি ফিরিয়ে আনুন, আর তারপর থেকে তাতে যা লেখা হয়েছে তা তার নিজস্ব আলাদা কোডে আবার লিখুন।</translation>
+        <source>{save} is another save here than in the packet: laptop {device} went on from an older copy of the book, or two laptops write under its code. Put the newest copy back on one of them, and enter again there what it has written since, under a code of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

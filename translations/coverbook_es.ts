@@ -11398,8 +11398,8 @@
         </translation>
     </message>
     <message>
-        <source>{save} is another save here than in the packet: laptop {device} went on from an older copy of the book. Put the newest copy back there, and enter again what it has written since under a code of its own.</source>
-        <translation>{save} es aquí un guardado distinto que en el paquete: la computadora {device} continuó desde una copia más antigua del libro. Ponga allí la copia más nueva, y anote de nuevo, con un código propio, lo que ha escrito desde entonces.</translation>
+        <source>{save} is another save here than in the packet: laptop {device} went on from an older copy of the book, or two laptops write under its code. Put the newest copy back on one of them, and enter again there what it has written since, under a code of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -11398,8 +11398,8 @@
         </translation>
     </message>
     <message>
-        <source>{save} is another save here than in the packet: laptop {device} went on from an older copy of the book. Put the newest copy back there, and enter again what it has written since under a code of its own.</source>
-        <translation>Ibang save ang {save} dito kaysa nasa pakete: nagpatuloy ang laptop {device} mula sa mas lumang kopya ng aklat. Ibalik doon ang pinakabagong kopya, at ipasok muli sa sarili nitong code ang isinulat nito mula noon.</translation>
+        <source>{save} is another save here than in the packet: laptop {device} went on from an older copy of the book, or two laptops write under its code. Put the newest copy back on one of them, and enter again there what it has written since, under a code of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -11398,8 +11398,8 @@
         </translation>
     </message>
     <message>
-        <source>{save} is another save here than in the packet: laptop {device} went on from an older copy of the book. Put the newest copy back there, and enter again what it has written since under a code of its own.</source>
-        <translation>{save} यहाँ पैकेट वाली से अलग सहेजी प्रविष्टि है: लैपटॉप {device} बही की पुरानी प्रति से आगे चला। वहाँ सबसे नई प्रति वापस रखें, और उसके बाद जो उसने लिखा उसे उसके अपने कोड से फिर दर्ज करें।</translation>
+        <source>{save} is another save here than in the packet: laptop {device} went on from an older copy of the book, or two laptops write under its code. Put the newest copy back on one of them, and enter again there what it has written since, under a code of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -11398,8 +11398,8 @@
         </translation>
     </message>
     <message>
-        <source>{save} is another save here than in the packet: laptop {device} went on from an older copy of the book. Put the newest copy back there, and enter again what it has written since under a code of its own.</source>
-        <translation>{save} នៅទីនេះជាការរក្សាទុកផ្សេងពីក្នុងកញ្ចប់៖ កុំព្យូទ័រ {device} បានបន្តពីច្បាប់ចម្លងចាស់ជាងនៃសៀវភៅ។ សូមដាក់ច្បាប់ចម្លងថ្មីបំផុតវិញនៅទីនោះ ហើយបញ្ចូលម្តងទៀតនូវអ្វីដែលវាបានសរសេរតាំងពីពេលនោះ ក្រោមលេខកូដផ្ទាល់របស់វា។</translation>
+        <source>{save} is another save here than in the packet: laptop {device} went on from an older copy of the book, or two laptops write under its code. Put the newest copy back on one of them, and enter again there what it has written since, under a code of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -11398,8 +11398,8 @@
         </translation>
     </message>
     <message>
-        <source>{save} is another save here than in the packet: laptop {device} went on from an older copy of the book. Put the newest copy back there, and enter again what it has written since under a code of its own.</source>
-        <translation>{save} यहाँ र प्याकेटमा अलग-अलग सेभ हो: ल्यापटप {device} बहीको पुरानो प्रतिलिपिबाट अघि बढ्यो। त्यहाँ सबैभन्दा नयाँ प्रतिलिपि फर्काउनुहोस्, र त्यसयता त्यसले लेखेको कुरा आफ्नै छुट्टै कोडमा फेरि हाल्नुहोस्।</translation>
+        <source>{save} is another save here than in the packet: laptop {device} went on from an older copy of the book, or two laptops write under its code. Put the newest copy back on one of them, and enter again there what it has written since, under a code of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -11398,8 +11398,8 @@
         </translation>
     </message>
     <message>
-        <source>{save} is another save here than in the packet: laptop {device} went on from an older copy of the book. Put the newest copy back there, and enter again what it has written since under a code of its own.</source>
-        <translation>{save} මෙහි ඇත්තේ පැකට්ටුවේ ඇති සුරැකීමට වෙනස් එකකි: {device} පරිගණකය පොතේ පරණ පිටපතකින් ඉදිරියට ගොස් ඇත. එහි නවතම පිටපත නැවත තබා, ඉන්පසු එය ලියූ දේ වෙනම කේතයක් යටතේ නැවත ඇතුළත් කරන්න.</translation>
+        <source>{save} is another save here than in the packet: laptop {device} went on from an older copy of the book, or two laptops write under its code. Put the newest copy back on one of them, and enter again there what it has written since, under a code of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -11398,8 +11398,8 @@
         </translation>
     </message>
     <message>
-        <source>{save} is another save here than in the packet: laptop {device} went on from an older copy of the book. Put the newest copy back there, and enter again what it has written since under a code of its own.</source>
-        <translation>{save} இங்கே ஒரு சேமிப்பு, பொதியில் வேறு சேமிப்பு: {device} கணினி புத்தகத்தின் பழைய நகலிலிருந்து தொடர்ந்துள்ளது. அங்கே மிகப் புதிய நகலை மீட்டு, அதன் பிறகு அது எழுதியதைத் தனக்கான குறியீட்டில் மீண்டும் உள்ளிடுங்கள்.</translation>
+        <source>{save} is another save here than in the packet: laptop {device} went on from an older copy of the book, or two laptops write under its code. Put the newest copy back on one of them, and enter again there what it has written since, under a code of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -11398,8 +11398,8 @@
         </translation>
     </message>
     <message>
-        <source>{save} is another save here than in the packet: laptop {device} went on from an older copy of the book. Put the newest copy back there, and enter again what it has written since under a code of its own.</source>
-        <translation>محفوظ کاری {save} یہاں اور ہے اور پیکٹ میں اور: لیپ ٹاپ {device} نے کھاتے کی پرانی نقل سے کام جاری رکھا۔ وہاں تازہ ترین نقل واپس رکھیں، اور اس کے بعد جو اس نے لکھا اسے اس کے اپنے الگ کوڈ سے دوبارہ درج کریں۔</translation>
+        <source>{save} is another save here than in the packet: laptop {device} went on from an older copy of the book, or two laptops write under its code. Put the newest copy back on one of them, and enter again there what it has written since, under a code of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -6,11 +6,13 @@ import json
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from desktop_app.acts.machine import machine_mark
 from desktop_app.core.laptop import Laptop
 from desktop_app.store.cipher import new_signer
 from desktop_app.store.own_files import own_folder, write_whole
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from desktop_app.store.identity import Device
@@ -26,14 +28,23 @@ def device_file() -> Path:
 def this_laptop() -> Laptop:
     """This laptop as it knows itself; one that has no key yet makes one, and so does one whose file is damaged.
 
+    So does one to which the file was copied from another machine: two that write under one code would give every
+    number twice, and neither could take in what the other has written.
     OSError where the file can be neither read nor written.
     """
     with suppress(FileNotFoundError, ValueError, KeyError, TypeError):
         kept = json.loads(device_file().read_text(encoding="utf-8"))
         int(kept["key"], 16), int(kept["secret"], 16)
-        return Laptop(str(kept["key"]), str(kept["code"]), bool(kept["used"]), str(kept["secret"]))
+        if _is_at_home(kept):
+            return Laptop(str(kept["key"]), str(kept["code"]), bool(kept["used"]), str(kept["secret"]))
     secret, key = new_signer()
     return _write_laptop(Laptop(key, "", secret=secret))
+
+
+def _is_at_home(kept: Mapping[str, object]) -> bool:
+    """Whether a file was written on this machine, as far as that is known."""
+    here = machine_mark(str(kept["key"]))
+    return not here or kept["machine"] in {"", here}
 
 
 def choose_code(code: str) -> Laptop:
@@ -60,5 +71,6 @@ def _write_laptop(laptop: Laptop) -> Laptop:
     place = device_file()
     own_folder(place.parent)
     kept = {"key": laptop.key, "code": laptop.chosen, "used": laptop.used, "secret": laptop.secret}
+    kept["machine"] = machine_mark(laptop.key)
     write_whole(place, json.dumps(kept).encode())
     return laptop

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
 from desktop_app.__main__ import main
+from desktop_app.acts import machine
 from desktop_app.acts.device import choose_code, device_file, device_of, mark_used, this_laptop
 from desktop_app.core.language import PLAIN
 from desktop_app.core.problems import Refused
@@ -16,9 +17,6 @@ from desktop_app.store.opening import open_book
 from desktop_app.store.save import saving
 from tests.books import closed, small_book
 from tests.folders import small_folder
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 def test_the_key_is_made_once_and_the_code_is_kept() -> None:
@@ -48,6 +46,42 @@ def test_a_damaged_file_makes_another_laptop_of_it(content: str) -> None:
     device_file().write_text(content, encoding="utf-8")
     assert this_laptop() == this_laptop()
     assert this_laptop().chosen == ""
+
+
+def on_machine(monkeypatch: pytest.MonkeyPatch, number: str) -> None:
+    monkeypatch.setattr(machine, "_machine_number", lambda: number)
+
+
+def test_a_file_copied_to_another_machine_makes_another_laptop_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    on_machine(monkeypatch, "one")
+    choose_code("B")
+    first = mark_used()
+    on_machine(monkeypatch, "two")
+    second = this_laptop()
+    assert (second.chosen, second.used, second.key != first.key) == ("", False, True)
+    assert this_laptop() == second
+    assert "two" not in device_file().read_text(encoding="utf-8")
+
+
+def test_a_laptop_stays_itself_where_the_machine_has_no_number(monkeypatch: pytest.MonkeyPatch) -> None:
+    on_machine(monkeypatch, "one")
+    first = this_laptop()
+    on_machine(monkeypatch, "")
+    assert this_laptop() == first
+
+
+def test_a_stick_is_one_laptop_on_every_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(machine.ON_A_STICK, "1")
+    on_machine(monkeypatch, "one")
+    first = this_laptop()
+    on_machine(monkeypatch, "two")
+    assert this_laptop() == first
+
+
+def test_this_machine_has_a_number_where_its_system_gave_it_one() -> None:
+    places = (Path("/etc/machine-id"), Path("/var/lib/dbus/machine-id"))
+    known = any(place.exists() and place.read_text(encoding="utf-8").strip() for place in places)
+    assert bool(machine.machine_mark("ab")) == known or sys.platform != "linux"
 
 
 def test_a_command_writes_under_the_code_that_was_given_once(tmp_path: Path) -> None:

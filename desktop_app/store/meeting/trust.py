@@ -118,8 +118,9 @@ def _put_back(device: str, number: int) -> Refused:
     """What is said of a laptop with two pasts."""
     words = text(
         "Packet",
-        "{save} is another save here than in the packet: laptop {device} went on from an older copy of the book. Put "
-        "the newest copy back there, and enter again what it has written since under a code of its own.",
+        "{save} is another save here than in the packet: laptop {device} went on from an older copy of the book, "
+        "or two laptops write under its code. Put the newest copy back on one of them, and enter again there what it "
+        "has written since, under a code of its own.",
     )
     return refused(words.about(save=f"{device}-{number}", device=device))
 
