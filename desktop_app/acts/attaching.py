@@ -15,7 +15,7 @@ from desktop_app.acts.whose import name_of
 from desktop_app.catalog.forms.attaching import ATTACH_FILE, RETIRE_ATTACHMENT
 from desktop_app.core.period import today
 from desktop_app.core.places import file_name
-from desktop_app.core.problems import Problem, refused
+from desktop_app.core.problems import Problem, no_such, refused
 from desktop_app.core.records.attachment import (
     ENDINGS,
     MOST_BYTES,
@@ -171,7 +171,7 @@ def _bytes_to_store(file: NewFile, values: Mapping[str, Any]) -> bytes:
 def _impossible(book: Book, of: tuple[str, str], record: Attachment) -> Iterator[Problem]:
     """A record that is not there, or a file that it has already."""
     if not rows_named(book, sheet(of[0]), of[1]):
-        yield Problem(text("Acts", "There is no {code}. Choose one from the list.", code=of[1]))
+        yield from no_such(of[1]).problems
         return
     for each in attachments_of(book, *of):
         if each.digest == record.digest:
@@ -196,7 +196,7 @@ def _found(book: Book, code: str) -> Attachment:
     """The record of a paper; Refused where there is none."""
     record: Attachment | None = find(book, "attachments", code)
     if record is None:
-        raise refused(text("Acts", "There is no {code}. Choose one from the list.", code=code))
+        raise no_such(code)
     return record
 
 

@@ -15,7 +15,7 @@ from desktop_app.acts.undo import TakenBack, take_back
 from desktop_app.core.collection import Allotment, Collection, Payer
 from desktop_app.core.manner import tidy
 from desktop_app.core.period import Day, date_of
-from desktop_app.core.problems import Problem, refused
+from desktop_app.core.problems import Problem, no_such, refused
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.shown import Amount
 from desktop_app.core.text import text
@@ -97,7 +97,7 @@ def payer_of(book: Book, policy: str, day: Day) -> Payer:
     """Who pays for a policy, with what is owed on a day; Refused where there is none."""
     found = payers(book, POLICY, policy, day)
     if not found:
-        raise refused(text("Acts", "There is no {code}. Choose one from the list.", code=policy or "?"))
+        raise no_such(policy or "?")
     return found[0]
 
 

@@ -11,7 +11,7 @@ from desktop_app.acts.gate import Plan, Procedure, gate
 from desktop_app.acts.judgement import words_unknown
 from desktop_app.acts.late import CONCERNS
 from desktop_app.acts.whose import name_of
-from desktop_app.core.problems import Problem, refused
+from desktop_app.core.problems import Problem, no_such, refused
 from desktop_app.core.records.field import Kind
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.rules.registry import problems_of
@@ -67,7 +67,7 @@ def _plan(correction: Correction, book: Book, values: Mapping[str, Any]) -> Plan
     name, of = correction.sheet, sheet(correction.sheet)
     row = next(iter(rows_named(book, of, correction.code)), None)
     if row is None:
-        raise refused(text("Acts", "There is no {code}. Choose one from the list.", code=correction.code))
+        raise no_such(correction.code)
     record = read(book, name, row)
     changes = _changes(of, record, values)
     after = changed(record, **changes)

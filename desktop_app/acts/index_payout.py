@@ -9,7 +9,7 @@ from desktop_app.acts.costing import FormProposal
 from desktop_app.acts.gate import Plan, Procedure
 from desktop_app.catalog.forms.index_payout import PAY_INDEX
 from desktop_app.core.index_cover import measured_by
-from desktop_app.core.problems import Problem, refused
+from desktop_app.core.problems import Problem, no_such
 from desktop_app.core.records.claim import Claim
 from desktop_app.core.shown import Amount, Number, Share, When
 from desktop_app.core.text import counted, text
@@ -54,7 +54,7 @@ def _plan(book: Book, values: Mapping[str, Any]) -> Plan[PostedIndex]:
     """A claim for each cover, decided by the readings alone."""
     of = contract_of(book, str(values["index"]))
     if of is None:
-        raise refused(text("Acts", "There is no {code}. Choose one from the list.", code=values["index"]), "index")
+        raise no_such(values["index"], "index")
     measured, day = _measured(book, of), values["decided"]
     problems = _not_due(of, measured, day)
     due = 0 if measured is None else of.due(measured) or 0

@@ -8,7 +8,7 @@ from desktop_app.catalog.forms.form import Group
 from desktop_app.core.codes import folded
 from desktop_app.core.doubts import REASONS, Doubtful
 from desktop_app.core.holdable import unholdable, unwritable
-from desktop_app.core.problems import Problem, Refused, refused
+from desktop_app.core.problems import Problem, Refused, no_such
 from desktop_app.core.records.field import Kind
 from desktop_app.core.text import text
 from desktop_app.store.rows import find, row_of
@@ -106,7 +106,7 @@ def known(book: Book, name: str, values: Mapping[str, Any], key: str) -> Any:
     code = str(values.get(key) or "")
     record = find(book, name, code)
     if record is None:
-        raise refused(text("Acts", "There is no {code}. Choose one from the list.", code=code or "?"), key)
+        raise no_such(code or "?", key)
     return record
 
 

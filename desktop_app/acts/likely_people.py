@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import reduce
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.core.shown import Shown, When
+from desktop_app.core.shown import Shown, shown_day
 from desktop_app.core.text import beside
 from desktop_app.store.look_alikes import PersonSought, look_alikes
 
@@ -44,6 +44,6 @@ def _likely(each: LookAlike) -> LikelyPerson:
 
 def _hint(each: LookAlike) -> Shown:
     """What tells people of one name apart, their code first."""
-    born = None if each.birth_date is None else When(each.birth_date)
+    born = shown_day(each.birth_date)
     facts: tuple[Shown, ...] = (each.code, each.village, each.household, born)
     return reduce(beside, (known for known in facts if known is not None))

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.gate import Plan, Procedure
 from desktop_app.catalog.payment_ways import way_key
-from desktop_app.core.problems import Problem
-from desktop_app.core.text import text
+from desktop_app.core.problems import no_such
 from desktop_app.store.accounts import account_of_method, accounts, write_account_of_method
 from desktop_app.store.words import find_words
 
@@ -35,11 +34,8 @@ def _plan(book: Book, values: Mapping[str, Any]) -> Plan[None]:
     """Each way with its account; nothing where it is the cash box."""
     ways, codes = payment_ways(book), {each.code for each in accounts(book)}
     said = [(way_key(at), way, values.get(way_key(at)) or None) for at, way in enumerate(ways)]
-    problems = [
-        Problem(text("Acts", "There is no {code}. Choose one from the list.", code=str(account)), key)
-        for key, _, account in said
-        if account and account not in codes
-    ]
+    wrong = [(key, account) for key, _, account in said if account and account not in codes]
+    problems = [problem for key, account in wrong for problem in no_such(account, key).problems]
 
     def write(save: Save) -> None:
         for _, way, account in said:

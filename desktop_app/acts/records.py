@@ -13,7 +13,7 @@ from desktop_app.acts.judgement import departures, require
 from desktop_app.acts.premium import receipt_problems
 from desktop_app.acts.whose import name_of
 from desktop_app.catalog.forms.records import FORMS, LINES, MINUS, PLUS
-from desktop_app.core.problems import Problem, refused
+from desktop_app.core.problems import Problem, no_such, refused
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.rules.registry import problems_of
 from desktop_app.core.shown import Amount
@@ -96,7 +96,7 @@ def values_of(book: Book, name: str, key: str) -> dict[str, Any]:
     of = sheet(name)
     found = [asdict(read(book, name, row)) for row in rows_named(book, of, key)]
     if not found:
-        raise refused(text("Acts", "There is no {code}. Choose one from the list.", code=key))
+        raise no_such(key)
     return {**found[0], LINES: [_in_sides(of, row) for row in found]} if of.counted else found[0]
 
 

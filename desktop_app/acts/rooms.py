@@ -13,22 +13,25 @@ import sys
 import tempfile
 import weakref
 from contextlib import suppress
+from functools import cached_property
 from pathlib import Path
 
 from desktop_app.core.disk import OWN_FOLDER
 
 
 class Room:
-    """A new folder that only this user can look into, removed with everything in it when it is let go of."""
+    """A folder that only this user can look into, removed with everything in it when it is let go of."""
 
-    def __init__(self) -> None:
-        """Make it; OSError where the system has no place for it."""
-        self.path = Path(tempfile.mkdtemp(prefix=f"{os.getpid()}-", dir=_place()))
-        self._end = weakref.finalize(self, shutil.rmtree, self.path, ignore_errors=True)
+    @cached_property
+    def path(self) -> Path:
+        """Where it is, made when somebody first asks; OSError where the system has no place for it."""
+        path = Path(tempfile.mkdtemp(prefix=f"{os.getpid()}-", dir=_place()))
+        weakref.finalize(self, shutil.rmtree, path, ignore_errors=True)
+        return path
 
     def close(self) -> None:
         """Remove it now."""
-        self._end()
+        shutil.rmtree(self.path, ignore_errors=True)
 
 
 def sweep() -> None:

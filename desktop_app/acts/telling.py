@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.period import date_of
-from desktop_app.core.shown import Amount, Shown, When
+from desktop_app.core.shown import Amount, Shown, When, shown_day
 from desktop_app.store.claims import claim
 from desktop_app.store.people import subject_of
 from desktop_app.store.policies import people_covered
@@ -42,7 +42,7 @@ def _of_premium(book: Book, code: str) -> dict[str, Shown]:
     if due is None:
         return {}
     days = {"due": due.due, "first": due.first, "last": due.last}
-    shown = {name: None if day is None else When(day) for name, day in days.items()}
+    shown = {name: shown_day(day) for name, day in days.items()}
     return {"due_amount": Amount(due.amount, decimals_of(book)), **shown}
 
 

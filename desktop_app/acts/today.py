@@ -17,7 +17,7 @@ from desktop_app.core.indicators.beyond import ANSWER_DAYS
 from desktop_app.core.period import day_of
 from desktop_app.core.problems import Refused
 from desktop_app.core.registry import INDICATORS
-from desktop_app.core.shown import Amount, Clock, When
+from desktop_app.core.shown import Amount, Clock, When, shown_money
 from desktop_app.core.text import text
 from desktop_app.figures.closed import as_closed
 from desktop_app.figures.figures import Figures
@@ -162,7 +162,7 @@ def saves(book: Book) -> list[Row]:
 
 def _row(queue: Queue, each: Found, exponent: int, missing: str = "") -> Row:
     """A record that waits, with what is needed to read on after."""
-    amount = None if each.amount is None else Amount(each.amount, exponent)
+    amount = shown_money(each.amount, exponent)
     cells: dict[str, ListCell] = {
         "name": each.name or each.code,
         "product": each.product,

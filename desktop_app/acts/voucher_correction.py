@@ -109,14 +109,15 @@ def _plan(book: Book, values: Mapping[str, Any]) -> Plan[PutRight]:
 
 def _taken_back(wrong: Sequence[VoucherLine], day: Day) -> list[VoucherLine]:
     """Every line with its sign turned; what paid a bill still refers to the bill, so that it is open again."""
-    of = wrong[0]
-    concerns = of.concerns if day == of.date else of.concerns or of.date
-    return [
-        changed(
-            line, voucher="", date=day, amount=-line.amount, settles=line.settles or line.voucher, concerns=concerns
-        )
-        for line in wrong
-    ]
+    of: dict[str, Any] = {"voucher": "", "date": day, "concerns": _concerned(wrong[0], day)}
+    return [changed(line, amount=-line.amount, settles=line.settles or line.voucher, **of) for line in wrong]
+
+
+def _concerned(of: VoucherLine, day: Day) -> Day | None:
+    """The day that a correction belongs to; none where it is made before its voucher, which is refused."""
+    if day > of.date:
+        return of.concerns or of.date
+    return of.concerns if day == of.date else None
 
 
 def _right(wrong: Sequence[VoucherLine], values: Mapping[str, Any]) -> list[VoucherLine]:
@@ -124,9 +125,8 @@ def _right(wrong: Sequence[VoucherLine], values: Mapping[str, Any]) -> list[Vouc
     way, of = way_of(wrong), wrong[0]
     if way in {None, TRANSFER} or list(amount_problems(values, str(way))):
         return []
-    concerns = of.concerns if values["date"] == of.date else of.concerns or of.date
     debts = {line.line: line.settles or line.voucher for line in wrong if line.line in _OF_DEBT}
-    lines = entered_lines(str(way), {**values, "concerns": concerns})
+    lines = entered_lines(str(way), {**values, "concerns": _concerned(of, values["date"])})
     return [changed(line, settles=debts.get(line.line)) for line in lines]
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.acts.correction import WHY
 from desktop_app.acts.gate import Plan, Procedure, gate
 from desktop_app.catalog.forms.words import INTO, NEW, merge_form, rename_form
-from desktop_app.core.problems import refused
+from desktop_app.core.problems import no_such, refused
 from desktop_app.core.text import text
 from desktop_app.store.lists import is_ordered, listed_words, put_in_place, set_order, set_retired
 from desktop_app.store.words import has_word, is_retired
@@ -153,4 +153,4 @@ def _plan_offering(book: Book, target: str, word: str, *, offered: bool) -> Plan
 def _known(book: Book, target: str, word: str) -> None:
     """Refuse a word that its list does not hold."""
     if not has_word(book, target, word):
-        raise refused(text("Acts", "There is no {code}. Choose one from the list.", code=word))
+        raise no_such(word)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.catalog.forms.form import Form, Section, line
+from desktop_app.catalog.forms.form import Form, line, untitled
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.statements.allocation import FIXED
 from desktop_app.core.text import text
@@ -35,5 +35,5 @@ def allocation_form(products: Iterable[tuple[str, str]]) -> Form:
         )
         for code, name in products
     )
-    lines = Section(None, (_COST, _BY, _FROM, *shares))
+    lines = untitled(_COST, _BY, _FROM, *shares)
     return Form("allocation", sheet("allocation").add, (lines,), text("Settings form", "Save"))

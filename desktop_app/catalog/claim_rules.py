@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.catalog.forms.form import Form, FormLine, Section
-from desktop_app.core.records.field import Field, Kind
+from desktop_app.catalog.forms.form import Form, FormLine, Section, question, untitled
+from desktop_app.core.records.field import Kind
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def of_product(name: str, code: str) -> str:
 def _line(name: str, kind: Kind, label: Text, help: Text | None = None) -> FormLine:  # noqa: A002
     """A line that need not be answered."""
     high = LONGEST if kind is Kind.INTEGER else None
-    return FormLine(name, Field(name, name, kind, label, low=0, high=high, help=help))
+    return question(name, kind, label, low=0, high=high, help=help)
 
 
 _FAST = _line(
@@ -46,7 +46,7 @@ _DOCUMENTS = text("Settings form", "Documents that a claim needs, with commas be
 def claim_rules_form(products: Iterable[tuple[str, str]]) -> Form:
     """The form of a scheme with these products (code and name)."""
     of_all = (_FAST, *(_line(name, Kind.INTEGER, label, _LATE) for name, label in _STANDARDS))
-    sections = (Section(None, of_all), *(_of_product(code, name) for code, name in products))
+    sections = (untitled(*of_all), *(_of_product(code, name) for code, name in products))
     return Form("claim_rules", text("Field", "Claims"), sections, text("Settings form", "Save"))
 
 

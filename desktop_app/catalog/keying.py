@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.catalog.forms.form import Form, FormLine, Group, Section
+from desktop_app.catalog.forms.form import Form, FormLine, Group, question, untitled
 from desktop_app.catalog.keyed_forms import KEYED
 from desktop_app.catalog.listings.listing import ListColumn, Listing
 from desktop_app.catalog.words import YES_NO, label_of
@@ -23,40 +23,29 @@ if TYPE_CHECKING:
 def _name(about: Text) -> FormLine:
     """The line that asks for the name of a stack, with what one must know here."""
     words = text("Keying", "Name of the stack")
-    return FormLine("name", Field("name", "name", Kind.TEXT, words, required=True, help=about))
+    return question("name", Kind.TEXT, words, required=True, help=about)
 
 
 NEW_STACK = Form(
     "new_stack",
     text("Keying", "A stack of forms"),
     (
-        Section(
-            None,
-            (
-                _name(text("Keying", "As on its cover: the village and the day, say.")),
-                FormLine(
-                    "kind",
-                    Field(
-                        "kind",
-                        "kind",
-                        Kind.CHOICE,
-                        text("Keying", "Which forms lie in it"),
-                        required=True,
-                        choices=tuple(KEYED),
-                    ),
-                ),
-                FormLine(
-                    "count",
-                    Field(
-                        "count",
-                        "count",
-                        Kind.INTEGER,
-                        text("Keying", "How many forms"),
-                        required=True,
-                        low=1,
-                        help=text("Keying", "Count them by hand: so none is left out."),
-                    ),
-                ),
+        untitled(
+            _name(text("Keying", "As on its cover: the village and the day, say.")),
+            question(
+                "kind",
+                Kind.CHOICE,
+                text("Keying", "Which forms lie in it"),
+                required=True,
+                choices=tuple(KEYED),
+            ),
+            question(
+                "count",
+                Kind.INTEGER,
+                text("Keying", "How many forms"),
+                required=True,
+                low=1,
+                help=text("Keying", "Count them by hand: so none is left out."),
             ),
         ),
     ),
@@ -66,12 +55,7 @@ NEW_STACK = Form(
 SAVE_STACK = Form(
     "save_stack",
     text("Keying", "Save a stack"),
-    (
-        Section(
-            None,
-            (_name(text("Keying", "All its forms are saved as one save, or none of them.")),),
-        ),
-    ),
+    (untitled(_name(text("Keying", "All its forms are saved as one save, or none of them."))),),
     text("Keying", "Save the stack"),
 )
 

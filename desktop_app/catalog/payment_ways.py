@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.catalog.forms.form import Form, FormLine, Section
-from desktop_app.core.records.field import Field, Kind
+from desktop_app.catalog.forms.form import Form, question, untitled
+from desktop_app.core.records.field import Kind
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
@@ -22,16 +22,12 @@ def way_key(at: int) -> str:
 def payment_ways_form(ways: Sequence[str]) -> Form:
     """The form of a scheme that is paid in these ways."""
     lines = (
-        FormLine(
+        question(
             way_key(at),
-            Field(
-                way_key(at),
-                way_key(at),
-                Kind.LINK,
-                text("Settings form", "What is paid by “{way}” goes into", way=way),
-                target="accounts",
-                help=_BOX,
-            ),
+            Kind.LINK,
+            text("Settings form", "What is paid by “{way}” goes into", way=way),
+            target="accounts",
+            help=_BOX,
             source="accounts",
         )
         for at, way in enumerate(ways)
@@ -39,6 +35,6 @@ def payment_ways_form(ways: Sequence[str]) -> Form:
     return Form(
         "payment_ways",
         text("Lists", "Ways of payment"),
-        (Section(None, tuple(lines)),),
+        (untitled(*lines),),
         text("Settings form", "Save"),
     )

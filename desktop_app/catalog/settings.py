@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.catalog.data import BACKUPS
-from desktop_app.catalog.forms.form import Form, FormLine, Section
+from desktop_app.catalog.forms.form import Form, FormLine, Section, question, untitled
 from desktop_app.catalog.navigation import Place
 from desktop_app.catalog.pages.proof import KEY
 from desktop_app.core.indicators.prudence import GROWTH_MARGIN
-from desktop_app.core.records.field import Field, Kind, Rate
+from desktop_app.core.records.field import Kind, Rate
 from desktop_app.core.records.sheets import REINSURANCE, SHEETS, sheet
 from desktop_app.core.statements.lines import RESERVES
 from desktop_app.core.text import text
@@ -22,12 +22,12 @@ PERCENT = 100.0
 
 def _percent(name: str, label: Text, *, high: float = PERCENT, help: Text | None = None) -> FormLine:  # noqa: A002
     """A line for a percentage."""
-    return FormLine(name, Field(name, name, Kind.RATIO, label, low=0, high=high, rate=Rate.PERCENT, help=help))
+    return question(name, Kind.RATIO, label, low=0, high=high, rate=Rate.PERCENT, help=help)
 
 
 def _flag(name: str, label: Text, help: Text) -> FormLine:  # noqa: A002 - the word of the field
     """A line for yes or no."""
-    return FormLine(name, Field(name, name, Kind.FLAG, label, help=help))
+    return question(name, Kind.FLAG, label, help=help)
 
 
 LIQUIDITY = Form(
@@ -61,19 +61,16 @@ RECEIPTS = Form(
     "receipts",
     text("Settings form", "Receipt numbers"),
     (
-        Section(
-            None,
-            (
-                _flag(
-                    BY_YEAR,
-                    text("Settings form", "Begin anew each year"),
-                    text("Settings form", "Then the number names the year: R-A-2026-00001."),
-                ),
-                _flag(
-                    BY_OFFICE,
-                    text("Settings form", "Each office by itself"),
-                    text("Settings form", "Then the number names the office of the policy: R-A-BAR-2026-00001."),
-                ),
+        untitled(
+            _flag(
+                BY_YEAR,
+                text("Settings form", "Begin anew each year"),
+                text("Settings form", "Then the number names the year: R-A-2026-00001."),
+            ),
+            _flag(
+                BY_OFFICE,
+                text("Settings form", "Each office by itself"),
+                text("Settings form", "Then the number names the office of the policy: R-A-BAR-2026-00001."),
             ),
         ),
     ),
@@ -88,30 +85,23 @@ TWO_PERSONS = Form(
     "two_persons",
     text("Settings", "Two persons"),
     (
-        Section(
-            None,
-            (
-                _flag(
-                    NEEDED,
-                    text("Settings form", "Who recorded a claim does not decide it alone"),
-                    text("Settings form", "If this is off, every statement says so."),
-                ),
-                _flag(
-                    OTHER,
-                    text("Settings form", "Somebody else keys a stack the second time"),
-                    text("Settings form", "Two people make the same slip far more rarely than one makes it twice."),
-                ),
-                FormLine(
-                    ABOVE,
-                    Field(
-                        ABOVE,
-                        ABOVE,
-                        Kind.MONEY,
-                        text("Settings form", "A second person agrees above"),
-                        low=0,
-                        help=text("Settings form", "For a decision or a payment of more than this. Empty: for none."),
-                    ),
-                ),
+        untitled(
+            _flag(
+                NEEDED,
+                text("Settings form", "Who recorded a claim does not decide it alone"),
+                text("Settings form", "If this is off, every statement says so."),
+            ),
+            _flag(
+                OTHER,
+                text("Settings form", "Somebody else keys a stack the second time"),
+                text("Settings form", "Two people make the same slip far more rarely than one makes it twice."),
+            ),
+            question(
+                ABOVE,
+                Kind.MONEY,
+                text("Settings form", "A second person agrees above"),
+                low=0,
+                help=text("Settings form", "For a decision or a payment of more than this. Empty: for none."),
             ),
         ),
     ),

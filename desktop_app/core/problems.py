@@ -52,6 +52,11 @@ def refused(message: Text, field: str = "") -> Refused:
     return Refused(Problem(message, field))
 
 
+def no_such(code: object, field: str = "") -> Refused:
+    """What is said of a code that no record has, or has any more."""
+    return refused(text("Acts", "There is no {code}. Choose one from the list.", code=str(code)), field)
+
+
 def raise_for(file: str, line: int, message: Text) -> NoReturn:
     """Refuse for one place in a file."""
     raise Refused(Problem(message, file=file, line=line))

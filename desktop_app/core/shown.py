@@ -65,3 +65,13 @@ class Clock:
 
 
 Shown: TypeAlias = str | int | Text | Amount | When | Share | Number | Numeral | Clock | None
+
+
+def shown_day(day: int | None) -> When | None:
+    """A day that may not be known."""
+    return None if day is None else When(day)
+
+
+def shown_money(minor: int | None, decimals: int) -> Amount | None:
+    """An amount that may not be known."""
+    return None if minor is None else Amount(minor, decimals)

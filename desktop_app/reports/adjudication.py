@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.catalog.listings.proposal import WHOLE, cover_facts_of, headline, reason_words, why
 from desktop_app.core.adjudication import adjudicate
-from desktop_app.core.problems import refused
+from desktop_app.core.problems import no_such
 from desktop_app.core.table import Column, RowKind, Table, Unit
 from desktop_app.core.text import text
 from desktop_app.reports.cards import CODE, code_of
@@ -42,7 +42,7 @@ def tables(asked: Asked) -> Iterator[Table]:
     code = code_of(asked)
     facts = claim_facts(asked.figures.book, code, asked.day)
     if facts is None:
-        raise refused(text("Acts", "There is no {code}. Choose one from the list.", code=code), "code")
+        raise no_such(code, "code")
     found = adjudicate(facts)
     yield _lines(found, facts.decimals)
     yield Table("cover", text("Claim rules", "The cover"), _COVER, cover_facts_of(facts.now))

@@ -11,9 +11,9 @@ from desktop_app.catalog.listings.record_card import CardTable, LabelledValue, R
 from desktop_app.catalog.words import label_of
 from desktop_app.core.adjudication import adjudicate
 from desktop_app.core.period import today
-from desktop_app.core.problems import refused
+from desktop_app.core.problems import no_such
 from desktop_app.core.records.sheets import sheet
-from desktop_app.core.shown import Amount, Shown, When
+from desktop_app.core.shown import Amount, Shown, When, shown_day, shown_money
 from desktop_app.core.text import text
 from desktop_app.reports.papers import papers_of
 from desktop_app.store.adjudication import claim_facts
@@ -71,13 +71,14 @@ def claim_card(book: Book, code: str) -> RecordCard:
     """One claim with its items and payments."""
     each = claim(book, code)
     if each is None:
-        raise refused(text("Acts", "There is no {code}. Choose one from the list.", code=code))
+        raise no_such(code)
     decimals = decimals_of(book)
     items: tuple[Row, ...] = tuple(
-        (line.item, _money(line.billed, decimals), _money(line.covered, decimals)) for line in lines_of(book, each.row)
+        (line.item, shown_money(line.billed, decimals), shown_money(line.covered, decimals))
+        for line in lines_of(book, each.row)
     )
     paid = tuple(
-        (When(one.date), Amount(one.amount, decimals), one.method, _day(one.received), one.code)
+        (When(one.date), Amount(one.amount, decimals), one.method, shown_day(one.received), one.code)
         for one in payments_of(book, each.row)
     )
     facts = claim_facts(book, code, today())
@@ -134,8 +135,8 @@ def _row(each: FoundClaim, decimals: int) -> Row:
     """A claim as a row of the list, with what is needed to read on after."""
     state = claim_mark(each.decision, each.left, each.in_review)
     usual = (each.name, When(each.reported), Amount(each.value, decimals), state)
-    days = (each.code, When(each.incurred), _day(each.decided))
-    further = (each.event, each.cause, _money(each.loss, decimals), each.policy, each.product)
+    days = (each.code, When(each.incurred), shown_day(each.decided))
+    further = (each.event, each.cause, shown_money(each.loss, decimals), each.policy, each.product)
     return (*usual, *days, *further, each.reported, each.row, int(each.decision == "open"))
 
 
@@ -160,11 +161,11 @@ def _facts(each: FoundClaim, decimals: int) -> tuple[LabelledValue, ...]:
     covered = text("Claim", "Approved") if approved else text("Claim", "Estimated cover")
     reason = None if each.reason is None else label_of(sheet("claims").field("reason"), each.reason)
     facts: list[LabelledValue] = [
-        LabelledValue(text("Field", "Whole loss"), _money(each.loss, decimals)),
+        LabelledValue(text("Field", "Whole loss"), shown_money(each.loss, decimals)),
         LabelledValue(covered, Amount(each.value if each.decision != "rejected" else 0, decimals)),
         LabelledValue(text("Field", "Happened on"), When(each.incurred)),
         LabelledValue(text("Field", "Reported on"), When(each.reported)),
-        LabelledValue(text("Field", "Decided on"), _day(each.decided)),
+        LabelledValue(text("Field", "Decided on"), shown_day(each.decided)),
         LabelledValue(text("Field", "Decision"), label_of(sheet("claims").field("decision"), each.decision)),
         LabelledValue(text("Claim", "Paid so far"), Amount(each.paid, decimals)),
         LabelledValue(text("Claim", "Left to pay"), Amount(each.left, decimals)),
@@ -195,7 +196,7 @@ def _cover(facts: ClaimFacts | None) -> tuple[LabelledValue, ...]:
 
 def _documents(book: Book, each: FoundClaim) -> tuple[CardTable, ...]:
     """The papers it needs or has, each with the day it came; none where its product needs none and none came."""
-    rows: tuple[Row, ...] = tuple((one.document, _day(one.came)) for one in documents_of(book, each.row))
+    rows: tuple[Row, ...] = tuple((one.document, shown_day(one.came)) for one in documents_of(book, each.row))
     return (CardTable(text("Claim", "Documents"), DOCUMENTS, rows),) if rows else ()
 
 
@@ -244,13 +245,3 @@ def _known_afterwards(book: Book, each: FoundClaim) -> tuple[LabelledValue, ...]
     if each.decision == "open" or estimates_of(book, each.code):
         return ()
     return (LabelledValue(text("Sheet", "Estimates"), text("Claim", "none: its cost is known afterwards")),)
-
-
-def _money(minor: int | None, decimals: int) -> Shown:
-    """An amount that may not be known."""
-    return None if minor is None else Amount(minor, decimals)
-
-
-def _day(day: Day | None) -> Shown:
-    """A day that may not be known."""
-    return None if day is None else When(day)

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from desktop_app.catalog.listings.record_card import LabelledValue, RecordAct, RecordCard
 from desktop_app.catalog.words import label_of
-from desktop_app.core.problems import refused
+from desktop_app.core.problems import no_such
 from desktop_app.core.records.sheets import sheet
-from desktop_app.core.shown import When
+from desktop_app.core.shown import When, shown_day
 from desktop_app.core.text import text
 from desktop_app.store.rows import find
 
@@ -22,14 +22,14 @@ def complaint_card(book: Book, code: str) -> RecordCard:
     """The facts of one complaint; Refused where there is none."""
     each = find(book, "complaints", code)
     if each is None:
-        raise refused(text("Acts", "There is no {code}. Choose one from the list.", code=code))
+        raise no_such(code)
     of = sheet("complaints")
     told = {
         "received": When(each.received),
         "about": each.about,
         "claim": each.claim,
         "policy": each.policy,
-        "answered": None if each.answered is None else When(each.answered),
+        "answered": shown_day(each.answered),
         "outcome": label_of(of.field("outcome"), each.outcome or "open"),
         "remedy": each.remedy,
     }

@@ -89,9 +89,11 @@ def _by_product(asked: Asked, whole: Mapping[str, Result]) -> Table:
     return Table("by_product", text("Reports", "Indicators by product"), (NAME, together, *codes), rows)
 
 
-def _lacks(asked: Asked) -> tuple[Text, ...]:
+def statement_lacks(asked: Asked) -> tuple[Text, ...]:
     """What the statements of the period lack."""
     return statement_state(asked.figures, asked.period, asked.product).lacks
 
 
-REPORT = Report("indicators", text("Statement", "The ten indicators"), tables, lacks=_lacks, shelf="indicators")
+REPORT = Report(
+    "indicators", text("Statement", "The ten indicators"), tables, lacks=statement_lacks, shelf="indicators"
+)

@@ -15,9 +15,9 @@ from desktop_app.catalog.mark import Mark, Tone
 from desktop_app.catalog.words import label_of
 from desktop_app.core.age import age_on
 from desktop_app.core.cover_state import state_on
-from desktop_app.core.problems import refused
+from desktop_app.core.problems import no_such
 from desktop_app.core.records.sheets import sheet
-from desktop_app.core.shown import Amount, Shown, When
+from desktop_app.core.shown import Amount, Shown, When, shown_day
 from desktop_app.core.text import beside, counted, text
 from desktop_app.reports.claim_card import rows_of_person as claim_rows
 from desktop_app.reports.papers import papers_of
@@ -70,8 +70,8 @@ def member_rows_at(book: Book, rows: Sequence[int], today: Day) -> list[Row]:
 def _row(each: FoundPerson) -> Row:
     """A person as a row of the list, with what is needed to read on after."""
     usual = (each.name, each.code, each.village, COVER_MARKS[each.state])
-    known = (each.household, _word("relation", each.relation), _word("sex", each.sex), _day(each.birth_date))
-    further = (each.phone, each.id_number, each.occupation, each.office, _day(each.joined))
+    known = (each.household, _word("relation", each.relation), _word("sex", each.sex), shown_day(each.birth_date))
+    further = (each.phone, each.id_number, each.occupation, each.office, shown_day(each.joined))
     return (*usual, *known, *further, each.row, each.rank)
 
 
@@ -81,16 +81,11 @@ def person_marks(each: FoundPerson, today: Day) -> Shown:
     return reduce(beside, (known for known in (age, each.village, each.household, each.code) if known))
 
 
-def _day(day: Day | None) -> Shown:
-    """A day that may not be known."""
-    return None if day is None else When(day)
-
-
 def member_card(book: Book, code: str, today: Day) -> RecordCard:
     """One person with everything the office knows."""
     row = row_of(book, "people", who_stays(book, code))
     if row is None:
-        raise refused(text("Acts", "There is no {code}. Choose one from the list.", code=code))
+        raise no_such(code)
     person: Person = read(book, "people", row)
     policies, premiums, decimals = policies_of(book, row), premiums_of(book, row), decimals_of(book)
     stand = standings(book, [each.row for each in premiums], today)
@@ -144,7 +139,7 @@ def _facts(book: Book, person: Person, today: Day) -> tuple[LabelledValue, ...]:
         LabelledValue(text("Field", "Phone"), person.phone),
         LabelledValue(text("Field", "Office"), office.name if office else None),
         LabelledValue(text("Field", "Household"), person.household),
-        LabelledValue(text("Field", "Member since"), None if person.joined is None else When(person.joined)),
+        LabelledValue(text("Field", "Member since"), shown_day(person.joined)),
         LabelledValue(text("Field", "Occupation"), person.occupation),
         LabelledValue(text("Member", "Identity paper"), _paper(person)),
     )

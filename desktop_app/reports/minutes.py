@@ -9,7 +9,7 @@ from desktop_app.catalog.listings.proposal import reason_words
 from desktop_app.catalog.pages.page import Document, Facts, Heading, Paragraph, Signatures
 from desktop_app.catalog.words import label_of
 from desktop_app.core.records.sheets import sheet
-from desktop_app.core.shown import Amount, When
+from desktop_app.core.shown import Amount, When, shown_money
 from desktop_app.core.table import Column, Table, Unit
 from desktop_app.core.text import beside, text
 from desktop_app.reports.batch import PaperHeap
@@ -78,7 +78,7 @@ def _of_day(asked: Asked, day: Day, members: str, found: tuple[FoundSitting, ...
         yield Facts(
             (
                 (text("Field", "Claim"), beside(each.claim, each.name) if each.name else each.claim),
-                (text("Field", "Whole loss"), None if each.loss is None else Amount(each.loss, decimals)),
+                (text("Field", "Whole loss"), shown_money(each.loss, decimals)),
                 (text("Field", "Decision"), decided),
                 (text("Claim", "Approved"), Amount(met, decimals)),
                 (text("Field", "Reason"), reason_words(each.reason)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.core.problems import refused
+from desktop_app.core.problems import no_such
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.table import OWN_SHEET, Column, Table
 from desktop_app.core.text import text
@@ -39,7 +39,7 @@ def person_paper(asked: Asked) -> Iterator[Table]:
     book, code = asked.figures.book, str(asked["code"])
     row = row_of(book, "people", code)
     if row is None:
-        raise refused(text("Acts", "There is no {code}. Choose one from the list.", code=code), "code")
+        raise no_such(code, "code")
     person: Person = read(book, "people", row)
     yield _person(asked, person)
     yield from _household(asked, person)

@@ -12,9 +12,9 @@ from desktop_app.catalog.words import label_of
 from desktop_app.core.age import age_on
 from desktop_app.core.balances import FOLLOWS_LOAN, INSURES_THINGS
 from desktop_app.core.cover_state import state_on
-from desktop_app.core.problems import refused
+from desktop_app.core.problems import no_such
 from desktop_app.core.records.sheets import sheet
-from desktop_app.core.shown import Amount, When
+from desktop_app.core.shown import Amount, When, shown_money
 from desktop_app.core.text import text
 from desktop_app.store.policies import people_covered, whole_policy
 from desktop_app.store.premiums import whole_premium
@@ -43,7 +43,7 @@ def policy_card(book: Book, code: str, today: Day) -> RecordCard:
     """One policy with those it covers."""
     each = whole_policy(book, code)
     if each is None:
-        raise refused(text("Acts", "There is no {code}. Choose one from the list.", code=code))
+        raise no_such(code)
     covered = tuple(_insured(one, each, today) for one in people_covered(book, code))
     facts = (
         LabelledValue(text("Field", "Product"), each.product_name),
@@ -66,16 +66,11 @@ def _things(book: Book, code: str) -> Iterator[CardTable]:
     """The things that the policy insures."""
     decimals = decimals_of(book)
     rows = tuple(
-        (thing.kind, thing.description, thing.serial, _worth(thing.value, decimals), f"assets:{thing.code}")
+        (thing.kind, thing.description, thing.serial, shown_money(thing.value, decimals), f"assets:{thing.code}")
         for thing in things_of(book, code)
     )
     if rows:
         yield CardTable(text("Sheet", "Things insured"), THINGS, rows, "data")
-
-
-def _worth(value: int | None, decimals: int) -> Amount | None:
-    """A value as it is shown, where it is known."""
-    return None if value is None else Amount(value, decimals)
 
 
 def _phone(book: Book, holder: str | None) -> Iterator[LabelledValue]:

@@ -8,9 +8,9 @@ from desktop_app.catalog.listings.listing import unseen
 from desktop_app.catalog.listings.premiums import PARTS_OF_PREMIUM, premium_mark
 from desktop_app.catalog.listings.record_card import CardTable, LabelledValue, RecordAct, RecordCard
 from desktop_app.catalog.words import label_of
-from desktop_app.core.problems import refused
+from desktop_app.core.problems import no_such
 from desktop_app.core.records.sheets import sheet
-from desktop_app.core.shown import Amount, Shown, When
+from desktop_app.core.shown import Amount, Shown, When, shown_day
 from desktop_app.core.text import text
 from desktop_app.store.owed_premium import standings
 from desktop_app.store.premiums import PremiumPlace, find_premiums, list_premiums, premium, premiums_at, span_of
@@ -50,12 +50,12 @@ def premium_card(book: Book, code: str, today: Day) -> RecordCard:
     """One premium with the other parts of the same due amount."""
     each = premium(book, code)
     if each is None:
-        raise refused(text("Acts", "There is no {code}. Choose one from the list.", code=code))
+        raise no_such(code)
     decimals, of_span = decimals_of(book), span_of(book, each.row)
     stand = standings(book, [part.row for part in of_span], today)
     same = [part for part in of_span if part.code != each.code]
     rows = tuple(
-        (_day(part.paid_on), part.receipt, Amount(part.amount, decimals), _mark(part, stand, today), part.code)
+        (shown_day(part.paid_on), part.receipt, Amount(part.amount, decimals), _mark(part, stand, today), part.code)
         for part in same
     )
     parts = (CardTable(text("Premium", "Other parts of this premium"), PARTS_OF_PREMIUM, rows, "premiums"),)
@@ -110,7 +110,7 @@ def _row(each: FoundPremium, decimals: int, mark: Mark) -> Row:
     """A premium as a row of the list, with what is needed to read on after."""
     usual = (each.name, When(each.due), Amount(each.amount, decimals), mark)
     kind = label_of(sheet("premiums").field("kind"), each.kind)
-    further = (each.code, each.receipt, _day(each.paid_on), each.method, kind, each.policy, each.product)
+    further = (each.code, each.receipt, shown_day(each.paid_on), each.method, kind, each.policy, each.product)
     return (*usual, *further, each.due, each.row, int(each.paid_on is not None))
 
 
@@ -140,7 +140,7 @@ def _facts(each: FoundPremium, decimals: int) -> tuple[LabelledValue, ...]:
         LabelledValue(text("Field", "Product"), each.product),
         LabelledValue(text("Premium", "Earned over"), _span(each)),
         LabelledValue(text("Field", "Kind"), label_of(sheet("premiums").field("kind"), each.kind)),
-        LabelledValue(text("Premium", "Paid on"), _day(each.paid_on)),
+        LabelledValue(text("Premium", "Paid on"), shown_day(each.paid_on)),
         LabelledValue(text("Field", "Receipt"), each.receipt),
         LabelledValue(text("Premium", "Paid by"), each.method),
     )
@@ -151,8 +151,3 @@ def _span(each: FoundPremium) -> Shown:
     if each.first is None or each.last is None:
         return None
     return text("Statements page", "{first} to {last}", first=When(each.first), last=When(each.last))
-
-
-def _day(day: Day | None) -> Shown:
-    """A day that may not be known."""
-    return None if day is None else When(day)

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.manner import tidy
-from desktop_app.core.problems import refused
+from desktop_app.core.problems import no_such, refused
 from desktop_app.core.records.field import Field, Kind, named_fields_of
 from desktop_app.core.records.sheets import Sheet, sheet
 from desktop_app.core.text import text
@@ -182,13 +182,6 @@ def stored_value(save: Save, field: Field, value: object) -> object:
     if field.kind is Kind.LINK:
         row = row_of(save.book, field.target, str(value))
         if row is None:
-            raise refused(
-                text(
-                    "Acts",
-                    "There is no {code}. Choose one from the list.",
-                    code=str(value),
-                ),
-                field.name,
-            )
+            raise no_such(value, field.name)
         return row
     return tidy(str(value)) if field.is_code else value

@@ -187,7 +187,7 @@ def _readable_from(connection: Any, query: str, first: int, key: str) -> int:
 def _named_by_index(reading: _Reading, gaps: list[tuple[int, int]]) -> Iterator[Row]:
     """The rows that only an index knows; those that cannot be read are noted, by name where the index is whole."""
     lost, names = reading.old.lost, dict[int, str]()
-    whole = _indexed(reading, names)
+    whole = _indexed(reading.old, reading.table, names, reading.key[0])
     for number in sorted(names):
         if (number,) not in reading.seen:
             yield from reading.at((number,))
@@ -198,9 +198,9 @@ def _named_by_index(reading: _Reading, gaps: list[tuple[int, int]]) -> Iterator[
         lost.append(Lost(reading.table, rows, "some of these row numbers, whose pages are damaged"))
 
 
-def _indexed(reading: _Reading, names: dict[int, str]) -> bool:
+def _indexed(old: Old, table: str, names: dict[int, str], key: str = "id") -> bool:
     """Row numbers with names, as an index has them, from its beginning and from its end; whether it was read whole."""
-    connection, table, (key,) = reading.old.connection, reading.table, reading.key
+    connection = old.connection
     unique = [str(row[1]) for row in connection.execute(f"PRAGMA main.index_list({table})") if row[3] in {"u", "pk"}]
     for index in unique[:1]:
         named = [str(row[2]) for row in connection.execute(f"PRAGMA main.index_info({index})")]
@@ -221,7 +221,8 @@ def history_of(old: Old, table: str, columns: tuple[str, ...]) -> Iterator[Row]:
     if reading.ended:
         return
     yield from reading.between((_FARTHEST, 0), "DESC")
-    known, whole = set[Row](), False
+    known, names, whole = set[Row](), dict[int, str](), False
+    _indexed(old, table.removesuffix("_history"), names)
     keys = f"SELECT id, replaced_by FROM main.{table} INDEXED BY {table}_replaced ORDER BY replaced_by"
     with suppress(any_failure()):
         known.update(old.connection.execute(keys))
@@ -229,7 +230,7 @@ def history_of(old: Old, table: str, columns: tuple[str, ...]) -> Iterator[Row]:
     for key in sorted(known - reading.seen.keys()):
         yield from reading.at(key)
         if key not in reading.seen:
-            old.lost.append(Lost(table, str(key[0]), _PAGE))
+            old.lost.append(Lost(table, names.get(key[0], str(key[0])), _PAGE))
     if not whole:
         old.lost.append(Lost(table, "?", "some replaced rows, whose pages are damaged"))
 

@@ -117,7 +117,7 @@ def test_a_text_with_a_damaged_byte_is_brought_over_and_listed(tmp_path: Path) -
         assert book.value("SELECT name FROM people") == "\N{REPLACEMENT CHARACTER}sha Tharu"
 
 
-def test_replaced_rows_on_a_page_that_is_gone_are_listed_and_the_others_are_there(tmp_path: Path) -> None:
+def test_replaced_rows_on_a_page_that_is_gone_are_listed_by_code_and_the_others_are_there(tmp_path: Path) -> None:
     """From both ends, and by the index of the saves that replaced them."""
     book, new = small_book(tmp_path / "a.coverbook"), tmp_path / "new.coverbook"
     for turn in range(30):
@@ -131,7 +131,7 @@ def test_replaced_rows_on_a_page_that_is_gone_are_listed_and_the_others_are_ther
     done = save_from(zeroed(path, leaves[len(leaves) // 2]), new)
     lost = lost_of(done, "people_history")
     assert 0 < len(lost) < len(before) / 2
-    assert set(lost) == {("1", "its page is damaged")}
+    assert set(lost) == {("M-1", "its page is damaged")}
     with closing(open_book(new, look=True)) as book:
         after = book.query("SELECT * FROM main.people_history")
     assert len(after) + len(lost) == len(before)

@@ -93,9 +93,9 @@ def test_a_voucher_that_is_not_there_cannot_be_corrected(book: Book) -> None:
 
 def test_nothing_is_corrected_before_it_was_wrong(book: Book) -> None:
     wrong = ENTER["money_out"](book, spent(), WHO).voucher
-    assert ("date", "It is corrected on its own day or later.") in problems(
-        correct_voucher, book, correction(wrong, date=MARCH - 1)
-    )
+    assert problems(correct_voucher, book, correction(wrong, date=MARCH - 1)) == [
+        ("date", "It is corrected on its own day or later.")
+    ]
 
 
 @pytest.mark.parametrize("imported", [True, False])

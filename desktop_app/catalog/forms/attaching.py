@@ -2,28 +2,14 @@
 
 from __future__ import annotations
 
-from desktop_app.catalog.forms.form import TODAY, Form, FormLine, Section, line
-from desktop_app.core.records.field import Field, Kind
+from desktop_app.catalog.forms.form import TODAY, Form, line, question, untitled
+from desktop_app.core.records.field import Kind
 from desktop_app.core.text import text
-
-_WHY = Field(
-    "why",
-    "why",
-    Kind.TEXT,
-    text("Field", "Reason"),
-    required=True,
-    help=text("Attachment", "It is no longer shown with its record. The file stays, and so does this reason."),
-)
 
 ATTACH_FILE = Form(
     "attach_file",
     text("Attachment", "Add a paper or photo"),
-    (
-        Section(
-            None,
-            (line("attachments", "kind"), line("attachments", "name"), line("attachments", "date", default=TODAY)),
-        ),
-    ),
+    (untitled(line("attachments", "kind"), line("attachments", "name"), line("attachments", "date", default=TODAY)),),
     text("Act", "Save"),
 )
 """The file itself was chosen before: by its name, by dropping it, or as a picture that was copied."""
@@ -31,6 +17,18 @@ ATTACH_FILE = Form(
 RETIRE_ATTACHMENT = Form(
     "retire_attachment",
     text("Attachment", "Retire a paper or photo"),
-    (Section(None, (FormLine("why", _WHY),)),),
+    (
+        untitled(
+            question(
+                "why",
+                Kind.TEXT,
+                text("Field", "Reason"),
+                required=True,
+                help=text(
+                    "Attachment", "It is no longer shown with its record. The file stays, and so does this reason."
+                ),
+            )
+        ),
+    ),
     text("Lists", "Retire"),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.catalog.forms.form import TODAY, Form, Group, Section, line
+from desktop_app.catalog.forms.form import TODAY, Form, Group, Section, line, untitled
 from desktop_app.core.doubts import of_claim
 from desktop_app.core.text import text
 
@@ -40,18 +40,15 @@ REPORT_CLAIM = Form(
     "report_claim",
     text("Act", "Report a claim"),
     (
-        Section(
-            None,
-            (
-                line("claims", "policy"),
-                line("claims", "person"),
-                line("claims", "benefit"),
-                line("claims", "event"),
-                line("claims", "cause"),
-                line("claims", "provider"),
-                line("claims", "incurred"),
-                line("claims", "reported", default=TODAY),
-            ),
+        untitled(
+            line("claims", "policy"),
+            line("claims", "person"),
+            line("claims", "benefit"),
+            line("claims", "event"),
+            line("claims", "cause"),
+            line("claims", "provider"),
+            line("claims", "incurred"),
+            line("claims", "reported", default=TODAY),
         ),
         Section(ITEMS.title, (ITEMS,)),
         Section(text("Claim form", "Amounts"), (line("claims", "loss"), line("claims", "covered", required=False))),
@@ -80,13 +77,10 @@ REVIEW_CLAIM = Form(
     "review_claim",
     text("Claim form", "Review a claim"),
     (
-        Section(
-            None,
-            (
-                line("claim_reviews", "claim", source=CLAIMS_OPEN),
-                line("claim_reviews", "since", default=TODAY),
-                line("claim_reviews", "reviewer", stays=True),
-            ),
+        untitled(
+            line("claim_reviews", "claim", source=CLAIMS_OPEN),
+            line("claim_reviews", "since", default=TODAY),
+            line("claim_reviews", "reviewer", stays=True),
         ),
         Section(DOCUMENTS.title, (DOCUMENTS,)),
     ),
@@ -98,14 +92,11 @@ DECIDE_CLAIM = Form(
     "decide_claim",
     text("Claim form", "Decide a claim"),
     (
-        Section(
-            None,
-            (
-                line("payments", "claim", source=CLAIMS_OPEN),
-                line("claims", "decision", required=True, default="", only=("paid", "partly", "rejected")),
-                line("claims", "decided", required=True, default=TODAY, stays=True),
-                line("claims", "reason", when=("decision", ("partly", "rejected"))),
-            ),
+        untitled(
+            line("payments", "claim", source=CLAIMS_OPEN),
+            line("claims", "decision", required=True, default="", only=("paid", "partly", "rejected")),
+            line("claims", "decided", required=True, default=TODAY, stays=True),
+            line("claims", "reason", when=("decision", ("partly", "rejected"))),
         ),
         Section(DECIDED_ITEMS.title, (DECIDED_ITEMS,)),
         Section(
@@ -132,20 +123,17 @@ PAY_CLAIM = Form(
     "pay_claim",
     text("Claim form", "Pay a claim"),
     (
-        Section(
-            None,
-            (
-                line(
-                    "payments",
-                    "claim",
-                    source=CLAIMS_APPROVED,
-                    help=text("Claim form", "A payment before the decision is an advance: type the name or the code."),
-                ),
-                line("payments", "amount"),
-                line("payments", "date", default=TODAY, stays=True),
-                line("payments", "method", stays=True),
-                line("payments", "received"),
+        untitled(
+            line(
+                "payments",
+                "claim",
+                source=CLAIMS_APPROVED,
+                help=text("Claim form", "A payment before the decision is an advance: type the name or the code."),
             ),
+            line("payments", "amount"),
+            line("payments", "date", default=TODAY, stays=True),
+            line("payments", "method", stays=True),
+            line("payments", "received"),
         ),
     ),
     text("Claim form", "Save the payment"),
@@ -156,18 +144,15 @@ RECEIVE_CLAIM = Form(
     "receive_claim",
     text("Claim form", "Money received"),
     (
-        Section(
-            None,
-            (
-                line("payments", "claim", source=CLAIMS_ON_WAY),
-                line(
-                    "payments",
-                    "received",
-                    required=True,
-                    default=TODAY,
-                    stays=True,
-                    help=text("Claim form", "The day the money reached the member, for all that is on its way."),
-                ),
+        untitled(
+            line("payments", "claim", source=CLAIMS_ON_WAY),
+            line(
+                "payments",
+                "received",
+                required=True,
+                default=TODAY,
+                stays=True,
+                help=text("Claim form", "The day the money reached the member, for all that is on its way."),
             ),
         ),
     ),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from desktop_app.catalog.forms.form import TODAY, FormLine, line
-from desktop_app.core.records.field import Field, Kind
+from desktop_app.catalog.forms.form import TODAY, line, question
+from desktop_app.core.records.field import Kind
 from desktop_app.core.text import text
 
 COLLECT_FROM, EVERYBODY = "collect_from", "due:"
@@ -12,9 +12,12 @@ ALL = text("Collect", "all")
 FROM = text("Collect", "Village, group, {all}", all=ALL)
 """What may be typed, the word for everybody as it is shown."""
 
-WHOSE = FormLine(
+WHOSE = question(
     "whose",
-    Field("whose", "whose", Kind.LINK, text("Collect", "Collect from"), required=True, target="village"),
+    Kind.LINK,
+    text("Collect", "Collect from"),
+    required=True,
+    target="village",
     source=COLLECT_FROM,
 )
 DAY = line("premiums", "paid_on", label=text("Field", "Received on"), help=None, required=True, default=TODAY)

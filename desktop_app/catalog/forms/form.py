@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from desktop_app.core.records.field import Field
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.usual import NOTHING, USUAL, Expectation, far_day
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
     from desktop_app.core.period import Day
     from desktop_app.core.problems import Problem
-    from desktop_app.core.records.field import Field, Kind
+    from desktop_app.core.records.field import Kind
     from desktop_app.core.text import Text
 
     Doubts: TypeAlias = Callable[[Mapping[str, Any], Day], list[Problem]]
@@ -37,6 +38,8 @@ SOURCES: Mapping[tuple[str, str], str] = MappingProxyType(
 
 _OF_FIELD = frozenset(("label", "help", "required"))
 """What a form may say of a field in its own way."""
+_ASKED_WITH = frozenset(("required", "choices", "target", "low", "high", "rate", "past", "help"))
+"""What may be said of the answer to a question that fills no record."""
 
 OF_PERSON = "of_person"
 """Under this key a form is told the person to whose records its lists are narrowed down."""
@@ -195,6 +198,17 @@ class Form:
         within, _, last = key.rpartition(".")
         lines = [line for part in self.parts for line in _lines_of(part, within)]
         return {line.key: line for line in lines}[last]
+
+
+def untitled(*parts: FormLine | Group) -> Section:
+    """Lines and groups that need no heading."""
+    return Section(None, parts)
+
+
+def question(key: str, kind: Kind, label: Text, **more: Any) -> FormLine:
+    """A line that fills no record: its answer is for the act alone."""
+    about = {name: more.pop(name) for name in _ASKED_WITH & more.keys()}
+    return FormLine(key, Field(key, key, kind, label, **about), **more)
 
 
 def line(record: str, field: str, *, key: str = "", **more: Any) -> FormLine:

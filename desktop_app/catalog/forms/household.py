@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from desktop_app.catalog.forms.form import TODAY, Form, Group, Section, line
+from desktop_app.catalog.forms.form import TODAY, Form, Group, Section, line, untitled
 from desktop_app.catalog.forms.premium import FIRST_PREMIUM
 from desktop_app.core.doubts import of_household
 from desktop_app.core.text import text
@@ -38,27 +38,24 @@ ENROL_HOUSEHOLD = Form(
     "enrol_household",
     text("Act", "Enrol a household"),
     (
-        Section(
-            None,
-            (
-                line(
-                    "policies",
-                    "product",
-                    required=False,
-                    help=text("Household form", "Leave empty for people who are not insured yet."),
-                    stays=True,
-                ),
-                line(
-                    "policies",
-                    "start_day",
-                    label=text("Household form", "Cover starts on"),
-                    default=TODAY,
-                    stays=True,
-                ),
-                line("people", "village", stays=True),
-                line("people", "office", stays=True),
-                line("people", "phone", label=text("Household form", "Phone of the holder")),
+        untitled(
+            line(
+                "policies",
+                "product",
+                required=False,
+                help=text("Household form", "Leave empty for people who are not insured yet."),
+                stays=True,
             ),
+            line(
+                "policies",
+                "start_day",
+                label=text("Household form", "Cover starts on"),
+                default=TODAY,
+                stays=True,
+            ),
+            line("people", "village", stays=True),
+            line("people", "office", stays=True),
+            line("people", "phone", label=text("Household form", "Phone of the holder")),
         ),
         Section(MEMBERS.title, (MEMBERS,)),
         Section(text("Household form", "First premium"), tuple(replace(each, when=_INSURED) for each in FIRST_PREMIUM)),

@@ -2,35 +2,30 @@
 
 from __future__ import annotations
 
-from desktop_app.catalog.forms.form import TODAY, Form, FormLine, Section, line
-from desktop_app.core.records.field import Field, Kind
+from desktop_app.catalog.forms.form import TODAY, Form, line, question, untitled
+from desktop_app.core.records.field import Kind
 from desktop_app.core.text import text
-
-_WHICH = Field(
-    "index",
-    "index",
-    Kind.LINK,
-    text("Details", "Index"),
-    required=True,
-    target="indices",
-    help=text("Index form", "The readings of its station are added up over its season."),
-)
 
 PAY_INDEX = Form(
     "pay_index",
     text("Act", "Post index payouts"),
     (
-        Section(
-            None,
-            (
-                FormLine("index", _WHICH, source="indices"),
-                line(
-                    "policies",
-                    "office",
-                    help=text("Index form", "Only its policies: where several stations serve one product."),
-                ),
-                line("claims", "decided", required=True, default=TODAY),
+        untitled(
+            question(
+                "index",
+                Kind.LINK,
+                text("Details", "Index"),
+                required=True,
+                target="indices",
+                help=text("Index form", "The readings of its station are added up over its season."),
+                source="indices",
             ),
+            line(
+                "policies",
+                "office",
+                help=text("Index form", "Only its policies: where several stations serve one product."),
+            ),
+            line("claims", "decided", required=True, default=TODAY),
         ),
     ),
     text("Index form", "Post the claims"),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from desktop_app.catalog.forms.form import TODAY, Form, FormLine, Section, line
-from desktop_app.core.records.field import Field, Kind
+from desktop_app.catalog.forms.form import TODAY, Form, line, question, untitled
+from desktop_app.core.records.field import Kind
 from desktop_app.core.text import text
 
 ACCOUNT, INVESTMENT, EARNED = "account", "investment", "earned"
@@ -12,31 +12,28 @@ BUY = Form(
     "buy_investment",
     text("Investing form", "Invest money"),
     (
-        Section(
-            None,
-            (
-                line("investments", "kind"),
-                line("investments", "amount"),
-                line("investments", "from_day", default=TODAY),
-                line(
-                    "vouchers",
-                    "account",
-                    key=ACCOUNT,
-                    label=text("Voucher form", "Paid from"),
-                    help=None,
-                    required=True,
-                    stays=True,
-                ),
-                line("investments", "institution"),
-                line("investments", "grade"),
-                line("investments", "due"),
-                line("investments", "returns"),
-                line("investments", "rate"),
-                line("investments", "admitted"),
-                line("investments", "product"),
-                line("vouchers", "document"),
-                line("investments", "memo"),
+        untitled(
+            line("investments", "kind"),
+            line("investments", "amount"),
+            line("investments", "from_day", default=TODAY),
+            line(
+                "vouchers",
+                "account",
+                key=ACCOUNT,
+                label=text("Voucher form", "Paid from"),
+                help=None,
+                required=True,
+                stays=True,
             ),
+            line("investments", "institution"),
+            line("investments", "grade"),
+            line("investments", "due"),
+            line("investments", "returns"),
+            line("investments", "rate"),
+            line("investments", "admitted"),
+            line("investments", "product"),
+            line("vouchers", "document"),
+            line("investments", "memo"),
         ),
     ),
     text("Investing form", "Save the investment"),
@@ -47,43 +44,32 @@ TAKE_BACK = Form(
     "take_investment_back",
     text("Investing form", "An investment is paid back"),
     (
-        Section(
-            None,
-            (
-                FormLine(
-                    INVESTMENT,
-                    Field(
-                        INVESTMENT,
-                        INVESTMENT,
-                        Kind.LINK,
-                        text("Investments", "Investment"),
-                        required=True,
-                        target="investments",
-                    ),
-                ),
-                line("vouchers", "date", default=TODAY, required=True),
-                line(
-                    "vouchers",
-                    "account",
-                    key=ACCOUNT,
-                    label=text("Investing form", "Paid into"),
-                    help=None,
-                    required=True,
-                    stays=True,
-                ),
-                FormLine(
-                    EARNED,
-                    Field(
-                        EARNED,
-                        EARNED,
-                        Kind.MONEY,
-                        text("Investing form", "Interest or profit that came with it"),
-                        low=0,
-                        help=text("Investing form", "Without what was invested. Nought where none came."),
-                    ),
-                ),
-                line("vouchers", "document"),
+        untitled(
+            question(
+                INVESTMENT,
+                Kind.LINK,
+                text("Investments", "Investment"),
+                required=True,
+                target="investments",
             ),
+            line("vouchers", "date", default=TODAY, required=True),
+            line(
+                "vouchers",
+                "account",
+                key=ACCOUNT,
+                label=text("Investing form", "Paid into"),
+                help=None,
+                required=True,
+                stays=True,
+            ),
+            question(
+                EARNED,
+                Kind.MONEY,
+                text("Investing form", "Interest or profit that came with it"),
+                low=0,
+                help=text("Investing form", "Without what was invested. Nought where none came."),
+            ),
+            line("vouchers", "document"),
         ),
     ),
     text("Investing form", "Save what came back"),

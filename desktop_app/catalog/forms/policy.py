@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from desktop_app.catalog.forms.form import COVERED_PEOPLE, TODAY, Form, Section, line
+from desktop_app.catalog.forms.form import COVERED_PEOPLE, TODAY, Form, Section, line, untitled
 from desktop_app.catalog.forms.household import MEMBERS
 from desktop_app.catalog.forms.interview import EXIT_INTERVIEW
 from desktop_app.catalog.forms.premium import FIRST_PREMIUM
@@ -25,21 +25,18 @@ RENEW_POLICY = Form(
     "renew_policy",
     text("Policy form", "Renew a policy"),
     (
-        Section(
-            None,
-            (
-                line("policies", "renews", label=text("Policy form", "Policy to renew"), required=True),
-                line(
-                    "policies",
-                    "start_day",
-                    label=text("Policy form", "New term starts on"),
-                    help=text("Policy form", "Usually the day after the old term ends."),
-                ),
-                line(
-                    "policies",
-                    "lives",
-                    help=text("Policy form", "Of a group that is counted, not named: how many there are in this term."),
-                ),
+        untitled(
+            line("policies", "renews", label=text("Policy form", "Policy to renew"), required=True),
+            line(
+                "policies",
+                "start_day",
+                label=text("Policy form", "New term starts on"),
+                help=text("Policy form", "Usually the day after the old term ends."),
+            ),
+            line(
+                "policies",
+                "lives",
+                help=text("Policy form", "Of a group that is counted, not named: how many there are in this term."),
             ),
         ),
         Section(text("Field", "Premium"), (*FIRST_PREMIUM, _HOLDS_NOW)),
@@ -52,13 +49,10 @@ END_POLICY = Form(
     "end_policy",
     text("Policy form", "End a policy"),
     (
-        Section(
-            None,
-            (
-                line("covers", "policy"),
-                line("policies", "exit_date", help=None, required=True, default=TODAY),
-                line("policies", "exit_reason", label=text("Field", "Reason"), required=True),
-            ),
+        untitled(
+            line("covers", "policy"),
+            line("policies", "exit_date", help=None, required=True, default=TODAY),
+            line("policies", "exit_reason", label=text("Field", "Reason"), required=True),
         ),
         EXIT_INTERVIEW,
     ),
@@ -70,15 +64,12 @@ LEAVE_POLICY = Form(
     "leave_policy",
     text("Policy form", "Take a person off a policy"),
     (
-        Section(
-            None,
-            (
-                line("covers", "policy"),
-                line("covers", "person", source=COVERED_PEOPLE),
-                line("covers", "exit_date", help=None, required=True, default=TODAY),
-                line("covers", "exit_reason", label=text("Field", "Reason"), required=True),
-                _HOLDS_NOW,
-            ),
+        untitled(
+            line("covers", "policy"),
+            line("covers", "person", source=COVERED_PEOPLE),
+            line("covers", "exit_date", help=None, required=True, default=TODAY),
+            line("covers", "exit_reason", label=text("Field", "Reason"), required=True),
+            _HOLDS_NOW,
         ),
         EXIT_INTERVIEW,
     ),
@@ -90,18 +81,15 @@ JOIN_POLICY = Form(
     "join_policy",
     text("Policy form", "Take people onto a policy"),
     (
-        Section(
-            None,
-            (
-                line("covers", "policy"),
-                line(
-                    "people",
-                    "joined",
-                    label=text("Policy form", "Join on"),
-                    required=True,
-                    default=TODAY,
-                    usual=USUAL["policies", "start_day"],
-                ),
+        untitled(
+            line("covers", "policy"),
+            line(
+                "people",
+                "joined",
+                label=text("Policy form", "Join on"),
+                required=True,
+                default=TODAY,
+                usual=USUAL["policies", "start_day"],
             ),
         ),
         Section(MEMBERS.title, (replace(MEMBERS, first=(("relation", "child"),), rest=(("relation", ("child",)),)),)),
@@ -115,12 +103,9 @@ NEW_HOLDER = Form(
     "new_holder",
     text("Policy form", "Give a policy another holder"),
     (
-        Section(
-            None,
-            (
-                line("covers", "policy"),
-                replace(_HOLDS_NOW, about=replace(_HOLDS_NOW.about, required=True, help=None)),
-            ),
+        untitled(
+            line("covers", "policy"),
+            replace(_HOLDS_NOW, about=replace(_HOLDS_NOW.about, required=True, help=None)),
         ),
         REASON,
     ),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from desktop_app.catalog.forms.form import TODAY, Form, FormLine, Section, line
-from desktop_app.core.records.field import Field, Kind
+from desktop_app.catalog.forms.form import TODAY, Form, line, question, untitled
+from desktop_app.core.records.field import Kind
 from desktop_app.core.text import text
 
 PREMIUM_DUE = "premiums_due"
@@ -32,45 +32,36 @@ TAKE_PREMIUM = Form(
     "take_premium",
     text("Act", "Take a premium"),
     (
-        Section(
-            None,
-            (
-                FormLine(
-                    "premium",
-                    Field(
-                        "premium",
-                        "premium",
-                        Kind.LINK,
-                        text("Field", "Premium due"),
-                        required=True,
-                        target="premiums",
-                        help=text(
-                            "Premium form", "Type any part of the member's name, of the policy or of the premium."
-                        ),
-                    ),
-                    source=PREMIUM_DUE,
-                ),
-                line(
-                    "premiums",
-                    "amount",
-                    label=text("Premium form", "Amount received"),
-                    help=text(
-                        "Premium form",
-                        "Less than the premium is a part payment: the rest stays due. More is kept as an advance.",
-                    ),
-                ),
-                line(
-                    "premiums",
-                    "paid_on",
-                    label=text("Field", "Received on"),
-                    help=None,
-                    required=True,
-                    default=TODAY,
-                    stays=True,
-                ),
-                line("premiums", "method", stays=True),
-                _RECEIPT,
+        untitled(
+            question(
+                "premium",
+                Kind.LINK,
+                text("Field", "Premium due"),
+                required=True,
+                target="premiums",
+                help=text("Premium form", "Type any part of the member's name, of the policy or of the premium."),
+                source=PREMIUM_DUE,
             ),
+            line(
+                "premiums",
+                "amount",
+                label=text("Premium form", "Amount received"),
+                help=text(
+                    "Premium form",
+                    "Less than the premium is a part payment: the rest stays due. More is kept as an advance.",
+                ),
+            ),
+            line(
+                "premiums",
+                "paid_on",
+                label=text("Field", "Received on"),
+                help=None,
+                required=True,
+                default=TODAY,
+                stays=True,
+            ),
+            line("premiums", "method", stays=True),
+            _RECEIPT,
         ),
     ),
     text("Premium form", "Save the receipt"),
@@ -81,28 +72,21 @@ REFUND_PREMIUM = Form(
     "refund_premium",
     text("Act", "Pay a refund"),
     (
-        Section(
-            None,
-            (
-                FormLine(
-                    "premium",
-                    Field(
-                        "premium",
-                        "premium",
-                        Kind.LINK,
-                        text("Premium form", "Premium given back"),
-                        required=True,
-                        target="premiums",
-                        help=text("Premium form", "A refund or an advance that waits, or a premium that was paid."),
-                    ),
-                    source=PREMIUM_PAID,
-                ),
-                line("premiums", "amount", label=text("Premium form", "Amount paid out")),
-                line("premiums", "paid_on", help=None, required=True, default=TODAY, stays=True),
-                line("premiums", "method", stays=True),
-                _RECEIPT,
-                FormLine("why", Field("why", "why", Kind.TEXT, _WHY_BACK, required=True)),
+        untitled(
+            question(
+                "premium",
+                Kind.LINK,
+                text("Premium form", "Premium given back"),
+                required=True,
+                target="premiums",
+                help=text("Premium form", "A refund or an advance that waits, or a premium that was paid."),
+                source=PREMIUM_PAID,
             ),
+            line("premiums", "amount", label=text("Premium form", "Amount paid out")),
+            line("premiums", "paid_on", help=None, required=True, default=TODAY, stays=True),
+            line("premiums", "method", stays=True),
+            _RECEIPT,
+            question("why", Kind.TEXT, _WHY_BACK, required=True),
         ),
     ),
     text("Premium form", "Pay the refund"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.catalog.forms.form import Form, Group, Section, line
+from desktop_app.catalog.forms.form import Form, Group, Section, line, untitled
 from desktop_app.core.records.product import TAKAFUL
 from desktop_app.core.reserves.methods import methods_reading
 from desktop_app.core.text import text
@@ -29,19 +29,16 @@ PRODUCT = Form(
     "products",
     text("Field", "Product"),
     (
-        Section(
-            None,
-            (
-                line("products", "code"),
-                line("products", "name"),
-                line("products", "line"),
-                line("products", "contract"),
-                line("products", "participation"),
-                line("products", "carrier"),
-                line("products", "model"),
-                line("products", "operator_fee", when=("model", TAKAFUL)),
-                line("products", "participants_share", when=("model", TAKAFUL)),
-            ),
+        untitled(
+            line("products", "code"),
+            line("products", "name"),
+            line("products", "line"),
+            line("products", "contract"),
+            line("products", "participation"),
+            line("products", "carrier"),
+            line("products", "model"),
+            line("products", "operator_fee", when=("model", TAKAFUL)),
+            line("products", "participants_share", when=("model", TAKAFUL)),
         ),
         Section(
             text("Product form", "Terms"),

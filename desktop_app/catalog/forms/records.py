@@ -6,7 +6,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from desktop_app.catalog.forms.form import Form, FormLine, Group, Section, line
+from desktop_app.catalog.forms.form import Form, FormLine, Group, Section, line, question, untitled
 from desktop_app.catalog.forms.product import PRODUCT, WITH_BENEFITS
 from desktop_app.core.doubts import of_claim, of_person
 from desktop_app.core.records.field import Field, Kind
@@ -39,28 +39,23 @@ _NEXT_CODE = text("Record form", "Leave empty to take the next number.")
 WHY = Section(
     text("Correction", "The correction"),
     (
-        FormLine(
+        question(
             "why",
-            Field(
-                "why",
-                "why",
-                Kind.TEXT,
-                text("Correction", "Why it is corrected"),
-                required=True,
-                help=text("Correction", "What stood there before stays in the history, with this reason."),
-            ),
+            Kind.TEXT,
+            text("Correction", "Why it is corrected"),
+            required=True,
+            help=text("Correction", "What stood there before stays in the history, with this reason."),
         ),
     ),
 )
 """The reason, which every correction needs."""
 
-REASON = Section(
-    None,
-    tuple(
+REASON = untitled(
+    *tuple(
         replace(part, about=replace(part.about, label=text("Field", "Reason")))
         for part in WHY.parts
         if isinstance(part, FormLine)
-    ),
+    )
 )
 """The same of what is changed without having been wrong."""
 
@@ -68,20 +63,13 @@ TAKE_BACK = Form(
     "take_back",
     text("Correction", "Take a save back"),
     (
-        Section(
-            None,
-            (
-                FormLine(
-                    "save",
-                    Field(
-                        "save",
-                        "save",
-                        Kind.TEXT,
-                        text("Correction", "Save"),
-                        required=True,
-                        help=text("Correction", "Its laptop and number, as its line in the list of saves says: A-12."),
-                    ),
-                ),
+        untitled(
+            question(
+                "save",
+                Kind.TEXT,
+                text("Correction", "Save"),
+                required=True,
+                help=text("Correction", "Its laptop and number, as its line in the list of saves says: A-12."),
             ),
         ),
         WHY,
@@ -114,7 +102,7 @@ def _sections(of: Sheet) -> tuple[Section, ...]:
         return _SECTIONS[of.name]
     asked = (field for field in of.head if not field.by_act)
     ordered = sorted(asked, key=lambda field: (bool(field.prefix), field.name != _FIRST.get(of.name)))
-    head = Section(None, tuple(each for field in ordered for each in _lines(of, field)))
+    head = untitled(*tuple(each for field in ordered for each in _lines(of, field)))
     if not of.counted:
         return (head,)
     rows = tuple(each for field in of.fields if field not in of.head for each in _lines(of, field))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.catalog.forms.form import TODAY, Form, Section, line
+from desktop_app.catalog.forms.form import TODAY, Form, Section, line, untitled
 from desktop_app.core.statements.given import GIVEN_PURPOSES
 from desktop_app.core.statements.schedules import USED_UP
 from desktop_app.core.text import text
@@ -14,18 +14,15 @@ ADD_SCHEDULE = Form(
     "add_schedule",
     text("Sheet", "Add what is charged over time"),
     (
-        Section(
-            None,
-            (
-                line("schedules", "kind"),
-                line("schedules", "amount"),
-                line("schedules", "from_day", default=TODAY),
-                line("schedules", "months"),
-                line("schedules", "to_day"),
-                line("schedules", "residual", when=("kind", USED_UP)),
-                line("schedules", "purpose"),
-                line("schedules", "memo", label=text("Schedule form", "What it is called")),
-            ),
+        untitled(
+            line("schedules", "kind"),
+            line("schedules", "amount"),
+            line("schedules", "from_day", default=TODAY),
+            line("schedules", "months"),
+            line("schedules", "to_day"),
+            line("schedules", "residual", when=("kind", USED_UP)),
+            line("schedules", "purpose"),
+            line("schedules", "memo", label=text("Schedule form", "What it is called")),
         ),
         Section(
             text("Details", "Whose it is"),
@@ -48,29 +45,26 @@ GIVEN_COST = Form(
     "given_cost",
     text("Given cost form", "Book what was given for free"),
     (
-        Section(
-            None,
-            (
-                line("vouchers", "voucher"),
-                line("vouchers", "date", default=TODAY),
-                line(
-                    "vouchers",
-                    GIVEN_FOR,
-                    label=text("Given cost form", "What was given"),
-                    only=GIVEN_PURPOSES,
-                    required=True,
-                ),
-                line(
-                    "vouchers",
-                    "amount",
-                    label=text("Given cost form", "What it would have cost"),
-                    help=text("Given cost form", "The price on the market, or the pay of somebody who does such work."),
-                ),
-                line("vouchers", "supplier", label=text("Given cost form", "Who gave it"), help=None),
-                line("vouchers", "product"),
-                line("vouchers", "office"),
-                line("vouchers", "memo"),
+        untitled(
+            line("vouchers", "voucher"),
+            line("vouchers", "date", default=TODAY),
+            line(
+                "vouchers",
+                GIVEN_FOR,
+                label=text("Given cost form", "What was given"),
+                only=GIVEN_PURPOSES,
+                required=True,
             ),
+            line(
+                "vouchers",
+                "amount",
+                label=text("Given cost form", "What it would have cost"),
+                help=text("Given cost form", "The price on the market, or the pay of somebody who does such work."),
+            ),
+            line("vouchers", "supplier", label=text("Given cost form", "Who gave it"), help=None),
+            line("vouchers", "product"),
+            line("vouchers", "office"),
+            line("vouchers", "memo"),
         ),
     ),
     text("Voucher form", "Save the voucher"),

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop_app.catalog.forms.form import TODAY, Form, FormLine, Section, line
+from desktop_app.catalog.forms.form import TODAY, Form, FormLine, Section, line, question
 from desktop_app.catalog.forms.product import WITH_BENEFITS
-from desktop_app.core.records.field import Field, Kind
+from desktop_app.core.records.field import Kind
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
@@ -28,15 +27,13 @@ SURPLUS = "B36"
 
 def _amount(key: str, label: Text, help: Text | None = None) -> FormLine:  # noqa: A002 - the word of the field
     """A line for an amount that may be left open."""
-    return FormLine(key, Field(key, key, Kind.MONEY, label, low=0, help=help))
+    return question(key, Kind.MONEY, label, low=0, help=help)
 
 
 def _product(*names: str) -> tuple[FormLine, ...]:
     """Lines of the product, asked once its line of business is chosen."""
     return tuple(line("products", name, when=("line", ())) for name in names)
 
-
-_DAY = Field(OPENING_DAY, OPENING_DAY, Kind.DAY, text("Set up", "As counted on"), past=True)
 
 SET_UP = Form(
     "set_up",
@@ -72,7 +69,7 @@ SET_UP = Form(
         Section(
             text("Set up", "What the scheme has and owes today"),
             (
-                replace(FormLine(OPENING_DAY, _DAY), default=TODAY),
+                question(OPENING_DAY, Kind.DAY, text("Set up", "As counted on"), past=True, default=TODAY),
                 _amount(CASH, text("Set up", "Cash in the box")),
                 _amount(BANK, text("Set up", "Money at the bank")),
                 _amount(DEPOSITS, text("Set up", "Deposits and savings certificates")),

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from desktop_app.catalog.forms.form import Form, FormLine, Section
+from desktop_app.catalog.forms.form import Form, question, untitled
 from desktop_app.catalog.forms.records import WHY
-from desktop_app.core.records.field import Field, Kind
+from desktop_app.core.records.field import Kind
 from desktop_app.core.text import text
 
 VERSIONS = "versions"
@@ -14,24 +14,15 @@ SETTLE = Form(
     "settle_conflict",
     text("Conflicts", "Choose which version stands"),
     (
-        Section(
-            None,
-            (
-                FormLine(
-                    "chosen",
-                    Field(
-                        "chosen",
-                        "chosen",
-                        Kind.LINK,
-                        text("Conflicts", "The version that stands"),
-                        required=True,
-                        target=VERSIONS,
-                        help=text(
-                            "Conflicts", "Ask those who wrote them. The others stay in the history of the record."
-                        ),
-                    ),
-                    source=VERSIONS,
-                ),
+        untitled(
+            question(
+                "chosen",
+                Kind.LINK,
+                text("Conflicts", "The version that stands"),
+                required=True,
+                target=VERSIONS,
+                help=text("Conflicts", "Ask those who wrote them. The others stay in the history of the record."),
+                source=VERSIONS,
             ),
         ),
         WHY,

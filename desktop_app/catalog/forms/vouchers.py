@@ -9,10 +9,10 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from desktop_app.catalog.forms.form import TODAY, Form, FormLine, Group, Section, line
+from desktop_app.catalog.forms.form import TODAY, Form, FormLine, Group, Section, line, question, untitled
 from desktop_app.catalog.forms.records import LINES, WHY
 from desktop_app.catalog.navigation import BOOKKEEPING
-from desktop_app.core.records.field import Field, Kind
+from desktop_app.core.records.field import Kind
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.statements.purposes import (
     MONEY_IN,
@@ -71,7 +71,7 @@ _DOCUMENT = line("vouchers", "document")
 
 def _entry(name: str, way: str, *head: FormLine) -> Form:
     """The form of what can happen in one way."""
-    return Form(name, _TITLES[name], (Section(None, (_DATE, *head, _DOCUMENT)), Section(_FOR, (_lines(way),))), _SAVE)
+    return Form(name, _TITLES[name], (untitled(_DATE, *head, _DOCUMENT), Section(_FOR, (_lines(way),))), _SAVE)
 
 
 _WE_OWE_TO = line("vouchers", "supplier", label=text("Voucher form", "We owe it to"), help=None, required=True)
@@ -97,16 +97,13 @@ TRANSFER_FORM = Form(
     "transfer_money",
     _TITLES["transfer_money"],
     (
-        Section(
-            None,
-            (
-                _DATE,
-                _account(text("Voucher form", "From account")),
-                _account(text("Voucher form", "Into account"), INTO),
-                _amount(required=True),
-                _DOCUMENT,
-                line("vouchers", "memo", label=_REMARK),
-            ),
+        untitled(
+            _DATE,
+            _account(text("Voucher form", "From account")),
+            _account(text("Voucher form", "Into account"), INTO),
+            _amount(required=True),
+            _DOCUMENT,
+            line("vouchers", "memo", label=_REMARK),
         ),
     ),
     _SAVE,
@@ -115,16 +112,15 @@ TRANSFER_FORM = Form(
 
 def _settling(name: str, source: str, bill: Text, account: Text) -> Form:
     """The form that settles what was owed, whole or in part."""
-    about = Field(BILL, BILL, Kind.LINK, bill, required=True, target="vouchers")
     left = text("Voucher form", "Less than what is owed is a part payment: the rest stays open.")
     head = (
-        FormLine(BILL, about, source=source),
+        question(BILL, Kind.LINK, bill, required=True, target="vouchers", source=source),
         _DATE,
         _account(account),
         _amount(required=True, help=left),
         _DOCUMENT,
     )
-    return Form(name, _TITLES[name], (Section(None, head),), _SAVE)
+    return Form(name, _TITLES[name], (untitled(*head),), _SAVE)
 
 
 PAY_BILL_FORM = _settling(
@@ -140,26 +136,25 @@ RECEIVE_DEBT_FORM = _settling(
     text("Voucher form", "Received into"),
 )
 
-_WRONG = Field(
-    VOUCHER,
-    VOUCHER,
-    Kind.LINK,
-    text("Voucher form", "The wrong voucher"),
-    required=True,
-    target="vouchers",
-    help=text("Voucher form", "It stays as it is; another voucher takes it back, and a third one says what is right."),
-)
 _ANEW = text("Voucher form", "Leave out all lines to take it back and put nothing in its place.")
 CORRECT_VOUCHER = Form(
     "correct_voucher",
     _TITLES["correct_voucher"],
     (
-        Section(
-            None,
-            (
-                FormLine(VOUCHER, _WRONG, source=ANY_VOUCHER),
-                replace(_DATE, about=replace(_DATE.about, label=text("Voucher form", "Corrected on"))),
+        untitled(
+            question(
+                VOUCHER,
+                Kind.LINK,
+                text("Voucher form", "The wrong voucher"),
+                required=True,
+                target="vouchers",
+                help=text(
+                    "Voucher form",
+                    "It stays as it is; another voucher takes it back, and a third one says what is right.",
+                ),
+                source=ANY_VOUCHER,
             ),
+            replace(_DATE, about=replace(_DATE.about, label=text("Voucher form", "Corrected on"))),
         ),
         Section(
             text("Voucher form", "As it should be"),

@@ -9,7 +9,7 @@ from desktop_app.catalog.listings.listing import ListColumn, Listing, columns_of
 from desktop_app.catalog.mark import Mark, Tone
 from desktop_app.catalog.words import label_of
 from desktop_app.core.records.sheets import sheet
-from desktop_app.core.shown import Amount, When
+from desktop_app.core.shown import Amount, shown_day, shown_money
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
@@ -72,10 +72,10 @@ def line_sentences(of: Proposal) -> tuple[Mark, ...]:
 
 def cover_facts_of(cover: Continuity) -> tuple[tuple[Text, Shown], ...]:
     """Since when the person is covered, until when the waiting period runs, up to when premium is paid."""
-    paid = None if cover.paid_until is None else When(cover.paid_until)
+    paid = shown_day(cover.paid_until)
     facts: tuple[tuple[Text, Shown], ...] = (
-        (text("Claim rules", "Covered without a gap since"), None if cover.since is None else When(cover.since)),
-        (text("Claim rules", "Waiting period up to"), None if cover.waits_until is None else When(cover.waits_until)),
+        (text("Claim rules", "Covered without a gap since"), shown_day(cover.since)),
+        (text("Claim rules", "Waiting period up to"), shown_day(cover.waits_until)),
         (text("Claim rules", "Premium paid up to"), paid if cover.first_paid is not None or paid is None else NOT_PAID),
     )
     return tuple((label, value) for label, value in facts if value is not None)
@@ -86,7 +86,7 @@ def rows_of(lines: Iterable[ProposedLine], decimals: int) -> tuple[Row, ...]:
     return tuple(
         (
             each.item or WHOLE,
-            _money(each.billed, decimals),
+            shown_money(each.billed, decimals),
             Amount(each.covered, decimals),
             reason_words(each.reason),
         )
@@ -105,8 +105,3 @@ def why(line: ProposedLine) -> Text | None:
 def reason_words(reason: str | None) -> Shown:
     """A reason in the words of its list."""
     return label_of(sheet("claims").field("reason"), reason) if reason else None
-
-
-def _money(minor: int | None, decimals: int) -> Shown:
-    """An amount that may not be known."""
-    return None if minor is None else Amount(minor, decimals)

@@ -12,13 +12,14 @@ from desktop_app.core.records.product import LINES
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.table import Column, Table, Unit
 from desktop_app.core.text import text
-from desktop_app.figures.indicators import indicator, statement_state
+from desktop_app.figures.indicators import indicator
 from desktop_app.figures.scope import BookScope
 from desktop_app.reports.boards.brief_paper import blocks
 from desktop_app.reports.boards.scored import course_table, indicator_table
 from desktop_app.reports.boards.who import members_table
 from desktop_app.reports.boards.women import MATERNITY, maternity_table, women_table
 from desktop_app.reports.details.columns import PRODUCT
+from desktop_app.reports.indicators import statement_lacks
 from desktop_app.reports.report import PERIOD, Report
 from desktop_app.reports.statement_parts.products import NO_PRODUCT, insured_twice
 from desktop_app.reports.statement_parts.scope import StatementScope
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from desktop_app.core.table import Cell
-    from desktop_app.core.text import Text
     from desktop_app.reports.report import Asked
 
 _FACTS = (
@@ -101,11 +101,12 @@ def _product(asked: Asked, row: int) -> tuple[Cell, ...]:
     return str(of.code), str(of.name), str(of.line), active, lines["P02"], lines["P11"], ratio
 
 
-def _lacks(asked: Asked) -> tuple[Text, ...]:
-    """What the statements of the period lack."""
-    return statement_state(asked.figures, asked.period).lacks
-
-
 REPORT = Report(
-    "brief", text("Brief", "Information brief"), tables, (*PERIOD, MATERNITY), _lacks, shelf="boards", lays=blocks
+    "brief",
+    text("Brief", "Information brief"),
+    tables,
+    (*PERIOD, MATERNITY),
+    statement_lacks,
+    shelf="boards",
+    lays=blocks,
 )

@@ -16,11 +16,10 @@ from desktop_app.core.registry import INDICATORS
 from desktop_app.core.statements.lines import ASSETS, EQUITY, INCOME, LINES, OTHER_LIABILITIES, RESERVES
 from desktop_app.core.table import Column, RowKind, Table, Unit
 from desktop_app.core.text import text
-from desktop_app.figures.indicators import statement_state
 from desktop_app.figures.scope import BookScope
 from desktop_app.reports.boards.brief import scheme_table
 from desktop_app.reports.details.columns import STATUS
-from desktop_app.reports.indicators import NAME, value_of
+from desktop_app.reports.indicators import NAME, statement_lacks, value_of
 from desktop_app.reports.report import PERIOD, Report
 from desktop_app.reports.statement_parts.scope import StatementScope
 
@@ -203,9 +202,6 @@ def _ratio(of: Indicator, result: Result) -> Cell:
     return None if result.status in (Status.MISSING, Status.NOT_APPLICABLE) else value_of(of, result)
 
 
-def _lacks(asked: Asked) -> tuple[Text, ...]:
-    """What the statements of the period lack."""
-    return statement_state(asked.figures, asked.period).lacks
-
-
-REPORT = Report("factsheet", text("Factsheet", "Figures in the Factsheet's order"), tables, PERIOD, _lacks, "boards")
+REPORT = Report(
+    "factsheet", text("Factsheet", "Figures in the Factsheet's order"), tables, PERIOD, statement_lacks, "boards"
+)

@@ -15,10 +15,11 @@ from desktop_app.core.statements.cash_flow import CASH_LINES
 from desktop_app.core.statements.lines import LINES
 from desktop_app.core.table import Column, RowKind, Table, Unit
 from desktop_app.core.text import text
-from desktop_app.figures.indicators import indicator, statement_state
+from desktop_app.figures.indicators import indicator
 from desktop_app.figures.scope import BookScope
 from desktop_app.reports.boards.form_file import ACTIVE_INSURED, SupervisorRow, form_in
 from desktop_app.reports.boards.scored import figure_of
+from desktop_app.reports.indicators import statement_lacks
 from desktop_app.reports.report import PERIOD, OptionKind, Report, ReportOption
 from desktop_app.reports.statement_parts.scope import StatementScope
 
@@ -133,9 +134,4 @@ def _label(name: str) -> Text:
     return lines.get(name, text("Field", "Active insured"))
 
 
-def _lacks(asked: Asked) -> tuple[Text, ...]:
-    """What the statements of the period lack."""
-    return statement_state(asked.figures, asked.period).lacks
-
-
-REPORT = Report("form", text("Supervisor", "Supervisor's form"), tables, (*PERIOD, _FORM), _lacks, "boards")
+REPORT = Report("form", text("Supervisor", "Supervisor's form"), tables, (*PERIOD, _FORM), statement_lacks, "boards")

@@ -8,10 +8,10 @@ from desktop_app.catalog.pages.page import Notice
 from desktop_app.core.registry import INDICATORS
 from desktop_app.core.table import Column, Table, Unit
 from desktop_app.core.text import Text, text
-from desktop_app.figures.indicators import indicators, statement_state
+from desktop_app.figures.indicators import indicators
 from desktop_app.reports.boards.scored import figure_of, in_unit
 from desktop_app.reports.details.columns import STATUS
-from desktop_app.reports.indicators import NAME
+from desktop_app.reports.indicators import NAME, statement_lacks
 from desktop_app.reports.report import PERIOD, Report
 from desktop_app.reports.statement_parts.readings import reading
 
@@ -50,11 +50,12 @@ def blocks(answer: Answer) -> Iterator[Block]:
     yield Notice(answer.owner, tuple(figures), _ASK.about(contact=contact) if contact else None)
 
 
-def _lacks(asked: Asked) -> tuple[Text, ...]:
-    """What the statements of the period lack."""
-    return statement_state(asked.figures, asked.period).lacks
-
-
 REPORT = Report(
-    "notice", text("Notice board", "Indicators for the notice board"), tables, PERIOD, _lacks, "boards", lays=blocks
+    "notice",
+    text("Notice board", "Indicators for the notice board"),
+    tables,
+    PERIOD,
+    statement_lacks,
+    "boards",
+    lays=blocks,
 )

@@ -16,7 +16,7 @@ from desktop_app.catalog.pages.page import (
     Signatures,
 )
 from desktop_app.catalog.pages.slips import Questions, WritingLine
-from desktop_app.core.shown import Amount, When
+from desktop_app.core.shown import Amount, When, shown_money
 from desktop_app.core.table import Column, RowKind, Table, Unit, units
 from desktop_app.core.text import beside, text
 from desktop_app.reports.batch import PaperHeap
@@ -121,7 +121,7 @@ def _item(asked: Asked, at: int, of: FoundClaim) -> Iterator[Block]:
     yield Facts(_about(of, decimals))
     if found:
         rows = (
-            PaperRow((each.item or None, _amount(each.billed, decimals), Amount(each.covered, decimals), why(each)))
+            PaperRow((each.item or None, shown_money(each.billed, decimals), Amount(each.covered, decimals), why(each)))
             for each in found.lines
         )
         yield PaperTable(_LINES, tuple(rows))
@@ -141,13 +141,8 @@ def _about(of: FoundClaim, decimals: int) -> tuple[tuple[Text, Shown], ...]:
         (text("Field", "Care provider"), of.provider),
         (text("Field", "Happened on"), When(of.incurred)),
         (text("Field", "Reported on"), When(of.reported)),
-        (text("Field", "Whole loss"), _amount(of.loss, decimals)),
+        (text("Field", "Whole loss"), shown_money(of.loss, decimals)),
     )
-
-
-def _amount(minor: int | None, decimals: int) -> Amount | None:
-    """An amount that may not be known."""
-    return None if minor is None else Amount(minor, decimals)
 
 
 def _decisions(asked: Asked) -> tuple[WritingLine, ...]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from desktop_app.catalog.pages.page import Document, Facts, PaperColumn, PaperRow, Paragraph, Signatures
 from desktop_app.catalog.pages.slips import EmptyRoom, Figured, Pack, Questions, SlipTitle, WritingLine, WritingTable
 from desktop_app.core.denominations import NOTES
-from desktop_app.core.problems import refused
+from desktop_app.core.problems import no_such
 from desktop_app.core.shown import Amount, When
 from desktop_app.core.table import Column, Table, Unit
 from desktop_app.core.text import text
@@ -59,7 +59,7 @@ def _boxes(asked: Asked) -> list[AccountRow]:
     code = str(asked["account"] or "")
     wanted = [each for each in found if not code or each.code == code]
     if code and not wanted:
-        raise refused(text("Acts", "There is no {code}. Choose one from the list.", code=code), "account")
+        raise no_such(code, "account")
     return wanted
 
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from desktop_app.catalog.pages.page import Document, Facts, PaperColumn, PaperRow, PaperRowKind, PaperTable, Signatures
 from desktop_app.catalog.pages.slips import EmptyRoom, Figured, Pack, SlipTitle
-from desktop_app.core.problems import refused
-from desktop_app.core.shown import Amount, When
+from desktop_app.core.problems import no_such
+from desktop_app.core.shown import Amount, When, shown_money
 from desktop_app.core.statements.lines import LINES
 from desktop_app.core.statements.purposes import LABELS
 from desktop_app.core.table import Column, RowKind, Table, Unit
@@ -76,7 +76,7 @@ def _lines(asked: Asked) -> list[VoucherLine]:
     code = code_of(asked)
     found: list[VoucherLine] = lines_of(asked.figures.book, code)
     if not found:
-        raise refused(text("Acts", "There is no {code}. Choose one from the list.", code=code), "code")
+        raise no_such(code, "code")
     return found
 
 
@@ -129,7 +129,7 @@ def _sides(amount: int) -> tuple[int | None, int | None]:
 
 def _shown(sides: tuple[int | None, int | None], decimals: int) -> tuple[Amount | None, ...]:
     """Both columns as amounts."""
-    return tuple(None if each is None else Amount(each, decimals) for each in sides)
+    return tuple(shown_money(each, decimals) for each in sides)
 
 
 def _size(lines: list[VoucherLine]) -> int:

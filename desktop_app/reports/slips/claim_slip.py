@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.catalog.pages.page import Document, Facts, PaperColumn, PaperRow, PaperRowKind, PaperTable, Paragraph
 from desktop_app.catalog.pages.slips import EmptyRoom, Figured, Pack, SlipTitle
-from desktop_app.core.shown import Amount, When
+from desktop_app.core.shown import Amount, When, shown_day, shown_money
 from desktop_app.core.table import Column, RowKind, Table, Unit
 from desktop_app.core.text import text
 from desktop_app.reports.batch import PaperHeap
@@ -91,7 +91,7 @@ def facts_of(claim: DecidedClaim) -> tuple[tuple[Text, Shown], ...]:
         (text("Field", "Care provider"), of.provider),
         (text("Field", "Happened on"), When(of.incurred)),
         (text("Field", "Reported on"), When(of.reported)),
-        (text("Field", "Decided on"), None if of.decided is None else When(of.decided)),
+        (text("Field", "Decided on"), shown_day(of.decided)),
     )
 
 
@@ -99,7 +99,7 @@ def table_of(asked: Asked, of: DecidedClaim) -> PaperTable:
     """Claimed, covered, why not more; and the sums."""
     decimals = asked.figures.decimals
     rows = [
-        PaperRow((line.item, _amount(line.claimed, decimals), Amount(line.covered, decimals), line.why))
+        PaperRow((line.item, shown_money(line.claimed, decimals), Amount(line.covered, decimals), line.why))
         for line in of.lines
     ]
     if len(rows) > 1:
@@ -107,11 +107,6 @@ def table_of(asked: Asked, of: DecidedClaim) -> PaperTable:
         sums = (text("Statement", "Sum"), Amount(claimed, decimals), Amount(_covered(of), decimals), None)
         rows.append(PaperRow(sums, PaperRowKind.TOTAL))
     return PaperTable(_PAPER, tuple(rows))
-
-
-def _amount(minor: int | None, decimals: int) -> Amount | None:
-    """An amount that may not be known."""
-    return None if minor is None else Amount(minor, decimals)
 
 
 def _covered(of: DecidedClaim) -> int:

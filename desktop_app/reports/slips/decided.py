@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.catalog.listings.proposal import WHOLE, reason_words, why
 from desktop_app.core.adjudication import adjudicate
-from desktop_app.core.problems import refused
+from desktop_app.core.problems import no_such, refused
 from desktop_app.core.text import text
 from desktop_app.reports.cards import code_of
 from desktop_app.store.adjudication import claim_facts
@@ -56,7 +56,7 @@ def decided_claim(asked: Asked) -> DecidedClaim:
     code = code_of(asked)
     of = claim(asked.figures.book, code)
     if of is None:
-        raise refused(text("Acts", "There is no {code}. Choose one from the list.", code=code), "code")
+        raise no_such(code, "code")
     if of.decision == "open":
         raise refused(text("Slip", "{code} is not decided yet: decide it first, then print this.", code=code), "code")
     facts = claim_facts(asked.figures.book, code, of.decided or asked.day)

@@ -11,7 +11,7 @@ from desktop_app.catalog.pages.slips import InColumns, Pack, SlipTitle, SmallLin
 from desktop_app.catalog.words import label_of
 from desktop_app.core.cover_state import CoverState
 from desktop_app.core.period import date_of
-from desktop_app.core.problems import refused
+from desktop_app.core.problems import no_such
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.shown import Numeral, When
 from desktop_app.core.table import Column, Table, Unit
@@ -80,7 +80,7 @@ def _rows(asked: Asked) -> list[int]:
         return people_living(asked.figures.book, asked["village"] or "", asked.office)
     row = row_of(asked.figures.book, "people", who_stays(asked.figures.book, code))
     if row is None:
-        raise refused(text("Acts", "There is no {code}. Choose one from the list.", code=code), "code")
+        raise no_such(code, "code")
     return [row]
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from desktop_app.catalog.pages.page import Document, Facts
 from desktop_app.catalog.words import label_of
 from desktop_app.core.records.sheets import sheet
-from desktop_app.core.shown import When
+from desktop_app.core.shown import When, shown_day
 from desktop_app.core.table import Column, RowKind, Table, Unit, units
 from desktop_app.core.text import text
 from desktop_app.reports.batch import PaperHeap
@@ -151,7 +151,7 @@ def _about(person: Person) -> Iterator[Block]:
             (text("Field", "Member"), person.code),
             (text("Field", "Household"), person.household),
             (text("Field", "Village"), person.village),
-            (text("Field", "Member since"), None if person.joined is None else When(person.joined)),
+            (text("Field", "Member since"), shown_day(person.joined)),
         )
     )
 

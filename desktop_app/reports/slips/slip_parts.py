@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from desktop_app.catalog.pages.page import Facts, Signatures
 from desktop_app.catalog.pages.slips import InColumns, Letterhead, QrCode
 from desktop_app.core.card_code import card_code
-from desktop_app.core.problems import refused
+from desktop_app.core.problems import no_such
 from desktop_app.core.shown import Amount, When
 from desktop_app.core.table import Table
 from desktop_app.core.text import text
@@ -46,7 +46,7 @@ def person_named(asked: Asked, code: str) -> Person:
     """The person of a code; Refused where there is none."""
     row = row_of(asked.figures.book, "people", code)
     if row is None:
-        raise refused(text("Acts", "There is no {code}. Choose one from the list.", code=code), "code")
+        raise no_such(code, "code")
     person: Person = read(asked.figures.book, "people", row)
     return person
 

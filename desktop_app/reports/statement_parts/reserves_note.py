@@ -12,7 +12,7 @@ from desktop_app.core.records.product import GRAINS
 from desktop_app.core.reserves.doubts import INSTEAD
 from desktop_app.core.reserves.methods import IBNR_LABELS, NONE
 from desktop_app.core.reserves.side_by_side import uncertainty
-from desktop_app.core.shown import Amount, Number, Share, When
+from desktop_app.core.shown import Amount, Number, Share, shown_day, shown_money
 from desktop_app.core.text import text
 from desktop_app.figures.run_off import claims_known_afterwards, run_offs
 from desktop_app.reports import reserves
@@ -116,9 +116,9 @@ def _outcome(scope: StatementScope, of: Booked, amount: int, error: float | None
 def _inputs(scope: StatementScope, by: Assumed) -> Iterator[tuple[Text, Shown]]:
     """What a method rests on, as far as it needed it."""
     given: tuple[tuple[Text, Shown], ...] = (
-        (text("Reserves", "Claims since"), None if by.since is None else When(by.since)),
-        (text("Field", "Reported"), _amount(scope, by.reported)),
-        (text("Field", "Earned premium"), _amount(scope, by.earned)),
+        (text("Reserves", "Claims since"), shown_day(by.since)),
+        (text("Field", "Reported"), shown_money(by.reported, scope.decimals)),
+        (text("Field", "Earned premium"), shown_money(by.earned, scope.decimals)),
         (text("Field", "Claims ratio"), None if by.ratio is None else Share(float(by.ratio))),
         (text("Reserves", "Ratio from"), SOURCES.get(by.ratio_source or "")),
         (text("Reserves", "Percentage"), None if by.percent is None else Number(float(by.percent))),
@@ -128,11 +128,6 @@ def _inputs(scope: StatementScope, by: Assumed) -> Iterator[tuple[Text, Shown]]:
         (text("Reserves", "Assumed delay in days"), by.lag_days),
     )
     yield from (each for each in given if each[1] is not None)
-
-
-def _amount(scope: StatementScope, minor: int | None) -> Shown:
-    """An amount where there is one."""
-    return None if minor is None else Amount(minor, scope.decimals)
 
 
 def _triangle(scope: StatementScope, product: int) -> Iterator[Block]:

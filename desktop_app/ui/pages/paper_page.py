@@ -5,11 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog
-
 from desktop_app.core.text import text
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.views.paper import print_paper
+from desktop_app.ui.views.paper_out import ask_for_printer, save_paper
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -32,16 +31,8 @@ class PaperPage(Page):
 
     def save_to(self, place: Path) -> None:
         """Save the paper at a place; refused calmly where that does not take it."""
-        if self.paper is None:
-            return
-        made = self.paper.path
-
-        def work() -> Path:
-            from desktop_app.acts.paper import save_paper
-
-            return save_paper(made, place)
-
-        self.desk.worker.run_action(work, self.desk.tell_saved, self.desk.refuse)
+        if self.paper is not None:
+            save_paper(self.desk, self.paper.path, place, self.desk.tell_saved)
 
     def print_on(self, printer: QPrinter) -> None:
         """Print the paper, beside the window."""
@@ -62,12 +53,4 @@ class PaperPage(Page):
 
     def ask_for_printer(self) -> None:
         """Ask on which printer, and print there."""
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(self.file_name())
-        dialog = QPrintDialog(printer, self)
-        dialog.setMinMax(1, self.paper.pages if self.paper else 1)
-        dialog.accepted.connect(lambda: self.print_on(printer))
-        dialog.finished.connect(dialog.deleteLater)
-        QDialog.open(dialog)
+        ask_for_printer(self, self.file_name(), self.print_on, pages=self.paper.pages if self.paper else 1)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 
+from desktop_app.acts.rooms import Room
 from desktop_app.catalog.listings.papers import ATTACH, OPEN, RETIRE
 from desktop_app.catalog.mark import Tone
 from desktop_app.core.text import text
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from desktop_app.acts.attaching import NewFile
     from desktop_app.acts.book import Book
     from desktop_app.acts.counter_acts import Act
-    from desktop_app.acts.rooms import Room
     from desktop_app.ui.shell.desk import Desk
 
     OpenForm = Callable[[Act, Mapping[str, Any]], object]
@@ -40,7 +40,7 @@ class PaperWork(QObject):
         self.desk, self.page, self.open_form = desk, page, open_form
         self.opens: Opener = QDesktopServices.openUrl
         """Shows a file with the program that this laptop has for it."""
-        self._room: Room | None = None
+        self._room = Room()
         """Where opened papers lie until the program ends; what stays after a crash goes at its next start."""
 
     def act(self, act: str, of: tuple[str, str], paper: str) -> None:
@@ -107,10 +107,7 @@ class PaperWork(QObject):
 
         def work(book: Book) -> Path:
             from desktop_app.acts.attaching import laid_out
-            from desktop_app.acts.rooms import Room
 
-            if self._room is None:
-                self._room = Room()
             return laid_out(book, code, self._room.path)
 
         self.desk.read(work, self._show)

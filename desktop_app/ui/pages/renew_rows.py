@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.catalog.listings.renewals import CHOSEN, LEFT_OUT, NO_PREMIUM, REFUSED
-from desktop_app.core.shown import Amount, When
+from desktop_app.core.shown import When, shown_money
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def said_of(line: RenewalLine | None, shown: int, count: int) -> Iterator[Text]:
 def _row(line: RenewalLine, wrong: frozenset[str], decimals: int) -> Row:
     """One line."""
     due, premium = line.due, line.cost.premium
-    amount = None if premium is None else Amount(premium, decimals)
+    amount = shown_money(premium, decimals)
     told = (due.name or due.policy, due.village or due.group, due.phone, due.product_name, When(due.end), amount)
     return (*told, _state(line, wrong), due.policy)
 

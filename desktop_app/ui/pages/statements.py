@@ -28,8 +28,6 @@ from desktop_app.ui.views.paper import read_paper
 from desktop_app.ui.views.pdf_view import PdfView
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from desktop_app.acts.book import Book
     from desktop_app.core.period import Period
     from desktop_app.core.problems import Refused
@@ -56,7 +54,7 @@ class StatementsPage(PaperPage):
         super().__init__(desk)
         self.asked: Asked | None = None
         """What is being made just now: its quarter and its languages."""
-        self._folder: Room | None = None
+        self._room = Room()
         self.figures_button, self.save_button, self.print_button = QPushButton(), QPushButton(), QPushButton()
         self.language, self.second = QComboBox(), QComboBox()
         self.labels = {name: QLabel(wordWrap=True) for name in ("quarter", "language", "second", "holds")}
@@ -95,7 +93,7 @@ class StatementsPage(PaperPage):
     def primary_act(self) -> None:
         """Make the statement of the quarter, beside the window."""
         code, other = str(self.language.currentData()), str(self.second.currentData() or "")
-        period, place, speaking = self.desk.period, self._room() / "statement.pdf", self.desk.speaking
+        period, place, speaking = self.desk.period, self._room.path / "statement.pdf", self.desk.speaking
 
         def work(book: Book) -> Paper:
             from desktop_app.reports.statement import print_statement
@@ -155,11 +153,6 @@ class StatementsPage(PaperPage):
             put_icon(button, sign)
         self._offer_languages()
         self._say_nothing()
-
-    def _room(self) -> Path:
-        """A folder for the paper that goes when the page goes."""
-        self._folder = self._folder or Room()
-        return self._folder.path
 
     def file_name(self) -> str:
         """The name a paper gets unless the user gives it another."""

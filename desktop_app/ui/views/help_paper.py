@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from desktop_app.acts.rooms import Room
+from desktop_app.ui.views.paper_out import ask_for_printer
+
 if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtPrintSupport import QPrinter
 
-    from desktop_app.acts.rooms import Room
     from desktop_app.ui.shell.desk import Desk
     from desktop_app.ui.views.help_browser import HelpBrowser
 
@@ -23,26 +25,15 @@ class HelpPaper(QObject):
         """Serve what shows the help."""
         super().__init__(browser)
         self.desk, self.browser = desk, browser
-        self._folder: Room | None = None
+        self._room = Room()
 
     def ask_for_printer(self) -> None:
         """Ask on which printer, and print there."""
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-        from PySide6.QtWidgets import QDialog
-
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(self.browser.texts.title(self.browser.topic))
-        dialog = QPrintDialog(printer, self.browser)
-        dialog.accepted.connect(lambda: self.print_on(printer))
-        dialog.finished.connect(dialog.deleteLater)
-        QDialog.open(dialog)
+        ask_for_printer(self.browser, self.browser.texts.title(self.browser.topic), self.print_on)
 
     def print_on(self, printer: QPrinter) -> None:
         """Print the topic, beside the window."""
-        from desktop_app.acts.rooms import Room
-
-        self._folder = self._folder or Room()
-        place, browser = self._folder.path / "help.pdf", self.browser
+        place, browser = self._room.path / "help.pdf", self.browser
         markdown, code = browser.texts.markdown(browser.topic), browser.texts.language_of(browser.topic).code
 
         def work() -> int:

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPageLayout, QPageSize
-from PySide6.QtWidgets import QDialog
 
 from desktop_app.core.period import iso
 from desktop_app.core.text import text
 from desktop_app.ui.views.paper import print_paper
+from desktop_app.ui.views.paper_out import ask_for_printer, save_paper
 from desktop_app.ui.views.paper_wish import each_by_itself
 
 if TYPE_CHECKING:
@@ -41,16 +41,8 @@ class PaperDoing(QObject):
     def save_to(self, place: Path) -> None:
         """Save the pages at a place; refused calmly where that does not take it."""
         printed = self.preview.printed
-        if printed is None:
-            return
-        made = printed.paper.path
-
-        def work() -> Path:
-            from desktop_app.acts.paper import save_paper
-
-            return save_paper(made, place)
-
-        self.desk.worker.run_action(work, self._saved, self.desk.refuse)
+        if printed is not None:
+            save_paper(self.desk, printed.paper.path, place, self._saved)
 
     def save_each(self, folder: Path) -> None:
         """Save a file for each paper in a new folder, under names that sort."""
@@ -86,23 +78,12 @@ class PaperDoing(QObject):
 
     def ask_for_printer(self) -> None:
         """Ask on which printer, how many copies and which pages, and print there."""
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-        printed = self.preview.printed
-        if printed is None:
-            return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        self.fit(printer)
-        dialog = QPrintDialog(printer, self.preview)
-        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
-        dialog.setMinMax(1, printed.paper.pages)
-        dialog.accepted.connect(lambda: self.print_on(printer))
-        dialog.finished.connect(dialog.deleteLater)
-        QDialog.open(dialog)
+        printed, name = self.preview.printed, self.file_name()
+        if printed is not None:
+            ask_for_printer(self.preview, name, self.print_on, pages=printed.paper.pages, fit=self.fit)
 
     def fit(self, printer: QPrinter) -> None:
         """Let a printer know the sheet, how it lies, and what the pages are called."""
-        printer.setDocName(self.file_name())
         printer.setPageSize(QPageSize(_SIZES[self.preview.sheet.currentText()]))
         if self.preview.printed is not None:
             wide, high = self.preview.printed.paper.sizes[0]

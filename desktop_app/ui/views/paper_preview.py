@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QSizePolicy
 from shiboken6 import isValid
 
+from desktop_app.acts.rooms import Room
 from desktop_app.core.problems import Refused
 from desktop_app.core.text import text
 from desktop_app.reports.batch import SHEETS
@@ -28,11 +29,9 @@ from desktop_app.ui.views.work_line import WorkLine
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
-    from desktop_app.acts.rooms import Room
     from desktop_app.reports.batch import PaperManner
     from desktop_app.reports.report import Report
     from desktop_app.ui.shell.desk import Desk
@@ -63,7 +62,7 @@ class PaperPreview(Retranslated, QFrame):
         self.printed: ShownPages | None = None
         self._reports: Mapping[str, Report] = {}
         self._usual: Mapping[str, str] = {}
-        self._folder: Room | None = None
+        self._room = Room()
         self._count = 0
         self.choosers = {name: QComboBox() for name, _ in _LABELS}
         self.labels = {name: named("small", QLabel()) for name, _ in _LABELS}
@@ -126,7 +125,7 @@ class PaperPreview(Retranslated, QFrame):
             return
         self._count += 1
         self._show(None)
-        answer, manner, place = self.wish.answer, self.manner(), self._room() / f"{self._count}.pdf"
+        answer, manner, place = self.wish.answer, self.manner(), self._room.path / f"{self._count}.pdf"
         if answer is None:
             work = partial(made_in, report, values, manner, place)
             self.work.run(work, self._show, refused=self._refused)
@@ -239,13 +238,6 @@ class PaperPreview(Retranslated, QFrame):
         self.desk.paper_size = self.sheet.currentText()
         self.desk.remember_paper_size(self.desk.paper_size)
         self.make()
-
-    def _room(self) -> Path:
-        """A folder for the pages that goes when the preview goes."""
-        from desktop_app.acts.rooms import Room
-
-        self._folder = self._folder or Room()
-        return self._folder.path
 
     def _connect(self) -> None:
         """Join choices and buttons."""

@@ -7,12 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication
 
+from desktop_app.acts.rooms import Room
 from desktop_app.catalog.mark import Tone
 from desktop_app.core.guards import guard, runs
 from desktop_app.core.period import iso
 from desktop_app.core.text import counted, text
+from desktop_app.ui.views.paper_out import ask_for_printer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -20,7 +22,6 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QWidget
 
-    from desktop_app.acts.rooms import Room
     from desktop_app.core.language import Speech
     from desktop_app.core.table import Table
     from desktop_app.reports.report import Tabled
@@ -36,7 +37,7 @@ class ReportPaper(QObject):
         """Serve a view, which says what it shows."""
         super().__init__(view)
         self.desk, self.view, self.answer = desk, view, answer
-        self._folder: Room | None = None
+        self._room = Room()
 
     def copy(self, table: Table | None = None) -> None:
         """Copy a table, else all of them, as text with tabs."""
@@ -59,7 +60,7 @@ class ReportPaper(QObject):
 
     def print_on(self, printer: QPrinter) -> None:
         """Print the report, beside the window."""
-        answer, code, room = self.answer(), self.desk.speech.language.code, self._room()
+        answer, code, room = self.answer(), self.desk.speech.language.code, self._room.path
         if answer is None:
             return
 
@@ -86,16 +87,8 @@ class ReportPaper(QObject):
 
     def ask_for_printer(self) -> None:
         """Ask on which printer, and print there."""
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-        if self.answer() is None:
-            return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(self.file_name())
-        dialog = QPrintDialog(printer, self.view)
-        dialog.accepted.connect(lambda: self.print_on(printer))
-        dialog.finished.connect(dialog.deleteLater)
-        QDialog.open(dialog)
+        if self.answer() is not None:
+            ask_for_printer(self.view, self.file_name(), self.print_on)
 
     def file_name(self) -> str:
         """The name a report gets unless the user gives it another: what it is, and of which day."""
@@ -103,13 +96,6 @@ class ReportPaper(QObject):
         day = iso(answer.day) if answer else ""
         name = self.desk.speech.say(answer.report.label) if answer else ""
         return f"{_UNSAFE.sub('-', name).strip('-')}-{day}"
-
-    def _room(self) -> Path:
-        """A folder for what is printed, that goes when the view goes."""
-        from desktop_app.acts.rooms import Room
-
-        self._folder = self._folder or Room()
-        return self._folder.path
 
     def _copied(self, found: tuple[str, int]) -> None:
         """Put the text on the clipboard, and say how much it is."""

@@ -12,7 +12,7 @@ from desktop_app.catalog.mark import Mark, Tone
 from desktop_app.catalog.words import label_of
 from desktop_app.core.likeness import words_key
 from desktop_app.core.records.field import Kind
-from desktop_app.core.shown import Amount, When
+from desktop_app.core.shown import shown_day, shown_money
 from desktop_app.core.text import Text, text
 
 if TYPE_CHECKING:
@@ -105,9 +105,9 @@ def _cell(of: Field, cell: str, read: Reader, decimals: int) -> ListCell:
         return Mark(Tone.BAD, Text("Data", "{cell}", (("cell", to_type_over(cell) or "…"),)))
     match of.kind:
         case Kind.DAY:
-            return None if value is None else When(value)
+            return shown_day(value)
         case Kind.MONEY:
-            return None if value is None else Amount(value, decimals)
+            return shown_money(value, decimals)
         case Kind.FLAG:
             return None if value is None else Text("Words", "Yes" if value else "No")
         case Kind.CHOICE:
