@@ -3573,6 +3573,10 @@
         <translation>পরের ত্রৈমাসিকগুলো {quarter}-এর ওপর দাঁড়িয়ে: আগে {newest} আবার খুলুন।</translation>
     </message>
     <message>
+        <source>No finding may make a figure wrong: errors are put right, or accepted with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No people are named in this book: whoever opens it closes alone.</source>
         <translation>এই খাতায় কোনো লোকের নাম নেই: যিনি খোলেন তিনি একাই বন্ধ করেন।</translation>
     </message>
@@ -3583,10 +3587,6 @@
     <message>
         <source>Nothing is open</source>
         <translation>কিছু বাকি নেই</translation>
-    </message>
-    <message>
-        <source>Nothing makes a figure wrong: errors are put right, or accepted with the reason.</source>
-        <translation>কোনো অঙ্ক ভুল হওয়ার মতো কিছু নেই: ভুল ঠিক করা হয়, বা কারণসহ মেনে নেওয়া হয়।</translation>
     </message>
     <message>
         <source>Of a line or a reserve an amount, of an indicator its ratio and how firm it is.</source>
@@ -3767,6 +3767,10 @@
     <message>
         <source>quarter {number} of {year}</source>
         <translation>{year} সালের ত্রৈমাসিক {number}</translation>
+    </message>
+    <message>
+        <source>{account}: {counted} was counted on {day}; the book says {held}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{product}: reserves or method are no longer what {name} confirmed on {day}. Confirm them again.</source>

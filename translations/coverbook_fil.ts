@@ -3573,6 +3573,10 @@
         <translation>Nakasalalay sa {quarter} ang mga mas huling kwarter: unahing buksang muli ang {newest}.</translation>
     </message>
     <message>
+        <source>No finding may make a figure wrong: errors are put right, or accepted with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No people are named in this book: whoever opens it closes alone.</source>
         <translation>Walang taong nakapangalan sa aklat na ito: mag-isang nagsasara ang sinumang nagbubukas nito.</translation>
     </message>
@@ -3583,10 +3587,6 @@
     <message>
         <source>Nothing is open</source>
         <translation>Walang bukas</translation>
-    </message>
-    <message>
-        <source>Nothing makes a figure wrong: errors are put right, or accepted with the reason.</source>
-        <translation>Walang nagpapamali sa alinmang halaga: naiwasto ang mga mali, o tinanggap kasama ang dahilan.</translation>
     </message>
     <message>
         <source>Of a line or a reserve an amount, of an indicator its ratio and how firm it is.</source>
@@ -3767,6 +3767,10 @@
     <message>
         <source>quarter {number} of {year}</source>
         <translation>kwarter {number} ng {year}</translation>
+    </message>
+    <message>
+        <source>{account}: {counted} was counted on {day}; the book says {held}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{product}: reserves or method are no longer what {name} confirmed on {day}. Confirm them again.</source>

@@ -3573,6 +3573,10 @@
         <translation>Des trimestres suivants reposent sur {quarter}&#xa0;: rouvrez d’abord {newest}.</translation>
     </message>
     <message>
+        <source>No finding may make a figure wrong: errors are put right, or accepted with the reason.</source>
+        <translation>Aucun constat ne doit fausser un chiffre : les erreurs sont corrigées, ou acceptées avec le motif.</translation>
+    </message>
+    <message>
         <source>No people are named in this book: whoever opens it closes alone.</source>
         <translation>Aucune personne n’est nommée dans ce livre&#xa0;: qui l’ouvre clôture seul.</translation>
     </message>
@@ -3583,10 +3587,6 @@
     <message>
         <source>Nothing is open</source>
         <translation>Rien n’est en suspens</translation>
-    </message>
-    <message>
-        <source>Nothing makes a figure wrong: errors are put right, or accepted with the reason.</source>
-        <translation>Rien ne fausse un chiffre&#xa0;: les erreurs sont corrigées, ou acceptées avec le motif.</translation>
     </message>
     <message>
         <source>Of a line or a reserve an amount, of an indicator its ratio and how firm it is.</source>
@@ -3767,6 +3767,10 @@
     <message>
         <source>quarter {number} of {year}</source>
         <translation>le trimestre {number} de {year}</translation>
+    </message>
+    <message>
+        <source>{account}: {counted} was counted on {day}; the book says {held}.</source>
+        <translation>{account} : {counted} comptés le {day} ; le livre indique {held}.</translation>
     </message>
     <message>
         <source>{product}: reserves or method are no longer what {name} confirmed on {day}. Confirm them again.</source>

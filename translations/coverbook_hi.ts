@@ -3573,6 +3573,10 @@
         <translation>बाद की तिमाहियाँ {quarter} पर टिकी हैं: पहले {newest} फिर खोलें।</translation>
     </message>
     <message>
+        <source>No finding may make a figure wrong: errors are put right, or accepted with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No people are named in this book: whoever opens it closes alone.</source>
         <translation>इस बही में किसी व्यक्ति का नाम नहीं है: जो इसे खोलता है, वह अकेले बंद करता है।</translation>
     </message>
@@ -3583,10 +3587,6 @@
     <message>
         <source>Nothing is open</source>
         <translation>कुछ भी खुला नहीं</translation>
-    </message>
-    <message>
-        <source>Nothing makes a figure wrong: errors are put right, or accepted with the reason.</source>
-        <translation>कुछ भी आँकड़े को ग़लत नहीं करता: त्रुटियाँ ठीक की जाती हैं, या कारण देकर मान ली जाती हैं।</translation>
     </message>
     <message>
         <source>Of a line or a reserve an amount, of an indicator its ratio and how firm it is.</source>
@@ -3767,6 +3767,10 @@
     <message>
         <source>quarter {number} of {year}</source>
         <translation>{year} की तिमाही {number}</translation>
+    </message>
+    <message>
+        <source>{account}: {counted} was counted on {day}; the book says {held}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{product}: reserves or method are no longer what {name} confirmed on {day}. Confirm them again.</source>

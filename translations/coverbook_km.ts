@@ -3573,6 +3573,10 @@
         <translation>ត្រីមាសក្រោយៗផ្អែកលើ {quarter}៖ សូមបើក {newest} ឡើងវិញជាមុន។</translation>
     </message>
     <message>
+        <source>No finding may make a figure wrong: errors are put right, or accepted with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No people are named in this book: whoever opens it closes alone.</source>
         <translation>គ្មានឈ្មោះមនុស្សក្នុងសៀវភៅនេះទេ៖ អ្នកណាបើកវា បិទតែម្នាក់ឯង។</translation>
     </message>
@@ -3583,10 +3587,6 @@
     <message>
         <source>Nothing is open</source>
         <translation>គ្មានអ្វីនៅសល់ត្រូវធ្វើ</translation>
-    </message>
-    <message>
-        <source>Nothing makes a figure wrong: errors are put right, or accepted with the reason.</source>
-        <translation>គ្មានអ្វីធ្វើឱ្យតួលេខខុស៖ កំហុសត្រូវបានកែ ឬទទួលយកដោយមានហេតុផល។</translation>
     </message>
     <message>
         <source>Of a line or a reserve an amount, of an indicator its ratio and how firm it is.</source>
@@ -3767,6 +3767,10 @@
     <message>
         <source>quarter {number} of {year}</source>
         <translation>ត្រីមាស {number} ឆ្នាំ {year}</translation>
+    </message>
+    <message>
+        <source>{account}: {counted} was counted on {day}; the book says {held}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{product}: reserves or method are no longer what {name} confirmed on {day}. Confirm them again.</source>

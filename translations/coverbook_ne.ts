@@ -3573,6 +3573,10 @@
         <translation>पछिका त्रैमास {quarter} मा आधारित छन्: पहिले {newest} फेरि खोल्नुहोस्।</translation>
     </message>
     <message>
+        <source>No finding may make a figure wrong: errors are put right, or accepted with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No people are named in this book: whoever opens it closes alone.</source>
         <translation>यस बहीमा मानिस तोकिएका छैनन्: जसले खोल्छ त्यसैले एक्लै बन्द गर्छ।</translation>
     </message>
@@ -3583,10 +3587,6 @@
     <message>
         <source>Nothing is open</source>
         <translation>केही खुला छैन</translation>
-    </message>
-    <message>
-        <source>Nothing makes a figure wrong: errors are put right, or accepted with the reason.</source>
-        <translation>केहीले अङ्क गलत बनाउँदैन: गल्ती सच्याइन्छ, वा कारणसहित स्वीकारिन्छ।</translation>
     </message>
     <message>
         <source>Of a line or a reserve an amount, of an indicator its ratio and how firm it is.</source>
@@ -3767,6 +3767,10 @@
     <message>
         <source>quarter {number} of {year}</source>
         <translation>{year} को त्रैमास {number}</translation>
+    </message>
+    <message>
+        <source>{account}: {counted} was counted on {day}; the book says {held}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{product}: reserves or method are no longer what {name} confirmed on {day}. Confirm them again.</source>

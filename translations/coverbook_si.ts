@@ -3573,6 +3573,10 @@
         <translation>පසු කාර්තු {quarter} මත රඳා පවතී: පළමුව {newest} නැවත විවෘත කරන්න.</translation>
     </message>
     <message>
+        <source>No finding may make a figure wrong: errors are put right, or accepted with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No people are named in this book: whoever opens it closes alone.</source>
         <translation>මෙම පොතේ කිසිවෙකු නම් කර නැත: එය විවෘත කරන අය තනිව වසයි.</translation>
     </message>
@@ -3583,10 +3587,6 @@
     <message>
         <source>Nothing is open</source>
         <translation>විවෘත කිසිවක් නැත</translation>
-    </message>
-    <message>
-        <source>Nothing makes a figure wrong: errors are put right, or accepted with the reason.</source>
-        <translation>කිසිවක් සංඛ්‍යාවක් වරද්දන්නේ නැත: දෝෂ නිවැරදි කර හෝ හේතුව දක්වා පිළිගෙන ඇත.</translation>
     </message>
     <message>
         <source>Of a line or a reserve an amount, of an indicator its ratio and how firm it is.</source>
@@ -3767,6 +3767,10 @@
     <message>
         <source>quarter {number} of {year}</source>
         <translation>{year} හි {number} වන කාර්තුව</translation>
+    </message>
+    <message>
+        <source>{account}: {counted} was counted on {day}; the book says {held}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{product}: reserves or method are no longer what {name} confirmed on {day}. Confirm them again.</source>

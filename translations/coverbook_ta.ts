@@ -3573,6 +3573,10 @@
         <translation>பிந்தைய காலாண்டுகள் {quarter}-ஐச் சார்ந்தவை: முதலில் {newest}-ஐ மீண்டும் திறங்கள்.</translation>
     </message>
     <message>
+        <source>No finding may make a figure wrong: errors are put right, or accepted with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No people are named in this book: whoever opens it closes alone.</source>
         <translation>இப்புத்தகத்தில் நபர்கள் பெயரிடப்படவில்லை: திறப்பவர் தனியே மூடுவார்.</translation>
     </message>
@@ -3583,10 +3587,6 @@
     <message>
         <source>Nothing is open</source>
         <translation>திறந்தது எதுவுமில்லை</translation>
-    </message>
-    <message>
-        <source>Nothing makes a figure wrong: errors are put right, or accepted with the reason.</source>
-        <translation>எந்தத் தொகையும் தவறில்லை: பிழைகள் சரிசெய்யப்பட்டன, அல்லது காரணத்துடன் ஏற்கப்பட்டன.</translation>
     </message>
     <message>
         <source>Of a line or a reserve an amount, of an indicator its ratio and how firm it is.</source>
@@ -3767,6 +3767,10 @@
     <message>
         <source>quarter {number} of {year}</source>
         <translation>{year} காலாண்டு {number}</translation>
+    </message>
+    <message>
+        <source>{account}: {counted} was counted on {day}; the book says {held}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{product}: reserves or method are no longer what {name} confirmed on {day}. Confirm them again.</source>

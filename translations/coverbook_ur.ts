@@ -3573,6 +3573,10 @@
         <translation>بعد کی سہ ماہیاں {quarter} پر قائم ہیں: پہلے {newest} دوبارہ کھولیں۔</translation>
     </message>
     <message>
+        <source>No finding may make a figure wrong: errors are put right, or accepted with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No people are named in this book: whoever opens it closes alone.</source>
         <translation>اس کھاتے میں لوگوں کے نام درج نہیں: جو اسے کھولے وہ اکیلا بند کر سکتا ہے۔</translation>
     </message>
@@ -3583,10 +3587,6 @@
     <message>
         <source>Nothing is open</source>
         <translation>کچھ باقی نہیں</translation>
-    </message>
-    <message>
-        <source>Nothing makes a figure wrong: errors are put right, or accepted with the reason.</source>
-        <translation>کوئی بات کسی عدد کو غلط نہیں کرتی: غلطیاں درست ہو چکیں، یا وجہ کے ساتھ قبول ہوئیں۔</translation>
     </message>
     <message>
         <source>Of a line or a reserve an amount, of an indicator its ratio and how firm it is.</source>
@@ -3767,6 +3767,10 @@
     <message>
         <source>quarter {number} of {year}</source>
         <translation>سہ ماہی {number}، {year}</translation>
+    </message>
+    <message>
+        <source>{account}: {counted} was counted on {day}; the book says {held}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{product}: reserves or method are no longer what {name} confirmed on {day}. Confirm them again.</source>

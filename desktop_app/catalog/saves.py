@@ -5,8 +5,10 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from desktop_app.catalog.forms.closing import CLOSE_QUARTER, CONFIRM_RESERVES, PREPARE_QUARTER, REOPEN_QUARTER
 from desktop_app.catalog.listings.listing import ListColumn, Listing
-from desktop_app.core.text import text
+from desktop_app.core.records.sheets import SHEETS
+from desktop_app.core.text import beside, text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -89,11 +91,20 @@ ACTIONS: Mapping[str, Text] = MappingProxyType(
         "retire_word": text("Saves", "Word of a list retired"),
         "bring_word_back": text("Saves", "Word of a list brought back"),
         "order_words": text("Saves", "Words of a list put in order"),
+        **{form.name: form.title for form in (CONFIRM_RESERVES, PREPARE_QUARTER, CLOSE_QUARTER, REOPEN_QUARTER)},
+        "set_receipts": text("Settings form", "Receipt numbers"),
+        "two_persons": text("Settings", "Two persons"),
+        "staff": text("Sheet", "People"),
     }
 )
 """What a save did, in the words of the office."""
+_OF_SHEETS: Mapping[str, Text] = MappingProxyType(
+    {f"add_{of.name}": of.add for of in SHEETS}
+    | {f"correct_{of.name}": beside(of.label, text("Act", "Correct")) for of in SHEETS}
+)
+"""What was added or corrected of a sheet that has no words of its own above."""
 
 
 def action_words(action: str) -> Text | str:
-    """The words for an action; its own name where it has none yet."""
-    return ACTIONS.get(action, action)
+    """The words for an action; its own name where a program of another version wrote it."""
+    return ACTIONS.get(action) or _OF_SHEETS.get(action) or action

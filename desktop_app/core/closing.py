@@ -42,7 +42,7 @@ STEPS = (
     ClosingStep(
         "findings",
         text("Closing", "Findings"),
-        text("Closing", "Nothing makes a figure wrong: errors are put right, or accepted with the reason."),
+        text("Closing", "No finding may make a figure wrong: errors are put right, or accepted with the reason."),
         "data",
         "checks",
         text("Closing", "Open the data checks"),

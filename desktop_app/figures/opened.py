@@ -37,9 +37,20 @@ def opened(of: Expression, scope: BookScope, depth: int = DEEP, *, counts: bool 
         return _counted(of, scope, counts=counts)
     measure = _measure(of.unit)
     if isinstance(of, Given) or not depth:
-        return Node(of.name, of.label, _whole(of.value(scope)), measure=measure)
+        return Node(of.name, of.label, as_opened(of, scope), measure=measure)
     parts = (opened(term.of, term.scope, depth - 1, counts=counts).signed(term.sign) for term in of.terms(scope))  # type: ignore[arg-type]
     return added(of.name, of.label, parts, measure, every=isinstance(of, LineTerm) and _is_total(of.name))
+
+
+def as_opened(of: Expression, scope: BookScope) -> int | None:
+    """What a figure comes to where it is not opened: the same as if it were, for each of its leaves is rounded."""
+    if isinstance(of, Chosen):
+        return as_opened(of.pick(scope), scope)
+    leaf = isinstance(of, LineTerm | Counted | Given)
+    parts = () if leaf else [(term.sign, as_opened(term.of, term.scope)) for term in of.terms(scope)]  # type: ignore[arg-type]
+    if not parts:
+        return _whole(of.value(scope))
+    return None if any(part is None for _, part in parts) else sum(sign * (part or 0) for sign, part in parts)
 
 
 def _is_total(code: str) -> bool:

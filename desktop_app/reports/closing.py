@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from desktop_app.catalog.words import LISTS
 from desktop_app.core.checks.finding import Severity
 from desktop_app.core.closing import QUARTERS_SHOWN, STEPS, StepStanding, lateness, quarter_of
-from desktop_app.core.period import quarter_holding
+from desktop_app.core.period import Period, quarter_holding
 from desktop_app.core.problems import Refused
 from desktop_app.core.records.closing import CLOSED, CLOSING_ACTS, CONFIRMED, PREPARED, REOPENED
 from desktop_app.core.reserves.methods import IBNR_LABELS
@@ -20,13 +20,20 @@ from desktop_app.figures.reconciliations import reconciliations
 from desktop_app.figures.run_off import run_offs
 from desktop_app.reports.check import checked
 from desktop_app.reports.report import TO, Report
-from desktop_app.store.figures.closing import has_records, posted_by_schedules, uncounted, undecided
+from desktop_app.store.accounts import accounts, balances, counts
+from desktop_app.store.figures.closing import (
+    BEFORE_THE_END,
+    has_records,
+    posted_by_schedules,
+    uncounted,
+    undecided,
+)
 from desktop_app.store.staff import needs_two, staff
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from desktop_app.core.period import Period
+    from desktop_app.core.period import Day
     from desktop_app.core.table import Cell
     from desktop_app.core.text import Text
     from desktop_app.figures.figures import Figures
@@ -73,10 +80,21 @@ def _claims(figures: Figures, period: Period) -> Told:
 
 
 def _cash(figures: Figures, period: Period) -> Told:
-    """Each cash box is counted."""
+    """Each cash box is counted; what was counted and is not what the book says bars nothing, and is said."""
     boxes = uncounted(figures.book, period.last)
     words = text("Closing", "Count the cash of {account} as it is at the quarter's end, and write it down.")
-    return tuple(words.about(account=each) for each in boxes), ()
+    return tuple(words.about(account=each) for each in boxes), tuple(_counted_otherwise(figures, period.last))
+
+
+def _counted_otherwise(figures: Figures, last: Day) -> Iterator[Text]:
+    """The accounts of which something else was counted at a quarter's end than the book says."""
+    codes = {each.row: each.code for each in accounts(figures.book)}
+    words = text("Closing", "{account}: {counted} was counted on {day}; the book says {held}.")
+    for each in counts(figures.book, Period(last - BEFORE_THE_END + 1, last)):
+        held = balances(figures.book, each.day).get(each.account, 0)
+        if held != each.amount:
+            amounts = {"counted": Amount(each.amount, figures.decimals), "held": Amount(held, figures.decimals)}
+            yield words.about(account=codes[each.account], day=When(each.day), **amounts)
 
 
 def _schedules(figures: Figures, period: Period) -> Told:

@@ -17,6 +17,7 @@ from desktop_app.core.statements.purposes import LABELS, PAYABLE, RECEIVABLE
 from desktop_app.core.table import RowKind
 from desktop_app.figures.figures import Figures
 from desktop_app.reports.cash_book import WHAT
+from desktop_app.reports.closing import checklist
 from desktop_app.reports.paper import bare_table
 from desktop_app.reports.registry import report_named
 from desktop_app.store.accounts import balances, movements
@@ -25,6 +26,7 @@ from desktop_app.store.rows import row_of
 from desktop_app.store.vouchers import open_bills
 from tests.books import new_book
 from tests.folders import SMALL, write_folder
+from tests.quarters import Q4, year_book
 from tests.schemes import scheme_book
 
 if TYPE_CHECKING:
@@ -149,3 +151,17 @@ def test_on_paper_a_record_is_its_code_alone(village: Book) -> None:
     cells = [row.cells[-1] for row in bare_table(table, 2).rows if row.cells[-1]]
     assert cells
     assert [cell for cell in cells if not str(cell).startswith("V-")] == []
+
+
+def test_a_closing_says_what_was_counted_otherwise_than_the_book_says_and_is_not_barred_by_it(tmp_path: Path) -> None:
+    book = year_book(tmp_path, closed=3)
+    rows = {
+        "accounts.csv": "code,name,kind\nBOX,Cash box,cash\n",
+        "cash_counts.csv": "account,date,amount\nBOX,2025-12-31,100.00\nBOX,2025-12-20,1.00\n",
+    }
+    import_folder(book, write_folder(tmp_path / "counted", rows))
+    cash = next(each for each in checklist(Figures(book), Q4) if each.step.name == "cash")
+    told = [PLAIN.say(each) for each in cash.said]
+    assert told == ["BOX: 100.00 was counted on 2025-12-31; the book says 519.50."]
+    assert cash.done
+    book.close()

@@ -22,7 +22,7 @@ from desktop_app.figures.grown import LABELS
 from desktop_app.figures.indicators import indicator as one_indicator
 from desktop_app.figures.indicators import indicators as ten
 from desktop_app.figures.movements import MOVEMENT_FIGURES
-from desktop_app.figures.opened import contributions
+from desktop_app.figures.opened import contributions, opened
 from desktop_app.figures.scope import BookScope
 from desktop_app.media.csv_ import write_file
 from desktop_app.reports.explained import explain, names, records_table
@@ -139,6 +139,16 @@ def behind(trees: list[Node]) -> dict[object, list[Node]]:
             scope: BookScope = leaf.source.scope  # type: ignore[assignment] # the trees were opened in a book
             found[scope.asked(leaf.source.of).key].append(leaf)
     return found
+
+
+def test_a_figure_that_is_told_without_its_parts_is_what_its_parts_add_up_to(village: Book) -> None:
+    """Papers open figures only so far; each product is rounded by itself, so the exact sum may be another."""
+    figures = Figures(village)
+    for month in range(1, 13):
+        scope = BookScope(figures, Period(make_day(2025, month, 1), make_day(2025, month, 28)))
+        terms = [term for code in ("P04", "P13", "B14", "B17") for term in scope.line_terms(code)]
+        unopened = [opened(term.of, term.scope, 0).value for term in terms]
+        assert unopened == [opened(term.of, term.scope).value for term in terms]
 
 
 def test_every_figure_of_a_few_records_adds_up(small: Book) -> None:

@@ -196,6 +196,37 @@ def test_a_bill_that_is_chosen_in_the_report_is_paid_by_two_keys(keeper: Bookkee
     assert keeper.book.value("SELECT settles FROM vouchers WHERE purpose = 'bill'") == owed
 
 
+def test_a_voucher_that_is_chosen_in_the_form_stands_in_it_to_be_typed_over(keeper: Bookkeeper) -> None:
+    """And is not saved before it stands there: an empty form would take it back and put nothing in its place."""
+    bill = {"date": MARCH, "account": "BOX", "supplier": "Ram", "lines": [{"purpose": "printing", "amount": 700}]}
+    wrong = ENTER["money_out"](keeper.book, bill, WHO).voucher
+    keeper.begin(Qt.Key.Key_8)
+    keeper.write(wrong)
+    keeper.press(Qt.Key.Key_Return)
+    form = keeper.page.form
+    assert form is not None
+    stands = form.body.values()[0]["lines"][0]
+    assert (stands["purpose"], stands["amount"]) == ("printing", 700)
+    keeper.go_to("lines.amount")
+    keeper.write("9")
+    keeper.go_to("why")
+    keeper.write("misread")
+    keeper.press(Qt.Key.Key_Return, CTRL)
+    printed = [line[1] for line in vouchers(keeper) if line[2] == "printing"]
+    assert printed == [700, -700, 900]
+
+
+def test_a_bill_that_is_chosen_in_the_form_is_paid_in_full_unless_told_otherwise(keeper: Bookkeeper) -> None:
+    bill = {"date": MARCH, "supplier": "Ram", "document": "9", "lines": [{"purpose": "printing", "amount": 700}]}
+    owed = ENTER["we_owe"](keeper.book, bill, WHO).voucher
+    keeper.begin(Qt.Key.Key_3)
+    keeper.go_to("bill")
+    keeper.write(owed)
+    keeper.press(Qt.Key.Key_Return)
+    keeper.press(Qt.Key.Key_Return, CTRL)
+    assert open_bills(keeper.book, PAYABLE, MARCH + 400) == []
+
+
 def test_a_bank_s_statement_is_matched_and_what_is_missing_recorded_by_a_key(
     keeper: Bookkeeper, tmp_path: Path
 ) -> None:

@@ -8,6 +8,8 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from desktop_app.core.period import quarter
+from desktop_app.core.problems import Problem, Refused
+from desktop_app.core.text import text
 from desktop_app.ui.forms.act_form import ActForm
 from desktop_app.ui.pages.data import DataPage
 from desktop_app.ui.pages.statements import StatementsPage
@@ -80,6 +82,20 @@ def test_the_quarter_is_closed_and_reopened_from_the_page(office: Workplace, wor
         "Prepare the quarter",
         "Close the quarter",
     ]
+
+
+def test_a_closing_that_is_barred_names_all_that_bars_it_before_and_after(work: ClosingWork) -> None:
+    bars = "Nobody has confirmed the reserves and their methods yet."
+    does(work, "Close the quarter")
+    assert work.step is not None
+    words = [label.text() for label in work.step.findChildren(QLabel)]
+    assert bars in words
+    assert "Nothing is open" not in words
+    form = work.form
+    assert isinstance(form, ActForm)
+    more = text("Test", "The cash is not counted.")
+    form.refuse(Refused(Problem(text("Closing", bars)), Problem(more)))
+    assert form.remark.words.text().split("\n") == [bars, "The cash is not counted."]
 
 
 def test_the_keyboard_stays_with_the_closing_when_its_steps_are_made_anew(office: Workplace, work: ClosingWork) -> None:

@@ -12,6 +12,7 @@ from desktop_app.core.shown import Amount
 from desktop_app.core.statements.cash_flow import CASH
 from desktop_app.core.statements.lines import BALANCE, INCOME
 from desktop_app.core.text import text
+from desktop_app.figures.opened import as_opened
 from desktop_app.figures.scope import BookScope
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ def _line(book: BookScope, line: Line, decimals: int) -> Iterator[PaperRow]:
     code = line.code if not line.own or line in CASH else ""
     yield PaperRow((code, line.label, only, Amount(amount, decimals)))
     for each in terms:
-        value = each.sign * int(each.of.value(each.scope) or 0)
+        value = each.sign * (as_opened(each.of, each.scope) or 0)  # type: ignore[arg-type] # a scope of a book
         yield PaperRow(("", each.of.label, _records(each), Amount(value, decimals)), PaperRowKind.SUB)
 
 

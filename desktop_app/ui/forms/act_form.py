@@ -50,6 +50,7 @@ class ActForm(FormView):
         self._hints: dict[str, Shown] = {}
         self._seen: tuple[str, str] | None = None
         self._saves: bool | None = None
+        self._looking = False
         self._filled: set[str] = set()
         self._typed: set[str] = set()
         self.second: SecondPerson | None = None
@@ -93,7 +94,7 @@ class ActForm(FormView):
         before = self.subject
         if self.body.settle() and self.subject != before:
             return
-        if self.subject is None or self.subject == self._seen:
+        if not self._looking and (self.subject is None or self.subject == self._seen):
             self._saves = None
             super().submit(again=again)
         else:
@@ -225,23 +226,24 @@ class ActForm(FormView):
             return
         self._seen = None
         self._show_whose(None)
-        if subject is None:
+        self._looking = subject is not None or fill is not None
+        if not self._looking:
             return
-        (sheet, about), today = subject, self.desk.today
+        today = self.desk.today
 
         def work(book: Book) -> tuple[RecordCard | None, Mapping[str, Any]]:
             from desktop_app.acts.whose import whose
 
-            return whose(book, sheet, about, today), fill(book, code) if fill else {}
+            return whose(book, *subject, today) if subject else None, fill(book, code) if fill else {}
 
         self.desk.read(work, partial(self._found_whose, subject), f"whose {id(self)}")
 
-    def _found_whose(self, subject: tuple[str, str], found: tuple[RecordCard | None, Mapping[str, Any]]) -> None:
+    def _found_whose(self, subject: tuple[str, str] | None, found: tuple[RecordCard | None, Mapping[str, Any]]) -> None:
         """Show whom the form is about, fill in what follows, and save where that has waited."""
         if not isValid(self) or subject != self.subject:
             return
         card, values = found
-        self._seen = subject
+        self._seen, self._looking = subject, False
         self._show_whose(card)
         self._filled |= values.keys() - self._typed
         self.fill_in(values)

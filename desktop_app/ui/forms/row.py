@@ -19,7 +19,7 @@ from desktop_app.ui.look.layouts import across, down, named
 from desktop_app.ui.look.spacing import GAP, TIGHT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from desktop_app.catalog.forms.form import FormLine
     from desktop_app.core.language import Speech
@@ -189,7 +189,7 @@ class FormRow(QFrame):
 
 
 class Remark(QFrame):
-    """One sentence in its tone; a doubt also asks why the value is right all the same, or for a plain yes."""
+    """What is wrong, a sentence a line; a doubt also asks why the value is right all the same, or for a plain yes."""
 
     agreed = Signal()
     """One has said yes to what was doubtful."""
@@ -204,15 +204,17 @@ class Remark(QFrame):
         self._agreement: Text | None = None
         self._has_agreed = False
         self._said = ""
+        self._also: tuple[Text, ...] = ()
 
-    def say(self, problem: Problem, speech: Speech, *, doubt: bool) -> None:
-        """Show a problem, or a doubt; the answer given to the same doubt stays."""
+    def say(self, problem: Problem, speech: Speech, *, doubt: bool, also: Iterable[Problem] = ()) -> None:
+        """Show a problem with others of the same place, or a doubt; the answer given to the same doubt stays."""
         if self.layout() is None:
             self._build()
         if problem.message != self.message:
             self.reason.clear()
             self._has_agreed = False
         self.message, self.doubt, self._agreement = problem.message, doubt, problem.agreed
+        self._also = () if doubt else tuple(each.message for each in also)
         self.retranslate(speech)
         self.show()
 
@@ -242,7 +244,7 @@ class Remark(QFrame):
         tone = (Tone.WATCH if self.doubt else Tone.BAD).value
         self.setProperty("tone", tone)
         self.sign.setPixmap(pixmap(tone, tone, 16))
-        self.words.setText(speech.say(self.message))
+        self.words.setText("\n".join(speech.say(each) for each in (self.message, *self._also)))
         hint = speech.say(text("Form", "Why is it right?"))
         self.reason.setPlaceholderText(hint)
         self.reason.setAccessibleName(hint)

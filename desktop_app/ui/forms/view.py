@@ -129,9 +129,9 @@ class FormView(QFrame):
 
     def show_problems(self, problems: Iterable[Problem], *, doubt: bool = False) -> None:
         """Show each sentence under its field, those without one over the buttons, and go to the first."""
-        for problem in reversed(list(problems)):
-            if not self.body.show_problem(problem, doubt=doubt):
-                self.remark.say(problem, self.setting.speech, doubt=doubt)
+        over = [each for each in reversed(list(problems)) if not self.body.show_problem(each, doubt=doubt)]
+        if over:
+            self.remark.say(over[-1], self.setting.speech, doubt=doubt, also=over[-2::-1])
         self.walk.chain()
         wrong = self.body.first_wrong() or next(iter(self.remark.stops()), None)
         if wrong is not None:

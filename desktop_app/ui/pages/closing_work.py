@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QStackedWidget, QWidget
 
+from desktop_app.catalog.forms.closing import CONFIRM_RESERVES
 from desktop_app.catalog.mark import Mark, Tone
 from desktop_app.core.closing import quarter_of
 from desktop_app.core.period import quarter_holding
@@ -41,8 +42,8 @@ class ClosingWork(Retranslated, QStackedWidget):
         self.standings: Sequence[StepStanding] = ()
         self.closed = False
         self.form: ActForm | None = None
-        self.step: StepRow | None = None
-        """What the open form settles, in sight over it."""
+        self.step: QWidget | None = None
+        """What the open form settles, or what bars it, in sight over it."""
         self.taking = QWidget()
         self.taken, self.over_form = down(self.taking), down(gap=WIDE, edges=(GAP, GAP))
         self.quarter: Period | None = None
@@ -136,15 +137,22 @@ class ClosingWork(Retranslated, QStackedWidget):
         go_to(self.form.body.stops()[0])
 
     def _say_step(self) -> None:
-        """Show the step that the open form takes."""
+        """Show the step that the open form takes, or those that bar it."""
         if self.step is not None:
             self.step.hide()
             self.step.deleteLater()
-        name = self.form.act.form.name if self.form else ""
-        found = [each for each in self.standings if name and each.step.act == name]
-        self.step = StepRow(found[0], self.desk) if found else None
-        if self.step is not None:
+        self.step = QWidget() if self.form else None
+        if self.step is not None and self.form is not None:
+            column = down(self.step, gap=WIDE)
+            for each in self._about(self.form.act.form.name):
+                column.addWidget(StepRow(each, self.desk))
             self.over_form.insertWidget(0, self.step)
+
+    def _about(self, act: str) -> Sequence[StepStanding]:
+        """What is known before an act: its own step; of one that asks for all others, those that are still open."""
+        own = [each for each in self.standings if each.step.act == act]
+        bars = [each for each in self.standings if each.open and each not in own and act != CONFIRM_RESERVES.name]
+        return bars or own
 
     def _saved(self, done: Done) -> None:
         """Say what was done with the quarter."""
