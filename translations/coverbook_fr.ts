@@ -3574,7 +3574,7 @@
     </message>
     <message>
         <source>No finding may make a figure wrong: errors are put right, or accepted with the reason.</source>
-        <translation>Aucun constat ne doit fausser un chiffre : les erreurs sont corrigées, ou acceptées avec le motif.</translation>
+        <translation>Aucun constat ne doit fausser un chiffre&#xa0;: les erreurs sont corrigées, ou acceptées avec le motif.</translation>
     </message>
     <message>
         <source>No people are named in this book: whoever opens it closes alone.</source>
@@ -3770,7 +3770,7 @@
     </message>
     <message>
         <source>{account}: {counted} was counted on {day}; the book says {held}.</source>
-        <translation>{account} : {counted} comptés le {day} ; le livre indique {held}.</translation>
+        <translation>{account}&#xa0;: {counted} comptés le {day}&#xa0;; le livre indique {held}.</translation>
     </message>
     <message>
         <source>{product}: reserves or method are no longer what {name} confirmed on {day}. Confirm them again.</source>

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from desktop_app.bootstrap import Workplace
 
 QUARTERS = 12
+TITLE = Qt.TextFlag.TextWordWrap
 
 
 @pytest.fixture
@@ -221,6 +222,20 @@ def test_the_language_changes_cards_chart_and_explanation(office: Workplace, pag
     assert page.grid.cards["renewal_ratio"].label.text() == "Renouvellement"
     assert page.reached.title.text() == "Comment on y arrive"
     assert page.products.itemText(0) == "Tous les produits"
+
+
+@pytest.mark.usefixtures("dressed")
+def test_the_title_of_the_chart_is_whole_on_the_smallest_screen(office: Workplace, page: IndicatorsPage) -> None:
+    office.window.resize(1024, 640)
+    office.speak("en")
+    for name in page.grid.cards:
+        page.grid.choose(name)
+        for _ in range(3):
+            office.worker.settle()
+        title = page.chart.title
+        assert title.width() >= title.fontMetrics().boundingRect(title.rect(), TITLE, title.text()).width()
+        assert title.height() >= title.heightForWidth(title.width())
+        assert not page.figures.verticalScrollBar().maximum(), "the drawing gives way, not the page"
 
 
 def test_a_file_without_a_scheme_says_what_to_do(office: Workplace, tmp_path: Path) -> None:

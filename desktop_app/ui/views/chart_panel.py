@@ -8,9 +8,9 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QFrame, QLabel
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QLabel
 from shiboken6 import isValid
 
 from desktop_app.catalog.charts.words import PLAN, table_heading, table_rows
@@ -24,6 +24,8 @@ from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.chart_key import LOOKS, ChartKey
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from desktop_app.catalog.charts.chart import Chart
     from desktop_app.ui.shell.desk import Desk
     from desktop_app.ui.views.drawing.chart_view import ChartView
@@ -50,10 +52,11 @@ class ChartPanel(Retranslated, QFrame):
         self.chart: Chart | None = None
         self.view: ChartView | None = None
         self._asked = False
-        self.title = named("section", ElidedLabel())
+        self.title = named("section", QLabel(wordWrap=True))
         self.nothing = named("empty", QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter))
         self.lines = tuple(ChartKey("line", line) for line in range(len(LOOKS)))
         self.plan, self.good = ChartKey("plan"), ChartKey("good")
+        self._head, self._keys = across(), FlowLayout(between_lines=TIGHT)
         self._column = down(self, gap=GAP, edges=(WIDE, GAP + TIGHT))
         self._lay_out_head(over_table=over_table)
         self._column.addWidget(self.nothing, 1)
@@ -109,22 +112,38 @@ class ChartPanel(Retranslated, QFrame):
             self.told.setVisible(not self.chart.empty)
             self.view.show_chart(self.chart)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The key goes under a title that would be cut beside it (Qt)."""
+        super().resizeEvent(event)
+        self._share_head()
+
+    def hasHeightForWidth(self) -> bool:
+        """The drawing takes what height there is, however many lines the head needs (Qt)."""
+        return False
+
+    def minimumSizeHint(self) -> QSize:
+        """The head in as many lines as it needs here, over the lowest drawing (Qt)."""
+        least, room = super().minimumSizeHint(), self.width() - 2 * WIDE
+        return least + QSize(0, self._head.heightForWidth(room) - self._head.minimumSize().height())
+
     def _lay_out_head(self, *, over_table: bool) -> None:
-        """Title and key in one line; over a table the key alone, in as many lines as it needs."""
-        keys = (*self.lines, self.plan, self.good)
+        """Title and key; over a table the key alone."""
+        for key in (*self.lines, self.plan, self.good):
+            self._keys.addWidget(key)
         if over_table:
-            flow = FlowLayout(between_lines=TIGHT)
-            for key in keys:
-                flow.addWidget(key)
-            self._column.addLayout(flow)
+            self._column.addLayout(self._keys)
             self.setFixedHeight(HIGH)
             return
-        head = across(gap=WIDE)
-        head.addWidget(self.title)
-        head.addStretch(1)
-        for key in keys:
-            head.addWidget(key)
-        self._column.addLayout(head)
+        self._head.addWidget(self.title, 1)
+        self._head.addLayout(self._keys)
+        self._column.addLayout(self._head)
+
+    def _share_head(self) -> None:
+        """Title and key in one line where both are whole in it, else each in as many lines as it needs."""
+        needs = self.title.fontMetrics().horizontalAdvance(self.title.text()) + WIDE + self._keys.sizeHint().width()
+        fits = needs <= self.width() - 2 * WIDE
+        self._head.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
+        self._head.setSpacing(WIDE if fits else TIGHT)
 
     def _say_keys(self, chart: Chart) -> None:
         """Say what every line, the plan and the good range are, where the chart has them."""
@@ -133,6 +152,7 @@ class ChartPanel(Retranslated, QFrame):
             key.say(show(chart.lines[at]) if at < len(chart.lines) else "", kind="part" if chart.stacked else "line")
         self.plan.say(show(PLAN) if chart.planned else "")
         self.good.say(show(chart.good.words) if chart.good else "")
+        self._share_head()
 
     def _say_point(self, at: int) -> None:
         """Say the point one is at under the drawing, with the norm."""
