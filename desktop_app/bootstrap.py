@@ -24,10 +24,10 @@ from desktop_app.ui.shell.front_office import ENDING, Demonstration, FrontOffice
 from desktop_app.ui.speech.languages import languages
 
 # isort: split
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QTimer
 
 from desktop_app.ui.look.fonts import add_further_fonts
-from desktop_app.ui.look.icons import draw_icons, icon
+from desktop_app.ui.look.icons import draw_icons, drawn_later, icon
 from desktop_app.ui.look.places import own_bundle
 from desktop_app.ui.shell.application import follow_system, make_application
 from desktop_app.ui.shell.backup_keeper import BackupKeeper
@@ -54,6 +54,10 @@ if TYPE_CHECKING:
 
 _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 """What is set where a window can be shown, or is wanted all the same."""
+
+
+SETTLED = 1
+"""Milliseconds: what a widget puts off until there is nothing else to do is done by then."""
 
 
 class Workplace:
@@ -97,7 +101,14 @@ class Workplace:
     def speak(self, code: str) -> None:
         """Change the language of everything at once, and remember it."""
         self.remembered.remember_language(code)
+        if not drawn_later():
+            self._paint_once()
         self.speech.change(speech_for(code, habits=self.desk.habits))
+
+    def _paint_once(self) -> None:
+        """Paint when all of it has its place: tables lay themselves out by timers, once everything else is done."""
+        self.window.setUpdatesEnabled(False)
+        QTimer.singleShot(SETTLED, self.window, lambda: self.window.setUpdatesEnabled(True))
 
     def write_as(self, wishes: Habits) -> None:
         """Write numbers in other digits, or days in another calendar, everywhere at once, and remember it."""

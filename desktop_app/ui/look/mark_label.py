@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
 
 from desktop_app.ui.look.elided_label import ElidedLabel
 from desktop_app.ui.look.icons import pixmap
-from desktop_app.ui.look.layouts import across, down, leading, named
+from desktop_app.ui.look.layouts import across, down, named
+from desktop_app.ui.look.measured_label import MeasuredLabel
 from desktop_app.ui.look.spacing import GAP, TIGHT
 
 if TYPE_CHECKING:
@@ -62,8 +63,7 @@ def sentences(marks: Iterable[Mark], speech: Speech) -> QVBoxLayout:
     for mark in marks:
         sign = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         sign.setPixmap(pixmap(mark.tone.value, mark.tone.value, 14))
-        words = QLabel(speech.say(mark.words), wordWrap=True, alignment=leading(speech))
-        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        words = MeasuredLabel(speech.say(mark.words), speech)
         sign.setFixedHeight(words.fontMetrics().lineSpacing() + TIGHT)  # beside the first of its lines
         line = across(gap=TIGHT)
         line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)

@@ -12,6 +12,7 @@ from desktop_app.core.text import text
 from desktop_app.ui.look.elided_label import ElidedLabel
 from desktop_app.ui.look.laid_out_button import LaidOutButton
 from desktop_app.ui.look.layouts import across, down, named
+from desktop_app.ui.look.measured_label import MeasuredLabel
 from desktop_app.ui.look.spacing import GAP, TIGHT, WIDE
 from desktop_app.ui.speech.retranslate import Retranslated
 
@@ -72,15 +73,15 @@ class ReachedView(Retranslated, QFrame):
 
     def _fill(self, column: QVBoxLayout, indicator: Indicator) -> None:
         """Meaning, steps, notes, and where the figure comes from."""
-        column.addWidget(named("quiet", _wrapped(self.speech.say(indicator.explanation))))
+        column.addWidget(named("quiet", MeasuredLabel(self.speech.say(indicator.explanation))))
         column.addSpacing(TIGHT)
         for step in self.steps:
             column.addWidget(self._step(step))
         column.addSpacing(TIGHT)
         for note in self.notes:
-            column.addWidget(_wrapped(self.speech.say(note)))
+            column.addWidget(MeasuredLabel(self.speech.say(note)))
         for line in _sources(indicator):
-            column.addWidget(named("small", _wrapped(self.speech.say(line))))
+            column.addWidget(named("small", MeasuredLabel(self.speech.say(line))))
 
     def _step(self, step: WayStep) -> QWidget:
         """One line: its label, code and remark on one side, its value on the other; pressed it opens."""
@@ -110,13 +111,6 @@ def _sources(indicator: Indicator) -> Iterator[Text]:
         yield text("Indicators page", "There is no norm: compare with your own plan and your own past.")
     number = str(INDICATORS.index(indicator) + 1)
     yield text("Indicators page", "Source: performance indicators for microinsurance, number {number}", number=number)
-
-
-def _wrapped(words: str) -> QLabel:
-    """Running text."""
-    label = QLabel(words, wordWrap=True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label
 
 
 def _fixed(words: str) -> QLabel:

@@ -14,6 +14,7 @@ from desktop_app.ui.look.flow_layout import FlowLayout
 from desktop_app.ui.look.icons import icon, put_icon
 from desktop_app.ui.look.layouts import across, down, leading, named
 from desktop_app.ui.look.mark_label import MarkLabel, sentences
+from desktop_app.ui.look.measured_label import MeasuredLabel
 from desktop_app.ui.look.photos import square
 from desktop_app.ui.look.spacing import GAP, TIGHT, WIDE
 from desktop_app.ui.speech.retranslate import Retranslated
@@ -231,8 +232,7 @@ def _fact(fact: LabelledValue, speech: Speech) -> QFrame:
     if isinstance(fact.value, Mark):
         box.addWidget(MarkLabel(fact.value, speech), 0, Qt.AlignmentFlag.AlignLeading)
     else:
-        value = QLabel(speech.show(fact.value) or "–", wordWrap=True, alignment=leading(speech))
-        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        value = MeasuredLabel(speech.show(fact.value) or "–", speech)
         value.setMinimumWidth(1)
         box.addWidget(value)
     box.addStretch(1)  # a neighbour with more lines leaves room below, not between

@@ -108,7 +108,9 @@ class ReportTable(Retranslated, QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share another width out anew; the height is the table's own doing (Qt)."""
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        # One that still waits for another language is measured in it, and its width shared out, when it is its turn.
+        said = self._measured_in == self.shown.speech.language
+        if said and event.size().width() != event.oldSize().width():
             self._share_width()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -171,7 +173,7 @@ class ReportTable(Retranslated, QTableView):
 
     def _measure(self) -> None:
         """How wide the columns are, which words are long."""
-        self._least = (0, 0, 0)
+        self._least, self._measured_in = (0, 0, 0), self.shown.speech.language
         rows, columns = self.shown.rowCount(), range(self.shown.columnCount())
         self._ways, self._words = {}, CellWords(self.shown, self.fontMetrics())
         self._wants = [self._words.widest(at) + WIDE + GAP // 2 for at in columns]

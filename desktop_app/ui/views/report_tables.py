@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from desktop_app.catalog.charts.of_table import drawn
 from desktop_app.core.text import text
-from desktop_app.ui.look.layouts import down, leading, named
+from desktop_app.ui.look.layouts import down, named
 from desktop_app.ui.look.spacing import GAP, ROW, TIGHT, WIDE
 from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.chart_panel import ChartPanel
+from desktop_app.ui.views.long_body import LongBody, Note
 from desktop_app.ui.views.order import ordered_table
 from desktop_app.ui.views.report_table import ReportTable
 
@@ -64,7 +65,7 @@ class ReportTables(Retranslated, QScrollArea):
         """Tables that are not put up yet, below those that fill the page."""
         self.current: ReportTable | None = None
         """The table that the keyboard was in last."""
-        self._said: list[tuple[QLabel, Text]] = []
+        self._notes: list[Note] = []
         self._turn = 0
         self._spot: Spot = FIRST
         self._wanted: Spot | None = None
@@ -73,9 +74,10 @@ class ReportTables(Retranslated, QScrollArea):
 
     @property
     def views(self) -> list[ReportTable]:
-        """Every table, those that were still to come below what is in sight included."""
+        """Every table, those that were still to come or to be said below what is in sight included."""
         while self._coming:
             self._put_up_next()
+        self._body.say_all()
         return self._views
 
     @property
@@ -104,10 +106,8 @@ class ReportTables(Retranslated, QScrollArea):
         self._turn += 1
         within = self.isAncestorOf(QApplication.focusWidget() or self)
         self.answer, self.current = None, None
-        self._views, self._coming, self._said = [], [], []
-        body = named("body", QFrame())
-        # A table more below does not paint all those above it again.
-        body.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
+        self._views, self._coming, self._notes = [], [], []
+        body = named("body", LongBody())
         self._body, self._column = body, down(body, gap=GAP)
         if within:
             self.setFocus()
@@ -131,12 +131,9 @@ class ReportTables(Retranslated, QScrollArea):
             self._end()
 
     def retranslate(self) -> None:
-        """Say everything between the tables again; the tables say their own."""
+        """Say what it is called again; its parts say their own."""
         named_by = self.answer.report.label if self.answer else text("Records", "Records")
         self.setAccessibleName(self.desk.speech.say(named_by))
-        for label, words in self._said:
-            label.setText(self.desk.speech.say(words))
-            label.setAlignment(leading(self.desk.speech))
         for view in self._views:
             if view.order is not None:  # words stand in another order in another language
                 view.order_wanted.emit(view.order)
@@ -264,10 +261,9 @@ class ReportTables(Retranslated, QScrollArea):
 
     def _say(self, name: str, words: Text) -> None:
         """A line of words."""
-        label = named(name, QLabel(self.desk.speech.say(words), wordWrap=True, alignment=leading(self.desk.speech)))
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._said.append((label, words))
-        self._add(label)
+        note = named(name, Note(words, self.desk.speech))
+        self._notes.append(note)
+        self._add(note)
 
     def _add(self, part: QWidget) -> None:
         """Put a part under the others, in sight at once, so that room is made for it before anything is painted."""
@@ -283,5 +279,5 @@ class ReportTables(Retranslated, QScrollArea):
     def _room(self) -> int:
         """How high a table may be: the page without what says what it is, and without the notes of an only one."""
         lone = len(self._views) == 1 and self.answer is not None and len(self.answer.tables) == 1
-        words = sum(label.heightForWidth(self.viewport().width()) + GAP for label, _ in self._said) if lone else 3 * ROW
+        words = sum(note.heightForWidth(self.viewport().width()) + GAP for note in self._notes) if lone else 3 * ROW
         return max(self.viewport().height() - words - GAP, LEAST * ROW)

@@ -13,9 +13,9 @@ from desktop_app.core.period import date_of
 from desktop_app.core.problems import Refused, refused
 from desktop_app.core.records.field import Kind
 from desktop_app.core.second_readings import doubt_about
-from desktop_app.core.shown import Amount, When
+from desktop_app.core.shown import Amount, Numeral, When
 from desktop_app.core.text import text
-from desktop_app.ui.forms.editors.editor import Editor, EditorSetting
+from desktop_app.ui.forms.editors.editor import SHORT, Editor, EditorSetting
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent
@@ -50,12 +50,13 @@ class TypedEditor(Editor):
     def set_value(self, value: Any) -> None:
         """Show a value."""
         self._by_hand = False
-        self._typed = "" if value is None else typed_form(self.line.kind, value, self.setting.manner)
+        typed = "" if value is None else typed_form(self.line.kind, value, self.setting.manner)
+        self._typed = self._in_digits(typed)
         self._show()
 
     def type_in(self, typed: str) -> None:
         """Show a default as if it had been typed."""
-        self._typed = typed
+        self._typed = self._in_digits(typed)
         self._show()
 
     def state(self) -> Any:
@@ -118,7 +119,14 @@ class TypedEditor(Editor):
                 return self.setting.speech.show(Amount(value, self.setting.manner.decimals))
             case Kind.TEXT:
                 return tidy(self._typed)
-        return self._typed
+        return self._in_digits(self._typed)
+
+    def _in_digits(self, typed: str) -> str:
+        """What was typed with the digits in which the reader writes; those of words, as of a code, stay."""
+        if self.line.kind not in SHORT:
+            return typed
+        own = {ord(str(digit)): tidy(self.setting.speech.show(Numeral(digit))) for digit in range(10)}
+        return typed.translate(own)
 
 
 def typed_form(kind: Kind, value: Any, manner: Manner) -> str:
