@@ -65,12 +65,14 @@ def test_a_table_or_column_that_no_sheet_has_is_refused(books: list[Book], table
     assert DAMAGED in refusal(books[1], rewritten(books[0], more))
 
 
-def test_a_row_whose_former_key_is_none_of_its_table_is_refused(books: list[Book]) -> None:
-    def moved(row: PackedRow) -> PackedRow:
-        return replace(row, was={"name": "Bina Rana"})
+def test_a_packet_of_a_file_with_other_records_under_its_head_is_refused(books: list[Book]) -> None:
+    def over(row: PackedRow) -> PackedRow:
+        return replace(row, over=row.table == "people")
 
-    stick = rewritten(books[0], with_save(lambda save: replace(save, rows=[moved(each) for each in save.rows])))
-    assert DAMAGED in refusal(books[1], stick)
+    stick = rewritten(books[0], with_save(lambda save: replace(save, rows=[over(each) for each in save.rows])))
+    said = refusal(books[1], stick)
+    assert "that of K1 (laptop K1) would have the same saves and not the same records" in said
+    assert said == refusal(books[1], rewritten(books[0], saying(rows={"people": 7})))
 
 
 def test_one_laptop_with_two_codes_is_told_to_take_the_first_again(books: list[Book]) -> None:

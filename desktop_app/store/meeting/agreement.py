@@ -1,0 +1,58 @@
+"""Whether a file that takes another laptop's head over holds the same records; saves alone do not show that.
+
+A save says what it wrote and took out, not what this took the place of. So a packet says, too, which of its rows still
+stand as they were written, and how many records there are in all.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from desktop_app.core.problems import refused
+from desktop_app.core.text import text
+from desktop_app.store.meeting.versions import WORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop_app.store.database import Book
+    from desktop_app.store.meeting.packet import PackedRow, PackedSave, PacketHead
+
+
+def rows_of_tables(book: Book) -> dict[str, int]:
+    """How many records stand in each table: all files of one head have as many."""
+    return {table: int(book.value(f"SELECT count(*) FROM main.{table}")) for table in book.tables}
+
+
+def require_agreement(
+    book: Book, head: PacketHead, taken: Mapping[int, PackedSave], written: Mapping[str, set[int]]
+) -> None:
+    """Refused where other records would stand under the packet's head than where it was made.
+
+    It is asked with the new saves by their rows in this file, and with all rows that were written since they came.
+    """
+    wanted = {save: sum(map(_stands, each.rows)) for save, each in taken.items()}
+    if _standing(book, min(taken), written) != Counter(wanted) or rows_of_tables(book) != head.rows:
+        words = text(
+            "Packet",
+            "After this packet, this book and that of {laptop} would have the same saves and not the same records, so "
+            "nothing was taken in. Verify both; then let one of the two laptops go on with a copy of the other's file.",
+        )
+        raise refused(words.about(laptop=head.maker))
+
+
+def _stands(row: PackedRow) -> bool:
+    """Whether a row stands as it was written; of a word that two have written it says nothing which of them did."""
+    return not (row.gone or row.over or row.table == WORDS)
+
+
+def _standing(book: Book, first: int, written: Mapping[str, set[int]]) -> Counter[int]:
+    """How many rows stand as each save from the first on has written them."""
+    found: Counter[int] = Counter()
+    for table, rows in ((table, rows) for table, rows in written.items() if table != WORDS):
+        sql = f"""SELECT save, count(*) FROM main.{table}
+            WHERE id IN (SELECT value FROM json_each(?)) AND save >= ? GROUP BY save"""
+        found.update({int(save): int(count) for save, count in book.query(sql, (json.dumps(sorted(rows)), first))})
+    return found
