@@ -276,7 +276,7 @@ class Arrival:
     def _seal(self) -> None:
         """Seal the save that joins, where one was needed, and leave the new head."""
         if self._merge is None:
-            require_agreement(self.book, self.packet.head, self.theirs, self.rows.all_written())
+            require_agreement(self.book, self.packet.head, self.theirs, self.rows)
             self._now.head = self.packet.head.head
             return
         if self._unseen is not None:
