@@ -11276,6 +11276,10 @@
         </translation>
     </message>
     <message>
+        <source>After this packet, this book and that of {laptop} would have the same saves and not the same records, so nothing was taken in. Verify both; then let one of the two laptops go on with a copy of the other&apos;s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything in this packet is here already. Nothing was changed.</source>
         <translation>এই প্যাকেটের সবকিছু এখানে আগে থেকেই আছে। কিছুই বদলানো হয়নি।</translation>
     </message>

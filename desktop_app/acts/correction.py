@@ -73,10 +73,10 @@ def _plan(correction: Correction, book: Book, values: Mapping[str, Any]) -> Plan
     after = changed(record, **changes)
 
     def write(save: Save) -> Corrected:
-        replace(save, name, row, **changes)
+        at = replace(save, name, row, **changes)
         if correction.follow:
             correction.follow(save, record)
-        code = name_of_row(book, of, row)
+        code = name_of_row(book, of, at)
         return Corrected(name, code, name_of(book, name, code), tuple(changes))
 
     needed = [*_needed(of, changes), *needs_reason(values)] or _taken(book, of, row, after)

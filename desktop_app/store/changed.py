@@ -16,11 +16,11 @@ from desktop_app.core.records.field import Kind
 from desktop_app.core.records.sheets import SHEETS
 from desktop_app.core.text import text
 from desktop_app.store.row_texts import columns_with_codes
-from desktop_app.store.rows import next_row, stored_value
+from desktop_app.store.rows import MOVABLE, next_row, stored_value, write_over
 from desktop_app.store.withdrawal import withdraw, withdraw_new
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from desktop_app.store.database import Book
     from desktop_app.store.save import Save
@@ -66,20 +66,43 @@ def replaces(book: Book, save: int) -> bool:
 
 
 def history_of(book: Book, table: str, row: int) -> tuple[tuple[int, Change], ...]:
-    """(save, change) of a record from its first save on, those that replaced it and one that withdrew it."""
-    saves = book.query(
-        f"""SELECT save FROM main.{table} WHERE id = :row UNION SELECT save FROM main.{table}_history WHERE id = :row
-        UNION SELECT replaced_by FROM main.{table}_history WHERE id = :row ORDER BY 1""",
-        {"row": row},
-    )
-    return tuple((int(save), each) for (save,) in saves for each in _changes(book, table, int(save), row))
+    """(save, change) of a record from its first save on, those that replaced it and one that withdrew it.
+
+    A record that got another key goes on in another row.
+    """
+    rows = [row]
+    while (former := _moves(book, table, _saves_of(book, table, rows[-1:])[0]).get(rows[-1])) is not None:
+        rows.append(former)
+    saves = _saves_of(book, table, rows)
+    return tuple((save, each) for save in saves for each in _changes(book, table, save, rows))
 
 
-def _changes(book: Book, table: str, save: int, row: int | None = None) -> Iterator[Change]:
-    """What a save did to the rows of a table, or to one of them."""
-    told = columns_with_codes(book, table)
+def _saves_of(book: Book, table: str, rows: Sequence[int]) -> list[int]:
+    """The saves that wrote some rows or took them out, in their order."""
+    among = f"WHERE id IN ({', '.join(map(str, rows))})"
+    sql = f"""SELECT save FROM main.{table} {among} UNION SELECT save FROM main.{table}_history {among}
+        UNION SELECT replaced_by FROM main.{table}_history {among} ORDER BY 1"""
+    return [int(save) for (save,) in book.query(sql)]
+
+
+def _moves(book: Book, table: str, save: int) -> dict[int, int]:
+    """By row, the one in the place of which a save wrote it, since its key became another (`rows.write_over`)."""
+    if table not in MOVABLE:
+        return {}
+    sides = f"SELECT id, save FROM main.{table} UNION SELECT id, save FROM main.{table}_history"
+    wrote = {int(row) for (row,) in book.query(f"SELECT id FROM ({sides}) WHERE save = ?", (save,))}
+    replaced = book.query(f"SELECT id FROM main.{table}_history WHERE replaced_by = ?", (save,))
+    before = {int(row) for (row,) in replaced}
+    new, gone = sorted(wrote - before), sorted(before - wrote)
+    return dict(zip(new, gone, strict=True)) if len(new) == len(gone) else {}
+
+
+def _changes(book: Book, table: str, save: int, rows: Sequence[int] = ()) -> Iterator[Change]:
+    """What a save did to the rows of a table, or to some of them."""
+    told, moves = columns_with_codes(book, table), _moves(book, table, save)
     values = ", ".join(told.values())
-    one = "1" if row is None else f"t.id = {row}"
+    among = {*rows, *(row for row, former in moves.items() if former in rows)}
+    one = f"t.id IN ({', '.join(map(str, among))})" if rows else "1"
     after = " UNION ALL ".join(
         f"SELECT t.id, {values} FROM main.{each} t WHERE t.save = :save AND {one}"
         for each in (table, f"{table}_history")
@@ -89,6 +112,9 @@ def _changes(book: Book, table: str, save: int, row: int | None = None) -> Itera
         {each[0]: dict(zip(told, each[1:], strict=True)) for each in book.query(sql, {"save": save})}
         for sql in (before, after)
     )
+    for row, former in moves.items():
+        if row in now and former in then:
+            then[row] = then.pop(former)
     for place in sorted({*then, *now}):
         yield Change(table, code_of(table, now.get(place) or then[place]), then.get(place), now.get(place))
 
@@ -167,14 +193,7 @@ def _insert(save: Save, change: Change) -> None:
 def _update(save: Save, change: Change, row: int) -> None:
     """Give a row the values it had; none where the save wrote it again as it was, which is nothing to take back."""
     stored = _stored(save, change)
-    values = {name: stored[name] for name in change.fields}
-    if not values:
-        return
-    marks = ", ".join(f'"{name}" = :{name}' for name in values)
-    save.book.execute(
-        f"UPDATE {change.table} SET {marks}, save = :save WHERE id = :id", {**values, "save": save.number, "id": row}
-    )
-    save.wrote(change.table, row)
+    write_over(save, change.table, row, {name: stored[name] for name in change.fields})
 
 
 def _stored(save: Save, change: Change) -> dict[str, Any]:

@@ -11,12 +11,12 @@ from desktop_app.core.problems import refused
 from desktop_app.core.records.list_word import ListWord
 from desktop_app.core.records.lists import LISTS
 from desktop_app.core.text import text
-from desktop_app.store.rows import insert, read, word_row
+from desktop_app.store.rows import MOVABLE, insert, read, word_row, write_over
 from desktop_app.store.rows import replace as change
 from desktop_app.store.words import LISTED, in_order, is_retired, order_of, retired_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from desktop_app.store.database import Book
     from desktop_app.store.save import Save
@@ -72,7 +72,7 @@ def _say(save: Save, target: str, word: str, **said: int | None) -> None:
 def put_in_place(save: Save, target: str, old: str, new: str) -> int:
     """Let every record that has a word have another; how many did. Refused where two records would become one."""
     from_row, to_row = word_row(save, target, old), word_row(save, target, new)
-    moved = sum(_move(save, of.name, field.name, from_row, to_row) for of, field in LISTS[target].places)
+    moved = sum(_move(save, of.name, field.name, (from_row, to_row)) for of, field in LISTS[target].places)
     set_retired(save, target, old, retired=True)
     set_retired(save, target, new, retired=False)
     order = order_of(save.book, target)
@@ -90,19 +90,30 @@ def retire_unused(save: Save, brought_by: int) -> None:
             set_retired(save, target, str(word), retired=True)
 
 
-def _move(save: Save, table: str, column: str, old: int, new: int) -> int:
+def _move(save: Save, table: str, column: str, words: tuple[int, int]) -> int:
     """Put one word in the place of another in a column; how many rows had it."""
-    import sqlcipher3.dbapi2 as driver
-
-    rows = [int(row) for (row,) in save.book.query(f'SELECT id FROM main.{table} WHERE "{column}" = ?', (old,))]
-    try:
-        save.book.execute(f'UPDATE {table} SET "{column}" = ?, save = ? WHERE "{column}" = ?', (new, save.number, old))
-    except driver.IntegrityError:
-        words = text("Lists", "Both words have records of the same day. Correct these first, then merge the words.")
-        raise refused(words) from None
+    old, new = words
+    found = save.book.query(f'SELECT id FROM main.{table} WHERE "{column}" = ? ORDER BY id', (old,))
+    rows = [int(row) for (row,) in found]
+    if column in MOVABLE.get(table, ()):
+        _move_keys(save, table, rows, {column: new})
+        return len(rows)
+    save.book.execute(f'UPDATE {table} SET "{column}" = ?, save = ? WHERE "{column}" = ?', (new, save.number, old))
     for row in rows:
         save.wrote(table, row)
     return len(rows)
+
+
+def _move_keys(save: Save, table: str, rows: Sequence[int], said: Mapping[str, int]) -> None:
+    """Give rows another key; Refused where others have it."""
+    import sqlcipher3.dbapi2 as driver
+
+    try:
+        for row in rows:
+            write_over(save, table, row, said)
+    except driver.IntegrityError:
+        words = text("Lists", "Both words have records of the same day. Correct these first, then merge the words.")
+        raise refused(words) from None
 
 
 def _counts_sql(target: str) -> str:

@@ -4,22 +4,29 @@ from __future__ import annotations
 
 from dataclasses import asdict
 from functools import lru_cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.manner import tidy
 from desktop_app.core.problems import no_such, refused
 from desktop_app.core.records.field import Field, Kind, named_fields_of
-from desktop_app.core.records.sheets import Sheet, sheet
+from desktop_app.core.records.sheets import SHEETS, Sheet, sheet
 from desktop_app.core.text import text
 from desktop_app.store.numbers import Series
+from desktop_app.store.row_texts import line_sql
 from desktop_app.store.same_code import code_there, same_code
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from desktop_app.core.period import Period
     from desktop_app.store.database import Book, Row
     from desktop_app.store.save import Save
+
+MOVABLE: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {of.name: of.key for of in SHEETS if "code" not in of.key and not of.counted}
+)
+"""The tables whose rows are told apart by what may be corrected, as a day is; and by what."""
 
 
 @lru_cache(maxsize=64)
@@ -123,19 +130,62 @@ def _refuse_second(book: Book, name: str, code: str) -> None:
         raise refused(words.about(code=code, there=there), "code")
 
 
-def replace(save: Save, name: str, row: int, /, **changes: object) -> None:
-    """Change fields of a record, if any; what they were before stays in its history."""
-    if not changes:
-        return
+def replace(save: Save, name: str, row: int, /, **changes: object) -> int:
+    """Change fields of a record, if any, and say in which row it stands then; what was before stays in its history."""
     of = sheet(name)
-    stored = {field: stored_value(save, of.field(field), value) for field, value in changes.items()}
-    marks = ", ".join(f'"{column}" = :{column}' for column in stored)
-    save.book.execute(
-        f"UPDATE {name} SET {marks}, save = :save WHERE id = :id",
-        {**stored, "save": save.number, "id": row},
+    return write_over(
+        save, name, row, {field: stored_value(save, of.field(field), value) for field, value in changes.items()}
     )
-    save.book.numbers.wrote(name, stored, new=False)
-    save.wrote(name, row)
+
+
+def write_over(save: Save, name: str, row: int, stored: Mapping[str, object]) -> int:
+    """Let a row say other values, if any, and say which row does: another one where its key is another then.
+
+    A record is its key. One that is told apart otherwise is taken out and written anew, and the save says both: so
+    every laptop that takes the save in can do the same, whatever stands under either key there.
+    """
+    if _differs_in_key(save, name, row, stored):
+        return _written_anew(save, name, row, stored)
+    if stored:
+        marks = ", ".join(f'"{column}" = :{column}' for column in stored)
+        save.book.execute(
+            f"UPDATE {name} SET {marks}, save = :save WHERE id = :id", {**stored, "save": save.number, "id": row}
+        )
+        save.book.numbers.wrote(name, stored, new=False)
+        save.wrote(name, row)
+    return row
+
+
+def _differs_in_key(save: Save, name: str, row: int, stored: Mapping[str, object]) -> bool:
+    """Whether values are another key than that of a row; one that the save itself has written may still get its key."""
+    names = [column for column in MOVABLE.get(name, ()) if column in stored]
+    same = " AND ".join(f'"{column}" IS ?' for column in names) or "1"
+    other = f"SELECT 1 FROM {name} WHERE id = ? AND save <> ? AND NOT ({same})"
+    asked = (row, save.number, *(stored[column] for column in names))
+    return bool(names) and save.book.value(other, asked) is not None
+
+
+def _written_anew(save: Save, name: str, row: int, stored: Mapping[str, object]) -> int:
+    """Take a row out, and write what it said into another one, with other values."""
+    names = save.book.columns(name)
+    told = ", ".join(f'"{column}"' for column in names)
+    (said,) = save.book.query(f"SELECT {told} FROM {name} WHERE id = ?", (row,))
+    take_out(save, name, row)
+    anew = next_row(save.book, name)
+    _write(save, name, {**dict(zip(names, said, strict=True)), **stored, "id": anew, "save": save.number})
+    save.wrote(name, anew)
+    return anew
+
+
+def take_out(save: Save, name: str, row: int) -> str:
+    """Take a row out of its table, whatever rests on it, and give its line; it stays in the history."""
+    line = str(save.book.value(f"SELECT {line_sql(save.book, name)} FROM main.{name} t WHERE id = ?", (row,)))
+    names = ", ".join(f'"{column}"' for column in save.book.columns(name))
+    past = f"INSERT INTO main.{name}_history ({names}, replaced_by) SELECT {names}, ? FROM main.{name} WHERE id = ?"
+    save.book.execute(past, (save.number, row))
+    save.book.execute(f"DELETE FROM main.{name} WHERE id = ?", (row,))
+    save.withdrew(name, row, line)
+    return line
 
 
 def word_row(save: Save, target: str, word: str) -> int:

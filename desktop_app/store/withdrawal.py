@@ -9,6 +9,7 @@ from desktop_app.core.records.sheets import SHEETS, sheet
 from desktop_app.core.text import text
 from desktop_app.store.named import name_of_row
 from desktop_app.store.row_texts import line_sql
+from desktop_app.store.rows import take_out
 
 if TYPE_CHECKING:
     from desktop_app.core.records.sheets import Sheet
@@ -21,12 +22,8 @@ MANY = 200
 
 def withdraw(save: Save, table: str, row: int) -> None:
     """Take a row out of its table within a save; it stays in the history. Refused while others rest on it."""
-    book = save.book
-    line = str(book.value(f"SELECT {line_sql(book, table)} FROM main.{table} t WHERE id = ?", (row,)))
-    _require_alone(book, table, "t.id = :value", row)
-    _to_history(save, table, "id = :value", row)
-    book.execute(f"DELETE FROM main.{table} WHERE id = ?", (row,))
-    save.withdrew(table, row, line)
+    _require_alone(save.book, table, "t.id = :value", row)
+    take_out(save, table, row)
 
 
 def withdraw_new(save: Save, table: str, undone: int, rows: int) -> bool:

@@ -1,22 +1,31 @@
-"""Rows of another laptop find the rows they mean: under another key than before, in one save, or put back by need."""
+"""Records whose key was corrected, on one laptop or on two; and rows that find those they mean, or bring them back."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from desktop_app.acts.claim import report_claim
+from desktop_app.acts.conflicts import conflicts, settle
 from desktop_app.acts.premium import take_premium
 from desktop_app.acts.undo import take_back
 from desktop_app.acts.verify_book import verify_book
+from desktop_app.core.period import quarter
 from desktop_app.core.records.background import Target
+from desktop_app.core.records.field import Field, Kind
 from desktop_app.core.records.person import Person
+from desktop_app.core.records.scheme import Partner
+from desktop_app.core.records.sheets import sheet
+from desktop_app.store.changed import history_of
 from desktop_app.store.rows import insert, replace
 from desktop_app.store.save import saving
 from desktop_app.store.seen import accept_head
 from desktop_app.store.withdrawal import withdraw
-from tests.counter import END, START, WHO
-from tests.laptops import given, head, laptops, met, waits
+from tests.counter import END, START, WHO, enrolled, member
+from tests.laptops import corrected, given, head, laptops, met, waits
+from tests.quarters import close
+from tests.simulation.meeting_keys import TOLD_APART
 from tests.simulation.meeting_state import records
 
 if TYPE_CHECKING:
@@ -28,10 +37,50 @@ if TYPE_CHECKING:
 PERSON, PREMIUM = "M-A-000001", "D-A-000001"
 
 
+def said(book: Book, name: str, field: Field) -> tuple[Any, Any]:
+    """Two values that a field may have."""
+    if field.kind is Kind.LINK:
+        order = "DESC" if field.target == "people" else ""  # the first policy covers the first of them already
+        first, *more = [str(code) for (code,) in book.query(f"SELECT code FROM {field.target} ORDER BY code {order}")]
+        return first, more[0] if more else None
+    if field.kind is Kind.CHOICE:
+        return field.choices[0], field.choices[1]
+    if field.kind in {Kind.TEXT, Kind.WORD}:
+        return f"{name} 1", f"{name} 2"
+    return (START, START + 31) if field.kind is Kind.DAY else (1, 2)
+
+
+def entered(book: Book, name: str, moved: str = "") -> None:
+    """A record of a sheet; where one part of its key is the other value, all beside its key is otherwise, too."""
+    of = sheet(name)
+    fields = [field for field in of.fields if field.required or field.name in of.key]
+    other = {moved, *(field.name for field in fields if moved and field.name not in of.key)}
+    values = {field.name: said(book, field.name, field)[field.name in other] for field in fields}
+    with saving(book, f"add_{name}", user="Asha") as save:
+        insert(save, name, of.record(**values))
+
+
+def last_row(book: Book, name: str) -> int:
+    """The row of the record that was written last."""
+    return int(book.value(f"SELECT max(id) FROM {name}"))
+
+
+def count(book: Book, name: str) -> int:
+    """How many records a sheet has."""
+    return int(book.value(f"SELECT count(*) FROM {name}"))
+
+
 @pytest.fixture
 def books(tmp_path: Path) -> Iterator[tuple[Book, Book]]:
     """Two laptops with copies of one book, in which the plan has a target."""
     one, other = laptops(tmp_path)
+    enrolled(one, member("Bina Rana"), member("Om Rana", "child", "2015-02-01"))
+    with saving(one, "add_partners", user="Asha") as save:
+        insert(save, "partners", Partner(code="REINSURER", name="Himal Re", role="reinsurer"))
+    asked = {"policy": "P-K1-000001", "person": "M-K1-000001", "incurred": START + 40, "reported": START + 41}
+    report_claim(
+        one, {**asked, "benefit": "STAY", "event": "illness", "provider": "CLINIC", "loss": 9, "covered": 9}, WHO
+    )
     aimed(one, START, 1.5)
     given(one, other)
     yield one, other
@@ -86,6 +135,95 @@ def test_a_row_whose_key_was_corrected_goes_on_though_it_was_taken_out_meanwhile
     assert targets(one) == targets(other)
 
 
+@pytest.mark.parametrize("one_takes_first", [True, False])
+@pytest.mark.parametrize("of", [of.name for of in TOLD_APART])
+def test_a_key_that_was_corrected_here_and_entered_there_is_one_record_in_either_order(
+    books: tuple[Book, Book], of: str, *, one_takes_first: bool
+) -> None:
+    (one, other), parts = books, [name for name in sheet(of).key if not sheet(of).field(name).fixed]
+    name = parts[-1] if one_takes_first else parts[0]
+    entered(one, of)
+    given(one, other)
+    with saving(one, f"correct_{of}", user="Asha") as save:
+        replace(save, of, last_row(one, of), **{name: said(one, name, sheet(of).field(name))[1]})
+    entered(other, of, name)
+    standing = count(one, of)
+    for giver, taker in ((other, one), (one, other)) if one_takes_first else ((one, other), (other, one)):
+        given(giver, taker)
+    assert head(one) == head(other)
+    assert records(one) == records(other)
+    assert count(one, of) == standing
+    assert not given(one, other).saves
+
+
+@pytest.mark.parametrize("one_takes_first", [True, False])
+def test_what_is_chosen_of_a_key_that_two_have_written_is_the_same_on_both(
+    books: tuple[Book, Book], *, one_takes_first: bool
+) -> None:
+    one, other = books
+    moved(one, START + 31)
+    aimed(other, START + 31, 2.5)
+    for giver, taker in ((other, one), (one, other)) if one_takes_first else ((one, other), (other, one)):
+        given(giver, taker)
+    (waits_for_one,) = conflicts(other)
+    settle(other, waits_for_one, {"chosen": waits_for_one.versions[1].save, "why": "as the board has it"}, WHO)
+    met(one, other)
+    assert targets(one) == targets(other) == [(START + 31, 1.5)]
+    assert head(one) == head(other)
+
+
+def test_a_key_corrected_in_two_ways_is_two_records_on_both(books: tuple[Book, Book]) -> None:
+    one, other = books
+    moved(one, START + 31)
+    moved(other, START + 62)
+    met(one, other)
+    assert targets(one) == targets(other) == [(START + 31, 1.5), (START + 62, 1.5)]
+    assert head(one) == head(other)
+
+
+def test_a_record_that_was_changed_under_its_former_key_waits_for_a_person(books: tuple[Book, Book]) -> None:
+    one, other = books
+    moved(one, START + 31)
+    corrected(other, "targets", "growth_ratio 2026-01-01 2026-12-31", target=3)
+    met(one, other)
+    assert targets(one) == targets(other) == [(START, 3), (START + 31, 1.5)]
+    assert [why for _, _, why in waits(one)] == ["gone"]
+    assert waits(one) == waits(other)
+
+
+def test_a_key_corrected_and_put_back_goes_on_as_it_was(books: tuple[Book, Book]) -> None:
+    one, other = books
+    moved(one, START + 31)
+    moved(one, START)
+    met(one, other)
+    assert targets(one) == targets(other) == [(START, 1.5)]
+    assert head(one) == head(other)
+
+
+def test_a_corrected_key_is_told_as_a_correction_and_taken_back_as_one(books: tuple[Book, Book]) -> None:
+    one, _ = books
+    corrected(one, "targets", "growth_ratio 2026-01-01 2026-12-31", from_day=START + 31)
+    came, changed = (change for _, change in history_of(one, "targets", last_row(one, "targets")))
+    assert came.before is None
+    assert (changed.before, changed.fields) == (came.after, ("from_day",))
+    name = one.value("SELECT device || '-' || number FROM saves ORDER BY id DESC LIMIT 1")
+    take_back(one, {"save": name, "why": "it was right"}, WHO)
+    assert targets(one) == [(START, 1.5)]
+
+
+def test_a_late_correction_of_a_day_waits_where_its_quarter_is_closed(books: tuple[Book, Book]) -> None:
+    one, other = books
+    entered(one, "estimates")
+    given(one, other)
+    close(one, quarter(2026, 1), WHO)
+    with saving(other, "correct_estimates", user="Asha") as save:
+        replace(save, "estimates", last_row(other, "estimates"), date=START + 60)
+    met(one, other)
+    assert [day for (day,) in one.query("SELECT date FROM estimates WHERE amount = 1")] == [START]
+    assert {why for _, _, why in waits(one)} == {"late"}
+    assert records(one) == records(other)
+
+
 def test_a_record_that_leads_to_a_later_one_of_its_save_leads_there_on_the_other_laptop(
     books: tuple[Book, Book],
 ) -> None:
@@ -103,7 +241,7 @@ def test_a_premium_taken_there_brings_back_the_household_that_was_taken_back_her
     one, other = books
     take_premium(one, {"premium": PREMIUM, "amount": 60_000, "paid_on": START, "method": "cash"}, WHO)
     take_back(other, {"save": "A-2", "why": "enrolled by mistake"}, WHO)
-    assert not other.value("SELECT count(*) FROM people")
+    assert not other.value("SELECT count(*) FROM people WHERE code = ?", (PERSON,))
     given(one, other)
     assert other.value("SELECT paid_on FROM premiums WHERE code = ?", (PREMIUM,)) == START
     assert other.value("SELECT count(*) FROM people WHERE code = ?", (PERSON,)) == 1

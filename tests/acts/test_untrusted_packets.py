@@ -9,10 +9,11 @@ import pytest
 
 from desktop_app.store.identity import Device
 from desktop_app.store.meeting.packet import PackedRow
+from desktop_app.store.meeting.packing import packed
 from desktop_app.store.migrations import LATEST
 from tests.counter import enrolled, member
 from tests.forged import packet_of, refusal, rewritten
-from tests.laptops import given, laptop, laptops
+from tests.laptops import corrected, given, laptop, laptops
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -65,12 +66,23 @@ def test_a_table_or_column_that_no_sheet_has_is_refused(books: list[Book], table
     assert DAMAGED in refusal(books[1], rewritten(books[0], more))
 
 
-def test_a_row_whose_former_key_is_none_of_its_table_is_refused(books: list[Book]) -> None:
-    def moved(row: PackedRow) -> PackedRow:
-        return replace(row, was={"name": "Bina Rana"})
+def test_a_packet_of_a_file_with_more_records_under_its_head_is_refused(books: list[Book]) -> None:
+    one, other, _ = books
+    rows = packed(one).head.rows
+    said = refusal(other, rewritten(one, saying(rows={**rows, "people": rows["people"] + 1})))
+    assert "that of K1 (laptop K1) would have the same saves and not the same records" in said
 
-    stick = rewritten(books[0], with_save(lambda save: replace(save, rows=[moved(each) for each in save.rows])))
-    assert DAMAGED in refusal(books[1], stick)
+
+def test_a_packet_of_a_file_in_which_a_record_says_something_else_is_refused(books: list[Book]) -> None:
+    def standing(save: PackedSave) -> PackedSave:
+        return replace(save, rows=[replace(row, over=False) for row in save.rows])
+
+    one, other, _ = books
+    corrected(one, "people", "M-A-000001", phone="1")
+    corrected(one, "people", "M-A-000001", phone="2")
+    said = refusal(other, rewritten(one, with_save(standing)))
+    assert "would have the same saves and not the same records" in said
+    assert given(one, other).saves == 3
 
 
 def test_one_laptop_with_two_codes_is_told_to_take_the_first_again(books: list[Book]) -> None:

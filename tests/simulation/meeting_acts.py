@@ -23,6 +23,7 @@ from desktop_app.store.closings import quarter_acts, standing
 from desktop_app.store.rows import insert, row_of
 from desktop_app.store.save import saving
 from tests.counter import END, START, WHO, convinced, household, member
+from tests.simulation.meeting_keys import correct_key, enter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -210,6 +211,8 @@ ACTS = (
     merge_two,
     add_office,
     *[write_voucher] * 3,
+    *[enter] * 4,
+    *[correct_key] * 4,
     number,
     close,
 )

@@ -53,7 +53,7 @@ def add(name: str, record: Any, **more: Any) -> Deed:
 
 def change(name: str, code: str, field: str) -> Deed:
     """A deed that writes the day into a field of a record."""
-    return lambda save, day: replace(save, name, row_of(save.book, name, code) or 0, **{field: day})
+    return lambda save, day: void(replace(save, name, row_of(save.book, name, code) or 0, **{field: day}))
 
 
 def void(_: object) -> None:

@@ -58,6 +58,10 @@ _POLICY_OF = MappingProxyType(
 )
 """The policy that a row of a table belongs to."""
 
+_CLAIMS = """SELECT id FROM main.claims WHERE policy IN (SELECT id FROM temp.changed_policies)
+    UNION SELECT id FROM main.claims_history WHERE replaced_by > :after"""
+"""The claims of changed policies, those that were taken out as well."""
+
 _KEEP = MappingProxyType(
     {
         "products": "1",
@@ -69,8 +73,8 @@ _KEEP = MappingProxyType(
         "premiums": "(id IN (SELECT id FROM temp.changed_premiums) "
         "OR policy IN (SELECT id FROM temp.refunded_policies))",
         "claims": "policy IN (SELECT id FROM temp.changed_policies)",
-        "estimates": "claim IN (SELECT id FROM main.claims WHERE policy IN (SELECT id FROM temp.changed_policies))",
-        "payments": "claim IN (SELECT id FROM main.claims WHERE policy IN (SELECT id FROM temp.changed_policies))",
+        "estimates": f"claim IN ({_CLAIMS})",
+        "payments": f"claim IN ({_CLAIMS})",
         "savings": "id IN (SELECT id FROM temp.changed_savings)",
         "populations": "1",
         "vouchers": "voucher IN (SELECT id FROM temp.changed_vouchers)",

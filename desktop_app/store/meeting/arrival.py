@@ -19,6 +19,7 @@ from desktop_app.store.facts.closed import ClosedTime
 from desktop_app.store.facts.updating import update_sums
 from desktop_app.store.history import chained, digests_of_identity, digests_since
 from desktop_app.store.identity import register
+from desktop_app.store.meeting.agreement import require_agreement
 from desktop_app.store.meeting.ancestry import MERGE, PUT_BACK, ROOM, Ancestry, Known, ancestry, join, parents_in
 from desktop_app.store.meeting.joining import Joining
 from desktop_app.store.meeting.late import HowMuchWaits, closed_time_changed_since
@@ -78,7 +79,7 @@ class Arrival:
         self._back: Save | None = None
         self._unseen: Save | None = None
         self._written: list[Save] = []
-        self.theirs: list[int] = []
+        self.theirs: dict[int, PackedSave] = {}
         self.arrived = Arrived()
         self.touched = False
         """Whether what was saved here meanwhile changes time that the packet closes."""
@@ -144,7 +145,7 @@ class Arrival:
         for at, each in enumerate(new, 1):
             progress.at(_TAKING, at / (len(new) + 1))
             self._take(self.last + _APART * at, each)
-        self._prove(new)
+        self._prove()
         self.arrived.saves = len(new)
 
     def _changes_closed_time(self, new: Sequence[PackedSave]) -> bool:
@@ -175,15 +176,15 @@ class Arrival:
         self._write(save, [of for of in each.rows if not of.gone])
         self._end_putting_back()
         self._written.append(save)
-        self.theirs.append(row)
+        self.theirs[row] = each
 
-    def _prove(self, new: Sequence[PackedSave]) -> None:
+    def _prove(self) -> None:
         """Seal what the other laptop saved; Refused where a save does not come to its digest."""
         written = digests_since(self.book, self.last, self.rows.all_written())
-        taken = list(zip(self.theirs, new, strict=True))
-        if any(self._digest(each.about, written.get(row, {})) != each.digest for row, each in taken):
+        if any(self._digest(each.about, written.get(row, {})) != each.digest for row, each in self.theirs.items()):
             raise damaged()
-        self.book.execute_each("UPDATE main.saves SET digest = ? WHERE id = ?", ((of.digest, row) for row, of in taken))
+        sealed = ((each.digest, row) for row, each in self.theirs.items())
+        self.book.execute_each("UPDATE main.saves SET digest = ? WHERE id = ?", sealed)
 
     def _digest(self, about: About, written: dict[str, str]) -> str:
         """The digest that a save comes to."""
@@ -207,8 +208,7 @@ class Arrival:
         """Write the rows of a save; those that lead to a later one of their own table, once it is there."""
         later = []
         for of in rows:
-            at = self.rows.moved(of.table, of.was, of.values) if of.was else None
-            waiting = self.rows.write(save, of.table, of.values, at)
+            waiting = self.rows.write(save, of.table, of.values)
             if waiting:
                 later.append((of, *waiting))
         for of, name, row in later:
@@ -235,9 +235,8 @@ class Arrival:
 
     def join(self) -> None:
         """Join what both wrote, bring the sums up to date, and leave the new head."""
-        self.tree = ancestry(self.book)
+        self.tree, before = ancestry(self.book), self.rows.kept()
         mine = sorted({*self.tree.unknown_to(self.packet.head.known)}.difference(self.theirs))
-        before = self.rows.kept()
         for much in HowMuchWaits:
             self.book.execute("SAVEPOINT joining")
             every, touched = self._joined(mine, much)
@@ -267,7 +266,7 @@ class Arrival:
 
     def _everything(self) -> Save:
         """All that was written, as if by one save."""
-        number = self._merged if self._merge else self.theirs[-1]
+        number = self._merged if self._merge else max(self.theirs)
         every = Save(self.book, number)
         for each in (*self._written, self._unseen, self._merge):
             if each is not None:
@@ -277,6 +276,7 @@ class Arrival:
     def _seal(self) -> None:
         """Seal the save that joins, where one was needed, and leave the new head."""
         if self._merge is None:
+            require_agreement(self.book, self.packet.head, self.theirs, self.rows)
             self._now.head = self.packet.head.head
             return
         if self._unseen is not None:

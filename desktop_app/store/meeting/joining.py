@@ -39,7 +39,6 @@ class Joining:
         """Write all that neither side alone comes to."""
         merge = self.arrival.merge()
         self.arrival.rows.begin_to_join()
-        self.arrival.rows.take_moved_out(merge)
         self._settle_quarters()
         held = self._let_wait(much)
         every = self.arrival.rows.all_written()

@@ -16,7 +16,7 @@ from desktop_app.store.facts.changes import Changes
 from desktop_app.store.facts.closed import ClosedTime
 from desktop_app.store.facts.fact import HISTORY
 from desktop_app.store.facts.updating import cells_to_remake, differences
-from desktop_app.store.meeting.versions import key_at, key_in, versions, written_by
+from desktop_app.store.meeting.versions import versions, written_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -84,13 +84,11 @@ def closed_by(joining: Joining, closing: frozenset[int], late: frozenset[int]) -
 
 
 def _late_rows(joining: Joining, late: frozenset[int], last: Day, *, wide: bool) -> Iterator[tuple[str, int]]:
-    """The rows of now that a side wrote on too late."""
+    """The rows that a side wrote on or took out too late."""
     for table in (*DAYS, *(each for each in HISTORY if wide and each not in DAYS)):
         for rows in written_by(joining.book, table, late).values():
             for row in rows:
-                there = joining.book.value(f"SELECT 1 FROM main.{table} WHERE id = ?", (row,))
-                held = table not in DAYS or _is_late(joining, table, *_sides(joining, table, row, late), last)
-                if there and held:
+                if table not in DAYS or _is_late(joining, table, *_sides(joining, table, row, late), last):
                     yield table, row
 
 
@@ -127,16 +125,13 @@ def _start(joining: Joining, policy: str) -> Day:
 
 def _make_wait(joining: Joining, table: str, row: int, late: frozenset[int], held: set[tuple[str, int]]) -> None:
     """Let a record stand as the side that closed has it; one it does not have goes, and what rests on it before."""
-    book, rows = joining.book, joining.arrival.rows
-    if (table, row) in held or not book.value(f"SELECT 1 FROM main.{table} WHERE id = ?", (row,)):
+    rows, before = joining.arrival.rows, _sides(joining, table, row, late)[0]
+    there = joining.book.value(f"SELECT 1 FROM main.{table} WHERE id = ?", (row,)) is not None
+    if (table, row) in held or not (there or before):
         return
     held.add((table, row))
-    before, left = _sides(joining, table, row, late)
     if before is not None:
-        moved = left is not None and key_in(table, left) != key_in(table, before)
-        if moved and key_at(book, table, row) == key_in(table, before) and left is not None:
-            joining.arrival.take_out_unseen(table, left)  # it stood under another key, which others still have
-        joining.write(table, before, row)
+        joining.write(table, before, row if there else None)
         return
     for other, resting in rows.rests(table, row):
         _make_wait(joining, other, resting, late, held)

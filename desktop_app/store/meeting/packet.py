@@ -30,6 +30,8 @@ FORMAT = 1
 MAGIC = b"coverbook packet\n"
 MOST = 1 << 30
 """So many bytes of saves are read at most: a small file could unfold to any size."""
+STANDS, GONE, OVER = range(3)
+"""What a save did to a row: it stands as the save wrote it, was taken out by it, or was written over since."""
 _SIGNATURE, _LENGTH, _LONGEST_HEAD = 64, 8, 1 << 20
 
 
@@ -40,8 +42,8 @@ class PackedRow:
     table: str
     values: Mapping[str, Any]
     gone: bool = False
-    was: Mapping[str, Any] | None = None
-    """What told it apart before, where the save changed that."""
+    over: bool = False
+    """Whether a later save that the packet's head follows has written it again or taken it out."""
 
 
 @dataclass(slots=True)
@@ -73,6 +75,8 @@ class PacketHead:
     columns: Mapping[str, tuple[str, ...]]
     salt: str
     """Which key it is sealed with; empty where it is not."""
+    rows: Mapping[str, int]
+    """How many records stand in each table of that file."""
 
     @property
     def maker(self) -> str:
@@ -119,7 +123,7 @@ def _lines(packet: Packet) -> Iterator[str]:
     for save in packet.saves:
         yield _json([*save.about, save.digest, save.device, len(save.rows)])
         for row in save.rows:
-            told = {"was": row.was} if row.was else int(row.gone)
+            told = GONE if row.gone else OVER if row.over else STANDS
             yield _json([row.table, told, *(row.values[name] for name in columns[row.table])])
 
 
@@ -149,7 +153,8 @@ def _head(told: dict[str, Any]) -> PacketHead:
     columns = {str(table): tuple(map(str, names)) for table, names in told["columns"].items()}
     files = tuple(map(str, told["files"]))
     whole = str(told["book"]), (code, key, name), str(told["head"]), known, base, int(told["saves"]), files, columns
-    return PacketHead(int(told["version"]), *whole, str(told["salt"]))
+    rows = {str(table): int(count) for table, count in told["rows"].items()}
+    return PacketHead(int(told["version"]), *whole, str(told["salt"]), rows)
 
 
 def read(content: bytes, key: BookKey | None) -> Packet:
@@ -228,10 +233,11 @@ def _saves(head: PacketHead, lines: str) -> list[PackedSave]:
 
 def _row(head: PacketHead, told: list[Any]) -> PackedRow:
     """A row of a line."""
-    table, gone, *values = told
-    was = {str(name): gone["was"][name] for name in gone["was"]} if isinstance(gone, dict) else None
-    _require_plain((*values, *(was or {}).values()))
-    return PackedRow(table, dict(zip(head.columns[table], values, strict=True)), gone == 1, was)
+    table, how, *values = told
+    _require_plain(values)
+    if type(how) is not int or how not in {STANDS, GONE, OVER}:
+        raise damaged()
+    return PackedRow(table, dict(zip(head.columns[table], values, strict=True)), how == GONE, how == OVER)
 
 
 def _require_plain(values: Iterable[object]) -> None:

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from desktop_app.core.problems import refused
 from desktop_app.core.text import text
 from desktop_app.store.attached_files import files_of
-from desktop_app.store.changed import KEYS
 from desktop_app.store.history import About
 from desktop_app.store.identity import book_id
+from desktop_app.store.meeting.agreement import rows_of_tables
 from desktop_app.store.meeting.ancestry import Ancestry, ancestry
 from desktop_app.store.meeting.packet import PackedRow, PackedSave, Packet, PacketHead
-from desktop_app.store.meeting.versions import WORDS, without_next
+from desktop_app.store.meeting.versions import without_next
 from desktop_app.store.migrations import LATEST
 from desktop_app.store.row_texts import columns_with_codes
 
@@ -30,8 +30,8 @@ def packed(book: Book, since: str | None = None) -> Packet:
     Refused where a laptop of that name has never written, or nothing was ever saved.
     """
     tree = ancestry(book)
-    head = tree.head
-    if head is None:
+    newest = tree.head
+    if newest is None:
         raise refused(
             text("Packet", "Nothing was ever saved in this book, so there is nothing to take to another laptop.")
         )
@@ -43,8 +43,9 @@ def packed(book: Book, since: str | None = None) -> Packet:
     columns = {table: tuple(columns_with_codes(book, table)) for table in _tables(saves.values())}
     files = _files(book, saves.values())
     salt = book.key.salt.hex() if book.key else ""
-    about = (LATEST, book_id(book), book.device.row, head.digest, tree.frontier, base)
-    return Packet(PacketHead(*about, len(rows), tuple(files), columns, salt), list(saves.values()), files)
+    about = (LATEST, book_id(book), book.device.row, newest.digest, tree.frontier, base)
+    head = PacketHead(*about, len(rows), tuple(files), columns, salt, rows_of_tables(book))
+    return Packet(head, list(saves.values()), files)
 
 
 def _base(book: Book, tree: Ancestry, since: str | None) -> Known:
@@ -90,18 +91,12 @@ def _rows(book: Book, table: str, among: str, asked: dict[str, str]) -> Iterator
     gone = f"SELECT t.replaced_by, {values} FROM main.{table}_history t WHERE t.replaced_by {among}"
     for save, *row in book.each(f"{gone} AND {without_next(table)} ORDER BY t.id DESC", asked):
         yield save, PackedRow(table, dict(zip(told, row, strict=True)), gone=True)
-    keys = () if table == WORDS else tuple(name for name in KEYS[table] if name != "code")
-    former = columns_with_codes(book, table, "p")
-    was = "".join(f", {former[name]}" for name in keys)
     sides = " UNION ALL ".join(
-        f"""SELECT t.save, t.id AS at, p.id {was}, {values} FROM main.{each} t
-        LEFT JOIN main.{table}_history p ON p.id = t.id AND p.replaced_by = t.save WHERE t.save {among}"""
-        for each in (table, f"{table}_history")
+        f"SELECT t.save, t.id AS at, {over}, {values} FROM main.{each} t WHERE t.save {among}"
+        for over, each in enumerate((table, f"{table}_history"))
     )
-    for save, _, before, *row in book.each(f"{sides} ORDER BY at", asked):
-        now, then = dict(zip(told, row[len(keys) :], strict=True)), dict(zip(keys, row, strict=False))
-        moved = before is not None and any(then[name] != now[name] for name in keys)
-        yield save, PackedRow(table, now, was=then if moved else None)
+    for save, _, over, *row in book.each(f"{sides} ORDER BY at", asked):
+        yield save, PackedRow(table, dict(zip(told, row, strict=True)), over=bool(over))
 
 
 def _tables(saves: Iterable[PackedSave]) -> list[str]:

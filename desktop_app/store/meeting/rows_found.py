@@ -132,12 +132,13 @@ class RowsFound:
     def _keys(self, table: str, values: Mapping[str, Any]) -> dict[str, Any]:
         """A key as the table holds it; nothing for what leads nowhere."""
         links = dict(self._book.shape(table).links)
-        return {
-            name: self.coded(links[name], str(values[name]))
-            if name in links and values[name] is not None
-            else values[name]
-            for name in KEY_OF[table]
-        }
+        return {name: self._stored_key(table, name, values[name], links.get(name)) for name in KEY_OF[table]}
+
+    def _stored_key(self, table: str, name: str, value: Any, target: str | None) -> Any:
+        """A part of a key as the table holds it."""
+        if target is None or value is None:
+            return value
+        return self._word(LISTS[table, name], str(value)) if target == WORDS else self.coded(target, str(value))
 
     def stands(self, table: str, values: Mapping[str, Any]) -> int | None:
         """The row that says exactly this; None where none does."""

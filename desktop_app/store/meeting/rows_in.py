@@ -9,8 +9,8 @@ from desktop_app.store.meeting.line_sets import SETS
 from desktop_app.store.meeting.packet import damaged
 from desktop_app.store.meeting.rows_found import RowsFound, links_of, said_in
 from desktop_app.store.meeting.versions import KEY_OF, WORDS, key_at, key_in, same_key
-from desktop_app.store.row_texts import columns_with_codes, line_sql
-from desktop_app.store.rows import next_row
+from desktop_app.store.row_texts import columns_with_codes
+from desktop_app.store.rows import next_row, take_out
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -38,7 +38,6 @@ class RowsIn(RowsFound):
         """Whether what is written now joins both sides."""
         self._out: dict[str, dict[Key, tuple[int, int]]] = {}
         self._put: list[tuple[str, int]] = []
-        self._moved: list[tuple[str, int]] = []
         self._next: dict[str, int] = {}
         self.touched: dict[str, dict[Key, set[int]]] = defaultdict(lambda: defaultdict(set))
         """By table and key, the rows that were written or taken out."""
@@ -60,23 +59,6 @@ class RowsIn(RowsFound):
             self._update(save, table, row, stored)
         self._wrote(save, table, row, stored, key_in(table, values))
         return (later, row) if later else None
-
-    def moved(self, table: str, was: Mapping[str, Any], values: Mapping[str, Any]) -> int | None:
-        """The row that had another key before a save; where both keys have one by now, the former goes in the end."""
-        former, now = self.found(table, was), self.found(table, values)
-        if former is None:
-            return now
-        self.touched[table][key_in(table, was)].add(former)
-        if now is None or now == former:
-            return former
-        self._moved.append((table, former))
-        return now
-
-    def take_moved_out(self, save: Save) -> None:
-        """Take out what stood under a key that another row has by now."""
-        for table, row in self._moved:
-            if self._book.value(f"SELECT 1 FROM main.{table} WHERE id = ?", (row,)):
-                self.take_out(save, table, row)
 
     def _insert(self, save: Save, table: str, row: int, stored: Mapping[str, Any]) -> None:
         """Write a row that is not there."""
@@ -117,12 +99,12 @@ class RowsIn(RowsFound):
     def kept(self) -> tuple[Any, ...]:
         """What is known so far, to go back to."""
         touched = {table: {key: set(rows) for key, rows in keys.items()} for table, keys in self.touched.items()}
-        return dict(self._gone), list(self._moved), touched
+        return dict(self._gone), touched
 
     def put_back(self, kept: tuple[Any, ...]) -> None:
         """Know no more than then: what was written since is written no more."""
-        gone, moved, touched = kept
-        self._gone, self._moved = dict(gone), list(moved)
+        gone, touched = kept
+        self._gone = dict(gone)
         self._codes.clear()
         self._words.clear()
         self._says.clear()
@@ -255,24 +237,13 @@ class RowsIn(RowsFound):
 
     def take_out(self, save: Save, table: str, row: int) -> None:
         """Take a row out of its table; whether it can stay out is seen when all is there (`put_rested_back`)."""
-        columns = said_in(self._book.shape(table))
-        told = ", ".join(f'"{column}"' for column in columns)
-        sql = f"SELECT {line_sql(self._book, table)}, {told} FROM main.{table} t WHERE id = ?"
         if self._may_rest:
             self._book.execute("PRAGMA defer_foreign_keys = ON")
             self._may_rest = False  # asked for once: it lets SQLite forget all statements that it has prepared
-        ((line, *values),), key = self._book.query(sql, (row,)), key_at(self._book, table, row)
-        stored = dict(zip(columns, values, strict=True))
-        names = ", ".join(f'"{name}"' for name in self._book.columns(table))
-        past = (
-            f"INSERT INTO main.{table}_history ({names}, replaced_by) SELECT {names}, ? FROM main.{table} WHERE id = ?"
-        )
-        self._book.execute(past, (save.number, row))
-        self._book.execute(f"DELETE FROM main.{table} WHERE id = ?", (row,))
-        save.withdrew(table, row, str(line))
-        self._lines[table, row] = save, str(line)
+        key, told = key_at(self._book, table, row), self.says(table, row)
+        self._lines[table, row] = save, take_out(save, table, row)
         self.touched[table][key].add(row)
-        self._codes.pop((table, str(stored.get("code"))), None)
+        self._codes.pop((table, str(told.get("code"))), None)
         self._says.pop((table, row), None)
         if self.rests(table, row):
             self._gone[table, key] = row

@@ -9,7 +9,6 @@ from desktop_app.core.period import Period
 from desktop_app.core.problems import Refused, refused
 from desktop_app.core.records.closing import REOPENED
 from desktop_app.core.text import text
-from desktop_app.store.changed import KEYS
 from desktop_app.store.identity import book_id
 from desktop_app.store.meeting.ancestry import parents_in
 from desktop_app.store.meeting.packet import damaged, too_new
@@ -52,9 +51,6 @@ def _require_ours(book: Book, packet: Packet) -> None:
     for table, columns in head.columns.items():
         known = set(book.columns(table)) if table in book.tables else set()
         if not set(columns) <= known - set(OWN):
-            raise damaged()
-    for row in (row for save in packet.saves for row in save.rows if row.was is not None):
-        if set(row.was or ()) != set(KEYS.get(row.table, ())):
             raise damaged()
 
 
