@@ -11277,7 +11277,7 @@
     </message>
     <message>
         <source>After this packet, this book and that of {laptop} would have the same saves and not the same records, so nothing was taken in. Verify both; then let one of the two laptops go on with a copy of the other&apos;s file.</source>
-        <translation>Après ce paquet, ce livre et celui de {laptop} auraient les mêmes enregistrements, mais pas les mêmes fiches ; rien n’a donc été repris. Vérifiez les deux, puis faites continuer l’un des deux ordinateurs avec une copie du fichier de l’autre.</translation>
+        <translation>Après ce paquet, ce livre et celui de {laptop} auraient les mêmes enregistrements, mais pas les mêmes fiches&#x202f;; rien n’a donc été repris. Vérifiez les deux, puis faites continuer l’un des deux ordinateurs avec une copie du fichier de l’autre.</translation>
     </message>
     <message>
         <source>Everything in this packet is here already. Nothing was changed.</source>

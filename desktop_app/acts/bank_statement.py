@@ -14,7 +14,7 @@ from desktop_app.acts.bank_matching import APART, Together, matched
 from desktop_app.core.period import Period
 from desktop_app.core.problems import refused
 from desktop_app.core.shown import Amount, When
-from desktop_app.core.table import OWN_SHEET, Column, RowKind, Table, Unit, units
+from desktop_app.core.table import OWN_SHEET, Column, Table, Unit
 from desktop_app.core.text import counted, text
 from desktop_app.reports.cash_book import WHAT
 from desktop_app.reports.report import Report
@@ -198,11 +198,7 @@ def _totalled(
     name: str, label: Text, of: tuple[Column, ...], rows: Sequence[tuple[Cell, ...]], note: Text | None
 ) -> Table:
     """Rows with the sums of what came and went under them."""
-    kinds = tuple(RowKind.PLAIN for _ in rows)
-    if rows:
-        sums = (sum(units(row[at]) for row in rows) if each.adds else None for at, each in enumerate(of))
-        rows, kinds = [*rows, tuple(sums)], (*kinds, RowKind.TOTAL)
-    return Table(name, label, of, tuple(rows), (note,) if note and rows else (), kinds)
+    return Table(name, label, of, tuple(rows), (note,) if note and rows else ()).totalled()
 
 
 def recording(row: Sequence[Cell], account: str) -> tuple[str, dict[str, Any]]:

@@ -2,22 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
+from desktop_app.catalog.navigation import Place
 from desktop_app.core.text import text
-
-if TYPE_CHECKING:
-    from desktop_app.core.text import Text
-
-
-class NetworkPart(NamedTuple):
-    """A part: its name, the words for it, an icon, and what it is for."""
-
-    name: str
-    label: Text
-    icon: str
-    note: Text
-
 
 NETWORK = text("Network", "Compare the schemes of a network")
 """How the page is offered, with or without an open file."""
@@ -27,43 +13,43 @@ DIRECTORY = "directory"
 """The part in which people write."""
 
 PARTS = (
-    NetworkPart(
+    Place(
         "overview",
         text("Lists", "Regions"),
         "office",
         text("Network", "The schemes of each country together: how many report, how many people they insure."),
     ),
-    NetworkPart(
+    Place(
         "benchmarks",
         text("Network", "Benchmarks"),
         "indicators",
         text("Network", "Where the middle half of the schemes lie that have the same type of product."),
     ),
-    NetworkPart(
+    Place(
         OWN,
         text("Network", "One among its like"),
         "person",
         text("Network", "Where one scheme lies among those like it, now and over the last quarters."),
     ),
-    NetworkPart(
+    Place(
         "courses",
         text("Network", "Over time"),
         "history",
         text("Network", "How the ratios of all schemes of one kind have moved from quarter to quarter."),
     ),
-    NetworkPart(
+    Place(
         DIRECTORY,
         text("Network", "Directory"),
         "members",
         text("Network", "Every scheme the network knows, and whom to ask. It is kept beside the snapshots."),
     ),
-    NetworkPart(
+    Place(
         "silent",
         text("Network", "Not reported"),
         "clock",
         text("Network", "Who was to have reported by now, and has not."),
     ),
-    NetworkPart(
+    Place(
         "files",
         text("Network", "Files passed over"),
         "checks",

@@ -189,6 +189,16 @@ class Table:
             first -= 1
         return (first, row - 1) if first < row else None
 
+    def totalled(self, words: Text | None = None) -> Table:
+        """With the sums of the columns that add under its plain rows, and words beside them; as it is without rows."""
+        if not self.rows:
+            return self
+        sums = [sum(units(row[at]) for row in self.rows) if of.adds else None for at, of in enumerate(self.columns)]
+        beside = next((at for at, of in enumerate(self.columns) if words and of.unit.of_words and not of.sheet), None)
+        total = tuple(words if at == beside else cell for at, cell in enumerate(sums))
+        kinds = (*(RowKind.PLAIN for _ in self.rows), RowKind.TOTAL)
+        return replace(self, rows=(*self.rows, total), kinds=kinds)
+
     def each(self) -> Iterator[tuple[tuple[Cell, Column], ...]]:
         """Every row as its cells with their columns."""
         for row in self.rows:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.core.network import COLUMNS, quarter_number
 from desktop_app.core.period import iso, parse_day
 from desktop_app.core.problems import refused
-from desktop_app.core.snapshot import VERSION
+from desktop_app.core.snapshot import ABOUT, VERSION
 from desktop_app.core.text import text
 from desktop_app.network.engines import require
 
@@ -29,8 +29,6 @@ if TYPE_CHECKING:
 ENDING = ".parquet"
 DIRECTORY = "directory.csv"
 """What the network itself knows of its schemes lies beside their snapshots."""
-BRIEF = b"coverbook.scheme"
-"""The key under which a snapshot carries what it says of its scheme in words."""
 _MARK = b"PAR1"
 _PHYSICAL = MappingProxyType(
     {"int32": ("INT32", ""), "date": ("INT32", "DATE"), "float64": ("DOUBLE", ""), "string": ("BYTE_ARRAY", "UTF8")}
@@ -170,7 +168,7 @@ def _read_ends(engine: Any, files: list[Path]) -> dict[Path, tuple[_Ends, Mappin
         if column in COLUMNS:
             ends[places[file]][0][column] = tuple(end)
     for file, key, value in engine.table_function("parquet_kv_metadata", [names]).fetchall():
-        if key == BRIEF:
+        if key == ABOUT.encode():
             ends[places[file]][1].update(_brief(value))
     return dict(ends)
 

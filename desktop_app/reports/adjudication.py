@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from desktop_app.catalog.listings.proposal import WHOLE, cover_facts_of, headline, reason_words, why
 from desktop_app.core.adjudication import adjudicate
 from desktop_app.core.problems import no_such
-from desktop_app.core.table import Column, RowKind, Table, Unit
+from desktop_app.core.table import Column, Table, Unit
 from desktop_app.core.text import text
 from desktop_app.reports.cards import CODE, code_of
 from desktop_app.reports.fields import columns_of
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from desktop_app.core.adjudication import Proposal
-    from desktop_app.core.table import Cell
     from desktop_app.reports.report import Asked
 
 _ITEM, _BILLED = columns_of("claim_lines", "item", "billed")
@@ -52,13 +51,12 @@ def tables(asked: Asked) -> Iterator[Table]:
 
 def _lines(of: Proposal, decimals: int) -> Table:
     """What is proposed of each item, and of all."""
-    rows: list[tuple[Cell, ...]] = [
+    rows = tuple(
         (each.item or WHOLE, each.billed, each.covered, reason_words(each.reason), why(each)) for each in of.lines
-    ]
-    total = (text("Statement", "Sum"), sum(each.billed or 0 for each in of.lines), of.covered, None, None)
-    kinds = (*(RowKind.PLAIN for _ in rows), RowKind.TOTAL)
+    )
     notes = headline(of, decimals).words, _NOTE
-    return Table("lines", text("Claim rules", "What the rules propose"), _LINES, (*rows, total), notes, kinds)
+    table = Table("lines", text("Claim rules", "What the rules propose"), _LINES, rows, notes)
+    return table.totalled(text("Statement", "Sum"))
 
 
 REPORT = Report("adjudication", text("Claim rules", "Adjudication of a claim"), tables, (TODAY, CODE), of_figures=False)

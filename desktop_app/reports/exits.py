@@ -10,7 +10,7 @@ from desktop_app.catalog.words import LISTS
 from desktop_app.core.records.interview import RETURNING
 from desktop_app.core.records.policy import EXIT_REASONS, INELIGIBLE
 from desktop_app.core.records.sheets import sheet
-from desktop_app.core.table import Column, RowKind, Table, Unit
+from desktop_app.core.table import Column, Table, Unit
 from desktop_app.core.text import text
 from desktop_app.reports.report import SCOPE, Report
 from desktop_app.store.figures.exits import LAPSED, exits, said_by
@@ -87,10 +87,7 @@ def _by_reason(found: Sequence[Exit], asked: Mapping[str, Day]) -> Table:
     counts = Counter(each.reason for each in found).most_common()
     to_ask = Counter(each.reason for each in found if each.reason in _ASK and each.policy not in asked)
     rows = tuple((reason, count, count * (reason in INELIGIBLE), to_ask[reason]) for reason, count in counts)
-    total = (None, *(sum(row[at] for row in rows) for at in (1, 2, 3)))  # type: ignore[misc]
-    kinds = (*(RowKind.PLAIN for _ in rows), *((RowKind.TOTAL,) if rows else ()))
-    label = text("Exits", "Why people left or did not renew")
-    return Table("reasons", label, _COUNTS, (*rows, total) if rows else (), (), kinds)
+    return Table("reasons", text("Exits", "Why people left or did not renew"), _COUNTS, rows).totalled()
 
 
 REPORT = Report("exits", text("Exits", "Exits and their reasons"), tables, SCOPE, shelf="records", of_figures=False)

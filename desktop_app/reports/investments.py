@@ -11,7 +11,7 @@ from desktop_app.core.investments import CLASSES, LIMITED, REAL_ESTATE, RETURNS,
 from desktop_app.core.money import round_half_away
 from desktop_app.core.period import Period, add_months
 from desktop_app.core.shown import Amount, When
-from desktop_app.core.table import Column, RowKind, Table, Unit
+from desktop_app.core.table import Column, Table, Unit
 from desktop_app.core.text import text
 from desktop_app.figures.plan import ProductPlan
 from desktop_app.reports.report import PRODUCT, TODAY, OptionKind, Report, ReportOption
@@ -72,12 +72,9 @@ def tables(asked: Asked) -> Iterator[Table]:
 
 def _register(asked: Asked, held: Sequence[Instrument]) -> Table:
     """Every instrument that is there on the day, and all together beside the balance sheet."""
-    rows = [_instrument(each, asked.day) for each in held]
-    total = (None, *[None] * 7, *(sum(column) for column in list(zip(*rows, strict=True))[8:])) if rows else ()
-    every: tuple[tuple[Cell, ...], ...] = (*rows, total) if rows else ()
-    kinds = (*[RowKind.PLAIN] * len(rows), RowKind.TOTAL) if rows else ()
+    rows = tuple(_instrument(each, asked.day) for each in held)
     label = text("Investments", "Investments on {day}", day=When(asked.day))
-    return Table("register", label, _REGISTER, every, tuple(_beside(asked, held)), kinds)
+    return Table("register", label, _REGISTER, rows, tuple(_beside(asked, held))).totalled()
 
 
 def _instrument(of: Instrument, day: int) -> tuple[Cell, ...]:
@@ -127,13 +124,11 @@ def _ladder(asked: Asked, held: Sequence[Instrument]) -> Table:
     years = -(-asked["quarters"] // 4)
     of = [asked.product] if asked.product is not None else list(asked.figures.products)
     plans = [plan for plan in (ProductPlan(asked.figures, each, asked.day, years) for each in of) if plan.years]
-    rows = [_quarter(held, plans, at, Period(first, after - 1)) for at, (first, after) in enumerate(pairwise(days))]
-    total = (None, None, *(sum(column) for column in list(zip(*rows, strict=True))[2:]))
-    kinds = (*[RowKind.PLAIN] * len(rows), RowKind.TOTAL)
+    spans = enumerate(pairwise(days))
+    rows = tuple(_quarter(held, plans, at, Period(first, after - 1)) for at, (first, after) in spans)
     note = text("Investments", "Claims, expenses and premium are a quarter of their year in the business plan.")
-    return Table(
-        "ladder", text("Investments", "What falls due, and what is to be paid"), _LADDER, (*rows, total), (note,), kinds
-    )
+    label = text("Investments", "What falls due, and what is to be paid")
+    return Table("ladder", label, _LADDER, rows, (note,)).totalled()
 
 
 def _quarter(held: Sequence[Instrument], plans: Sequence[ProductPlan], at: int, period: Period) -> tuple[int, ...]:

@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from desktop_app.core.statements.purposes import BILL_PAID, DEBT_PAID, LABELS, PAYABLE, RECEIVABLE
-from desktop_app.core.table import Column, RowKind, Table, Unit, units
+from desktop_app.core.table import Column, Table, Unit
 from desktop_app.core.text import text
 from desktop_app.figures.unbilled import unbilled
 from desktop_app.reports.report import AT, Report
@@ -120,11 +120,7 @@ def _told(of: list[_Open], day: Day) -> tuple[Cell, ...]:
 
 def _totalled(name: str, label: Text, columns: tuple[Column, ...], rows: list[tuple[Cell, ...]], note: Text) -> Table:
     """Rows with their sum under them."""
-    if rows:
-        sums = (sum(units(row[at]) for row in rows) if of.adds else None for at, of in enumerate(columns))
-        rows = [*rows, (text("Statement", "Sum"), *tuple(sums)[1:])]
-    kinds = (*(RowKind.PLAIN for _ in rows[1:]), *((RowKind.TOTAL,) if rows else ()))
-    return Table(name, label, columns, tuple(rows), (note,) if rows else (), kinds)
+    return Table(name, label, columns, tuple(rows), (note,) if rows else ()).totalled(text("Statement", "Sum"))
 
 
 REPORT = Report("open_bills", text("Reports", "Open bills"), tables, (AT,), shelf="accounts", of_figures=False)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from desktop_app.catalog.pages.page import Document, PaperColumn, PaperRow, Paragraph
 from desktop_app.catalog.pages.slips import WritingTable
 from desktop_app.core.shown import When
-from desktop_app.core.table import Column, RowKind, Table, Unit
+from desktop_app.core.table import Column, Table, Unit
 from desktop_app.core.text import text
 from desktop_app.reports.batch import PaperHeap
 from desktop_app.reports.report import OFFICE, PRODUCT, TODAY, OptionKind, Report, ReportOption
@@ -63,14 +63,12 @@ def tables(asked: Asked) -> Iterator[Table]:
 def list_of(asked: Asked, held: Sequence[DueForRenewal]) -> Table:
     """Some of them as the call list, each with what the next term costs."""
     costs = [cost_of_renewing(asked.figures.book, each.policy, each.end + 1) for each in held]
-    rows = [_row(each, cost) for each, cost in zip(held, costs, strict=True)]
-    total = (*(None for _ in _COLUMNS[:-2]), sum(cost.premium or 0 for cost in costs), None)
-    kinds = (*(RowKind.PLAIN for _ in rows), *((RowKind.TOTAL,) if rows else ()))
+    rows = tuple(_row(each, cost) for each, cost in zip(held, costs, strict=True))
     note = text(
         "Renewals", "Cover that ends within 60 days, or has ended within the days of grace, and is not renewed."
     )
-    shown = (*rows, total) if rows else ()
-    return Table("renewals_due", text("Renewals", "Whom to call about a renewal"), _COLUMNS, shown, (note,), kinds)
+    label = text("Renewals", "Whom to call about a renewal")
+    return Table("renewals_due", label, _COLUMNS, rows, (note,)).totalled()
 
 
 def _row(each: DueForRenewal, cost: RenewalCost) -> tuple[Cell, ...]:

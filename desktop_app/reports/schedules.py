@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.statements.lines import LINES
 from desktop_app.core.statements.schedules import KINDS, legs, parts, terms_of
-from desktop_app.core.table import Column, RowKind, Table, Unit
+from desktop_app.core.table import Column, Table, Unit
 from desktop_app.core.text import text
 from desktop_app.reports.report import SCOPE, Report
 from desktop_app.store.figures.schedules import schedules
@@ -101,10 +101,7 @@ def _is_asked(of: KnownSchedule, asked: Asked) -> bool:
 
 def _table(name: str, rows: Sequence[tuple[Cell, ...]], notes: tuple[Text, ...]) -> Table:
     """The schedules, and all of them together."""
-    total = ("", "", "", None, None, *(sum(column) for column in list(zip(*rows, strict=True))[5:]))
-    every = (*rows, total) if rows else ()
-    kinds = (*[RowKind.PLAIN] * len(rows), RowKind.TOTAL) if rows else ()
-    return Table(name, text("Schedules", "What is charged over time"), _COLUMNS, tuple(every), notes, kinds)
+    return Table(name, text("Schedules", "What is charged over time"), _COLUMNS, tuple(rows), notes).totalled()
 
 
 REPORT = Report("schedules", text("Schedules", "What is charged over time"), tables, SCOPE, shelf="accounts")

@@ -88,3 +88,12 @@ def test_an_amount_opens_the_figure_of_its_column_over_the_days_of_its_row() -> 
     assert of.opens(1, 1) == Opens(figure="P03", asks=(("from", 31), ("to", 58)))
     turned = of.in_order(lambda rows: rows[::-1])
     assert [turned.opens(row, 1) for row in range(2)] == [of.opens(1, 1), of.opens(0, 1)]
+
+
+def test_the_sums_of_what_adds_stand_under_the_rows_beside_words_that_open_nothing() -> None:
+    columns = (Column("policy", LABEL, sheet="policies"), Column("who", LABEL), table().columns[-1])
+    of = Table("table", LABEL, columns, (("P-1", "Asha", 100), ("P-2", "Binod", None))).totalled(LABEL)
+    assert of.rows[-1] == (None, LABEL, 100)
+    assert of.kinds == (PLAIN, PLAIN, TOTAL)
+    assert of.opens(2, 0) is None
+    assert Table("table", LABEL, columns, ()).totalled(LABEL).rows == ()

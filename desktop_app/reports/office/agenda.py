@@ -17,7 +17,7 @@ from desktop_app.catalog.pages.page import (
 )
 from desktop_app.catalog.pages.slips import Questions, WritingLine
 from desktop_app.core.shown import Amount, When, shown_money
-from desktop_app.core.table import Column, RowKind, Table, Unit, units
+from desktop_app.core.table import Column, Table, Unit
 from desktop_app.core.text import beside, text
 from desktop_app.reports.batch import PaperHeap
 from desktop_app.reports.report import OFFICE, PRODUCT, TODAY, Report
@@ -60,11 +60,8 @@ _NOTHING = text("Slip", "No claim waits for a decision.")
 
 def tables(asked: Asked) -> Iterator[Table]:
     """The claims that wait, the oldest report first, each with what the rules propose."""
-    rows = [_row(asked, each) for each in _waiting(asked)]
-    total = (text("Statement", "Sum"), *[None] * 4, *(sum(units(row[at]) for row in rows) for at in (5, 6)), None, None)
-    kinds = (*(RowKind.PLAIN for _ in rows), *((RowKind.TOTAL,) if rows else ()))
-    shown = (*rows, *((total,) if rows else ()))
-    yield Table("claims", _TITLE, _COLUMNS, shown, () if rows else (_NOTHING,), kinds)
+    rows = tuple(_row(asked, each) for each in _waiting(asked))
+    yield Table("claims", _TITLE, _COLUMNS, rows, () if rows else (_NOTHING,)).totalled(text("Statement", "Sum"))
 
 
 def papers(asked: Asked) -> PaperHeap:

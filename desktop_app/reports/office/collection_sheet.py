@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from desktop_app.catalog.pages.page import Document, PaperColumn, PaperRow, PaperRowKind, Signatures
 from desktop_app.catalog.pages.slips import EmptyRoom, SmallLines, WritingTable
 from desktop_app.core.shown import Amount, When
-from desktop_app.core.table import Column, RowKind, Table, Unit
+from desktop_app.core.table import Column, Table, Unit
 from desktop_app.core.text import text
 from desktop_app.reports.batch import PaperHeap
 from desktop_app.reports.report import TODAY, Report, ReportOption
@@ -52,15 +52,12 @@ _SPARE = 3
 def tables(asked: Asked) -> Iterator[Table]:
     """Who pays, and what each is to pay by the day."""
     found = _payers(asked)
-    rows = [
+    rows = tuple(
         (of.name, of.code, of.household, of.village, of.arrears(asked.day), of.owed_to_payer, of.asked(asked.day))
         for of in found
-    ]
-    sums = (sum(of.arrears(asked.day) for of in found), sum(of.owed_to_payer for of in found), _whole(asked, found))
-    total = (text("Statement", "Sum"), None, None, None, *sums)
-    kinds = (*(RowKind.PLAIN for _ in rows), *((RowKind.TOTAL,) if rows else ()))
+    )
     nothing = () if rows else (text("Slip", "Nobody here has anything to pay."),)
-    yield Table("payers", _TITLE, _COLUMNS, (*rows, *((total,) if rows else ())), nothing, kinds)
+    yield Table("payers", _TITLE, _COLUMNS, rows, nothing).totalled(text("Statement", "Sum"))
 
 
 def papers(asked: Asked) -> PaperHeap:

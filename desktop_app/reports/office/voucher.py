@@ -10,7 +10,7 @@ from desktop_app.core.problems import no_such
 from desktop_app.core.shown import Amount, When, shown_money
 from desktop_app.core.statements.lines import LINES
 from desktop_app.core.statements.purposes import LABELS
-from desktop_app.core.table import Column, RowKind, Table, Unit
+from desktop_app.core.table import Column, Table, Unit
 from desktop_app.core.text import text
 from desktop_app.reports.batch import PaperHeap
 from desktop_app.reports.cards import CODE, code_of
@@ -50,9 +50,10 @@ _PAPER = (
 def tables(asked: Asked) -> Iterator[Table]:
     """The lines of the voucher and what they add up to."""
     lines = _lines(asked)
-    rows = [(each.line, _name(each), each.product, each.office, each.account, *_sides(each.amount)) for each in lines]
-    total = (text("Statement", "Sum"), *[None] * 4, _size(lines), _size(lines))
-    yield Table("lines", _TITLE, _COLUMNS, (*rows, total), (), (*(RowKind.PLAIN for _ in rows), RowKind.TOTAL))
+    rows = tuple(
+        (each.line, _name(each), each.product, each.office, each.account, *_sides(each.amount)) for each in lines
+    )
+    yield Table("lines", _TITLE, _COLUMNS, rows).totalled(text("Statement", "Sum"))
 
 
 def papers(asked: Asked) -> PaperHeap:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from desktop_app.catalog.pages.page import Document, Facts, PaperColumn, PaperRow, PaperRowKind, PaperTable, Paragraph
 from desktop_app.catalog.pages.slips import EmptyRoom, Figured, Pack, SlipTitle
 from desktop_app.core.shown import Amount, When, shown_day, shown_money
-from desktop_app.core.table import Column, RowKind, Table, Unit
+from desktop_app.core.table import Column, Table, Unit
 from desktop_app.core.text import text
 from desktop_app.reports.batch import PaperHeap
 from desktop_app.reports.cards import CODE
@@ -49,10 +49,8 @@ APPEAL = text(
 def tables(asked: Asked) -> Iterator[Table]:
     """The lines of the claim as they were decided."""
     of = decided_claim(asked)
-    rows = [(line.item, line.claimed, line.covered, line.why) for line in of.lines]
-    total = (text("Statement", "Sum"), sum(each.claimed or 0 for each in of.lines), _covered(of), None)
-    kinds = (*(RowKind.PLAIN for _ in rows), RowKind.TOTAL)
-    yield Table("lines", _TITLE, _COLUMNS, (*rows, total), of.rules, kinds)
+    rows = tuple((line.item, line.claimed, line.covered, line.why) for line in of.lines)
+    yield Table("lines", _TITLE, _COLUMNS, rows, of.rules).totalled(text("Statement", "Sum"))
 
 
 def papers(asked: Asked) -> PaperHeap:

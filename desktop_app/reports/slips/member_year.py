@@ -8,7 +8,7 @@ from desktop_app.catalog.pages.page import Document, Facts
 from desktop_app.catalog.words import label_of
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.shown import When, shown_day
-from desktop_app.core.table import Column, RowKind, Table, Unit, units
+from desktop_app.core.table import Column, Table, Unit
 from desktop_app.core.text import text
 from desktop_app.reports.batch import PaperHeap
 from desktop_app.reports.cards import CODE, code_of
@@ -124,12 +124,7 @@ def _savings(asked: Asked, row: int) -> Table:
 
 def _summed(name: str, label: Text, columns: tuple[Column, ...], rows: Iterable[tuple[Cell, ...]]) -> Table:
     """A table with what its amounts add up to; empty where there is no row."""
-    shown = tuple(rows)
-    if not shown:
-        return Table(name, label, columns, ())
-    total: list[Cell] = [sum(units(row[at]) for row in shown) if of.adds else None for at, of in enumerate(columns)]
-    total[next(at for at, of in enumerate(columns) if of.unit.of_words)] = text("Statement", "Sum")
-    return Table(name, label, columns, (*shown, tuple(total)), (), (*(RowKind.PLAIN for _ in shown), RowKind.TOTAL))
+    return Table(name, label, columns, tuple(rows)).totalled(text("Statement", "Sum"))
 
 
 def papers(asked: Asked) -> PaperHeap:

@@ -9,7 +9,7 @@ from desktop_app.catalog.pages.slips import CutLine, EmptyRoom, Figured, InColum
 from desktop_app.catalog.words import label_of
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.shown import Amount, When
-from desktop_app.core.table import Column, RowKind, Table, Unit
+from desktop_app.core.table import Column, Table, Unit
 from desktop_app.core.text import text
 from desktop_app.reports.batch import PaperHeap
 from desktop_app.reports.renewals_due import HOLDING
@@ -55,12 +55,8 @@ def tables(asked: Asked) -> Iterator[Table]:
     """The receipts of which papers are made, and what they come to."""
     given = _given(asked)
     rows = [(of.receipt, of.day, of.name, of.holder, of.village, of.method, of.amount) for of in given]
-    total = (*[None] * (len(_COLUMNS) - 1), sum(of.amount for of in given))
-    kinds = (*(RowKind.PLAIN for _ in rows), *((RowKind.TOTAL,) if rows else ()))
     nothing = () if rows else (text("Slip", "No money came in with such a receipt."),)
-    yield Table(
-        "receipts", text("Settings", "Receipts"), _COLUMNS, (*rows, *((total,) if rows else ())), nothing, kinds
-    )
+    yield Table("receipts", text("Settings", "Receipts"), _COLUMNS, tuple(rows), nothing).totalled()
 
 
 def papers(asked: Asked) -> PaperHeap:

@@ -55,6 +55,7 @@ class MarkLabel(QFrame):
     def shorten(self, *, brief: bool) -> None:
         """Say it in brief, where that can be said, so that what stands beside it gets the room; or whole again."""
         self.words.setText(self.words.brief if brief and self.words.brief else self.whole)
+        self.updateGeometry()  # else what stands around it keeps to its former room until the next event
 
 
 def sentences(marks: Iterable[Mark], speech: Speech) -> QVBoxLayout:

@@ -34,7 +34,9 @@ def _draw(window: MainWindow, page: str, path: Path) -> Path:
         window.pages[page].primary_act()
         window.desk.worker.settle()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    QCoreApplication.processEvents()
+    window.grab()  # what was never painted is laid out now; what is then said in brief leaves room two turns later
+    for _ in range(3):
+        QCoreApplication.processEvents()
     window.grab().save(str(path))
     return path
 
