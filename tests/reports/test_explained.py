@@ -147,8 +147,8 @@ def test_a_figure_that_is_told_without_its_parts_is_what_its_parts_add_up_to(vil
     for month in range(1, 13):
         scope = BookScope(figures, Period(make_day(2025, month, 1), make_day(2025, month, 28)))
         terms = [term for code in ("P04", "P13", "B14", "B17") for term in scope.line_terms(code)]
-        unopened = [opened(term.of, term.scope, 0).value for term in terms]
-        assert unopened == [opened(term.of, term.scope).value for term in terms]
+        unopened = [opened(term.of, term.scope, 0).value for term in terms]  # type: ignore[arg-type]
+        assert unopened == [opened(term.of, term.scope).value for term in terms]  # type: ignore[arg-type]
 
 
 def test_every_figure_of_a_few_records_adds_up(small: Book) -> None:

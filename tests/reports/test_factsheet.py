@@ -9,7 +9,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from desktop_app.core.language import USUAL
+from desktop_app.core.language import PLAIN, USUAL
 from desktop_app.figures.figures import Figures
 from desktop_app.media.registry import write
 from desktop_app.reports.boards.formula import Formula, parsed
@@ -92,6 +92,21 @@ def test_the_lines_are_those_of_the_statements_and_both_sides_are_equal(hamlet: 
     balance = table(answer, "balance")
     sums = dict(zip(balance.column("code"), balance.column("all"), strict=True))
     assert sums["assets"] == sums["owed_and_own"]
+
+
+def test_what_makes_the_cost_of_reinsurance_less_says_so_as_on_the_statement(hamlet: Book) -> None:
+    labels = [PLAIN.show(row[1]) for row in table(answer_of(hamlet, "factsheet"), "profit").rows]
+    assert "less: Claims recovered from reinsurers" in labels
+
+
+def test_days_are_judged_by_the_median_which_stands_beside_the_mean(hamlet: Book) -> None:
+    answer = answer_of(hamlet, "indicators")
+    named = [column.name for column in answer.tables[0].columns]
+    row = next(dict(zip(named, row, strict=True)) for row in answer.tables[0].rows if row[0] == "promptness")
+    mean, median = PLAIN.show(row["value"]), PLAIN.show(row["standing"])
+    assert re.fullmatch(r"\d+ days · .+", median), median
+    assert mean not in median
+    assert "the median is shown" in " ".join(PLAIN.say(note) for note in answer.tables[0].notes)
 
 
 def test_the_workbook_of_a_scheme_without_records_has_no_formula_and_no_nought(tmp_path: Path) -> None:
