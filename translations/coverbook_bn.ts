@@ -11444,6 +11444,10 @@
         <translation>বড় (Ctrl++)</translation>
     </message>
     <message>
+        <source>Made from the file at save {save} · printed on {day} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name, date, signature</source>
         <translation>নাম, তারিখ, স্বাক্ষর</translation>
     </message>
@@ -19246,6 +19250,10 @@
     <message>
         <source>The sums kept for quick figures are those of the records.</source>
         <translation>দ্রুত অঙ্কের জন্য রাখা যোগফল রেকর্ডের সঙ্গে মেলে।</translation>
+    </message>
+    <message>
+        <source>This PDF carries no fingerprint: it is no statement of a period. Only a statement is held against the file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This cannot be done, for the file does not hold. {fault}</source>

@@ -11444,6 +11444,10 @@
         <translation>Agrandir (Ctrl++)</translation>
     </message>
     <message>
+        <source>Made from the file at save {save} · printed on {day} at {time}</source>
+        <translation>Fait à partir du fichier à l’enregistrement {save} · imprimé le {day} à {time}</translation>
+    </message>
+    <message>
         <source>Name, date, signature</source>
         <translation>Nom, date, signature</translation>
     </message>
@@ -19246,6 +19250,10 @@
     <message>
         <source>The sums kept for quick figures are those of the records.</source>
         <translation>Les sommes gardées pour des chiffres rapides sont celles des enregistrements.</translation>
+    </message>
+    <message>
+        <source>This PDF carries no fingerprint: it is no statement of a period. Only a statement is held against the file.</source>
+        <translation>Ce PDF ne porte aucune empreinte : ce n’est pas l’état d’une période. Seul un état se compare au fichier.</translation>
     </message>
     <message>
         <source>This cannot be done, for the file does not hold. {fault}</source>

@@ -11444,6 +11444,10 @@
         <translation>बड़ा (Ctrl++)</translation>
     </message>
     <message>
+        <source>Made from the file at save {save} · printed on {day} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name, date, signature</source>
         <translation>नाम, तिथि, हस्ताक्षर</translation>
     </message>
@@ -19246,6 +19250,10 @@
     <message>
         <source>The sums kept for quick figures are those of the records.</source>
         <translation>तेज़ आँकड़ों के लिए रखे जोड़ अभिलेखों के ही हैं।</translation>
+    </message>
+    <message>
+        <source>This PDF carries no fingerprint: it is no statement of a period. Only a statement is held against the file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This cannot be done, for the file does not hold. {fault}</source>

@@ -30,6 +30,12 @@ _SUBJECT = re.compile(r"(\d{4}-\d{2}-\d{2}) to (\d{4}-\d{2}-\d{2}), .*, (printed
 """What a statement says of itself to programs: its days, its currency, when it was printed."""
 
 
+_NO_STATEMENT = text(
+    "Verify",
+    "This PDF carries no fingerprint: it is no statement of a period. Only a statement is held against the file.",
+)
+
+
 class Printed(Protocol):
     """A PDF as it was read: the text of its pages, and its own subject (the period) and keywords (the languages)."""
 
@@ -70,12 +76,14 @@ def _save(book: Book, printed: Printed) -> tuple[int, str]:
         save = save_of(book, fingerprint)
         if save is not None:
             return save, fingerprint
+    if not found:
+        raise refused(_NO_STATEMENT)
     raise refused(
         text(
             "Verify",
             "The statement carries the fingerprint of no save of this file ({heads}). It was made from another file, "
             "from a newer copy of this one, or from saves that were undone since.",
-            heads=", ".join(found) or "–",
+            heads=", ".join(found),
         )
     )
 

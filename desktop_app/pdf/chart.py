@@ -229,14 +229,24 @@ class DrawnChart(Flowable):  # type: ignore[misc]  # reportlab has no types
                 draw_text(self.canv, said, (x - wide if mirrored else x + wide, y), _SMALL, self.setter)
 
     def _places(self) -> None:
-        """The labels below; of labels too long to stand side by side every second or third, the last one always."""
+        """The labels below; of labels too long to stand side by side every second or third, the last one always.
+
+        Then each by its whole name: a short one, as of a quarter, rests on those between.
+        """
         style = TextStyle(7.5, ink=QUIET, align="center")
-        widest = max((self.setter.width(label, style) for label in self._labels), default=0) + _AIR
-        every = ceil(widest * len(self._labels) / (self.width - 2 * self._side))
-        for at, label in enumerate(self._labels):
+        labels, every = self._labels, self._every(self._labels, style)
+        if every > 1:
+            labels = tuple(self.speech.show(point.name) for point in self.chart.points)
+            every = self._every(labels, style)
+        for at, label in enumerate(labels):
             if (len(self._labels) - 1 - at) % every:
                 continue
             draw_text(self.canv, label, (self._x(at), _FOOT - 14), style, self.setter)
+
+    def _every(self, labels: tuple[str, ...], style: TextStyle) -> int:
+        """One of so many labels has room."""
+        widest = max((self.setter.width(label, style) for label in labels), default=0) + _AIR
+        return ceil(widest * len(labels) / (self.width - 2 * self._side))
 
 
 class TitledChart(KeepTogether):  # type: ignore[misc]  # reportlab has no types

@@ -5,12 +5,12 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from desktop_app.catalog.figures import shown_side, standing_words
+from desktop_app.catalog.figures import shown_side, shown_value, standing_words
 from desktop_app.core.indicators.result import each_note
 from desktop_app.core.registry import INDICATORS
 from desktop_app.core.shown import Number, Share
 from desktop_app.core.table import Column, Table, Unit
-from desktop_app.core.text import text
+from desktop_app.core.text import beside, text
 from desktop_app.figures.indicators import indicators, statement_state
 from desktop_app.reports.details.columns import STATUS
 from desktop_app.reports.report import Report
@@ -38,6 +38,7 @@ COLUMNS = (
     Column("standing", text("Statement", "Standing"), Unit.TEXT),
     STATUS,
 )
+MEAN = text("Factsheet", "Promptness stands here as the average of the days; elsewhere the median is shown.")
 
 
 def tables(asked: Asked) -> Iterator[Table]:
@@ -61,7 +62,13 @@ def _row(of: Indicator, found: Result, plan: float | None, decimals: int) -> tup
     """One indicator."""
     main = found.main
     sides = shown_side(main.numerator, main.top, decimals), shown_side(main.denominator, main.bottom, decimals)
-    return of.name, value_of(of, found), *sides, standing_words(of, found, plan), found.status.value
+    return of.name, value_of(of, found), *sides, _judged(of, found, plan), found.status.value
+
+
+def _judged(of: Indicator, found: Result, plan: float | None) -> Text:
+    """How it stands; of days with the median beside it, which is what is judged, where the mean is the value."""
+    words = standing_words(of, found, plan)
+    return beside(shown_value(of, found), words) if of.in_days and found.main.value is not None else words
 
 
 def value_of(of: Indicator, found: Result) -> Cell:
@@ -72,6 +79,8 @@ def value_of(of: Indicator, found: Result) -> Cell:
 
 def _notes(found: Mapping[str, Result]) -> Iterator[Text]:
     """What must be kept in mind of one indicator, under its name; of several, once for all."""
+    if any(each.in_days and found[each.name].main.value is not None for each in INDICATORS):
+        yield MEAN
     told = [(each.label, note) for each in INDICATORS for note in each_note(found[each.name].note)]
     for note in dict.fromkeys(note for _, note in told):
         labels = [label for label, same in told if same == note]

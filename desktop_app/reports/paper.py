@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -17,11 +18,15 @@ from desktop_app.catalog.pages.page import (
     PaperTable,
     Paragraph,
 )
+from desktop_app.core.period import day_of
 from desktop_app.core.picture import sizes
+from desktop_app.core.shown import Clock, When
 from desktop_app.core.table import RowKind
+from desktop_app.core.text import text
 from desktop_app.reports.batch import PaperHeap, PaperManner, each_in, print_papers
 from desktop_app.reports.enclosed import enclosures, figures_in
 from desktop_app.reports.report import Answer
+from desktop_app.store.terms import last_save
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -31,6 +36,7 @@ if TYPE_CHECKING:
     from desktop_app.core.language import Speech
     from desktop_app.core.progress import Progress
     from desktop_app.core.table import Table
+    from desktop_app.core.text import Text
     from desktop_app.reports.batch import Issued
     from desktop_app.reports.report import Tabled
 
@@ -80,7 +86,15 @@ def document(answer: Tabled) -> Document:
         laid = answer.report.lays(answer) if answer.report.lays else None
     wide = laid is None and any(len(table.columns) > WIDEST for table in answer.tables)
     laid = _one_by_one(answer, wide=wide) if laid is None else laid
-    return Document(answer.report.label, answer.owner, answer.between, (*blocks, *laid), enclosed, wide=wide)
+    foot = _foot(answer) if isinstance(answer, Answer) else None
+    return Document(answer.report.label, answer.owner, answer.between, (*blocks, *laid), enclosed, foot, wide=wide)
+
+
+def _foot(answer: Answer) -> Text:
+    """Of two papers of the same days it tells which is the later one, and from what file it was made."""
+    now, save = datetime.now().astimezone(), last_save(answer.asked.figures.book).name
+    words = text("Paper", "Made from the file at save {save} · printed on {day} at {time}")
+    return words.about(save=save, day=When(day_of(now.date())), time=Clock.of(now))
 
 
 def _one_by_one(answer: Tabled, *, wide: bool) -> Iterator[Block]:

@@ -172,7 +172,7 @@ def _coded(name: str, lines: tuple[Line, ...], columns: Sequence[Column], found:
 def coded_rows(lines: tuple[Line, ...], found: Sequence[Amounts]) -> tuple[StatementRow, ...]:
     """Coded lines; our own parts of P21 stand only where they hold something."""
     kept = (line for line in lines if line in CASH or not line.own or any(of[line.code] for of in found))
-    return tuple(StatementRow(_kind(line), _code(line), _label(line), line.code) for line in kept)
+    return tuple(StatementRow(_kind(line), _code(line), called(line), line.code) for line in kept)
 
 
 def by_office(asked: Asked, of: Callable[[Office], Amounts]) -> tuple[list[Amounts], list[Column]]:
@@ -206,7 +206,7 @@ def _kind(line: Line) -> RowKind:
     return RowKind.TOTAL if line.parts and line.code != "P21" else RowKind.PLAIN
 
 
-def _label(line: Line) -> Text:
+def called(line: Line) -> Text:
     """What a line is called; a part that makes the reinsurance expenses less says so."""
     return text("Statement", "less: {line}", line=line.label) if line.code in _LESS else line.label
 

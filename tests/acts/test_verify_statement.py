@@ -85,7 +85,7 @@ def test_what_is_no_statement_of_the_file_is_refused(file: Path, tmp_path: Path,
     capsys.readouterr()
     for pdf, told in (
         (foreign, "the fingerprint of no save of this file"),
-        (str(tmp_path / "empty.pdf"), "the fingerprint of no save of this file"),
+        (str(tmp_path / "empty.pdf"), "no statement of a period"),
         (str(tmp_path / "text.pdf"), "is not a PDF that can be read"),
         (str(tmp_path / "missing.pdf"), "There is no file"),
     ):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pikepdf
@@ -26,6 +27,7 @@ from desktop_app.core.shown import Amount, Share
 from desktop_app.core.text import text
 from desktop_app.pdf.render import render
 from tests.pdf.invented import KHMER, URDU, Invented
+from tests.pdf.paper import pages
 from tests.pdf.read_tags import read_tags
 from tests.pdf.test_archive import violations
 from tests.pdf.test_chart import SHORT, chart_of
@@ -128,3 +130,10 @@ def test_who_signs_is_read_with_the_name_and_where_to_sign(tmp_path: Path, langu
 def test_a_word_across_the_page_is_seen_only(tmp_path: Path) -> None:
     root, _ = printed(tmp_path / "x.pdf", None)
     assert "Trial" not in root.said
+
+
+def test_a_ratio_of_thousands_of_percent_stands_in_one_line_with_its_sign(tmp_path: Path) -> None:
+    """A young scheme owes little and holds its capital: its solvency is of that size, and grouped as wide as here."""
+    young = replace(SCORE, value=Share(208.614), before=Share(208.614))
+    render(replace(BOOK, blocks=(ScoreTable(GLANCE, (young,)),)), PLAIN, tmp_path / "x.pdf")
+    assert "20861.4 % 20861.4 %" in pages(tmp_path / "x.pdf")[0]

@@ -73,6 +73,15 @@ def test_labels_too_long_for_their_place_are_thinned_but_never_the_last(tmp_path
     assert all(before[1] < after[0] for before, after in pairwise(edges))
 
 
+def test_labels_that_are_thinned_stand_by_their_whole_names(tmp_path: Path) -> None:
+    """A quarter that stands without its year means nothing where the first quarter of that year is left out."""
+    chart = chart_of(LONG, tuple(0.5 for _ in LONG))
+    points = (replace(point, name=f"{point.label}-23") for point in chart.points)
+    page = on_paper(tmp_path / "x.pdf", replace(chart, points=tuple(points)))
+    assert f"{LONG[-1]}-23" in page
+    assert page.count("quarter-number-") == page.count("-23")
+
+
 def test_time_runs_the_way_the_language_runs(tmp_path: Path) -> None:
     for speech, sign in ((PLAIN, 1), (Invented(URDU), -1)):
         printed(tmp_path / "x.pdf", SHORT, speech)

@@ -9,10 +9,11 @@ from zipfile import ZipFile
 
 import pytest
 
-from desktop_app.core.language import USUAL
+from desktop_app.core.language import PLAIN, USUAL
 from desktop_app.figures.figures import Figures
 from desktop_app.media.registry import write
 from desktop_app.reports.boards.formula import Formula, parsed
+from desktop_app.store.terms import last_save
 from desktop_app.ui.speech.languages import paper_speech
 from tests.reports.large import MANY, large
 from tests.reports.test_boards import EMPTY, FIRST_OF_LARGE, QUARTER, answer_of, hamlet, one_product, printed, table
@@ -92,6 +93,28 @@ def test_the_lines_are_those_of_the_statements_and_both_sides_are_equal(hamlet: 
     balance = table(answer, "balance")
     sums = dict(zip(balance.column("code"), balance.column("all"), strict=True))
     assert sums["assets"] == sums["owed_and_own"]
+
+
+def test_what_makes_the_cost_of_reinsurance_less_says_so_as_on_the_statement(hamlet: Book) -> None:
+    labels = [PLAIN.show(row[1]) for row in table(answer_of(hamlet, "factsheet"), "profit").rows]  # type: ignore[arg-type]
+    assert "less: Claims recovered from reinsurers" in labels
+
+
+def test_days_are_judged_by_the_median_which_stands_beside_the_mean(hamlet: Book) -> None:
+    answer = answer_of(hamlet, "indicators")
+    named = [column.name for column in answer.tables[0].columns]
+    row = next(dict(zip(named, row, strict=True)) for row in answer.tables[0].rows if row[0] == "promptness")
+    mean, median = PLAIN.show(row["value"]), PLAIN.show(row["standing"])  # type: ignore[arg-type]
+    assert re.fullmatch(r"\d+ days · .+", median), median
+    assert mean not in median
+    assert "the median is shown" in " ".join(PLAIN.say(note) for note in answer.tables[0].notes)
+
+
+def test_every_paper_says_from_which_save_and_when_it_was_made(hamlet: Book, tmp_path: Path) -> None:
+    """Two briefs of one quarter with other figures are told apart by it."""
+    pages = printed(answer_of(hamlet, "brief"), tmp_path / "brief.pdf", "en")
+    made = f"Made from the file at save {last_save(hamlet).name} · printed on"
+    assert all(made in page for page in pages)
 
 
 def test_the_workbook_of_a_scheme_without_records_has_no_formula_and_no_nought(tmp_path: Path) -> None:

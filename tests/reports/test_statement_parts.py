@@ -31,7 +31,7 @@ from desktop_app.store.save import saving
 from desktop_app.store.settings import write_setting
 from desktop_app.store.staff import TWO_PERSONS, write_staff
 from tests.folders import small_folder
-from tests.quarters import Q1, Q4, close, year_book
+from tests.quarters import Q1, Q2, Q4, close, year_book
 from tests.reports.test_statement import BOOKED, SHEETS
 from tests.second_opinion.program import book_of
 
@@ -222,6 +222,14 @@ def test_the_lines_of_a_product_have_no_codes_for_a_click_opens_those_of_the_who
     assert [label for label in told if label.startswith("P")] == ["Promptness of claims settlement"]
 
 
+def test_an_indicator_of_a_product_without_a_value_says_why(tmp_path: Path) -> None:
+    """Nothing is missing where no claim was settled: nothing happened."""
+    book = year_book(tmp_path, closed=0)
+    told = rows(part(blocks_of(book, Q2), "HEALTH, Family health"))
+    book.close()
+    assert told["Promptness of claims settlement"][-1] == "No claim was settled in the period."
+
+
 def test_an_empty_scheme_has_a_statement_that_says_so() -> None:
     with book_of({"scheme": [{"name": "Test", "currency": "INR"}]}) as book:
         blocks = blocks_of(book, QUARTER)
@@ -232,11 +240,12 @@ def test_an_empty_scheme_has_a_statement_that_says_so() -> None:
     assert {cell for row in lines(part(blocks, "Income statement")) for cell in row.cells[2:]} == {"–"}
 
 
-def test_a_mean_stands_over_its_fraction_and_the_median_by_itself(tmp_path: Path) -> None:
+def test_a_mean_stands_over_its_fraction_and_the_median_is_what_is_judged(tmp_path: Path) -> None:
     book = year_book(tmp_path, closed=0)
     found = part(blocks_of(book, Q1), "Promptness of claims settlement")
     told = {PLAIN.show(row.cells[1]): (PLAIN.show(row.cells[2]), row.kind) for row in lines(found)}
-    assert told["Mean days, event to end"] == ("11.0", PaperRowKind.TOTAL)
+    assert told["Mean days, event to end"] == ("11.0", PaperRowKind.PLAIN)
+    assert told["Promptness of claims settlement: no norm"] == ("11 days", PaperRowKind.TOTAL)
     assert told["Half of the claims settled took so many days or less"] == ("11.0", PaperRowKind.PLAIN)
     book.close()
 

@@ -19,9 +19,10 @@ from desktop_app.core.text import text
 from desktop_app.figures.scope import BookScope
 from desktop_app.reports.boards.brief import scheme_table
 from desktop_app.reports.details.columns import STATUS
-from desktop_app.reports.indicators import NAME, statement_lacks, value_of
+from desktop_app.reports.indicators import MEAN, NAME, statement_lacks, value_of
 from desktop_app.reports.report import PERIOD, Report
 from desktop_app.reports.statement_parts.scope import StatementScope
+from desktop_app.reports.statements import called
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -57,7 +58,6 @@ _LABEL = Column("label", text("Details", "What it is"), Unit.TEXT)
 _WHOLE = Column("all", text("Reports", "All products"), Unit.MONEY)
 _EXPENSES = frozenset(("P16", "P17", "P18", "P19", "P20"))
 _NO_BALANCE = text("Indicators", "No voucher has been entered: cash, assets and debts are not known.")
-_MEAN = text("Factsheet", "Promptness stands here as the average of the days; elsewhere the median is shown.")
 
 
 def tables(asked: Asked) -> Iterator[Table]:
@@ -125,7 +125,7 @@ def _profit(scope: StatementScope) -> Table:
     each = {product: scope.figures.income(scope.period, product) for product in asked}
     lines = [of for of in INCOME if not of.own or any(found[of.code] for found in each.values())]
     rows = tuple(
-        (of.code, of.label, *(_line(scope, of.code, found[of.code], product) for product, found in each.items()))
+        (of.code, called(of), *(_line(scope, of.code, found[of.code], product) for product, found in each.items()))
         for of in lines
     )
     kinds = tuple(RowKind.PLAIN if of.parts else RowKind.SUB for of in lines)
@@ -194,7 +194,7 @@ def _ratios(scope: StatementScope) -> Table:
     formulas = {of.name: f"{{data:{of.name}.top}} / {{data:{of.name}.bottom}}" for of in INDICATORS}
     names = tuple(of.name for of in INDICATORS)
     title = text("Statement", "The ten indicators")
-    return Table("ratios", title, columns, rows, (_MEAN,), figures=names, formulas=formulas)
+    return Table("ratios", title, columns, rows, (MEAN,), figures=names, formulas=formulas)
 
 
 def _ratio(of: Indicator, result: Result) -> Cell:

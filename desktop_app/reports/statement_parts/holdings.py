@@ -13,6 +13,7 @@ from desktop_app.figures.programme import given
 from desktop_app.reports import investments, programme, takaful
 from desktop_app.reports.paper import table_blocks
 from desktop_app.reports.statement_parts.columns import without
+from desktop_app.reports.statements import called
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -74,7 +75,7 @@ def _reinsurers(scope: StatementScope) -> Iterator[Block]:
     )
     rows = (
         PaperRow(
-            (LINES[code].label, *(Amount(of[code], scope.decimals) for of in (now, before))),
+            (called(LINES[code]), *(Amount(of[code], scope.decimals) for of in (now, before))),
             PaperRowKind.TOTAL if LINES[code].parts else PaperRowKind.PLAIN,
         )
         for code in (*_CEDED, "P21")

@@ -6,7 +6,7 @@ from collections import Counter
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from desktop_app.catalog.figures import standing_words
+from desktop_app.catalog.figures import shown_value, standing_words
 from desktop_app.catalog.pages.page import Heading, PaperColumn, PaperRow, PaperRowKind, PaperTable, Paragraph
 from desktop_app.catalog.reached import DEPTH, reached
 from desktop_app.catalog.words import LISTS
@@ -107,8 +107,9 @@ def _fraction(scope: StatementScope, of: Indicator, result: Result) -> Iterator[
         kind = PaperRowKind.SUB if step.depth else PaperRowKind.PLAIN
         yield PaperRow((step.code, _label(step.path.rpartition("/")[2], step.label), step.value), kind)
     words = standing_words(of, result, scope.targets.get(of.name))
-    called = text("Reached", "Mean days, event to end") if of.in_days else _valued(of, words)
-    yield PaperRow(("", called, Number(value) if of.in_days else Share(value)), PaperRowKind.TOTAL)
+    if of.in_days:  # the mean is the fraction, the median what is judged
+        yield PaperRow(("", text("Reached", "Mean days, event to end"), Number(value)))
+    yield PaperRow(("", _valued(of, words), shown_value(of, result)), PaperRowKind.TOTAL)
 
 
 def _valued(of: Indicator, words: Text) -> Text:

@@ -138,4 +138,7 @@ def _indicator(scope: StatementScope, product: int, of: Indicator, plan: float |
     found, before = (scope.results(days, product)[of.name] for days in (scope.period, scope.before))
     if found.status is Status.NOT_APPLICABLE:
         return None
-    return PaperRow((of.label, shown_value(of, found), shown_value(of, before), standing_words(of, found, plan)))
+    stands = standing_words(of, found, plan)
+    if found.main.value is None and found.note:  # why there is no value: often nothing is missing, nothing happened
+        stands = found.note
+    return PaperRow((of.label, shown_value(of, found), shown_value(of, before), stands))
