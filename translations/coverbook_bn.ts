@@ -4504,6 +4504,10 @@
         <translation>আরবি (Windows-1256)</translation>
     </message>
     <message>
+        <source>As the cells tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Beginning</source>
         <translation>শুরু</translation>
     </message>
@@ -4651,6 +4655,10 @@
         <translation>যে লাইন রেকর্ড নয়, যেমন যোগফলের লাইন। ফাইল যেমন আছে তেমনই থাকে।</translation>
     </message>
     <message>
+        <source>Form of the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give a code to rows that have none</source>
         <translation>যেসব সারির কোড নেই সেগুলোকে কোড দিন</translation>
     </message>
@@ -4673,6 +4681,10 @@
     <message>
         <source>In every row</source>
         <translation>প্রতিটি সারিতে</translation>
+    </message>
+    <message>
+        <source>In which form all tables write their days. The cells tell it unless they can mean two.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It holds another list, too</source>
@@ -7933,6 +7945,10 @@
         <translation>&quot;{code}&quot; {table}-এ নেই, অথবা শুধু বদলে ফেলা সারিতে আছে</translation>
     </message>
     <message>
+        <source>&quot;{form}&quot; is no form of days; known are {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&quot;{name}&quot; cannot be given here; known are {known}</source>
         <translation>&quot;{name}&quot; এখানে দেওয়া যায় না; আছে {known}</translation>
     </message>
@@ -7958,6 +7974,10 @@
     <message>
         <source>Covers of people or policies that were deleted, passed over: {count}</source>
         <translation>মুছে ফেলা ব্যক্তি বা পলিসির সুরক্ষা, ছেড়ে দেওয়া: {count}</translation>
+    </message>
+    <message>
+        <source>Days such as {cell} can be meant in more than one form: choose the form of the days, or add --give days={form}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything is good; nothing was written, since it was only to be checked.</source>

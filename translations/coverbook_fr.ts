@@ -4504,6 +4504,10 @@
         <translation>Arabe (Windows-1256)</translation>
     </message>
     <message>
+        <source>As the cells tell</source>
+        <translation>Comme le disent les cellules</translation>
+    </message>
+    <message>
         <source>Beginning</source>
         <translation>Début</translation>
     </message>
@@ -4651,6 +4655,10 @@
         <translation>Pour une ligne qui n’est pas une fiche, comme une ligne de totaux. Le fichier reste tel quel.</translation>
     </message>
     <message>
+        <source>Form of the days</source>
+        <translation>Forme des dates</translation>
+    </message>
+    <message>
         <source>Give a code to rows that have none</source>
         <translation>Donner un code aux lignes qui n’en ont pas</translation>
     </message>
@@ -4673,6 +4681,10 @@
     <message>
         <source>In every row</source>
         <translation>Dans chaque ligne</translation>
+    </message>
+    <message>
+        <source>In which form all tables write their days. The cells tell it unless they can mean two.</source>
+        <translation>Sous quelle forme tous les tableaux écrivent leurs dates. Les cellules le disent, sauf si elles peuvent en signifier deux.</translation>
     </message>
     <message>
         <source>It holds another list, too</source>
@@ -7933,6 +7945,10 @@
         <translation>«&#xa0;{code}&#xa0;» n’est pas dans {table}, ou seulement dans une ligne qui a été remplacée</translation>
     </message>
     <message>
+        <source>&quot;{form}&quot; is no form of days; known are {known}</source>
+        <translation>« {form} » n’est pas une forme de dates ; on connaît {known}</translation>
+    </message>
+    <message>
         <source>&quot;{name}&quot; cannot be given here; known are {known}</source>
         <translation>«&#xa0;{name}&#xa0;» ne peut pas être donné ici&#x202f;; sont connus&#xa0;: {known}</translation>
     </message>
@@ -7958,6 +7974,10 @@
     <message>
         <source>Covers of people or policies that were deleted, passed over: {count}</source>
         <translation>Couvertures de personnes ou de polices supprimées, laissées de côté&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Days such as {cell} can be meant in more than one form: choose the form of the days, or add --give days={form}</source>
+        <translation>Des dates comme {cell} peuvent se lire sous plus d’une forme : choisissez la forme des dates, ou ajoutez --give days={form}</translation>
     </message>
     <message>
         <source>Everything is good; nothing was written, since it was only to be checked.</source>

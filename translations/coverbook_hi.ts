@@ -4504,6 +4504,10 @@
         <translation>अरबी (Windows-1256)</translation>
     </message>
     <message>
+        <source>As the cells tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Beginning</source>
         <translation>आरंभ</translation>
     </message>
@@ -4651,6 +4655,10 @@
         <translation>उस पंक्ति के लिए जो अभिलेख नहीं है, जैसे जोड़ की पंक्ति। फ़ाइल जैसी है वैसी रहती है।</translation>
     </message>
     <message>
+        <source>Form of the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give a code to rows that have none</source>
         <translation>जिन पंक्तियों का कोड नहीं, उन्हें दें</translation>
     </message>
@@ -4673,6 +4681,10 @@
     <message>
         <source>In every row</source>
         <translation>हर पंक्ति में</translation>
+    </message>
+    <message>
+        <source>In which form all tables write their days. The cells tell it unless they can mean two.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It holds another list, too</source>
@@ -7933,6 +7945,10 @@
         <translation>&quot;{code}&quot; {table} में नहीं है, या केवल बदली गई पंक्ति में है</translation>
     </message>
     <message>
+        <source>&quot;{form}&quot; is no form of days; known are {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&quot;{name}&quot; cannot be given here; known are {known}</source>
         <translation>&quot;{name}&quot; यहाँ नहीं दिया जा सकता; ज्ञात हैं {known}</translation>
     </message>
@@ -7958,6 +7974,10 @@
     <message>
         <source>Covers of people or policies that were deleted, passed over: {count}</source>
         <translation>मिटाए गए लोगों या पॉलिसियों की बीमा सुरक्षा, छोड़ी गई: {count}</translation>
+    </message>
+    <message>
+        <source>Days such as {cell} can be meant in more than one form: choose the form of the days, or add --give days={form}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything is good; nothing was written, since it was only to be checked.</source>

@@ -4504,6 +4504,10 @@
         <translation>អារ៉ាប់ (Windows-1256)</translation>
     </message>
     <message>
+        <source>As the cells tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Beginning</source>
         <translation>ដើម</translation>
     </message>
@@ -4651,6 +4655,10 @@
         <translation>សម្រាប់បន្ទាត់ដែលមិនមែនជាកំណត់ត្រា ដូចជាបន្ទាត់សរុប។ ឯកសារនៅដូចដើម។</translation>
     </message>
     <message>
+        <source>Form of the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give a code to rows that have none</source>
         <translation>ឱ្យលេខកូដដល់ជួរដែលគ្មាន</translation>
     </message>
@@ -4673,6 +4681,10 @@
     <message>
         <source>In every row</source>
         <translation>ក្នុងគ្រប់ជួរ</translation>
+    </message>
+    <message>
+        <source>In which form all tables write their days. The cells tell it unless they can mean two.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It holds another list, too</source>
@@ -7933,6 +7945,10 @@
         <translation>«{code}» មិនមានក្នុង {table} ឬមានតែក្នុងជួរដែលត្រូវបានជំនួស</translation>
     </message>
     <message>
+        <source>&quot;{form}&quot; is no form of days; known are {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&quot;{name}&quot; cannot be given here; known are {known}</source>
         <translation>មិនអាចឱ្យ «{name}» នៅទីនេះបានទេ អ្វីដែលស្គាល់គឺ {known}</translation>
     </message>
@@ -7958,6 +7974,10 @@
     <message>
         <source>Covers of people or policies that were deleted, passed over: {count}</source>
         <translation>ការធានារបស់មនុស្ស ឬបណ្ណសន្យាដែលត្រូវបានលុប បានរំលង៖ {count}</translation>
+    </message>
+    <message>
+        <source>Days such as {cell} can be meant in more than one form: choose the form of the days, or add --give days={form}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything is good; nothing was written, since it was only to be checked.</source>

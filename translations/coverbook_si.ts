@@ -4504,6 +4504,10 @@
         <translation>අරාබි (Windows-1256)</translation>
     </message>
     <message>
+        <source>As the cells tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Beginning</source>
         <translation>ආරම්භය</translation>
     </message>
@@ -4651,6 +4655,10 @@
         <translation>එකතු පේළියක් වැනි සටහනක් නොවන පේළියකට. ගොනුව එලෙසම පවතී.</translation>
     </message>
     <message>
+        <source>Form of the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give a code to rows that have none</source>
         <translation>කේතයක් නැති පේළිවලට කේතයක් දෙන්න</translation>
     </message>
@@ -4673,6 +4681,10 @@
     <message>
         <source>In every row</source>
         <translation>සෑම පේළියකම</translation>
+    </message>
+    <message>
+        <source>In which form all tables write their days. The cells tell it unless they can mean two.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It holds another list, too</source>
@@ -7933,6 +7945,10 @@
         <translation>&quot;{code}&quot; {table} හි නැත, නැතහොත් ප්‍රතිස්ථාපිත පේළියක පමණි</translation>
     </message>
     <message>
+        <source>&quot;{form}&quot; is no form of days; known are {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&quot;{name}&quot; cannot be given here; known are {known}</source>
         <translation>&quot;{name}&quot; මෙහි දිය නොහැක; දන්නා ඒවා {known}</translation>
     </message>
@@ -7958,6 +7974,10 @@
     <message>
         <source>Covers of people or policies that were deleted, passed over: {count}</source>
         <translation>මකා දැමූ අයගේ හෝ ඔප්පුවල ආවරණ, මඟහැරි: {count}</translation>
+    </message>
+    <message>
+        <source>Days such as {cell} can be meant in more than one form: choose the form of the days, or add --give days={form}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything is good; nothing was written, since it was only to be checked.</source>

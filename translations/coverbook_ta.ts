@@ -4504,6 +4504,10 @@
         <translation>அரபு (Windows-1256)</translation>
     </message>
     <message>
+        <source>As the cells tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Beginning</source>
         <translation>தொடக்கம்</translation>
     </message>
@@ -4651,6 +4655,10 @@
         <translation>மொத்தம் போன்ற, பதிவு அல்லாத வரிக்கு. கோப்பு அப்படியே இருக்கும்.</translation>
     </message>
     <message>
+        <source>Form of the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give a code to rows that have none</source>
         <translation>குறியீடு இல்லா வரிசைகளுக்குக் குறியீடு கொடு</translation>
     </message>
@@ -4673,6 +4681,10 @@
     <message>
         <source>In every row</source>
         <translation>ஒவ்வொரு வரிசையிலும்</translation>
+    </message>
+    <message>
+        <source>In which form all tables write their days. The cells tell it unless they can mean two.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It holds another list, too</source>
@@ -7933,6 +7945,10 @@
         <translation>{table}-இல் &quot;{code}&quot; இல்லை, அல்லது மாற்றப்பட்ட வரிசையில் மட்டும்</translation>
     </message>
     <message>
+        <source>&quot;{form}&quot; is no form of days; known are {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&quot;{name}&quot; cannot be given here; known are {known}</source>
         <translation>&quot;{name}&quot; இங்கே கொடுக்க முடியாது; உள்ளவை {known}</translation>
     </message>
@@ -7958,6 +7974,10 @@
     <message>
         <source>Covers of people or policies that were deleted, passed over: {count}</source>
         <translation>நீக்கிய நபர்கள் அல்லது பாலிசிகளின் காப்புகள், விடப்பட்டவை: {count}</translation>
+    </message>
+    <message>
+        <source>Days such as {cell} can be meant in more than one form: choose the form of the days, or add --give days={form}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything is good; nothing was written, since it was only to be checked.</source>

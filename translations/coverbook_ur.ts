@@ -4504,6 +4504,10 @@
         <translation>عربی (Windows-1256)</translation>
     </message>
     <message>
+        <source>As the cells tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Beginning</source>
         <translation>آغاز</translation>
     </message>
@@ -4651,6 +4655,10 @@
         <translation>ایسی سطر کے لیے جو ریکارڈ نہیں، جیسے میزان کی سطر۔ فائل جوں کی توں رہتی ہے۔</translation>
     </message>
     <message>
+        <source>Form of the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give a code to rows that have none</source>
         <translation>جن سطروں کا کوڈ نہیں انہیں کوڈ دیں</translation>
     </message>
@@ -4673,6 +4681,10 @@
     <message>
         <source>In every row</source>
         <translation>ہر سطر میں</translation>
+    </message>
+    <message>
+        <source>In which form all tables write their days. The cells tell it unless they can mean two.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It holds another list, too</source>
@@ -7933,6 +7945,10 @@
         <translation>کوڈ &quot;{code}&quot; {table} میں نہیں، یا صرف بدلی گئی سطر میں ہے</translation>
     </message>
     <message>
+        <source>&quot;{form}&quot; is no form of days; known are {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&quot;{name}&quot; cannot be given here; known are {known}</source>
         <translation>یہاں &quot;{name}&quot; نہیں دیا جا سکتا؛ دستیاب: {known}</translation>
     </message>
@@ -7958,6 +7974,10 @@
     <message>
         <source>Covers of people or policies that were deleted, passed over: {count}</source>
         <translation>حذف شدہ افراد یا پالیسیوں کے تحفظ، چھوڑے گئے: {count}</translation>
+    </message>
+    <message>
+        <source>Days such as {cell} can be meant in more than one form: choose the form of the days, or add --give days={form}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything is good; nothing was written, since it was only to be checked.</source>

@@ -155,7 +155,7 @@ def test_a_scheme_that_is_there_needs_nothing(tmp_path: Path) -> None:
 
 def test_only_what_is_asked_for_can_be_given(book: Book, tmp_path: Path) -> None:
     folder = write_csv(tmp_path / "in", export())
-    known = "name, currency, country, fiscal_year_start, line"
+    known = "name, currency, country, fiscal_year_start, line, days"
     told = refused(book, folder, HowToRead(given={"nme": "Bena"}))
     assert told == [("", 0, "", f'"nme" cannot be given here; known are {known}')]
     told = refused(book, small_folder(tmp_path / "own"), GIVEN)
