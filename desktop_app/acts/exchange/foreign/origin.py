@@ -12,6 +12,7 @@ from desktop_app.acts.exchange.foreign.held import Lookups
 from desktop_app.acts.exchange.foreign.reading import ForeignReading
 from desktop_app.acts.exchange.foreign.written_days import DAYS, DOUBTFUL
 from desktop_app.acts.exchange.matched.days import DAY_FIRST
+from desktop_app.acts.exchange.odd_cells import heading_of
 from desktop_app.acts.exchange.shape import APART, with_lines
 from desktop_app.core.problems import Problem, refused
 from desktop_app.core.records.sheets import SHEETS
@@ -128,7 +129,7 @@ class Foreign:
 
         file, line = placed(problem.line)
         taken = ours[problem.line // APART].columns.get(problem.field)
-        column = next(taken.columns(), problem.field) if taken else problem.field
+        column = heading_of(problem.message) or (next(taken.columns(), "") if taken else "") or problem.field
         return Problem(with_lines(problem.message, file, placed), column, file, line)
 
     def standing(self, places: Mapping[str, Collection[int]]) -> Iterator[LineNow]:
