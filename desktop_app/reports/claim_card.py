@@ -73,8 +73,10 @@ def claim_card(book: Book, code: str) -> RecordCard:
     if each is None:
         raise refused(text("Acts", "There is no {code}. Choose one from the list.", code=code))
     decimals = decimals_of(book)
+    rejected = each.decision == "rejected"
     items: tuple[Row, ...] = tuple(
-        (line.item, _money(line.billed, decimals), _money(line.covered, decimals)) for line in lines_of(book, each.row)
+        (line.item, _money(line.billed, decimals), _money(0 if rejected else line.covered, decimals))
+        for line in lines_of(book, each.row)
     )
     paid = tuple(
         (When(one.date), Amount(one.amount, decimals), one.method, _day(one.received), one.code)
@@ -161,7 +163,7 @@ def _facts(each: FoundClaim, decimals: int) -> tuple[LabelledValue, ...]:
     reason = None if each.reason is None else label_of(sheet("claims").field("reason"), each.reason)
     facts: list[LabelledValue] = [
         LabelledValue(text("Field", "Whole loss"), _money(each.loss, decimals)),
-        LabelledValue(covered, Amount(each.value if each.decision != "rejected" else 0, decimals)),
+        LabelledValue(covered, Amount(each.value, decimals)),
         LabelledValue(text("Field", "Happened on"), When(each.incurred)),
         LabelledValue(text("Field", "Reported on"), When(each.reported)),
         LabelledValue(text("Field", "Decided on"), _day(each.decided)),
