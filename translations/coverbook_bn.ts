@@ -10894,6 +10894,10 @@
         <translation>তথ্যপত্রের জন্য খালি ফোল্ডার</translation>
     </message>
     <message>
+        <source>Another one of the scheme {scheme} counts, of {day}: {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Any age</source>
         <translation>যেকোনো বয়স</translation>
     </message>
@@ -10944,6 +10948,10 @@
     <message>
         <source>Directory</source>
         <translation>প্রকল্পের তালিকা</translation>
+    </message>
+    <message>
+        <source>Every scheme has reported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every scheme the network knows, and whom to ask. It is kept beside the snapshots.</source>
@@ -11114,10 +11122,6 @@
         <translation>স্ন্যাপশটের ফোল্ডার</translation>
     </message>
     <message>
-        <source>The scheme {scheme} has a newer one, of {day}: {file}.</source>
-        <translation>{scheme} প্রকল্পের আরও নতুন একটি আছে, {day} তারিখের: {file}।</translation>
-    </message>
-    <message>
         <source>The schemes of each country together: how many report, how many people they insure.</source>
         <translation>প্রতিটি দেশের প্রকল্প একসঙ্গে: কতগুলো প্রতিবেদন দেয়, কত লোকের বিমা করে।</translation>
     </message>
@@ -11224,6 +11228,10 @@
     <message>
         <source>{name}: information brief</source>
         <translation>{name}: তথ্যপত্র</translation>
+    </message>
+    <message>
+        <source>{type}, {participation}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“Lies above” counts the schemes of its group with a smaller value. Whether more is better depends on the figure. The group is of the same age and size where that has {fewest} schemes or more.</source>

@@ -7946,7 +7946,7 @@
     </message>
     <message>
         <source>&quot;{form}&quot; is no form of days; known are {known}</source>
-        <translation>« {form} » n’est pas une forme de dates ; on connaît {known}</translation>
+        <translation>«&#xa0;{form}&#xa0;» n’est pas une forme de dates&#xa0;; on connaît {known}</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; cannot be given here; known are {known}</source>
@@ -7977,7 +7977,7 @@
     </message>
     <message>
         <source>Days such as {cell} can be meant in more than one form: choose the form of the days, or add --give days={form}</source>
-        <translation>Des dates comme {cell} peuvent se lire sous plus d’une forme : choisissez la forme des dates, ou ajoutez --give days={form}</translation>
+        <translation>Des dates comme {cell} peuvent se lire sous plus d’une forme&#xa0;: choisissez la forme des dates, ou ajoutez --give days={form}</translation>
     </message>
     <message>
         <source>Everything is good; nothing was written, since it was only to be checked.</source>
@@ -10894,6 +10894,10 @@
         <translation>Un dossier vide pour les fiches</translation>
     </message>
     <message>
+        <source>Another one of the scheme {scheme} counts, of {day}: {file}.</source>
+        <translation>Un autre du régime {scheme} compte, du {day} : {file}.</translation>
+    </message>
+    <message>
         <source>Any age</source>
         <translation>Tout âge</translation>
     </message>
@@ -10944,6 +10948,10 @@
     <message>
         <source>Directory</source>
         <translation>Répertoire</translation>
+    </message>
+    <message>
+        <source>Every scheme has reported.</source>
+        <translation>Tous les régimes ont rendu compte.</translation>
     </message>
     <message>
         <source>Every scheme the network knows, and whom to ask. It is kept beside the snapshots.</source>
@@ -11114,10 +11122,6 @@
         <translation>Le dossier avec les instantanés</translation>
     </message>
     <message>
-        <source>The scheme {scheme} has a newer one, of {day}: {file}.</source>
-        <translation>Le régime {scheme} en a un plus récent, du {day}&#xa0;: {file}.</translation>
-    </message>
-    <message>
         <source>The schemes of each country together: how many report, how many people they insure.</source>
         <translation>Les régimes de chaque pays ensemble&#xa0;: combien rendent compte, combien de personnes ils assurent.</translation>
     </message>
@@ -11224,6 +11228,10 @@
     <message>
         <source>{name}: information brief</source>
         <translation>{name}&#xa0;: fiche d’information</translation>
+    </message>
+    <message>
+        <source>{type}, {participation}</source>
+        <translation>{type}, {participation}</translation>
     </message>
     <message>
         <source>“Lies above” counts the schemes of its group with a smaller value. Whether more is better depends on the figure. The group is of the same age and size where that has {fewest} schemes or more.</source>

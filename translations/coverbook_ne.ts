@@ -10894,6 +10894,10 @@
         <translation>जानकारी पत्रका लागि खाली फोल्डर</translation>
     </message>
     <message>
+        <source>Another one of the scheme {scheme} counts, of {day}: {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Any age</source>
         <translation>जुनसुकै उमेर</translation>
     </message>
@@ -10944,6 +10948,10 @@
     <message>
         <source>Directory</source>
         <translation>निर्देशिका</translation>
+    </message>
+    <message>
+        <source>Every scheme has reported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every scheme the network knows, and whom to ask. It is kept beside the snapshots.</source>
@@ -11114,10 +11122,6 @@
         <translation>स्न्यापसट भएको फोल्डर</translation>
     </message>
     <message>
-        <source>The scheme {scheme} has a newer one, of {day}: {file}.</source>
-        <translation>{scheme} कार्यक्रमको अझ नयाँ, {day} को, छ: {file}।</translation>
-    </message>
-    <message>
         <source>The schemes of each country together: how many report, how many people they insure.</source>
         <translation>हरेक देशका कार्यक्रम एकसाथ: कतिले प्रतिवेदन दिन्छन्, कति मानिसको बीमा गर्छन्।</translation>
     </message>
@@ -11224,6 +11228,10 @@
     <message>
         <source>{name}: information brief</source>
         <translation>{name}: जानकारी पत्र</translation>
+    </message>
+    <message>
+        <source>{type}, {participation}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“Lies above” counts the schemes of its group with a smaller value. Whether more is better depends on the figure. The group is of the same age and size where that has {fewest} schemes or more.</source>

@@ -10894,6 +10894,10 @@
         <translation>خلاصوں کے لیے خالی فولڈر</translation>
     </message>
     <message>
+        <source>Another one of the scheme {scheme} counts, of {day}: {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Any age</source>
         <translation>کوئی بھی عمر</translation>
     </message>
@@ -10944,6 +10948,10 @@
     <message>
         <source>Directory</source>
         <translation>ڈائریکٹری</translation>
+    </message>
+    <message>
+        <source>Every scheme has reported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every scheme the network knows, and whom to ask. It is kept beside the snapshots.</source>
@@ -11114,10 +11122,6 @@
         <translation>اسنیپ شاٹ والا فولڈر</translation>
     </message>
     <message>
-        <source>The scheme {scheme} has a newer one, of {day}: {file}.</source>
-        <translation>اسکیم {scheme} کا اس سے نیا، {day} کا، موجود ہے: {file}۔</translation>
-    </message>
-    <message>
         <source>The schemes of each country together: how many report, how many people they insure.</source>
         <translation>ہر ملک کی اسکیمیں ملا کر: کتنی رپورٹ دیتی ہیں، کتنے لوگوں کا بیمہ کرتی ہیں۔</translation>
     </message>
@@ -11224,6 +11228,10 @@
     <message>
         <source>{name}: information brief</source>
         <translation>{name}: معلوماتی خلاصہ</translation>
+    </message>
+    <message>
+        <source>{type}, {participation}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“Lies above” counts the schemes of its group with a smaller value. Whether more is better depends on the figure. The group is of the same age and size where that has {fewest} schemes or more.</source>
