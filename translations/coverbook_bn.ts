@@ -2360,6 +2360,14 @@
         <translation>চলতি পলিসি থাকা কার্যালয় প্রিমিয়াম নেয়; এক ত্রৈমাসিক নীরব থাকলে তার কাগজপত্র দেরি হচ্ছে।</translation>
     </message>
     <message>
+        <source>Appeal {complaint} was upheld on {day}, and the claim is still rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeals upheld, claims still rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approved and not paid</source>
         <translation>অনুমোদিত কিন্তু অপরিশোধিত</translation>
     </message>
@@ -2770,6 +2778,10 @@
     <message>
         <source>Whoever died holds no new policy: the household chooses another holder.</source>
         <translation>মৃত ব্যক্তি নতুন পলিসির ধারক হন না: পরিবার অন্য পলিসিধারী বেছে নেয়।</translation>
+    </message>
+    <message>
+        <source>Whoever was right on appeal gets nothing until the decision of the claim is corrected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whose claim is rejected is told why, and the scheme learns what its members misunderstand.</source>
@@ -4170,8 +4182,8 @@
         <translation>আসার তারিখ</translation>
     </message>
     <message>
-        <source>Of an appeal: upheld overturns the rejection; decide the claim anew then.</source>
-        <translation>আপিল হলে: গ্রাহ্য হলে প্রত্যাখ্যান বাতিল হয়; তখন দাবির নতুন সিদ্ধান্ত দিন।</translation>
+        <source>Of an appeal: upheld overturns the rejection; then correct the decision of the claim.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remedy</source>

@@ -2360,6 +2360,14 @@
         <translation>Un bureau qui a des polices en vigueur encaisse des primes&#x202f;; après un trimestre de silence, ses papiers sont en retard.</translation>
     </message>
     <message>
+        <source>Appeal {complaint} was upheld on {day}, and the claim is still rejected.</source>
+        <translation>Le recours {complaint} a été accepté le {day}, et le sinistre est toujours rejeté.</translation>
+    </message>
+    <message>
+        <source>Appeals upheld, claims still rejected</source>
+        <translation>Recours acceptés, sinistres toujours rejetés</translation>
+    </message>
+    <message>
         <source>Approved and not paid</source>
         <translation>Sinistres acceptés et non payés</translation>
     </message>
@@ -2770,6 +2778,10 @@
     <message>
         <source>Whoever died holds no new policy: the household chooses another holder.</source>
         <translation>Une personne décédée n’est titulaire d’aucune nouvelle police&#xa0;: le ménage choisit un autre titulaire.</translation>
+    </message>
+    <message>
+        <source>Whoever was right on appeal gets nothing until the decision of the claim is corrected.</source>
+        <translation>Qui a eu raison en recours ne reçoit rien tant que la décision du sinistre n’est pas corrigée.</translation>
     </message>
     <message>
         <source>Whose claim is rejected is told why, and the scheme learns what its members misunderstand.</source>
@@ -4170,8 +4182,8 @@
         <translation>Reçue le</translation>
     </message>
     <message>
-        <source>Of an appeal: upheld overturns the rejection; decide the claim anew then.</source>
-        <translation>Pour un recours&#x202f;: admis annule le rejet&#x202f;; décidez alors le sinistre à nouveau.</translation>
+        <source>Of an appeal: upheld overturns the rejection; then correct the decision of the claim.</source>
+        <translation>D’un recours : accepté, il annule le rejet ; corrigez alors la décision du sinistre.</translation>
     </message>
     <message>
         <source>Remedy</source>
@@ -10895,7 +10907,7 @@
     </message>
     <message>
         <source>Another one of the scheme {scheme} counts, of {day}: {file}.</source>
-        <translation>Un autre du régime {scheme} compte, du {day} : {file}.</translation>
+        <translation>Un autre du régime {scheme} compte, du {day}&#xa0;: {file}.</translation>
     </message>
     <message>
         <source>Any age</source>

@@ -2360,6 +2360,14 @@
         <translation>जिस कार्यालय में चालू पॉलिसियाँ हैं, वह प्रीमियम लेता है; एक तिमाही की चुप्पी के बाद उसके काग़ज़ देर से हैं।</translation>
     </message>
     <message>
+        <source>Appeal {complaint} was upheld on {day}, and the claim is still rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeals upheld, claims still rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approved and not paid</source>
         <translation>स्वीकृत और न चुकाए</translation>
     </message>
@@ -2770,6 +2778,10 @@
     <message>
         <source>Whoever died holds no new policy: the household chooses another holder.</source>
         <translation>जिसकी मृत्यु हुई, वह नई पॉलिसी का धारक नहीं होता: परिवार दूसरा धारक चुनता है।</translation>
+    </message>
+    <message>
+        <source>Whoever was right on appeal gets nothing until the decision of the claim is corrected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whose claim is rejected is told why, and the scheme learns what its members misunderstand.</source>
@@ -4170,8 +4182,8 @@
         <translation>मिलने का दिन</translation>
     </message>
     <message>
-        <source>Of an appeal: upheld overturns the rejection; decide the claim anew then.</source>
-        <translation>अपील के लिए: सही पाई गई तो अस्वीकृति पलट जाती है; तब दावे का निर्णय नए सिरे से करें।</translation>
+        <source>Of an appeal: upheld overturns the rejection; then correct the decision of the claim.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remedy</source>

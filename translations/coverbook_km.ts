@@ -2360,6 +2360,14 @@
         <translation>ការិយាល័យដែលមានបណ្ណសន្យាមានសុពលភាពតែងទទួលបុព្វលាភ បើស្ងាត់មួយត្រីមាស មានន័យថាឯកសាររបស់វាយឺត។</translation>
     </message>
     <message>
+        <source>Appeal {complaint} was upheld on {day}, and the claim is still rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeals upheld, claims still rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approved and not paid</source>
         <translation>យល់ព្រមហើយមិនទាន់បង់</translation>
     </message>
@@ -2770,6 +2778,10 @@
     <message>
         <source>Whoever died holds no new policy: the household chooses another holder.</source>
         <translation>អ្នកដែលស្លាប់មិនកាន់បណ្ណសន្យាថ្មីទេ៖ គ្រួសារជ្រើសម្ចាស់បណ្ណផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Whoever was right on appeal gets nothing until the decision of the claim is corrected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whose claim is rejected is told why, and the scheme learns what its members misunderstand.</source>
@@ -4170,8 +4182,8 @@
         <translation>មកដល់នៅ</translation>
     </message>
     <message>
-        <source>Of an appeal: upheld overturns the rejection; decide the claim anew then.</source>
-        <translation>សម្រាប់ការតវ៉ា៖ បើមានមូលដ្ឋាន វាកែប្រែការបដិសេធ រួចសូមសម្រេចការទាមទារម្តងទៀត។</translation>
+        <source>Of an appeal: upheld overturns the rejection; then correct the decision of the claim.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remedy</source>

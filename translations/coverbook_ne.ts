@@ -2360,6 +2360,14 @@
         <translation>चालु बीमालेख भएको कार्यालयले बीमाशुल्क लिन्छ; एक त्रैमास केही नआए कागज ढिलो भएको हो।</translation>
     </message>
     <message>
+        <source>Appeal {complaint} was upheld on {day}, and the claim is still rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeals upheld, claims still rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approved and not paid</source>
         <translation>स्वीकृत तर भुक्तानी नभएका</translation>
     </message>
@@ -2770,6 +2778,10 @@
     <message>
         <source>Whoever died holds no new policy: the household chooses another holder.</source>
         <translation>मृत्यु भएको व्यक्ति नयाँ बीमालेखको धारक हुँदैन: परिवारले अर्को धारक छान्छ।</translation>
+    </message>
+    <message>
+        <source>Whoever was right on appeal gets nothing until the decision of the claim is corrected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whose claim is rejected is told why, and the scheme learns what its members misunderstand.</source>
@@ -4170,8 +4182,8 @@
         <translation>आएको दिन</translation>
     </message>
     <message>
-        <source>Of an appeal: upheld overturns the rejection; decide the claim anew then.</source>
-        <translation>पुनरावेदनको: सही ठहरिए अस्वीकृति उल्टिन्छ; त्यसपछि दाबीको नयाँ निर्णय गर्नुहोस्।</translation>
+        <source>Of an appeal: upheld overturns the rejection; then correct the decision of the claim.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remedy</source>

@@ -2360,6 +2360,14 @@
         <translation>බලපවත්වන ඔප්පු ඇති කාර්යාලයක් වාරික ලබාගනී; නිහඬ කාර්තුවකින් පසු එහි ලියවිලි ප්‍රමාදය.</translation>
     </message>
     <message>
+        <source>Appeal {complaint} was upheld on {day}, and the claim is still rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeals upheld, claims still rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approved and not paid</source>
         <translation>අනුමත නමුත් නොගෙවූ</translation>
     </message>
@@ -2770,6 +2778,10 @@
     <message>
         <source>Whoever died holds no new policy: the household chooses another holder.</source>
         <translation>මියගිය අයෙක් නව ඔප්පුවක ඔප්පුකරු නොවේ: ගෘහය වෙනත් ඔප්පුකරුවෙකු තෝරයි.</translation>
+    </message>
+    <message>
+        <source>Whoever was right on appeal gets nothing until the decision of the claim is corrected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whose claim is rejected is told why, and the scheme learns what its members misunderstand.</source>
@@ -4170,8 +4182,8 @@
         <translation>ලැබුණු දිනය</translation>
     </message>
     <message>
-        <source>Of an appeal: upheld overturns the rejection; decide the claim anew then.</source>
-        <translation>අභියාචනයක නම්: සනාථ වුවහොත් ප්‍රතික්ෂේප කිරීම අවලංගු වේ; එවිට හිමිකම අලුතින් තීරණය කරන්න.</translation>
+        <source>Of an appeal: upheld overturns the rejection; then correct the decision of the claim.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remedy</source>

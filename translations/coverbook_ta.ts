@@ -2360,6 +2360,14 @@
         <translation>நடப்புப் பாலிசிகள் உள்ள அலுவலகம் பிரீமியம் வாங்கும்; ஒரு காலாண்டு ஏதும் வராவிட்டால் அதன் தாள்கள் தாமதம்.</translation>
     </message>
     <message>
+        <source>Appeal {complaint} was upheld on {day}, and the claim is still rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeals upheld, claims still rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approved and not paid</source>
         <translation>அங்கீகரித்தும் செலுத்தாதவை</translation>
     </message>
@@ -2770,6 +2778,10 @@
     <message>
         <source>Whoever died holds no new policy: the household chooses another holder.</source>
         <translation>இறந்தவருக்குப் புதிய பாலிசி இல்லை: குடும்பம் வேறு பாலிசிதாரரைத் தேர்ந்தெடுக்கும்.</translation>
+    </message>
+    <message>
+        <source>Whoever was right on appeal gets nothing until the decision of the claim is corrected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whose claim is rejected is told why, and the scheme learns what its members misunderstand.</source>
@@ -4170,8 +4182,8 @@
         <translation>வந்த நாள்</translation>
     </message>
     <message>
-        <source>Of an appeal: upheld overturns the rejection; decide the claim anew then.</source>
-        <translation>மேல்முறையீட்டுக்கு: ஏற்றால் நிராகரிப்பு மாறும்; பின் உரிமைகோரலைப் புதிதாக முடிவெடுங்கள்.</translation>
+        <source>Of an appeal: upheld overturns the rejection; then correct the decision of the claim.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remedy</source>

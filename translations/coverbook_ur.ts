@@ -2360,6 +2360,14 @@
         <translation>جس دفتر کی پالیسیاں نافذ ہوں وہ پریمیم لیتا ہے؛ ایک خاموش سہ ماہی کے بعد اس کے کاغذات دیر سے ہیں۔</translation>
     </message>
     <message>
+        <source>Appeal {complaint} was upheld on {day}, and the claim is still rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeals upheld, claims still rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approved and not paid</source>
         <translation>منظور شدہ مگر غیر ادا شدہ</translation>
     </message>
@@ -2770,6 +2778,10 @@
     <message>
         <source>Whoever died holds no new policy: the household chooses another holder.</source>
         <translation>جو وفات پا چکا ہو وہ نئی پالیسی کا ہولڈر نہیں ہوتا: گھرانہ دوسرا ہولڈر چنتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Whoever was right on appeal gets nothing until the decision of the claim is corrected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whose claim is rejected is told why, and the scheme learns what its members misunderstand.</source>
@@ -4170,8 +4182,8 @@
         <translation>آمد کی تاریخ</translation>
     </message>
     <message>
-        <source>Of an appeal: upheld overturns the rejection; decide the claim anew then.</source>
-        <translation>اپیل کے لیے: درست ہو تو رد کا فیصلہ بدل جاتا ہے؛ پھر دعوے کا نیا فیصلہ کریں۔</translation>
+        <source>Of an appeal: upheld overturns the rejection; then correct the decision of the claim.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remedy</source>
