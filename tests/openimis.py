@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -123,6 +124,26 @@ def _claims() -> Tables:
         "tblICDCodes": _table("ICDID ICDName ValidityTo", "4|Malaria|.", "5|Typhoid|."),
         "tblBatchRun": _table("RunID RunDate ValidityTo", "1|2025-04-05 12:00:00|."),
     }
+
+
+def turned(tables: Tables, form: str) -> Tables:
+    """The same as a spreadsheet of some country writes its days: year, month and day in another order."""
+    day = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
+    return {
+        name: [
+            {head: day.sub(lambda found: form.format(*found.groups()), cell) for head, cell in row.items()}
+            for row in rows
+        ]
+        for name, rows in tables.items()
+    }
+
+
+def ambiguous() -> Tables:
+    """An export in which no day lies behind the twelfth of its month."""
+    tables = {name: rows for name, rows in export().items() if name in {"tblInsuree", "tblFamilies", "tblLocations"}}
+    for at, row in enumerate(tables["tblInsuree"], 1):
+        row["DOB"] = f"1980-{at:02d}-{at + 1:02d}"
+    return tables
 
 
 def write_csv(folder: Path, tables: Tables) -> Path:

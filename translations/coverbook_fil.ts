@@ -2360,6 +2360,14 @@
         <translation>May natatanggap na premium ang tanggapang may polisiyang may bisa; kung tahimik ang isang kwarter, huli ang mga papel nito.</translation>
     </message>
     <message>
+        <source>Appeal {complaint} was upheld on {day}, and the claim is still rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeals upheld, claims still rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approved and not paid</source>
         <translation>Aprubado at hindi pa bayad</translation>
     </message>
@@ -2770,6 +2778,10 @@
     <message>
         <source>Whoever died holds no new policy: the household chooses another holder.</source>
         <translation>Ang namatay ay hindi humahawak ng bagong polisiya: pipili ang sambahayan ng ibang may-hawak.</translation>
+    </message>
+    <message>
+        <source>Whoever was right on appeal gets nothing until the decision of the claim is corrected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whose claim is rejected is told why, and the scheme learns what its members misunderstand.</source>
@@ -4174,8 +4186,8 @@
         <translation>Dumating noong</translation>
     </message>
     <message>
-        <source>Of an appeal: upheld overturns the rejection; decide the claim anew then.</source>
-        <translation>Kung apela: binabaligtad ng “pinanigan” ang pagtanggi; pagpasyahan muli ang claim.</translation>
+        <source>Of an appeal: upheld overturns the rejection; then correct the decision of the claim.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remedy</source>
@@ -4508,6 +4520,10 @@
         <translation>Arabic (Windows-1256)</translation>
     </message>
     <message>
+        <source>As the cells tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Beginning</source>
         <translation>Simula</translation>
     </message>
@@ -4655,6 +4671,10 @@
         <translation>Para sa linyang hindi rekord, gaya ng kabuuan. Mananatili ang file kung ano ito.</translation>
     </message>
     <message>
+        <source>Form of the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give a code to rows that have none</source>
         <translation>Bigyan ng code ang mga hanay na wala nito</translation>
     </message>
@@ -4677,6 +4697,10 @@
     <message>
         <source>In every row</source>
         <translation>Sa bawat hanay</translation>
+    </message>
+    <message>
+        <source>In which form all tables write their days. The cells tell it unless they can mean two.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It holds another list, too</source>
@@ -7937,6 +7961,10 @@
         <translation>wala ang &quot;{code}&quot; sa {table}, o nasa hanay lang na pinalitan na</translation>
     </message>
     <message>
+        <source>&quot;{form}&quot; is no form of days; known are {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&quot;{name}&quot; cannot be given here; known are {known}</source>
         <translation>hindi maibibigay rito ang &quot;{name}&quot;; ang mga kilala ay {known}</translation>
     </message>
@@ -7962,6 +7990,10 @@
     <message>
         <source>Covers of people or policies that were deleted, passed over: {count}</source>
         <translation>Mga saklaw ng tao o polisiyang binura, nilaktawan: {count}</translation>
+    </message>
+    <message>
+        <source>Days such as {cell} can be meant in more than one form: choose the form of the days, or add --give days={form}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything is good; nothing was written, since it was only to be checked.</source>
@@ -10878,6 +10910,10 @@
         <translation>Walang lamang folder para sa mga maikling ulat</translation>
     </message>
     <message>
+        <source>Another one of the scheme {scheme} counts, of {day}: {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Any age</source>
         <translation>Anumang edad</translation>
     </message>
@@ -10928,6 +10964,10 @@
     <message>
         <source>Directory</source>
         <translation>Direktoryo</translation>
+    </message>
+    <message>
+        <source>Every scheme has reported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every scheme the network knows, and whom to ask. It is kept beside the snapshots.</source>
@@ -11098,10 +11138,6 @@
         <translation>Ang folder na may mga snapshot</translation>
     </message>
     <message>
-        <source>The scheme {scheme} has a newer one, of {day}: {file}.</source>
-        <translation>May mas bago ang iskemang {scheme}, noong {day}: {file}.</translation>
-    </message>
-    <message>
         <source>The schemes of each country together: how many report, how many people they insure.</source>
         <translation>Ang mga iskema ng bawat bansa nang magkakasama: ilan ang nag-uulat, ilang tao ang sineseguro nila.</translation>
     </message>
@@ -11208,6 +11244,10 @@
     <message>
         <source>{name}: information brief</source>
         <translation>{name}: maikling ulat ng impormasyon</translation>
+    </message>
+    <message>
+        <source>{type}, {participation}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“Lies above” counts the schemes of its group with a smaller value. Whether more is better depends on the figure. The group is of the same age and size where that has {fewest} schemes or more.</source>

@@ -2360,6 +2360,14 @@
         <translation>Un bureau qui a des polices en vigueur encaisse des primes&#x202f;; après un trimestre de silence, ses papiers sont en retard.</translation>
     </message>
     <message>
+        <source>Appeal {complaint} was upheld on {day}, and the claim is still rejected.</source>
+        <translation>Le recours {complaint} a été accepté le {day}, et le sinistre est toujours rejeté.</translation>
+    </message>
+    <message>
+        <source>Appeals upheld, claims still rejected</source>
+        <translation>Recours acceptés, sinistres toujours rejetés</translation>
+    </message>
+    <message>
         <source>Approved and not paid</source>
         <translation>Sinistres acceptés et non payés</translation>
     </message>
@@ -2770,6 +2778,10 @@
     <message>
         <source>Whoever died holds no new policy: the household chooses another holder.</source>
         <translation>Une personne décédée n’est titulaire d’aucune nouvelle police&#xa0;: le ménage choisit un autre titulaire.</translation>
+    </message>
+    <message>
+        <source>Whoever was right on appeal gets nothing until the decision of the claim is corrected.</source>
+        <translation>Qui a eu raison en recours ne reçoit rien tant que la décision du sinistre n’est pas corrigée.</translation>
     </message>
     <message>
         <source>Whose claim is rejected is told why, and the scheme learns what its members misunderstand.</source>
@@ -4174,8 +4186,8 @@
         <translation>Reçue le</translation>
     </message>
     <message>
-        <source>Of an appeal: upheld overturns the rejection; decide the claim anew then.</source>
-        <translation>Pour un recours&#x202f;: admis annule le rejet&#x202f;; décidez alors le sinistre à nouveau.</translation>
+        <source>Of an appeal: upheld overturns the rejection; then correct the decision of the claim.</source>
+        <translation>D’un recours : accepté, il annule le rejet ; corrigez alors la décision du sinistre.</translation>
     </message>
     <message>
         <source>Remedy</source>
@@ -4508,6 +4520,10 @@
         <translation>Arabe (Windows-1256)</translation>
     </message>
     <message>
+        <source>As the cells tell</source>
+        <translation>Comme le disent les cellules</translation>
+    </message>
+    <message>
         <source>Beginning</source>
         <translation>Début</translation>
     </message>
@@ -4655,6 +4671,10 @@
         <translation>Pour une ligne qui n’est pas une fiche, comme une ligne de totaux. Le fichier reste tel quel.</translation>
     </message>
     <message>
+        <source>Form of the days</source>
+        <translation>Forme des dates</translation>
+    </message>
+    <message>
         <source>Give a code to rows that have none</source>
         <translation>Donner un code aux lignes qui n’en ont pas</translation>
     </message>
@@ -4677,6 +4697,10 @@
     <message>
         <source>In every row</source>
         <translation>Dans chaque ligne</translation>
+    </message>
+    <message>
+        <source>In which form all tables write their days. The cells tell it unless they can mean two.</source>
+        <translation>Sous quelle forme tous les tableaux écrivent leurs dates. Les cellules le disent, sauf si elles peuvent en signifier deux.</translation>
     </message>
     <message>
         <source>It holds another list, too</source>
@@ -7937,6 +7961,10 @@
         <translation>«&#xa0;{code}&#xa0;» n’est pas dans {table}, ou seulement dans une ligne qui a été remplacée</translation>
     </message>
     <message>
+        <source>&quot;{form}&quot; is no form of days; known are {known}</source>
+        <translation>« {form} » n’est pas une forme de dates ; on connaît {known}</translation>
+    </message>
+    <message>
         <source>&quot;{name}&quot; cannot be given here; known are {known}</source>
         <translation>«&#xa0;{name}&#xa0;» ne peut pas être donné ici&#x202f;; sont connus&#xa0;: {known}</translation>
     </message>
@@ -7962,6 +7990,10 @@
     <message>
         <source>Covers of people or policies that were deleted, passed over: {count}</source>
         <translation>Couvertures de personnes ou de polices supprimées, laissées de côté&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Days such as {cell} can be meant in more than one form: choose the form of the days, or add --give days={form}</source>
+        <translation>Des dates comme {cell} peuvent se lire sous plus d’une forme : choisissez la forme des dates, ou ajoutez --give days={form}</translation>
     </message>
     <message>
         <source>Everything is good; nothing was written, since it was only to be checked.</source>
@@ -10878,6 +10910,10 @@
         <translation>Un dossier vide pour les fiches</translation>
     </message>
     <message>
+        <source>Another one of the scheme {scheme} counts, of {day}: {file}.</source>
+        <translation>Un autre du régime {scheme} compte, du {day} : {file}.</translation>
+    </message>
+    <message>
         <source>Any age</source>
         <translation>Tout âge</translation>
     </message>
@@ -10928,6 +10964,10 @@
     <message>
         <source>Directory</source>
         <translation>Répertoire</translation>
+    </message>
+    <message>
+        <source>Every scheme has reported.</source>
+        <translation>Tous les régimes ont rendu compte.</translation>
     </message>
     <message>
         <source>Every scheme the network knows, and whom to ask. It is kept beside the snapshots.</source>
@@ -11098,10 +11138,6 @@
         <translation>Le dossier avec les instantanés</translation>
     </message>
     <message>
-        <source>The scheme {scheme} has a newer one, of {day}: {file}.</source>
-        <translation>Le régime {scheme} en a un plus récent, du {day}&#xa0;: {file}.</translation>
-    </message>
-    <message>
         <source>The schemes of each country together: how many report, how many people they insure.</source>
         <translation>Les régimes de chaque pays ensemble&#xa0;: combien rendent compte, combien de personnes ils assurent.</translation>
     </message>
@@ -11208,6 +11244,10 @@
     <message>
         <source>{name}: information brief</source>
         <translation>{name}&#xa0;: fiche d’information</translation>
+    </message>
+    <message>
+        <source>{type}, {participation}</source>
+        <translation>{type}, {participation}</translation>
     </message>
     <message>
         <source>“Lies above” counts the schemes of its group with a smaller value. Whether more is better depends on the figure. The group is of the same age and size where that has {fewest} schemes or more.</source>
@@ -19253,7 +19293,7 @@
     </message>
     <message>
         <source>This PDF carries no fingerprint: it is no statement of a period. Only a statement is held against the file.</source>
-        <translation>Ce PDF ne porte aucune empreinte : ce n’est pas l’état d’une période. Seul un état se compare au fichier.</translation>
+        <translation>Ce PDF ne porte aucune empreinte&#xa0;: ce n’est pas l’état d’une période. Seul un état se compare au fichier.</translation>
     </message>
     <message>
         <source>This cannot be done, for the file does not hold. {fault}</source>

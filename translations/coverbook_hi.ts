@@ -2360,6 +2360,14 @@
         <translation>जिस कार्यालय में चालू पॉलिसियाँ हैं, वह प्रीमियम लेता है; एक तिमाही की चुप्पी के बाद उसके काग़ज़ देर से हैं।</translation>
     </message>
     <message>
+        <source>Appeal {complaint} was upheld on {day}, and the claim is still rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeals upheld, claims still rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approved and not paid</source>
         <translation>स्वीकृत और न चुकाए</translation>
     </message>
@@ -2770,6 +2778,10 @@
     <message>
         <source>Whoever died holds no new policy: the household chooses another holder.</source>
         <translation>जिसकी मृत्यु हुई, वह नई पॉलिसी का धारक नहीं होता: परिवार दूसरा धारक चुनता है।</translation>
+    </message>
+    <message>
+        <source>Whoever was right on appeal gets nothing until the decision of the claim is corrected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whose claim is rejected is told why, and the scheme learns what its members misunderstand.</source>
@@ -4174,8 +4186,8 @@
         <translation>मिलने का दिन</translation>
     </message>
     <message>
-        <source>Of an appeal: upheld overturns the rejection; decide the claim anew then.</source>
-        <translation>अपील के लिए: सही पाई गई तो अस्वीकृति पलट जाती है; तब दावे का निर्णय नए सिरे से करें।</translation>
+        <source>Of an appeal: upheld overturns the rejection; then correct the decision of the claim.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remedy</source>
@@ -4508,6 +4520,10 @@
         <translation>अरबी (Windows-1256)</translation>
     </message>
     <message>
+        <source>As the cells tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Beginning</source>
         <translation>आरंभ</translation>
     </message>
@@ -4655,6 +4671,10 @@
         <translation>उस पंक्ति के लिए जो अभिलेख नहीं है, जैसे जोड़ की पंक्ति। फ़ाइल जैसी है वैसी रहती है।</translation>
     </message>
     <message>
+        <source>Form of the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give a code to rows that have none</source>
         <translation>जिन पंक्तियों का कोड नहीं, उन्हें दें</translation>
     </message>
@@ -4677,6 +4697,10 @@
     <message>
         <source>In every row</source>
         <translation>हर पंक्ति में</translation>
+    </message>
+    <message>
+        <source>In which form all tables write their days. The cells tell it unless they can mean two.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It holds another list, too</source>
@@ -7937,6 +7961,10 @@
         <translation>&quot;{code}&quot; {table} में नहीं है, या केवल बदली गई पंक्ति में है</translation>
     </message>
     <message>
+        <source>&quot;{form}&quot; is no form of days; known are {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&quot;{name}&quot; cannot be given here; known are {known}</source>
         <translation>&quot;{name}&quot; यहाँ नहीं दिया जा सकता; ज्ञात हैं {known}</translation>
     </message>
@@ -7962,6 +7990,10 @@
     <message>
         <source>Covers of people or policies that were deleted, passed over: {count}</source>
         <translation>मिटाए गए लोगों या पॉलिसियों की बीमा सुरक्षा, छोड़ी गई: {count}</translation>
+    </message>
+    <message>
+        <source>Days such as {cell} can be meant in more than one form: choose the form of the days, or add --give days={form}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything is good; nothing was written, since it was only to be checked.</source>
@@ -10878,6 +10910,10 @@
         <translation>सूचना पत्रकों के लिए खाली फ़ोल्डर</translation>
     </message>
     <message>
+        <source>Another one of the scheme {scheme} counts, of {day}: {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Any age</source>
         <translation>कोई भी आयु</translation>
     </message>
@@ -10928,6 +10964,10 @@
     <message>
         <source>Directory</source>
         <translation>निर्देशिका</translation>
+    </message>
+    <message>
+        <source>Every scheme has reported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every scheme the network knows, and whom to ask. It is kept beside the snapshots.</source>
@@ -11098,10 +11138,6 @@
         <translation>स्नैपशॉटों वाला फ़ोल्डर</translation>
     </message>
     <message>
-        <source>The scheme {scheme} has a newer one, of {day}: {file}.</source>
-        <translation>योजना {scheme} का अधिक नया, {day} का है: {file}।</translation>
-    </message>
-    <message>
         <source>The schemes of each country together: how many report, how many people they insure.</source>
         <translation>हर देश की योजनाएँ एक साथ: कितनी रिपोर्ट देती हैं, कितने लोगों का बीमा करती हैं।</translation>
     </message>
@@ -11208,6 +11244,10 @@
     <message>
         <source>{name}: information brief</source>
         <translation>{name}: सूचना पत्रक</translation>
+    </message>
+    <message>
+        <source>{type}, {participation}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“Lies above” counts the schemes of its group with a smaller value. Whether more is better depends on the figure. The group is of the same age and size where that has {fewest} schemes or more.</source>

@@ -2360,6 +2360,14 @@
         <translation>ការិយាល័យដែលមានបណ្ណសន្យាមានសុពលភាពតែងទទួលបុព្វលាភ បើស្ងាត់មួយត្រីមាស មានន័យថាឯកសាររបស់វាយឺត។</translation>
     </message>
     <message>
+        <source>Appeal {complaint} was upheld on {day}, and the claim is still rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeals upheld, claims still rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approved and not paid</source>
         <translation>យល់ព្រមហើយមិនទាន់បង់</translation>
     </message>
@@ -2770,6 +2778,10 @@
     <message>
         <source>Whoever died holds no new policy: the household chooses another holder.</source>
         <translation>អ្នកដែលស្លាប់មិនកាន់បណ្ណសន្យាថ្មីទេ៖ គ្រួសារជ្រើសម្ចាស់បណ្ណផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Whoever was right on appeal gets nothing until the decision of the claim is corrected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whose claim is rejected is told why, and the scheme learns what its members misunderstand.</source>
@@ -4174,8 +4186,8 @@
         <translation>មកដល់នៅ</translation>
     </message>
     <message>
-        <source>Of an appeal: upheld overturns the rejection; decide the claim anew then.</source>
-        <translation>សម្រាប់ការតវ៉ា៖ បើមានមូលដ្ឋាន វាកែប្រែការបដិសេធ រួចសូមសម្រេចការទាមទារម្តងទៀត។</translation>
+        <source>Of an appeal: upheld overturns the rejection; then correct the decision of the claim.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remedy</source>
@@ -4508,6 +4520,10 @@
         <translation>អារ៉ាប់ (Windows-1256)</translation>
     </message>
     <message>
+        <source>As the cells tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Beginning</source>
         <translation>ដើម</translation>
     </message>
@@ -4655,6 +4671,10 @@
         <translation>សម្រាប់បន្ទាត់ដែលមិនមែនជាកំណត់ត្រា ដូចជាបន្ទាត់សរុប។ ឯកសារនៅដូចដើម។</translation>
     </message>
     <message>
+        <source>Form of the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give a code to rows that have none</source>
         <translation>ឱ្យលេខកូដដល់ជួរដែលគ្មាន</translation>
     </message>
@@ -4677,6 +4697,10 @@
     <message>
         <source>In every row</source>
         <translation>ក្នុងគ្រប់ជួរ</translation>
+    </message>
+    <message>
+        <source>In which form all tables write their days. The cells tell it unless they can mean two.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It holds another list, too</source>
@@ -7937,6 +7961,10 @@
         <translation>«{code}» មិនមានក្នុង {table} ឬមានតែក្នុងជួរដែលត្រូវបានជំនួស</translation>
     </message>
     <message>
+        <source>&quot;{form}&quot; is no form of days; known are {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&quot;{name}&quot; cannot be given here; known are {known}</source>
         <translation>មិនអាចឱ្យ «{name}» នៅទីនេះបានទេ អ្វីដែលស្គាល់គឺ {known}</translation>
     </message>
@@ -7962,6 +7990,10 @@
     <message>
         <source>Covers of people or policies that were deleted, passed over: {count}</source>
         <translation>ការធានារបស់មនុស្ស ឬបណ្ណសន្យាដែលត្រូវបានលុប បានរំលង៖ {count}</translation>
+    </message>
+    <message>
+        <source>Days such as {cell} can be meant in more than one form: choose the form of the days, or add --give days={form}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything is good; nothing was written, since it was only to be checked.</source>
@@ -10878,6 +10910,10 @@
         <translation>ថតទទេសម្រាប់ព័ត៌មានសង្ខេប</translation>
     </message>
     <message>
+        <source>Another one of the scheme {scheme} counts, of {day}: {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Any age</source>
         <translation>អាយុណាក៏បាន</translation>
     </message>
@@ -10928,6 +10964,10 @@
     <message>
         <source>Directory</source>
         <translation>បញ្ជីឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Every scheme has reported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every scheme the network knows, and whom to ask. It is kept beside the snapshots.</source>
@@ -11098,10 +11138,6 @@
         <translation>ថតដែលមានសំណុំតួលេខ</translation>
     </message>
     <message>
-        <source>The scheme {scheme} has a newer one, of {day}: {file}.</source>
-        <translation>គម្រោង {scheme} មានមួយថ្មីជាង ថ្ងៃ {day}៖ {file}។</translation>
-    </message>
-    <message>
         <source>The schemes of each country together: how many report, how many people they insure.</source>
         <translation>គម្រោងនៃប្រទេសនីមួយៗរួមគ្នា៖ ប៉ុន្មានរាយការណ៍ និងធានារ៉ាប់រងមនុស្សប៉ុន្មាន។</translation>
     </message>
@@ -11208,6 +11244,10 @@
     <message>
         <source>{name}: information brief</source>
         <translation>{name}៖ ព័ត៌មានសង្ខេប</translation>
+    </message>
+    <message>
+        <source>{type}, {participation}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“Lies above” counts the schemes of its group with a smaller value. Whether more is better depends on the figure. The group is of the same age and size where that has {fewest} schemes or more.</source>

@@ -2360,6 +2360,14 @@
         <translation>चालु बीमालेख भएको कार्यालयले बीमाशुल्क लिन्छ; एक त्रैमास केही नआए कागज ढिलो भएको हो।</translation>
     </message>
     <message>
+        <source>Appeal {complaint} was upheld on {day}, and the claim is still rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeals upheld, claims still rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approved and not paid</source>
         <translation>स्वीकृत तर भुक्तानी नभएका</translation>
     </message>
@@ -2770,6 +2778,10 @@
     <message>
         <source>Whoever died holds no new policy: the household chooses another holder.</source>
         <translation>मृत्यु भएको व्यक्ति नयाँ बीमालेखको धारक हुँदैन: परिवारले अर्को धारक छान्छ।</translation>
+    </message>
+    <message>
+        <source>Whoever was right on appeal gets nothing until the decision of the claim is corrected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whose claim is rejected is told why, and the scheme learns what its members misunderstand.</source>
@@ -4174,8 +4186,8 @@
         <translation>आएको दिन</translation>
     </message>
     <message>
-        <source>Of an appeal: upheld overturns the rejection; decide the claim anew then.</source>
-        <translation>पुनरावेदनको: सही ठहरिए अस्वीकृति उल्टिन्छ; त्यसपछि दाबीको नयाँ निर्णय गर्नुहोस्।</translation>
+        <source>Of an appeal: upheld overturns the rejection; then correct the decision of the claim.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remedy</source>
@@ -4508,6 +4520,10 @@
         <translation>अरबी (Windows-1256)</translation>
     </message>
     <message>
+        <source>As the cells tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Beginning</source>
         <translation>सुरु</translation>
     </message>
@@ -4655,6 +4671,10 @@
         <translation>अभिलेख नभएको पङ्क्तिका लागि, जस्तै जोडको पङ्क्ति। फाइल जस्ताको तस्तै रहन्छ।</translation>
     </message>
     <message>
+        <source>Form of the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give a code to rows that have none</source>
         <translation>कोड नभएका पङ्क्तिलाई कोड दिनुहोस्</translation>
     </message>
@@ -4677,6 +4697,10 @@
     <message>
         <source>In every row</source>
         <translation>हरेक पङ्क्तिमा</translation>
+    </message>
+    <message>
+        <source>In which form all tables write their days. The cells tell it unless they can mean two.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It holds another list, too</source>
@@ -7937,6 +7961,10 @@
         <translation>&quot;{code}&quot; {table} मा छैन, वा फेरिएको पङ्क्तिमा मात्र छ</translation>
     </message>
     <message>
+        <source>&quot;{form}&quot; is no form of days; known are {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&quot;{name}&quot; cannot be given here; known are {known}</source>
         <translation>&quot;{name}&quot; यहाँ दिन मिल्दैन; मिल्ने: {known}</translation>
     </message>
@@ -7962,6 +7990,10 @@
     <message>
         <source>Covers of people or policies that were deleted, passed over: {count}</source>
         <translation>हटाइएका मानिस वा बीमालेखका बीमा सुरक्षा, छोडिएका: {count}</translation>
+    </message>
+    <message>
+        <source>Days such as {cell} can be meant in more than one form: choose the form of the days, or add --give days={form}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything is good; nothing was written, since it was only to be checked.</source>
@@ -10878,6 +10910,10 @@
         <translation>जानकारी पत्रका लागि खाली फोल्डर</translation>
     </message>
     <message>
+        <source>Another one of the scheme {scheme} counts, of {day}: {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Any age</source>
         <translation>जुनसुकै उमेर</translation>
     </message>
@@ -10928,6 +10964,10 @@
     <message>
         <source>Directory</source>
         <translation>निर्देशिका</translation>
+    </message>
+    <message>
+        <source>Every scheme has reported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every scheme the network knows, and whom to ask. It is kept beside the snapshots.</source>
@@ -11098,10 +11138,6 @@
         <translation>स्न्यापसट भएको फोल्डर</translation>
     </message>
     <message>
-        <source>The scheme {scheme} has a newer one, of {day}: {file}.</source>
-        <translation>{scheme} कार्यक्रमको अझ नयाँ, {day} को, छ: {file}।</translation>
-    </message>
-    <message>
         <source>The schemes of each country together: how many report, how many people they insure.</source>
         <translation>हरेक देशका कार्यक्रम एकसाथ: कतिले प्रतिवेदन दिन्छन्, कति मानिसको बीमा गर्छन्।</translation>
     </message>
@@ -11208,6 +11244,10 @@
     <message>
         <source>{name}: information brief</source>
         <translation>{name}: जानकारी पत्र</translation>
+    </message>
+    <message>
+        <source>{type}, {participation}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“Lies above” counts the schemes of its group with a smaller value. Whether more is better depends on the figure. The group is of the same age and size where that has {fewest} schemes or more.</source>

@@ -2360,6 +2360,14 @@
         <translation>நடப்புப் பாலிசிகள் உள்ள அலுவலகம் பிரீமியம் வாங்கும்; ஒரு காலாண்டு ஏதும் வராவிட்டால் அதன் தாள்கள் தாமதம்.</translation>
     </message>
     <message>
+        <source>Appeal {complaint} was upheld on {day}, and the claim is still rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeals upheld, claims still rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approved and not paid</source>
         <translation>அங்கீகரித்தும் செலுத்தாதவை</translation>
     </message>
@@ -2770,6 +2778,10 @@
     <message>
         <source>Whoever died holds no new policy: the household chooses another holder.</source>
         <translation>இறந்தவருக்குப் புதிய பாலிசி இல்லை: குடும்பம் வேறு பாலிசிதாரரைத் தேர்ந்தெடுக்கும்.</translation>
+    </message>
+    <message>
+        <source>Whoever was right on appeal gets nothing until the decision of the claim is corrected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whose claim is rejected is told why, and the scheme learns what its members misunderstand.</source>
@@ -4174,8 +4186,8 @@
         <translation>வந்த நாள்</translation>
     </message>
     <message>
-        <source>Of an appeal: upheld overturns the rejection; decide the claim anew then.</source>
-        <translation>மேல்முறையீட்டுக்கு: ஏற்றால் நிராகரிப்பு மாறும்; பின் உரிமைகோரலைப் புதிதாக முடிவெடுங்கள்.</translation>
+        <source>Of an appeal: upheld overturns the rejection; then correct the decision of the claim.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remedy</source>
@@ -4508,6 +4520,10 @@
         <translation>அரபு (Windows-1256)</translation>
     </message>
     <message>
+        <source>As the cells tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Beginning</source>
         <translation>தொடக்கம்</translation>
     </message>
@@ -4655,6 +4671,10 @@
         <translation>மொத்தம் போன்ற, பதிவு அல்லாத வரிக்கு. கோப்பு அப்படியே இருக்கும்.</translation>
     </message>
     <message>
+        <source>Form of the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give a code to rows that have none</source>
         <translation>குறியீடு இல்லா வரிசைகளுக்குக் குறியீடு கொடு</translation>
     </message>
@@ -4677,6 +4697,10 @@
     <message>
         <source>In every row</source>
         <translation>ஒவ்வொரு வரிசையிலும்</translation>
+    </message>
+    <message>
+        <source>In which form all tables write their days. The cells tell it unless they can mean two.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It holds another list, too</source>
@@ -7937,6 +7961,10 @@
         <translation>{table}-இல் &quot;{code}&quot; இல்லை, அல்லது மாற்றப்பட்ட வரிசையில் மட்டும்</translation>
     </message>
     <message>
+        <source>&quot;{form}&quot; is no form of days; known are {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&quot;{name}&quot; cannot be given here; known are {known}</source>
         <translation>&quot;{name}&quot; இங்கே கொடுக்க முடியாது; உள்ளவை {known}</translation>
     </message>
@@ -7962,6 +7990,10 @@
     <message>
         <source>Covers of people or policies that were deleted, passed over: {count}</source>
         <translation>நீக்கிய நபர்கள் அல்லது பாலிசிகளின் காப்புகள், விடப்பட்டவை: {count}</translation>
+    </message>
+    <message>
+        <source>Days such as {cell} can be meant in more than one form: choose the form of the days, or add --give days={form}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything is good; nothing was written, since it was only to be checked.</source>
@@ -10878,6 +10910,10 @@
         <translation>சுருக்கங்களுக்கு ஒரு காலிக் கோப்புறை</translation>
     </message>
     <message>
+        <source>Another one of the scheme {scheme} counts, of {day}: {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Any age</source>
         <translation>எந்த வயதும்</translation>
     </message>
@@ -10928,6 +10964,10 @@
     <message>
         <source>Directory</source>
         <translation>விவரப் பட்டியல்</translation>
+    </message>
+    <message>
+        <source>Every scheme has reported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every scheme the network knows, and whom to ask. It is kept beside the snapshots.</source>
@@ -11098,10 +11138,6 @@
         <translation>நிலைப்படங்கள் உள்ள கோப்புறை</translation>
     </message>
     <message>
-        <source>The scheme {scheme} has a newer one, of {day}: {file}.</source>
-        <translation>{scheme} திட்டத்துக்கு {day} நாளின் புதியது உள்ளது: {file}.</translation>
-    </message>
-    <message>
         <source>The schemes of each country together: how many report, how many people they insure.</source>
         <translation>ஒவ்வொரு நாட்டின் திட்டங்களும் சேர்ந்து: எத்தனை அனுப்புகின்றன, எத்தனை பேருக்குக் காப்பீடு செய்கின்றன.</translation>
     </message>
@@ -11208,6 +11244,10 @@
     <message>
         <source>{name}: information brief</source>
         <translation>{name}: தகவல் சுருக்கம்</translation>
+    </message>
+    <message>
+        <source>{type}, {participation}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“Lies above” counts the schemes of its group with a smaller value. Whether more is better depends on the figure. The group is of the same age and size where that has {fewest} schemes or more.</source>

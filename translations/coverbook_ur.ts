@@ -2360,6 +2360,14 @@
         <translation>جس دفتر کی پالیسیاں نافذ ہوں وہ پریمیم لیتا ہے؛ ایک خاموش سہ ماہی کے بعد اس کے کاغذات دیر سے ہیں۔</translation>
     </message>
     <message>
+        <source>Appeal {complaint} was upheld on {day}, and the claim is still rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeals upheld, claims still rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approved and not paid</source>
         <translation>منظور شدہ مگر غیر ادا شدہ</translation>
     </message>
@@ -2770,6 +2778,10 @@
     <message>
         <source>Whoever died holds no new policy: the household chooses another holder.</source>
         <translation>جو وفات پا چکا ہو وہ نئی پالیسی کا ہولڈر نہیں ہوتا: گھرانہ دوسرا ہولڈر چنتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Whoever was right on appeal gets nothing until the decision of the claim is corrected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whose claim is rejected is told why, and the scheme learns what its members misunderstand.</source>
@@ -4174,8 +4186,8 @@
         <translation>آمد کی تاریخ</translation>
     </message>
     <message>
-        <source>Of an appeal: upheld overturns the rejection; decide the claim anew then.</source>
-        <translation>اپیل کے لیے: درست ہو تو رد کا فیصلہ بدل جاتا ہے؛ پھر دعوے کا نیا فیصلہ کریں۔</translation>
+        <source>Of an appeal: upheld overturns the rejection; then correct the decision of the claim.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remedy</source>
@@ -4508,6 +4520,10 @@
         <translation>عربی (Windows-1256)</translation>
     </message>
     <message>
+        <source>As the cells tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Beginning</source>
         <translation>آغاز</translation>
     </message>
@@ -4655,6 +4671,10 @@
         <translation>ایسی سطر کے لیے جو ریکارڈ نہیں، جیسے میزان کی سطر۔ فائل جوں کی توں رہتی ہے۔</translation>
     </message>
     <message>
+        <source>Form of the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give a code to rows that have none</source>
         <translation>جن سطروں کا کوڈ نہیں انہیں کوڈ دیں</translation>
     </message>
@@ -4677,6 +4697,10 @@
     <message>
         <source>In every row</source>
         <translation>ہر سطر میں</translation>
+    </message>
+    <message>
+        <source>In which form all tables write their days. The cells tell it unless they can mean two.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It holds another list, too</source>
@@ -7937,6 +7961,10 @@
         <translation>کوڈ &quot;{code}&quot; {table} میں نہیں، یا صرف بدلی گئی سطر میں ہے</translation>
     </message>
     <message>
+        <source>&quot;{form}&quot; is no form of days; known are {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&quot;{name}&quot; cannot be given here; known are {known}</source>
         <translation>یہاں &quot;{name}&quot; نہیں دیا جا سکتا؛ دستیاب: {known}</translation>
     </message>
@@ -7962,6 +7990,10 @@
     <message>
         <source>Covers of people or policies that were deleted, passed over: {count}</source>
         <translation>حذف شدہ افراد یا پالیسیوں کے تحفظ، چھوڑے گئے: {count}</translation>
+    </message>
+    <message>
+        <source>Days such as {cell} can be meant in more than one form: choose the form of the days, or add --give days={form}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything is good; nothing was written, since it was only to be checked.</source>
@@ -10878,6 +10910,10 @@
         <translation>خلاصوں کے لیے خالی فولڈر</translation>
     </message>
     <message>
+        <source>Another one of the scheme {scheme} counts, of {day}: {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Any age</source>
         <translation>کوئی بھی عمر</translation>
     </message>
@@ -10928,6 +10964,10 @@
     <message>
         <source>Directory</source>
         <translation>ڈائریکٹری</translation>
+    </message>
+    <message>
+        <source>Every scheme has reported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every scheme the network knows, and whom to ask. It is kept beside the snapshots.</source>
@@ -11098,10 +11138,6 @@
         <translation>اسنیپ شاٹ والا فولڈر</translation>
     </message>
     <message>
-        <source>The scheme {scheme} has a newer one, of {day}: {file}.</source>
-        <translation>اسکیم {scheme} کا اس سے نیا، {day} کا، موجود ہے: {file}۔</translation>
-    </message>
-    <message>
         <source>The schemes of each country together: how many report, how many people they insure.</source>
         <translation>ہر ملک کی اسکیمیں ملا کر: کتنی رپورٹ دیتی ہیں، کتنے لوگوں کا بیمہ کرتی ہیں۔</translation>
     </message>
@@ -11208,6 +11244,10 @@
     <message>
         <source>{name}: information brief</source>
         <translation>{name}: معلوماتی خلاصہ</translation>
+    </message>
+    <message>
+        <source>{type}, {participation}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“Lies above” counts the schemes of its group with a smaller value. Whether more is better depends on the figure. The group is of the same age and size where that has {fewest} schemes or more.</source>

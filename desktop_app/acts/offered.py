@@ -195,9 +195,9 @@ def _claims(
 
 
 def _claim(each: FoundClaim, decimals: int) -> Offered:
-    """A claim by its member, with the amount and the day of the event."""
+    """A claim by its member, with the amount (of a rejected one its loss) and the day of the event."""
     hint = text("Answer", "{amount} for {day} ({code})")
-    amount = Amount(each.left or each.value, decimals)
+    amount = Amount(each.left or each.value or each.loss or 0, decimals)
     shown = hint.about(amount=amount, day=When(each.incurred), code=each.code)
     return Offered(each.code, each.name or each.code, _from(shown, each.village))
 

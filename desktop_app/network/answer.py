@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.catalog.network import PARTICIPATIONS, RUNNING, TYPES
 from desktop_app.catalog.pages.page import Document, Facts, Heading, Paragraph
 from desktop_app.core.network import quarter_code
+from desktop_app.core.period import parse_day
 from desktop_app.core.shown import When
-from desktop_app.core.table import Column, Table
+from desktop_app.core.table import Column, Table, Unit
 from desktop_app.core.text import text
 from desktop_app.network import tables as of_network
 from desktop_app.reports.batch import PaperHeap
@@ -95,15 +96,18 @@ def briefs(figures: NetworkFigures) -> PaperHeap:
 def _brief(figures: NetworkFigures, file: SchemeFile) -> Document:
     """The brief of one scheme."""
     answer = brief_answer(figures, file.scheme)
+    products, placed, *courses = answer.tables
+    longest = sorted(courses, key=lambda table: -len(table.rows))  # of as long ones the first
+    room = _DRAWN if len(placed.rows) <= _SHORT else 1
     blocks: list[Block] = [Facts(tuple(_facts(figures, file)))]
-    for at, table in enumerate(answer.tables):
-        blocks += _on_paper(table) if at < _DRAWN else ()
+    for table in (products, of_network.by_product(placed), *longest[:room]):
+        blocks += _on_paper(table)
     label = text("Network", "{name}: information brief", name=file.name)
     return Document(label, file.name, answer.between, tuple(blocks), called=file.name)
 
 
-_DRAWN = 4
-"""The products, the place among its like and two courses fit on two pages."""
+_DRAWN, _SHORT = 2, 12
+"""So many courses fit on two pages beside a place of so many lines; beside a longer one a single one."""
 
 
 def _on_paper(table: Table) -> Iterator[Block]:
@@ -119,7 +123,7 @@ def _facts(figures: NetworkFigures, file: SchemeFile) -> Iterator[tuple[Text, An
     """Who and where a scheme is."""
     member = next(each for each in figures.members if each.scheme == file.scheme)
     places = file.brief.get("places")
-    yield text("Scheme form", "Country"), member.country
+    yield text("Scheme form", "Country"), file.brief.get("country") or member.country
     if isinstance(places, list):
         yield text("Network", "Where it works"), ", ".join(each for each in places if isinstance(each, str))
     yield text("Network", "First product"), When(file.founded)
@@ -132,16 +136,26 @@ def _products(file: SchemeFile) -> Table:
     """The products of a scheme, as its snapshot names them."""
     said = file.brief.get("products")
     named = [each for each in said if isinstance(each, dict)] if isinstance(said, list) else []
-    keys = ("name", "type", "participation", "since", "status")
-    rows = tuple(tuple(str(each.get(key) or "") for key in keys) for each in named)
+    keys = ("name", "type", "participation")
+    rows = tuple(
+        (*(str(each.get(key) or "") for key in keys), _since(each), str(each.get("status") or "")) for each in named
+    )
     columns = (
         Column("name", text("Field", "Product")),
         Column("type", text("Product form", "Line"), words=TYPES),
         Column("participation", text("Product form", "Participation"), words=PARTICIPATIONS),
-        Column("since", text("Network", "Since")),
+        Column("since", text("Network", "Since"), Unit.DAY),
         Column("status", text("Details", "Status"), words=RUNNING),
     )
     return Table("products", text("Sheet", "Products"), columns, rows)
+
+
+def _since(product: dict[str, Any]) -> Day | None:
+    """The day since which a snapshot says that a product is sold."""
+    try:
+        return parse_day(str(product.get("since")))
+    except ValueError:
+        return None
 
 
 def network_json(figures: NetworkFigures, said: Callable[[Table], dict[str, Any]]) -> dict[str, Any]:

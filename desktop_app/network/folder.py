@@ -13,8 +13,9 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.network import COLUMNS, quarter_number
-from desktop_app.core.period import iso, parse_day
+from desktop_app.core.period import parse_day
 from desktop_app.core.problems import refused
+from desktop_app.core.shown import When
 from desktop_app.core.snapshot import ABOUT, VERSION
 from desktop_app.core.text import text
 from desktop_app.network.engines import require
@@ -24,11 +25,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.core.period import Day
+    from desktop_app.core.shown import Shown
     from desktop_app.core.text import Text
 
 ENDING = ".parquet"
 DIRECTORY = "directory.csv"
 """What the network itself knows of its schemes lies beside their snapshots."""
+_LEFT_BEHIND = (".", "~$", "thumbs.db", "desktop.ini")
+"""How the names of files begin that systems and programs leave behind."""
 _MARK = b"PAR1"
 _PHYSICAL = MappingProxyType(
     {"int32": ("INT32", ""), "date": ("INT32", "DATE"), "float64": ("DOUBLE", ""), "string": ("BYTE_ARRAY", "UTF8")}
@@ -99,9 +103,11 @@ def look_through(folder: Path) -> Snapshots:
         raise refused(text("Network", "{name} is no folder. Give the folder with the snapshots.", name=str(folder)))
     passed, whole = [], []
     for each in sorted(folder.iterdir()):
-        if each.suffix == ENDING and each.is_file():
+        if each.name.casefold().startswith(_LEFT_BEHIND):
+            continue
+        if each.suffix.lower() == ENDING and each.is_file():  # a stick may bring names in capitals
             whole.append(each) if _is_marked(each) else passed.append(PassedOver(each, DAMAGED))
-        elif not each.name.startswith(".") and each.name != DIRECTORY:
+        elif each.name != DIRECTORY:
             passed.append(PassedOver(each, text("Network", "It is no snapshot: those end in .parquet.")))
     read = [_judged(file, ends) for file, ends in _ends_of(whole).items()]
     schemes, older = _newest(each for each in read if isinstance(each, SchemeFile))
@@ -128,18 +134,18 @@ def _is_marked(file: Path) -> bool:
 
 
 _Ends = dict[str, tuple[str, str, Any, Any]]
-"""By the columns of a file: how each is kept, as what, and its least and greatest value; none of a damaged file."""
+"""By the columns of a file: how each is kept, as what, and its least and greatest value."""
 
 
-def _ends_of(files: Sequence[Path]) -> dict[Path, tuple[_Ends, Mapping[str, Any]]]:
-    """The ends of the columns and the brief of each file; of a file that cannot be read there are none."""
+def _ends_of(files: Sequence[Path]) -> dict[Path, tuple[_Ends | None, Mapping[str, Any]]]:
+    """The ends of the columns and the brief of each file; None of a file that cannot be read."""
     import duckdb
 
     with duckdb.connect() as engine:
         return _ends_in(engine, list(files)) if files else {}
 
 
-def _ends_in(engine: Any, files: list[Path]) -> dict[Path, tuple[_Ends, Mapping[str, Any]]]:
+def _ends_in(engine: Any, files: list[Path]) -> dict[Path, tuple[_Ends | None, Mapping[str, Any]]]:
     """The same of some files, parted in two for as long as one among them cannot be read."""
     import duckdb
 
@@ -147,12 +153,12 @@ def _ends_in(engine: Any, files: list[Path]) -> dict[Path, tuple[_Ends, Mapping[
         return _read_ends(engine, files)
     except duckdb.Error:
         if len(files) == 1:
-            return {files[0]: ({}, {})}
+            return {files[0]: (None, {})}
         half = len(files) // 2
         return {**_ends_in(engine, files[:half]), **_ends_in(engine, files[half:])}
 
 
-def _read_ends(engine: Any, files: list[Path]) -> dict[Path, tuple[_Ends, Mapping[str, Any]]]:
+def _read_ends(engine: Any, files: list[Path]) -> dict[Path, tuple[_Ends | None, Mapping[str, Any]]]:
     """The same of files that can all be read."""
     names, places = [str(each) for each in files], {str(each): each for each in files}
     ends: dict[Path, tuple[_Ends, dict[str, Any]]] = {each: ({}, {}) for each in files}
@@ -182,10 +188,10 @@ def _brief(words: bytes) -> Mapping[str, Any]:
     return brief if isinstance(brief, dict) else {}
 
 
-def _judged(file: Path, found: tuple[_Ends, Mapping[str, Any]]) -> SchemeFile | PassedOver:
+def _judged(file: Path, found: tuple[_Ends | None, Mapping[str, Any]]) -> SchemeFile | PassedOver:
     """Whether a file is a snapshot of one scheme in the version that is read."""
     ends, brief = found
-    if not ends:
+    if ends is None:
         return PassedOver(file, DAMAGED)
     if "version" in ends and ends["version"][2] != str(VERSION):
         words = text("Network", "It is of version {version}; this program reads {known}. {advice}", known=VERSION)
@@ -228,16 +234,16 @@ def _newest(files: Iterable[SchemeFile]) -> tuple[tuple[SchemeFile, ...], list[P
     for each in sorted(files, key=lambda of: (of.made, of.file.name)):
         before = newest.get(each.scheme)
         if before:
-            words = text("Network", "The scheme {scheme} has a newer one, of {day}: {file}.", scheme=each.name)
+            words = text("Network", "Another one of the scheme {scheme} counts, of {day}: {file}.", scheme=each.name)
             older.append((before, words))
         newest[each.scheme] = each
     passed = [PassedOver(of.file, words.about(**_newer(newest[of.scheme]))) for of, words in older]
     return tuple(sorted(newest.values(), key=lambda of: (of.country, of.name, of.scheme))), passed
 
 
-def _newer(of: SchemeFile) -> dict[str, str]:
+def _newer(of: SchemeFile) -> dict[str, Shown]:
     """Which file counts instead."""
-    return {"day": iso(of.made), "file": of.file.name}
+    return {"day": When(of.made), "file": of.file.name}
 
 
 def damaged_among(files: Iterable[Path]) -> tuple[PassedOver, ...]:

@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog.network import AGES, COUNTS, MEASURES, PARTICIPATIONS, SIZES, TYPES
 from desktop_app.core.money import exponent
-from desktop_app.core.network import COUNTED, FEWEST, QUARTERS, TRENDED, quarter_code
-from desktop_app.core.period import parse_day
+from desktop_app.core.network import COUNTED, FEWEST, QUARTERS, TRENDED, quarter_code, quarter_number
+from desktop_app.core.period import date_of, parse_day
 from desktop_app.core.picture import Picture, PictureKind
 from desktop_app.core.registry import INDICATORS
 from desktop_app.core.shown import Amount, Number, Share
-from desktop_app.core.table import Column, Table, Unit
-from desktop_app.core.text import text
+from desktop_app.core.table import Column, RowKind, Table, Unit
+from desktop_app.core.text import Text, text
 from desktop_app.network.directory import STATUSES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from desktop_app.core.period import Day
     from desktop_app.core.table import Cell
-    from desktop_app.core.text import Text
     from desktop_app.network.directory import NetworkMember
     from desktop_app.network.engines import Row
     from desktop_app.network.gather import NetworkFigures
@@ -41,9 +42,15 @@ _UPPER = Column("upper", text("Network", "Upper quartile"), Unit.FIGURE)
 _AGE = Column("age", text("Network", "Age of the scheme"), words=AGES)
 _SIZE = Column("size", text("Network", "Size of the scheme"), words=SIZES)
 _QUARTER = Column("quarter", text("Grain", "Quarter"))
-_COUNTRY = Column("country", text("Scheme form", "Country"))
 _NAME = Column("name", text("Statement", "Scheme"))
 _QUARTILES = (_LOWER, _MEDIAN, _UPPER)
+
+
+def _country(of: NetworkFigures) -> Column:
+    """The country of each row, by the name that a scheme of it writes."""
+    named = ((each.country, each.brief.get("country")) for each in of.found.schemes)
+    words = {code: Text("", name) for code, name in named if isinstance(name, str) and name}
+    return Column("country", text("Scheme form", "Country"), words=words)
 
 
 def regions(of: NetworkFigures) -> Table:
@@ -57,7 +64,7 @@ def regions(of: NetworkFigures) -> Table:
         told = sum(each.scheme in reported for each in here)
         rows.append((country, len(here), told, *(totals.get((country, measure)) for measure in COUNTED)))
     counts = (Column(each, COUNTS[each], Unit.COUNT) for each in COUNTED)
-    columns = (_COUNTRY, _SCHEMES, Column("reported", text("Network", "Have reported"), Unit.COUNT), *counts)
+    columns = (_country(of), _SCHEMES, Column("reported", text("Network", "Have reported"), Unit.COUNT), *counts)
     return Table("regions", text("Lists", "Regions"), columns, tuple(rows), (NOT_TOLD,))
 
 
@@ -72,7 +79,7 @@ def region_ratios(of: NetworkFigures) -> Table:
         for row in of.ratios
     )
     value = Column("value", text("Details", "All together"), Unit.FIGURE)
-    columns = (_COUNTRY, _TYPE, _PARTICIPATION, _MEASURE, _CURRENCY, _SCHEMES, value)
+    columns = (_country(of), _TYPE, _PARTICIPATION, _MEASURE, _CURRENCY, _SCHEMES, value)
     label = text("Network", "Ratios of regions")
     note = text("Network", "Larger schemes weigh more here: all numerators over all denominators, in one currency.")
     return Table("region_ratios", label, columns, rows, (note, NOT_TOLD))
@@ -149,6 +156,21 @@ def place(of: NetworkFigures, scheme: str) -> Table:
     return Table("place", label, _PLACE, tuple(rows), (note,))
 
 
+def by_product(placed: Table) -> Table:
+    """The same for a page: the kind of product over its figures, without the age and size of each group."""
+    rows: list[tuple[Cell, ...]] = []
+    kinds: list[RowKind] = []
+    empty = (None,) * (len(_ON_PAPER) - 1)
+    for (line, taken), same in groupby(placed.rows, lambda row: row[:2]):
+        kind = TYPES.get(str(line), Text("", str(line)))
+        label = text("Network", "{type}, {participation}", type=kind, participation=PARTICIPATIONS.get(str(taken)))
+        rows.append((label if taken else kind, *empty))
+        figures = [(MEASURES.get(str(row[2]), str(row[2])), *row[3 : 2 + len(_ON_PAPER)]) for row in same]
+        rows += figures
+        kinds += [RowKind.HEADING, *(RowKind.PLAIN for _ in figures)]
+    return replace(placed, columns=_ON_PAPER, rows=tuple(rows), kinds=tuple(kinds))
+
+
 _KEY = ("product_type", "participation", "measure", "unit", "currency")
 _PLACE = (
     *(_TYPE, _PARTICIPATION, _MEASURE),
@@ -157,6 +179,8 @@ _PLACE = (
     Column("above", text("Network", "Lies above"), Unit.COUNT),
     *(_SCHEMES, _AGE, _SIZE),
 )
+_ON_PAPER = (Column("measure", text("Closing", "Figure"), Unit.TEXT), *_PLACE[3:9])
+"""What finds room on the page of a brief."""
 
 
 def _group(row: Row) -> tuple[Any, ...]:
@@ -199,14 +223,14 @@ def _course(key: tuple[str, str, str], told: list[Row], own: dict[tuple[Any, ...
 
 def directory(of: NetworkFigures) -> Table:
     """Every scheme that the network knows: who, where, which products, how it stands, whom one asks."""
-    return Table("directory", text("Network", "Directory"), _DIRECTORY, tuple(_line(of, each) for each in of.members))
+    columns = (_NAME, _country(of), *_DIRECTORY)
+    return Table("directory", text("Network", "Directory"), columns, tuple(_line(of, each) for each in of.members))
 
 
 _LAST = Column("last", text("Network", "Last quarter reported"))
 _CONTACT = Column("contact", text("Scheme form", "Contact"))
 _EXPECTED = Column("expected", text("Network", "Expected since"), Unit.DAY)
 _DIRECTORY = (
-    *(_NAME, _COUNTRY),
     Column("products", text("Sheet", "Products")),
     Column("status", text("Details", "Status"), words=STATUSES),
     *(_CONTACT, _EXPECTED),
@@ -240,14 +264,23 @@ def silent(of: NetworkFigures) -> Table:
         last = file.last if file else None
         expected = parse_day(member.expected) if member.expected else None
         if member.status == "active" and (last is None or last < of.due) and (expected is None or expected <= of.day):
-            lacking = of.due - last if last is not None else None
+            lacking = of.due - last if last is not None else _since(of, expected)
             code = "" if last is None else quarter_code(last)
             rows.append((member.name, member.country, member.contact, code, lacking, expected))
     label = text("Network", "Not reported up to {quarter}", quarter=quarter_code(of.due))
     note = text("Network", "A quarter is to be reported within a month of its end.")
+    notes = (note,) if rows else (text("Network", "Every scheme has reported."), note)
     lacking_of = Column("lacking", text("Network", "Quarters lacking"), Unit.COUNT)
-    columns = (_NAME, _COUNTRY, _CONTACT, _LAST, lacking_of, _EXPECTED)
-    return Table("silent", label, columns, tuple(rows), (note,))
+    columns = (_NAME, _country(of), _CONTACT, _LAST, lacking_of, _EXPECTED)
+    return Table("silent", label, columns, tuple(rows), notes)
+
+
+def _since(of: NetworkFigures, expected: Day | None) -> int | None:
+    """The quarters that were due since a day, of a scheme that has sent nothing yet."""
+    if expected is None:
+        return None
+    first = date_of(expected)
+    return of.due - quarter_number(first.year, first.month) + 1
 
 
 def passed_over(of: NetworkFigures) -> Table:

@@ -73,8 +73,9 @@ def claim_card(book: Book, code: str) -> RecordCard:
     if each is None:
         raise no_such(code)
     decimals = decimals_of(book)
+    rejected = each.decision == "rejected"
     items: tuple[Row, ...] = tuple(
-        (line.item, shown_money(line.billed, decimals), shown_money(line.covered, decimals))
+        (line.item, shown_money(line.billed, decimals), shown_money(0 if rejected else line.covered, decimals))
         for line in lines_of(book, each.row)
     )
     paid = tuple(
@@ -162,7 +163,7 @@ def _facts(each: FoundClaim, decimals: int) -> tuple[LabelledValue, ...]:
     reason = None if each.reason is None else label_of(sheet("claims").field("reason"), each.reason)
     facts: list[LabelledValue] = [
         LabelledValue(text("Field", "Whole loss"), shown_money(each.loss, decimals)),
-        LabelledValue(covered, Amount(each.value if each.decision != "rejected" else 0, decimals)),
+        LabelledValue(covered, Amount(each.value, decimals)),
         LabelledValue(text("Field", "Happened on"), When(each.incurred)),
         LabelledValue(text("Field", "Reported on"), When(each.reported)),
         LabelledValue(text("Field", "Decided on"), shown_day(each.decided)),

@@ -27,7 +27,8 @@ SOURCE = """claims JOIN policies ON policies.id = claims.policy JOIN products ON
 
 _ESTIMATE = "(SELECT amount FROM estimates e WHERE e.claim = claims.id ORDER BY e.date DESC LIMIT 1)"
 
-VALUE = f"iif(claims.decision = 'open', ifnull({_ESTIMATE}, claims.covered), claims.covered)"
+VALUE = f"""CASE claims.decision WHEN 'rejected' THEN 0 WHEN 'open' THEN ifnull({_ESTIMATE}, claims.covered)
+    ELSE claims.covered END"""
 """What a claim comes to, as `FoundClaim.value` says."""
 
 IN_REVIEW = """(claims.decision = 'open' AND EXISTS (SELECT 1 FROM claim_reviews v WHERE v.claim = claims.id))"""
@@ -88,7 +89,9 @@ class FoundClaim(NamedTuple):
 
     @property
     def value(self) -> int:
-        """What it comes to: what was approved, of an open one the latest estimate (definitions, section 5)."""
+        """What it comes to: what was approved, of an open one the latest estimate, of a rejected one nothing."""
+        if self.decision == "rejected":
+            return 0  # its record keeps what it was thought to come to, for the days before the decision
         return self.covered if self.decision != "open" or self.estimate is None else self.estimate
 
     @property
@@ -104,7 +107,7 @@ class FoundClaim(NamedTuple):
     @property
     def payable(self) -> int:
         """What may still be paid: of what was approved, or in advance of what an open claim is estimated at."""
-        return max(self.value - self.paid, 0) if self.decision != "rejected" else 0
+        return max(self.value - self.paid, 0)
 
 
 class FoundLine(NamedTuple):

@@ -10,15 +10,17 @@ from desktop_app.core.language import PLAIN
 from desktop_app.core.network import last_due, quarter_code, quarter_of
 from desktop_app.core.period import parse_day
 from desktop_app.core.problems import Refused
+from desktop_app.core.text import Text
 from desktop_app.network.answer import briefs
 from desktop_app.network.directory import NetworkMember, members, read_directory, write_member
 from desktop_app.network.folder import DIRECTORY, look_through
 from desktop_app.network.gather import NetworkWish, gather
-from desktop_app.network.tables import directory, silent
+from desktop_app.network.tables import directory, regions, silent
 from desktop_app.reports.batch import PaperManner, each_in
 from tests.network.snapshots import scheme, whole, write
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
 DAY = parse_day("2026-02-15")
@@ -43,8 +45,20 @@ def test_a_scheme_that_has_never_reported_stands_in_the_directory_and_among_the_
     assert [row[0] for row in directory(figures).rows] == ["Scheme 1", "Scheme 2", "Nobody yet"]
     assert [row[:5] for row in silent(figures).rows] == [
         ("Scheme 2", "GH", "", "2025-Q2", 2),
-        ("Nobody yet", "KE", "+254 700", "", None),
+        ("Nobody yet", "KE", "+254 700", "", 4),
     ]
+
+
+def test_countries_are_told_by_the_names_that_schemes_write(folder: Path) -> None:
+    write(folder / "a.parquet", scheme(1), brief={**BRIEF, "country": "Ghana"})
+    for table in (regions(gather(folder, DAY)), directory(gather(folder, DAY))):
+        (country,) = (each for each in table.columns if each.name == "country")
+        assert country.words["GH"] == Text("", "Ghana")
+
+
+def test_where_all_have_reported_it_is_said(folder: Path) -> None:
+    write(folder / "b.parquet", scheme(2))
+    assert PLAIN.say(silent(gather(folder, DAY)).notes[0]) == "Every scheme has reported."
 
 
 def test_who_pauses_or_has_left_or_is_not_expected_yet_is_not_silent(folder: Path) -> None:
@@ -128,13 +142,15 @@ def test_what_is_no_quarter_is_not_taken_for_one(typed: str) -> None:
     assert quarter_of("2025-Q4") == 2025 * 4 + 3
 
 
-def test_the_brief_of_a_scheme_has_two_pages_at_most(folder: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("types", [("health",), ("health", "accident", "credit_life", "funeral", "term_life")])
+def test_the_brief_of_a_scheme_has_two_pages_at_most(folder: Path, tmp_path: Path, types: Iterable[str]) -> None:
     import pypdfium2
 
     measures = ("incurred_claims_ratio", "incurred_expense_ratio", "renewal_ratio", "net_income_ratio")
     ends = [f"{year}-{end}" for year in (2023, 2024, 2025) for end in ("03-31", "06-30", "09-30", "12-31")]
     for at in range(6):
-        rows = [scheme(at, quarter=end, measure=of, value=at / 10) for end in ends for of in measures]
+        kinds = [{"product_type": each, "measure": of} for each in types for of in measures]
+        rows = [scheme(at, quarter=end, value=at / 10, **kind) for end in ends for kind in kinds]
         write(folder / f"{at}.parquet", *rows, whole(at, 300), brief=BRIEF)
     figures = gather(folder, DAY, NetworkWish(schemes=("s4",)))
     each_in(tmp_path / "briefs", briefs(figures), PaperManner(PLAIN))

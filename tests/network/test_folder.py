@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+import duckdb
 import pytest
 
 from desktop_app.core.language import PLAIN
@@ -37,9 +38,21 @@ def folder(tmp_path: Path) -> Path:
 def test_stray_files_and_folders_are_named(folder: Path) -> None:
     (folder / "letter.docx").write_bytes(b"x")
     (folder / "old").mkdir()
-    (folder / ".hidden").write_bytes(b"x")
+    for left in (".hidden", "Thumbs.db", "desktop.ini", "~$letter.docx"):
+        (folder / left).write_bytes(b"x")
     words = "It is no snapshot: those end in .parquet."
     assert passed(folder) == {"letter.docx": words, "old": words}
+
+
+def test_a_name_in_capitals_as_a_stick_may_bring_it_is_one_all_the_same(folder: Path) -> None:
+    write(folder / "SCHEME2.PARQUET", scheme(2))
+    assert [each.name for each in gather(folder, DAY).found.schemes] == ["Scheme 1", "Scheme 2"]
+
+
+def test_a_parquet_file_of_something_else_is_no_damaged_snapshot(folder: Path) -> None:
+    with duckdb.connect() as engine:
+        engine.execute(f"COPY (SELECT 1 AS a) TO '{folder / 'other.parquet'}' (FORMAT parquet)")
+    assert passed(folder)["other.parquet"].startswith("It is no snapshot of Coverbook")
 
 
 @pytest.mark.parametrize("content", [b"", b"PAR1", b"nonsense", b"PAR1 but not inside PAR1"])
@@ -105,7 +118,7 @@ def test_of_two_files_of_one_scheme_the_newer_counts_and_the_other_says_so(folde
     write(folder / "newest.parquet", scheme(1, made="2026-02-01", value=0.9))
     found = look_through(folder)
     assert [each.file.name for each in found.schemes] == ["newest.parquet"]
-    words = "The scheme Scheme 1 has a newer one, of 2026-02-01: newest.parquet."
+    words = "Another one of the scheme Scheme 1 counts, of 2026-02-01: newest.parquet."
     assert passed(folder) == {"good.parquet": words}
 
 

@@ -19,6 +19,7 @@ HEADERS = {
     "treaties": "code,product,kind,from,to,share",
     "allocation": "from,key,product,percent",
     "savings": "code,person,product,date,amount,kind",
+    "complaints": "code,received,claim,appeal,answered,outcome",
 }
 
 SOUND = {
@@ -62,6 +63,7 @@ SOUND = {
     "treaties": ["R-1,HEALTH,quota_share,2026-01-01,2026-12-31,1"],
     "allocation": [],
     "savings": [],
+    "complaints": ["K-9,2026-02-05,C-4,yes,2026-02-09,refused"],
 }
 
 DOUBTFUL = [
@@ -177,6 +179,8 @@ DOUBTFUL = [
      "C-2 is for the same person and 2026-03-01, over 900.00, too."),
     ("claims", "C-9,P-1,M-1,,2026-05-01,2026-05-02,2026-05-03,paid,,9,9", "claim_unpaid", "C-9",
      "9.00 was approved on 2026-05-03; 0.00 is paid."),
+    ("complaints", "K-1,2026-02-05,C-4,yes,2026-02-09,upheld", "appeal_not_followed", "C-4",
+     "Appeal K-1 was upheld on 2026-02-09, and the claim is still rejected."),
     ("populations", "HEALTH,2025-01-01,500", "population_old", "HEALTH",
      "The latest count, 500, is of 2025-01-01: more than two years ago."),
     ("policies", "P-9,LIFE,M-3,,2029-07-01,2030-06-30,,,,,NORTH\nP-10,LIFE,M-1,,2030-05-01,2031-04-30,,,,,",

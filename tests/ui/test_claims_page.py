@@ -15,6 +15,7 @@ from desktop_app.core.records.claim import Estimate
 from desktop_app.core.text import text
 from desktop_app.store.claims import claim as found_claim
 from desktop_app.store.claims import lines_of
+from desktop_app.store.listed import Sought, sums
 from desktop_app.store.rows import find, insert
 from desktop_app.store.save import saving
 from desktop_app.ui.pages.claims import make_page
@@ -118,12 +119,15 @@ def test_a_claim_is_decided_with_its_estimate_filled_in(clerk: Clerk) -> None:
 
 
 def test_a_claim_is_rejected_with_its_reason(clerk: Clerk) -> None:
+    (_, covered_before) = sums(clerk.book, "claims", Sought(), clerk.page.desk.today, ["covered"])
     clerk.press("Decide")
     clerk.write("rejected", "21/11", "waiting")
     clerk.press("Save the decision")
     assert clerk.said == "Claim C-A-000002 of Parbati Rana rejected."
     assert find(clerk.book, "claims", "C-A-000002").reason == "waiting_period"
     assert clerk.facts()["Reason"] == "In the waiting period"
+    assert dict(zip(clerk.rows(0), clerk.rows(2), strict=True))["Parbati Rana"] == "0.00"
+    assert sums(clerk.book, "claims", Sought(), clerk.page.desk.today, ["covered"])[1:] == (covered_before - 8_000,)
 
 
 def test_a_claim_is_paid_with_what_is_left_filled_in(clerk: Clerk) -> None:

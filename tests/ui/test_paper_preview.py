@@ -5,11 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 
 from desktop_app.core.period import make_day
 from desktop_app.reports.registry import reports
+from desktop_app.ui.pages.claims import ClaimsPage
 from desktop_app.ui.views.paper_preview import PaperPreview
-from tests.ui.pages import open_scheme
+from tests.ui.pages import open_scheme, shown
 from tests.ui.test_reports_page import opened, view_of
 
 if TYPE_CHECKING:
@@ -84,3 +88,21 @@ def test_all_receipts_are_seen_cancelled_and_saved_one_by_one(small: Workplace, 
     preview.doing.save_each(tmp_path / "receipts")
     small.worker.settle()
     assert [each.name for each in sorted((tmp_path / "receipts").iterdir())] == ["0001-R_1_Asha_Tharu.pdf"]
+
+
+def test_enter_in_a_day_makes_the_pages_of_that_day_and_does_not_stop_them(small: Workplace) -> None:
+    """The key that begins the work must not press the button that ends it, to which the keyboard moves."""
+    page = shown(small, "claims", ClaimsPage)
+    page.show_committee()
+    small.worker.settle()
+    preview = page.findChildren(PaperPreview)[0]
+    assert dict(preview.wishes[1].values) == {"from": small.desk.today - 31, "to": small.desk.today}
+    small.window.activateWindow()
+    day = preview.options.findChildren(QLineEdit)[0]
+    day.setFocus()
+    day.selectAll()
+    QTest.keyClicks(day, "1/8/2026")
+    QTest.keyClick(day, Qt.Key.Key_Return)
+    small.worker.settle()
+    assert preview.printed is not None
+    assert "Stopped" not in small.window.messages.words.text()

@@ -11,7 +11,7 @@ from desktop_app.acts.exchange.foreign.registry import questions
 from desktop_app.acts.exchange.shape import HowToRead
 from desktop_app.ui.pages.data import DataPage
 from desktop_app.ui.pages.data_import import ImportPart
-from tests.openimis import export, write_csv
+from tests.openimis import ambiguous, export, turned, write_csv
 from tests.ui.pages import open_scheme, shown
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def test_what_a_program_does_not_know_is_asked_and_remembered(
 ) -> None:
     importing.choose(write_csv(tmp_path / "in", export()))
     office.worker.settle()
-    assert list(importing.questions.entries) == ["line"]
+    assert list(importing.questions.entries) == ["line", "days"]
     line = importing.questions.entries["line"]
     assert isinstance(line, QComboBox)
     assert line.currentText() == "Health"
@@ -108,7 +108,24 @@ def test_what_a_program_does_not_know_is_asked_and_remembered(
     assert importing.questions.isHidden()
 
 
+def test_days_that_can_be_meant_in_two_forms_are_asked_about_once(
+    office: Workplace, importing: ImportPart, tmp_path: Path
+) -> None:
+    importing.choose(write_csv(tmp_path / "in", turned(ambiguous(), "{1}/{2}/{0}")))
+    office.worker.settle()
+    assert "choose the form of the days" in importing.problems.full.text()
+    days = importing.questions.entries["days"]
+    assert isinstance(days, QComboBox)
+    assert [days.itemText(at) for at in range(days.count())] == [
+        *("As the cells tell", "2026-12-31", "31/12/2026", "12/31/2026"),
+    ]
+    days.setCurrentIndex(days.findData("12/31/2026"))
+    days.activated.emit(days.currentIndex())
+    office.worker.settle()
+    assert importing.import_button.isEnabled()
+
+
 def test_a_file_without_a_scheme_asks_for_its_name_and_currency() -> None:
     asked = {field.column: usual for field, usual in questions("openimis", with_scheme=False)}
-    assert asked == {"name": "", "currency": "", "country": "", "fiscal_year_start": "", "line": "health"}
+    assert asked == {"name": "", "currency": "", "country": "", "fiscal_year_start": "", "line": "health", "days": ""}
     assert questions("exchange", with_scheme=False) == ()

@@ -14,7 +14,7 @@ from desktop_app.core.guards import GUARD, RUNS, guard, runs
 from desktop_app.core.text import Text, text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 _WRITTEN = "N/A n/a N/a N.A. n.a. <NA> NULL null (null) [NULL] \\N nan NaN NaT undefined - -- --- . .. ... ? / //"
 NOTHING = frozenset((*_WRITTEN.split(), *"\u2010\u2011\u2012\u2013\u2014\u2212"))
@@ -22,6 +22,8 @@ NOTHING = frozenset((*_WRITTEN.split(), *"\u2010\u2011\u2012\u2013\u2014\u2212")
 
 _OF_SPREADSHEET = "\ue000"
 """Parts what a workbook's cell is from what it shows; no keyboard writes it."""
+_PART, _PARTED = f"{_OF_SPREADSHEET}part{_OF_SPREADSHEET}", 3
+"""How one of several cells begins that is to blame for all of them, and how many signs it has at least."""
 _BEHIND = (
     "\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d\u2018\u2019"
     "\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178"
@@ -114,7 +116,7 @@ def reproach(plain: str, *, words: bool) -> Text | None:
 def _about_words(plain: str) -> Text | None:
     """What other programs have made of words."""
     if plain.startswith(_OF_SPREADSHEET):
-        return _reproach(*plain[1:].split(_OF_SPREADSHEET))
+        return _of_mark(plain)
     if _CUT_SHORT.fullmatch(plain):
         return _reproach("cut short", plain)
     mended = _BROKEN.sub(_whole, plain)
@@ -133,7 +135,7 @@ def _about_words(plain: str) -> Text | None:
 def unprintable(plain: str) -> Text | None:
     """A sign that nobody has typed."""
     if plain.startswith(_OF_SPREADSHEET):
-        return _reproach(*plain[1:].split(_OF_SPREADSHEET))
+        return _of_mark(plain)
     if _CONTROLS.search(plain):
         return _UNPRINTABLE
     return None
@@ -177,8 +179,26 @@ def in_no_form(cell: str, form: str) -> str:
     return of_spreadsheet("formless", f"{cell}{_OF_SPREADSHEET}{form}")
 
 
+def joined_cells(parts: Iterable[tuple[str, str]], between: str = " ") -> str:
+    """Several cells as one text, each with its heading; where one is not right, what stands for that one alone."""
+    cells = []
+    for heading, cell in parts:
+        plain = cell.strip()
+        if plain and is_odd(plain) and reproach(plain, words=True) is not None:
+            return f"{_PART}{heading}{_OF_SPREADSHEET}{plain}"
+        cells.append(cell)
+    return between.join(filter(None, cells))
+
+
+def heading_of(message: Text) -> str:
+    """The heading of the one that is to blame among several that make a cell; empty where it is the cell itself."""
+    return str(dict(message.fields).get("heading", ""))
+
+
 def as_it_stood(cell: str) -> str:
     """What stood in another program's table where a cell stands for what is wrong with it; any other cell itself."""
+    if cell.startswith(_PART):
+        return as_it_stood(_part(cell)[1])
     marked = cell.split(_OF_SPREADSHEET)
     return marked[2] if len(marked) == 4 else cell  # noqa: PLR2004 - nothing, what is wrong, the cell, and what it lacks
 
@@ -190,8 +210,23 @@ def of_totals(cell: str) -> str:
 
 def to_type_over(cell: str) -> str:
     """What somebody may type over where a cell stands for what is wrong with it; nothing where its digits are lost."""
+    if cell.startswith(_PART):
+        return to_type_over(_part(cell)[1])
     marked = cell.split(_OF_SPREADSHEET)
     return cell if len(marked) < 3 else "" if marked[1] == "long" else marked[2]  # noqa: PLR2004 - nothing, what, the cell
+
+
+def _part(cell: str) -> list[str]:
+    """The heading of the one that is to blame, and what stands there."""
+    return cell.removeprefix(_PART).split(_OF_SPREADSHEET, 1)
+
+
+def _of_mark(plain: str) -> Text:
+    """What is wrong with a cell that stands for it."""
+    if not plain.startswith(_PART) or plain.count(_OF_SPREADSHEET) < _PARTED:
+        return _reproach(*plain[1:].split(_OF_SPREADSHEET))
+    heading, cell = _part(plain)
+    return (reproach(cell, words=True) or _UNPRINTABLE).about(heading=heading)
 
 
 def _reproach(what: str, *shown: str) -> Text:

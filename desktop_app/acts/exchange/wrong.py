@@ -56,7 +56,8 @@ def checked(
 
 def _beside_the_file(intake: Intake, staging: Staging, decimals: int) -> Iterator[Problem]:
     """Known records with other values, and vouchers that are off."""
-    yield from _changed(intake, staging.of, staging.file, decimals)
+    unread = {(each.line, each.field) for each in staging.problems.kept}
+    yield from _changed(intake, staging.of, staging.file, decimals, unread)
     if staging.of.name == "vouchers":
         yield from _unbalanced(intake, staging.file, decimals)
     for line, key, field in intake.at_odds(staging.of):
@@ -84,10 +85,16 @@ def _dangling(
             yield Problem(words, field.column, file, line)
 
 
-def _changed(intake: Intake, of: Sheet, file: str, decimals: int) -> Iterator[Problem]:
-    """Known records that come with other values: an import never overwrites."""
+def _changed(intake: Intake, of: Sheet, file: str, decimals: int, unread: set[tuple[int, str]]) -> Iterator[Problem]:
+    """Known records that come with other values: an import never overwrites.
+
+    Nothing is said of cells that cannot be read, nor of rows whose code an earlier line has: those are told as it is.
+    """
+    again: set[int] | None = None
     for line, key, field, old, new in intake.differing(of):
-        yield Problem(_differs(key, field, old, new, decimals), field.column, file, line)
+        again = {line for line, *_ in intake.repeated(of)} if again is None else again  # only where one is needed
+        if line not in again and (line, field.column) not in unread:
+            yield Problem(_differs(key, field, old, new, decimals), field.column, file, line)
     for line, key in intake.regrouped(of):
         words = text("Import", "{key} is in the file already with other lines; correct it there", key=str(key))
         yield Problem(words, _key_column(of), file, line)

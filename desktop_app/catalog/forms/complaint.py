@@ -33,7 +33,8 @@ ANSWER_COMPLAINT = Form(
                 default="",
                 only=tuple(each for each in OUTCOMES if each != "open"),
                 help=text(
-                    "Complaint form", "Of an appeal: upheld overturns the rejection; decide the claim anew then."
+                    "Complaint form",
+                    "Of an appeal: upheld overturns the rejection; then correct the decision of the claim.",
                 ),
             ),
             line("complaints", "remedy"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from desktop_app.core.checks import (
     age_outside_limits,
     amount_unusual,
+    appeal_not_followed,
     benefit_limit_passed,
     birth_date_missing,
     born_after_cover,
@@ -59,7 +60,7 @@ CHECKS = (
     *(joined_before_birth.CHECK, born_after_cover.CHECK, dependant_over_age.CHECK, age_outside_limits.CHECK),
     *(overlapping_policies.CHECK, renewed_twice.CHECK, claim_in_waiting_period.CHECK, claim_twice.CHECK),
     *(benefit_limit_passed.CHECK, covered_above_loss.CHECK, lines_beside_claim.CHECK, line_above_billed.CHECK),
-    *(claim_unpaid.CHECK, due_twice.CHECK, amount_unusual.CHECK),
+    *(claim_unpaid.CHECK, appeal_not_followed.CHECK, due_twice.CHECK, amount_unusual.CHECK),
     *(receipt_missing.CHECK, receipt_repeated.CHECK, receipt_backdated.CHECK, receipt_gap.CHECK),
     *(receivable_old.CHECK, certificate_old.CHECK, population_old.CHECK, office_silent.CHECK, treaty_gap.CHECK),
     *(birth_date_missing.CHECK, exit_reason_missing.CHECK, rejection_reason_missing.CHECK),

@@ -50,6 +50,10 @@ CLAIMS: Mapping[str, str] = MappingProxyType(
             FROM claims c LEFT JOIN payments y ON y.claim = c.id
             WHERE c.decision IN ('paid', 'partly') AND c.decided < :day - {OLD} AND {{new:claims c.id}}
             GROUP BY c.id HAVING paid < c.covered""",
+        "appeal_not_followed": """
+            SELECT c.code, m.code, m.answered FROM complaints m JOIN claims c ON c.id = m.claim
+            WHERE m.appeal = 1 AND m.outcome IN ('upheld', 'partly') AND m.answered NOT NULL
+            AND c.decision = 'rejected' AND {new:complaints m.id} AND {new:claims m.claim}""",
         "covered_above_loss": """
             SELECT c.code, c.covered, c.loss FROM claims c
             WHERE c.covered > c.loss AND c.decision <> 'rejected' AND {new:claims c.id}""",

@@ -33,6 +33,10 @@ GOES_ON = ("review_claim", "decide_claim")
 """The forms after which the same claim may go on at once; a report is more often followed by another."""
 
 
+LATELY = 31
+"""So many days back committees are listed at first."""
+
+
 class ClaimsPage(ActPage):
     """Lists claims, the open ones first, and shows one with its dates, items and payments."""
 
@@ -100,10 +104,10 @@ class ClaimsPage(ActPage):
         self.complaints.setVisible(count > 0)
 
     def show_committee(self) -> None:
-        """Show what a committee reads before it sits, and what it has decided."""
+        """Show what a committee reads before it sits, and what it has decided lately, today included."""
         from desktop_app.ui.views.paper_wish import PaperWish
 
-        days = {"from": self.desk.period.first, "to": self.desk.period.last}
+        days = {"from": self.desk.today - LATELY, "to": self.desk.today}
         agenda = PaperWish("committee_agenda", {"at": self.desk.today}, asks=("at",))
         self.show_papers(agenda, PaperWish("minutes", days, asks=("from", "to")))
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton
 
-from desktop_app.catalog.words import LISTS
-from desktop_app.core.text import text
+from desktop_app.catalog.words import label_of
+from desktop_app.core.text import Text, text
 from desktop_app.ui.look.elided_label import ElidedLabel
 from desktop_app.ui.look.flow_layout import FlowLayout
 from desktop_app.ui.look.icons import put_icon
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from desktop_app.acts.exchange.preview import FieldQuestion, Preview
     from desktop_app.core.language import Speech
+    from desktop_app.core.records.field import Field
 
 
 class ImportWays(Retranslated, QFrame):
@@ -193,9 +194,14 @@ class ImportQuestions(Retranslated, QFrame):
             if isinstance(entry, QComboBox):
                 chosen = entry.currentData() or self.given(self._program).get(field.column, usual)
                 entry.clear()
-                for code, label in LISTS[field.choices].items():
-                    entry.addItem(self._speech.say(label), code)
+                for code in field.choices:
+                    entry.addItem(self._word(field, code), code)
                 entry.setCurrentIndex(max(entry.findData(chosen), 0))
+
+    def _word(self, field: Field, code: str) -> str:
+        """What one may choose, in words."""
+        label = label_of(field, code) or text("Data", "As the cells tell")
+        return self._speech.say(label) if isinstance(label, Text) else label
 
     def _framed(self, asked: FieldQuestion) -> QFrame:
         """A question under its label."""

@@ -6,12 +6,13 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QWidget
 
 from desktop_app.catalog.navigation import HELP, NAVIGATION
 from desktop_app.core.text import text
 from desktop_app.ui.look.layouts import across, down, hairline, named
 from desktop_app.ui.look.spacing import SMALLEST, USUAL
+from desktop_app.ui.shell.enter_press import EnterPresses
 from desktop_app.ui.shell.looking_line import LookingLine
 from desktop_app.ui.shell.page_loader import make_page
 from desktop_app.ui.shell.rail import Rail
@@ -21,7 +22,7 @@ from desktop_app.ui.speech.retranslate import Retranslated
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
 
     from desktop_app.core.text import Text
     from desktop_app.ui.pages.laptop import LaptopPage
@@ -37,7 +38,7 @@ MOST_BEFORE = 20
 """So many places are remembered for the way back."""
 
 
-class MainWindow(Retranslated, QWidget):
+class MainWindow(Retranslated, EnterPresses):
     """Holds the shell together; pages are made when they are first looked at."""
 
     painted = Signal()
@@ -231,16 +232,6 @@ class MainWindow(Retranslated, QWidget):
         else:
             self.looking.say("")
         self.rail.show_saved(about.saved_at if self.desk.book else None, self.desk.today)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter press the button the focus is on, as the space bar does (Qt)."""
-        from PySide6.QtCore import Qt  # its names take longer to load than the window may take to be there
-
-        focus = QApplication.focusWidget()
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(focus, QAbstractButton):
-            focus.click()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell when the window has been seen for the first time (Qt)."""

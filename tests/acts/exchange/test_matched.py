@@ -100,6 +100,12 @@ def test_without_a_form_nothing_comes_in_and_a_wrong_day_is_told_at_its_heading(
     ]
 
 
+def test_of_two_headings_that_make_a_name_the_wrong_one_is_named(book: Book, tmp_path: Path) -> None:
+    found = seen(tmp_path / "m.csv", MEMBERS.replace("Thapa", "N/A"))
+    said = 'm.csv:4:Nom: "N/A" is no value; leave the cell empty where nothing is known'
+    assert told(book, found) == [said]
+
+
 def test_months_by_name_and_the_hundred_years_that_were_chosen_are_remembered(book: Book, tmp_path: Path) -> None:
     """A register as a health centre keeps it: births with years of two digits, and the month somebody joined."""
     head = "Member number,Name,Date of birth,Date joined\n"

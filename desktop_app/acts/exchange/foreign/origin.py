@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING
 from desktop_app.acts.exchange.chunks import SIZE, Parsed
 from desktop_app.acts.exchange.foreign.held import Lookups
 from desktop_app.acts.exchange.foreign.reading import ForeignReading
+from desktop_app.acts.exchange.foreign.written_days import DAYS, DOUBTFUL
+from desktop_app.acts.exchange.matched.days import DAY_FIRST
+from desktop_app.acts.exchange.odd_cells import heading_of
 from desktop_app.acts.exchange.shape import APART, with_lines
 from desktop_app.core.problems import Problem, refused
 from desktop_app.core.records.sheets import SHEETS
@@ -46,7 +49,7 @@ class Foreign:
             if name not in of.asks:
                 raise refused(_ASKED.about(name=name, known=", ".join(of.asks)))
         self._given = {**of.asks, **given}
-        self._reading = ForeignReading(tables, of)
+        self._reading = ForeignReading(tables, of, self._given.get(DAYS.column, ""))
         self._held: Lookups | None = None
         self._missed: dict[str, Counter[str]] = {}
         self._remarks: dict[str, Counter[Text]] = {}
@@ -107,6 +110,9 @@ class Foreign:
             if table not in there:
                 words = text("Import", "the table is missing; {table} refers to it", table=wanted)
                 yield Problem(words, file=self._tables.name(table))
+        _, cell = self._reading.days
+        if cell:
+            yield Problem(DOUBTFUL.about(cell=cell, form=DAY_FIRST), file=file)
         if _SCHEME not in self.sheets() and (self._scheme() or not with_scheme):
             yield Problem(_NO_SCHEME.about(program=self._of.label), file=file)
 
@@ -123,7 +129,7 @@ class Foreign:
 
         file, line = placed(problem.line)
         taken = ours[problem.line // APART].columns.get(problem.field)
-        column = next(taken.columns(), problem.field) if taken else problem.field
+        column = heading_of(problem.message) or (next(taken.columns(), "") if taken else "") or problem.field
         return Problem(with_lines(problem.message, file, placed), column, file, line)
 
     def standing(self, places: Mapping[str, Collection[int]]) -> Iterator[LineNow]:

@@ -6,13 +6,16 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 from decimal import Decimal
-from functools import lru_cache
+from functools import cached_property, lru_cache, partial
 from itertools import chain
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.acts.exchange.foreign.reckoned import is_number, plain
+from desktop_app.acts.exchange.foreign.written_days import form_of_days
 from desktop_app.acts.exchange.headings import fields_under
+from desktop_app.acts.exchange.matched.days import YEAR_FIRST
+from desktop_app.acts.exchange.matched.forms import in_form
 from desktop_app.core.problems import Problem, Refused, raise_for
 from desktop_app.core.records.field import Kind
 from desktop_app.core.text import text
@@ -32,16 +35,23 @@ _WHOLE = re.compile(r"(-?[0-9]+)\.0+")
 _BITS = MappingProxyType({"true": "1", "t": "1", "false": "0", "f": "0"})
 
 
-@dataclass(slots=True)
+@dataclass
 class ForeignReading:
     """The tables of another program as they are read, and what was passed over in each on its last reading."""
 
     tables: Folder | Workbook
     of: Description
+    chosen_days: str = ""
+    """The form of the days as somebody has chosen it; the cells tell where nobody has."""
     replaced: dict[str, int] = field(default_factory=dict)
     """How many rows of a table a newer one has replaced."""
     unread: dict[str, int] = field(default_factory=dict)
     """How many columns of a table the description does not know."""
+
+    @cached_property
+    def days(self) -> tuple[str, str]:
+        """The form of the days in all tables, and a cell that leaves it open where none is sure."""
+        return form_of_days(self.tables, self.of, self.chosen_days)
 
     def opened(self, name: str) -> tuple[int, Iterator[tuple[int, Row]]]:
         """The line of the heads, and every row that counts with its line; Refused where a column is missing."""
@@ -82,6 +92,8 @@ class ForeignReading:
     def _cleaner(self, kind: Kind) -> Callable[[str], str]:
         """What makes a cell of a kind plain, remembered, because most columns repeat themselves."""
         clean, nothing = _CLEANED[kind], self.of.nothing
+        if kind is Kind.DAY and self.days[0] != YEAR_FIRST:
+            clean = partial(_day_in, self.days[0])
         return lru_cache(_MEMORY)(lambda cell: "" if cell in nothing else clean(cell))
 
     def _fitting(self, name: str, line: int, cells: list[str], width: int) -> list[str]:
@@ -105,6 +117,11 @@ def _day(cell: str) -> str:
     """A day without its time."""
     timed = _DAY.fullmatch(cell)
     return timed[1] if timed else cell
+
+
+def _day_in(form: str, cell: str) -> str:
+    """A day that is written in some form; what is not stands as what is wrong."""
+    return in_form(_day(cell), form)
 
 
 def _amount(cell: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.acts.exchange.foreign.openimis.description import OPENIMIS
+from desktop_app.acts.exchange.foreign.written_days import DAYS
 from desktop_app.acts.exchange.shape import EXCHANGE
 from desktop_app.core.records.field import fields_of
 from desktop_app.core.records.product import Product
@@ -28,7 +29,7 @@ def questions(shape: str, *, with_scheme: bool) -> tuple[tuple[Field, str], ...]
     """
     asks = next((each.asks for each in DESCRIPTIONS if each.name == shape), {})
     fields = () if with_scheme else fields_of(Scheme)
-    known = {field.column: field for field in (*fields_of(Product), *fields)}
+    known = {field.column: field for field in (*fields_of(Product), DAYS, *fields)}
     scheme = {field.column for field in fields_of(Scheme)}
     return tuple((known[name], usual) for name, usual in asks.items() if not (with_scheme and name in scheme))
 

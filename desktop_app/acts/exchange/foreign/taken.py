@@ -10,7 +10,7 @@ from abc import ABC, abstractmethod
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
-from desktop_app.acts.exchange.odd_cells import in_no_list, is_marked
+from desktop_app.acts.exchange.odd_cells import in_no_list, is_marked, joined_cells
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -93,8 +93,8 @@ class Joined(CellTaken):
     between: str
 
     def of(self, row: Row, held: Lookups) -> str:
-        """All of them."""
-        return self.between.join(filter(None, (each.of(row, held) for each in self.cells)))
+        """All of them, or the one that is not right."""
+        return joined_cells(((next(each.columns(), ""), each.of(row, held)) for each in self.cells), self.between)
 
     def parts(self) -> tuple[CellTaken, ...]:
         """Each."""

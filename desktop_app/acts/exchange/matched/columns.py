@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.exchange.cells import CellProblem, Reader
 from desktop_app.acts.exchange.matched.forms import in_form
-from desktop_app.acts.exchange.odd_cells import to_type_over
+from desktop_app.acts.exchange.odd_cells import joined_cells, to_type_over
 from desktop_app.catalog.mark import Mark, Tone
 from desktop_app.catalog.words import label_of
 from desktop_app.core.likeness import words_key
@@ -66,7 +66,7 @@ class TakenColumn:
         """The cell as an exchange file has it."""
         if len(self.parts) == 1:
             return self.parts[0].of(cells)
-        return " ".join(filter(None, (each.of(cells) for each in self.parts))) or self.always
+        return joined_cells((each.match.heading, each.of(cells)) for each in self.parts) or self.always
 
 
 def taken(match: TableMatch, of: Field) -> TakenColumn:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 POINT, COMMA = "1,234.56", "1.234,56"
 NO_MONTHS: Mapping[str, str] = MappingProxyType({})
 """No name of any month."""
-_ALWAYS = (YEAR_FIRST, DAY_FIRST, MONTH_FIRST)
+ALWAYS = (YEAR_FIRST, DAY_FIRST, MONTH_FIRST)
 """The forms of days that are offered whatever the cells hold."""
 _COUNTED = frozenset((Kind.MONEY, Kind.RATIO, Kind.INTEGER))
 _NUMBER = re.compile(r"[-+]?\d+(?:\.\d+)?(?: ?%)?")
@@ -65,7 +65,7 @@ def forms_of(kind: Kind, cells: Iterable[str] = (), months: Mapping[str, str] = 
         return tuple(_NUMBERS) if kind in _COUNTED else ()
     some = _plain(cells)
     forms = day_forms(date_of(today()).year)
-    return tuple(each.name for each in forms if each.name in _ALWAYS or any(each.read(cell, months) for cell in some))
+    return tuple(each.name for each in forms if each.name in ALWAYS or any(each.read(cell, months) for cell in some))
 
 
 def read_as(plain: str, form: str, months: Mapping[str, str] = NO_MONTHS) -> str | None:
@@ -87,7 +87,12 @@ def in_form(cell: str, form: str, months: Mapping[str, str] = NO_MONTHS) -> str:
 
 def likely_form(kind: Kind, cells: Sequence[str], months: Mapping[str, str] = NO_MONTHS) -> str:
     """The one form that reads every cell any form reads; empty where several would do and say different things."""
-    forms, some = forms_of(kind, cells, months), _plain(cells)
+    return only_form(forms_of(kind, cells, months), cells, months)
+
+
+def only_form(forms: Sequence[str], cells: Iterable[str], months: Mapping[str, str] = NO_MONTHS) -> str:
+    """The first of some forms that reads every cell any of them reads; empty where others say different things."""
+    some = _plain(cells)
     rows = [tuple(read_as(each, form, months) for form in forms) for each in some]
     read = [row for row in rows if any(row)]
     if not forms or 2 * len(read) < len(some):

@@ -9,7 +9,7 @@ from desktop_app.acts.exchange.corrections import standing
 from desktop_app.acts.exchange.matched.columns import TakenColumn, taken
 from desktop_app.acts.exchange.matched.records import TableRecords
 from desktop_app.acts.exchange.matched.tables import know, look_at, tables_at
-from desktop_app.acts.exchange.odd_cells import of_totals
+from desktop_app.acts.exchange.odd_cells import heading_of, of_totals
 from desktop_app.acts.exchange.shape import APART, MATCHED, with_lines
 from desktop_app.catalog.headings import TOTALS
 from desktop_app.core.problems import Problem
@@ -105,7 +105,8 @@ class Matched:
 
         file, line = placed(problem.line)
         match = parts[problem.line // APART].match
-        heading = next((each.heading for each in match.under(problem.field)), problem.field)
+        first = next((each.heading for each in match.under(problem.field)), problem.field)
+        heading = heading_of(problem.message) or first
         return Problem(with_lines(problem.message, file, placed), heading, file, line)
 
     def standing(self, places: Mapping[str, Collection[int]]) -> Iterator[LineNow]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from desktop_app.acts.exchange.aside import import_right
 from desktop_app.acts.exchange.import_folder import import_folder
 from desktop_app.acts.exchange.preview import preview_of
-from desktop_app.acts.exchange.shape import HowToRead
+from desktop_app.acts.exchange.shape import NOTHING_CORRECTED, HowToRead
 from desktop_app.core.language import PLAIN
 from desktop_app.core.problems import Refused
 from desktop_app.core.progress import Progress, Stopped
@@ -52,6 +53,8 @@ NOT_THERE = "or only in a row that was replaced"
 WRONG = {
     ("tblInsuree", 3, "DOB", "1978-02-30"): '"1978-02-30" is not a date; write it as 2026-01-31',
     ("tblInsuree", 3, "Gender", "W"): '"W" is not in the list: F, M, O',
+    ("tblInsuree", 3, "LastName", "????"): 'letters of "????" are lost; type it again',
+    ("tblInsuree", 3, "LastName", "N/A"): '"N/A" is no value; leave the cell empty where nothing is known',
     ("tblInsuree", 3, "CHFID", "NULL"): "a value is missing; this column cannot be empty",
     ("tblInsuree", 3, "CHFID", "070707070"): "070707070 stands already on line 2",
     ("tblInsuree", 3, "FamilyID", "9"): f'"9" is not in tblFamilies, {NOT_THERE}',
@@ -77,6 +80,33 @@ def test_a_wrong_row_is_named_by_its_own_file_line_and_column(
     tables[table][line - 2][column] = cell
     told = refused(book, write_csv(tmp_path / "in", tables))
     assert (f"{table}.csv", line, column, WRONG[wrong]) in told
+
+
+def test_a_name_of_which_a_part_is_wrong_is_put_right_in_that_part(book: Book, tmp_path: Path) -> None:
+    tables = export()
+    tables["tblInsuree"][1]["LastName"] = "????"
+    seen = preview_of(book, write_csv(tmp_path / "in", tables), Progress(), GIVEN)
+    (problem,) = seen.problems
+    line, cell = seen.standing(problem) or (None, "")
+    assert (problem.field, cell) == ("LastName", "????")
+    assert line
+    put_right = NOTHING_CORRECTED.put(line.file, line.line, problem.field, cell, "Diallo")
+    assert not preview_of(book, seen.path, Progress(), replace(GIVEN, corrections=put_right)).problems
+
+
+def test_a_cell_that_cannot_be_read_is_not_held_against_the_file_as_well(tmp_path: Path) -> None:
+    """Nor is a row whose code an earlier one has: what is wrong with either is told once, as it is."""
+    book, tables = small_book(tmp_path / "small.coverbook"), export()
+    import_folder(book, write_csv(tmp_path / "in", tables))
+    tables["tblInsuree"][1]["DOB"] = "1978-02-30"
+    tables["tblInsuree"][3]["CHFID"] = tables["tblInsuree"][2]["CHFID"]
+    told = [_place(each)[3] for each in preview_of(book, write_csv(tmp_path / "in", tables), Progress()).problems]
+    assert told[:2] == [
+        '"1978-02-30" is not a date; write it as 2026-01-31',
+        "070707092 stands already on line 4",
+    ]
+    assert not [each for each in told if "is in the file already" in each]
+    book.close()
 
 
 def test_each_is_told_once_and_in_the_order_of_its_lines(book: Book, tmp_path: Path) -> None:
@@ -155,7 +185,7 @@ def test_a_scheme_that_is_there_needs_nothing(tmp_path: Path) -> None:
 
 def test_only_what_is_asked_for_can_be_given(book: Book, tmp_path: Path) -> None:
     folder = write_csv(tmp_path / "in", export())
-    known = "name, currency, country, fiscal_year_start, line"
+    known = "name, currency, country, fiscal_year_start, line, days"
     told = refused(book, folder, HowToRead(given={"nme": "Bena"}))
     assert told == [("", 0, "", f'"nme" cannot be given here; known are {known}')]
     told = refused(book, small_folder(tmp_path / "own"), GIVEN)

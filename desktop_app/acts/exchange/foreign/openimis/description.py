@@ -17,5 +17,7 @@ OPENIMIS = Description(
     nothing=frozenset(("NULL", "\\N")),
     tables=TABLES,
     rows=(*people.ROWS, *policies.ROWS, *claims.ROWS),
-    asks=MappingProxyType({"name": "", "currency": "", "country": "", "fiscal_year_start": "", "line": "health"}),
+    asks=MappingProxyType(
+        {"name": "", "currency": "", "country": "", "fiscal_year_start": "", "line": "health", "days": ""}
+    ),
 )
