@@ -8997,6 +8997,10 @@
         <translation>Placements au {day}</translation>
     </message>
     <message>
+        <source>Investments that fall due</source>
+        <translation>Placements qui arrivent à échéance</translation>
+    </message>
+    <message>
         <source>Kept</source>
         <translation>Respecté</translation>
     </message>
