@@ -9033,6 +9033,10 @@
         <translation>{day} তারিখের বিনিয়োগ</translation>
     </message>
     <message>
+        <source>Investments that fall due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept</source>
         <translation>মানা হয়েছে</translation>
     </message>

@@ -9033,6 +9033,10 @@
         <translation>Mga puhunan noong {day}</translation>
     </message>
     <message>
+        <source>Investments that fall due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept</source>
         <translation>Nasunod</translation>
     </message>

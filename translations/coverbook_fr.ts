@@ -4187,7 +4187,7 @@
     </message>
     <message>
         <source>Of an appeal: upheld overturns the rejection; then correct the decision of the claim.</source>
-        <translation>D’un recours : accepté, il annule le rejet ; corrigez alors la décision du sinistre.</translation>
+        <translation>D’un recours&#xa0;: accepté, il annule le rejet&#xa0;; corrigez alors la décision du sinistre.</translation>
     </message>
     <message>
         <source>Remedy</source>
@@ -7962,7 +7962,7 @@
     </message>
     <message>
         <source>&quot;{form}&quot; is no form of days; known are {known}</source>
-        <translation>« {form} » n’est pas une forme de dates ; on connaît {known}</translation>
+        <translation>«&#xa0;{form}&#xa0;» n’est pas une forme de dates&#xa0;; on connaît {known}</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; cannot be given here; known are {known}</source>
@@ -7993,7 +7993,7 @@
     </message>
     <message>
         <source>Days such as {cell} can be meant in more than one form: choose the form of the days, or add --give days={form}</source>
-        <translation>Des dates comme {cell} peuvent se lire sous plus d’une forme : choisissez la forme des dates, ou ajoutez --give days={form}</translation>
+        <translation>Des dates comme {cell} peuvent se lire sous plus d’une forme&#xa0;: choisissez la forme des dates, ou ajoutez --give days={form}</translation>
     </message>
     <message>
         <source>Everything is good; nothing was written, since it was only to be checked.</source>
@@ -9031,6 +9031,10 @@
     <message>
         <source>Investments on {day}</source>
         <translation>Placements au {day}</translation>
+    </message>
+    <message>
+        <source>Investments that fall due</source>
+        <translation>Placements qui arrivent à échéance</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -10911,7 +10915,7 @@
     </message>
     <message>
         <source>Another one of the scheme {scheme} counts, of {day}: {file}.</source>
-        <translation>Un autre du régime {scheme} compte, du {day} : {file}.</translation>
+        <translation>Un autre du régime {scheme} compte, du {day}&#xa0;: {file}.</translation>
     </message>
     <message>
         <source>Any age</source>

@@ -9033,6 +9033,10 @@
         <translation>វិនិយោគនៅ {day}</translation>
     </message>
     <message>
+        <source>Investments that fall due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept</source>
         <translation>គោរពតាម</translation>
     </message>

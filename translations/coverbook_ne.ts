@@ -9033,6 +9033,10 @@
         <translation>{day} मा लगानी</translation>
     </message>
     <message>
+        <source>Investments that fall due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept</source>
         <translation>पालना भएको</translation>
     </message>

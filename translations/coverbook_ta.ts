@@ -9033,6 +9033,10 @@
         <translation>{day} அன்று முதலீடுகள்</translation>
     </message>
     <message>
+        <source>Investments that fall due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept</source>
         <translation>வரம்புக்குள்</translation>
     </message>

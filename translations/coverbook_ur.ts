@@ -9033,6 +9033,10 @@
         <translation>{day} کو سرمایہ کاری</translation>
     </message>
     <message>
+        <source>Investments that fall due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept</source>
         <translation>حد میں ہے</translation>
     </message>

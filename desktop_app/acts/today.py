@@ -24,7 +24,7 @@ from desktop_app.figures.figures import Figures
 from desktop_app.reports.check import checked, checked_on
 from desktop_app.store.claim_steps import documents_missing
 from desktop_app.store.figures.claim_board import board_counts
-from desktop_app.store.figures.investments import register
+from desktop_app.store.figures.investments import falling_due as investments_due
 from desktop_app.store.figures.today import Wanted, begun, latest_saves, waiting_counts, waiting_records
 from desktop_app.store.terms import decimals_of
 
@@ -53,8 +53,6 @@ __all__ = (
     "waiting_rows",
 )
 
-SOON = 30
-"""So many days ahead it is told that an investment falls due."""
 FEW = 4
 """So many records stand in each list of the page."""
 
@@ -124,11 +122,14 @@ def unfinished(drafts: DraftFolder | None) -> tuple[tuple[MainAct, int], ...]:
 
 def indicators_of(book: Book, period: Period) -> tuple[Scorecard, ...]:
     """The ten indicators of a period at a glance; none in a file without a scheme."""
+    all_of = Figures(book)
     try:
-        with as_closed(Figures(book), period) as figures:
+        with as_closed(all_of, period) as figures:
             now = standing_of(figures, period, None)
     except Refused:
         return ()
+    finally:
+        all_of.forget()
     exponent = decimals_of(book)
     return tuple(scorecard(each, now.results[each.name], now.targets.get(each.name), exponent) for each in INDICATORS)
 
@@ -144,10 +145,8 @@ def waiting_rows(book: Book, queue: Queue, day: Day, wanted: Wanted) -> list[Row
 
 def falling_due(book: Book, day: Day) -> tuple[int, Day | None]:
     """How many investments fall due within a month or have, and were not paid back; and the first such day."""
-    due = [
-        each.due for each in register(book) if each.due is not None and each.ended is None and each.due <= day + SOON
-    ]
-    return len(due), min(due, default=None)
+    due = investments_due(book, day)
+    return len(due), due[0].due if due else None
 
 
 def first_waiting(book: Book, queue: Queue, day: Day) -> list[Row]:

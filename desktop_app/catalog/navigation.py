@@ -73,6 +73,8 @@ PAPER_SHELVES = (
 )
 _COUNTER = (ENTRY, CLAIMS)
 COLLECT = text("Act", "Collect premiums")
+DUE_SOON = "investments_due"
+"""Shows what falls due within a month of today, on the page of the accounts."""
 PRINT_VOUCHER = "print_voucher"
 """Shows a voucher as it is printed, on the page of the accounts."""
 INDEX = text("Act", "Post index payouts")

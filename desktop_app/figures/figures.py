@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from datetime import date
 from functools import cached_property, lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.indicators.kinds import kind_of
@@ -50,7 +51,12 @@ class Figures:
     def __init__(self, book: Book, today: Day | None = None) -> None:
         """Prepare; nothing is read yet. Without a day it is the one on which the program runs."""
         self.today = day_of(date.today()) if today is None else today  # noqa: DTZ011 - a day is the local day
-        self.book, self.cube = book, Cube(book)
+        self.book = book
+        self._begin()
+
+    def _begin(self) -> None:
+        """With nothing worked out."""
+        self.cube = Cube(self.book)
         self.ledger = Ledger(self.cube)
         self.statements = Income(self)
         self.counts = Counts(self.cube)
@@ -58,6 +64,17 @@ class Figures:
         self.counted = lru_cache(maxsize=4096)(self._counted)
         self.reserves_at = lru_cache(maxsize=512)(self._reserves_at)
         self.balance = lru_cache(maxsize=128)(self._balance)
+        self._days: list[Reserves] = []
+
+    def forget(self) -> None:
+        """Let go of all that was worked out, so that it goes at once; it is worked out again where it is asked for.
+
+        Its parts know each other: else only a search for such circles would find them, for which a window stands still.
+        """
+        days = chain.from_iterable(each.parts for each in self._days)
+        for part in (self.ledger, self.statements, self.counts, self.reinsurance, self.operators, self.cube, *days):
+            vars(part).clear()
+        self._begin()
 
     @cached_property
     def scheme(self) -> Scheme:
@@ -172,7 +189,8 @@ class Figures:
 
     def _reserves_at(self, day: Day) -> Reserves:
         """The reserves at a day."""
-        return Reserves(self, day)
+        self._days.append(Reserves(self, day))
+        return self._days[-1]
 
     def reserve(self, product: int, day: Day) -> Reserve:
         """The reserves of a product, or of none in particular, at a day."""

@@ -74,6 +74,8 @@ class Reserves:
         self._by_office = lru_cache(maxsize=64)(self._split)
         self.upr_at_offices = lru_cache(maxsize=64)(self._upr_at_offices)
         self._reinsured = ReinsuredReserves(figures, day, self._unreported_at_offices)
+        self.parts = self, self._reinsured
+        """What knows each other here."""
 
     @cached_property
     def _unearned(self) -> Mapping[int, Fraction]:

@@ -15,7 +15,7 @@ from desktop_app.core.table import Column, Table, Unit
 from desktop_app.core.text import text
 from desktop_app.figures.plan import ProductPlan
 from desktop_app.reports.report import PRODUCT, TODAY, OptionKind, Report, ReportOption
-from desktop_app.store.figures.investments import limits, register
+from desktop_app.store.figures.investments import falling_due, limits, register
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 QUARTERS = ReportOption(
     "quarters", text("Investments", "how many quarters ahead"), OptionKind.COUNT, default=8, low=1, high=40
 )
+DUE_SOON = text("Investments", "Investments that fall due")
 _REGISTER = (
     Column("investment", text("Field", "Code"), sheet="investments"),
     Column("class", text("Investment form", "Class"), words=CLASSES),
@@ -68,6 +69,12 @@ def tables(asked: Asked) -> Iterator[Table]:
     if asked.product is None:
         yield _policy(asked, held)
     yield _ladder(asked, held)
+
+
+def due(asked: Asked) -> Iterator[Table]:
+    """What Today counts as falling due."""
+    found = falling_due(asked.figures.book, asked.day)
+    yield Table("due", DUE_SOON, _REGISTER, tuple(_instrument(each, asked.day) for each in found))
 
 
 def _register(asked: Asked, held: Sequence[Instrument]) -> Table:
@@ -142,3 +149,4 @@ def _quarter(held: Sequence[Instrument], plans: Sequence[ProductPlan], at: int, 
 
 
 REPORT = Report("investments", text("Sheet", "Investments"), tables, (TODAY, PRODUCT, QUARTERS), shelf="accounts")
+REPORTS = (REPORT, Report("investments_due", DUE_SOON, due, (TODAY,), shelf="accounts", of_figures=False))

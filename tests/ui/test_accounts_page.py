@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from shutil import copyfile
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.acts.bank_statement import IN_BANK_ONLY
 from desktop_app.acts.exchange.import_folder import import_folder
 from desktop_app.acts.vouchers import ENTER
-from desktop_app.catalog.navigation import BOOKKEEPING
+from desktop_app.catalog.navigation import BOOKKEEPING, PRINT_VOUCHER
 from desktop_app.core.period import make_day, quarter
 from desktop_app.core.statements.purposes import PAYABLE
 from desktop_app.store.vouchers import open_bills
@@ -25,11 +27,11 @@ from tests.folders import write_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
+    from desktop_app.bootstrap import Workplace
     from desktop_app.store.database import Book
     from desktop_app.ui.shell.desk import Desk, Message
 
@@ -291,3 +293,19 @@ def test_beside_the_report_on_investments_one_invests_and_takes_it_back(keeper: 
     keeper.settle()
     assert keeper.page.form is not None
     assert keeper.page.form.form.name == "buy_investment"
+
+
+def test_a_voucher_is_shown_to_print_before_the_page_was_looked_at(
+    office: Workplace, village_file: Path, tmp_path: Path
+) -> None:
+    office.bookcase.open(Path(copyfile(village_file, tmp_path / "own.coverbook")))
+    office.worker.settle()
+    assert office.desk.book
+    code = str(office.desk.book.value("SELECT voucher FROM vouchers LIMIT 1"))
+    office.desk.begin("accounts", PRINT_VOUCHER, code)
+    office.worker.settle()
+    page = office.window.pages["accounts"]
+    assert isinstance(page, AccountsPage)
+    assert page.view.sight
+    assert (page.view.sight.report.name, page.view.sight.values["code"]) == ("voucher", code)
+    assert page.view.answer

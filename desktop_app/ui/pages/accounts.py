@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from desktop_app.catalog.forms.investing import BUY, TAKE_BACK
 from desktop_app.catalog.mark import Tone
-from desktop_app.catalog.navigation import BOOKKEEPING, NAVIGATION, PRINT_VOUCHER
+from desktop_app.catalog.navigation import BOOKKEEPING, DUE_SOON, NAVIGATION, PRINT_VOUCHER
 from desktop_app.core.text import text
 from desktop_app.ui.look.elided_button import ElidedButton
 from desktop_app.ui.pages.bank_statement import STATEMENT, BankWork
@@ -25,14 +25,15 @@ if TYPE_CHECKING:
 
     from desktop_app.acts.book import Book
     from desktop_app.acts.counter_acts import Act, Done
+    from desktop_app.reports.report import Report
     from desktop_app.ui.forms.act_form import ActForm
     from desktop_app.ui.pages.page import Page
     from desktop_app.ui.shell.desk import Desk
 
 _BEGINS_WITH_CHOSEN = ("pay_bill", "receive_debt", "correct_voucher")
 """What begins with the voucher that is chosen in a report."""
-INVESTMENTS = "investments"
-"""The report beside which one invests."""
+INVESTMENTS = ("investments", DUE_SOON)
+"""The reports beside which one invests."""
 _OF_INVESTMENTS = MappingProxyType({each.name: each.title for each in (BUY, TAKE_BACK)})
 
 
@@ -77,9 +78,9 @@ class AccountsPage(ReportsPage):
         self.bank.retranslate()
 
     def _offer_investing(self) -> None:
-        """Offer to invest, and to take an investment back, beside the report on investments."""
+        """Offer to invest, and to take an investment back, beside the reports on investments."""
         sight = self.view.sight
-        seen = self.form is None and sight is not None and sight.report.name == INVESTMENTS
+        seen = self.form is None and sight is not None and sight.report.name in INVESTMENTS
         for name, button in self.investing.items():
             button.setVisible(seen and self.desk.may(name))
 
@@ -92,10 +93,23 @@ class AccountsPage(ReportsPage):
         if act == STATEMENT:
             self.bank.begin()
         elif act == PRINT_VOUCHER:
-            self.show_record("voucher")
-            self.view.show_report(self.reports["voucher"], {"code": key or self.chosen_voucher()})
+            self._show_asked("voucher", code=key or self.chosen_voucher())
+        elif act == DUE_SOON:
+            self._show_asked(DUE_SOON, at=self.desk.today)
         elif self.desk.may(act):
             self._begin(act, key or (self.chosen_voucher() if act in _BEGINS_WITH_CHOSEN else ""))
+
+    def _show_asked(self, name: str, **values: Any) -> None:
+        """Show a report asked with some values, once it is known which there are: the page may be a new one."""
+
+        def work(book: Book) -> Report:
+            from desktop_app.reports.registry import report_named
+
+            del book
+            return report_named(name)
+
+        self.show_record(name)
+        self.desk.read(work, lambda report: self.view.show_report(report, values), "report asked for")
 
     def chosen_voucher(self) -> str:
         """The voucher of the row that the keyboard was in last; empty where it is none."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy
 
 from desktop_app.catalog.backups import PART
-from desktop_app.catalog.navigation import is_for
+from desktop_app.catalog.navigation import DUE_SOON, is_for
 from desktop_app.core.closing import CLOSING, days_since, next_to_close, quarter_of
 from desktop_app.core.period import day_of, quarter_holding
 from desktop_app.core.registry import INDICATORS
@@ -103,7 +103,7 @@ class Glance(QFrame):
         count, first = self.due
         if first is not None and is_for(self.desk.role, "accounts"):
             words = counted("Today", "%n investments fall due, the first on {day}", "", count, day=When(first))
-            yield words, partial(go, "accounts", "investments")
+            yield words, partial(self.desk.begin, "accounts", DUE_SOON, "")
         looked = text("Today", "Look for doubtful records")
         if look is not None:
             when = text("Today", "{day}, {time}", day=When(day_of(look.at.date())), time=Clock.of(look.at))

@@ -10,17 +10,23 @@ from PySide6.QtCore import QObject, QTimer
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-EVERY = 1000
-"""Milliseconds between two looks."""
+EVERY = 100
+"""Milliseconds between two looks: what the worker makes meanwhile is looked through before anybody notices."""
+MOST = 80_000
+"""Things looked through in one piece, a thirtieth of a second; the half-done answers of a district are more."""
+LONG = 60_000 // EVERY
+"""Looks at which the worker rested, one after the other, before all things are looked through: nobody waits then."""
 
 
 class Rubbish(QObject):
     """Collects in the place of Python's own collector, which works on whatever thread happens to allocate."""
 
     def __init__(self, parent: QObject, is_idle: Callable[[], bool]) -> None:
-        """Begin: what is there by now stays for good, and Python collects nothing by itself."""
+        """Begin: what is there by now is put aside, and Python collects nothing by itself."""
         super().__init__(parent)
-        self._is_idle, self._rested = is_idle, False
+        self._is_idle, self._rests = is_idle, 0
+        self._older = 0
+        """How many things were new at the looks that they have outlived: as many at most are older than new."""
         gc.disable()
         gc.freeze()
         self._timer = QTimer(self, interval=EVERY)
@@ -28,14 +34,29 @@ class Rubbish(QObject):
         self._timer.start()
 
     def collect(self) -> None:
-        """Collect the oldest generation that is due by Python's own thresholds; nothing while none is.
+        """Look through what is newest, and what is older once the worker rests, as far as it is due and not too much.
 
-        Until the worker has rested from one look to the next only what is newest: the half-done answers of a district
-        are looked through for a tenth of a second, in which the window stands still, and hold no rubbish.
+        What is too much for one piece is put aside: most of it goes without any look, as soon as nothing names it. All
+        that is left aside or has grown old is looked through when nothing was asked for a minute. Things are counted,
+        never listed: a list of them would hold a tuple that the worker is still making, which Python takes for a fault.
         """
-        rested, self._rested = self._rested, self._is_idle()
-        limits = gc.get_threshold()[: None if rested and self._rested else 1]
-        counts = zip(gc.get_count(), limits, strict=False)
-        due = [generation for generation, (count, limit) in enumerate(counts) if limit and count > limit]
-        if due:
-            gc.collect(due[-1])
+        self._rests = self._rests + 1 if self._is_idle() else 0
+        (new, looks, _), (many_new, many_looks, _) = gc.get_count(), gc.get_threshold()
+        if self._rests == LONG:
+            gc.unfreeze()
+            gc.collect()
+            gc.freeze()
+            self._older = 0
+        elif self._rests > 1 and looks > many_looks:
+            self._look(1, new + self._older)
+            self._older = 0
+        elif new > many_new:
+            self._older = self._older + new if self._look(0, new) else 0
+
+    def _look(self, generation: int, things: int) -> bool:
+        """Look through a generation and what is newer, or put all aside where that is too much; whether it was not."""
+        if things > MOST:
+            gc.freeze()
+            return False
+        gc.collect(generation)
+        return True

@@ -89,8 +89,7 @@ class RecordTable(Retranslated, QTableView):
     @property
     def current_key(self) -> str:
         """The key of the current row, empty when there is none."""
-        row = self.currentIndex().row()
-        return self._key(row) if row >= 0 else ""
+        return self._key(row) if (row := self.currentIndex().row()) >= 0 else ""
 
     def show_listing(self, listing: Listing) -> None:
         """Show the columns of another listing, no rows yet."""
@@ -228,14 +227,14 @@ class RecordTable(Retranslated, QTableView):
 
     def _share_width(self) -> None:
         """Give each column its need and its share of the rest; headings give way to cells, then words to figures."""
-        columns = self.records.columns
+        columns, width = self.records.columns, self.viewport().width()
         cells = [max(self._widest(at), NARROWEST) for at in range(len(columns))]
         spare = [max(self.horizontalHeader().sectionSizeHint(at) - cell, 0) for at, cell in enumerate(cells)]
         weights = [column.share for column in columns]
-        room = self.viewport().width() - sum(min(cell, ROOMY) for cell in cells)  # long words can spare some
+        room = width - sum(min(cell, ROOMY) for cell in cells)  # long words can spare some
         given = shared_out(max(min(room, sum(spare)), 0), spare) if any(spare) else spare
         needs = [cell + more for cell, more in zip(cells, given, strict=True)]
-        rest, whole = self.viewport().width() - sum(needs), needs
+        rest, whole = width - sum(needs), needs
         if rest < 0:
             needs, rest = self._narrowed(needs, rest)
             # A column with a large share holds the longer words, which can spare more letters than a code.
@@ -247,8 +246,9 @@ class RecordTable(Retranslated, QTableView):
         if crowded:
             needs, rest = [min(each, ROOMY) for each in whole], 0
         widths = [max(need + more, NARROWEST) for need, more in zip(needs, shared_out(rest, weights), strict=True)]
-        for at, wide in enumerate(widths if crowded else self._within(widths)):
-            self.setColumnWidth(at, wide)
+        if self.viewport().width() == width:  # else a bar came meanwhile, and what is left beside it is shared out
+            for at, wide in enumerate(widths if crowded else self._within(widths)):
+                self.setColumnWidth(at, wide)
 
     def _within(self, widths: list[int]) -> list[int]:
         """Where columns of codes got their least width others with words give it back, else figures are cut."""
@@ -276,11 +276,11 @@ class RecordTable(Retranslated, QTableView):
             each.figures or any(is_whole(self.records.cell(row, at)) for row in first)
             for at, each in enumerate(columns)
         ]
-        weights = [0 if whole[at] else need * columns[at].share for at, need in enumerate(needs)]
+        weights = [0 if whole[at] else (need - NARROWEST) * columns[at].share for at, need in enumerate(needs)]
         if not any(weights):
             return needs, rest
         given = [
-            min(-less, max(need - 2 * NARROWEST, need // 2))
+            min(-less, max(need - 2 * NARROWEST, (need - NARROWEST) // 2))
             for less, need in zip(shared_out(rest, weights), needs, strict=True)
         ]
         return [need - less for need, less in zip(needs, given, strict=True)], rest + sum(given)

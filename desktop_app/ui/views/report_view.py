@@ -136,9 +136,11 @@ class ReportView(Retranslated, QFrame):
             from desktop_app.reports.asking import answered
 
             try:
-                return answered(book, sight.report, sight.values)
+                answer = answered(book, sight.report, sight.values)
             except Refused as refusal:
                 return refusal.problems[0].message
+            answer.asked.figures.forget()
+            return answer
 
         self.desk.read(work, partial(self._show, sight), "report")
 
