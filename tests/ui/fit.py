@@ -58,7 +58,7 @@ FEWEST = 3
 def cut(window: QWidget) -> list[str]:
     """Everything that is cut in a window, in words."""
     seen = [each for each in _shown(window) if not each.visibleRegion().isEmpty()]
-    kinds = (_labels, _buttons, _choices, _heads, _cells, _tabs, _lists, _fields, _sideways)
+    kinds = (_labels, _buttons, _choices, _heads, _cells, _within, _tabs, _lists, _fields, _sideways)
     return sorted({*(words for kind in kinds for words in kind(seen)), *_beyond(window, seen)})
 
 
@@ -180,6 +180,14 @@ def _cells(seen: Iterable[QWidget]) -> Iterator[str]:
                 wide = each.sizeHintForIndex(cell).width() > each.columnWidth(at) + SLACK
                 if wide and (column.figures or is_whole(each.records.cell(row, at))):
                     yield _said(each, str(cell.data()))
+
+
+def _within(seen: Iterable[QWidget]) -> Iterator[str]:
+    """Lists whose columns go on beyond their edge, where no bar leads to them."""
+    for each in _of(RecordTable, seen):
+        still = each.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        if still and each.horizontalHeader().length() > each.viewport().width() + SLACK:
+            yield _said(each, "columns beyond the edge")
 
 
 def _tabs(seen: Iterable[QWidget]) -> Iterator[str]:

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
 from desktop_app.acts.book import Book, open_book
 from desktop_app.acts.scheme import describe_scheme
@@ -16,6 +17,7 @@ from desktop_app.catalog.mark import Tone
 from desktop_app.catalog.navigation import NAVIGATION
 from desktop_app.core.language import MIRRORED, STRETCHED
 from desktop_app.core.text import text
+from desktop_app.ui.look.spacing import GAP, TIGHT
 from desktop_app.ui.shell.menu_entry import MenuEntry
 
 if TYPE_CHECKING:
@@ -186,6 +188,20 @@ def test_the_window_fits_the_smallest_screen_in_every_language(open_office: Work
     open_office.window.resize(1024, 640)
     assert open_office.window.minimumSizeHint().width() <= 1024
     assert open_office.window.minimumSizeHint().height() <= 640
+
+
+@pytest.mark.usefixtures("dressed")
+@pytest.mark.parametrize("code", ["en", "ta"])
+def test_the_place_one_is_at_stands_whole_in_bold_letters(open_office: Workplace, qtbot: QtBot, code: str) -> None:
+    settle_language(open_office, qtbot, STRETCHED.code)
+    settle_language(open_office, qtbot, code)
+    open_office.window.resize(1024, 640)
+    QApplication.processEvents()
+    letters = QFont(open_office.window.font())
+    letters.setBold(True)
+    for button in open_office.window.rail.buttons.values():
+        beside = button.iconSize().width() + 2 * GAP + TIGHT
+        assert QFontMetrics(letters).horizontalAdvance(button.text()) + beside <= button.width()
 
 
 def test_the_rail_is_walked_by_keys(open_office: Workplace) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.catalog.listings.listing import ListColumn, Listing
@@ -92,3 +92,29 @@ def test_a_wide_table_begins_with_its_first_column_in_either_direction(qtbot: Qt
         assert found.horizontalScrollBar().value() == 0
     finally:
         QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.usefixtures("dressed")
+def test_a_heading_takes_no_more_lines_than_its_column_needs(qtbot: QtBot) -> None:
+    words = Column("words", text("Test", "Who provides or pays us"), Unit.TEXT)
+    amounts = [Column(f"amount{at}", text("Test", "Is not paid for a long time"), Unit.MONEY) for at in range(5)]
+    rows = (("The training centre in the middle of the town", *(1_00,) * 5),)
+    found = drawn(qtbot, Table("narrow", LABEL, (words, *amounts), rows), 560)
+    first, *others = (each.count("\n") for each in found.shown.headings)
+    assert (first, min(others)) == (1, 4)
+
+
+@pytest.mark.usefixtures("dressed")
+def test_columns_in_letters_that_are_wide_need_not_be_as_wide_as_the_widest(qtbot: QtBot) -> None:
+    letters = QApplication.font()
+    QApplication.setFont(QFont(["Noto Nastaliq Urdu", "Noto Sans"], 10))
+    try:
+        columns = tuple(ListColumn(name, text("Test", "Code")) for name in "abcdefg")
+        found = RecordTable(Listing("codes", columns, empty=LABEL), speech_for("ur"))
+        qtbot.addWidget(found)
+        found.resize(400, 200)
+        found.show()
+        found.show_rows([tuple("ABCDEFG")])
+        assert found.horizontalHeader().length() <= found.viewport().width()
+    finally:
+        QApplication.setFont(letters)

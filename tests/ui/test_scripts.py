@@ -8,13 +8,14 @@ import unicodedata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from desktop_app.core.language import BASIC, ENGLISH, PSEUDO, Language
 from desktop_app.core.manner import tidy
 from desktop_app.core.text import text
-from desktop_app.ui.look.fonts import row_height
+from desktop_app.ui.look.fonts import as_basic, row_height
+from desktop_app.ui.look.places_list import PlacesList
 from desktop_app.ui.speech.help_texts import HelpTexts, places_of
 from desktop_app.ui.speech.languages import language, languages, speech_for
 from desktop_app.ui.speech.retranslate import BREAK, RIGHTWARD, parted
@@ -94,6 +95,31 @@ def test_another_language_changes_the_letters_of_everything_at_once(open_office:
     tables = open_office.window.findChildren(RecordTable)
     assert {each.verticalHeader().defaultSectionSize() for each in tables} == {row_height(tables[0])}
     assert row_height(tables[0]) > usual
+
+
+def test_words_stand_as_near_each_other_in_every_language(office: Workplace) -> None:
+    for each in languages():
+        office.speak(each.code)
+        blank, basic = (QFontMetricsF(font).horizontalAdvance(" ") for font in (QFont(), as_basic(QFont())))
+        assert blank <= basic + 0.1, each.code
+    office.speak("en")
+
+
+def test_a_list_of_places_is_as_wide_in_every_language_whose_words_fit(office: Workplace, qtbot: QtBot) -> None:
+    places = PlacesList()
+    qtbot.addWidget(places)
+    places.addItem("CSV")
+    office.speak("en")
+    places.fit()
+    usual = places.width()
+    for code in ("si", "ta", "ur"):
+        office.speak(code)
+        places.fit()
+        assert places.width() == usual
+    places.addItem("W" * 16)
+    places.fit()
+    assert places.width() > usual
+    office.speak("en")
 
 
 def test_a_page_out_of_sight_takes_up_letters_and_words_when_it_is_shown(open_office: Workplace) -> None:

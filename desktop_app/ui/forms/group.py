@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
+from desktop_app.catalog.words import label_of
 from desktop_app.core.problems import Problem
 from desktop_app.core.records.field import Kind
 from desktop_app.core.text import text
@@ -15,7 +16,7 @@ from desktop_app.ui.forms.group_row import GroupRow
 from desktop_app.ui.forms.row import Remark, mark_wrong
 from desktop_app.ui.look.icons import icon
 from desktop_app.ui.look.layouts import down, named
-from desktop_app.ui.look.spacing import GAP, TIGHT
+from desktop_app.ui.look.spacing import GAP, TIGHT, WIDE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -33,6 +34,8 @@ WIDE_KINDS = MappingProxyType(
 """How the width of a row is shared among its answers."""
 MANY = 10
 """Fixed lists of more codes than this have long words."""
+WIDEST = 10 * GAP
+"""No list gets more width than this for its words alone: names need theirs."""
 
 
 def _share(line: FormLine) -> int:
@@ -191,10 +194,19 @@ class FormGroup(QFrame):
         for label, line in zip(self.labels, self.group.lines, strict=True):
             label.setText(setting.speech.say(line.label))
             label.setProperty("required", "true" if line.required else "false")
+        self._room_for_lists()
         self.more.setText(setting.speech.say(self.group.add))
         self.remark.retranslate(setting.speech)
         for number, row in enumerate(self.rows, 1):
             row.retranslate(setting, number)
+
+    def _room_for_lists(self) -> None:
+        """A word of a short list stands whole, for two of them may begin alike."""
+        for column, line in enumerate(self.group.lines):
+            if line.kind is Kind.CHOICE and len(line.codes) <= MANY:
+                said = (self.setting.speech.show(label_of(line.about, code)) for code in line.codes)
+                widest = max(map(self.fontMetrics().horizontalAdvance, said), default=0) + WIDE + GAP
+                self.grid.setColumnMinimumWidth(column, min(widest, WIDEST))
 
     def _show_rows(self, kept: Sequence[Any], show: Any) -> None:
         """As many rows as there are answers for."""

@@ -22,6 +22,7 @@ class ElidedButton(QPushButton):
         super().__init__()
         self.hint = ""
         """What the tool tip tells where the words are whole: the keys, say."""
+        self._brief = False
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def say(self, words: str, hint: str = "") -> None:
@@ -30,9 +31,28 @@ class ElidedButton(QPushButton):
         self.setText(words)
         self._say_tip()
 
+    def shorten(self, *, brief: bool) -> None:
+        """Show the icon alone, so that what stands beside it gets the room; or the words again."""
+        if brief is not self._brief:
+            self._brief = brief
+            self.updateGeometry()
+            self.update()
+            self._say_tip()
+
+    def sizeHint(self) -> QSize:
+        """Room for all that is shown (Qt)."""
+        whole = super().sizeHint()
+        return whole - QSize(self.fontMetrics().horizontalAdvance(self.text()) if self._brief else 0, 0)
+
+    def whole_width(self) -> int:
+        """How wide it is with all of its words."""
+        return super().sizeHint().width()
+
     def minimumSizeHint(self) -> QSize:
         """Room for the icon and a few letters (Qt)."""
         whole, metrics = self.sizeHint(), self.fontMetrics()
+        if self._brief:
+            return whole
         less = metrics.horizontalAdvance(self.text()) - metrics.averageCharWidth() * FEWEST
         return QSize(whole.width() - max(less, 0), whole.height())
 
@@ -56,6 +76,8 @@ class ElidedButton(QPushButton):
 
     def _seen(self) -> str:
         """The words as far as there is room for them."""
+        if self._brief:
+            return ""
         metrics, missing = self.fontMetrics(), self.sizeHint().width() - self.width()
         if missing <= 0:
             return self.text()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop_app.catalog.data import SEVERITIES
 from desktop_app.catalog.listings.data import FINDINGS
@@ -14,6 +14,7 @@ from desktop_app.core.shown import When
 from desktop_app.core.text import Text, counted, text
 from desktop_app.ui.look.elided_button import ElidedButton
 from desktop_app.ui.look.elided_label import ElidedLabel
+from desktop_app.ui.look.fitted_combo import FittedCombo
 from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import across, down, named
 from desktop_app.ui.look.spacing import GAP
@@ -45,10 +46,9 @@ class ChecksPart(FormStack):
         self.accepted: Sequence[tuple[Finding, Acceptance]] = ()
         self.accept = named("secondary", ElidedButton())
         self.mend, self.whole = named("secondary", ElidedButton()), named("secondary", ElidedButton())
-        self.rule, self.rule_label = QComboBox(), QLabel()
+        self.rule, self.rule_label = FittedCombo(), QLabel()
         self.rule.setMaximumWidth(WIDEST)
         self.rule.currentTextChanged.connect(self.rule.setToolTip)
-        self.rule.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.rule_label.setBuddy(self.rule)
         self.totals = named("quiet", ElidedLabel())
         self.findings = SentenceTable(desk, FINDINGS)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton
 from desktop_app.catalog.words import label_of
 from desktop_app.core.text import Text, text
 from desktop_app.ui.look.elided_label import ElidedLabel
+from desktop_app.ui.look.fitted_combo import FittedCombo
 from desktop_app.ui.look.flow_layout import FlowLayout
 from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import down, named
@@ -108,14 +109,13 @@ def ask_for_folder(parent: QWidget, title: str) -> Path | None:
     return Path(path) if path else None
 
 
-class ShapeChooser(Retranslated, QComboBox):
+class ShapeChooser(Retranslated, FittedCombo):
     """Offers the shapes an import understands."""
 
     def __init__(self, speech: Speech) -> None:
         """Let the tables tell."""
         super().__init__()
         self._speech = speech
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.retranslate()
 
     def shape(self) -> str:

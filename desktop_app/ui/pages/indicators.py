@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from desktop_app.catalog.charts.trend import scale_of, trend_chart
 from desktop_app.catalog.charts.words import shown_on
@@ -19,6 +19,7 @@ from desktop_app.core.shown import When
 from desktop_app.core.state import Run
 from desktop_app.core.text import Text, text
 from desktop_app.ui.look.elided_button import ElidedButton
+from desktop_app.ui.look.fitted_combo import FittedCombo
 from desktop_app.ui.look.layouts import across, down, named, scrolled
 from desktop_app.ui.look.spacing import GAP
 from desktop_app.ui.pages.page import Page
@@ -56,8 +57,7 @@ class IndicatorsPage(Page):
         self.reason: Text | None = None
         self.quarters: dict[Period, ScoreboardStanding] = {}
         self._clock = QElapsedTimer()
-        self.products = QComboBox()
-        self.products.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.products = FittedCombo()
         self.products.activated.connect(self._choose_product)
         self.tools.addWidget(self.products)
         self.beyond = ElidedButton()

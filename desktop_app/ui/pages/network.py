@@ -13,6 +13,7 @@ from desktop_app.catalog.network_parts import DIRECTORY, OWN, PARTS
 from desktop_app.core.text import counted, text
 from desktop_app.network.answer import brief_answer, briefs, network_answer
 from desktop_app.network.gather import NetworkWish, gather
+from desktop_app.ui.look.button_line import ButtonLine
 from desktop_app.ui.look.elided_button import ElidedButton
 from desktop_app.ui.look.icons import icon, put_icon
 from desktop_app.ui.look.layouts import across, down, named
@@ -52,7 +53,8 @@ class NetworkPage(Page):
         self.scheme, self.card = SchemeChooser(), MemberCard(desk)
         self.paper = ReportPaper(desk, self, lambda: self.tables.seen)
         self.back, self.copying, self.saving, self.printing, self.briefing = (ElidedButton() for _ in range(5))
-        self.stage, self.said, self.ways = QStackedWidget(), QFrame(), QFrame()
+        self.stage, self.said = QStackedWidget(), QFrame()
+        self.ways = ButtonLine((), (self.copying, self.saving, self.printing, self.briefing))
         for _ in PARTS:
             self.list.addItem(QListWidgetItem())
         self._lay_out()
@@ -238,7 +240,9 @@ class NetworkPage(Page):
         self.tools.addWidget(self.back)
         line, beside = across(gap=WIDE), QFrame()
         column = down(beside, gap=GAP)
-        self._lay_ways()
+        about = across(self.said)
+        about.addWidget(self.scheme)
+        about.addWidget(self.note, 1)
         self.stage.addWidget(self.tables)
         for widget in (self.said, self.ways, self.card):
             column.addWidget(widget)
@@ -248,12 +252,3 @@ class NetworkPage(Page):
         self.content.addLayout(line, 1)
         self.list.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._show()
-
-    def _lay_ways(self) -> None:
-        """Which scheme beside what is told of it, and what one takes along."""
-        about, line = across(self.said), across(self.ways)
-        about.addWidget(self.scheme)
-        about.addWidget(self.note, 1)
-        line.addStretch(1)
-        for button in (self.copying, self.saving, self.printing, self.briefing):
-            line.addWidget(button)

@@ -12,7 +12,7 @@ from desktop_app.core.text import text
 from desktop_app.network.directory import STATUSES, NetworkMember, write_member
 from desktop_app.ui.look.elided_button import ElidedButton
 from desktop_app.ui.look.icons import put_icon
-from desktop_app.ui.look.layouts import named
+from desktop_app.ui.look.layouts import across, named
 from desktop_app.ui.look.spacing import GAP, WIDE
 from desktop_app.ui.speech.retranslate import Retranslated
 
@@ -30,6 +30,9 @@ FIELDS = (
     ("note", text("Network", "Note")),
 )
 WIDTH = 260
+
+WIDEST = 15 * GAP
+"""A longer label goes on in a second line, before what is written beside it is cut."""
 
 
 class SchemeChooser(QComboBox):
@@ -72,7 +75,7 @@ class MemberCard(Retranslated, QFrame):
         self.folder: Path | None = None
         self.member = NetworkMember()
         self.fields = {name: QLineEdit() for name, _ in FIELDS}
-        self.labels = {name: QLabel() for name in (*self.fields, "status")}
+        self.labels = {name: QLabel(wordWrap=True) for name in (*self.fields, "status")}
         self.status = QComboBox()
         for each in STATUSES:
             self.status.addItem("", each)
@@ -131,7 +134,13 @@ class MemberCard(Retranslated, QFrame):
         for at, name in enumerate(self.labels):
             label, field = self.labels[name], self._field(name)
             label.setBuddy(field)
+            label.setMaximumWidth(WIDEST)
             grid.addWidget(label, at // 2, at % 2 * 2)
             grid.addWidget(field, at // 2, at % 2 * 2 + 1)
-        grid.addWidget(self.keeping, len(self.labels) // 2, 1)
-        grid.addWidget(self.adding, len(self.labels) // 2, 3)
+        for column in (1, 3):
+            grid.setColumnStretch(column, 1)
+        ways = across()
+        ways.addWidget(self.keeping)
+        ways.addWidget(self.adding)
+        ways.addStretch(1)
+        grid.addLayout(ways, len(self.labels) // 2, 1, 1, -1)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox
-
 from desktop_app.core.period import Period, quarter_holding, quarter_name, quarters_back
 from desktop_app.core.shown import Numeral
 from desktop_app.core.text import text
+from desktop_app.ui.look.fitted_combo import FittedCombo
 from desktop_app.ui.speech.retranslate import Retranslated
 
 if TYPE_CHECKING:
@@ -21,7 +20,7 @@ MOST = 60
 """Fifteen years of quarters are offered at most."""
 
 
-class PeriodChooser(Retranslated, QComboBox):
+class PeriodChooser(Retranslated, FittedCombo):
     """Offers the quarters of the open book and tells the desk which was chosen."""
 
     def __init__(self, desk: Desk) -> None:
@@ -31,7 +30,6 @@ class PeriodChooser(Retranslated, QComboBox):
         self.desk = desk
         self.periods: tuple[Period, ...] = (desk.period,)
         self._closed_to: Day | None = None
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.activated.connect(lambda at: self.desk.choose_period(self.periods[at]))
         self.retranslate()
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QSizePolicy, QToolButton
 
 from desktop_app.catalog.navigation import HELP, NAVIGATION, is_for
@@ -136,8 +137,17 @@ class Rail(Retranslated, QFrame):
             word, button = self.speech.say(place.label), self.buttons.get(place.name, self.help)
             button.setText(word)
             button.setAccessibleName(word)
+        self._make_room()
         if not drawn_later():
             self._adorn()
+
+    def _make_room(self) -> None:
+        """Be as wide as the widest place once one is there: its word is bold then, and Qt measures it as it was."""
+        letters = QFont(self.font())
+        letters.setBold(True)
+        places = (*self.buttons.values(), self.help)
+        widest = max(QFontMetrics(letters).horizontalAdvance(button.text()) for button in places)
+        self.setMinimumWidth(max(RAIL, widest + ICON + 5 * GAP + TIGHT))
 
     def _adorn(self) -> None:
         """Icons, keys and hints, for which the first paint does not wait."""

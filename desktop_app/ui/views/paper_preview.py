@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy
 from shiboken6 import isValid
 
 from desktop_app.acts.rooms import Room
@@ -15,6 +15,7 @@ from desktop_app.core.problems import Refused
 from desktop_app.core.text import text
 from desktop_app.reports.batch import SHEETS
 from desktop_app.ui.look.elided_button import ElidedButton
+from desktop_app.ui.look.fitted_combo import FittedCombo
 from desktop_app.ui.look.flow_layout import FlowLayout
 from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import across, down, named
@@ -64,11 +65,10 @@ class PaperPreview(Retranslated, QFrame):
         self._usual: Mapping[str, str] = {}
         self._room = Room()
         self._count = 0
-        self.choosers = {name: QComboBox() for name, _ in _LABELS}
+        self.choosers = {name: FittedCombo() for name, _ in _LABELS}
         self.labels = {name: named("small", QLabel()) for name, _ in _LABELS}
         self.kind, self.language, self.sheet = self.choosers.values()
         for chooser in self.choosers.values():
-            chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             chooser.setMaximumWidth(WIDEST)
         self.sheet.addItems(list(SHEETS))
         self.sheet.setCurrentText(desk.paper_size)

@@ -73,6 +73,7 @@ class RecordTable(Retranslated, QTableView):
         self.verticalHeader().hide()
         self._fit_rows()
         self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setMinimumSectionSize(NARROWEST)  # Qt's own is as wide as the widest letter of a script
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.horizontalHeader().setResizeContentsPrecision(MEASURED)
         self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -150,7 +151,8 @@ class RecordTable(Retranslated, QTableView):
         """Move the choice up or down, as the arrow keys do."""
         last = self.records.rowCount() - 1
         if last >= 0:
-            self._go_to(min(max(self.currentIndex().row() + rows, 0), last))
+            # selectRow would look for a column where there is none from right to left
+            self.setCurrentIndex(self.records.index(min(max(self.currentIndex().row() + rows, 0), last), 0))
 
     def retranslate(self) -> None:
         """Show headings, values and the words for an empty table in the language of now."""
@@ -221,10 +223,6 @@ class RecordTable(Retranslated, QTableView):
         self.empty.setGeometry(self.viewport().rect())
         self._share_width()
 
-    def _go_to(self, row: int) -> None:
-        """Make a row the current one; selectRow would look for a column where there is none from right to left."""
-        self.setCurrentIndex(self.records.index(row, 0))
-
     def _share_width(self) -> None:
         """Give each column its need and its share of the rest; headings give way to cells, then words to figures."""
         columns, width = self.records.columns, self.viewport().width()
@@ -242,7 +240,8 @@ class RecordTable(Retranslated, QTableView):
         # Whoever has chosen more columns than there is room for scrolls, rather than read none of them.
         crowded = rest < 0 and len(columns) > len(self.records.listing.columns)
         scrolled = Qt.ScrollBarPolicy.ScrollBarAsNeeded if crowded else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        self.setHorizontalScrollBarPolicy(scrolled)
+        if self.horizontalScrollBarPolicy() is not scrolled:  # else Qt would lay it out anew amid this
+            self.setHorizontalScrollBarPolicy(scrolled)
         if crowded:
             needs, rest = [min(each, ROOMY) for each in whole], 0
         widths = [max(need + more, NARROWEST) for need, more in zip(needs, shared_out(rest, weights), strict=True)]

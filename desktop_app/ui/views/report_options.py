@@ -16,6 +16,7 @@ from desktop_app.core.text import text
 from desktop_app.reports.report import NO_OFFICE, Choices, OptionKind
 from desktop_app.ui.forms.editors.day import DayEditor
 from desktop_app.ui.forms.tools import FormTools
+from desktop_app.ui.look.fitted_combo import FittedCombo
 from desktop_app.ui.look.flow_layout import FlowLayout
 from desktop_app.ui.look.layouts import across, down, named
 from desktop_app.ui.look.spacing import TIGHT
@@ -133,8 +134,7 @@ class ReportOptions(Retranslated, QFrame):
             box.clicked.connect(self.changed)
             return box
         if option.kind in _ALL:
-            chooser = QComboBox()
-            chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            chooser = FittedCombo()
             chooser.activated.connect(self.changed)
             return chooser
         line = QLineEdit(maxLength=500)

@@ -32,10 +32,11 @@ MOST_WRAPPED = 1000
 
 
 class Needs(NamedTuple):
-    """How wide each column is: with words in one line, and at least; a heading is never cut for its words."""
+    """How wide each column is: with words in one line, at least, and its heading, which is never cut for its words."""
 
     whole: list[int]
     least: list[int]
+    heads: list[int]
 
 
 class ReportTable(Retranslated, QTableView):
@@ -160,6 +161,7 @@ class ReportTable(Retranslated, QTableView):
         self.setMouseTracking(True)
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setMinimumSectionSize(ROW)  # Qt's own is as wide as the widest letter of a script
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.horizontalHeader().setSectionsClickable(True)
         self.horizontalHeader().sectionClicked.connect(lambda at: self.order_wanted.emit(pressed(self.order, at)))
@@ -185,15 +187,15 @@ class ReportTable(Retranslated, QTableView):
 
     def _needed(self, letters: int) -> Needs:
         """How wide the columns are: headings of so many letters a line, cells as far as words do not go on in lines."""
-        self.shown.say_headings(letters)
         if letters not in self._ways:
+            self.shown.say_headings([letters] * len(self._wants))
             heads = [self.horizontalHeader().sectionSizeHint(at) + GAP // 2 for at in range(len(self._wants))]
             needs = [max(min(want, WIDEST), head) for want, head in zip(self._wants, heads, strict=True)]
             least = [
                 min(need, max(head, NARROWEST)) if wraps else need
                 for need, head, wraps in zip(needs, heads, self._wraps, strict=True)
             ]
-            self._ways[letters] = Needs(needs, least)
+            self._ways[letters] = Needs(needs, least, heads)
         return self._ways[letters]
 
     def _wrap_headings(self, width: int) -> None:
@@ -203,6 +205,13 @@ class ReportTable(Retranslated, QTableView):
         """
         fitting = (letters for letters in HEADINGS if sum(self._needed(letters).least) <= width)
         self._needs = self._needed(next(fitting, HEADINGS[1]))
+
+    def _straighten_headings(self) -> None:
+        """A heading goes on in no more lines than its column needs: other columns may be the narrow ones."""
+        tried = [(letters, self._ways[letters].heads) for letters in HEADINGS if letters in self._ways]
+        across = range(len(self._wants))
+        fitting = [[letters for letters, heads in tried if heads[at] <= self.columnWidth(at)] for at in across]
+        self.shown.say_headings([next(iter(each), HEADINGS[-1]) for each in fitting])
         lines = 1 + max((each.count("\n") for each in self.shown.headings), default=0)
         self.horizontalHeader().setFixedHeight(
             row_height(self) + GAP // 2 + (lines - 1) * self.fontMetrics().lineSpacing()
@@ -219,6 +228,7 @@ class ReportTable(Retranslated, QTableView):
         weights = [self._drawn.weight(at) or (3 if of.unit.of_words else 2) for at, of in enumerate(columns)]
         for at, more in enumerate(shared_out(max(width - sum(needs), 0), weights)):
             self.setColumnWidth(at, needs[at] + more)
+        self._straighten_headings()
         self._wrap_rows()
         self._take_height()
 

@@ -15,10 +15,11 @@ from shiboken6 import isValid
 from desktop_app.core.problems import Refused
 from desktop_app.core.text import text
 from desktop_app.reports.report import COMMON, Choices
+from desktop_app.ui.look.button_line import ButtonLine
 from desktop_app.ui.look.elided_button import ElidedButton
 from desktop_app.ui.look.elided_label import ElidedLabel
 from desktop_app.ui.look.icons import put_icon
-from desktop_app.ui.look.layouts import across, down, named
+from desktop_app.ui.look.layouts import down, named
 from desktop_app.ui.look.spacing import GAP
 from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.report_options import ReportOptions
@@ -27,8 +28,6 @@ from desktop_app.ui.views.report_tables import ReportTables
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-
-    from PySide6.QtWidgets import QHBoxLayout
 
     from desktop_app.acts.book import Book
     from desktop_app.core.table import Opens
@@ -235,22 +234,12 @@ class ReportView(Retranslated, QFrame):
     def _lay_out(self) -> None:
         """The head over the options over the tables."""
         column = down(self, gap=GAP)
-        column.addLayout(self._head())
+        column.addWidget(ButtonLine((self.back, self.title), (self.copying, self.saving, self.printing)))
         column.addWidget(self.options)
         column.addWidget(self.stage, 1)
         self.stage.addWidget(self.tables)
         self.stage.addWidget(self.nothing)
         self.back.hide()
-
-    def _head(self) -> QHBoxLayout:
-        """The way back, the title, and what one does with the report."""
-        line = across()
-        line.addWidget(self.back)
-        line.addWidget(self.title)
-        line.addStretch(1)
-        for button in (self.copying, self.saving, self.printing):
-            line.addWidget(button)
-        return line
 
 
 def _is_reason(found: object) -> bool:

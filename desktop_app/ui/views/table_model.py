@@ -13,6 +13,8 @@ from desktop_app.core.table import RowKind
 from desktop_app.ui.look.palette import worn_colours
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop_app.core.language import Speech
     from desktop_app.core.table import Table
 
@@ -35,12 +37,12 @@ class TableModel(QAbstractTableModel):
         of_words = (at for at, column in enumerate(table.columns) if column.unit.of_words)
         self._first = next(of_words, 0)
         self.headings: list[str] = []
-        self.say_headings()
+        self.say_headings([HEADINGS[0]] * len(table.columns))
 
-    def say_headings(self, letters: int = HEADINGS[0]) -> None:
-        """Put the headings into words and lines of so many letters, once for a width: every painting asks for them."""
+    def say_headings(self, letters: Sequence[int]) -> None:
+        """Put each heading into words and lines of so many letters, once for a width: every painting asks for them."""
         words = [self.speech.say(column.label) for column in self.table.columns]
-        said = [_in_lines(each, letters) for each in words]
+        said = [_in_lines(each, most) for each, most in zip(words, letters, strict=True)]
         if said != self.headings:
             self.headings = said
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(words) - 1)
