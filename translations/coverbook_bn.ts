@@ -471,6 +471,10 @@
         <translation>{over} প্রদেয়র চেয়ে বেশি: এটি কি অগ্রিম হিসেবে রাখা হবে?</translation>
     </message>
     <message>
+        <source>{over} is more than is owed, and would be owed back: is it taken all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{plus} and {minus} differ by {off}: both sides must come to the same.</source>
         <translation>{plus} ও {minus}-এর মধ্যে {off} তফাত: দুই দিক সমান হতে হবে।</translation>
     </message>
@@ -3904,8 +3908,8 @@
         <translation>সংরক্ষিত</translation>
     </message>
     <message>
-        <source>Say first from which village or group the money comes, or choose whoever owes.</source>
-        <translation>আগে বলুন কোন গ্রাম বা দল থেকে টাকা আসছে, অথবা যাঁদের বকেয়া তাঁদের বেছে নিন।</translation>
+        <source>Say first from which village or group the money comes, or type “{all}” for whoever owes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Still due</source>
@@ -12309,12 +12313,12 @@
         <translation>প্রিমিয়ামের কম হলে আংশিক পরিশোধ: বাকিটা বকেয়া থাকে। বেশি হলে বাড়তিটা অগ্রিম হিসেবে রাখা হয়।</translation>
     </message>
     <message>
-        <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>
-        <translation>ঋণ জীবনবিমায় ঋণ, জীবন সঞ্চয়ে জমা সঞ্চয়। নইলে খালি রাখুন।</translation>
+        <source>Of a refund for an exit in a quarter that was closed by then: the day of it. Of parts of one premium that an exit cut short: the day it fell due.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only of a refund for an exit in a quarter that was closed by then: the day of it.</source>
-        <translation>শুধু ততদিনে বন্ধ ত্রৈমাসিকের প্রস্থানের জন্য ফেরত হলে: প্রস্থানের দিন।</translation>
+        <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>
+        <translation>ঋণ জীবনবিমায় ঋণ, জীবন সঞ্চয়ে জমা সঞ্চয়। নইলে খালি রাখুন।</translation>
     </message>
     <message>
         <source>Pay the refund</source>
@@ -12327,6 +12331,10 @@
     <message>
         <source>Save the receipt</source>
         <translation>রসিদ সংরক্ষণ করুন</translation>
+    </message>
+    <message>
+        <source>The cover ended on {day}: {owed} of {whole} is owed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type any part of the member&apos;s name, of the policy or of the premium.</source>
@@ -17187,10 +17195,6 @@
     <message>
         <source>What is asked</source>
         <translation>যা জানতে চাওয়া হয়</translation>
-    </message>
-    <message>
-        <source>What is still due</source>
-        <translation>যা এখনো বকেয়া</translation>
     </message>
     <message>
         <source>What is written here is true. The office may ask the care provider about this claim.</source>

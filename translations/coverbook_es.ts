@@ -471,6 +471,10 @@
         <translation>{over} más de lo que se debe: ¿se guardan como anticipo?</translation>
     </message>
     <message>
+        <source>{over} is more than is owed, and would be owed back: is it taken all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{plus} and {minus} differ by {off}: both sides must come to the same.</source>
         <translation>{plus} y {minus} difieren en {off}: los dos lados deben dar lo mismo.</translation>
     </message>
@@ -3904,8 +3908,8 @@
         <translation>Guardada</translation>
     </message>
     <message>
-        <source>Say first from which village or group the money comes, or choose whoever owes.</source>
-        <translation>Indique primero de qué pueblo o grupo viene el dinero, o elija a quien debe.</translation>
+        <source>Say first from which village or group the money comes, or type “{all}” for whoever owes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Still due</source>
@@ -12309,12 +12313,12 @@
         <translation>Menos que la prima es un pago parcial: el resto se sigue debiendo. Lo que pasa de ella se guarda como anticipo.</translation>
     </message>
     <message>
-        <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>
-        <translation>En vida de crédito, el préstamo; en ahorro de vida, lo ahorrado. Si no, deje vacío.</translation>
+        <source>Of a refund for an exit in a quarter that was closed by then: the day of it. Of parts of one premium that an exit cut short: the day it fell due.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only of a refund for an exit in a quarter that was closed by then: the day of it.</source>
-        <translation>Solo de una devolución por una salida en un trimestre que para entonces estaba cerrado: el día de ella.</translation>
+        <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>
+        <translation>En vida de crédito, el préstamo; en ahorro de vida, lo ahorrado. Si no, deje vacío.</translation>
     </message>
     <message>
         <source>Pay the refund</source>
@@ -12327,6 +12331,10 @@
     <message>
         <source>Save the receipt</source>
         <translation>Guardar el recibo</translation>
+    </message>
+    <message>
+        <source>The cover ended on {day}: {owed} of {whole} is owed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type any part of the member&apos;s name, of the policy or of the premium.</source>
@@ -17187,10 +17195,6 @@
     <message>
         <source>What is asked</source>
         <translation>Lo que se pregunta</translation>
-    </message>
-    <message>
-        <source>What is still due</source>
-        <translation>Lo que queda por pagar</translation>
     </message>
     <message>
         <source>What is written here is true. The office may ask the care provider about this claim.</source>

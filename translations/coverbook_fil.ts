@@ -471,6 +471,10 @@
         <translation>{over} ang higit sa dapat bayaran: itatabi ba ito bilang paunang bayad?</translation>
     </message>
     <message>
+        <source>{over} is more than is owed, and would be owed back: is it taken all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{plus} and {minus} differ by {off}: both sides must come to the same.</source>
         <translation>Magkaiba nang {off} ang {plus} at {minus}: dapat magkapareho ang dalawang panig.</translation>
     </message>
@@ -3904,8 +3908,8 @@
         <translation>Na-save</translation>
     </message>
     <message>
-        <source>Say first from which village or group the money comes, or choose whoever owes.</source>
-        <translation>Sabihin muna kung saang barangay o grupo galing ang pera, o piliin ang may utang.</translation>
+        <source>Say first from which village or group the money comes, or type “{all}” for whoever owes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Still due</source>
@@ -12309,12 +12313,12 @@
         <translation>Bahagyang bayad ang mas mababa sa premium: mananatiling dapat bayaran ang natitira. Itatabi ang labis bilang paunang bayad.</translation>
     </message>
     <message>
-        <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>
-        <translation>Sa seguro sa buhay ng nangutang, ang utang; sa ipon sa buhay, ang naiipon. Kung iba, iwang blangko.</translation>
+        <source>Of a refund for an exit in a quarter that was closed by then: the day of it. Of parts of one premium that an exit cut short: the day it fell due.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only of a refund for an exit in a quarter that was closed by then: the day of it.</source>
-        <translation>Para lang sa ibabalik na bayad dahil sa pag-alis sa kwarter na sarado na noon: ang araw nito.</translation>
+        <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>
+        <translation>Sa seguro sa buhay ng nangutang, ang utang; sa ipon sa buhay, ang naiipon. Kung iba, iwang blangko.</translation>
     </message>
     <message>
         <source>Pay the refund</source>
@@ -12327,6 +12331,10 @@
     <message>
         <source>Save the receipt</source>
         <translation>I-save ang resibo</translation>
+    </message>
+    <message>
+        <source>The cover ended on {day}: {owed} of {whole} is owed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type any part of the member&apos;s name, of the policy or of the premium.</source>
@@ -17187,10 +17195,6 @@
     <message>
         <source>What is asked</source>
         <translation>Ang itinatanong</translation>
-    </message>
-    <message>
-        <source>What is still due</source>
-        <translation>Ang dapat pang bayaran</translation>
     </message>
     <message>
         <source>What is written here is true. The office may ask the care provider about this claim.</source>

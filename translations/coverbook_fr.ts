@@ -471,6 +471,10 @@
         <translation>{over} de plus que ce qui est dû&#xa0;: les garder comme avance&#x202f;?</translation>
     </message>
     <message>
+        <source>{over} is more than is owed, and would be owed back: is it taken all the same?</source>
+        <translation>{over} dépassent ce qui est dû et seraient à rendre : faut-il les encaisser quand même ?</translation>
+    </message>
+    <message>
         <source>{plus} and {minus} differ by {off}: both sides must come to the same.</source>
         <translation>{plus} et {minus} diffèrent de {off}&#xa0;: les deux côtés doivent donner le même total.</translation>
     </message>
@@ -3904,8 +3908,8 @@
         <translation>Enregistrée</translation>
     </message>
     <message>
-        <source>Say first from which village or group the money comes, or choose whoever owes.</source>
-        <translation>Dites d’abord de quel village ou de quel groupe vient l’argent, ou choisissez qui doit une prime.</translation>
+        <source>Say first from which village or group the money comes, or type “{all}” for whoever owes.</source>
+        <translation>Dites d’abord de quel village ou de quel groupe vient l’argent, ou tapez « {all} » pour quiconque doit une prime.</translation>
     </message>
     <message>
         <source>Still due</source>
@@ -12309,12 +12313,12 @@
         <translation>Un montant inférieur à la prime est un paiement partiel&#xa0;: le reste demeure dû. Ce qui dépasse est gardé comme avance.</translation>
     </message>
     <message>
-        <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>
-        <translation>Le prêt pour l’assurance emprunteur, l’épargne pour l’assurance liée à l’épargne. Sinon, laissez vide.</translation>
+        <source>Of a refund for an exit in a quarter that was closed by then: the day of it. Of parts of one premium that an exit cut short: the day it fell due.</source>
+        <translation>D’une ristourne pour une sortie dans un trimestre déjà clos : le jour de cette sortie. Des parties d’une même prime qu’une sortie a écourtée : son échéance.</translation>
     </message>
     <message>
-        <source>Only of a refund for an exit in a quarter that was closed by then: the day of it.</source>
-        <translation>Seulement d’un remboursement pour une sortie dans un trimestre alors déjà clôturé&#xa0;: le jour de celle-ci.</translation>
+        <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>
+        <translation>Le prêt pour l’assurance emprunteur, l’épargne pour l’assurance liée à l’épargne. Sinon, laissez vide.</translation>
     </message>
     <message>
         <source>Pay the refund</source>
@@ -12327,6 +12331,10 @@
     <message>
         <source>Save the receipt</source>
         <translation>Enregistrer le reçu</translation>
+    </message>
+    <message>
+        <source>The cover ended on {day}: {owed} of {whole} is owed.</source>
+        <translation>La couverture a pris fin le {day} : {owed} dus sur {whole}.</translation>
     </message>
     <message>
         <source>Type any part of the member&apos;s name, of the policy or of the premium.</source>
@@ -17187,10 +17195,6 @@
     <message>
         <source>What is asked</source>
         <translation>Ce qui est demandé</translation>
-    </message>
-    <message>
-        <source>What is still due</source>
-        <translation>Ce qui reste dû</translation>
     </message>
     <message>
         <source>What is written here is true. The office may ask the care provider about this claim.</source>

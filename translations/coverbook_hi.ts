@@ -471,6 +471,10 @@
         <translation>{over} देय से अधिक है: क्या इसे अग्रिम के रूप में रखा जाए?</translation>
     </message>
     <message>
+        <source>{over} is more than is owed, and would be owed back: is it taken all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{plus} and {minus} differ by {off}: both sides must come to the same.</source>
         <translation>{plus} और {minus} में {off} का अंतर है: दोनों पक्ष बराबर होने चाहिए।</translation>
     </message>
@@ -3904,8 +3908,8 @@
         <translation>सहेजा गया</translation>
     </message>
     <message>
-        <source>Say first from which village or group the money comes, or choose whoever owes.</source>
-        <translation>पहले बताएँ कि पैसा किस गाँव या समूह से आता है, या जिन पर बकाया है उन्हें चुनें।</translation>
+        <source>Say first from which village or group the money comes, or type “{all}” for whoever owes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Still due</source>
@@ -12309,12 +12313,12 @@
         <translation>प्रीमियम से कम राशि आंशिक भुगतान है: बाकी देय रहता है। अधिक राशि अग्रिम के रूप में रखी जाती है।</translation>
     </message>
     <message>
-        <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>
-        <translation>ऋण जीवन बीमा में ऋण, जीवन बचत में जमा बचत। अन्यथा खाली छोड़ें।</translation>
+        <source>Of a refund for an exit in a quarter that was closed by then: the day of it. Of parts of one premium that an exit cut short: the day it fell due.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only of a refund for an exit in a quarter that was closed by then: the day of it.</source>
-        <translation>केवल उस वापसी के लिए जो तब तक बंद हो चुकी तिमाही के निकास की हो: उसका दिन।</translation>
+        <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>
+        <translation>ऋण जीवन बीमा में ऋण, जीवन बचत में जमा बचत। अन्यथा खाली छोड़ें।</translation>
     </message>
     <message>
         <source>Pay the refund</source>
@@ -12327,6 +12331,10 @@
     <message>
         <source>Save the receipt</source>
         <translation>रसीद सहेजें</translation>
+    </message>
+    <message>
+        <source>The cover ended on {day}: {owed} of {whole} is owed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type any part of the member&apos;s name, of the policy or of the premium.</source>
@@ -17187,10 +17195,6 @@
     <message>
         <source>What is asked</source>
         <translation>क्या पूछा जाता है</translation>
-    </message>
-    <message>
-        <source>What is still due</source>
-        <translation>जो अभी बकाया है</translation>
     </message>
     <message>
         <source>What is written here is true. The office may ask the care provider about this claim.</source>

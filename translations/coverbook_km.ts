@@ -471,6 +471,10 @@
         <translation>{over} លើសពីចំនួនត្រូវបង់៖ តើទុកជាប្រាក់បង់មុនឬ?</translation>
     </message>
     <message>
+        <source>{over} is more than is owed, and would be owed back: is it taken all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{plus} and {minus} differ by {off}: both sides must come to the same.</source>
         <translation>{plus} និង {minus} ខុសគ្នា {off}៖ ផ្នែកទាំងពីរត្រូវស្មើគ្នា។</translation>
     </message>
@@ -3904,8 +3908,8 @@
         <translation>បានរក្សាទុក</translation>
     </message>
     <message>
-        <source>Say first from which village or group the money comes, or choose whoever owes.</source>
-        <translation>សូមប្រាប់ជាមុនថាប្រាក់មកពីភូមិ ឬក្រុមណា ឬជ្រើសអ្នកដែលជំពាក់។</translation>
+        <source>Say first from which village or group the money comes, or type “{all}” for whoever owes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Still due</source>
@@ -12309,12 +12313,12 @@
         <translation>តិចជាងបុព្វលាភគឺបង់មួយផ្នែក៖ ចំនួននៅសល់នៅត្រូវបង់។ ចំនួនលើសត្រូវទុកជាប្រាក់បង់មុន។</translation>
     </message>
     <message>
-        <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>
-        <translation>សម្រាប់ធានាអាយុជីវិតឥណទាន គឺកម្ចី សម្រាប់សន្សំអាយុជីវិត គឺចំនួនសន្សំ។ បើផ្សេងពីនេះ ទុកទទេ។</translation>
+        <source>Of a refund for an exit in a quarter that was closed by then: the day of it. Of parts of one premium that an exit cut short: the day it fell due.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only of a refund for an exit in a quarter that was closed by then: the day of it.</source>
-        <translation>សម្រាប់តែប្រាក់សងវិញចំពោះការចេញក្នុងត្រីមាសដែលពេលនោះបានបិទហើយ៖ ថ្ងៃនៃការចេញ។</translation>
+        <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>
+        <translation>សម្រាប់ធានាអាយុជីវិតឥណទាន គឺកម្ចី សម្រាប់សន្សំអាយុជីវិត គឺចំនួនសន្សំ។ បើផ្សេងពីនេះ ទុកទទេ។</translation>
     </message>
     <message>
         <source>Pay the refund</source>
@@ -12327,6 +12331,10 @@
     <message>
         <source>Save the receipt</source>
         <translation>រក្សាទុកបង្កាន់ដៃ</translation>
+    </message>
+    <message>
+        <source>The cover ended on {day}: {owed} of {whole} is owed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type any part of the member&apos;s name, of the policy or of the premium.</source>
@@ -17187,10 +17195,6 @@
     <message>
         <source>What is asked</source>
         <translation>អ្វីដែលសួរ</translation>
-    </message>
-    <message>
-        <source>What is still due</source>
-        <translation>អ្វីដែលនៅត្រូវបង់</translation>
     </message>
     <message>
         <source>What is written here is true. The office may ask the care provider about this claim.</source>

@@ -471,6 +471,10 @@
         <translation>{over} तिर्नुपर्नेभन्दा बढी छ: के यो पेस्कीका रूपमा राखिन्छ?</translation>
     </message>
     <message>
+        <source>{over} is more than is owed, and would be owed back: is it taken all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{plus} and {minus} differ by {off}: both sides must come to the same.</source>
         <translation>{plus} र {minus} मा {off} को फरक छ: दुवैतिर बराबर हुनुपर्छ।</translation>
     </message>
@@ -3904,8 +3908,8 @@
         <translation>सेभ भयो</translation>
     </message>
     <message>
-        <source>Say first from which village or group the money comes, or choose whoever owes.</source>
-        <translation>पहिले कुन गाउँ वा समूहको पैसा हो भन्नुहोस्, वा तिर्न बाँकी हुनेलाई छान्नुहोस्।</translation>
+        <source>Say first from which village or group the money comes, or type “{all}” for whoever owes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Still due</source>
@@ -12309,12 +12313,12 @@
         <translation>बीमाशुल्कभन्दा कम भए आंशिक भुक्तानी हो: बाँकी तिर्नुपर्ने नै रहन्छ। बढी भए पेस्कीका रूपमा राखिन्छ।</translation>
     </message>
     <message>
-        <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>
-        <translation>ऋण जीवन बीमामा ऋण, जीवन बचतमा बचत रकम। नत्र खाली छोड्नुहोस्।</translation>
+        <source>Of a refund for an exit in a quarter that was closed by then: the day of it. Of parts of one premium that an exit cut short: the day it fell due.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only of a refund for an exit in a quarter that was closed by then: the day of it.</source>
-        <translation>त्यतिबेला बन्द भइसकेको त्रैमासमा बाहिरिएको फिर्ताका लागि मात्र: बाहिरिएको दिन।</translation>
+        <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>
+        <translation>ऋण जीवन बीमामा ऋण, जीवन बचतमा बचत रकम। नत्र खाली छोड्नुहोस्।</translation>
     </message>
     <message>
         <source>Pay the refund</source>
@@ -12327,6 +12331,10 @@
     <message>
         <source>Save the receipt</source>
         <translation>रसिद सेभ गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>The cover ended on {day}: {owed} of {whole} is owed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type any part of the member&apos;s name, of the policy or of the premium.</source>
@@ -17187,10 +17195,6 @@
     <message>
         <source>What is asked</source>
         <translation>के सोधिएको छ</translation>
-    </message>
-    <message>
-        <source>What is still due</source>
-        <translation>अझै तिर्न बाँकी</translation>
     </message>
     <message>
         <source>What is written here is true. The office may ask the care provider about this claim.</source>

@@ -471,6 +471,10 @@
         <translation>{over} ගෙවිය යුතු දේට වඩා වැඩිය: එය අත්තිකාරමක් ලෙස තබාගන්නේද?</translation>
     </message>
     <message>
+        <source>{over} is more than is owed, and would be owed back: is it taken all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{plus} and {minus} differ by {off}: both sides must come to the same.</source>
         <translation>{plus} සහ {minus} අතර වෙනස {off}: දෙපැත්තම සමාන විය යුතුය.</translation>
     </message>
@@ -3904,8 +3908,8 @@
         <translation>සුරැකූ</translation>
     </message>
     <message>
-        <source>Say first from which village or group the money comes, or choose whoever owes.</source>
-        <translation>පළමුව මුදල් ලැබෙන්නේ කුමන ගමෙන් හෝ කණ්ඩායමෙන්ද යන්න සඳහන් කරන්න, නැතහොත් ගෙවීමට ඇති අය තෝරන්න.</translation>
+        <source>Say first from which village or group the money comes, or type “{all}” for whoever owes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Still due</source>
@@ -12309,12 +12313,12 @@
         <translation>වාරිකයට අඩු මුදලක් කොටස් ගෙවීමකි: ඉතිරිය ගෙවිය යුතුව පවතී. වැඩිපුර මුදල අත්තිකාරමක් ලෙස තබාගනී.</translation>
     </message>
     <message>
-        <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>
-        <translation>ණය ජීවිත රක්ෂණයේ ණය, ජීවිත ඉතුරුම්වල ඉතිරි කළ මුදල. නැතහොත් හිස්ව තබන්න.</translation>
+        <source>Of a refund for an exit in a quarter that was closed by then: the day of it. Of parts of one premium that an exit cut short: the day it fell due.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only of a refund for an exit in a quarter that was closed by then: the day of it.</source>
-        <translation>ඒ වන විට වසා තිබූ කාර්තුවක ඉවත් වීමකට කළ ආපසු ගෙවීමක පමණි: එහි දිනය.</translation>
+        <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>
+        <translation>ණය ජීවිත රක්ෂණයේ ණය, ජීවිත ඉතුරුම්වල ඉතිරි කළ මුදල. නැතහොත් හිස්ව තබන්න.</translation>
     </message>
     <message>
         <source>Pay the refund</source>
@@ -12327,6 +12331,10 @@
     <message>
         <source>Save the receipt</source>
         <translation>ලදුපත සුරකින්න</translation>
+    </message>
+    <message>
+        <source>The cover ended on {day}: {owed} of {whole} is owed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type any part of the member&apos;s name, of the policy or of the premium.</source>
@@ -17187,10 +17195,6 @@
     <message>
         <source>What is asked</source>
         <translation>අසන දේ</translation>
-    </message>
-    <message>
-        <source>What is still due</source>
-        <translation>තවමත් ගෙවිය යුතු දේ</translation>
     </message>
     <message>
         <source>What is written here is true. The office may ask the care provider about this claim.</source>

@@ -471,6 +471,10 @@
         <translation>செலுத்தவேண்டியதை விட {over} அதிகம்: அது முன்பணமாக வைக்கப்படுமா?</translation>
     </message>
     <message>
+        <source>{over} is more than is owed, and would be owed back: is it taken all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{plus} and {minus} differ by {off}: both sides must come to the same.</source>
         <translation>{plus}, {minus} இடையே {off} வித்தியாசம்: இரு பக்கமும் சமமாக வேண்டும்.</translation>
     </message>
@@ -3904,8 +3908,8 @@
         <translation>சேமித்தது</translation>
     </message>
     <message>
-        <source>Say first from which village or group the money comes, or choose whoever owes.</source>
-        <translation>பணம் எந்த ஊர் அல்லது குழுவிலிருந்து வருகிறது என முதலில் கூறுங்கள், அல்லது தரவேண்டியவரைத் தேர்ந்தெடுங்கள்.</translation>
+        <source>Say first from which village or group the money comes, or type “{all}” for whoever owes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Still due</source>
@@ -12309,12 +12313,12 @@
         <translation>பிரீமியத்தை விடக் குறைவு பகுதிச் செலுத்துகை: மீதி நிலுவையில் இருக்கும். அதிகமாக இருந்தால் முன்பணமாக வைக்கப்படும்.</translation>
     </message>
     <message>
-        <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>
-        <translation>கடன் ஆயுள் காப்பீட்டில் கடன், ஆயுள் சேமிப்பில் சேமித்தது. இல்லையேல் காலியாக விடுங்கள்.</translation>
+        <source>Of a refund for an exit in a quarter that was closed by then: the day of it. Of parts of one premium that an exit cut short: the day it fell due.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only of a refund for an exit in a quarter that was closed by then: the day of it.</source>
-        <translation>அப்போது மூடியிருந்த காலாண்டில் நடந்த வெளியேற்றத்துக்கான பணத்திருப்பத்துக்கு மட்டும்: அதன் நாள்.</translation>
+        <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>
+        <translation>கடன் ஆயுள் காப்பீட்டில் கடன், ஆயுள் சேமிப்பில் சேமித்தது. இல்லையேல் காலியாக விடுங்கள்.</translation>
     </message>
     <message>
         <source>Pay the refund</source>
@@ -12327,6 +12331,10 @@
     <message>
         <source>Save the receipt</source>
         <translation>இரசீதைச் சேமி</translation>
+    </message>
+    <message>
+        <source>The cover ended on {day}: {owed} of {whole} is owed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type any part of the member&apos;s name, of the policy or of the premium.</source>
@@ -17187,10 +17195,6 @@
     <message>
         <source>What is asked</source>
         <translation>கேட்கப்படுவது</translation>
-    </message>
-    <message>
-        <source>What is still due</source>
-        <translation>இன்னும் உள்ள நிலுவை</translation>
     </message>
     <message>
         <source>What is written here is true. The office may ask the care provider about this claim.</source>

@@ -471,6 +471,10 @@
         <translation>{over} واجب رقم سے زیادہ ہے: کیا اسے پیشگی رکھا جائے؟</translation>
     </message>
     <message>
+        <source>{over} is more than is owed, and would be owed back: is it taken all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{plus} and {minus} differ by {off}: both sides must come to the same.</source>
         <translation>{plus} اور {minus} میں {off} کا فرق ہے: دونوں طرف برابر ہونا چاہیے۔</translation>
     </message>
@@ -3904,8 +3908,8 @@
         <translation>محفوظ شدہ</translation>
     </message>
     <message>
-        <source>Say first from which village or group the money comes, or choose whoever owes.</source>
-        <translation>پہلے بتائیں کہ رقم کس گاؤں یا گروپ سے آ رہی ہے، یا واجب الادا والوں کو چنیں۔</translation>
+        <source>Say first from which village or group the money comes, or type “{all}” for whoever owes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Still due</source>
@@ -12309,12 +12313,12 @@
         <translation>پریمیم سے کم رقم جزوی ادائیگی ہے: باقی واجب رہتا ہے۔ زیادہ رقم پیشگی کے طور پر رکھی جاتی ہے۔</translation>
     </message>
     <message>
-        <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>
-        <translation>قرض بیمہ زندگی میں قرض، زندگی بچت میں بچت۔ ورنہ خالی چھوڑیں۔</translation>
+        <source>Of a refund for an exit in a quarter that was closed by then: the day of it. Of parts of one premium that an exit cut short: the day it fell due.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only of a refund for an exit in a quarter that was closed by then: the day of it.</source>
-        <translation>صرف اس اخراج کی واپسی کے لیے جو تب تک بند ہو چکی سہ ماہی میں ہوا: اس کا دن۔</translation>
+        <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>
+        <translation>قرض بیمہ زندگی میں قرض، زندگی بچت میں بچت۔ ورنہ خالی چھوڑیں۔</translation>
     </message>
     <message>
         <source>Pay the refund</source>
@@ -12327,6 +12331,10 @@
     <message>
         <source>Save the receipt</source>
         <translation>رسید محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>The cover ended on {day}: {owed} of {whole} is owed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type any part of the member&apos;s name, of the policy or of the premium.</source>
@@ -17187,10 +17195,6 @@
     <message>
         <source>What is asked</source>
         <translation>کیا پوچھا گیا</translation>
-    </message>
-    <message>
-        <source>What is still due</source>
-        <translation>جو ابھی واجب ہے</translation>
     </message>
     <message>
         <source>What is written here is true. The office may ask the care provider about this claim.</source>

@@ -209,9 +209,15 @@ END = Act(policy.END_POLICY, end_policy, _ended)
 LEAVE = Act(policy.LEAVE_POLICY, leave_policy, _left)
 JOIN = Act(policy.JOIN_POLICY, join_policy, _joined)
 HOLD = Act(policy.NEW_HOLDER, new_holder, _holder_changed)
-TAKE = Act(premium.TAKE_PREMIUM, take_premium, _taken, MappingProxyType({"premium": first_answers.when_taking}))
+TAKE = Act(
+    premium.TAKE_PREMIUM,
+    take_premium,
+    _taken,
+    MappingProxyType({"premium": first_answers.when_taking}),
+    first_answers.when_taking_on,
+)
 REFUND = Act(
-    premium.REFUND_PREMIUM, refund_premium, _refunded, MappingProxyType({"premium": first_answers.when_taking})
+    premium.REFUND_PREMIUM, refund_premium, _refunded, MappingProxyType({"premium": first_answers.when_giving_back})
 )
 REPORT = Act(claim.REPORT_CLAIM, report_claim, _reported, proposes=when_reporting)
 REVIEW = Act(claim.REVIEW_CLAIM, review_claim, _reviewed, MappingProxyType({"claim": when_reviewing}))

@@ -4,35 +4,61 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.acts.costing import known_of
+from desktop_app.acts.costing import FormProposal, known_of
 from desktop_app.catalog.forms.form import OF_PERSON
+from desktop_app.catalog.forms.premium import OWED_IN_PART
+from desktop_app.core.shown import Amount, When
 from desktop_app.store.claims import claim
+from desktop_app.store.owed_premium import DUE, OVERDUE, owing, standings
 from desktop_app.store.policies import policies_of, renewal_of
 from desktop_app.store.premiums import premium, premiums_of
 from desktop_app.store.renewal_cost import cost_of_renewing
 from desktop_app.store.rows import find, row_of
+from desktop_app.store.terms import decimals_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from desktop_app.core.period import Day
     from desktop_app.store.database import Book
     from desktop_app.store.policies import FoundPolicy
 
 
-def when_taking(book: Book, code: str) -> dict[str, Any]:
-    """The whole amount of the premium that is taken or given back."""
+def when_taking(book: Book, code: str, day: Day | None = None) -> dict[str, Any]:
+    """What is owed of the premium that is taken on a day; where none is said, once every exit has come."""
+    due = premium(book, code)
+    return known_of({"amount": owing(book, due.row, day).asked}) if due else {}
+
+
+def taking(book: Book, code: str, today: Day) -> dict[str, Any]:
+    """A premium in sight with what is owed of it, if it is still to be taken."""
+    due = premium(book, code)
+    if due is None or due.paid_on is not None or due.kind == "refund":
+        return {}
+    return {"premium": code, **when_taking(book, code, today)}
+
+
+def when_taking_on(book: Book, values: Mapping[str, Any]) -> FormProposal:
+    """What is owed of the premium that was chosen on the day of the form, and why it is less than the whole."""
+    due, day = premium(book, str(values.get("premium") or "")), values.get("paid_on")
+    if due is None or due.paid_on is not None or due.kind == "refund":
+        return FormProposal({}, {"amount": None})
+    stands = owing(book, due.row, day)
+    less = stands.owed < due.amount and stands.left_on is not None
+    owed, whole = (Amount(each, decimals_of(book)) for each in (stands.owed, due.amount))
+    note = OWED_IN_PART.about(owed=owed, whole=whole, day=When(stands.left_on or 0)) if less else None
+    return FormProposal(known_of({"amount": stands.asked}), {"amount": note})
+
+
+def when_giving_back(book: Book, code: str) -> dict[str, Any]:
+    """The whole amount of the premium that is given back."""
     due = premium(book, code)
     return {"amount": due.amount} if due else {}
 
 
-def taking(book: Book, code: str) -> dict[str, Any]:
-    """A premium in sight with its whole amount, if it is still to be taken."""
-    due = premium(book, code)
-    return {"premium": code, "amount": due.amount} if due and due.paid_on is None and due.kind != "refund" else {}
-
-
 def refunding(book: Book, code: str) -> dict[str, Any]:
     """A refund or a paid premium in sight, with its whole amount."""
-    return {"premium": code, **when_taking(book, code)}
+    return {"premium": code, **when_giving_back(book, code)}
 
 
 def when_renewing(book: Book, code: str) -> dict[str, Any]:
@@ -66,13 +92,15 @@ def renewing(book: Book, code: str) -> dict[str, Any]:
     return {"renews": code, "holder": policy.holder, **when_renewing(book, code)} if policy else {}
 
 
-def taking_from(book: Book, person: str) -> dict[str, Any]:
+def taking_from(book: Book, person: str, today: Day) -> dict[str, Any]:
     """The oldest premium that a member owes; where more than one policy has some, that is asked."""
-    owed = [each for each in premiums_of(book, _row(book, person)) if each.paid_on is None and each.kind != "refund"]
+    found = {each.row: each for each in premiums_of(book, _row(book, person))}
+    stands = standings(book, found, today)
+    owed = [each for each in found.values() if stands[each.row].state in {OVERDUE, DUE}]
     if len({each.policy for each in owed}) != 1:
         return {OF_PERSON: person}
     oldest = min(owed, key=lambda each: (each.due, each.row))
-    return {"premium": oldest.code, "amount": oldest.amount}
+    return {"premium": oldest.code, "amount": stands[oldest.row].owed}
 
 
 def renewing_of(book: Book, person: str) -> dict[str, Any]:

@@ -153,7 +153,11 @@ def _premiums_due(book: Book, question: ChoiceQuestion) -> list[Offered]:
         found = find_premiums(book, typed, question.today, only_unpaid=True) if typed else unpaid(book, question.today)
     stand = standings(book, [each.row for each in found], question.today)
     states = {each.code: {OVERDUE, DUE, *([NOT_OWED] if each.code == typed else ())} for each in found}
-    return [_premium(each, decimals) for each in found if stand[each.row].state in states[each.code]]
+    return [
+        _premium(each._replace(amount=stand[each.row].asked or each.amount), decimals)
+        for each in found
+        if stand[each.row].state in states[each.code]
+    ]
 
 
 def _refundable(book: Book, question: ChoiceQuestion) -> list[Offered]:

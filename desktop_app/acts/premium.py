@@ -16,8 +16,11 @@ from desktop_app.core.manner import tidy
 from desktop_app.core.period import date_of
 from desktop_app.core.problems import Problem
 from desktop_app.core.records.premium import Premium
+from desktop_app.core.reserves.unearned_premium import splits_evenly
 from desktop_app.core.shown import Amount, When
 from desktop_app.core.text import text
+from desktop_app.store.closings import closed_to
+from desktop_app.store.owed_premium import owing
 from desktop_app.store.payers import POLICY, payers
 from desktop_app.store.receipts import next_receipt, with_receipt
 from desktop_app.store.rows import find, insert, next_code, replace
@@ -30,6 +33,7 @@ if TYPE_CHECKING:
     from desktop_app.core.period import Day
     from desktop_app.core.records.policy import Policy
     from desktop_app.store.database import Book
+    from desktop_app.store.owed_premium import Owing
     from desktop_app.store.save import Save
 
 
@@ -50,7 +54,8 @@ def _plan_taking(book: Book, values: Mapping[str, Any]) -> Plan[Taken]:
     """A due premium is paid; what a part of it leaves is due under another code, what is too much is kept."""
     due = known(book, "premiums", values, "premium")
     policy, paid_for = find(book, "policies", due.policy), min(values["amount"], due.amount)
-    left, over = due.amount - paid_for, values["amount"] - paid_for
+    stands = owing(book, place(book, "premiums", due.code), values["paid_on"])
+    left, over = max(stands.owed - paid_for, 0), values["amount"] - paid_for
 
     def write(save: Save) -> Taken:
         paid = {"paid_on": values["paid_on"], "method": values.get("method")}
@@ -61,9 +66,11 @@ def _plan_taking(book: Book, values: Mapping[str, Any]) -> Plan[Taken]:
         if over:
             book_advance(save, due.policy, over, {**paid, "receipt": receipt})
         amount, rest, kept = (Amount(each, decimals_of(book)) for each in (values["amount"], left, over))
-        return Taken(due.code, name_of(book, "premiums", due.code), receipt, amount, rest, rest_code, kept)
+        name, stays = name_of(book, "premiums", due.code), rest_code if left else None
+        return Taken(due.code, name, receipt, amount, rest, stays, kept)
 
-    return Plan(write, _cannot_take(book, due, policy, values), [*_doubts(due, policy), *_too_much(book, over)])
+    doubts = [*_doubts(book, due, stands, values["amount"]), *_too_much(book, over)]
+    return Plan(write, _cannot_take(book, due, policy, stands, values), doubts)
 
 
 def correct_premium(book: Book, code: str, values: Mapping[str, Any], who: Who) -> Corrected:
@@ -120,7 +127,7 @@ def _one_payment(book: Book, policy: str, other: Premium, day: Day) -> bool:
     return other.paid_on == day and bool(pays) and pays == paid
 
 
-def _cannot_take(book: Book, due: Premium, policy: Policy, values: Mapping[str, Any]) -> list[Problem]:
+def _cannot_take(book: Book, due: Premium, policy: Policy, stands: Owing, values: Mapping[str, Any]) -> list[Problem]:
     """What is paid already is not taken again; more than is due only where the policy runs, so that it can keep it."""
     if due.paid_on is not None:
         message = text("Acts", "This premium was paid on {day}. Choose one that is due.", day=When(due.paid_on))
@@ -128,7 +135,7 @@ def _cannot_take(book: Book, due: Premium, policy: Policy, values: Mapping[str, 
     if due.kind == "refund":
         return [Problem(text("Acts", "A refund is paid out, not taken. Choose a premium that is due."), "premium")]
     if values["amount"] <= 0 or (values["amount"] > due.amount and policy.exit_date is not None):
-        most = Amount(due.amount, decimals_of(book))
+        most = Amount(stands.owed or due.amount, decimals_of(book))
         return [Problem(text("Acts", "Write an amount up to {most}, which is what is due.", most=most), "amount")]
     return receipt_problems(book, values, of=due.policy)
 
@@ -147,12 +154,16 @@ def _due_changes(book: Book, before: Premium, values: Mapping[str, Any]) -> list
     return [Problem(words.about(after=Amount(after, decimals), before=Amount(before.amount, decimals)), "amount")]
 
 
-def _doubts(due: Premium, policy: Policy) -> list[Problem]:
+def _doubts(book: Book, due: Premium, stands: Owing, amount: int) -> list[Problem]:
     """Premium for days after the policy has ended is seldom taken."""
-    if policy.exit_date is None or policy.exit_date >= due.due:
+    if stands.left_on is None:
         return []
-    message = text("Acts", "The policy ended on {day}, before this premium fell due.", day=When(policy.exit_date))
-    return [Problem(message, "premium")]
+    if stands.left_on < due.due:
+        message = text("Acts", "The policy ended on {day}, before this premium fell due.", day=When(stands.left_on))
+        return [Problem(message, "premium")]
+    over = Amount(min(amount, due.amount) - stands.owed, decimals_of(book))
+    words = text("Acts", "{over} is more than is owed, and would be owed back: is it taken all the same?", over=over)
+    return [Problem(words, "amount")] if over.minor > 0 else []
 
 
 def _too_much(book: Book, over: int) -> list[Problem]:
@@ -171,13 +182,34 @@ def book_advance(save: Save, policy: str, amount: int, paid: Mapping[str, Any]) 
 
 
 def pay(save: Save, due: Premium, amount: int, **paid: Any) -> str | None:
-    """Pay what is due or a part of it; the rest stays due for the same days, under the code that is given back."""
-    replace(save, "premiums", place(save.book, "premiums", due.code), amount=amount, **paid)
+    """Pay what is due or a part of it; the rest stays as it is, under the code that is given back."""
+    row = place(save.book, "premiums", due.code)
     if due.amount == amount:
+        replace(save, "premiums", row, amount=amount, **paid)
         return None
+    own, others = _parted(save.book, due, amount, owing(save.book, row, paid["paid_on"]))
+    replace(save, "premiums", row, amount=amount, **own, **paid)
     code = next_code(save.book, "premiums")
-    insert(save, "premiums", changed(due, code=code, amount=due.amount - amount))
+    insert(save, "premiums", changed(due, code=code, amount=due.amount - amount, **others))
     return code
+
+
+def _parted(book: Book, due: Premium, amount: int, stands: Owing) -> tuple[dict[str, Any], dict[str, Any]]:
+    """What is other of the part that is paid, and of the rest, where an exit left less owed than the whole.
+
+    All that is owed is paid for the days up to the exit, the rest lies after it. Where that would let a day have earned
+    something else, or a closed one is touched, both stand for the whole together (`store/owed_premium`).
+    """
+    if due.kind != "premium" or stands.left_on is None or not stands.cuts(due.amount):
+        return {}, {}
+    policy, closed = find(book, "policies", due.policy), closed_to(book)
+    first, last = due.from_day or policy.start_day, due.to_day or policy.end_day
+    of = find(book, "products", policy.product)
+    alone = due.concerns is None and amount == stands.owed and (closed is None or closed < due.due)
+    if alone and splits_evenly((first, last, due.amount), stands.left_on, amount, of.earning or "days"):
+        return {"from_day": first, "to_day": stands.left_on}, {"from_day": stands.left_on + 1, "to_day": last}
+    together: dict[str, Any] = {"concerns": due.concerns or due.due}
+    return together, together
 
 
 take_premium = Procedure("take_premium", _plan_taking, TAKE_PREMIUM, ("paid_on",))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.core.continuity import CoveredDays, CoverFacts, PremiumDue
+from desktop_app.store.owed_premium import owed_sql
 
 if TYPE_CHECKING:
     from desktop_app.store.database import Book
@@ -33,8 +34,12 @@ _OF_HEADS = """WITH RECURSIVE chain(id) AS (
     FROM chain JOIN policies p ON p.id = chain.id WHERE p.product = :product"""
 """Of a head count nobody knows who: the terms are those of the policy and of all that it renews."""
 
-_DUES = """SELECT ifnull(d.from_day, p.start_day), ifnull(d.to_day, p.end_day), d.due, d.amount, d.paid_on
-    FROM premiums d JOIN policies p ON p.id = d.policy WHERE d.policy = ? AND ifnull(d.kind, 'premium') = 'premium'"""
+_OWED = owed_sql("d", "p", "t", "p.exit_date")
+_DUES = f"""SELECT ifnull(d.from_day, p.start_day), ifnull(d.to_day, p.end_day), d.due,
+        iif(d.paid_on IS NULL, {_OWED}, d.amount), d.paid_on
+    FROM premiums d JOIN policies p ON p.id = d.policy JOIN products t ON t.id = p.product
+    WHERE d.policy = ? AND ifnull(d.kind, 'premium') = 'premium' AND (d.paid_on NOT NULL OR {_OWED} > 0)"""
+"""What an exit left nothing owed of is no premium that is missing."""
 
 
 def cover_facts(book: Book, policy: str, person: str | None) -> CoverFacts | None:

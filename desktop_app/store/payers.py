@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 VILLAGE, GROUP, DUE, POLICY, NAMED = "village", "group", "due", "policy", "named"
 """Whose premium is collected: by the place where the holders live, by group, of whoever owes by a day, or by names."""
 
-_OWED = f"{owed_sql('d', 'p', 't', ':day')} > 0"
+_OWED = owed_sql("d", "p", "t", ":day")
 _WORD = "(SELECT id FROM words WHERE list = '{0}' AND word = :value)"
 _CHOSEN: Mapping[str, str] = MappingProxyType(
     {
@@ -27,7 +27,7 @@ _CHOSEN: Mapping[str, str] = MappingProxyType(
         GROUP: f"SELECT id, holder FROM policies WHERE group_name = {_WORD.format('group')}",
         DUE: f"""SELECT DISTINCT p.id, p.holder FROM premiums d JOIN policies p ON p.id = d.policy
             JOIN products t ON t.id = p.product
-            WHERE d.paid_on IS NULL AND d.due <= :value AND d.kind <> 'refund' AND {_OWED}""",
+            WHERE d.paid_on IS NULL AND d.due <= :value AND d.kind <> 'refund' AND {_OWED} > 0""",
         POLICY: "SELECT id, holder FROM policies WHERE code = :value",
         NAMED: """SELECT id, holder FROM policies WHERE holder IN (SELECT value FROM json_each(:value)
             UNION SELECT m.id FROM people m WHERE m.household IN (SELECT h.household FROM people h
@@ -43,13 +43,13 @@ _ROWS = f"""WITH chosen(id, holder) AS MATERIALIZED ({{chosen}}),
 SELECT p.code, p.start_day, p.exit_date IS NULL, (SELECT code FROM offices o WHERE o.id = p.office),
     (SELECT word FROM words w WHERE w.id = p.group_name), h.code, h.name, h.birth_date,
     (SELECT word FROM words w WHERE w.id = h.household), (SELECT word FROM words w WHERE w.id = h.village),
-    t.name, d.code, d.due, iif(d.kind = 'refund', -d.amount, d.amount)
+    t.name, d.code, d.due, iif(d.kind = 'refund', -d.amount, {_OWED})
 FROM theirs JOIN policies p ON p.id = theirs.id JOIN products t ON t.id = p.product
 LEFT JOIN people h ON h.id = p.holder
 LEFT JOIN premiums d ON d.policy = p.id AND d.paid_on IS NULL
-    AND (d.kind = 'refund' OR {_OWED})
+    AND (d.kind = 'refund' OR {_OWED} > 0)
 ORDER BY h.name COLLATE NOCASE, p.start_day, p.id, d.due, d.id"""
-"""What is due after the last day of a policy that has ended is not owed, nor is what an exit took back in full."""
+"""What is due after the last day of a policy that has ended is not owed, nor is what an exit took back."""
 
 _MEMBERS = """SELECT w.word, m.name FROM json_each(:households) e
     CROSS JOIN words w ON w.list = 'household' AND w.word = e.value CROSS JOIN people m ON m.household = w.id"""

@@ -132,9 +132,15 @@ def unpaid(book: Book, today: Day, after: PremiumPlace | None = None, most: int 
 
 
 def span_of(book: Book, premium_row: int) -> list[FoundPremium]:
-    """Every premium of the same policy that is due on the same day for the same span: the parts of one due amount."""
+    """Every premium of the same policy that is due on the same day for the same span: the parts of one due amount.
+
+    Also the parts into which an exit split a span, for the days up to it and for those after it.
+    """
     sql = f"""{_SHOWN} JOIN premiums same ON same.id = ? AND same.policy = premiums.policy AND same.due = premiums.due
-        AND same.from_day IS premiums.from_day AND same.to_day IS premiums.to_day AND same.kind = premiums.kind
+        AND same.kind = premiums.kind AND (
+            same.from_day IS premiums.from_day AND same.to_day IS premiums.to_day
+            OR same.to_day = policies.exit_date AND premiums.from_day = policies.exit_date + 1
+            OR premiums.to_day = policies.exit_date AND same.from_day = policies.exit_date + 1)
         ORDER BY premiums.id"""
     return [FoundPremium(*row) for row in book.query(sql, (premium_row,))]
 

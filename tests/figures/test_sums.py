@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from desktop_app.core.period import day_of
 from desktop_app.core.statements.totals import assets, equity, other_liabilities, reserves
 from desktop_app.figures.figures import Figures
+from tests.second_opinion.book_corners import OF_NO_PRODUCT
 from tests.second_opinion.compare import by_program, differences
 from tests.second_opinion.corners import ONE_DAY, YEAR
 from tests.second_opinion.effort import tries
@@ -173,10 +174,16 @@ def _by_office(book: Book, first: date, last: date) -> list[dict[str, object]]:
 
 
 def _allocated(sheets: Sheets) -> Sheets:
-    """The scheme with everything assigned to a product: what is shared is shared anew in every month."""
+    """The scheme with everything assigned to a product: what is shared is shared anew in every month.
+
+    But for what only a voucher of no product may stand on, and that is shared with nobody.
+    """
     product = sheets["products"][0]["code"]
     named = {
-        name: [{**row, "product": row["product"] or product} for row in sheets.get(name, ())]
+        name: [
+            {**row, "product": row["product"] or ("" if row.get("line") in OF_NO_PRODUCT else product)}
+            for row in sheets.get(name, ())
+        ]
         for name in ("vouchers", "schedules")
     }
     return {**sheets, **named, "alr": [row for row in sheets.get("alr", ()) if row["product"]]}

@@ -14,9 +14,11 @@ from desktop_app.catalog.forms.household import ENROL_HOUSEHOLD
 from desktop_app.core.language import PLAIN, USUAL
 from desktop_app.core.period import make_day
 from desktop_app.core.problems import Refused
+from desktop_app.figures.figures import Figures
 from desktop_app.reports.asking import answered
 from desktop_app.reports.batch import PaperManner
 from desktop_app.reports.office.blank_forms import lines_of
+from desktop_app.reports.owed import Arrears
 from desktop_app.reports.paper import print_in
 from desktop_app.reports.registry import report_named, reports
 from desktop_app.store.opening import open_book
@@ -86,6 +88,12 @@ PAID = """345.00,premium,2026-11-01,R-2
 D-3,P-2,2026-11-11,2026-11-11,2026-12-11,20.00,premium,2026-11-02,R-3
 D-4,P-2,2026-12-01,2026-12-01,2026-12-11,5.00,premium,2026-11-03,R-4"""
 """Three receipts in the place of what was not paid."""
+_TERMS = "renews\nP-1,H,M-1,2025-01-01,2025-12-31,\nP-2,H,M-1,2026-01-01,2026-12-11,P-1"
+LEFT = (
+    _TERMS,
+    f"{_TERMS},2026-11-30,migrated".replace("31,\n", "31,,,\n").replace("renews", "renews,exit_date,exit_reason", 1),
+)
+"""An exit before the end of what is covered."""
 
 
 def printed(book: Book, name: str, place: Path, manner: PaperManner | None = None, **values: Any) -> Issued:
@@ -157,6 +165,22 @@ def test_a_notice_tells_the_day_the_price_and_whom_the_next_term_covers(book: Bo
         assert each in words
 
 
+def test_a_notice_calls_whoever_holds_the_policy_its_holder(tmp_path: Path) -> None:
+    """Asha came in as a spouse, and holds the policy since."""
+    with told(tmp_path, people=("holder", "spouse")) as book:
+        printed(book, "renewal_notices", tmp_path / "n.pdf")
+    assert "Holder" in said(tmp_path / "n.pdf")
+    assert "Spouse" not in said(tmp_path / "n.pdf")
+
+
+def test_a_receipt_of_what_an_exit_left_owed_is_for_the_days_up_to_it(tmp_path: Path) -> None:
+    paid = ("345.00,premium,,", "345.00,premium,2026-12-01,R-2")
+    with told(tmp_path, policies=LEFT, premiums=paid) as book:
+        printed(book, "receipts", tmp_path / "r.pdf", numbers=("R-2",))
+    assert "30 Nov 2026" in said(tmp_path / "r.pdf")
+    assert "11 Dec 2026" not in said(tmp_path / "r.pdf")
+
+
 def test_a_slip_and_a_letter_say_what_is_covered_and_why_no_more(book: Book, tmp_path: Path) -> None:
     printed(book, "claim_slip", tmp_path / "s.pdf")
     words = said(tmp_path / "s.pdf")
@@ -185,6 +209,15 @@ def test_the_year_of_a_member_adds_up(book: Book) -> None:
     assert found["paid"].rows[-1][-1] == 365_00
     assert found["owed"].rows[-1][-1] == 370_00
     assert found["claims"].rows[-1][3:] == (210_00, 60_00, 20_00)
+    assert PLAIN.say(found["owed"].label) == "Still due on 2026-12-01", "also what fell due in earlier years"
+
+
+def test_the_year_of_a_member_counts_of_a_due_what_an_exit_left_owed(tmp_path: Path) -> None:
+    with told(tmp_path, policies=LEFT) as book:
+        answer = answered(book, report_named("member_year"), {**DAYS, "code": "M-1"})
+        owed = Arrears(Figures(book), DAYS["to"]).owed
+    found = {table.name: table for table in answer.tables}
+    assert found["owed"].rows[-1][-1] == int(owed.unpaid.sum()) < 370_00
 
 
 def test_a_collection_sheet_lists_whoever_has_to_pay_and_the_sum(book: Book, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -9,8 +10,6 @@ from tests.second_opinion.oracle_folder import ONE_DAY, month_of, months_later, 
 from tests.second_opinion.oracle_vouchers import booked
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from tests.second_opinion.oracle_folder import Folder, Row
 
 ANY_OFFICE = "any office"
@@ -68,7 +67,31 @@ def taken_back(folder: Folder, row: Row) -> int:
     left = exit_of(folder, row)
     if left is None or row.get("kind") in {"fee", "refund"} or not stands(folder, row) or paid_by(row, left):
         return 0
+    if row.get("concerns"):
+        return _taken_back_of_part(folder, row, left)
     return rounded(int(row["amount"]) * share_left(folder, row, left))
+
+
+def _taken_back_of_part(folder: Folder, row: Row, left: date) -> int:
+    """The same of a part of a due that was paid after the exit: the parts were one row then, and stay one.
+
+    What the whole had earned is kept by those that were paid first; the others give up the rest.
+    """
+    days = ("due", "from", "to")
+    parts = [
+        each
+        for each in folder.rows("premiums", policy=row["policy"])
+        if each.get("kind") not in {"fee", "refund"} and each.get("concerns")
+    ]
+    parts = [each for each in parts if all(each.get(day) == row.get(day) for day in days)]
+    whole = sum(int(each["amount"]) for each in parts)
+    kept = whole - rounded(whole * share_left(folder, row, left))
+    for part in sorted(parts, key=lambda each: each.get("paid_on") or date.max):
+        keeps = max(0, min(int(part["amount"]), kept))
+        if part is row:
+            return int(row["amount"]) - keeps
+        kept -= int(part["amount"])
+    raise LookupError(row["code"])
 
 
 def given_back(folder: Folder, row: Row) -> int:

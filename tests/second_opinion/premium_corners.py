@@ -74,3 +74,15 @@ def add_end(drawn: Drawn, code: str) -> None:
     paid = drawn.chosen(None, due, due + ONE_DAY * 3)
     concerns = drawn.chosen(None, None, min(left, due))
     drawn.add("premiums", **row, paid_on=paid, amount=drawn.amount(1), kind="refund", concerns=concerns)
+    _add_parts(drawn, code, policy)
+
+
+def _add_parts(drawn: Drawn, code: str, policy: dict[str, Any]) -> None:
+    """A due that an exit cuts short, of which parts were paid after it: they say that they belong together."""
+    left: date = policy["exit_date"]
+    due = left - ONE_DAY * drawn.chosen(0, 20, 20)
+    row = {"policy": policy["code"], "due": due, "from": due, "to": left + ONE_DAY * drawn.chosen(-1, 0, 10, 70)}
+    for at in range(drawn.chosen(0, 2, 3) if row["to"] >= due else 0):
+        paid = drawn.chosen(None, left, left + ONE_DAY, left + ONE_DAY * 40)
+        part = {"code": f"{code}-P{at}", "kind": "premium", "concerns": due, "paid_on": paid}
+        drawn.add("premiums", **row, **part, amount=drawn.amount(1))

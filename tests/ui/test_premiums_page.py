@@ -136,10 +136,12 @@ def test_more_than_is_due_of_a_policy_that_was_left_is_refused_under_the_amount(
         replace(save, "policies", 2, exit_date=START + 20, exit_reason="migrated")
     clerk.press("Take premium")
     clerk.go_to("amount")
+    assert clerk.shown("amount") == "34.52"
+    assert "34.52 of 600.00 is owed" in clerk.form.body.row("amount").note.text()
     clerk.write("601")
     clerk.save()
     assert clerk.focus is clerk.form.body.row("amount").editor
-    assert "600.00" in clerk.focus.accessibleDescription()
+    assert "34.52" in clerk.focus.accessibleDescription()
     assert clerk.book.value("SELECT count(*) FROM premiums") == 3
 
 

@@ -12,6 +12,9 @@ PREMIUM_DUE = "premiums_due"
 PREMIUM_PAID = "premiums_paid"
 """The source of the refunds that wait, and of the premiums that are paid and could be given back."""
 
+OWED_IN_PART = text("Premium form", "The cover ended on {day}: {owed} of {whole} is owed.")
+"""What an exit left of a premium that it cut short."""
+
 _WHY_BACK = text("Premium form", "Why it is given back")
 _RECEIPT = line("premiums", "receipt", help=text("Record form", "Leave empty to take the next number."))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from desktop_app.core.shown import Amount, Shown
+from desktop_app.core.shown import Amount, Shown, When
 from desktop_app.core.text import Text, text
 
 if TYPE_CHECKING:
@@ -31,6 +31,14 @@ def paid(said: Said) -> tuple[Text, ...]:
     if number := said.get("receipt") or (said.get("next_receipt") if day == said.get("today") else None):
         receipt = text("Before saving", "It came on {day}, with receipt {receipt}.", receipt=number)
     return receipt.about(day=day), *way(said)
+
+
+def cut_short(said: Said) -> Said:
+    """With what is owed of a premium that an exit cut short, for the days up to it; of earlier money with the whole."""
+    left, day = said.get("left_on"), said.get("paid_on")
+    if not isinstance(left, When) or (isinstance(day, When) and day.day < left.day):
+        return said
+    return {**said, "due_amount": said.get("owed"), "last": left}
 
 
 def way(said: Said) -> tuple[Text, ...]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.catalog.forms.cover_sentences import ABOUT_COVER
 from desktop_app.catalog.forms.form import Group
-from desktop_app.catalog.forms.sentence_parts import paid, rest, way, who, why
+from desktop_app.catalog.forms.sentence_parts import cut_short, paid, rest, way, who, why
 from desktop_app.core.problems import Problem
 from desktop_app.core.shown import Amount
 from desktop_app.core.text import Text, counted, text
@@ -37,6 +37,7 @@ def tells(form: str) -> bool:
 
 def departures(form: Form, said: Said) -> list[Problem]:
     """Where what is about to be recorded is less than the book lets expect: asked about once, for a plain yes."""
+    said = cut_short(said)
     lines = (part for part in form.parts if not isinstance(part, Group) and part.usual.whole)
     return [doubt for line in lines for doubt in _short(line.key, line.usual.whole, said)]
 
@@ -51,6 +52,7 @@ def _short(key: str, whole: Whole | None, said: Said) -> Iterator[Problem]:
 
 def _taking(said: Said) -> tuple[Text, ...]:
     """Who pays how much for which days, how, and what receipt is given."""
+    said = cut_short(said)
     amount, due = said.get("amount"), said.get("due_amount")
     if not isinstance(amount, Amount):
         return ()
@@ -61,7 +63,7 @@ def _taking(said: Said) -> tuple[Text, ...]:
         pays = text("Before saving", "{who} pays {amount}, due on {due}.", due=said.get("due"))
     left = rest(due, amount)
     stays = (text("Before saving", "{rest} stays due.", rest=left),) if left else ()
-    if isinstance(due, Amount) and (over := rest(amount, due)):
+    if isinstance(due, Amount) and "left_on" not in said and (over := rest(amount, due)):
         stays = (text("Before saving", "{over} is kept as an advance.", over=over),)
     return (pays.about(who=who(said), amount=amount), *paid(said), *stays)
 

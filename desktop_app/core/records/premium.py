@@ -29,5 +29,9 @@ class Premium:
     concerns: int | None = day(
         text("Voucher form", "Belongs to the day"),
         by_act=True,
-        help=text("Premium form", "Only of a refund for an exit in a quarter that was closed by then: the day of it."),
+        help=text(
+            "Premium form",
+            "Of a refund for an exit in a quarter that was closed by then: the day of it. Of parts of one premium that "
+            "an exit cut short: the day it fell due.",
+        ),
     )

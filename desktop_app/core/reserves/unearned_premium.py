@@ -35,6 +35,16 @@ def unearned_share(first: Day, last: Day, day: Day, earning: str) -> Fraction:
     return Fraction(*_left(first, last, day, earning)) if last > day else Fraction(0)
 
 
+def splits_evenly(span: tuple[Day, Day, int], until: Day, amount: int, earning: str) -> bool:
+    """Whether a span may be split after a day, so much of its amount before it, and earn as before on each day."""
+    first, last, whole = span
+    parts = (first, until, amount), (until + 1, last, whole - amount)
+    days = range(first, last)
+    return first <= until < last and all(
+        unearned([span], day, earning) == unearned(parts, day, earning) for day in days
+    )
+
+
 def steps(first: Day, last: Day, earning: str) -> list[tuple[Day, Fraction]]:
     """The days on which a span is earned, each with the share it earns; together they are 1."""
     days = _earning_days(first, last, earning)

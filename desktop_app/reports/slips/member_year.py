@@ -17,6 +17,7 @@ from desktop_app.reports.report import PERIOD, Report
 from desktop_app.reports.slips.slip_parts import person_named
 from desktop_app.store.about_person import rows_about
 from desktop_app.store.claims import claims_of
+from desktop_app.store.owed_premium import OVERDUE, standings
 from desktop_app.store.policies import policies_of
 from desktop_app.store.premiums import premiums_of
 from desktop_app.store.rows import read, row_of
@@ -91,9 +92,9 @@ def _premium(asked: Asked, row: int) -> Iterator[Table]:
         for each in sorted(paid, key=lambda of: (of.paid_on or 0, of.row))
     ]
     yield _summed("paid", text("Slip", "What you paid"), _PAID, rows)
-    owed = [each for each in found if each.paid_on is None and each.kind != "refund" and each.due <= asked.day]
-    due = [(each.due, each.product, each.amount) for each in owed]
-    yield _summed("owed", text("Slip", "What is still due"), _OWED, due)
+    stands = standings(asked.figures.book, [each.row for each in found], asked.day)
+    due = [(each.due, each.product, stands[each.row].owed) for each in found if stands[each.row].state == OVERDUE]
+    yield _summed("owed", text("Slip", "Still due on {day}", day=When(asked.day)), _OWED, due)
 
 
 def _claims(asked: Asked, row: int) -> Table:

@@ -15,6 +15,7 @@ from desktop_app.reports.batch import PaperHeap
 from desktop_app.reports.renewals_due import HOLDING
 from desktop_app.reports.report import SCOPE, OptionKind, Report, ReportOption
 from desktop_app.reports.slips.slip_parts import letterhead, money, qr_of
+from desktop_app.store.owed_premium import standings
 from desktop_app.store.payers import POLICY, payers
 from desktop_app.store.premiums import premiums_at
 from desktop_app.store.printed import Places, receipts_given
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from desktop_app.core.shown import Shown
     from desktop_app.core.text import Text
     from desktop_app.reports.report import Asked
+    from desktop_app.store.owed_premium import Owing
     from desktop_app.store.premiums import FoundPremium
     from desktop_app.store.printed import TakenReceipt
 
@@ -145,7 +147,8 @@ def _how(of: TakenReceipt) -> tuple[tuple[Text, Shown], ...]:
 
 def _parts(asked: Asked, parts: list[FoundPremium]) -> PaperTable:
     """What the money was taken for."""
-    rows = [PaperRow((_what(each), _span(each), _amount(asked, each))) for each in parts]
+    stands = standings(asked.figures.book, [each.row for each in parts], asked.day)
+    rows = [PaperRow((_what(each), _span(each, stands[each.row]), _amount(asked, each))) for each in parts]
     if len(parts) > 1:
         whole = sum(-each.amount if each.kind == "refund" else each.amount for each in parts)
         sums = Amount(whole, asked.figures.decimals)
@@ -161,11 +164,12 @@ def _what(of: FoundPremium) -> Shown:
     return words.about(kind=label_of(_KIND, of.kind))
 
 
-def _span(of: FoundPremium) -> Shown:
+def _span(of: FoundPremium, stands: Owing) -> Shown:
     """The days that are paid for."""
-    if of.first is None or of.last is None:
+    if of.first is None or of.last is None or of.paid_on is None:
         return None
-    return text("Statements page", "{first} to {last}", first=When(of.first), last=When(of.last))
+    last = stands.pays_to(of.first, of.last, of.paid_on)
+    return text("Statements page", "{first} to {last}", first=When(of.first), last=When(last))
 
 
 def _amount(asked: Asked, of: FoundPremium) -> Amount:

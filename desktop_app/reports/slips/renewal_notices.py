@@ -24,10 +24,12 @@ if TYPE_CHECKING:
 
     from desktop_app.catalog.pages.page import Block
     from desktop_app.core.records.person import Person
+    from desktop_app.core.shown import Shown
     from desktop_app.core.table import Table
     from desktop_app.core.text import Text
     from desktop_app.reports.report import Asked
     from desktop_app.store.figures.renewals_due import DueForRenewal
+    from desktop_app.store.policies import Insured
 
 ONE = ReportOption("policy", text("Slip", "of one policy only"), default="")
 _TITLE = text("Slip", "Renewal of your cover")
@@ -101,12 +103,19 @@ def _covered(asked: Asked, of: DueForRenewal) -> Iterator[Block]:
     people = [each for each in people_covered(asked.figures.book, of.policy) if each.last >= of.end]
     if people:
         rows = tuple(
-            PaperRow((each.name, relation_words(each.relation), age_or_none(each.birth_date, of.end + 1)))
+            PaperRow((each.name, _relation(each, of.holder), age_or_none(each.birth_date, of.end + 1)))
             for each in people
         )
         yield Paragraph(text("Slip", "The next term begins on {day} and covers:", day=When(of.end + 1)))
         yield PaperTable(_PEOPLE, rows)
         yield Paragraph(text("Slip", "Tell us if somebody is missing, has left or was born."), quiet=True)
+
+
+def _relation(each: Insured, holder: str | None) -> Shown:
+    """What somebody is to whoever holds this policy, who may have been another's spouse when they came in."""
+    if each.code == holder:
+        return relation_words("holder")
+    return relation_words(None if holder and each.relation == "holder" else each.relation)
 
 
 def _then(asked: Asked, of: DueForRenewal) -> Iterator[Text]:

@@ -96,7 +96,7 @@ def _written(table: str, column: str = "t.id") -> str:
 
 _ANY_SINCE = """SELECT EXISTS (SELECT 1 FROM main.{table} WHERE save > :after)
     OR EXISTS (SELECT 1 FROM main.{table}_history WHERE replaced_by > :after)"""
-_REFUND = "kind = 'refund'"
+_REFUND = "(kind = 'refund' OR concerns NOTNULL)"
 """Of which premiums others of their policy have a say (postings.py): they may read otherwise with any of these."""
 _CHANGED, _RELATED = "SELECT id FROM temp.changed_policies", "SELECT id FROM temp.related_policies"
 _PREMIUMS = "SELECT id FROM temp.changed_premiums"

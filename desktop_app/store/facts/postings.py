@@ -20,6 +20,7 @@ from desktop_app.store.facts.arithmetic import (
 )
 from desktop_app.store.facts.fact import Source
 from desktop_app.store.facts.treaties import quota_sql, surplus_sql
+from desktop_app.store.owed_premium import taken_back_sql
 
 _ROWS = "{premiums} d JOIN {policies} p ON p.id = d.policy"
 _STANDS = "(p.exit_date IS NULL OR d.due <= p.exit_date)"
@@ -35,7 +36,7 @@ _OTHERS = f"""SELECT d.id, p.product, ifnull(p.office, 0) AS office, p.exit_date
 _LAST = "ifnull(d.to_day, p.end_day)"
 _TAKEN = f"""SELECT d.id, p.product, ifnull(p.office, 0) AS office, p.exit_date AS day, d.due,
         d.paid_on, p.sum_insured AS insured,
-        unearned(d.amount, ifnull(d.from_day, p.start_day), {_LAST}, p.exit_date, t.earning) AS amount
+        {taken_back_sql("d", "p", "t", "{premiums}")} AS amount
     FROM {{policies}} p CROSS JOIN {{premiums}} d ON d.policy = p.id JOIN {{products}} t ON t.id = p.product
     WHERE p.exit_date NOT NULL AND p.exit_date < {_LAST} AND d.kind = 'premium' AND d.due <= p.exit_date
         AND ifnull(d.paid_on > p.exit_date, 1) AND {{changed}} AND {{itself}}"""

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop_app.store.owed_premium import taken_back_sql
+
 if TYPE_CHECKING:
     from desktop_app.core.period import Day, Period
     from desktop_app.store.database import Book
@@ -18,10 +20,9 @@ _CASH = """SELECT
     + ifnull((SELECT sum(CASE kind WHEN 'deposit' THEN amount WHEN 'withdrawal' THEN -amount END) FROM savings
         WHERE date BETWEEN :first AND :last), 0)
     + ifnull((SELECT sum(amount) FROM vouchers WHERE line = 'B02' AND date BETWEEN :first AND :last), 0)"""
-_RECEIVABLE = """SELECT ifnull(sum(d.amount - iif(d.kind = 'premium' AND p.exit_date <= :day
-        AND p.exit_date < ifnull(d.to_day, p.end_day),
-        unearned(d.amount, ifnull(d.from_day, p.start_day), ifnull(d.to_day, p.end_day), p.exit_date, t.earning), 0)),
-    0) + ifnull((SELECT sum(amount) FROM vouchers WHERE line = 'B06' AND date <= :day), 0)
+_RECEIVABLE = f"""SELECT ifnull(sum(d.amount - iif(d.kind = 'premium' AND p.exit_date <= :day
+        AND p.exit_date < ifnull(d.to_day, p.end_day), {taken_back_sql("d", "p", "t")}, 0)), 0)
+    + ifnull((SELECT sum(amount) FROM vouchers WHERE line = 'B06' AND date <= :day), 0)
     FROM premiums d JOIN policies p ON p.id = d.policy JOIN products t ON t.id = p.product
     WHERE d.kind <> 'refund' AND d.due <= :day AND ifnull(d.due <= p.exit_date, 1) AND ifnull(d.paid_on > :day, 1)"""
 _CLAIMS = """SELECT ifnull((SELECT sum(amount) FROM payments WHERE date BETWEEN :first AND :last), 0)

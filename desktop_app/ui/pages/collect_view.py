@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton
 
+from desktop_app.catalog.forms.collection import ALL
 from desktop_app.catalog.listings.collection import (
     COLLECTION,
     NARROW_COLLECTION,
@@ -51,7 +52,9 @@ NARROW = 36
 """In a width of fewer lines' heights there is no room for what a line is for; one in a state of its own says so."""
 EMPTY_ROWS = 4
 """So many rows high is a sheet without lines."""
-FIRST = text("Collect", "Say first from which village or group the money comes, or choose whoever owes.")
+FIRST = text(
+    "Collect", "Say first from which village or group the money comes, or type “{all}” for whoever owes.", all=ALL
+)
 KEYS = text("Collect", "Enter: next · Ctrl+Enter: save · Ctrl+Z: last line back · F3: receipt · F6: cash box")
 
 

@@ -113,7 +113,7 @@ def _ways(key: str, today: Day) -> dict[str, tuple[Act, Callable[[Book], Mapping
     from desktop_app.acts.merging import merging_of
 
     return {
-        "take": (counter_acts.TAKE, lambda book: first_answers.taking_from(book, key)),
+        "take": (counter_acts.TAKE, lambda book: first_answers.taking_from(book, key, today)),
         "renew": (counter_acts.RENEW, lambda book: first_answers.renewing_of(book, key)),
         TO_RENEW.act: (counter_acts.RENEW, lambda book: first_answers.renewing(book, key)),
         "end": (counter_acts.END, lambda book: first_answers.ending_of(book, key, today)),

@@ -226,7 +226,7 @@ class PremiumsPage(ActPage):
         elif act == "refund":
             self.begin_with(counter_acts.REFUND, lambda book: first_answers.refunding(book, key))
         elif act == "take":
-            self.begin_with(counter_acts.TAKE, lambda book: first_answers.taking(book, key))
+            self.begin_with(counter_acts.TAKE, lambda book: first_answers.taking(book, key, self.desk.today))
         else:
             super().act_on(act, key)
 
