@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>{over} is more than is owed, and would be owed back: is it taken all the same?</source>
-        <translation>{over} dépassent ce qui est dû et seraient à rendre : faut-il les encaisser quand même ?</translation>
+        <translation>{over} dépassent ce qui est dû et seraient à rendre&#xa0;: faut-il les encaisser quand même&#x202f;?</translation>
     </message>
     <message>
         <source>{plus} and {minus} differ by {off}: both sides must come to the same.</source>
@@ -3909,7 +3909,7 @@
     </message>
     <message>
         <source>Say first from which village or group the money comes, or type “{all}” for whoever owes.</source>
-        <translation>Dites d’abord de quel village ou de quel groupe vient l’argent, ou tapez « {all} » pour quiconque doit une prime.</translation>
+        <translation>Dites d’abord de quel village ou de quel groupe vient l’argent, ou tapez «&#xa0;{all}&#xa0;» pour quiconque doit une prime.</translation>
     </message>
     <message>
         <source>Still due</source>
@@ -12314,7 +12314,7 @@
     </message>
     <message>
         <source>Of a refund for an exit in a quarter that was closed by then: the day of it. Of parts of one premium that an exit cut short: the day it fell due.</source>
-        <translation>D’une ristourne pour une sortie dans un trimestre déjà clos : le jour de cette sortie. Des parties d’une même prime qu’une sortie a écourtée : son échéance.</translation>
+        <translation>D’une ristourne pour une sortie dans un trimestre déjà clos&#xa0;: le jour de cette sortie. Des parties d’une même prime qu’une sortie a écourtée&#xa0;: son échéance.</translation>
     </message>
     <message>
         <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>
@@ -12334,7 +12334,7 @@
     </message>
     <message>
         <source>The cover ended on {day}: {owed} of {whole} is owed.</source>
-        <translation>La couverture a pris fin le {day} : {owed} dus sur {whole}.</translation>
+        <translation>La couverture a pris fin le {day}&#xa0;: {owed} dus sur {whole}.</translation>
     </message>
     <message>
         <source>Type any part of the member&apos;s name, of the policy or of the premium.</source>

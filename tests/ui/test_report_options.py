@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from tests.ui.test_reports_page import opened, small
 
@@ -31,3 +31,11 @@ def test_a_file_is_chosen_instead_of_typed(small: Workplace, tmp_path: Path, mon
         small.worker.settle()
         assert page.view.answer is not None
         assert small.speech.say(page.view.answer.tables[0].label) == title
+
+
+def test_a_day_stands_at_the_beginning_of_a_label_that_is_longer(small: Workplace) -> None:
+    options = opened(small, "arrears").view.options
+    QApplication.processEvents()
+    entry, label = options.entries["since"], options.labels["since"]
+    assert entry.width() < label.width()
+    assert entry.x() == label.x()

@@ -107,6 +107,8 @@ class ReportOptions(Retranslated, QFrame):
         column.addWidget(label)
         line = across(gap=TIGHT)
         line.addWidget(entry)
+        if option.kind is OptionKind.DAY:
+            line.addStretch(1)  # under a longer label Qt would put it in the middle
         if option.kind is OptionKind.FILE and isinstance(entry, QLineEdit):
             line.addWidget(self._chooser(option.name, entry))
         column.addLayout(line)
