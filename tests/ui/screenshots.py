@@ -1,8 +1,9 @@
-"""A picture a language: every page and part of the window small beside each other, to be looked at by a person."""
+"""Every page and part of the window small beside each other, on a small and on a usual screen, to be looked at."""
 
 from __future__ import annotations
 
 import sys
+from itertools import product
 from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,12 +18,11 @@ from desktop_app.ui.shell.application import make_application
 from desktop_app.ui.shell.remembered import Remembered
 from desktop_app.ui.speech.languages import languages
 from tests.ui.conftest import TODAY
-from tests.ui.test_everything_fits import everything, settle
+from tests.ui.test_everything_fits import SMALLEST, USUAL, everything, settle
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-SIZE = (1024, 640)
 SMALL = (512, 320)
 ACROSS = 6
 TURNS = 4
@@ -57,15 +57,14 @@ def main(folder: Path, codes: Sequence[str]) -> None:
         demonstration_file(file, "hamlet")
     office = Workplace(Remembered(folder / "window.ini"), TODAY, Laptop())
     office.bookcase.open(file)
-    office.window.resize(*SIZE)
     office.window.show()
-    settle(office)
-    for code in codes or [each.code for each in languages()]:
+    for code, size in product(codes or [each.code for each in languages()], (SMALLEST, USUAL)):
+        office.window.resize(*size)
         office.speak(code)
         settle(office)
-        sheet = contact_sheet([_picture(office) for _ in everything(office)])
-        sheet.save(str(folder / f"{code}.png"))
-        sys.stdout.write(f"{folder / code}.png\n")
+        place = folder / f"{code}-{size[0]}.png"
+        contact_sheet([_picture(office) for _ in everything(office)]).save(str(place))
+        sys.stdout.write(f"{place}\n")
     office.window.close()
 
 

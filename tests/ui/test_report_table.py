@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from weakref import ref
 
 import pytest
 from PySide6.QtCore import QRect, Qt
@@ -15,13 +16,19 @@ from desktop_app.core.shown import Amount
 from desktop_app.core.table import Column, RowKind, Table, Unit
 from desktop_app.core.text import text
 from desktop_app.ui.look.spacing import WIDE
+from desktop_app.ui.pages.reports import ReportsPage
 from desktop_app.ui.speech.languages import speech_for
 from desktop_app.ui.views.cell_words import TRIED
 from desktop_app.ui.views.record_table import RecordTable
 from desktop_app.ui.views.report_table import ReportTable
+from tests.ui.pages import open_scheme, shown
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
+
+    from desktop_app.bootstrap import Workplace
 
 DAY = Column("day", text("Test", "Day"), Unit.DAY)
 LINE, AMOUNT = Column("line", text("Test", "Line"), Unit.TEXT), Column("amount", text("Test", "Amount"), Unit.MONEY)
@@ -118,3 +125,14 @@ def test_columns_in_letters_that_are_wide_need_not_be_as_wide_as_the_widest(qtbo
         assert found.horizontalHeader().length() <= found.viewport().width()
     finally:
         QApplication.setFont(letters)
+
+
+def test_a_report_that_is_left_leaves_its_rows_at_once_without_a_search_for_them(
+    office: Workplace, tmp_path: Path
+) -> None:
+    open_scheme(office, tmp_path)
+    page = shown(office, "accounts", ReportsPage, "ledger")
+    rows = [ref(view.shown) for view in page.view.tables.views]
+    shown(office, "accounts", ReportsPage, "balance")
+    assert rows
+    assert [each() for each in rows] == [None] * len(rows)

@@ -105,13 +105,15 @@ class ReportTables(Retranslated, QScrollArea):
         """Put everything away; the keyboard that was in it waits here for what comes."""
         self._turn += 1
         within = self.isAncestorOf(QApplication.focusWidget() or self)
-        self.answer, self.current = None, None
+        self.answer, self.current, former = None, None, self._views
         self._views, self._coming, self._notes = [], [], []
         body = named("body", LongBody())
         self._body, self._column = body, down(body, gap=GAP)
         if within:
             self.setFocus()
-        self.setWidget(body)
+        self.setWidget(body)  # which takes the former tables down
+        for view in former:  # its parts know each other: only a long search would find thousands of rows
+            vars(view).clear()
 
     def show_answer(self, answer: Tabled) -> None:
         """Show an answer: its state at once, its tables one after the other."""
