@@ -34,9 +34,8 @@ def _draw(window: MainWindow, page: str, path: Path) -> Path:
         window.pages[page].primary_act()
         window.desk.worker.settle()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    QCoreApplication.processEvents()
-    window.grab()  # what was never painted is laid out now: what is then said in brief leaves room in the next turn
-    QCoreApplication.processEvents()
+    for _ in range(2):  # what is said in brief for want of room leaves it to others in the turn after
+        QCoreApplication.processEvents()
     window.grab().save(str(path))
     return path
 
