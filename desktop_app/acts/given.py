@@ -9,7 +9,7 @@ from desktop_app.acts.gate import Plan, Procedure
 from desktop_app.acts.records import Added, plan_adding
 from desktop_app.catalog.forms.records import LINES, MINUS, PLUS
 from desktop_app.catalog.forms.schedules import GIVEN_COST, GIVEN_FOR
-from desktop_app.core.problems import Problem
+from desktop_app.core.problems import Problem, Refused
 from desktop_app.core.statements.given import GIVEN_PURPOSES, given_lines
 from desktop_app.core.text import text
 
@@ -23,7 +23,7 @@ def _plan(book: Book, values: Mapping[str, Any]) -> Plan[Added]:
     """A voucher of two lines; both name whose it is, so that cost and donation stay together."""
     purpose, amount = values.get(GIVEN_FOR), values.get("amount") or 0
     if purpose not in GIVEN_PURPOSES or amount <= 0:
-        return Plan(_nothing, [_lacking(purpose)])
+        raise Refused(_lacking(purpose))
     own = {name: values.get(name) for name in ("product", "office", "memo")}
     cost, donation = given_lines(str(purpose))
     rows = [
@@ -44,11 +44,6 @@ def _lacking(purpose: object) -> Problem:
     if purpose in GIVEN_PURPOSES:
         return Problem(text("Given cost", "Write what it would have cost: more than nought."), "amount")
     return Problem(text("Given cost", "Say what was given: work, a room, goods. Choose it from the list."), GIVEN_FOR)
-
-
-def _nothing(_: object) -> Added:
-    """Never written: something speaks against it."""
-    raise AssertionError
 
 
 given_cost = Procedure(GIVEN_COST.name, _plan, GIVEN_COST, ("date",))

@@ -14,7 +14,7 @@ from desktop_app.acts.vouchers import line_problems, money_doubts, written
 from desktop_app.catalog.forms.investing import ACCOUNT, BUY, EARNED, INVESTMENT, TAKE_BACK
 from desktop_app.core.investments import INTEREST, interest_legs, is_long
 from desktop_app.core.period import today
-from desktop_app.core.problems import Problem
+from desktop_app.core.problems import refused
 from desktop_app.core.records.voucher import VoucherLine
 from desktop_app.core.shown import Amount, When
 from desktop_app.core.statements.purposes import CASH, PURPOSES
@@ -82,10 +82,10 @@ def _plan_taking_back(book: Book, values: Mapping[str, Any]) -> Plan[Invested]:
     of, day, earned = _instrument(book, record.code), values["date"], int(values.get(EARNED) or 0)
     if of is None or of.ended is not None:
         words = text("Investing", "{code} was paid back on {day}. Choose one that is held.")
-        return Plan(_nothing, [Problem(words.about(code=record.code, day=When(record.ended)), INVESTMENT)])
+        raise refused(words.about(code=record.code, day=When(record.ended)), INVESTMENT)
     if day <= of.bought:
         words = text("Investing", "It comes back after the day on which it was bought, {day}.", day=When(of.bought))
-        return Plan(_nothing, [Problem(words, "date")])
+        raise refused(words, "date")
     lines = _coming_back(of, values, earned)
 
     def write(save: Save) -> Invested:
@@ -128,11 +128,6 @@ def _accrued(of: Instrument, day: Day) -> int:
 def _instrument(book: Book, code: str) -> Instrument | None:
     """An investment as the register has it."""
     return next((each for each in register(book) if each.code == code), None)
-
-
-def _nothing(_: Save) -> Invested:
-    """Never written: something speaks against it."""
-    raise AssertionError
 
 
 def _bought(done: Invested) -> Done:

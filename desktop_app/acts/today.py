@@ -13,7 +13,7 @@ from desktop_app.catalog.navigation import MAIN_ACTS
 from desktop_app.catalog.saves import action_words
 from desktop_app.catalog.scorecard import scorecard
 from desktop_app.catalog.today import CONFLICTS, STEPS, FirstStep, Waiting, Work
-from desktop_app.core.indicators.beyond import ANSWER_DAYS
+from desktop_app.core.indicators.complaints import ANSWER_DAYS
 from desktop_app.core.period import day_of
 from desktop_app.core.problems import Refused
 from desktop_app.core.registry import INDICATORS

@@ -16,7 +16,7 @@ from desktop_app.acts.gate import Plan, Procedure
 from desktop_app.acts.vouchers import amount_problems, entered_lines, line_problems, size_of, written
 from desktop_app.catalog.forms.records import LINES
 from desktop_app.catalog.forms.vouchers import ACCOUNT, CORRECT_VOUCHER, VOUCHER
-from desktop_app.core.problems import Problem
+from desktop_app.core.problems import Problem, refused
 from desktop_app.core.statements.purposes import (
     CASH,
     MONEY_IN,
@@ -96,7 +96,7 @@ def _plan(book: Book, values: Mapping[str, Any]) -> Plan[PutRight]:
     wrong = lines_of(book, number)
     if not wrong:
         words = text("Vouchers", "There is no voucher {voucher}. Choose one from the list.", voucher=number)
-        return Plan(_nothing, [Problem(words, VOUCHER)])
+        raise refused(words, VOUCHER)
     back = _taken_back(wrong, values["date"])
     right = _right(wrong, values) if values.get(LINES) else []
     problems = [*needs_reason(values), *_impossible(book, wrong, values), *line_problems([*back, *right])]
@@ -149,11 +149,6 @@ def _impossible(book: Book, wrong: Sequence[VoucherLine], values: Mapping[str, A
     yield from amount_problems(values, way)
     if way in {MONEY_IN, MONEY_OUT} and not values.get(ACCOUNT):
         yield Problem(text("Vouchers", "Choose the account it was paid from or into."), ACCOUNT)
-
-
-def _nothing(_: Save) -> PutRight:
-    """Never written: something speaks against it."""
-    raise AssertionError
 
 
 correct_voucher = Procedure("correct_voucher", _plan, CORRECT_VOUCHER, ("date",))

@@ -23,7 +23,7 @@ from desktop_app.catalog.forms.vouchers import (
     TRANSFER_FORM,
     WE_OWE_FORM,
 )
-from desktop_app.core.problems import Problem
+from desktop_app.core.problems import Problem, refused
 from desktop_app.core.records.voucher import VoucherLine
 from desktop_app.core.rules.registry import problems_of
 from desktop_app.core.shown import Amount
@@ -198,7 +198,7 @@ def _plan_settling(line: str, book: Book, values: Mapping[str, Any]) -> Plan[Ent
     bill, size = open_bill(book, line, str(values.get(BILL))), int(values.get("amount") or 0)
     if bill is None:
         words = text("Vouchers", "Nothing is owed under {voucher}. Choose one from the list.")
-        return Plan(_nothing, [Problem(words.about(voucher=str(values.get(BILL))), BILL)])
+        raise refused(words.about(voucher=str(values.get(BILL))), BILL)
     sign = 1 if line == PAYABLE else -1
     head = {**_head(values), "supplier": bill.supplier or None}
     paid = BILL_PAID if line == PAYABLE else DEBT_PAID
@@ -217,11 +217,6 @@ def _too_much(book: Book, bill: OpenBill, size: int, values: Mapping[str, Any]) 
         yield Problem(words.about(left=Amount(abs(bill.left), decimals_of(book)), voucher=bill.voucher), "amount")
     if values["date"] < bill.date:
         yield Problem(text("Vouchers", "It cannot be paid before it was owed."), "date")
-
-
-def _nothing(_: Save) -> Entered:
-    """Never written: something speaks against it."""
-    raise AssertionError
 
 
 ENTER: Mapping[str, Procedure[Entered]] = MappingProxyType(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from desktop_app.catalog.listings.listing import ListColumn, Listing
 from desktop_app.catalog.listings.packets import CONFLICTS as CONFLICTS_LISTED
 from desktop_app.catalog.mark import Tone
-from desktop_app.core.indicators.beyond import ANSWER_DAYS
+from desktop_app.core.indicators.complaints import ANSWER_DAYS
 from desktop_app.core.indicators.terms import EARLY_DAYS
 from desktop_app.core.shown import When
 from desktop_app.core.table import Unit

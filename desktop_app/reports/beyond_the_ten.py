@@ -13,13 +13,12 @@ from desktop_app.core.indicators.beyond import (
     BENEFIT_DAYS,
     BEYOND,
     CLAIMS_FREQUENCY,
-    COMPLAINTS_ANSWERED,
     LAPSE_RATIO,
-    REJECTIONS_OVERTURNED,
     WOMEN_INSURED,
     benefit_part,
 )
 from desktop_app.core.indicators.by_sex import BY_SEX, OF_PERSONS, SEXES
+from desktop_app.core.indicators.complaints import COMPLAINTS_ANSWERED, REJECTIONS_OVERTURNED
 from desktop_app.core.indicators.indicator import part_of
 from desktop_app.core.indicators.result import FractionUnit, each_note
 from desktop_app.core.monitoring.spans import month_name, months_of

@@ -12,8 +12,9 @@ import pytest
 from desktop_app.__main__ import main
 from desktop_app.acts.exchange.import_folder import import_folder
 from desktop_app.core.explained import leaves
-from desktop_app.core.indicators.beyond import BEYOND, COMPLAINT_RATE
+from desktop_app.core.indicators.beyond import BEYOND
 from desktop_app.core.indicators.by_sex import BY_SEX, OF_PERSONS, SEXES
+from desktop_app.core.indicators.complaints import COMPLAINT_RATE
 from desktop_app.core.period import Period, parse_day
 from desktop_app.core.registry import KNOWN
 from desktop_app.figures.figures import Figures

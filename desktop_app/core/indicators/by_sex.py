@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.expression import Counted, Ratio, Sum
 from desktop_app.core.indicators.awareness import COVERAGE_RATIO, GROWTH_RATIO, RENEWAL_RATIO
-from desktop_app.core.indicators.beyond import CLAIMS_FREQUENCY, OWN
+from desktop_app.core.indicators.beyond import CLAIMS_FREQUENCY
+from desktop_app.core.indicators.complaints import OWN
 from desktop_app.core.indicators.service import CLAIMS_REJECTION_RATIO, PROMPTNESS
 from desktop_app.core.text import text
 

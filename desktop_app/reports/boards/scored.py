@@ -16,7 +16,7 @@ from desktop_app.core.text import Text, text
 from desktop_app.reports.details.columns import STATUS
 from desktop_app.reports.indicators import NAME
 from desktop_app.reports.statement_parts.lines import UNKNOWN
-from desktop_app.reports.statement_parts.readings import reading
+from desktop_app.reports.statement_parts.readings import HEADS, reading
 
 if TYPE_CHECKING:
     from desktop_app.core.indicators.indicator import Indicator
@@ -29,13 +29,6 @@ _BEFORE = Column("before", text("Records", "Before"), Unit.FIGURE)
 _VALUE = Column("value", text("Field", "Value"), Unit.FIGURE)
 _STANDING = Column("standing", text("Statement", "Standing"), Unit.TEXT)
 _COLUMNS = (NAME, _VALUE, _BEFORE, Column("reading", text("Brief", "What it says"), Unit.TEXT), _STANDING, STATUS)
-_HEADS = (
-    text("Field", "Indicator"),
-    text("Field", "Value"),
-    text("Statement", "Trend"),
-    text("Records", "Before"),
-    text("Statement", "Standing"),
-)
 
 
 def figure_of(of: Indicator, result: Result) -> Cell:
@@ -77,7 +70,7 @@ def _then(scope: StatementScope, of: Indicator, at: int) -> Cell:
 
 def score_block(now: Table, course: Table) -> ScoreTable:
     """Both tables as figures at a glance."""
-    return ScoreTable(_HEADS, tuple(map(_score, INDICATORS, now.rows, course.rows)))
+    return ScoreTable(HEADS, tuple(map(_score, INDICATORS, now.rows, course.rows)))
 
 
 def _score(of: Indicator, now: tuple[Cell, ...], course: tuple[Cell, ...]) -> Score:

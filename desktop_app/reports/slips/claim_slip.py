@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.catalog.pages.page import Document, Facts, PaperColumn, PaperRow, PaperRowKind, PaperTable, Paragraph
-from desktop_app.catalog.pages.slips import EmptyRoom, Figured, Pack, SlipTitle
+from desktop_app.catalog.pages.page import Facts, PaperColumn, PaperRow, PaperRowKind, PaperTable, Paragraph
+from desktop_app.catalog.pages.slips import EmptyRoom, Figured, SlipTitle
 from desktop_app.core.shown import Amount, When, shown_day, shown_money
 from desktop_app.core.table import Column, Table, Unit
 from desktop_app.core.text import text
-from desktop_app.reports.batch import PaperHeap
 from desktop_app.reports.cards import CODE
 from desktop_app.reports.report import TODAY, Report
-from desktop_app.reports.slips.decided import decided_claim
+from desktop_app.reports.slips.decided import decided_claim, letter_about
 from desktop_app.reports.slips.slip_parts import addressed, letterhead, money, signed
 from desktop_app.store.claims import payments_of
 
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from desktop_app.catalog.pages.page import Block
     from desktop_app.core.shown import Shown
     from desktop_app.core.text import Text
+    from desktop_app.reports.batch import PaperHeap
     from desktop_app.reports.report import Asked
     from desktop_app.reports.slips.decided import DecidedClaim
 
@@ -71,10 +71,7 @@ def papers(asked: Asked) -> PaperHeap:
         EmptyRoom(6),
         signed(),
     )
-    language = (of.person.language or "") if of.person else ""
-    return PaperHeap(
-        1, (Document(_TITLE, asked.figures.scheme.name, _TITLE, blocks, pack=Pack.LETTER, language=language),)
-    )
+    return letter_about(asked, of, _TITLE, blocks)
 
 
 def facts_of(claim: DecidedClaim) -> tuple[tuple[Text, Shown], ...]:

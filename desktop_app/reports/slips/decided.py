@@ -6,9 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.catalog.listings.proposal import WHOLE, reason_words, why
+from desktop_app.catalog.pages.page import Document
+from desktop_app.catalog.pages.slips import Pack
 from desktop_app.core.adjudication import adjudicate
 from desktop_app.core.problems import no_such, refused
 from desktop_app.core.text import text
+from desktop_app.reports.batch import PaperHeap
 from desktop_app.reports.cards import code_of
 from desktop_app.store.adjudication import claim_facts
 from desktop_app.store.claims import claim, lines_of
@@ -17,6 +20,7 @@ from desktop_app.store.rows import find
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from desktop_app.catalog.pages.page import Block
     from desktop_app.core.adjudication import Proposal, ProposedLine
     from desktop_app.core.records.person import Person
     from desktop_app.core.shown import Shown
@@ -63,6 +67,12 @@ def decided_claim(asked: Asked) -> DecidedClaim:
     proposed = adjudicate(facts) if facts else None
     person: Person | None = find(asked.figures.book, "people", of.person) if of.person else None
     return DecidedClaim(of, person, tuple(_lines(asked, of, proposed)), tuple(_rules(of, proposed)))
+
+
+def letter_about(asked: Asked, of: DecidedClaim, title: Text, blocks: tuple[Block, ...]) -> PaperHeap:
+    """The one letter to whoever claimed, in their language."""
+    language, scheme = (of.person.language or "") if of.person else "", asked.figures.scheme.name
+    return PaperHeap(1, (Document(title, scheme, title, blocks, pack=Pack.LETTER, language=language),))
 
 
 def _lines(asked: Asked, of: FoundClaim, proposed: Proposal | None) -> list[DecidedLine]:

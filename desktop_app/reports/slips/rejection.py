@@ -5,16 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.catalog.listings.proposal import reason_words
-from desktop_app.catalog.pages.page import Document, Facts, Paragraph
-from desktop_app.catalog.pages.slips import EmptyRoom, Pack, SlipTitle
+from desktop_app.catalog.pages.page import Facts, Paragraph
+from desktop_app.catalog.pages.slips import EmptyRoom, SlipTitle
 from desktop_app.core.problems import refused
 from desktop_app.core.shown import When
 from desktop_app.core.text import text
-from desktop_app.reports.batch import PaperHeap
 from desktop_app.reports.cards import CODE
 from desktop_app.reports.report import TODAY, Report
 from desktop_app.reports.slips.claim_slip import APPEAL, facts_of, table_of
-from desktop_app.reports.slips.decided import decided_claim
+from desktop_app.reports.slips.decided import decided_claim, letter_about
 from desktop_app.reports.slips.slip_parts import addressed, facts_table, letterhead, signed
 from desktop_app.store.claim_steps import documents_missing, sittings_of
 
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from desktop_app.catalog.pages.page import Block
     from desktop_app.core.table import Table
     from desktop_app.core.text import Text
+    from desktop_app.reports.batch import PaperHeap
     from desktop_app.reports.report import Asked
     from desktop_app.reports.slips.decided import DecidedClaim
 
@@ -54,10 +54,7 @@ def papers(asked: Asked) -> PaperHeap:
         EmptyRoom(8),
         signed(),
     )
-    language = (of.person.language or "") if of.person else ""
-    return PaperHeap(
-        1, (Document(_TITLE, asked.figures.scheme.name, _TITLE, blocks, pack=Pack.LETTER, language=language),)
-    )
+    return letter_about(asked, of, _TITLE, blocks)
 
 
 def _refused_claim(asked: Asked) -> DecidedClaim:

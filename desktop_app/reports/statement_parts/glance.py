@@ -32,7 +32,7 @@ from desktop_app.core.text import text
 from desktop_app.figures.scope import BookScope
 from desktop_app.reports.statement_parts.causes import cause_sentence, cause_table
 from desktop_app.reports.statement_parts.lines import UNKNOWN
-from desktop_app.reports.statement_parts.readings import reading
+from desktop_app.reports.statement_parts.readings import HEADS, reading
 from desktop_app.store.terms import targets
 
 if TYPE_CHECKING:
@@ -46,13 +46,6 @@ if TYPE_CHECKING:
     from desktop_app.core.text import Text
     from desktop_app.reports.statement_parts.scope import StatementScope
 
-_COLUMNS = (
-    text("Field", "Indicator"),
-    text("Field", "Value"),
-    text("Statement", "Trend"),
-    text("Records", "Before"),
-    text("Statement", "Standing"),
-)
 _CHANGED = ("P02", "P11", "P16", "P28")
 _EXPENSES = "P16"
 _CHARTED = ("P02", "P11", "P16")
@@ -61,7 +54,7 @@ _CHARTED = ("P02", "P11", "P16")
 def blocks(scope: StatementScope) -> Iterator[Block]:
     """The page."""
     yield Heading(text("Statement", "At a glance"), new_page=True, one_page=True)
-    yield ScoreTable(_COLUMNS, tuple(_score(scope, each) for each in INDICATORS))
+    yield ScoreTable(HEADS, tuple(_score(scope, each) for each in INDICATORS))
     yield ChartRow((_claims_ratio(scope), _money(scope), _insured(scope)))
     table, words = cause_table(scope), cause_sentence(scope)
     if words:

@@ -19,6 +19,14 @@ if TYPE_CHECKING:
     from desktop_app.core.indicators.result import Result
     from desktop_app.core.text import Text
 
+HEADS = (
+    text("Field", "Indicator"),
+    text("Field", "Value"),
+    text("Statement", "Trend"),
+    text("Records", "Before"),
+    text("Statement", "Standing"),
+)
+"""What stands over each column of indicators at a glance."""
 _OF_A_HUNDRED: Mapping[str, Text] = MappingProxyType(
     {
         "incurred_expense_ratio": text("Reading", "Running costs took {number} of every 100 of premium."),
