@@ -19232,6 +19232,10 @@
         <translation>L’état porte une empreinte qui n’est celle d’aucun enregistrement de ce fichier ({heads}). Il provient d’un autre fichier, d’une copie plus récente de celui-ci, ou d’enregistrements défaits depuis.</translation>
     </message>
     <message>
+        <source>The sums and the search may still say what stood there. Make them anew only once this was looked into.</source>
+        <translation>Les sommes et la recherche disent peut-être encore ce qui s’y trouvait. Ne les refaites qu’après examen.</translation>
+    </message>
+    <message>
         <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>
         <translation>Les sommes de {name} ne sont pas celles des enregistrements. Refaites-les avec --rebuild.</translation>
     </message>
@@ -19249,7 +19253,7 @@
     </message>
     <message>
         <source>This PDF carries no fingerprint: it is no statement of a period. Only a statement is held against the file.</source>
-        <translation>Ce PDF ne porte aucune empreinte : ce n’est pas l’état d’une période. Seul un état se compare au fichier.</translation>
+        <translation>Ce PDF ne porte aucune empreinte&#xa0;: ce n’est pas l’état d’une période. Seul un état se compare au fichier.</translation>
     </message>
     <message>
         <source>This cannot be done, for the file does not hold. {fault}</source>
