@@ -19284,6 +19284,10 @@
         <translation>বিবরণীর আঙুলছাপ এই ফাইলের কোনো সংরক্ষণের নয় ({heads})। এটি অন্য ফাইল, এর নতুনতর কপি, বা পরে মুছে দেওয়া সংরক্ষণ থেকে তৈরি।</translation>
     </message>
     <message>
+        <source>The sums and the search may still say what stood there. Make them anew only once this was looked into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>
         <translation>{name}-এর যোগফল রেকর্ডের যোগফল নয়। --rebuild দিয়ে নতুন করে তৈরি করুন।</translation>
     </message>

@@ -19284,6 +19284,10 @@
         <translation>La huella del estado no es la de ningún guardado de este archivo ({heads}). Se hizo de otro archivo, de una copia más nueva de este, o de guardados que se deshicieron después.</translation>
     </message>
     <message>
+        <source>The sums and the search may still say what stood there. Make them anew only once this was looked into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>
         <translation>Las sumas en {name} no son las de las fichas. Hágalas de nuevo con --rebuild.</translation>
     </message>

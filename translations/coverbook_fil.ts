@@ -19284,6 +19284,10 @@
         <translation>Walang save ng file na ito na may fingerprint ng pahayag ({heads}). Ginawa ito mula sa ibang file, sa mas bagong kopya nito, o sa mga save na binawi na.</translation>
     </message>
     <message>
+        <source>The sums and the search may still say what stood there. Make them anew only once this was looked into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>
         <translation>Hindi sa mga rekord ang mga kabuuan sa {name}. Gawin muli gamit ang --rebuild.</translation>
     </message>

@@ -19284,6 +19284,10 @@
         <translation>विवरण पर इस फ़ाइल की किसी सहेजी प्रविष्टि की छाप नहीं है ({heads})। वह दूसरी फ़ाइल से, इसकी नई प्रति से, या बाद में वापस ली गई सहेजी प्रविष्टियों से बना।</translation>
     </message>
     <message>
+        <source>The sums and the search may still say what stood there. Make them anew only once this was looked into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>
         <translation>{name} के जोड़ अभिलेखों के नहीं हैं। --rebuild से उन्हें नए सिरे से बनाएँ।</translation>
     </message>

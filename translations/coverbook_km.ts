@@ -19284,6 +19284,10 @@
         <translation>របាយការណ៍មានស្នាមម្រាមដៃដែលមិនមែនរបស់ការរក្សាទុកណានៃឯកសារនេះទេ ({heads})។ វាធ្វើពីឯកសារផ្សេង ពីច្បាប់ចម្លងថ្មីជាង ឬពីការរក្សាទុកដែលត្រូវបានដកវិញ។</translation>
     </message>
     <message>
+        <source>The sums and the search may still say what stood there. Make them anew only once this was looked into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>
         <translation>ផលបូកក្នុង {name} មិនមែនជារបស់កំណត់ត្រាទេ។ សូមធ្វើវាឡើងវិញដោយ --rebuild។</translation>
     </message>

@@ -19284,6 +19284,10 @@
         <translation>विवरणमा यस फाइलको कुनै सेभको औँठाछाप छैन ({heads})। यो अर्को फाइल, यसको नयाँ प्रतिलिपि, वा पछि हटाइएका सेभबाट बनाइएको हो।</translation>
     </message>
     <message>
+        <source>The sums and the search may still say what stood there. Make them anew only once this was looked into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>
         <translation>{name} का जोड अभिलेखसँग मिल्दैनन्। --rebuild ले नयाँ बनाउनुहोस्।</translation>
     </message>

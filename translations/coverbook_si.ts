@@ -19284,6 +19284,10 @@
         <translation>ප්‍රකාශනයේ ඇත්තේ මෙම ගොනුවේ කිසිදු සුරැකීමක ඇඟිලි සලකුණ නොවේ ({heads}). එය සෑදුවේ වෙනත් ගොනුවකින්, මෙහි නව පිටපතකින් හෝ ඉන්පසු අහෝසි කළ සුරැකීම්වලිනි.</translation>
     </message>
     <message>
+        <source>The sums and the search may still say what stood there. Make them anew only once this was looked into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>
         <translation>{name} හි එකතු සටහන්වල ඒවා නොවේ. --rebuild මගින් අලුතින් සාදන්න.</translation>
     </message>

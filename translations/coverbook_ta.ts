@@ -19284,6 +19284,10 @@
         <translation>அறிக்கையின் கைரேகை ({heads}) இக்கோப்பின் எந்தச் சேமிப்பினுடையதும் அல்ல. வேறு கோப்பிலிருந்து, இதன் புதிய பிரதியிலிருந்து, அல்லது பின் நீக்கிய சேமிப்புகளிலிருந்து உருவானது.</translation>
     </message>
     <message>
+        <source>The sums and the search may still say what stood there. Make them anew only once this was looked into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>
         <translation>{name} கூட்டல்கள் பதிவுகளுடையவை அல்ல. --rebuild மூலம் புதிதாக்குங்கள்.</translation>
     </message>

@@ -19284,6 +19284,10 @@
         <translation>گوشوارے پر اس فائل کی کسی محفوظ کاری کا فنگر پرنٹ نہیں ({heads})۔ وہ کسی اور فائل سے، اس کی نئی نقل سے، یا بعد میں کالعدم ہوئی محفوظ کاریوں سے بنا۔</translation>
     </message>
     <message>
+        <source>The sums and the search may still say what stood there. Make them anew only once this was looked into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>
         <translation>{name} میں میزان ریکارڈ کے نہیں ہیں۔ انہیں --rebuild سے دوبارہ بنائیں۔</translation>
     </message>

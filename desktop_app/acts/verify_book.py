@@ -37,6 +37,12 @@ if TYPE_CHECKING:
 
 
 _READING = text("Verify", "Reading every page")
+_CHAIN = text("Verify", "Every save holds: nothing it wrote was changed, added or taken by hand.")
+_PARTS = text("Verify", "Tables, guards and indexes are as Coverbook made them, and search finds everybody.")
+_SUMS = text("Verify", "The sums kept for quick figures are those of the records.")
+_EVIDENCE = text(
+    "Verify", "The sums and the search may still say what stood there. Make them anew only once this was looked into."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +78,8 @@ def verify_book(
             for verdict in _verdicts(_steps(book, comparison, given, mending), progress or Progress()):
                 verdicts.append(verdict)
                 faults += verdict.faults
+        broken = {each.words for each in verdicts if each.faults}
+        faults += [_EVIDENCE] if _CHAIN in broken and broken & {_PARTS, _SUMS} else []
         saves = 0 if verdicts[0].faults else number_of_saves(book)
     except Stopped:
         raise
@@ -101,7 +109,7 @@ def _steps(book: Book, comparison: Comparison, given: Sequence[str], mending: Me
         ),
         (
             text("Verify", "Looking at tables, guards and search"),
-            text("Verify", "Tables, guards and indexes are as Coverbook made them, and search finds everybody."),
+            _PARTS,
             lambda: _parts(book) or _search(book, mending),
         ),
         (
@@ -109,11 +117,7 @@ def _steps(book: Book, comparison: Comparison, given: Sequence[str], mending: Me
             text("Verify", "The last save of this book that this laptop has seen is not missing."),
             partial(_heads, book, given, mending),
         ),
-        (
-            text("Verify", "Reckoning the chain of saves"),
-            text("Verify", "Every save holds: nothing it wrote was changed, added or taken by hand."),
-            partial(_saves, book),
-        ),
+        (text("Verify", "Reckoning the chain of saves"), _CHAIN, partial(_saves, book)),
         *_steps_of_records(book, comparison, mending),
     )
 
@@ -126,11 +130,7 @@ def _steps_of_records(book: Book, comparison: Comparison, mending: Mending) -> t
             text("Verify", "Every text can be read."),
             partial(_texts, book),
         ),
-        (
-            text("Verify", "Comparing the sums with the records"),
-            text("Verify", "The sums kept for quick figures are those of the records."),
-            partial(_sums, comparison, mending),
-        ),
+        (text("Verify", "Comparing the sums with the records"), _SUMS, partial(_sums, comparison, mending)),
         (
             text("Verify", "Computing closed quarters again"),
             text("Verify", "Closed quarters, computed as of their closing, give what was frozen."),

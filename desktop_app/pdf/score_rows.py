@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from desktop_app.pdf.texts import Texts
 
 _SMALL: Final = TextStyle(7.5, ink=QUIET)
-_SHARES: Final = (0.45, 0.12, 0.1, 0.12, 0.21)
+_SHARES: Final = (0.45, 0.12, 0.11, 0.11, 0.21)
 """The columns of figures at a glance, as shares of the width."""
 
 

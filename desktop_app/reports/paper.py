@@ -114,7 +114,9 @@ def bare_blocks(table: Table, decimals: int, most: int = WIDEST) -> Iterator[Blo
     if chart := drawn(table, decimals):
         yield PaperChart(chart.chart, titled=False)
     tints = sizes(table)
-    for columns in _parts(table, most):
+    if not table.rows and not table.notes:
+        yield Paragraph(text("Report view", "No rows."), quiet=True)
+    for columns in _parts(table, most) if table.rows else ():
         tinted = {(row, columns.index(at)): size for (row, at), size in tints.items() if at in columns}
         yield replace(bare_table(table, decimals, columns), tints=tinted)
     yield from (Paragraph(note, quiet=True) for note in table.notes)

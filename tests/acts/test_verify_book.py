@@ -159,6 +159,12 @@ def test_sums_that_do_not_agree_are_named_and_can_be_made_anew(book: Book) -> No
     assert faults(book) == []
 
 
+def test_nobody_is_sent_to_make_sums_anew_that_tell_what_was_changed_by_hand(book: Book) -> None:
+    book.execute("DROP TRIGGER premiums_saved")
+    book.execute("UPDATE premiums SET amount = amount + 1")
+    assert faults(book)[-1].startswith("The sums and the search may still say what stood there.")
+
+
 @pytest.fixture
 def undone(tmp_path: Path) -> Path:
     """A book whose last saves were undone by somebody who has the program: every digest follows from what is there."""

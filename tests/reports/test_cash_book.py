@@ -9,6 +9,7 @@ import pytest
 from desktop_app.acts.exchange.import_folder import import_folder
 from desktop_app.acts.payment_ways import known_of_payment_ways, payment_ways, set_payment_ways
 from desktop_app.acts.who import Who
+from desktop_app.catalog.pages.page import PaperTable, Paragraph
 from desktop_app.core.language import PLAIN
 from desktop_app.core.period import Period, make_day
 from desktop_app.core.problems import Refused
@@ -18,7 +19,7 @@ from desktop_app.core.table import RowKind
 from desktop_app.figures.figures import Figures
 from desktop_app.reports.cash_book import WHAT
 from desktop_app.reports.closing import checklist
-from desktop_app.reports.paper import bare_table
+from desktop_app.reports.paper import bare_table, document
 from desktop_app.reports.registry import report_named
 from desktop_app.store.accounts import balances, movements
 from desktop_app.store.opening import open_book
@@ -164,4 +165,15 @@ def test_a_closing_says_what_was_counted_otherwise_than_the_book_says_and_is_not
     told = [PLAIN.say(each) for each in cash.said]
     assert told == ["BOX: 100.00 was counted on 2025-12-31; the book says 519.50."]
     assert cash.done
+    book.close()
+
+
+def test_a_table_without_rows_says_so_on_paper(tmp_path: Path) -> None:
+    """Words over nothing look as if something were cut off."""
+    book = year_book(tmp_path, closed=0)
+    report = report_named("closing")
+    blocks = document(report.answer(report.asked(Figures(book), last=Q4.last))).blocks
+    said = [PLAIN.say(each.words) for each in blocks if isinstance(each, Paragraph)]
+    assert "No rows." in said
+    assert all(each.rows for each in blocks if isinstance(each, PaperTable))
     book.close()

@@ -29,6 +29,19 @@ def test_a_message_offers_its_act_once(open_office: Workplace) -> None:
     assert not line.isVisible()
 
 
+def test_a_message_may_offer_two_things(open_office: Workplace) -> None:
+    done: list[str] = []
+    keep, correct = text("Test", "Keep its paper"), (text("Test", "Correct it"), lambda: done.append("correct"))
+    open_office.desk.tell(Tone.GOOD, text("Test", "Saved."), keep, lambda: done.append("keep"), correct)
+    line = open_office.window.messages
+    assert (line.act.text(), line.also.text()) == ("Keep its paper", "Correct it")
+    QTest.mouseClick(line.also, Qt.MouseButton.LeftButton)
+    assert done == ["correct"]
+    assert not line.isVisible()
+    open_office.desk.tell(Tone.GOOD, text("Test", "Saved."), keep, lambda: done.append("keep"))
+    assert not line.also.isVisible()
+
+
 def test_a_refusal_stays_until_it_is_closed(open_office: Workplace) -> None:
     open_office.desk.refuse(refused(text("Test", "The disk is full.")))
     line = open_office.window.messages

@@ -165,12 +165,14 @@ class AccountsPage(ReportsPage):
         super()._choose(item)
 
     def _saved(self, done: Done) -> None:
-        """Say what was saved, and offer to keep the paper with it."""
+        """Say what was saved, and offer to correct it; with a voucher, to keep its paper first."""
+        correct = text("Saved", "Correct it")
         if done.sheet != "vouchers":
-            self.desk.tell(Tone.GOOD, done.words)
+            self.desk.tell(Tone.GOOD, done.words, correct, partial(self.desk.go, "data", f"{done.sheet}:{done.code}"))
             return
-        keep = text("Accounts", "Keep its paper")
-        self.desk.tell(Tone.GOOD, done.words, keep, lambda: self.papers.ask_for_file((done.sheet, done.code)))
+        keep, file = text("Accounts", "Keep its paper"), partial(self.papers.ask_for_file, (done.sheet, done.code))
+        also = partial(self.desk.begin, "accounts", "correct_voucher", done.code)
+        self.desk.tell(Tone.GOOD, done.words, keep, file, (correct, also))
 
     def _close_form(self) -> None:
         """Show the report again, with the keyboard in it."""

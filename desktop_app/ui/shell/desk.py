@@ -50,12 +50,13 @@ RECENT = "recent"
 
 
 class Message(NamedTuple):
-    """One sentence for the user with its tone, and perhaps one thing to do about it."""
+    """One sentence for the user with its tone, and perhaps one thing or two to do about it."""
 
     tone: Tone
     words: Text
     act: Text | None = None
     do: Callable[[], None] | None = None
+    also: tuple[Text, Callable[[], None]] | None = None
 
 
 class Desk(QObject):
@@ -259,9 +260,9 @@ class Desk(QObject):
         """Begin an act on a page with the record of a code."""
         self.act_wanted.emit(page, act, code)
 
-    def tell(self, tone: Tone, words: Text, act: Text | None = None, do: Callable[[], None] | None = None) -> None:
-        """Say a sentence to the user, with one thing to do about it."""
-        self.told.emit(Message(tone, words, act, do))
+    def tell(self, tone: Tone, words: Text, *does: Any) -> None:
+        """Say a sentence to the user, with what to do about it as a `Message` has it."""
+        self.told.emit(Message(tone, words, *does))
 
     def tell_saved(self, place: Path) -> None:
         """Say where a file is that was written."""

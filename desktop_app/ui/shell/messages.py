@@ -49,6 +49,8 @@ class MessageLine(Retranslated, QFrame):
         self.words.setProperty("textInteractionFlags", "TextSelectableByMouse")
         self.act = named("link", QPushButton())
         self.act.clicked.connect(self._do)
+        self.also = named("link", QPushButton())
+        self.also.clicked.connect(self._do_also)
         self.shut = named("quiet_tool", QToolButton())
         self.shut.clicked.connect(self.hide)
         self._timer = QTimer(self, singleShot=True, interval=SHORT)
@@ -57,6 +59,7 @@ class MessageLine(Retranslated, QFrame):
         line.addWidget(self.sign)
         line.addWidget(self.words, 1)
         line.addWidget(self.act)
+        line.addWidget(self.also)
         line.addWidget(self.shut)
 
     def show_message(self, message: Message) -> None:
@@ -85,6 +88,8 @@ class MessageLine(Retranslated, QFrame):
             self.words.setText(speech.say(self.message.words))
             self.act.setText(speech.say(self.message.act) if self.message.act else "")
             self.act.setVisible(self.message.act is not None)
+            self.also.setText(speech.say(self.message.also[0]) if self.message.also else "")
+            self.also.setVisible(self.message.also is not None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay over the stage when that changes its size or its place, and beside buttons that come to a page (Qt)."""
@@ -129,3 +134,9 @@ class MessageLine(Retranslated, QFrame):
         self.hide()
         if self.message and self.message.do:
             self.message.do()
+
+    def _do_also(self) -> None:
+        """Do the other thing that the message offers, once."""
+        self.hide()
+        if self.message and self.message.also:
+            self.message.also[1]()
