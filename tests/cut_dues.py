@@ -67,13 +67,17 @@ def products(book: Book) -> None:
             insert(save, "products", Product(code=f"P-{each}", name=each, **terms))
 
 
-def written(book: Book, of: Cut) -> tuple[str, str]:
+def written(book: Book, of: Cut, group: str | None = None) -> tuple[str, str]:
     """The due in the book, of a policy that was left; both codes."""
     number = book.value("SELECT count(*) FROM policies")
     policy, code = f"P-{number}", f"D-{number}-1"
     with saving(book, "cut") as save:
         terms: dict[str, Any] = {"start_day": START, "end_day": START + 404, "exit_date": START + of.left}
-        insert(save, "policies", Policy(code=policy, product=f"P-{of.earning}", exit_reason="migrated", **terms))
+        insert(
+            save,
+            "policies",
+            Policy(code=policy, product=f"P-{of.earning}", exit_reason="migrated", group_name=group, **terms),
+        )
         days: dict[str, Any] = {"due": START + of.due, "from_day": START + of.first, "to_day": START + of.last}
         insert(save, "premiums", Premium(code=code, policy=policy, amount=of.amount, **days))
     return policy, code

@@ -25,7 +25,7 @@ MOST_MISSING = 200
 
 
 class Owed(NamedTuple):
-    """One premium, fee or refund that is not paid: its code, policy and product, the day it is due, its amount."""
+    """What is owed of a premium, fee or refund that is not paid: of which policy and product, due when, how much."""
 
     code: str
     policy: str

@@ -28,7 +28,9 @@ _CHOSEN: Mapping[str, str] = MappingProxyType(
         DUE: f"""SELECT DISTINCT p.id, p.holder FROM premiums d JOIN policies p ON p.id = d.policy
             JOIN products t ON t.id = p.product
             WHERE d.paid_on IS NULL AND d.due <= :value AND d.kind <> 'refund' AND {_OWED} > 0""",
-        POLICY: "SELECT id, holder FROM policies WHERE code = :value",
+        POLICY: """SELECT id, holder FROM policies WHERE code = :value UNION
+            SELECT g.id, NULL FROM policies p JOIN policies g ON g.group_name = p.group_name AND g.holder IS NULL
+            WHERE p.code = :value AND p.holder IS NULL""",
         NAMED: """SELECT id, holder FROM policies WHERE holder IN (SELECT value FROM json_each(:value)
             UNION SELECT m.id FROM people m WHERE m.household IN (SELECT h.household FROM people h
                 WHERE h.id IN (SELECT value FROM json_each(:value)) AND h.household IS NOT NULL))""",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from desktop_app.acts.collecting import payer_of
+from desktop_app.acts.collecting import answers, begin, collect_sheet, payer_of
 from desktop_app.acts.first_answers import taking, when_taking_on
 from desktop_app.acts.offered import ChoiceQuestion, find_answers
 from desktop_app.acts.premium import take_premium
@@ -105,6 +105,19 @@ def test_more_than_is_owed_is_asked_about_and_owed_back(office: Book) -> None:
     assert owed(office, policy, 200) == 0
     with pytest.raises(Refused):
         taken(office, written(office, MIDDLE)[1], 60_001)
+
+
+def test_one_receipt_of_the_sheet_pays_what_is_owed_of_several_dues(office: Book) -> None:
+    policies = [written(office, MIDDLE._replace(left=left), "Sangam")[0] for left in (180, 100, 364)]
+    asked = OWED_OF_IT + MIDDLE.share(100) + 60_000
+    of = begin(office, "group:Sangam", START + 400)
+    (payer,) = of.payers
+    assert payer.asked(START + 400) == asked
+    before = ledger(office)
+    collect_sheet(office, [answers(of.sheet.line(payer, asked, "R-7"), "cash", START + 400)], WHO)
+    assert moved(before, ledger(office)) == {("B02", START + 400): asked, ("B06", START + 400): -asked}
+    assert [owed(office, policy, 400) for policy in policies] == [0, 0, 0]
+    assert begin(office, "group:Sangam", START + 400).payers[0].asked(START + 400) == 0
 
 
 def test_a_part_before_the_exit_is_for_the_whole_due(office: Book) -> None:
