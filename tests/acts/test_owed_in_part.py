@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop_app.core.records.premium import Premium
 from desktop_app.store.facts.compare import stale_sums
 from desktop_app.store.owed_premium import NOT_OWED, PAID
-from desktop_app.store.rows import find, replace, row_of
+from desktop_app.store.rows import find, insert, replace, row_of
 from desktop_app.store.save import saving
 from tests.counter import office_book
 from tests.cut_dues import (
@@ -79,6 +80,29 @@ def test_parts_of_what_is_owed_leave_the_rest_of_it_owed(office: Book, of: Cut, 
     moves = {("B02", START + of.paid): asked, ("B06", START + of.paid): -asked} if asked else {}
     assert moved(before, ledger(office)) == moves
     assert unlike(earned, unearned(office)) == []
+
+
+@tries(300)
+@given(of=cuts(), later=st.integers(0, 60), whole=st.booleans())
+def test_what_was_paid_too_much_is_given_back_and_was_never_premium(
+    office: Book, of: Cut, later: int, whole: bool
+) -> None:
+    before = ledger(office)
+    policy, code = written(office, of)
+    over = of.amount - of.share(of.left)
+    paying(office, code, of.amount, of.paid)
+    given = over if whole else over // 2
+    if not given:
+        return
+    with saving(office, "refund") as save:
+        days = {"from_day": START + of.first, "to_day": START + of.last, "paid_on": START + of.paid + later}
+        back: dict[str, Any] = {"code": f"{code}-R", "policy": policy, "amount": given, "kind": "refund", **days}
+        insert(save, "premiums", Premium(due=START + of.paid + later, **back))
+    net = dict.fromkeys(LINES, 0)
+    for (line, _), amount in moved(before, ledger(office)).items():
+        net[line] += amount
+    in_vain = over if of.due > of.left or of.paid > of.left else given
+    assert net == {"B02": of.amount - given, "B06": 0, "B26": given - in_vain, "B30": 0, "P03": in_vain - of.amount}
 
 
 @tries(300)

@@ -109,7 +109,8 @@ def given_back(folder: Folder, row: Row) -> int:
 def _owed_by(folder: Folder, refund: Row) -> int:
     """What was paid, by the day a refund is due, for the same days of cover that an exit kept from running."""
     rows = [row for row in folder.rows("premiums", policy=refund["policy"]) if same(row, refund)]
-    return sum(int(row["amount"]) for row in rows if not stands(folder, row) and paid_by(row, refund["due"]))
+    paid = (row for row in rows if not is_refund(row) and paid_by(row, refund["due"]))
+    return sum(taken_back(folder, row) if stands(folder, row) else int(row["amount"]) for row in paid)
 
 
 def same(row: Row, other: Row) -> bool:

@@ -124,10 +124,14 @@ def _ask(process: subprocess.Popen[bytes], job: _Job) -> list[str] | None:
 
 def _send(process: subprocess.Popen[bytes], words: object) -> None:
     """Send the second process a line; where it is gone, its silence says so."""
-    with suppress(OSError):
-        if process.stdin:
-            process.stdin.write(json.dumps(words).encode() + b"\n")
-            process.stdin.flush()
+    if process.stdin is None or process.stdin.closed:
+        return
+    try:
+        process.stdin.write(json.dumps(words).encode() + b"\n")
+        process.stdin.flush()
+    except OSError:
+        with suppress(OSError):  # what it did not take would be sent once more when the pipe is closed
+            process.stdin.close()
 
 
 def answer_questions() -> None:

@@ -43,17 +43,22 @@ _TAKEN = f"""SELECT d.id, p.product, ifnull(p.office, 0) AS office, p.exit_date 
 """What an exit takes back of the rows that were not paid by it; read from the few policies that were left."""
 
 _SAME_DAYS = "{o}.policy = d.policy AND {o}.from_day = d.from_day AND {o}.to_day = d.to_day"
-_PAID_IN_VAIN = f"""(SELECT ifnull(sum(o.amount), 0) FROM {{premiums}} o WHERE {_SAME_DAYS.format(o="o")}
-        AND o.kind <> 'refund' AND o.paid_on <= d.due AND o.due > d.exit_date)"""
+_PAID_IN_VAIN = f"""(SELECT ifnull(sum(iif(o.due > p.exit_date, o.amount,
+            {taken_back_sql("o", "p", "t", "{premiums}")})), 0)
+        FROM {{premiums}} o JOIN {{policies}} p ON p.id = o.policy JOIN {{products}} t ON t.id = p.product
+        WHERE {_SAME_DAYS.format(o="o")} AND o.kind <> 'refund' AND o.paid_on <= d.due AND (o.due > p.exit_date
+            OR o.kind = 'premium' AND o.paid_on > p.exit_date AND p.exit_date < ifnull(o.to_day, p.end_day)))"""
+"""What was paid for cover that never ran: all of what fell due after the exit, and what the exit had taken back of the
+rest, where that was paid all the same."""
 _GIVEN_BACK = f"""(SELECT ifnull(sum(e.amount), 0) FROM {{premiums}} e WHERE {_SAME_DAYS.format(o="e")}
         AND e.kind = 'refund' AND (e.due, e.id) < (d.due, d.id))"""
 _REFUNDS = f"""SELECT d.id, d.product, d.office, d.due, d.insured,
         iif(d.concerns NOT NULL, d.due, min(d.due, ifnull(d.exit_date, d.due))) AS day,
         d.amount - min(d.amount, max(0, {_PAID_IN_VAIN} - {_GIVEN_BACK})) AS amount
     FROM others d WHERE d.kind = 'refund'"""
-"""What of a refund is premium: one over the very days of a row that was paid for cover that never ran gives that money
-back. It was owed already (B26) and had never been premium. One for an exit in closed time (`concerns`) is a late
-fact and counts on its own due day."""
+"""What of a refund is premium: one over the very days of a row that was paid in vain gives that money back. It was owed
+already (B26) and had never been premium. One for an exit in closed time (`concerns`) is a late fact and counts on its
+own due day."""
 
 _EARLY = """SELECT d.*, d.kind = 'fee' AS fee, iif(d.stands, due_soon(d.due), min(due_soon(d.due), d.exit_date)) AS near
     FROM others d WHERE d.kind <> 'refund' AND (d.paid_on < d.due OR d.paid_on NOT NULL AND NOT d.stands)"""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
 from typing import TYPE_CHECKING
 
@@ -94,6 +96,13 @@ def test_a_second_process_that_fails_costs_only_time(book: Book, monkeypatch: py
     for name in WRONG:
         book.execute(f"DELETE FROM {name}")
     assert stale_sums(book) == [cell.name for cell in CELLS if cell.of is None]
+
+
+def test_nothing_more_is_sent_to_a_second_process_that_is_gone() -> None:
+    gone = [sys.executable, "-c", "import sys; sys.exit(3)"]
+    with subprocess.Popen(gone, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        process.wait()
+        assert [compare._ask(process, job) for job in ((), ())] == [None, None]
 
 
 def test_a_locked_book_is_looked_at_by_both(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
