@@ -4269,12 +4269,12 @@
         <translation>{record} dans {sheet} a été annulé sur un ordinateur ({other}) et sert sur un autre.</translation>
     </message>
     <message>
-        <source>{record} in {sheet} was written in two ways: {ours} ({who}), and {theirs} ({other}) on another laptop. One of them counts; if the other is another one, enter it again under a number of its own.</source>
-        <translation>{record} dans {sheet} a été écrit de deux façons&#x202f;: {ours} ({who}), et {theirs} ({other}) sur un autre ordinateur. L’une des deux compte&#x202f;; si l’autre est autre chose, saisissez-la de nouveau sous un numéro à elle.</translation>
+        <source>{record} in {sheet} was written in two ways: {ours} ({who}), and {theirs} ({other}) on laptop {laptop}. One of them counts; if the other is another one, enter it again under a number of its own.</source>
+        <translation>{record} dans {sheet} a été écrit de deux façons : {ours} ({who}), et {theirs} ({other}) sur l’ordinateur {laptop}. L’une des deux compte ; si l’autre est autre chose, saisissez-la de nouveau sous un numéro à elle.</translation>
     </message>
     <message>
-        <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on another laptop.</source>
-        <translation>{record} dans {sheet}&#x202f;: {column} est {ours} ({who}), et {theirs} ({other}) sur un autre ordinateur.</translation>
+        <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on laptop {laptop}.</source>
+        <translation>{record} dans {sheet} : {column} est {ours} ({who}), et {theirs} ({other}) sur l’ordinateur {laptop}.</translation>
     </message>
     <message>
         <source>{record} in {sheet}: {theirs} ({other}) came too late for a closed quarter; {ours} stands.</source>
@@ -11273,7 +11273,7 @@
     </message>
     <message>
         <source>After this packet, this book and that of {laptop} would have the same saves and not the same records, so nothing was taken in. Verify both; then let one of the two laptops go on with a copy of the other&apos;s file.</source>
-        <translation>Après ce paquet, ce livre et celui de {laptop} auraient les mêmes enregistrements, mais pas les mêmes fiches ; rien n’a donc été repris. Vérifiez les deux, puis faites continuer l’un des deux ordinateurs avec une copie du fichier de l’autre.</translation>
+        <translation>Après ce paquet, ce livre et celui de {laptop} auraient les mêmes enregistrements, mais pas les mêmes fiches&#x202f;; rien n’a donc été repris. Vérifiez les deux, puis faites continuer l’un des deux ordinateurs avec une copie du fichier de l’autre.</translation>
     </message>
     <message>
         <source>Everything in this packet is here already. Nothing was changed.</source>
