@@ -4289,12 +4289,12 @@
         <translation>{record} en {sheet} se deshizo en una computadora ({other}) y se usa en otra.</translation>
     </message>
     <message>
-        <source>{record} in {sheet} was written in two ways: {ours} ({who}), and {theirs} ({other}) on another laptop. One of them counts; if the other is another one, enter it again under a number of its own.</source>
-        <translation>{record} en {sheet} se escribió de dos maneras: {ours} ({who}), y {theirs} ({other}) en otra computadora. Cuenta una de ellas; si la otra es otra cosa, anótela de nuevo con un número propio.</translation>
+        <source>{record} in {sheet} was written in two ways: {ours} ({who}), and {theirs} ({other}) on laptop {laptop}. One of them counts; if the other is another one, enter it again under a number of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on another laptop.</source>
-        <translation>{record} en {sheet}: {column} es {ours} ({who}), y {theirs} ({other}) en otra computadora.</translation>
+        <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on laptop {laptop}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{record} in {sheet}: {theirs} ({other}) came too late for a closed quarter; {ours} stands.</source>

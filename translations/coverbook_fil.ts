@@ -4289,12 +4289,12 @@
         <translation>Binawi sa isang laptop ({other}) ang {record} sa {sheet}, at ginagamit ito sa iba.</translation>
     </message>
     <message>
-        <source>{record} in {sheet} was written in two ways: {ours} ({who}), and {theirs} ({other}) on another laptop. One of them counts; if the other is another one, enter it again under a number of its own.</source>
-        <translation>Dalawang paraan ang pagkasulat ng {record} sa {sheet}: {ours} ({who}), at {theirs} ({other}) sa ibang laptop. Isa sa mga ito ang binibilang; kung iba talaga ang isa, ipasok itong muli sa sarili nitong numero.</translation>
+        <source>{record} in {sheet} was written in two ways: {ours} ({who}), and {theirs} ({other}) on laptop {laptop}. One of them counts; if the other is another one, enter it again under a number of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on another laptop.</source>
-        <translation>{record} sa {sheet}: ang {column} ay {ours} ({who}), at {theirs} ({other}) sa ibang laptop.</translation>
+        <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on laptop {laptop}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{record} in {sheet}: {theirs} ({other}) came too late for a closed quarter; {ours} stands.</source>

@@ -4289,12 +4289,12 @@
         <translation>{sheet} में {record} एक लैपटॉप पर वापस लिया गया ({other}) और दूसरे पर काम में है।</translation>
     </message>
     <message>
-        <source>{record} in {sheet} was written in two ways: {ours} ({who}), and {theirs} ({other}) on another laptop. One of them counts; if the other is another one, enter it again under a number of its own.</source>
-        <translation>{sheet} में {record} दो तरह से लिखा गया: यहाँ {ours} ({who}), और दूसरे लैपटॉप पर {theirs} ({other})। दोनों में से एक गिना जाता है; यदि दूसरा कोई और ही है, तो उसे उसकी अपनी संख्या से फिर दर्ज करें।</translation>
+        <source>{record} in {sheet} was written in two ways: {ours} ({who}), and {theirs} ({other}) on laptop {laptop}. One of them counts; if the other is another one, enter it again under a number of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on another laptop.</source>
-        <translation>{sheet} में {record}: {column} यहाँ {ours} है ({who}), और दूसरे लैपटॉप पर {theirs} ({other})।</translation>
+        <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on laptop {laptop}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{record} in {sheet}: {theirs} ({other}) came too late for a closed quarter; {ours} stands.</source>

@@ -4289,12 +4289,12 @@
         <translation>{record} ក្នុង {sheet} ត្រូវបានដកវិញលើកុំព្យូទ័រមួយ ({other}) តែកំពុងប្រើលើកុំព្យូទ័រផ្សេង។</translation>
     </message>
     <message>
-        <source>{record} in {sheet} was written in two ways: {ours} ({who}), and {theirs} ({other}) on another laptop. One of them counts; if the other is another one, enter it again under a number of its own.</source>
-        <translation>{record} ក្នុង {sheet} ត្រូវបានសរសេរជាពីរបែប៖ {ours} ({who}) និង {theirs} ({other}) លើកុំព្យូទ័រផ្សេង។ រាប់តែមួយប៉ុណ្ណោះ បើមួយទៀតជារឿងផ្សេង សូមបញ្ចូលវាម្តងទៀតក្រោមលេខផ្ទាល់ខ្លួន។</translation>
+        <source>{record} in {sheet} was written in two ways: {ours} ({who}), and {theirs} ({other}) on laptop {laptop}. One of them counts; if the other is another one, enter it again under a number of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on another laptop.</source>
-        <translation>{record} ក្នុង {sheet}៖ {column} គឺ {ours} ({who}) និង {theirs} ({other}) លើកុំព្យូទ័រផ្សេង។</translation>
+        <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on laptop {laptop}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{record} in {sheet}: {theirs} ({other}) came too late for a closed quarter; {ours} stands.</source>

@@ -4289,12 +4289,12 @@
         <translation>{sheet} को {record} एउटा ल्यापटपमा फिर्ता लिइयो ({other}) र अर्कोमा प्रयोगमा छ।</translation>
     </message>
     <message>
-        <source>{record} in {sheet} was written in two ways: {ours} ({who}), and {theirs} ({other}) on another laptop. One of them counts; if the other is another one, enter it again under a number of its own.</source>
-        <translation>{sheet} को {record} दुई तरिकाले लेखियो: यहाँ {ours} ({who}), र अर्को ल्यापटपमा {theirs} ({other})। तीमध्ये एउटा गनिन्छ; अर्को बेग्लै कुरा हो भने त्यसलाई आफ्नै नम्बरमा फेरि हाल्नुहोस्।</translation>
+        <source>{record} in {sheet} was written in two ways: {ours} ({who}), and {theirs} ({other}) on laptop {laptop}. One of them counts; if the other is another one, enter it again under a number of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on another laptop.</source>
-        <translation>{sheet} को {record}: {column} यहाँ {ours} ({who}) छ, अर्को ल्यापटपमा {theirs} ({other})।</translation>
+        <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on laptop {laptop}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{record} in {sheet}: {theirs} ({other}) came too late for a closed quarter; {ours} stands.</source>

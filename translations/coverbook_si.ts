@@ -4289,12 +4289,12 @@
         <translation>{sheet} හි {record} එක් පරිගණකයක ({other}) ආපසු ගෙන ඇති අතර වෙනත් පරිගණකයක භාවිත වේ.</translation>
     </message>
     <message>
-        <source>{record} in {sheet} was written in two ways: {ours} ({who}), and {theirs} ({other}) on another laptop. One of them counts; if the other is another one, enter it again under a number of its own.</source>
-        <translation>{sheet} හි {record} දෙආකාරයකට ලියා ඇත: මෙහි {ours} ({who}), වෙනත් පරිගණකයක {theirs} ({other}). ගැනෙන්නේ එකකි; අනෙක වෙනත් එකක් නම් එයටම වෙන් වූ අංකයකින් නැවත ඇතුළත් කරන්න.</translation>
+        <source>{record} in {sheet} was written in two ways: {ours} ({who}), and {theirs} ({other}) on laptop {laptop}. One of them counts; if the other is another one, enter it again under a number of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on another laptop.</source>
-        <translation>{sheet} හි {record}: {column} {ours} ({who}) වේ, වෙනත් පරිගණකයක {theirs} ({other}) වේ.</translation>
+        <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on laptop {laptop}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{record} in {sheet}: {theirs} ({other}) came too late for a closed quarter; {ours} stands.</source>

@@ -4289,12 +4289,12 @@
         <translation>{sheet}-இல் {record} ஒரு கணினியில் ({other}) திரும்பப் பெறப்பட்டது, ஆனால் வேறொரு கணினியில் பயன்படுகிறது.</translation>
     </message>
     <message>
-        <source>{record} in {sheet} was written in two ways: {ours} ({who}), and {theirs} ({other}) on another laptop. One of them counts; if the other is another one, enter it again under a number of its own.</source>
-        <translation>{sheet}-இல் {record} இரு விதமாக எழுதப்பட்டது: இங்கே {ours} ({who}), வேறொரு கணினியில் {theirs} ({other}). ஒன்று மட்டுமே எண்ணப்படும்; மற்றது வேறு ஒன்று எனில், அதை அதற்கான எண்ணில் மீண்டும் எழுதுங்கள்.</translation>
+        <source>{record} in {sheet} was written in two ways: {ours} ({who}), and {theirs} ({other}) on laptop {laptop}. One of them counts; if the other is another one, enter it again under a number of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on another laptop.</source>
-        <translation>{sheet}-இல் {record}: {column} இங்கே {ours} ({who}), வேறொரு கணினியில் {theirs} ({other}).</translation>
+        <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on laptop {laptop}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{record} in {sheet}: {theirs} ({other}) came too late for a closed quarter; {ours} stands.</source>

@@ -4289,12 +4289,12 @@
         <translation>{sheet} میں {record} ایک لیپ ٹاپ پر واپس لیا گیا ({other}) اور دوسرے پر استعمال میں ہے۔</translation>
     </message>
     <message>
-        <source>{record} in {sheet} was written in two ways: {ours} ({who}), and {theirs} ({other}) on another laptop. One of them counts; if the other is another one, enter it again under a number of its own.</source>
-        <translation>{sheet} میں {record} دو طرح لکھا گیا: یہاں {ours} ({who})، اور دوسرے لیپ ٹاپ پر {theirs} ({other})۔ ان میں سے ایک شمار ہوتا ہے؛ اگر دوسرا کوئی الگ ہے تو اسے اس کے اپنے نمبر سے دوبارہ درج کریں۔</translation>
+        <source>{record} in {sheet} was written in two ways: {ours} ({who}), and {theirs} ({other}) on laptop {laptop}. One of them counts; if the other is another one, enter it again under a number of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on another laptop.</source>
-        <translation>{sheet} میں {record}: {column} یہاں {ours} ہے ({who})، اور دوسرے لیپ ٹاپ پر {theirs} ({other})۔</translation>
+        <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on laptop {laptop}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{record} in {sheet}: {theirs} ({other}) came too late for a closed quarter; {ours} stands.</source>

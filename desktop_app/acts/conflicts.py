@@ -41,7 +41,7 @@ _SECOND = 1_000_000
 _SENTENCES = MappingProxyType(
     {
         OTHERWISE: text(
-            "Conflicts", "{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on another laptop."
+            "Conflicts", "{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on laptop {laptop}."
         ),
         LATE: text(
             "Conflicts",
@@ -49,7 +49,7 @@ _SENTENCES = MappingProxyType(
         ),
         LINED: text(
             "Conflicts",
-            "{record} in {sheet} was written in two ways: {ours} ({who}), and {theirs} ({other}) on another laptop. "
+            "{record} in {sheet} was written in two ways: {ours} ({who}), and {theirs} ({other}) on laptop {laptop}. "
             "One of them counts; if the other is another one, enter it again under a number of its own.",
         ),
         GONE: text("Conflicts", "{record} in {sheet} was taken back on one laptop ({other}) and is used on another."),
@@ -122,6 +122,7 @@ class Conflict:
             theirs=theirs.words,
             who=_who(ours),
             other=_who(theirs),
+            laptop=theirs.save.rpartition("-")[0],
         )
 
 

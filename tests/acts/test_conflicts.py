@@ -81,6 +81,16 @@ def test_the_same_column_waits_with_both_versions_who_and_when(books: tuple[Book
         assert all(each.at.endswith("Z") for each in found.versions)
 
 
+def test_the_sentence_names_the_laptop_of_the_other_version_on_both(books: tuple[Book, Book]) -> None:
+    for book, phone in zip(books, ("1", "2"), strict=True):
+        corrected(book, "people", PERSON, phone=phone)
+    met(*books)
+    for book in books:
+        (waits_there,) = conflicts(book)
+        other = waits_there.versions[-1].save
+        assert PLAIN.say(waits_there.sentence).endswith(f"{other}) on laptop {other.rpartition('-')[0]}.")
+
+
 def test_the_same_answer_given_twice_is_no_conflict(books: tuple[Book, Book]) -> None:
     for book in books:
         corrected(book, "people", PERSON, phone="111")

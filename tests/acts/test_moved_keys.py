@@ -77,10 +77,7 @@ def books(tmp_path: Path) -> Iterator[tuple[Book, Book]]:
     enrolled(one, member("Bina Rana"), member("Om Rana", "child", "2015-02-01"))
     with saving(one, "add_partners", user="Asha") as save:
         insert(save, "partners", Partner(code="REINSURER", name="Himal Re", role="reinsurer"))
-    asked = {"policy": "P-K1-000001", "person": "M-K1-000001", "incurred": START + 40, "reported": START + 41}
-    report_claim(
-        one, {**asked, "benefit": "STAY", "event": "illness", "provider": "CLINIC", "loss": 9, "covered": 9}, WHO
-    )
+    reported(one, "P-K1-000001", "M-K1-000001")
     aimed(one, START, 1.5)
     given(one, other)
     yield one, other
@@ -88,6 +85,12 @@ def books(tmp_path: Path) -> Iterator[tuple[Book, Book]]:
         accept_head(each)  # one user's memory stands for both laptops here
         assert not verify_book(each).faults
         each.close()
+
+
+def reported(book: Book, policy: str, person: str) -> None:
+    """A claim of the first quarter."""
+    asked = {"policy": policy, "person": person, "incurred": START + 40, "reported": START + 41, "loss": 9}
+    report_claim(book, {**asked, "benefit": "STAY", "event": "illness", "provider": "CLINIC", "covered": 9}, WHO)
 
 
 def aimed(book: Book, first: int, target: float) -> None:
@@ -222,6 +225,17 @@ def test_a_late_correction_of_a_day_waits_where_its_quarter_is_closed(books: tup
     assert [day for (day,) in one.query("SELECT date FROM estimates WHERE amount = 1")] == [START]
     assert {why for _, _, why in waits(one)} == {"late"}
     assert records(one) == records(other)
+
+
+def test_sums_hold_where_a_late_claim_waits_whose_estimate_was_corrected(books: tuple[Book, Book]) -> None:
+    one, other = books
+    reported(other, "P-A-000001", PERSON)
+    with saving(other, "correct_estimates", user="Asha") as save:
+        replace(save, "estimates", last_row(other, "estimates"), amount=5)
+    close(one, quarter(2026, 1), WHO)
+    given(one, other)
+    assert count(other, "claims") == 1
+    assert "late" in {why for _, _, why in waits(other)}
 
 
 def test_a_record_that_leads_to_a_later_one_of_its_save_leads_there_on_the_other_laptop(

@@ -10,7 +10,7 @@ from desktop_app.store.meeting.packet import damaged
 from desktop_app.store.meeting.rows_found import RowsFound, links_of, said_in
 from desktop_app.store.meeting.versions import KEY_OF, WORDS, key_at, key_in, same_key
 from desktop_app.store.row_texts import columns_with_codes
-from desktop_app.store.rows import next_row, take_out
+from desktop_app.store.rows import MOVABLE, next_row, take_out
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -237,7 +237,7 @@ class RowsIn(RowsFound):
 
     def take_out(self, save: Save, table: str, row: int) -> None:
         """Take a row out of its table; whether it can stay out is seen when all is there (`put_rested_back`)."""
-        if self._may_rest:
+        if self._may_rest and table not in MOVABLE:  # nothing leads to what has no code
             self._book.execute("PRAGMA defer_foreign_keys = ON")
             self._may_rest = False  # asked for once: it lets SQLite forget all statements that it has prepared
         key, told = key_at(self._book, table, row), self.says(table, row)
