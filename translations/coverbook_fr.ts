@@ -4290,11 +4290,11 @@
     </message>
     <message>
         <source>{record} in {sheet} was written in two ways: {ours} ({who}), and {theirs} ({other}) on laptop {laptop}. One of them counts; if the other is another one, enter it again under a number of its own.</source>
-        <translation>{record} dans {sheet} a été écrit de deux façons : {ours} ({who}), et {theirs} ({other}) sur l’ordinateur {laptop}. L’une des deux compte ; si l’autre est autre chose, saisissez-la de nouveau sous un numéro à elle.</translation>
+        <translation>{record} dans {sheet} a été écrit de deux façons&#x202f;: {ours} ({who}), et {theirs} ({other}) sur l’ordinateur {laptop}. L’une des deux compte&#x202f;; si l’autre est autre chose, saisissez-la de nouveau sous un numéro à elle.</translation>
     </message>
     <message>
         <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on laptop {laptop}.</source>
-        <translation>{record} dans {sheet} : {column} est {ours} ({who}), et {theirs} ({other}) sur l’ordinateur {laptop}.</translation>
+        <translation>{record} dans {sheet}&#x202f;: {column} est {ours} ({who}), et {theirs} ({other}) sur l’ordinateur {laptop}.</translation>
     </message>
     <message>
         <source>{record} in {sheet}: {theirs} ({other}) came too late for a closed quarter; {ours} stands.</source>
