@@ -122,14 +122,12 @@ def unfinished(drafts: DraftFolder | None) -> tuple[tuple[MainAct, int], ...]:
 
 def indicators_of(book: Book, period: Period) -> tuple[Scorecard, ...]:
     """The ten indicators of a period at a glance; none in a file without a scheme."""
-    all_of = Figures(book)
     try:
-        with as_closed(all_of, period) as figures:
+        with as_closed(Figures(book), period) as figures:
             now = standing_of(figures, period, None)
+            figures.forget()
     except Refused:
         return ()
-    finally:
-        all_of.forget()
     exponent = decimals_of(book)
     return tuple(scorecard(each, now.results[each.name], now.targets.get(each.name), exponent) for each in INDICATORS)
 

@@ -37,7 +37,6 @@ def as_closed(figures: Figures, period: Period, product: int | None = None) -> I
         known = product is None or product in then.products
         if known:
             yield then
-        then.forget()
     if not known:
         yield figures
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from fractions import Fraction
@@ -167,11 +167,11 @@ class Report:
     @contextmanager
     def _of_then(self, asked: Asked) -> Iterator[Asked]:
         """What was asked, of a closed quarter as of the save that closed it."""
-        if not self.freezes:
-            yield asked
-            return
-        with as_closed(asked.figures, asked.period, asked.product) as figures:
+        closed = as_closed(asked.figures, asked.period, asked.product) if self.freezes else nullcontext(asked.figures)
+        with closed as figures:
             yield replace(asked, figures=figures)
+            if figures is not asked.figures:
+                figures.forget()
 
 
 class Tabled(Protocol):
