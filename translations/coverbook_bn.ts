@@ -8084,6 +8084,10 @@
         <translation>মান ছাড়া সূত্র; ওয়ার্কবুকটি স্প্রেডশিট প্রোগ্রামে খুলে সংরক্ষণ করুন</translation>
     </message>
     <message>
+        <source>a line names one of {names} and a number, such as B14,0.45; {most} is at most 10, all others at most 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a line or a cell is too long: a quotation mark or the end of the line is missing</source>
         <translation>একটি লাইন বা ঘর বেশি লম্বা: উদ্ধৃতি চিহ্ন বা লাইনের শেষ নেই</translation>
     </message>

@@ -8084,6 +8084,10 @@
         <translation>una fórmula sin su valor; abra el libro en un programa de hojas de cálculo y guárdelo</translation>
     </message>
     <message>
+        <source>a line names one of {names} and a number, such as B14,0.45; {most} is at most 10, all others at most 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a line or a cell is too long: a quotation mark or the end of the line is missing</source>
         <translation>una línea o una celda es demasiado larga: faltan unas comillas o el fin de la línea</translation>
     </message>

@@ -8084,6 +8084,10 @@
         <translation>formula na walang halaga; buksan ang workbook sa spreadsheet program at i-save</translation>
     </message>
     <message>
+        <source>a line names one of {names} and a number, such as B14,0.45; {most} is at most 10, all others at most 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a line or a cell is too long: a quotation mark or the end of the line is missing</source>
         <translation>masyadong mahaba ang linya o cell: kulang ang panipi o dulo ng linya</translation>
     </message>

@@ -8084,6 +8084,10 @@
         <translation>une formule sans sa valeur&#x202f;; ouvrez le classeur dans un tableur et enregistrez-le</translation>
     </message>
     <message>
+        <source>a line names one of {names} and a number, such as B14,0.45; {most} is at most 10, all others at most 1</source>
+        <translation>une ligne nomme l’un de {names} et un nombre, comme B14,0.45 ; {most} vaut au plus 10, tous les autres au plus 1</translation>
+    </message>
+    <message>
         <source>a line or a cell is too long: a quotation mark or the end of the line is missing</source>
         <translation>une ligne ou une cellule est trop longue&#xa0;: il manque un guillemet ou la fin de la ligne</translation>
     </message>

@@ -8084,6 +8084,10 @@
         <translation>सूत्र का मान नहीं है; वर्कबुक को स्प्रेडशीट में खोलें और सहेजें</translation>
     </message>
     <message>
+        <source>a line names one of {names} and a number, such as B14,0.45; {most} is at most 10, all others at most 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a line or a cell is too long: a quotation mark or the end of the line is missing</source>
         <translation>कोई पंक्ति या कोष्ठ बहुत लंबा है: उद्धरण चिह्न या पंक्ति का अंत नहीं है</translation>
     </message>

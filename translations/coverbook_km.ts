@@ -8084,6 +8084,10 @@
         <translation>រូបមន្តគ្មានតម្លៃ សូមបើកសៀវភៅការងារក្នុងកម្មវិធីតារាង ហើយរក្សាទុក</translation>
     </message>
     <message>
+        <source>a line names one of {names} and a number, such as B14,0.45; {most} is at most 10, all others at most 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a line or a cell is too long: a quotation mark or the end of the line is missing</source>
         <translation>បន្ទាត់ ឬក្រឡាវែងពេក៖ ខ្វះសញ្ញាសម្រង់ ឬចុងបន្ទាត់</translation>
     </message>

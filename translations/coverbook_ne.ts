@@ -8084,6 +8084,10 @@
         <translation>मान नभएको सूत्र; वर्कबुक स्प्रेडसिट प्रोग्राममा खोलेर सेभ गर्नुहोस्</translation>
     </message>
     <message>
+        <source>a line names one of {names} and a number, such as B14,0.45; {most} is at most 10, all others at most 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a line or a cell is too long: a quotation mark or the end of the line is missing</source>
         <translation>पङ्क्ति वा कोठा धेरै लामो छ: उद्धरण चिह्न वा पङ्क्तिको अन्त्य छैन</translation>
     </message>

@@ -8084,6 +8084,10 @@
         <translation>අගයක් නැති සූත්‍රයක්; වැඩපොත පැතුරුම්පත් වැඩසටහනක විවෘත කර සුරකින්න</translation>
     </message>
     <message>
+        <source>a line names one of {names} and a number, such as B14,0.45; {most} is at most 10, all others at most 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a line or a cell is too long: a quotation mark or the end of the line is missing</source>
         <translation>පේළියක් හෝ කොටුවක් දිග වැඩිය: උද්ධෘත ලකුණක් හෝ පේළියේ අවසානය නැත</translation>
     </message>

@@ -8084,6 +8084,10 @@
         <translation>மதிப்பு இல்லாத சூத்திரம்; பணிப்புத்தகத்தை விரிதாள் நிரலில் திறந்து சேமியுங்கள்</translation>
     </message>
     <message>
+        <source>a line names one of {names} and a number, such as B14,0.45; {most} is at most 10, all others at most 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a line or a cell is too long: a quotation mark or the end of the line is missing</source>
         <translation>ஒரு வரி அல்லது செல் மிக நீளம்: மேற்கோள் குறி அல்லது வரி முடிவு இல்லை</translation>
     </message>

@@ -8084,6 +8084,10 @@
         <translation>فارمولا بغیر قدر کے؛ ورک بک کو اسپریڈشیٹ پروگرام میں کھول کر محفوظ کریں</translation>
     </message>
     <message>
+        <source>a line names one of {names} and a number, such as B14,0.45; {most} is at most 10, all others at most 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a line or a cell is too long: a quotation mark or the end of the line is missing</source>
         <translation>کوئی سطر یا خانہ بہت لمبا ہے: واوین یا سطر کا اختتام غائب ہے</translation>
     </message>

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.acts.clock import ask_about_clock
 from desktop_app.acts.exchange.papers import take_papers
+from desktop_app.acts.exchange.shares import take_shares
 from desktop_app.acts.permission import agreement, joined, require_right, second_for_rows
 from desktop_app.acts.who import Who
 from desktop_app.store.save import saving
@@ -41,3 +42,4 @@ def taking_in(book: Book, path: Path, consent: Consent) -> Iterator[Save]:
         yield save
         second_for_rows(save, _IMPORT, consent.who)
         take_papers(save, path)
+        take_shares(save, path)

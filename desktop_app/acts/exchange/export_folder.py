@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.acts.exchange.cells import WORDS, written
 from desktop_app.acts.exchange.odd_cells import none_guarded
 from desktop_app.acts.exchange.papers import write_papers
+from desktop_app.acts.exchange.shares import write_shares
 from desktop_app.acts.exchange.without_persons import Disguise
 from desktop_app.core.money import exponent
 from desktop_app.core.places import whole_folder
@@ -61,6 +62,7 @@ def export_folder(
             ]
             rows = exchanged(book, of, shuffled=without_persons)
             written[of.name] = _export(rows, turns, of, place, course)
+        write_shares(book, place)
         if not without_persons:
             write_papers(book, place)
         return written

@@ -17,6 +17,7 @@ from desktop_app.acts.exchange.dialects import (
 )
 from desktop_app.acts.exchange.foreign.registry import recognised
 from desktop_app.acts.exchange.shape import BY_ITSELF, EXCHANGE, NOTHING_CORRECTED, ExchangeShape, HowToRead
+from desktop_app.acts.exchange.shares import share_problems
 from desktop_app.acts.exchange.strays import TABLES, is_left_behind, lacking, others, passed_over, stray_files
 from desktop_app.acts.exchange.workbook import Workbook
 from desktop_app.core.problems import Problem, raise_for, refused
@@ -145,6 +146,7 @@ class Folder:
         """Why it cannot come in as a whole."""
         yield from self.strangers()
         yield from lacking(self, with_scheme=with_scheme)
+        yield from share_problems(self.path)
 
     def located(self, problem: Problem) -> Problem:
         """A problem as one looks for it in the folder: as it is."""

@@ -7,6 +7,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from desktop_app.acts.exchange.shape import EXCHANGE, ExchangeShape
+from desktop_app.acts.exchange.shares import FILE
 from desktop_app.core.problems import Problem
 from desktop_app.core.text import Text, text
 
@@ -74,7 +75,7 @@ def lacking(origin: Origin, *, with_scheme: bool) -> Iterator[Problem]:
 
 def _tables(found: Collection[str], of: ExchangeShape) -> Iterator[str]:
     """The tables of a folder that are none of the shape."""
-    known = {f"{name}{end}" for name in of.names for end in of.ends}
+    known = {FILE} | {f"{name}{end}" for name in of.names for end in of.ends}
     return (file for file in found if file not in known and file.casefold().endswith((*TABLES, *of.ends)))
 
 

@@ -11,11 +11,8 @@ from typing import TYPE_CHECKING
 from desktop_app.__main__ import main
 from desktop_app.acts.exchange.export_folder import export_folder
 from desktop_app.acts.exchange.import_folder import import_folder
-from desktop_app.acts.settings import set_liquidity
-from desktop_app.acts.who import Who
 from desktop_app.core.records.field import Kind
 from desktop_app.core.records.sheets import SHEETS
-from desktop_app.demonstration import LIQUIDITY
 from desktop_app.store.opening import open_book
 from tests.books import new_book
 from tests.folders import read_folder, small_folder
@@ -44,8 +41,6 @@ def test_the_village_without_its_people_gives_the_same_figures(
     copyfile(village_file, file)
     assert main(["export", file, str(tmp_path / "out"), "--without-persons"]) == 0
     assert main(["import", other, str(tmp_path / "out")]) == 0
-    with closing(open_book(tmp_path / "b.coverbook")) as book:
-        set_liquidity(book, LIQUIDITY, Who("", ""))
     for verb, *more in ASKED:
         capsys.readouterr()
         answers = []
