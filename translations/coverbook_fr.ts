@@ -8085,7 +8085,7 @@
     </message>
     <message>
         <source>a line names one of {names} and a number, such as B14,0.45; {most} is at most 10, all others at most 1</source>
-        <translation>une ligne nomme l’un de {names} et un nombre, comme B14,0.45 ; {most} vaut au plus 10, tous les autres au plus 1</translation>
+        <translation>une ligne nomme l’un de {names} et un nombre, comme B14,0.45&#x202f;; {most} vaut au plus 10, tous les autres au plus 1</translation>
     </message>
     <message>
         <source>a line or a cell is too long: a quotation mark or the end of the line is missing</source>

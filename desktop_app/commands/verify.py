@@ -46,6 +46,8 @@ def run(args: Namespace) -> int:
         verified = verify_book(book, args.head)
         found = _checked(book, args.papers) if args.papers and not verified.faults else None
     faults = verified.faults or (found.differs if found else ())
+    if found and faults:  # of a paper that differs, what of it does not: its text, its code, its figures for programs
+        say(*map(PLAIN.say, found.holds))
     if faults:
         raise Refused(*(Problem(fault) for fault in faults))
     say(PLAIN.say(text("Verify", "The file is whole, and so is its chain of saves ({saves}).", saves=verified.saves)))

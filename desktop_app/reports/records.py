@@ -104,7 +104,8 @@ def _sheet(name: str) -> Sheet:
 
 def record(asked: Asked) -> Iterator[Table]:
     """A record with every field that is filled in, its links, and under it its history; or what a save changed."""
-    name, _, key = str(asked["code"]).partition(":")
+    code = str(asked["code"])
+    name, _, key = (code if ":" in code else f"{_sheet_holding(asked.figures.book, code)}:{code}").partition(":")
     if name == SAVES:
         yield from changes(replace(asked, options={"save": key}))
         return
@@ -127,6 +128,15 @@ def record(asked: Asked) -> Iterator[Table]:
         yield _together(of, kept)
     yield from _beside(book, of, key)
     yield Table("history", text("Records", "History"), HISTORY, history)
+
+
+def _sheet_holding(book: Book, code: str) -> str:
+    """The sheet of a record that is named by its code alone, as papers name it; Refused where none ever was."""
+    own = (each for each in SHEETS if len(each.key) == 1 and each.field(each.key[0]).kind is not Kind.LINK)
+    found = next((each.name for each in own if rows_ever_named(book, each, code)), None)
+    if found is None:
+        raise refused(text("Reports", "There is no {code} any more. Choose another one.", code=code))
+    return found
 
 
 def _beside(book: Book, of: Sheet, key: str) -> Iterator[Table]:

@@ -232,6 +232,7 @@ def test_enclosed_figures_are_proved_too_and_one_that_differs_is_named(
         status, said = checked(file, capsys, with_figures(pdf, right.replace(within, within.replace(old, new))))
         assert status == 1
         assert told in said
+        assert "It gives every figure of" in said, "and what of the paper holds is told beside it"
     for content, told in ((b"{", "cannot be read"), (right.replace(b'"head":"', b'"head":"0'), "of no save")):
         status, said = checked(file, capsys, with_figures(pdf, content))
         assert status == 1

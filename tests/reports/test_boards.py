@@ -90,6 +90,14 @@ def test_the_insured_of_the_brief_add_up_to_the_active_insured(hamlet: Book) -> 
     assert units(members.rows[-1][-1]) + heads == size.rows[0][1]
 
 
+def test_the_table_of_women_and_men_says_who_is_in_neither_column(hamlet: Book) -> None:
+    """Else the ratio of all stands beside two that do not come to it."""
+    answer = answer_of(hamlet, "brief")
+    heads = [note for note in table(answer, "members").notes if "head counts" in note.source]
+    assert heads
+    assert list(table(answer, "women").notes) == heads
+
+
 def test_pregnancy_and_birth_are_told_only_of_benefits_that_are_named(hamlet: Book) -> None:
     assert table(answer_of(hamlet, "brief"), "maternity").rows == ()
     whole = Period(0, QUARTER.last)

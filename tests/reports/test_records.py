@@ -123,6 +123,15 @@ def test_the_lines_of_a_voucher_stand_together_and_so_does_their_history(book: B
     assert history == [("Written down", None)] * 3 + [("Amount", "no salary"), ("Taken back", "no salary")]
 
 
+def test_a_record_is_found_by_its_code_alone_as_a_paper_names_it(book: Book) -> None:
+    """An auditor reads a code and does not know in which list it stands."""
+    for sheet_name in ("people", "policies", "premiums"):
+        code = str(book.value(f"SELECT min(code) FROM {sheet_name}"))
+        assert page(book, code) == page(book, f"{sheet_name}:{code}")
+    with pytest.raises(Refused):
+        page(book, "nix")
+
+
 def test_a_record_that_was_taken_back_still_has_its_history(book: Book) -> None:
     add_record(book, "offices", {"code": "NEW", "name": "A slip"}, WHO)
     last = int(book.value("SELECT max(id) FROM saves"))

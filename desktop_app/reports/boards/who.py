@@ -18,6 +18,7 @@ from desktop_app.store.figures.in_brief import insured_by_sex_and_birth, lives_w
 if TYPE_CHECKING:
     from desktop_app.core.period import Day
     from desktop_app.core.table import Cell
+    from desktop_app.core.text import Text
     from desktop_app.reports.report import Asked
 
 _AGE = Column(
@@ -47,10 +48,15 @@ def members_table(asked: Asked) -> Table:
         sums = [sum(count for (sex, _), count in found.items() if sex == code) for code, _ in SEXES.values()]
         rows.append(("", *_with_sum(sums)))
     kinds = (*(RowKind.PLAIN for _ in rows[1:]), RowKind.TOTAL) if rows else ()
-    heads = lives_without_names(asked.figures.book, day)
-    notes = (*(() if rows else (_NOBODY,)), *((_HEADS.about(count=heads),) if heads else ()))
+    notes = (*(() if rows else (_NOBODY,)), *without_names(asked))
     label = text("Brief", "The insured by sex and age")
     return Table("members", label, (_AGE, *_COUNTS), tuple(rows), notes, kinds, picture=_BY_SEX)
+
+
+def without_names(asked: Asked) -> tuple[Text, ...]:
+    """How many are in no column, for they are insured as a number; nothing where nobody is."""
+    heads = lives_without_names(asked.figures.book, asked.period.last)
+    return (_HEADS.about(count=heads),) if heads else ()
 
 
 def _with_sum(counts: list[int]) -> tuple[int, ...]:

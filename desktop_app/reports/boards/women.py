@@ -13,6 +13,7 @@ from desktop_app.core.shown import Amount, Share
 from desktop_app.core.table import Column, Table, Unit
 from desktop_app.core.text import text
 from desktop_app.figures.indicators import indicator
+from desktop_app.reports.boards.who import without_names
 from desktop_app.reports.indicators import value_of
 from desktop_app.reports.report import OptionKind, ReportOption
 from desktop_app.store.figures.in_brief import claims_for, insured_by_sex_and_birth, women_covered
@@ -58,7 +59,7 @@ def women_table(asked: Asked) -> Table:
     for of, label in _COMPARED:
         each = (_NAMED[f"{of.name}_{sex.name}"] for sex in _BOTH)
         rows.append((label, *(value_of(of, indicator(asked.figures, one, asked.period)) for one in each)))
-    return Table("women", text("Brief", "Women and men"), (_WHAT, *_BOTH), tuple(rows))
+    return Table("women", text("Brief", "Women and men"), (_WHAT, *_BOTH), tuple(rows), without_names(asked))
 
 
 def maternity_table(asked: Asked) -> Table:
