@@ -4183,7 +4183,7 @@
     </message>
     <message>
         <source>Of an appeal: upheld overturns the rejection; then correct the decision of the claim.</source>
-        <translation>D’un recours : accepté, il annule le rejet ; corrigez alors la décision du sinistre.</translation>
+        <translation>D’un recours&#xa0;: accepté, il annule le rejet&#xa0;; corrigez alors la décision du sinistre.</translation>
     </message>
     <message>
         <source>Remedy</source>
@@ -7854,8 +7854,8 @@
         <translation>{code} dans {table} a été modifié depuis. Annulez d’abord la modification postérieure.</translation>
     </message>
     <message>
-        <source>{other} in {others} rests on {code} in {table}. Take {other} back first.</source>
-        <translation>{other} dans {others} repose sur {code} dans {table}. Annulez d’abord {other}.</translation>
+        <source>{other} in {others} rests on {code} in {table}. Take {other} back first, or its save {save}.</source>
+        <translation>{other} dans {others} repose sur {code} dans {table}. Annulez d’abord {other}, ou son enregistrement {save}.</translation>
     </message>
 </context>
 <context>
