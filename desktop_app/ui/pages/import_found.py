@@ -249,7 +249,7 @@ LOOKING = text("Data", "Nothing can be imported into this file. {reason}")
 
 def found_words(ahead: Preview) -> list[Text]:
     """What was found, in whole sentences; where something is not right, that comes first and leaves room to mend it."""
-    if ahead.problems and not ahead.whole:
+    if ahead.problems:
         return [state(ahead)]
     told = [state(ahead), *ahead.notes]
     if ahead.words:
