@@ -7862,8 +7862,8 @@
         <translation>{table}-এর {code} এরপর বদলেছে। আগে পরের পরিবর্তনটি ফিরিয়ে নিন।</translation>
     </message>
     <message>
-        <source>{other} in {others} rests on {code} in {table}. Take {other} back first.</source>
-        <translation>{others}-এর {other} {table}-এর {code}-এর ওপর নির্ভর করে। আগে {other} ফিরিয়ে নিন।</translation>
+        <source>{other} in {others} rests on {code} in {table}. Take {other} back first, or its save {save}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -7862,8 +7862,8 @@
         <translation>{code} en {table} cambió después. Deshaga primero el cambio posterior.</translation>
     </message>
     <message>
-        <source>{other} in {others} rests on {code} in {table}. Take {other} back first.</source>
-        <translation>{other} en {others} se apoya en {code} en {table}. Deshaga primero {other}.</translation>
+        <source>{other} in {others} rests on {code} in {table}. Take {other} back first, or its save {save}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -7862,8 +7862,8 @@
         <translation>Nagbago na ang {code} sa {table} mula noon. Bawiin muna ang mas huling pagbabago.</translation>
     </message>
     <message>
-        <source>{other} in {others} rests on {code} in {table}. Take {other} back first.</source>
-        <translation>Nakabatay ang {other} sa {others} sa {code} sa {table}. Bawiin muna ang {other}.</translation>
+        <source>{other} in {others} rests on {code} in {table}. Take {other} back first, or its save {save}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

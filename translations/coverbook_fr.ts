@@ -7862,8 +7862,8 @@
         <translation>{code} dans {table} a été modifié depuis. Annulez d’abord la modification postérieure.</translation>
     </message>
     <message>
-        <source>{other} in {others} rests on {code} in {table}. Take {other} back first.</source>
-        <translation>{other} dans {others} repose sur {code} dans {table}. Annulez d’abord {other}.</translation>
+        <source>{other} in {others} rests on {code} in {table}. Take {other} back first, or its save {save}.</source>
+        <translation>{other} dans {others} repose sur {code} dans {table}. Annulez d’abord {other}, ou son enregistrement {save}.</translation>
     </message>
 </context>
 <context>
@@ -11459,7 +11459,7 @@
     </message>
     <message>
         <source>{save} is another save here than in the packet: laptop {device} went on from an older copy of the book, or two laptops write under its code. Put the newest copy back on one of them, and enter again there what it has written since, under a code of its own.</source>
-        <translation>{save} est ici un autre enregistrement que dans le paquet : l’ordinateur {device} a continué à partir d’une copie plus ancienne du livre, ou deux ordinateurs écrivent sous son code. Remettez la copie la plus récente sur l’un des deux, et saisissez-y de nouveau, sous un code à part, ce qu’il a écrit depuis.</translation>
+        <translation>{save} est ici un autre enregistrement que dans le paquet&#x202f;: l’ordinateur {device} a continué à partir d’une copie plus ancienne du livre, ou deux ordinateurs écrivent sous son code. Remettez la copie la plus récente sur l’un des deux, et saisissez-y de nouveau, sous un code à part, ce qu’il a écrit depuis.</translation>
     </message>
 </context>
 <context>

@@ -7862,8 +7862,8 @@
         <translation>{table} में {code} इस बीच बदला गया। पहले बाद का बदलाव वापस लें।</translation>
     </message>
     <message>
-        <source>{other} in {others} rests on {code} in {table}. Take {other} back first.</source>
-        <translation>{others} में {other} {table} के {code} पर टिका है। पहले {other} वापस लें।</translation>
+        <source>{other} in {others} rests on {code} in {table}. Take {other} back first, or its save {save}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -7862,8 +7862,8 @@
         <translation>{code} ក្នុង {table} បានប្តូរតាំងពីពេលនោះ។ សូមលុបការផ្លាស់ប្តូរក្រោយជាមុន។</translation>
     </message>
     <message>
-        <source>{other} in {others} rests on {code} in {table}. Take {other} back first.</source>
-        <translation>{other} ក្នុង {others} ពឹងលើ {code} ក្នុង {table}។ សូមលុប {other} ជាមុន។</translation>
+        <source>{other} in {others} rests on {code} in {table}. Take {other} back first, or its save {save}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

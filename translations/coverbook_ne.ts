@@ -7862,8 +7862,8 @@
         <translation>{table} को {code} त्यसपछि बदलिएको छ। पहिले पछिल्लो फेरबदल फिर्ता लिनुहोस्।</translation>
     </message>
     <message>
-        <source>{other} in {others} rests on {code} in {table}. Take {other} back first.</source>
-        <translation>{others} को {other} {table} को {code} मा टिकेको छ। पहिले {other} फिर्ता लिनुहोस्।</translation>
+        <source>{other} in {others} rests on {code} in {table}. Take {other} back first, or its save {save}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -7862,8 +7862,8 @@
         <translation>{table} හි {code} ඉන්පසු වෙනස් කර ඇත. පළමුව පසු වෙනස ආපසු ගන්න.</translation>
     </message>
     <message>
-        <source>{other} in {others} rests on {code} in {table}. Take {other} back first.</source>
-        <translation>{others} හි {other} රැඳෙන්නේ {table} හි {code} මතය. පළමුව {other} ආපසු ගන්න.</translation>
+        <source>{other} in {others} rests on {code} in {table}. Take {other} back first, or its save {save}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

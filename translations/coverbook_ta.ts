@@ -7862,8 +7862,8 @@
         <translation>{table}-இல் {code} பின்னர் மாற்றப்பட்டது. முதலில் பிந்தைய மாற்றத்தைத் திரும்ப எடுங்கள்.</translation>
     </message>
     <message>
-        <source>{other} in {others} rests on {code} in {table}. Take {other} back first.</source>
-        <translation>{others}-இல் {other}, {table}-இன் {code}-ஐச் சார்ந்தது. முதலில் {other}-ஐத் திரும்ப எடுங்கள்.</translation>
+        <source>{other} in {others} rests on {code} in {table}. Take {other} back first, or its save {save}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

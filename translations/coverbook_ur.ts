@@ -7862,8 +7862,8 @@
         <translation>{table} میں {code} بعد میں بدلا گیا۔ پہلے بعد کی تبدیلی واپس لیں۔</translation>
     </message>
     <message>
-        <source>{other} in {others} rests on {code} in {table}. Take {other} back first.</source>
-        <translation>{others} میں {other} {table} کے {code} پر قائم ہے۔ پہلے {other} واپس لیں۔</translation>
+        <source>{other} in {others} rests on {code} in {table}. Take {other} back first, or its save {save}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.core.codes import folded
-from desktop_app.core.text import beside, text
+from desktop_app.core.records.sheets import sheet
+from desktop_app.core.text import Text, beside, text
 from desktop_app.reports.member_card import person_marks
 from desktop_app.store.claims import (
     likely_claims,
@@ -16,14 +17,13 @@ from desktop_app.store.people import find_people
 from desktop_app.store.policies import policies_coded
 from desktop_app.store.premiums import likely_premiums
 from desktop_app.store.receipts import replaced_receipts
-from desktop_app.store.rows import next_row
+from desktop_app.store.rows import find, next_row
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from desktop_app.core.card_code import CardCode
     from desktop_app.core.period import Day
-    from desktop_app.core.text import Text
     from desktop_app.store.claims import FoundClaim
     from desktop_app.store.database import Book
     from desktop_app.store.people import FoundPerson
@@ -36,6 +36,8 @@ SHARE = 4
 """So many of each kind stand in the findings of the search field."""
 _MEMBERS, _POLICIES = text("Field", "Members"), text("Member", "Policies")
 _PREMIUMS, _CLAIMS = text("Field", "Premiums"), text("Field", "Claims")
+_CODED = ("payments", "complaints", "loans", "savings", "assets", "investments", "interviews")
+"""The sheets whose records are found by the whole of the code that the program gave them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +56,9 @@ class SearchFinding:
 def find_anything(book: Book, words: str, today: Day, *, whole: bool = False) -> Sequence[SearchFinding]:
     """People, policies, premiums and claims that hold the words, the likeliest of each, and where more of them stand.
 
-    A premium is found by any part of its own code, receipt or policy, or by the whole code of its member; where
-    nothing else is, by a receipt that was replaced. In a large file the middles and ends of codes are looked through
-    where nothing else is found, or for the `whole` answer.
+    A premium is found by any part of its own code, receipt or policy, or by the whole code of its member, a complaint
+    or a payment by its whole code; where nothing else is, by a receipt that was replaced. In a large file the middles
+    and ends of codes are looked through where nothing else is found, or for the `whole` answer.
     """
     people = find_people(book, words, today, most=SHARE + 1)
     found = _find(book, words, people, today, anywhere=whole or is_quick(book))
@@ -95,6 +97,7 @@ def _find(
         ),
         *_some("premiums", [_premium_finding(each) for each in premiums]),
         *_some("claims", [_claim_finding(each) for each in claims]),
+        *(_with_whole_code(book, words) if coded else ()),
     )
 
 
@@ -103,6 +106,13 @@ def _some(page: str, found: Sequence[SearchFinding], sheet: str = "") -> Iterato
     yield from found[:SHARE]
     if len(found) > SHARE:
         yield SearchFinding(page, f"{sheet}:" if sheet else "", text("Finder", "more…"), found[0].group)
+
+
+def _with_whole_code(book: Book, words: str) -> Iterator[SearchFinding]:
+    """What else has a code of its own, such as a complaint or a payment: by its whole code, as the program names it."""
+    for name in _CODED:
+        if (record := find(book, name, words)) is not None:
+            yield SearchFinding("data", f"{name}:{record.code}", Text("", record.code), sheet(name).label)
 
 
 def _person_finding(each: FoundPerson, today: Day) -> SearchFinding:

@@ -75,7 +75,11 @@ class _Workbook:
         for row in range(len(table.rows)):
             self._row(sheet, table, row)
         draw(self._book, sheet, name, table)
-        for at, note in enumerate(table.notes, len(table.rows) + 2):
+        label, below = self._speech.say(table.label), len(table.rows) + 2
+        if name != label:  # the name of a sheet has few letters: what it says whole stands here
+            sheet.write_string(below, 0, label, self._format("", bold=True))
+            below += 1
+        for at, note in enumerate(table.notes, below):
             sheet.write_string(at, 0, self._speech.say(note))
 
     def _row(self, sheet: Any, table: Table, row: int) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.catalog.listings.record_card import LabelledValue, RecordAct, RecordCard
-from desktop_app.catalog.words import label_of
+from desktop_app.catalog.words import YES_NO, label_of
 from desktop_app.core.problems import no_such
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.shown import When, shown_day
@@ -28,6 +28,7 @@ def complaint_card(book: Book, code: str) -> RecordCard:
         "received": When(each.received),
         "about": each.about,
         "claim": each.claim,
+        "appeal": YES_NO["1"] if each.appeal else None,
         "policy": each.policy,
         "answered": shown_day(each.answered),
         "outcome": label_of(of.field("outcome"), each.outcome or "open"),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from desktop_app.core.problems import refused
 from desktop_app.core.records.sheets import SHEETS, sheet
 from desktop_app.core.text import text
+from desktop_app.store.heads import made_by
 from desktop_app.store.named import name_of_row
 from desktop_app.store.row_texts import line_sql
 from desktop_app.store.rows import take_out
@@ -68,6 +69,10 @@ def _require_alone(book: Book, table: str, which: str, value: int) -> None:
 
 def _rests(book: Book, other: Sheet, row: int, of: Sheet, on: int) -> Exception:
     """The sentence on what cannot leave yet."""
-    words = text("Identity", "{other} in {others} rests on {code} in {table}. Take {other} back first.")
+    words = text(
+        "Identity", "{other} in {others} rests on {code} in {table}. Take {other} back first, or its save {save}."
+    )
     other_name, name = name_of_row(book, other, row), name_of_row(book, of, on)
-    return refused(words.about(other=other_name, others=other.name, code=name, table=of.name))
+    made = made_by(book, int(book.value(f"SELECT save FROM main.{other.name} WHERE id = ?", (row,))))
+    save = made.name if made else ""
+    return refused(words.about(other=other_name, others=other.name, code=name, table=of.name, save=save))

@@ -88,6 +88,9 @@ def test_a_committee_that_decides_on_an_appeal_has_its_minutes_beside_the_claim(
     told = {"policy": "P-1", "incurred": CAME, "reported": CAME, "decided": CAME, "loss": 1, "covered": 0}
     _claim(book, {**told, "code": "C-1", "decision": "rejected", "reason": "not covered"})
     add_record(book, "complaints", {"code": "K-3", "received": CAME, "claim": "C-1", "appeal": 1}, WHO)
+    assert "Appeal against the rejection of a claim" in [
+        each.label.source for each in complaint_card(book, "K-3").facts
+    ]
     sat = {"members": "Asha Tharu; Hari Oli", "minutes": "the receipt came late, not the claim"}
     answer = {**ANSWER, "complaint": "K-3", **sat}
     with pytest.raises(Refused) as alone:

@@ -131,6 +131,13 @@ def test_the_search_field_finds_records_of_every_kind(book: Book, words: str, fo
     assert [(each.page, each.record) for each in find_anything(book, words, TODAY)] == found
 
 
+def test_what_else_has_a_code_is_found_by_the_whole_of_it(book: Book) -> None:
+    pay_claim(book, {"claim": "C-A-000001", "amount": 1_000, "date": START + 71, "method": "cash"}, WHO)
+    found = find_anything(book, "y-a-000001", TODAY)
+    assert [(each.page, each.record) for each in found] == [("data", "payments:Y-A-000001")]
+    assert not find_anything(book, "y-a-00000", TODAY)
+
+
 def test_a_member_s_whole_code_finds_the_premiums_too(book: Book) -> None:
     found = [(each.page, each.record) for each in find_anything(book, "m-A-000001", TODAY)]
     assert found == [("members", "M-A-000001"), ("premiums", "D-A-000001"), ("claims", "C-A-000001")]

@@ -47,6 +47,15 @@ def test_a_scheme_is_placed_by_its_name(folder: Path, capsys: Capture) -> None:
     assert "Among its like, 2025-Q4" in capsys.readouterr().out
 
 
+def test_a_sheet_whose_name_is_cut_says_it_whole_below_its_rows(folder: Path, tmp_path: Path) -> None:
+    assert main(["network", str(folder), "--xlsx", str(tmp_path / "n.xlsx")]) == 0
+    book = CalamineWorkbook.from_path(str(tmp_path / "n.xlsx"))
+    finer = next(each for each in book.sheet_names if each.startswith("Benchmarks by age"))
+    cells = [str(row[0]) for row in book.get_sheet_by_name(finer).to_python()]
+    assert len(finer) == 31
+    assert "Benchmarks by age and size, 2025-Q4" in cells
+
+
 def test_a_workbook_a_paper_and_briefs_are_written(folder: Path, tmp_path: Path, capsys: Capture) -> None:
     book, paper, briefs = tmp_path / "n.xlsx", tmp_path / "n.pdf", tmp_path / "briefs"
     for option, place in (("--xlsx", book), ("--pdf", paper), ("--briefs", briefs)):

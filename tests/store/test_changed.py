@@ -155,7 +155,7 @@ def test_what_was_changed_since_is_not_taken_back(book: Book, monkeypatch: pytes
 def test_what_others_rest_on_is_not_withdrawn(book: Book) -> None:
     with pytest.raises(Refused) as refusal, saving(book, "reverse") as save:
         withdraw(save, "people", 1)
-    assert said(refusal.value) == "P-1 in policies rests on M-1 in people. Take P-1 back first."
+    assert said(refusal.value) == "P-1 in policies rests on M-1 in people. Take P-1 back first, or its save A-4."
     assert find(book, "people", "M-1") is not None
 
 
@@ -167,7 +167,7 @@ def test_of_many_rows_the_one_is_named_that_others_rest_on(book: Book, monkeypat
         insert(later, "covers", Cover(policy="P-1", person="M-2"))
     with pytest.raises(Refused) as refusal:
         take_back(book, save)
-    assert said(refusal.value) == "P-1 M-2 in covers rests on M-2 in people. Take P-1 M-2 back first."
+    assert said(refusal.value) == "P-1 M-2 in covers rests on M-2 in people. Take P-1 M-2 back first, or its save A-6."
     take_back(book, later.number)
     assert facts(book) == before
     take_back(book, save)

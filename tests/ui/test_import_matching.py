@@ -125,6 +125,21 @@ def test_all_that_say_the_same_are_put_right_at_once_in_a_folder_of_our_own_too(
     assert importing.summary.text().startswith("Everything is right: 3 records would come in.")
 
 
+def test_what_a_problem_proposes_stands_in_its_cell_and_a_cell_put_right_to_nothing_stays_so(
+    office: Workplace, importing: ImportPart, tmp_path: Path
+) -> None:
+    rows = "Z-1,AÃ¯ssata,fem,N/A\n"
+    choose(office, importing, write_folder(tmp_path / "in", {"people.csv": "code,name,sex,village\n" + rows}))
+    cells = {}
+    for at, problem in enumerate(importing.ahead.problems if importing.ahead else ()):
+        importing.problems.table.choose(str(at))
+        cells[problem.field] = importing.found.correction.cell.text()
+    assert cells == {"name": "Aïssata", "sex": "fem", "village": "N/A"}
+    importing.found.correction.put_right.emit("")
+    importing.problems.table.choose("2")
+    assert importing.found.correction.cell.text() == ""
+
+
 def test_what_is_mended_in_the_file_is_read_again_beside_what_was_put_right_here(
     office: Workplace, importing: ImportPart, tmp_path: Path
 ) -> None:
@@ -157,7 +172,7 @@ def test_an_import_on_which_later_records_rest_is_not_taken_back(
     part = take_back(office, importing)
     assert part.form is not None
     told = office.window.messages.words.text() + "".join(each.text() for each in part.form.findChildren(QLabel))
-    assert "K-1 in complaints rests on Z-1 in people. Take K-1 back first." in told
+    assert "K-1 in complaints rests on Z-1 in people. Take K-1 back first, or its save A-3." in told
     assert [code for code, *_ in book.query("SELECT code FROM people WHERE code = 'Z-1'")] == ["Z-1"]
 
 

@@ -98,3 +98,12 @@ def test_without_a_reason_nothing_is_taken_back_and_the_form_says_so(part: Saves
     assert part.go_back()
     office.worker.settle()
     assert cells(part) == before
+
+
+def test_the_save_in_whose_line_one_is_is_taken_back(part: SavesPart) -> None:
+    table = part.view.tables.views[0]
+    table.setFocus()
+    table.setCurrentIndex(table.shown.index(1, 3))
+    part.take_back.click()
+    assert part.form is not None
+    assert part.form.body.row("save").editor.value() == table.shown.words(1, 0)

@@ -114,6 +114,7 @@ def test_days_that_can_be_meant_in_two_forms_are_asked_about_once(
     importing.choose(write_csv(tmp_path / "in", turned(ambiguous(), "{1}/{2}/{0}")))
     office.worker.settle()
     assert "choose the form of the days" in importing.problems.full.text()
+    assert len(importing.summary.text().splitlines()) == 1  # what is to be mended has the room
     days = importing.questions.entries["days"]
     assert isinstance(days, QComboBox)
     assert [days.itemText(at) for at in range(days.count())] == [

@@ -121,12 +121,7 @@ def _about_words(plain: str) -> Text | None:
         return _reproach("cut short", plain)
     mended = _BROKEN.sub(_whole, plain)
     if mended != plain:
-        return text(
-            "Import",
-            'the letters of "{cell}" are broken; is it "{near}"? Save the table again as CSV UTF-8',
-            cell=plain,
-            near=mended,
-        )
+        return _LETTERS.about(cell=plain, near=mended)
     if _LOST.search(plain):
         return text("Import", 'letters of "{cell}" are lost; type it again', cell=plain)
     return unprintable(plain)
@@ -229,6 +224,12 @@ def _of_mark(plain: str) -> Text:
     return (reproach(cell, words=True) or _UNPRINTABLE).about(heading=heading)
 
 
+def proposed(message: Text, cell: str) -> str:
+    """What somebody may type over in place of a cell: its letters made whole where they were only broken."""
+    whole = dict(message.fields)["near"] if message.source == _LETTERS.source else ""
+    return str(whole) or to_type_over(cell)
+
+
 def _reproach(what: str, *shown: str) -> Text:
     """What is wrong with a cell, and what to do; what it shows stands where the sentence names it, in its order.
 
@@ -239,6 +240,7 @@ def _reproach(what: str, *shown: str) -> Text:
     return words.about(**dict(zip(names, shown, strict=True))) if words and len(names) == len(shown) else _UNPRINTABLE
 
 
+_LETTERS = text("Import", 'the letters of "{cell}" are broken; is it "{near}"? Save the table again as CSV UTF-8')
 _UNPRINTABLE = text("Import", "the value holds a sign that cannot be printed; type it again")
 _FIELD = re.compile(r"\{(\w+)\}")
 _REPROACHES: Mapping[str, Text] = MappingProxyType(

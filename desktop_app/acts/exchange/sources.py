@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Protocol
 
-from desktop_app.acts.exchange.chunks import NotText, TooLong, Unparted
+from desktop_app.acts.exchange.chunks import LONGEST, NotText, TooLong, Unparted
 from desktop_app.acts.exchange.corrections import standing
 from desktop_app.acts.exchange.dialects import (
     AS_IT_TELLS,
@@ -185,7 +185,8 @@ class Folder:
         except Unparted as failure:
             raise_for(name, failure.line, text("Import", "a quotation mark is opened and not closed properly"))
         except NotText as failure:
-            raise_for(name, failure.line, text("Import", "the file is not in UTF-8; save it again as CSV UTF-8"))
+            words = text("Import", "the file is not in UTF-8; save it again as CSV UTF-8")
+            raise_for(name, _unlike_line(self.path / name) or failure.line, words)
 
     def _lines(self, handle: BinaryIO, sheet: str) -> Iterator[Chunk]:
         """The lines of an open file, in whatever way it was written."""
@@ -205,6 +206,17 @@ class Folder:
     def _note(self, words: Text) -> None:
         """Say something once."""
         self._said += [words] * (words not in self._said)
+
+
+def _unlike_line(path: Path) -> int:
+    """The first line of a file that is not in UTF-8, which is read some thousand letters at a time; 0 without one."""
+    with path.open("rb") as handle:
+        for number, line in enumerate(iter(lambda: handle.readline(LONGEST), b""), 1):
+            try:
+                line.decode()
+            except UnicodeDecodeError:
+                return number
+    return 0
 
 
 def source(

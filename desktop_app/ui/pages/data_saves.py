@@ -71,13 +71,19 @@ class SavesPart(FormStack):
         return super().go_back() or self.view.go_back()
 
     def begin(self, name: str = "") -> None:
-        """Open the form that takes a save back, the one named, or looked into, filled in."""
+        """Open the form that takes a save back, the one named, looked into, or in whose line one is, filled in."""
         from desktop_app.acts.counter_acts import TAKE_SAVE_BACK
         from desktop_app.ui.forms.body import go_to
 
-        save = name or self.save
+        save = name or self.save or self._chosen()
         form = self.open_form(TAKE_SAVE_BACK, {"save": save} if save else {}, self._saved, self.close_form)
         go_to(form.body.stops()[1 if save else 0])
+
+    def _chosen(self) -> str:
+        """The name of the save in whose line the keyboard or the mouse was last; empty where it was in none."""
+        table = self.view.tables.current
+        row = table.currentIndex().row() if table else -1
+        return table.shown.words(row, 0) if table and row >= 0 else ""
 
     def retranslate(self) -> None:
         """Say the button: of one save, or of whichever is named."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QLineEdit, QPushButton
 
-from desktop_app.acts.exchange.odd_cells import to_type_over
+from desktop_app.acts.exchange.odd_cells import proposed
 from desktop_app.acts.exchange.shape import NOTHING_CORRECTED
 from desktop_app.catalog.data import problem_row, problem_sentence
 from desktop_app.catalog.listings.data import AHEAD, PROBLEMS
@@ -133,7 +133,8 @@ class ImportFound(Retranslated, QFrame):
         self.correction.setVisible(current is not None)
         if current:
             at, _, cell = current
-            self.correction.show_cell(self._problems()[at].field, self._done.get(at) or cell)
+            put, problem = self._done.get(at), self._problems()[at]
+            self.correction.show_cell(problem.field, proposed(problem.message, cell) if put is None else put)
 
     def _put_right(self, after: str) -> None:
         """Let a cell, or all that say the same, be what was typed."""
@@ -201,8 +202,7 @@ class CellCorrection(Retranslated, QFrame):
         self.cell.setFixedWidth(WIDTH)
         self.everywhere, self.put, self.leave = QCheckBox(), QPushButton(), QPushButton()
         self.label.setBuddy(self.cell)
-        # Behind the key: what follows may move the keyboard to a button, which would take the same key for its own.
-        self.cell.returnPressed.connect(self._put, Qt.ConnectionType.QueuedConnection)
+        self.cell.returnPressed.connect(self._put)
         self.put.clicked.connect(self._put)
         self.leave.clicked.connect(self.left_out)
         line, flow = across(self, gap=GAP), FlowLayout()
@@ -215,7 +215,7 @@ class CellCorrection(Retranslated, QFrame):
     def show_cell(self, column: str, cell: str) -> None:
         """What stands in a column now, to be typed over."""
         self._column = column
-        self.cell.setText(to_type_over(cell))
+        self.cell.setText(cell)
         self.cell.selectAll()
         self.everywhere.setChecked(False)
         self.retranslate()
@@ -249,7 +249,7 @@ LOOKING = text("Data", "Nothing can be imported into this file. {reason}")
 
 def found_words(ahead: Preview) -> list[Text]:
     """What was found, in whole sentences; where something is not right, that comes first and leaves room to mend it."""
-    if ahead.problems and not ahead.whole:
+    if ahead.problems:
         return [state(ahead)]
     told = [state(ahead), *ahead.notes]
     if ahead.words:

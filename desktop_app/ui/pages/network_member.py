@@ -8,8 +8,14 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QLineEdit, QWidget
 
+from desktop_app.catalog.forms.form import FormLine
+from desktop_app.core.period import iso, parse_day
+from desktop_app.core.problems import Refused
+from desktop_app.core.records.field import Field, Kind
 from desktop_app.core.text import text
 from desktop_app.network.directory import STATUSES, NetworkMember, write_member
+from desktop_app.ui.forms.editors.day import DayEditor
+from desktop_app.ui.forms.tools import FormTools
 from desktop_app.ui.look.elided_button import ElidedButton
 from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import across, named
@@ -20,6 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.network.gather import NetworkFigures
+    from desktop_app.ui.forms.editors.editor import EditorSetting
     from desktop_app.ui.shell.desk import Desk
 
 FIELDS = (
@@ -29,6 +36,7 @@ FIELDS = (
     ("expected", text("Network", "Expected since")),
     ("note", text("Network", "Note")),
 )
+_EXPECTED = FormLine("expected", Field("expected", "expected", Kind.DAY, text("Network", "Expected since")))
 WIDTH = 260
 
 WIDEST = 15 * GAP
@@ -74,7 +82,8 @@ class MemberCard(Retranslated, QFrame):
         self.desk = desk
         self.folder: Path | None = None
         self.member = NetworkMember()
-        self.fields = {name: QLineEdit() for name, _ in FIELDS}
+        self.expected = DayEditor(_EXPECTED, self._setting())
+        self.fields = {name: self.expected if name == "expected" else QLineEdit() for name, _ in FIELDS}
         self.labels = {name: QLabel(wordWrap=True) for name in (*self.fields, "status")}
         self.status = QComboBox()
         for each in STATUSES:
@@ -88,10 +97,11 @@ class MemberCard(Retranslated, QFrame):
     def show_member(self, folder: Path | None, member: NetworkMember) -> None:
         """Show what is known of a scheme; its name and country come with its snapshot."""
         self.folder, self.member = folder, member
-        for name, field in self.fields.items():
+        for name, field in self._lines():
             field.setText(getattr(member, name))
             field.setCursorPosition(0)  # of a long name the beginning is in sight
             field.setReadOnly(bool(member.scheme) and name in {"name", "country"})
+        self.expected.set_value(parse_day(member.expected) if member.expected else None)
         self.status.setCurrentIndex(max(self.status.findData(member.status), 0))
 
     def save(self) -> None:
@@ -99,7 +109,13 @@ class MemberCard(Retranslated, QFrame):
         folder = self.folder
         if folder is None:
             return
-        said: dict[str, Any] = {name: field.text().strip() for name, field in self.fields.items()}
+        try:
+            day = self.expected.value()
+        except Refused as refusal:
+            self.desk.refuse(refusal)
+            return
+        said: dict[str, Any] = {name: field.text().strip() for name, field in self._lines()}
+        said["expected"] = "" if day is None else iso(day)
         member = replace(self.member, **said, status=str(self.status.currentData()))
 
         def work() -> NetworkMember:
@@ -116,11 +132,19 @@ class MemberCard(Retranslated, QFrame):
             self._field(name).setAccessibleName(say(words))
         for at, words in enumerate(STATUSES.values()):
             self.status.setItemText(at, say(words))
-        self.fields["expected"].setPlaceholderText("2026-01-31")
+        self.expected.retranslate(self._setting())
         self.keeping.say(say(text("Network", "Keep in the directory")))
         self.adding.say(say(text("Network", "Add a scheme")))
         put_icon(self.keeping, "save", "on_accent")
         put_icon(self.adding, "add")
+
+    def _lines(self) -> list[tuple[str, QLineEdit]]:
+        """The fields that hold words."""
+        return [(name, field) for name, field in self.fields.items() if name != "expected"]
+
+    def _setting(self) -> EditorSetting:
+        """In which language and manner a day is typed."""
+        return FormTools(self.desk.speech, self.desk.today, 0).setting(self.desk.speech)
 
     def _field(self, name: str) -> QWidget:
         """What a label stands beside."""

@@ -158,6 +158,14 @@ def test_a_table_that_cannot_be_read_is_refused_as_a_whole(
     assert preview_of(book, folder, Progress(), GIVEN).whole
 
 
+def test_the_line_is_named_whose_letters_are_of_another_kind(book: Book, tmp_path: Path) -> None:
+    """Files are read some thousand letters at a time: the first line of them is not to blame."""
+    folder = write_csv(tmp_path / "in", export())
+    rows = [f"{at},H{at},Hôpital,NULL".encode("cp1252" if at == 90 else "utf-8") for at in range(1, 200)]
+    (folder / "tblHF.csv").write_bytes(b"\n".join((b"HfID,HFCode,HFName,ValidityTo", *rows)))
+    assert refused(book, folder)[0][:2] == ("tblHF.csv", 91)
+
+
 def test_a_copy_of_a_table_is_named(book: Book, tmp_path: Path) -> None:
     folder = write_csv(tmp_path / "in", export())
     (folder / "tblInsuree - Copy.xlsx").write_bytes(b"")
