@@ -63,7 +63,7 @@ class ReachedView(Retranslated, QFrame):
         self.title.setText(self.speech.say(text("Indicators page", "How it was reached")))
         self.link.setText(self.speech.say(text("Indicators page", "Set the shares payable")))
         self.link.setVisible(bool(self.steps) and self.indicator is not None and self.indicator.unset_mark is not None)
-        body = named("record_body", QWidget())
+        body = named("record_body", QWidget(self.area.viewport()))  # else its parts are dressed twice
         column = down(body, gap=TIGHT // 2)
         if self.indicator is not None:
             self._fill(column, self.indicator)

@@ -69,7 +69,7 @@ class RecordView(Retranslated, QScrollArea):
         self.card = card
         self.setAcceptDrops(self._takes_papers)
         self.setAccessibleName(self.speech.show(card.name) if card else self.speech.say(text("Data", "Record")))
-        body = named("record_body", QWidget())
+        body = named("record_body", QWidget(self.viewport()))  # else its parts are dressed twice, here and there
         layout = down(body, gap=WIDE, edges=(WIDE, WIDE))
         if card:
             self._fill(layout, card)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView
 
 from desktop_app.core.money import shared_out
@@ -15,9 +16,11 @@ from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.cell_words import CellWords
 from desktop_app.ui.views.drawn_cells import DrawnCells
 from desktop_app.ui.views.order import Order, pressed, show_order
-from desktop_app.ui.views.table_model import HEADINGS, ModelIndex, TableModel
+from desktop_app.ui.views.table_model import HEADINGS, ModelIndex, TableModel, bold
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 
     from desktop_app.core.language import Speech
@@ -29,6 +32,10 @@ NARROWEST = 96
 """Words give way to figures down to this width."""
 MOST_WRAPPED = 1000
 """Rows of a longer table stay one line high: looking for its long words would take too long."""
+
+
+WHOLE = 1000
+"""More letters than any heading has."""
 
 
 class Needs(NamedTuple):
@@ -208,14 +215,19 @@ class ReportTable(Retranslated, QTableView):
 
     def _straighten_headings(self) -> None:
         """A heading goes on in no more lines than its column needs: other columns may be the narrow ones."""
-        tried = [(letters, self._ways[letters].heads) for letters in HEADINGS if letters in self._ways]
-        across = range(len(self._wants))
-        fitting = [[letters for letters, heads in tried if heads[at] <= self.columnWidth(at)] for at in across]
-        self.shown.say_headings([next(iter(each), HEADINGS[-1]) for each in fitting])
+        self.shown.say_headings([next(self._letters(at)) for at in range(len(self._wants))])
         lines = 1 + max((each.count("\n") for each in self.shown.headings), default=0)
         self.horizontalHeader().setFixedHeight(
             row_height(self) + GAP // 2 + (lines - 1) * self.fontMetrics().lineSpacing()
         )
+
+    def _letters(self, at: int) -> Iterator[int]:
+        """The letters a line with which a heading has room in its column, the most first."""
+        words, room = self.shown.speech.say(self.table.columns[at].label), self.columnWidth(at)
+        if len(words) > HEADINGS[0] and QFontMetrics(bold()).horizontalAdvance(words) + WIDE + GAP <= room:
+            yield WHOLE
+        yield from (each for each in HEADINGS if each in self._ways and self._ways[each].heads[at] <= room)
+        yield HEADINGS[-1]
 
     def _share_width(self) -> None:
         """Give each column what it needs; words give way to figures, and what is left goes to long words first."""
