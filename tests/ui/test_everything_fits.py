@@ -78,8 +78,9 @@ def parts(page: Page) -> list[str]:
 
 def cut_at(office: Workplace, size: tuple[int, int]) -> list[str]:
     """What is cut of what is in sight in a window of a size."""
-    office.window.resize(*size)
-    settle(office)  # a table finds its height in some turns
+    if office.window.size().toTuple() != size:
+        office.window.resize(*size)
+        settle(office)  # a table finds its height in some turns
     found = cut(office.window) + (shortened(office.window) if size == USUAL else [])
     return [f"{size[0]}: {words}" for words in found if size == USUAL or SIDEWAYS not in words]
 
@@ -94,7 +95,8 @@ def test_nothing_is_cut_on_a_small_screen_in_any_language(office: Workplace, tmp
         office.speak(code)
         settle(office)
         for place in everything(office, code):
-            found[code, place] = [words for size in (SMALLEST, USUAL) for words in cut_at(office, size)]
+            sizes = (SMALLEST, USUAL) if len(found) % 2 else (USUAL, SMALLEST)  # the first is the last of the place before
+            found[code, place] = [words for size in sizes for words in cut_at(office, size)]
             if code == STRETCHED.code:
                 found[code, place] += left_in_english(office.window, {*NAMES, office.desk.who.user})
     assert len(found) > 20 * len(spoken)
