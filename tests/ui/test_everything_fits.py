@@ -105,7 +105,7 @@ def test_nothing_is_cut_on_a_small_screen_in_any_language(office: Workplace, tmp
 
 def targets(office: Workplace, folder: Path) -> PartsPage:
     """The settings at their targets, on the smallest screen."""
-    open_scheme(office, folder / "fits")
+    open_scheme(office, folder / "fits", "settings")
     office.window.resize(*SMALLEST)
     page = shown(office, "settings", PartsPage, "targets")
     settle(office)
@@ -126,9 +126,7 @@ def test_headings_are_cut_by_the_letters_that_they_are_written_in(office: Workpl
 
 
 def test_a_sheet_without_rows_says_once_what_belongs_there(office: Workplace, tmp_path: Path) -> None:
-    open_scheme(office, tmp_path / "fits")
-    office.window.show_page("settings")
-    settle(office)
+    open_scheme(office, tmp_path / "fits", "settings")
     office.window.pages["settings"].show_record("treaties")
     settle(office)
     said = [each.text() for each in office.window.findChildren(QLabel) if each.isVisible()]

@@ -36,7 +36,7 @@ QUARTERS = 12
 @pytest.fixture
 def page(office: Workplace, tmp_path: Path) -> IndicatorsPage:
     """The page on the small scheme."""
-    open_scheme(office, tmp_path)
+    open_scheme(office, tmp_path, "indicators")
     return shown(office, "indicators", IndicatorsPage)
 
 
