@@ -8,15 +8,13 @@ import pytest
 
 from desktop_app.acts.premium import take_premium
 from desktop_app.acts.undo import take_back
-from desktop_app.acts.verify_book import verify_book
 from desktop_app.core.records.background import Target
 from desktop_app.core.records.person import Person
 from desktop_app.store.rows import insert, replace
 from desktop_app.store.save import saving
-from desktop_app.store.seen import accept_head
 from desktop_app.store.withdrawal import withdraw
 from tests.counter import END, START, WHO
-from tests.laptops import given, head, laptops, met, waits
+from tests.laptops import given, head, met, two_laptops, waits
 from tests.simulation.meeting_state import records
 
 if TYPE_CHECKING:
@@ -31,14 +29,10 @@ PERSON, PREMIUM = "M-A-000001", "D-A-000001"
 @pytest.fixture
 def books(tmp_path: Path) -> Iterator[tuple[Book, Book]]:
     """Two laptops with copies of one book, in which the plan has a target."""
-    one, other = laptops(tmp_path)
-    aimed(one, START, 1.5)
-    given(one, other)
-    yield one, other
-    for each in (one, other):
-        accept_head(each)  # one user's memory stands for both laptops here
-        assert not verify_book(each).faults
-        each.close()
+    with two_laptops(tmp_path) as (one, other):
+        aimed(one, START, 1.5)
+        given(one, other)
+        yield one, other
 
 
 def aimed(book: Book, first: int, target: float) -> None:
