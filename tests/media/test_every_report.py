@@ -123,9 +123,8 @@ def first_rows(table: Table) -> Table:
     """The first rows of a list; what is drawn or follows from other rows is whole."""
     if table.picture or table.formulas:
         return table
-    of_each_row = (table.rows, table.kinds, table.figures, table.asks)
-    rows, kinds, figures, asks = (each[:ROWS] for each in of_each_row)
-    return replace(table, rows=rows, kinds=kinds, figures=figures, asks=asks)
+    kinds, figures, asks = table.kinds[:ROWS], table.figures[:ROWS], table.asks[:ROWS]
+    return replace(table, rows=table.rows[:ROWS], kinds=kinds, figures=figures, asks=asks)
 
 
 def answer_of(report: Report, book: Book, **values: Any) -> Answer:

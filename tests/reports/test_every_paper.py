@@ -93,12 +93,10 @@ def everything(hamlet: Book, quarterly: Document) -> tuple[Document, ...]:
     told = [printed(each, hamlet) for name, each in reports().items() if name not in left_out]
     every = (*told, recovery_sheet("Sahel", "sahel", "ABCD-EFGH"))
     return tuple(
-        replace(
-            quarterly, blocks=tuple(shortened(block) for each in of[at::SHARES] for block in each.blocks), wide=wide
-        )
+        replace(quarterly, blocks=tuple(shortened(block) for each in of for block in each.blocks), wide=wide)
         for at in range(SHARES)
         for wide in (False, True)
-        if (of := [each for each in every if each.wide == wide])
+        if (of := [each for each in every if each.wide == wide][at::SHARES])
     )
 
 

@@ -95,9 +95,8 @@ def test_nothing_is_cut_on_a_small_screen_in_any_language(office: Workplace, tmp
         office.speak(code)
         settle(office)
         for place in everything(office, code):
-            sizes = (
-                (SMALLEST, USUAL) if len(found) % 2 else (USUAL, SMALLEST)
-            )  # the first is the last of the place before
+            # The size in which the last place was left comes first.
+            sizes = (SMALLEST, USUAL) if len(found) % 2 else (USUAL, SMALLEST)
             found[code, place] = [words for size in sizes for words in cut_at(office, size)]
             if code == STRETCHED.code:
                 found[code, place] += left_in_english(office.window, {*NAMES, office.desk.who.user})
