@@ -22,7 +22,7 @@ ALONE := $(addprefix --ignore=tests/store/test_,grown_program.py birth.py journa
 HEART := tests/core tests/figures tests/store $(ALONE)
 COVERED := core figures store acts
 # What is looked at in some languages by `make test` and in all by a soak.
-SPOKEN := tests/media/test_every_report.py $(addprefix tests/ui/test_,everything_fits.py forms_fit.py help_page.py reports_page.py)
+SPOKEN := tests/media/test_every_report.py tests/reports/test_every_paper.py $(addprefix tests/ui/test_,everything_fits.py forms_fit.py help_page.py reports_page.py)
 
 help:
 	@echo "make run            set up if needed, then open the demonstration scheme (without a display: print it under build/demo)"
@@ -61,7 +61,7 @@ coverage: ready
 		print("branches taken: {covered_branches} of {num_branches}".format(**of))'
 
 soak: ready
-	@SOAK=$(SOAK) $(OFFSCREEN) $(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal tests/figures tests/truth tests/store/test_changed.py tests/ui/test_language_changes.py $(SPOKEN) $(ARGS)
+	@SOAK=$(SOAK) $(OFFSCREEN) $(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal tests/figures tests/truth tests/store/test_changed.py tests/acts/test_salvage.py tests/ui/test_language_changes.py $(SPOKEN) $(ARGS)
 	@$(OFFSCREEN) $(BIN)/python -m tests.simulation.meetings --number 10000
 	@$(OFFSCREEN) $(BIN)/python -m tests.simulation --long
 

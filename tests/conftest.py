@@ -7,6 +7,7 @@ import os
 import shutil
 import socket
 import tempfile
+from functools import cache
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING, NoReturn
 import pytest
 from hypothesis import settings
 
+from desktop_app import __main__ as program
 from desktop_app.store import opening
 from tests.locked import quick_to_try
 from tests.ready_made import made_once, new_file
@@ -60,6 +62,14 @@ def new_files_copied() -> Iterator[None]:
     """Thousands of tests begin with a new file; it is made once, except for the tests of how it is made."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(opening, "new_file", new_file)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def parsers_kept() -> Iterator[None]:
+    """A process runs one command, but a test runs thousands: what reads the words of each is put together once."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(program, "_parser", cache(program._parser))
         yield
 
 

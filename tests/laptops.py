@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.conflicts import conflicts
 from desktop_app.acts.correction import Correction, correct
 from desktop_app.acts.packets import merge, pack
+from desktop_app.acts.verify_book import verify_book
 from desktop_app.store.cipher import derived, signer_of
 from desktop_app.store.identity import Device
 from desktop_app.store.opening import open_book
+from desktop_app.store.seen import accept_head
 from tests.counter import WHO, enrolled, member, office_book
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from desktop_app.store.database import Book
@@ -39,6 +42,17 @@ def laptops(folder: Path, codes: Sequence[str] = ("K1", "K2")) -> list[Book]:
         shutil.copyfile(first.path, copy)
         books.append(open_book(copy, device=laptop(code), who=("Asha", code)))
     return books
+
+
+@contextmanager
+def two_laptops(folder: Path) -> Iterator[tuple[Book, Book]]:
+    """Two laptops with copies of one book, each of which is whole in the end."""
+    one, other = laptops(folder)
+    yield one, other
+    for each in (one, other):
+        accept_head(each)  # one user's memory stands for both laptops here
+        assert not verify_book(each).faults
+        each.close()
 
 
 def _household(book: Book) -> None:

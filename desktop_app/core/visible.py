@@ -31,6 +31,12 @@ def _seen() -> Mapping[int, str]:
     }
 
 
+@cache
+def _escaped() -> Mapping[int, str]:
+    """What stands for each of them in JSON, but for the end of a line."""
+    return {code: f"\\u{code:04x}" for code in _seen() if code != ord("\n")}
+
+
 def visible(line: str) -> str:
     """One line of text, with whatever would steer a terminal in sight."""
     return line if line.isascii() and line.isprintable() else line.translate(_seen())
@@ -38,7 +44,7 @@ def visible(line: str) -> str:
 
 def visible_json(answer: str) -> str:
     """The same of JSON, which stays what it says: such signs stand in its strings alone."""
-    return answer.translate({code: f"\\u{code:04x}" for code in _seen() if code != ord("\n")})
+    return answer.translate(_escaped())
 
 
 def nearest(problem: UnicodeError) -> tuple[str, int]:

@@ -13,7 +13,7 @@ from desktop_app.core.problems import Refused
 from desktop_app.core.text import text
 from desktop_app.store.attached_files import take_along
 from desktop_app.store.birth import free_name, require_free, whole_copy
-from desktop_app.store.driver import connect
+from desktop_app.store.driver import bring_in, connect
 from desktop_app.store.failures import calmly
 from desktop_app.store.file_lock import FileLock
 from desktop_app.store.journal import belongs, has_journal, journal_of, set_aside
@@ -136,6 +136,5 @@ def _tidy(path: Path, key: BookKey | None) -> None:
     hold = FileLock(path)
     with suppress(OSError, Refused), calmly():
         if hold.take("", "") and (not has_journal(path) or belongs(path, key)):
-            with closing(connect(path, mode="rw", key=key)) as connection:
-                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            bring_in(path, key)
     hold.release()

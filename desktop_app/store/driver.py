@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import closing
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -34,6 +35,17 @@ def connect(path: Path, *, mode: str, key: BookKey | None = None) -> Any:
 
     Files that it attaches or makes copies in are locked with the same key.
     """
+    connection = _bare(path, mode, key)
+    # Sorting a large file beside it keeps an import small; of a locked one that would lie there in clear.
+    connection.execute(f"PRAGMA temp_store = {'MEMORY' if key else 'FILE'}")
+    for pragma in PRAGMAS:
+        connection.execute(pragma)
+    provide(connection)
+    return connection
+
+
+def _bare(path: Path, mode: str, key: BookKey | None) -> Any:
+    """A connection that has asked nothing of the file yet."""
     import sqlcipher3.dbapi2 as driver
 
     query = "mode=ro&immutable=1" if mode == "immutable" else f"mode={mode}"
@@ -44,12 +56,16 @@ def connect(path: Path, *, mode: str, key: BookKey | None = None) -> Any:
     connection.execute("PRAGMA cipher_log_level = NONE")  # it would be said on standard error
     if key:
         connection.execute(f'PRAGMA key = "{key.spelled}"')
-    # Sorting a large file beside it keeps an import small; of a locked one that would lie there in clear.
-    connection.execute(f"PRAGMA temp_store = {'MEMORY' if key else 'FILE'}")
-    for pragma in PRAGMAS:
-        connection.execute(pragma)
-    provide(connection)
     return connection
+
+
+def bring_in(path: Path, key: BookKey | None) -> None:
+    """Let SQLite bring the journal into a file and remove what lies beside it, which it does as the last one closes.
+
+    For that it need not know the file's hundreds of parts, which any other question would have it read.
+    """
+    with closing(_bare(path, "rw", key)) as connection:
+        connection.execute("PRAGMA user_version")
 
 
 def any_failure() -> type[Exception]:

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _SUMS = "tbl_name GLOB '*_cells' OR tbl_name GLOB '*_months'"
-_PARTS = f"""SELECT type, name, tbl_name, sql FROM main.sqlite_schema
-    WHERE NOT (({_SUMS}) AND (type = 'table' OR type = 'index' AND sql IS NULL)) ORDER BY type, name"""
+_PARTS = f"""SELECT group_concat(concat_ws(char(31), type, name, tbl_name, ifnull(sql, 'None')), '' ORDER BY type, name)
+    FROM main.sqlite_schema WHERE NOT (({_SUMS}) AND (type = 'table' OR type = 'index' AND sql IS NULL))"""
 """Every part but the tables of sums, which are compared with their descriptions when the file is opened."""
 
 _SHAPES: Mapping[int, str] = MappingProxyType({1: "28c73b0401a6909b51601164585c4226bec220cf722d62e3be28e68458d23900"})
@@ -32,10 +32,8 @@ def has_its_shape(connection: Any, version: int) -> bool:
 
 def shape(connection: Any) -> str:
     """One digest of all parts of a file."""
-    digest = hashlib.sha256()
-    for row in connection.execute(_PARTS):
-        digest.update("\x1f".join(map(str, row)).encode())
-    return digest.hexdigest()
+    (parts,) = connection.execute(_PARTS).fetchone()
+    return hashlib.sha256(str(parts).encode()).hexdigest()
 
 
 def made_anew(version: int) -> str:

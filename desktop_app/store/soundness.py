@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from contextlib import closing, contextmanager
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.store.driver import in_memory
@@ -38,11 +39,17 @@ def dangling_links(book: Book) -> Iterator[tuple[str, int, str]]:
 
 def changed_parts(book: Book) -> list[str]:
     """Tables, indexes, triggers, views and marks that are missing, other or more than in a file made anew."""
-    with closing(in_memory()) as made:
-        migrate(made, 0)
-        ours, theirs = _parts_of(made), _parts_of(book.connection)
+    ours, theirs = _parts_made(), _parts_of(book.connection)
     beside = {str(name) for (name,) in book.query(_BESIDE)}
     return sorted({name for name, *_ in (ours - theirs) + (theirs - ours)} | beside)
+
+
+@cache
+def _parts_made() -> Counter[tuple[str, ...]]:
+    """Every part and mark of a file made anew, which are always the same."""
+    with closing(in_memory()) as made:
+        migrate(made, 0)
+        return _parts_of(made)
 
 
 def _parts_of(connection: Any) -> Counter[tuple[str, ...]]:

@@ -10,10 +10,13 @@ import pypdfium2
 import pytest
 
 from desktop_app.__main__ import main
+from desktop_app.acts.check_enclosed import enclosed_differences
 from desktop_app.acts.closing import close_quarter, confirm_reserves, prepare_quarter, reopen_quarter
 from desktop_app.acts.verify_book import rebuild_sums
 from desktop_app.acts.who import Who
 from desktop_app.core.figure_set import canonical
+from desktop_app.core.language import PLAIN
+from desktop_app.core.problems import Refused
 from desktop_app.figures.closed import as_closed
 from desktop_app.figures.figure_set import figure_set
 from desktop_app.figures.figures import Figures
@@ -220,23 +223,27 @@ def test_enclosed_figures_are_proved_too_and_one_that_differs_is_named(
     status, said = checked(file, capsys, with_figures(pdf, right))
     assert status == 0, said
     assert "The figures that the PDF encloses for programs are those of the file." in said
-    for change, told in (
-        (
-            (b'"figure":"P18","office":"","product":"","status":"","unit":"money","value":"90.00"', b"90.00", b"91.00"),
-            "Enclosed in the PDF, P18: it says 91.00, the file gives 90.00.",
-        ),
-        ((b'"state":"final"', b"final", b"draft"), "say something else of the scheme or its period"),
-    ):
-        within, old, new = change
-        assert within in right
-        status, said = checked(file, capsys, with_figures(pdf, right.replace(within, within.replace(old, new))))
-        assert status == 1
-        assert told in said
-        assert "It gives every figure of" in said, "and what of the paper holds is told beside it"
-    for content, told in ((b"{", "cannot be read"), (right.replace(b'"head":"', b'"head":"0'), "of no save")):
-        status, said = checked(file, capsys, with_figures(pdf, content))
-        assert status == 1
-        assert told in said
+    within = b'"figure":"P18","office":"","product":"","status":"","unit":"money","value":"90.00"'
+    assert within in right
+    wrong = right.replace(within, within.replace(b"90.00", b"91.00"))
+    status, said = checked(file, capsys, with_figures(pdf, wrong))
+    assert status == 1
+    assert "Enclosed in the PDF, P18: it says 91.00, the file gives 90.00." in said
+    assert "It gives every figure of" in said, "and what of the paper holds is told beside it"
+
+
+def test_enclosed_figures_of_another_scheme_or_of_no_save_are_named(tmp_path: Path) -> None:
+    book = year_book(tmp_path, closed=4)
+    with as_closed(Figures(book), Q4) as figures:
+        right = canonical(figure_set(figures, Q4))
+    draft = right.replace(b'"state":"final"', b'"state":"draft"')
+    for content, told in ((draft, "say something else of the scheme or its period"), (b"{", "cannot be read")):
+        (differs,) = enclosed_differences(book, content)
+        assert told in PLAIN.say(differs)
+    with pytest.raises(Refused) as refusal:
+        tuple(enclosed_differences(book, right.replace(b'"head":"', b'"head":"0')))
+    assert "of no save" in PLAIN.say(refusal.value.problems[0].message)
+    book.close()
 
 
 def test_a_certificate_signs_the_statement_besides_and_verify_says_whose_it_is(

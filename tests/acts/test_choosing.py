@@ -10,36 +10,20 @@ from desktop_app.acts.claim import report_claim
 from desktop_app.acts.closing import reopen_quarter
 from desktop_app.acts.conflicts import conflicts, settle
 from desktop_app.acts.undo import take_back
-from desktop_app.acts.verify_book import verify_book
 from desktop_app.core.doubts import Doubtful
 from desktop_app.core.period import quarter
 from desktop_app.store.rows import replace
 from desktop_app.store.save import saving
-from desktop_app.store.seen import accept_head
 from tests.counter import START, WHO, convinced, enrolled, member
-from tests.laptops import corrected, given, head, laptops, met, waits
+from tests.laptops import corrected, given, head, met, waits
 from tests.quarters import close
 from tests.simulation.meeting_state import records
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
     from desktop_app.store.database import Book
 
 PERSON, POLICY = "M-A-000001", "P-A-000001"
 Q1 = quarter(2026, 1)
-
-
-@pytest.fixture
-def books(tmp_path: Path) -> Iterator[tuple[Book, Book]]:
-    """Two laptops with copies of one book."""
-    one, other = laptops(tmp_path)
-    yield one, other
-    for each in (one, other):
-        accept_head(each)  # one user's memory stands for both laptops here
-        assert not verify_book(each).faults
-        each.close()
 
 
 def reported(book: Book) -> str:

@@ -14,7 +14,6 @@ from desktop_app.acts.packets import merge, pack
 from desktop_app.acts.policy import end_policy
 from desktop_app.acts.premium import take_premium
 from desktop_app.acts.undo import take_back
-from desktop_app.acts.verify_book import verify_book
 from desktop_app.acts.who import Who
 from desktop_app.core.doubts import Doubtful
 from desktop_app.core.language import PLAIN
@@ -24,32 +23,19 @@ from desktop_app.core.rights import CLAIMS, MANAGER
 from desktop_app.figures.figures import Figures
 from desktop_app.figures.indicators import statement_state
 from desktop_app.store.save import saving
-from desktop_app.store.seen import accept_head
 from desktop_app.store.staff import write_staff
 from tests.counter import START, WHO, convinced, enrolled, member
-from tests.laptops import corrected, given, head, laptops, met, waits
+from tests.laptops import corrected, given, head, met, waits
 from tests.quarters import close
 from tests.simulation.meeting_state import figures, records
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from pathlib import Path
+    from collections.abc import Callable
 
     from desktop_app.store.database import Book
 
 PERSON, POLICY, PREMIUM, CLAIM = "M-A-000001", "P-A-000001", "D-A-000001", "C-A-000001"
 Q1 = quarter(2026, 1)
-
-
-@pytest.fixture
-def books(tmp_path: Path) -> Iterator[tuple[Book, Book]]:
-    """Two laptops with copies of one book."""
-    one, other = laptops(tmp_path)
-    yield one, other
-    for each in (one, other):
-        accept_head(each)  # one user's memory stands for both laptops here
-        assert not verify_book(each).faults
-        each.close()
 
 
 def surely(act: Callable[..., Any], book: Book, values: dict[str, Any]) -> Any:

@@ -7,31 +7,17 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop_app.acts.conflicts import conflicts, settle
-from desktop_app.acts.verify_book import verify_book
 from desktop_app.core.records.voucher import VoucherLine
 from desktop_app.store.rows import insert, replace
 from desktop_app.store.save import saving
-from desktop_app.store.seen import accept_head
 from tests.counter import START, WHO
 from tests.laptops import given, head, laptops, met, waits
 from tests.simulation.meeting_state import records
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from desktop_app.store.database import Book
-
-
-@pytest.fixture
-def books(tmp_path: Path) -> Iterator[tuple[Book, Book]]:
-    """Two laptops with copies of one book."""
-    one, other = laptops(tmp_path)
-    yield one, other
-    for each in (one, other):
-        accept_head(each)  # one user's memory stands for both laptops here
-        assert not verify_book(each).faults
-        each.close()
 
 
 def wrote(book: Book, *amounts: int) -> None:

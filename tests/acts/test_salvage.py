@@ -24,6 +24,7 @@ from desktop_app.store.save import saving
 from desktop_app.store.schema import TABLES
 from tests.books import beside, closed, corrected_book
 from tests.locked import ASHA, PASSWORDS, locked_book, said, signed_in
+from tests.second_opinion.effort import examples
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -84,7 +85,7 @@ def is_one_like_any_other(path: Path) -> None:
             replace(save, "scheme", 1, contact="98-1")
 
 
-@pytest.mark.parametrize("chance", range(6))
+@pytest.mark.parametrize("chance", range(examples(3)))
 def test_what_can_be_read_is_in_the_new_file(hamlet_file: Path, tmp_path: Path, chance: int) -> None:
     path, new = tmp_path / "a.coverbook", tmp_path / "new.coverbook"
     path.write_bytes(hamlet_file.read_bytes())

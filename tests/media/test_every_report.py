@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import csv
 import json
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -68,6 +69,8 @@ OF_ONE = (
 """What is asked of one record, and refuses where there is none."""
 LINES = 4
 """Lines of a chart that strokes, signs and patterns tell apart."""
+ROWS = 100
+"""So many rows of each list: the thousands of others are of the same columns."""
 LANGUAGES = ("en", "fr")
 TOLD = [(name, LANGUAGES[at % 2]) for at, name in enumerate(NAMES)]
 """A report of the village is told in one language, of the empty scheme in the other; in a soak in both."""
@@ -106,9 +109,22 @@ def answers(village: Book) -> dict[str, Answer]:
     """Every report of the village, computed once; the long list of members at one office."""
     office = {"members": row_of(village, "offices", codes(village, "offices", 1)[0])}
     return {
-        name: answer_of(report, village, **OWN.get(name, {}), office=office.get(name))
+        name: shortened(answer_of(report, village, **OWN.get(name, {}), office=office.get(name)))
         for name, report in reports().items()
     }
+
+
+def shortened(answer: Answer) -> Answer:
+    """A report with the first rows of its longest tables; in a soak with all."""
+    return answer if soaking() else replace(answer, tables=tuple(map(first_rows, answer.tables)))
+
+
+def first_rows(table: Table) -> Table:
+    """The first rows of a list; what is drawn or follows from other rows is whole."""
+    if table.picture or table.formulas:
+        return table
+    kinds, figures, asks = table.kinds[:ROWS], table.figures[:ROWS], table.asks[:ROWS]
+    return replace(table, rows=table.rows[:ROWS], kinds=kinds, figures=figures, asks=asks)
 
 
 def answer_of(report: Report, book: Book, **values: Any) -> Answer:

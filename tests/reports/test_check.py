@@ -25,16 +25,19 @@ DAY = parse_day("2030-06-01")
 """The day on which the book is checked."""
 
 
+def files_of(rows: dict[str, list[str]]) -> dict[str, str]:
+    """The files of a folder of these rows."""
+    files = {f"{name}.csv": "\n".join([HEADERS[name], *lines]) + "\n" for name, lines in rows.items()}
+    return {"scheme.csv": SMALL["scheme.csv"], **files}
+
+
 def findings(
     folder: Path, sheet: str = "", row: str = "", sound: dict[str, list[str]] = SOUND, day: int = DAY
 ) -> list[tuple[str, str, str]]:
     """Rule, record and sentence of all that is found in the sound book with one row more."""
     rows = {name: [*known, row] if name == sheet else known for name, known in sound.items()}
-    files = {name: "\n".join([HEADERS[name], *lines]) + "\n" for name, lines in rows.items()}
-    bare = {name.removesuffix(".csv"): content.partition("\n")[0] + "\n" for name, content in SMALL.items()}
-    bare["scheme"] = SMALL["scheme.csv"]
     book = new_book(folder / "new.coverbook")
-    import_folder(book, small_folder(folder / "in", **{**bare, **files}))
+    import_folder(book, write_folder(folder / "in", files_of(rows)))
     found = [(each.rule.id, each.record, PLAIN.say(each.message)) for each in check_book(book, day)]
     book.close()
     return found
@@ -81,10 +84,8 @@ def test_what_is_doubtful_is_found_among_what_was_written_last(
 
 def sound_file(path: Path) -> None:
     """The sound book alone."""
-    files = {name: "\n".join([HEADERS[name], *lines]) + "\n" for name, lines in SOUND.items()}
-    bare = {name.removesuffix(".csv"): content.partition("\n")[0] + "\n" for name, content in SMALL.items()}
     book = new_book(path)
-    import_folder(book, small_folder(path.parent / "sound", **{**bare, "scheme": SMALL["scheme.csv"], **files}))
+    import_folder(book, write_folder(path.parent / "sound", files_of(SOUND)))
     book.close()
 
 

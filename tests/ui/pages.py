@@ -9,6 +9,7 @@ from desktop_app.acts.record_acts import adding
 from desktop_app.acts.sign_in import sign_in
 from desktop_app.core.period import quarter
 from desktop_app.core.records.sheets import SHEETS
+from desktop_app.ui.shell.remembered import LastSeen
 from tests.locked import PASSWORDS
 from tests.schemes import scheme_book
 
@@ -22,13 +23,15 @@ if TYPE_CHECKING:
 P = TypeVar("P", bound="Page")
 
 
-def open_scheme(office: Workplace, folder: Path) -> Path:
-    """Open the small scheme in the window, at the third quarter of 2026."""
+def open_scheme(office: Workplace, folder: Path, page: str = "today") -> Path:
+    """Open the small scheme in the window, at the third quarter of 2026, on a page as if one had left it there.
+
+    The page Today asks twenty questions: who looks at another page need not wait for their answers.
+    """
     folder.mkdir(exist_ok=True)
     path = scheme_book(folder / "small.coverbook")
+    office.entrance.before = LastSeen(path.absolute(), page, "", quarter(2026, 3))
     office.bookcase.open(path)
-    office.worker.settle()
-    office.desk.choose_period(quarter(2026, 3))
     office.worker.settle()
     return path
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 @pytest.fixture
 def page(office: Workplace, tmp_path: Path) -> SettingsPage:
     """The page on the small scheme, which has one product, H."""
-    open_scheme(office, tmp_path)
+    open_scheme(office, tmp_path, "settings")
     return shown(office, "settings", SettingsPage)
 
 

@@ -63,7 +63,7 @@ def clock(office: Workplace, qtbot: QtBot) -> Clock:
 def part(office: Workplace, clock: Clock, tmp_path: Path) -> BackupsPart:
     """The part of the page Data on the small scheme."""
     del clock
-    open_scheme(office, tmp_path / "scheme")
+    open_scheme(office, tmp_path / "scheme", "data")
     return shown_part(office)
 
 

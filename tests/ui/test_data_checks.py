@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 @pytest.fixture
 def checks(office: Workplace, tmp_path: Path) -> ChecksPart:
     """The part on the small scheme, shown and answered."""
-    open_scheme(office, tmp_path / "scheme")
+    open_scheme(office, tmp_path / "scheme", "data")
     page = shown(office, "data", DataPage)
     page.show_record("checks")
     office.worker.settle()

@@ -41,7 +41,7 @@ BAD = GOOD + "Z-3,Chandra Rana,q,Newville\n"
 @pytest.fixture
 def page(office: Workplace, tmp_path: Path) -> DataPage:
     """The page on the small scheme."""
-    open_scheme(office, tmp_path / "scheme")
+    open_scheme(office, tmp_path / "scheme", "data")
     return shown(office, "data", DataPage)
 
 

@@ -24,7 +24,7 @@ def part_of(office: Workplace) -> SnapshotPart:
 
 
 def test_the_rows_in_sight_are_the_rows_of_the_file(office: Workplace, tmp_path: Path) -> None:
-    open_scheme(office, tmp_path / "scheme")
+    open_scheme(office, tmp_path / "scheme", "data")
     part = part_of(office)
     assert part.view.answer
     rows = part.view.answer.tables[-1].rows
@@ -37,7 +37,7 @@ def test_the_rows_in_sight_are_the_rows_of_the_file(office: Workplace, tmp_path:
 
 
 def test_other_quarters_are_asked_for_and_written(office: Workplace, tmp_path: Path) -> None:
-    open_scheme(office, tmp_path / "scheme")
+    open_scheme(office, tmp_path / "scheme", "data")
     part = part_of(office)
     assert part.view.sight
     part.view.show_report(part.view.sight.report, {"quarters": 1})
@@ -48,7 +48,7 @@ def test_other_quarters_are_asked_for_and_written(office: Workplace, tmp_path: P
 
 
 def test_another_file_stays_and_the_window_says_so(office: Workplace, tmp_path: Path) -> None:
-    path = open_scheme(office, tmp_path / "scheme")
+    path = open_scheme(office, tmp_path / "scheme", "data")
     part = part_of(office)
     part.write_to(path)
     office.worker.settle()

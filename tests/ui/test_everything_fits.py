@@ -78,8 +78,9 @@ def parts(page: Page) -> list[str]:
 
 def cut_at(office: Workplace, size: tuple[int, int]) -> list[str]:
     """What is cut of what is in sight in a window of a size."""
-    office.window.resize(*size)
-    settle(office)  # a table finds its height in some turns
+    if office.window.size().toTuple() != size:
+        office.window.resize(*size)
+        settle(office)  # a table finds its height in some turns
     found = cut(office.window) + (shortened(office.window) if size == USUAL else [])
     return [f"{size[0]}: {words}" for words in found if size == USUAL or SIDEWAYS not in words]
 
@@ -94,7 +95,9 @@ def test_nothing_is_cut_on_a_small_screen_in_any_language(office: Workplace, tmp
         office.speak(code)
         settle(office)
         for place in everything(office, code):
-            found[code, place] = [words for size in (SMALLEST, USUAL) for words in cut_at(office, size)]
+            # The size in which the last place was left comes first.
+            sizes = (SMALLEST, USUAL) if len(found) % 2 else (USUAL, SMALLEST)
+            found[code, place] = [words for size in sizes for words in cut_at(office, size)]
             if code == STRETCHED.code:
                 found[code, place] += left_in_english(office.window, {*NAMES, office.desk.who.user})
     assert len(found) > 20 * len(spoken)
@@ -103,7 +106,7 @@ def test_nothing_is_cut_on_a_small_screen_in_any_language(office: Workplace, tmp
 
 def targets(office: Workplace, folder: Path) -> PartsPage:
     """The settings at their targets, on the smallest screen."""
-    open_scheme(office, folder / "fits")
+    open_scheme(office, folder / "fits", "settings")
     office.window.resize(*SMALLEST)
     page = shown(office, "settings", PartsPage, "targets")
     settle(office)
@@ -124,9 +127,7 @@ def test_headings_are_cut_by_the_letters_that_they_are_written_in(office: Workpl
 
 
 def test_a_sheet_without_rows_says_once_what_belongs_there(office: Workplace, tmp_path: Path) -> None:
-    open_scheme(office, tmp_path / "fits")
-    office.window.show_page("settings")
-    settle(office)
+    open_scheme(office, tmp_path / "fits", "settings")
     office.window.pages["settings"].show_record("treaties")
     settle(office)
     said = [each.text() for each in office.window.findChildren(QLabel) if each.isVisible()]

@@ -69,7 +69,7 @@ def cut_in(form: ActForm) -> list[str]:
 
 @pytest.mark.usefixtures("dressed")
 def test_nothing_is_cut_in_any_form_in_any_language(office: Workplace, tmp_path: Path) -> None:
-    open_scheme(office, tmp_path / "fits")
+    open_scheme(office, tmp_path / "fits", "members")
     office.window.resize(1024, 640)
     forms = every_form(office)
     assert len(forms) > 50

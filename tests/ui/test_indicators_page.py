@@ -37,7 +37,7 @@ TITLE = Qt.TextFlag.TextWordWrap
 @pytest.fixture
 def page(office: Workplace, tmp_path: Path) -> IndicatorsPage:
     """The page on the small scheme."""
-    open_scheme(office, tmp_path)
+    open_scheme(office, tmp_path, "indicators")
     return shown(office, "indicators", IndicatorsPage)
 
 

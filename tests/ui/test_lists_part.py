@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 @pytest.fixture
 def part(office: Workplace, tmp_path: Path) -> ListsPart:
     """The villages of the small scheme, in which four more people live."""
-    open_scheme(office, tmp_path)
+    open_scheme(office, tmp_path, "settings")
     with saving(book_of(office), "import") as save:
         for at, village in enumerate(("Kisumu", "Kisumu", "kisumu", "Ahero"), 1):
             insert(save, "people", Person(code=f"K-{at}", name=f"Member {at}", village=village, relation="holder"))

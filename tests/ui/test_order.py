@@ -100,7 +100,7 @@ def test_a_list_stands_in_the_order_of_each_column_by_the_key(qtbot: QtBot) -> N
 
 
 def test_a_report_is_put_in_order_by_its_heading_and_its_cells_still_open(office: Workplace, tmp_path: Path) -> None:
-    open_scheme(office, tmp_path / "scheme")
+    open_scheme(office, tmp_path / "scheme", "accounts")
     page = shown(office, "accounts", ReportsPage, "trial_balance")
     office.worker.settle()
     view = page.view.tables.views[0]
@@ -122,7 +122,7 @@ def test_a_report_is_put_in_order_by_its_heading_and_its_cells_still_open(office
 
 
 def test_a_report_is_saved_in_the_order_in_which_it_is_seen(office: Workplace, tmp_path: Path) -> None:
-    open_scheme(office, tmp_path / "scheme")
+    open_scheme(office, tmp_path / "scheme", "monitoring")
     page = shown(office, "monitoring", ReportsPage)
     page.view.show_report(report_named("members"))
     office.worker.settle()
@@ -139,7 +139,7 @@ def test_a_report_is_saved_in_the_order_in_which_it_is_seen(office: Workplace, t
 
 
 def test_members_stand_in_order_all_of_them(office: Workplace, tmp_path: Path) -> None:
-    open_scheme(office, tmp_path / "scheme")
+    open_scheme(office, tmp_path / "scheme", "members")
     page = shown(office, "members", MembersPage)
     before = [row[0] for row in page.table.records.rows]
     page.table.put_in_order(Order(0, backwards=True))

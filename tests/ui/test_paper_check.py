@@ -41,7 +41,7 @@ def printed(office: Workplace, pdf: Path) -> Path:
 
 
 def test_a_pdf_and_a_photograph_of_it_are_the_schemes(office: Workplace, tmp_path: Path) -> None:
-    open_scheme(office, tmp_path / "scheme")
+    open_scheme(office, tmp_path / "scheme", "data")
     pdf, part = printed(office, tmp_path / "q.pdf"), part_of(office)
     part.check([pdf])
     office.worker.settle()
@@ -55,7 +55,7 @@ def test_a_pdf_and_a_photograph_of_it_are_the_schemes(office: Workplace, tmp_pat
 
 
 def test_what_is_no_paper_is_refused_calmly_and_nothing_stays_said(office: Workplace, tmp_path: Path) -> None:
-    open_scheme(office, tmp_path / "scheme")
+    open_scheme(office, tmp_path / "scheme", "data")
     pdf, part = printed(office, tmp_path / "q.pdf"), part_of(office)
     part.check([pdf])
     office.worker.settle()
@@ -68,7 +68,7 @@ def test_what_is_no_paper_is_refused_calmly_and_nothing_stays_said(office: Workp
 
 
 def test_the_settings_tell_the_key_and_save_the_page(office: Workplace, tmp_path: Path) -> None:
-    open_scheme(office, tmp_path / "scheme")
+    open_scheme(office, tmp_path / "scheme", "data")
     part = shown(office, "settings", SettingsPage, "signing").parts["signing"]
     assert isinstance(part, SigningPart)
     assert office.desk.book

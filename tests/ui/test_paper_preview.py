@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 @pytest.fixture
 def small(office: Workplace, tmp_path: Path) -> Workplace:
     """The window on the small scheme."""
-    open_scheme(office, tmp_path)
+    open_scheme(office, tmp_path, "data")
     return office
 
 

@@ -35,7 +35,7 @@ DAY = parse_day("2026-11-20")
 @pytest.fixture
 def small(office: Workplace, tmp_path: Path) -> Workplace:
     """The window on the small scheme."""
-    open_scheme(office, tmp_path / "scheme")
+    open_scheme(office, tmp_path / "scheme", "data")
     office.window.activateWindow()
     return office
 

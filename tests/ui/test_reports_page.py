@@ -91,7 +91,7 @@ def go_to(table: ReportTable, words: str) -> None:
 @pytest.fixture
 def small(office: Workplace, tmp_path: Path) -> Workplace:
     """The window on the small scheme."""
-    open_scheme(office, tmp_path / "scheme")
+    open_scheme(office, tmp_path / "scheme", "data")
     office.window.activateWindow()
     return office
 

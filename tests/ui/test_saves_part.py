@@ -27,7 +27,7 @@ ALT = Qt.KeyboardModifier.AltModifier
 @pytest.fixture
 def part(office: Workplace, tmp_path: Path) -> SavesPart:
     """The saves of the small scheme, the last of which opened two offices in the wrong place."""
-    open_scheme(office, tmp_path / "scheme")
+    open_scheme(office, tmp_path / "scheme", "data")
     book = office.desk.book
     assert book is not None
 

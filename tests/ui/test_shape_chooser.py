@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 @pytest.fixture
 def importing(office: Workplace, tmp_path: Path) -> ImportPart:
     """The import on the small scheme."""
-    open_scheme(office, tmp_path / "scheme")
+    open_scheme(office, tmp_path / "scheme", "data")
     page = shown(office, "data", DataPage)
     page.show_record("import")
     office.worker.settle()

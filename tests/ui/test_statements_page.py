@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 @pytest.fixture
 def page(office: Workplace, tmp_path: Path) -> StatementsPage:
     """The page on the small scheme."""
-    open_scheme(office, tmp_path)
+    open_scheme(office, tmp_path, "statements")
     return shown(office, "statements", StatementsPage)
 
 

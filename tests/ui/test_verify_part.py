@@ -36,7 +36,7 @@ def rows(part: VerifyPart) -> list[tuple[str, str]]:
 
 
 def test_a_whole_file_is_said_to_hold_in_every_respect(office: Workplace, tmp_path: Path) -> None:
-    open_scheme(office, tmp_path / "scheme")
+    open_scheme(office, tmp_path / "scheme", "data")
     part = verified(office)
     assert [row[0] for row in rows(part)] == ["Holds"] * 9
     assert all(row[1].endswith(".") for row in rows(part))
@@ -45,7 +45,7 @@ def test_a_whole_file_is_said_to_hold_in_every_respect(office: Workplace, tmp_pa
 
 
 def test_what_does_not_hold_is_said_first(office: Workplace, tmp_path: Path) -> None:
-    open_scheme(office, tmp_path / "scheme")
+    open_scheme(office, tmp_path / "scheme", "data")
     assert office.desk.book
     office.desk.book.execute("DROP INDEX claims_policy")
     found = rows(verified(office))
@@ -79,7 +79,7 @@ def test_an_older_copy_is_accepted_where_the_sentence_says(office: Workplace, tm
 
 
 def test_sums_that_do_not_hold_are_made_anew_where_the_sentence_says(office: Workplace, tmp_path: Path) -> None:
-    open_scheme(office, tmp_path / "scheme")
+    open_scheme(office, tmp_path / "scheme", "data")
     assert office.desk.book
     office.desk.book.execute("DELETE FROM unearned_cells")
     part = verified(office)
