@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>{over} is more than is owed, and would be owed back: is it taken all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>{over} বকেয়ার চেয়ে বেশি, আর তা ফেরত দিতে হবে: তবু নেওয়া হবে?</translation>
     </message>
     <message>
         <source>{plus} and {minus} differ by {off}: both sides must come to the same.</source>
@@ -2365,11 +2365,11 @@
     </message>
     <message>
         <source>Appeal {complaint} was upheld on {day}, and the claim is still rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপিল {complaint} {day} তারিখে গ্রাহ্য হয়েছে, অথচ দাবি এখনো প্রত্যাখ্যাত।</translation>
     </message>
     <message>
         <source>Appeals upheld, claims still rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>গ্রাহ্য আপিল, এখনো প্রত্যাখ্যাত দাবি</translation>
     </message>
     <message>
         <source>Approved and not paid</source>
@@ -2785,7 +2785,7 @@
     </message>
     <message>
         <source>Whoever was right on appeal gets nothing until the decision of the claim is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপিলে যাঁর কথা ঠিক হয়েছে, দাবির সিদ্ধান্ত সংশোধন না হওয়া পর্যন্ত তিনি কিছুই পান না।</translation>
     </message>
     <message>
         <source>Whose claim is rejected is told why, and the scheme learns what its members misunderstand.</source>
@@ -3590,7 +3590,7 @@
     </message>
     <message>
         <source>No finding may make a figure wrong: errors are put right, or accepted with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো অসঙ্গতিতে কোনো অঙ্ক ভুল থাকা চলে না: ভুল ঠিক করা হয়, বা কারণসহ মেনে নেওয়া হয়।</translation>
     </message>
     <message>
         <source>No people are named in this book: whoever opens it closes alone.</source>
@@ -3786,7 +3786,7 @@
     </message>
     <message>
         <source>{account}: {counted} was counted on {day}; the book says {held}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {day} তারিখে {counted} গোনা হয়েছে; খাতায় আছে {held}।</translation>
     </message>
     <message>
         <source>{product}: reserves or method are no longer what {name} confirmed on {day}. Confirm them again.</source>
@@ -3909,7 +3909,7 @@
     </message>
     <message>
         <source>Say first from which village or group the money comes, or type “{all}” for whoever owes.</source>
-        <translation type="unfinished"></translation>
+        <translation>আগে বলুন কোন গ্রাম বা দল থেকে টাকা আসছে, অথবা যাঁরই বকেয়া আছে তাঁর জন্য “{all}” লিখুন।</translation>
     </message>
     <message>
         <source>Still due</source>
@@ -4191,7 +4191,7 @@
     </message>
     <message>
         <source>Of an appeal: upheld overturns the rejection; then correct the decision of the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপিল হলে: গ্রাহ্য হলে প্রত্যাখ্যান বাতিল হয়; তখন দাবির সিদ্ধান্ত সংশোধন করুন।</translation>
     </message>
     <message>
         <source>Remedy</source>
@@ -4290,11 +4290,11 @@
     </message>
     <message>
         <source>{record} in {sheet} was written in two ways: {ours} ({who}), and {theirs} ({other}) on laptop {laptop}. One of them counts; if the other is another one, enter it again under a number of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}-এর {record} দুভাবে লেখা হয়েছে: {ours} ({who}), আর ল্যাপটপ {laptop}-এ {theirs} ({other})। দুটির একটি গণ্য হয়; অন্যটি আলাদা কিছু হলে তা নিজের আলাদা নম্বরে আবার লিখুন।</translation>
     </message>
     <message>
         <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on laptop {laptop}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}-এর {record}: {column} {ours} ({who}), আর ল্যাপটপ {laptop}-এ {theirs} ({other})।</translation>
     </message>
     <message>
         <source>{record} in {sheet}: {theirs} ({other}) came too late for a closed quarter; {ours} stands.</source>
@@ -4525,7 +4525,7 @@
     </message>
     <message>
         <source>As the cells tell</source>
-        <translation type="unfinished"></translation>
+        <translation>ঘরগুলো যেমন বলে</translation>
     </message>
     <message>
         <source>Beginning</source>
@@ -4676,7 +4676,7 @@
     </message>
     <message>
         <source>Form of the days</source>
-        <translation type="unfinished"></translation>
+        <translation>তারিখের রূপ</translation>
     </message>
     <message>
         <source>Give a code to rows that have none</source>
@@ -4704,7 +4704,7 @@
     </message>
     <message>
         <source>In which form all tables write their days. The cells tell it unless they can mean two.</source>
-        <translation type="unfinished"></translation>
+        <translation>সব ছকে তারিখ কোন রূপে লেখা। ঘরগুলো থেকেই তা বোঝা যায়, যদি দুই রকম অর্থ না হয়।</translation>
     </message>
     <message>
         <source>It holds another list, too</source>
@@ -7863,7 +7863,7 @@
     </message>
     <message>
         <source>{other} in {others} rests on {code} in {table}. Take {other} back first, or its save {save}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{others}-এর {other} {table}-এর {code}-এর ওপর নির্ভর করে। আগে {other} বা তার সংরক্ষণ {save} ফিরিয়ে নিন।</translation>
     </message>
 </context>
 <context>
@@ -7966,7 +7966,7 @@
     </message>
     <message>
         <source>&quot;{form}&quot; is no form of days; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{form}&quot; তারিখের কোনো রূপ নয়; পরিচিত রূপ {known}</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; cannot be given here; known are {known}</source>
@@ -7997,7 +7997,7 @@
     </message>
     <message>
         <source>Days such as {cell} can be meant in more than one form: choose the form of the days, or add --give days={form}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}-এর মতো তারিখের একাধিক রূপে অর্থ হতে পারে: তারিখের রূপ বেছে নিন, বা --give days={form} যোগ করুন</translation>
     </message>
     <message>
         <source>Everything is good; nothing was written, since it was only to be checked.</source>
@@ -8085,7 +8085,7 @@
     </message>
     <message>
         <source>a line names one of {names} and a number, such as B14,0.45; {most} is at most 10, all others at most 1</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি লাইনে {names}-এর একটির নাম ও একটি সংখ্যা থাকে, যেমন B14,0.45; {most} সর্বোচ্চ 10, বাকি সব সর্বোচ্চ 1</translation>
     </message>
     <message>
         <source>a line or a cell is too long: a quotation mark or the end of the line is missing</source>
@@ -9042,7 +9042,7 @@
     </message>
     <message>
         <source>Investments that fall due</source>
-        <translation type="unfinished"></translation>
+        <translation>যেসব বিনিয়োগের মেয়াদ পূর্ণ হচ্ছে</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -10923,7 +10923,7 @@
     </message>
     <message>
         <source>Another one of the scheme {scheme} counts, of {day}: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{scheme} প্রকল্পের অন্য একটি গণ্য হয়, {day} তারিখের: {file}।</translation>
     </message>
     <message>
         <source>Any age</source>
@@ -10979,7 +10979,7 @@
     </message>
     <message>
         <source>Every scheme has reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>সব প্রকল্প প্রতিবেদন দিয়েছে।</translation>
     </message>
     <message>
         <source>Every scheme the network knows, and whom to ask. It is kept beside the snapshots.</source>
@@ -11259,7 +11259,7 @@
     </message>
     <message>
         <source>{type}, {participation}</source>
-        <translation type="unfinished"></translation>
+        <translation>{type}, {participation}</translation>
     </message>
     <message>
         <source>“Lies above” counts the schemes of its group with a smaller value. Whether more is better depends on the figure. The group is of the same age and size where that has {fewest} schemes or more.</source>
@@ -11329,7 +11329,7 @@
     </message>
     <message>
         <source>After this packet, this book and that of {laptop} would have the same saves and not the same records, so nothing was taken in. Verify both; then let one of the two laptops go on with a copy of the other&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই প্যাকেটের পরে এই খাতা ও {laptop}-এর খাতার সংরক্ষণ একই হতো, কিন্তু রেকর্ড একই হতো না, তাই কিছুই নেওয়া হয়নি। দুটিই যাচাই করুন; তারপর দুই ল্যাপটপের একটিকে অন্যটির ফাইলের কপি দিয়ে কাজ চালিয়ে যেতে দিন।</translation>
     </message>
     <message>
         <source>Everything in this packet is here already. Nothing was changed.</source>
@@ -11459,7 +11459,7 @@
     </message>
     <message>
         <source>{save} is another save here than in the packet: laptop {device} went on from an older copy of the book, or two laptops write under its code. Put the newest copy back on one of them, and enter again there what it has written since, under a code of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{save} এখানে এক সংরক্ষণ, প্যাকেটে আরেক: ল্যাপটপ {device} খাতার পুরোনো কপি থেকে কাজ চালিয়েছে, বা দুটি ল্যাপটপ তার কোডে লেখে। একটিতে সবচেয়ে নতুন কপি ফিরিয়ে আনুন, আর তারপর থেকে তাতে যা লেখা হয়েছে তা সেখানে নিজস্ব আলাদা কোডে আবার লিখুন।</translation>
     </message>
 </context>
 <context>
@@ -11497,7 +11497,7 @@
     </message>
     <message>
         <source>Made from the file at save {save} · printed on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>সংরক্ষণ {save} পর্যন্ত ফাইল থেকে তৈরি · {day} তারিখে {time}-এ ছাপা</translation>
     </message>
     <message>
         <source>Name, date, signature</source>
@@ -12318,7 +12318,7 @@
     </message>
     <message>
         <source>Of a refund for an exit in a quarter that was closed by then: the day of it. Of parts of one premium that an exit cut short: the day it fell due.</source>
-        <translation type="unfinished"></translation>
+        <translation>ততদিনে বন্ধ ত্রৈমাসিকের প্রস্থানের জন্য ফেরত হলে: প্রস্থানের দিন। প্রস্থানের কারণে কমে যাওয়া একই প্রিমিয়ামের অংশ হলে: প্রিমিয়ামটি যেদিন প্রদেয় হয়েছে।</translation>
     </message>
     <message>
         <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>
@@ -12338,7 +12338,7 @@
     </message>
     <message>
         <source>The cover ended on {day}: {owed} of {whole} is owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>আওতা {day} তারিখে শেষ হয়েছে: {whole}-এর মধ্যে {owed} দিতে হবে।</translation>
     </message>
     <message>
         <source>Type any part of the member&apos;s name, of the policy or of the premium.</source>
@@ -19289,7 +19289,7 @@
     </message>
     <message>
         <source>The sums and the search may still say what stood there. Make them anew only once this was looked into.</source>
-        <translation type="unfinished"></translation>
+        <translation>সেখানে কী লেখা ছিল, যোগফল ও খোঁজ হয়তো এখনো তা বলে। বিষয়টি খতিয়ে দেখার পরেই এগুলো নতুন করে তৈরি করুন।</translation>
     </message>
     <message>
         <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>
@@ -19309,7 +19309,7 @@
     </message>
     <message>
         <source>This PDF carries no fingerprint: it is no statement of a period. Only a statement is held against the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই PDF-এ কোনো আঙুলছাপ নেই: এটি কোনো সময়কালের বিবরণী নয়। ফাইলের সঙ্গে শুধু বিবরণীই মেলানো হয়।</translation>
     </message>
     <message>
         <source>This cannot be done, for the file does not hold. {fault}</source>

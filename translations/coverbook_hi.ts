@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>{over} is more than is owed, and would be owed back: is it taken all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>{over} बकाया से अधिक है, और उसे लौटाना पड़ेगा: क्या फिर भी लिया जाए?</translation>
     </message>
     <message>
         <source>{plus} and {minus} differ by {off}: both sides must come to the same.</source>
@@ -2365,11 +2365,11 @@
     </message>
     <message>
         <source>Appeal {complaint} was upheld on {day}, and the claim is still rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपील {complaint} {day} को सही पाई गई, और दावा अब भी अस्वीकृत है।</translation>
     </message>
     <message>
         <source>Appeals upheld, claims still rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>सही पाई गई अपीलें, अब भी अस्वीकृत दावे</translation>
     </message>
     <message>
         <source>Approved and not paid</source>
@@ -2785,7 +2785,7 @@
     </message>
     <message>
         <source>Whoever was right on appeal gets nothing until the decision of the claim is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिसकी अपील सही पाई गई, उसे तब तक कुछ नहीं मिलता जब तक दावे का निर्णय न सुधारा जाए।</translation>
     </message>
     <message>
         <source>Whose claim is rejected is told why, and the scheme learns what its members misunderstand.</source>
@@ -3590,7 +3590,7 @@
     </message>
     <message>
         <source>No finding may make a figure wrong: errors are put right, or accepted with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई निष्कर्ष किसी आँकड़े को ग़लत न करे: त्रुटियाँ ठीक की जाती हैं, या कारण देकर मान ली जाती हैं।</translation>
     </message>
     <message>
         <source>No people are named in this book: whoever opens it closes alone.</source>
@@ -3786,7 +3786,7 @@
     </message>
     <message>
         <source>{account}: {counted} was counted on {day}; the book says {held}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {day} को {counted} गिना गया; बही में {held} है।</translation>
     </message>
     <message>
         <source>{product}: reserves or method are no longer what {name} confirmed on {day}. Confirm them again.</source>
@@ -3909,7 +3909,7 @@
     </message>
     <message>
         <source>Say first from which village or group the money comes, or type “{all}” for whoever owes.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले बताएँ कि पैसा किस गाँव या समूह से आता है, या जिन पर भी बकाया है उनके लिए “{all}” लिखें।</translation>
     </message>
     <message>
         <source>Still due</source>
@@ -4191,7 +4191,7 @@
     </message>
     <message>
         <source>Of an appeal: upheld overturns the rejection; then correct the decision of the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपील के लिए: सही पाई गई तो अस्वीकृति पलट जाती है; तब दावे का निर्णय सुधारें।</translation>
     </message>
     <message>
         <source>Remedy</source>
@@ -4290,11 +4290,11 @@
     </message>
     <message>
         <source>{record} in {sheet} was written in two ways: {ours} ({who}), and {theirs} ({other}) on laptop {laptop}. One of them counts; if the other is another one, enter it again under a number of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} में {record} दो तरह से लिखा गया: {ours} ({who}), और लैपटॉप {laptop} पर {theirs} ({other})। दोनों में से एक गिना जाता है; यदि दूसरा कोई और ही है, तो उसे उसकी अपनी संख्या से फिर दर्ज करें।</translation>
     </message>
     <message>
         <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on laptop {laptop}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} में {record}: {column} {ours} है ({who}), और लैपटॉप {laptop} पर {theirs} ({other})।</translation>
     </message>
     <message>
         <source>{record} in {sheet}: {theirs} ({other}) came too late for a closed quarter; {ours} stands.</source>
@@ -4525,7 +4525,7 @@
     </message>
     <message>
         <source>As the cells tell</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसा कोष्ठ बताते हैं</translation>
     </message>
     <message>
         <source>Beginning</source>
@@ -4676,7 +4676,7 @@
     </message>
     <message>
         <source>Form of the days</source>
-        <translation type="unfinished"></translation>
+        <translation>तिथियों का रूप</translation>
     </message>
     <message>
         <source>Give a code to rows that have none</source>
@@ -4704,7 +4704,7 @@
     </message>
     <message>
         <source>In which form all tables write their days. The cells tell it unless they can mean two.</source>
-        <translation type="unfinished"></translation>
+        <translation>सब तालिकाएँ अपनी तिथियाँ किस रूप में लिखती हैं। कोष्ठ यह बताते हैं, जब तक उनका अर्थ दो तरह का न हो सके।</translation>
     </message>
     <message>
         <source>It holds another list, too</source>
@@ -7863,7 +7863,7 @@
     </message>
     <message>
         <source>{other} in {others} rests on {code} in {table}. Take {other} back first, or its save {save}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{others} में {other} {table} के {code} पर टिका है। पहले {other} वापस लें, या उसकी सहेजी प्रविष्टि {save}।</translation>
     </message>
 </context>
 <context>
@@ -7966,7 +7966,7 @@
     </message>
     <message>
         <source>&quot;{form}&quot; is no form of days; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{form}&quot; तिथियों का कोई रूप नहीं है; ज्ञात रूप हैं {known}</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; cannot be given here; known are {known}</source>
@@ -7997,7 +7997,7 @@
     </message>
     <message>
         <source>Days such as {cell} can be meant in more than one form: choose the form of the days, or add --give days={form}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} जैसी तिथियाँ एक से अधिक रूपों में समझी जा सकती हैं: तिथियों का रूप चुनें, या --give days={form} जोड़ें</translation>
     </message>
     <message>
         <source>Everything is good; nothing was written, since it was only to be checked.</source>
@@ -8085,7 +8085,7 @@
     </message>
     <message>
         <source>a line names one of {names} and a number, such as B14,0.45; {most} is at most 10, all others at most 1</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति में {names} में से एक का नाम और एक संख्या होती है, जैसे B14,0.45; {most} अधिक से अधिक 10 है, बाकी सब अधिक से अधिक 1</translation>
     </message>
     <message>
         <source>a line or a cell is too long: a quotation mark or the end of the line is missing</source>
@@ -9042,7 +9042,7 @@
     </message>
     <message>
         <source>Investments that fall due</source>
-        <translation type="unfinished"></translation>
+        <translation>परिपक्व होने वाले निवेश</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -10923,7 +10923,7 @@
     </message>
     <message>
         <source>Another one of the scheme {scheme} counts, of {day}: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना {scheme} का दूसरा, {day} का, गिना जाता है: {file}।</translation>
     </message>
     <message>
         <source>Any age</source>
@@ -10979,7 +10979,7 @@
     </message>
     <message>
         <source>Every scheme has reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर योजना ने रिपोर्ट दे दी है।</translation>
     </message>
     <message>
         <source>Every scheme the network knows, and whom to ask. It is kept beside the snapshots.</source>
@@ -11259,7 +11259,7 @@
     </message>
     <message>
         <source>{type}, {participation}</source>
-        <translation type="unfinished"></translation>
+        <translation>{type}, {participation}</translation>
     </message>
     <message>
         <source>“Lies above” counts the schemes of its group with a smaller value. Whether more is better depends on the figure. The group is of the same age and size where that has {fewest} schemes or more.</source>
@@ -11329,7 +11329,7 @@
     </message>
     <message>
         <source>After this packet, this book and that of {laptop} would have the same saves and not the same records, so nothing was taken in. Verify both; then let one of the two laptops go on with a copy of the other&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पैकेट के बाद इस बही और {laptop} की बही में सहेजी प्रविष्टियाँ एक जैसी होतीं पर अभिलेख एक जैसे नहीं, इसलिए कुछ नहीं लिया गया। दोनों का सत्यापन करें; फिर दोनों लैपटॉपों में से एक को दूसरे की फ़ाइल की प्रति से आगे चलाएँ।</translation>
     </message>
     <message>
         <source>Everything in this packet is here already. Nothing was changed.</source>
@@ -11459,7 +11459,7 @@
     </message>
     <message>
         <source>{save} is another save here than in the packet: laptop {device} went on from an older copy of the book, or two laptops write under its code. Put the newest copy back on one of them, and enter again there what it has written since, under a code of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{save} यहाँ पैकेट वाली से अलग सहेजी प्रविष्टि है: लैपटॉप {device} बही की पुरानी प्रति से आगे चला, या दो लैपटॉप उसके कोड से लिखते हैं। उनमें से एक पर सबसे नई प्रति वापस रखें, और उसके बाद जो उसने लिखा उसे वहाँ उसके अपने कोड से फिर दर्ज करें।</translation>
     </message>
 </context>
 <context>
@@ -11497,7 +11497,7 @@
     </message>
     <message>
         <source>Made from the file at save {save} · printed on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजी प्रविष्टि {save} तक की फ़ाइल से बना · {day} को {time} बजे छपा</translation>
     </message>
     <message>
         <source>Name, date, signature</source>
@@ -12318,7 +12318,7 @@
     </message>
     <message>
         <source>Of a refund for an exit in a quarter that was closed by then: the day of it. Of parts of one premium that an exit cut short: the day it fell due.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो तिमाही तब तक बंद हो चुकी थी, उसके निकास की वापसी के लिए: निकास का दिन। निकास से घटे एक ही प्रीमियम के भागों के लिए: वह दिन जब प्रीमियम देय हुआ।</translation>
     </message>
     <message>
         <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>
@@ -12338,7 +12338,7 @@
     </message>
     <message>
         <source>The cover ended on {day}: {owed} of {whole} is owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमा सुरक्षा {day} को समाप्त हुई: {whole} में से {owed} बकाया है।</translation>
     </message>
     <message>
         <source>Type any part of the member&apos;s name, of the policy or of the premium.</source>
@@ -19289,7 +19289,7 @@
     </message>
     <message>
         <source>The sums and the search may still say what stood there. Make them anew only once this was looked into.</source>
-        <translation type="unfinished"></translation>
+        <translation>हो सकता है कि जोड़ और खोज अब भी बताएँ कि वहाँ क्या लिखा था। इसकी जाँच हो जाने के बाद ही उन्हें नए सिरे से बनाएँ।</translation>
     </message>
     <message>
         <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>
@@ -19309,7 +19309,7 @@
     </message>
     <message>
         <source>This PDF carries no fingerprint: it is no statement of a period. Only a statement is held against the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस PDF पर कोई छाप नहीं है: यह किसी अवधि का विवरण नहीं है। फ़ाइल से मिलान केवल विवरण का होता है।</translation>
     </message>
     <message>
         <source>This cannot be done, for the file does not hold. {fault}</source>

@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>{over} is more than is owed, and would be owed back: is it taken all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>{over} លើសពីចំនួនជំពាក់ ហើយនឹងត្រូវសងវិញ៖ តើនៅតែទទួលយកឬទេ?</translation>
     </message>
     <message>
         <source>{plus} and {minus} differ by {off}: both sides must come to the same.</source>
@@ -2365,11 +2365,11 @@
     </message>
     <message>
         <source>Appeal {complaint} was upheld on {day}, and the claim is still rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការតវ៉ា {complaint} ត្រូវបានសម្រេចថាមានមូលដ្ឋាននៅ {day} តែការទាមទារនៅតែត្រូវបានបដិសេធ។</translation>
     </message>
     <message>
         <source>Appeals upheld, claims still rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>ការតវ៉ាមានមូលដ្ឋាន តែការទាមទារនៅតែត្រូវបានបដិសេធ</translation>
     </message>
     <message>
         <source>Approved and not paid</source>
@@ -2785,7 +2785,7 @@
     </message>
     <message>
         <source>Whoever was right on appeal gets nothing until the decision of the claim is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកដែលត្រឹមត្រូវក្នុងការតវ៉ា មិនទទួលបានអ្វីទេ រហូតដល់សេចក្តីសម្រេចលើការទាមទារត្រូវបានកែតម្រូវ។</translation>
     </message>
     <message>
         <source>Whose claim is rejected is told why, and the scheme learns what its members misunderstand.</source>
@@ -3590,7 +3590,7 @@
     </message>
     <message>
         <source>No finding may make a figure wrong: errors are put right, or accepted with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនត្រូវមានចំណុចរកឃើញណាធ្វើឱ្យតួលេខខុសទេ៖ កំហុសត្រូវកែឱ្យត្រូវ ឬទទួលយកដោយមានហេតុផល។</translation>
     </message>
     <message>
         <source>No people are named in this book: whoever opens it closes alone.</source>
@@ -3786,7 +3786,7 @@
     </message>
     <message>
         <source>{account}: {counted} was counted on {day}; the book says {held}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}៖ រាប់បាន {counted} នៅ {day} តែសៀវភៅប្រាប់ {held}។</translation>
     </message>
     <message>
         <source>{product}: reserves or method are no longer what {name} confirmed on {day}. Confirm them again.</source>
@@ -3909,7 +3909,7 @@
     </message>
     <message>
         <source>Say first from which village or group the money comes, or type “{all}” for whoever owes.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមប្រាប់ជាមុនថាប្រាក់មកពីភូមិ ឬក្រុមណា ឬវាយ «{all}» សម្រាប់អ្នកណាដែលជំពាក់។</translation>
     </message>
     <message>
         <source>Still due</source>
@@ -4191,7 +4191,7 @@
     </message>
     <message>
         <source>Of an appeal: upheld overturns the rejection; then correct the decision of the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់ការតវ៉ា៖ បើមានមូលដ្ឋាន ការបដិសេធត្រូវកែប្រែ រួចសូមកែតម្រូវសេចក្តីសម្រេចលើការទាមទារ។</translation>
     </message>
     <message>
         <source>Remedy</source>
@@ -4290,11 +4290,11 @@
     </message>
     <message>
         <source>{record} in {sheet} was written in two ways: {ours} ({who}), and {theirs} ({other}) on laptop {laptop}. One of them counts; if the other is another one, enter it again under a number of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} ក្នុង {sheet} ត្រូវបានសរសេរជាពីរបែប៖ {ours} ({who}) និង {theirs} ({other}) លើកុំព្យូទ័រ {laptop}។ រាប់តែមួយក្នុងចំណោមទាំងពីរ បើមួយទៀតជាកំណត់ត្រាផ្សេង សូមបញ្ចូលវាម្តងទៀតក្រោមលេខរបស់វាផ្ទាល់។</translation>
     </message>
     <message>
         <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on laptop {laptop}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} ក្នុង {sheet}៖ {column} គឺ {ours} ({who}) តែ {theirs} ({other}) លើកុំព្យូទ័រ {laptop}។</translation>
     </message>
     <message>
         <source>{record} in {sheet}: {theirs} ({other}) came too late for a closed quarter; {ours} stands.</source>
@@ -4525,7 +4525,7 @@
     </message>
     <message>
         <source>As the cells tell</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមដែលក្រឡាប្រាប់</translation>
     </message>
     <message>
         <source>Beginning</source>
@@ -4676,7 +4676,7 @@
     </message>
     <message>
         <source>Form of the days</source>
-        <translation type="unfinished"></translation>
+        <translation>ទម្រង់កាលបរិច្ឆេទ</translation>
     </message>
     <message>
         <source>Give a code to rows that have none</source>
@@ -4704,7 +4704,7 @@
     </message>
     <message>
         <source>In which form all tables write their days. The cells tell it unless they can mean two.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទម្រង់ដែលតារាងទាំងអស់សរសេរកាលបរិច្ឆេទ។ ក្រឡាប្រាប់វា លើកលែងតែពេលវាអាចមានន័យពីរ។</translation>
     </message>
     <message>
         <source>It holds another list, too</source>
@@ -7863,7 +7863,7 @@
     </message>
     <message>
         <source>{other} in {others} rests on {code} in {table}. Take {other} back first, or its save {save}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} ក្នុង {others} ផ្អែកលើ {code} ក្នុង {table}។ សូមដក {other} វិញជាមុន ឬដកការរក្សាទុក {save} របស់វា។</translation>
     </message>
 </context>
 <context>
@@ -7966,7 +7966,7 @@
     </message>
     <message>
         <source>&quot;{form}&quot; is no form of days; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{form}» មិនមែនជាទម្រង់កាលបរិច្ឆេទទេ អ្វីដែលស្គាល់គឺ {known}</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; cannot be given here; known are {known}</source>
@@ -7997,7 +7997,7 @@
     </message>
     <message>
         <source>Days such as {cell} can be meant in more than one form: choose the form of the days, or add --give days={form}</source>
-        <translation type="unfinished"></translation>
+        <translation>កាលបរិច្ឆេទដូចជា {cell} អាចយល់បានលើសពីមួយទម្រង់៖ សូមជ្រើសទម្រង់កាលបរិច្ឆេទ ឬបន្ថែម --give days={form}</translation>
     </message>
     <message>
         <source>Everything is good; nothing was written, since it was only to be checked.</source>
@@ -8085,7 +8085,7 @@
     </message>
     <message>
         <source>a line names one of {names} and a number, such as B14,0.45; {most} is at most 10, all others at most 1</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ទាត់មួយប្រាប់មួយក្នុងចំណោម {names} និងលេខមួយ ដូចជា B14,0.45។ {most} យ៉ាងច្រើន 10 ឯផ្សេងទៀតទាំងអស់ យ៉ាងច្រើន 1</translation>
     </message>
     <message>
         <source>a line or a cell is too long: a quotation mark or the end of the line is missing</source>
@@ -9042,7 +9042,7 @@
     </message>
     <message>
         <source>Investments that fall due</source>
-        <translation type="unfinished"></translation>
+        <translation>វិនិយោគដែលដល់កំណត់</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -10923,7 +10923,7 @@
     </message>
     <message>
         <source>Another one of the scheme {scheme} counts, of {day}: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណុំតួលេខផ្សេងរបស់គម្រោង {scheme} ត្រូវរាប់ គឺរបស់ថ្ងៃ {day}៖ {file}។</translation>
     </message>
     <message>
         <source>Any age</source>
@@ -10979,7 +10979,7 @@
     </message>
     <message>
         <source>Every scheme has reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>គម្រោងទាំងអស់បានរាយការណ៍។</translation>
     </message>
     <message>
         <source>Every scheme the network knows, and whom to ask. It is kept beside the snapshots.</source>
@@ -11259,7 +11259,7 @@
     </message>
     <message>
         <source>{type}, {participation}</source>
-        <translation type="unfinished"></translation>
+        <translation>{type}, {participation}</translation>
     </message>
     <message>
         <source>“Lies above” counts the schemes of its group with a smaller value. Whether more is better depends on the figure. The group is of the same age and size where that has {fewest} schemes or more.</source>
@@ -11329,7 +11329,7 @@
     </message>
     <message>
         <source>After this packet, this book and that of {laptop} would have the same saves and not the same records, so nothing was taken in. Verify both; then let one of the two laptops go on with a copy of the other&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រោយកញ្ចប់នេះ សៀវភៅនេះ និងសៀវភៅរបស់ {laptop} នឹងមានការរក្សាទុកដូចគ្នា តែកំណត់ត្រាមិនដូចគ្នា ដូច្នេះមិនបានទទួលយកអ្វីទេ។ សូមផ្ទៀងផ្ទាត់ទាំងពីរ រួចឱ្យកុំព្យូទ័រមួយក្នុងចំណោមពីរ បន្តដោយច្បាប់ចម្លងនៃឯកសាររបស់មួយទៀត។</translation>
     </message>
     <message>
         <source>Everything in this packet is here already. Nothing was changed.</source>
@@ -11459,7 +11459,7 @@
     </message>
     <message>
         <source>{save} is another save here than in the packet: laptop {device} went on from an older copy of the book, or two laptops write under its code. Put the newest copy back on one of them, and enter again there what it has written since, under a code of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{save} នៅទីនេះជាការរក្សាទុកផ្សេងពីក្នុងកញ្ចប់៖ កុំព្យូទ័រ {device} បានបន្តពីច្បាប់ចម្លងចាស់ជាងនៃសៀវភៅ ឬកុំព្យូទ័រពីរសរសេរក្រោមលេខកូដរបស់វា។ សូមដាក់ច្បាប់ចម្លងថ្មីបំផុតវិញលើកុំព្យូទ័រមួយក្នុងចំណោមនោះ ហើយបញ្ចូលម្តងទៀតនៅទីនោះ ក្រោមលេខកូដដោយឡែក នូវអ្វីដែលវាបានសរសេរតាំងពីពេលនោះ។</translation>
     </message>
 </context>
 <context>
@@ -11497,7 +11497,7 @@
     </message>
     <message>
         <source>Made from the file at save {save} · printed on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ធ្វើពីឯកសារនៅការរក្សាទុក {save} · បោះពុម្ពនៅ {day} ម៉ោង {time}</translation>
     </message>
     <message>
         <source>Name, date, signature</source>
@@ -12318,7 +12318,7 @@
     </message>
     <message>
         <source>Of a refund for an exit in a quarter that was closed by then: the day of it. Of parts of one premium that an exit cut short: the day it fell due.</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់ប្រាក់សងវិញពីការចេញក្នុងត្រីមាសដែលពេលនោះបានបិទហើយ៖ ថ្ងៃនៃការចេញ។ សម្រាប់ផ្នែកនៃបុព្វលាភមួយដែលការចេញបានកាត់ខ្លី៖ ថ្ងៃដែលបុព្វលាភដល់កំណត់។</translation>
     </message>
     <message>
         <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>
@@ -12338,7 +12338,7 @@
     </message>
     <message>
         <source>The cover ended on {day}: {owed} of {whole} is owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការធានាចប់នៅ {day}៖ ជំពាក់ {owed} ក្នុងចំណោម {whole}។</translation>
     </message>
     <message>
         <source>Type any part of the member&apos;s name, of the policy or of the premium.</source>
@@ -19289,7 +19289,7 @@
     </message>
     <message>
         <source>The sums and the search may still say what stood there. Make them anew only once this was looked into.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផលបូក និងការស្វែងរក ប្រហែលជានៅប្រាប់អ្វីដែលធ្លាប់មាននៅទីនោះ។ សូមធ្វើវាឡើងវិញ លុះត្រាតែបានពិនិត្យរឿងនេះរួច។</translation>
     </message>
     <message>
         <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>
@@ -19309,7 +19309,7 @@
     </message>
     <message>
         <source>This PDF carries no fingerprint: it is no statement of a period. Only a statement is held against the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF នេះគ្មានស្នាមម្រាមដៃទេ៖ វាមិនមែនជារបាយការណ៍នៃគ្រាណាទេ។ មានតែរបាយការណ៍ដែលអាចធៀបនឹងឯកសារបាន។</translation>
     </message>
     <message>
         <source>This cannot be done, for the file does not hold. {fault}</source>

@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>{over} is more than is owed, and would be owed back: is it taken all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>{over} तिर्नुपर्नेभन्दा बढी हो, र फिर्ता दिनुपर्ने हुन्छ: तैपनि लिने हो?</translation>
     </message>
     <message>
         <source>{plus} and {minus} differ by {off}: both sides must come to the same.</source>
@@ -2365,11 +2365,11 @@
     </message>
     <message>
         <source>Appeal {complaint} was upheld on {day}, and the claim is still rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनरावेदन {complaint} {day} मा सही ठहरियो, तर दाबी अझै अस्वीकृत छ।</translation>
     </message>
     <message>
         <source>Appeals upheld, claims still rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>सही ठहरिएका पुनरावेदन, अझै अस्वीकृत दाबी</translation>
     </message>
     <message>
         <source>Approved and not paid</source>
@@ -2785,7 +2785,7 @@
     </message>
     <message>
         <source>Whoever was right on appeal gets nothing until the decision of the claim is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनरावेदनमा सही ठहरिएकाले दाबीको निर्णय नसच्याएसम्म केही पाउँदैन।</translation>
     </message>
     <message>
         <source>Whose claim is rejected is told why, and the scheme learns what its members misunderstand.</source>
@@ -3590,7 +3590,7 @@
     </message>
     <message>
         <source>No finding may make a figure wrong: errors are put right, or accepted with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुनै शङ्काले अङ्क गलत बनाउनु हुँदैन: गल्ती सच्याइन्छ, वा कारणसहित स्वीकारिन्छ।</translation>
     </message>
     <message>
         <source>No people are named in this book: whoever opens it closes alone.</source>
@@ -3786,7 +3786,7 @@
     </message>
     <message>
         <source>{account}: {counted} was counted on {day}; the book says {held}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {day} मा {counted} गनियो; बहीमा {held} छ।</translation>
     </message>
     <message>
         <source>{product}: reserves or method are no longer what {name} confirmed on {day}. Confirm them again.</source>
@@ -3909,7 +3909,7 @@
     </message>
     <message>
         <source>Say first from which village or group the money comes, or type “{all}” for whoever owes.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहिले कुन गाउँ वा समूहको पैसा हो भन्नुहोस्, वा तिर्न बाँकी जो कोहीका लागि “{all}” टाइप गर्नुहोस्।</translation>
     </message>
     <message>
         <source>Still due</source>
@@ -4191,7 +4191,7 @@
     </message>
     <message>
         <source>Of an appeal: upheld overturns the rejection; then correct the decision of the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनरावेदनको: सही ठहरिए अस्वीकृति उल्टिन्छ; त्यसपछि दाबीको निर्णय सच्याउनुहोस्।</translation>
     </message>
     <message>
         <source>Remedy</source>
@@ -4290,11 +4290,11 @@
     </message>
     <message>
         <source>{record} in {sheet} was written in two ways: {ours} ({who}), and {theirs} ({other}) on laptop {laptop}. One of them counts; if the other is another one, enter it again under a number of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} को {record} दुई तरिकाले लेखियो: {ours} ({who}), र ल्यापटप {laptop} मा {theirs} ({other})। तीमध्ये एउटा गनिन्छ; अर्को बेग्लै कुरा हो भने त्यसलाई आफ्नै नम्बरमा फेरि हाल्नुहोस्।</translation>
     </message>
     <message>
         <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on laptop {laptop}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} को {record}: {column} {ours} ({who}) छ, ल्यापटप {laptop} मा {theirs} ({other})।</translation>
     </message>
     <message>
         <source>{record} in {sheet}: {theirs} ({other}) came too late for a closed quarter; {ours} stands.</source>
@@ -4525,7 +4525,7 @@
     </message>
     <message>
         <source>As the cells tell</source>
-        <translation type="unfinished"></translation>
+        <translation>कोठाले भनेअनुसार</translation>
     </message>
     <message>
         <source>Beginning</source>
@@ -4676,7 +4676,7 @@
     </message>
     <message>
         <source>Form of the days</source>
-        <translation type="unfinished"></translation>
+        <translation>मितिको ढाँचा</translation>
     </message>
     <message>
         <source>Give a code to rows that have none</source>
@@ -4704,7 +4704,7 @@
     </message>
     <message>
         <source>In which form all tables write their days. The cells tell it unless they can mean two.</source>
-        <translation type="unfinished"></translation>
+        <translation>सबै तालिकाले मिति कुन ढाँचामा लेख्छन्। दुई अर्थ नलाग्ने भए कोठाले नै भन्छन्।</translation>
     </message>
     <message>
         <source>It holds another list, too</source>
@@ -7863,7 +7863,7 @@
     </message>
     <message>
         <source>{other} in {others} rests on {code} in {table}. Take {other} back first, or its save {save}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{others} को {other} {table} को {code} मा टिकेको छ। पहिले {other}, वा त्यसको सेभ {save}, फिर्ता लिनुहोस्।</translation>
     </message>
 </context>
 <context>
@@ -7966,7 +7966,7 @@
     </message>
     <message>
         <source>&quot;{form}&quot; is no form of days; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{form}&quot; मितिको ढाँचा होइन; थाहा भएका ढाँचा {known} हुन्</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; cannot be given here; known are {known}</source>
@@ -7997,7 +7997,7 @@
     </message>
     <message>
         <source>Days such as {cell} can be meant in more than one form: choose the form of the days, or add --give days={form}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} जस्ता मितिको एकभन्दा बढी ढाँचामा अर्थ लाग्न सक्छ: मितिको ढाँचा छान्नुहोस्, वा --give days={form} थप्नुहोस्</translation>
     </message>
     <message>
         <source>Everything is good; nothing was written, since it was only to be checked.</source>
@@ -8085,7 +8085,7 @@
     </message>
     <message>
         <source>a line names one of {names} and a number, such as B14,0.45; {most} is at most 10, all others at most 1</source>
-        <translation type="unfinished"></translation>
+        <translation>एउटा पङ्क्तिमा {names} मध्ये एउटाको नाम र एउटा सङ्ख्या हुन्छ, जस्तै B14,0.45; {most} बढीमा 10, अरू सबै बढीमा 1 हुन्छ</translation>
     </message>
     <message>
         <source>a line or a cell is too long: a quotation mark or the end of the line is missing</source>
@@ -9042,7 +9042,7 @@
     </message>
     <message>
         <source>Investments that fall due</source>
-        <translation type="unfinished"></translation>
+        <translation>म्याद पुग्ने लगानी</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -10923,7 +10923,7 @@
     </message>
     <message>
         <source>Another one of the scheme {scheme} counts, of {day}: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{scheme} कार्यक्रमको अर्को, {day} को, गनिन्छ: {file}।</translation>
     </message>
     <message>
         <source>Any age</source>
@@ -10979,7 +10979,7 @@
     </message>
     <message>
         <source>Every scheme has reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>सबै कार्यक्रमले प्रतिवेदन दिएका छन्।</translation>
     </message>
     <message>
         <source>Every scheme the network knows, and whom to ask. It is kept beside the snapshots.</source>
@@ -11259,7 +11259,7 @@
     </message>
     <message>
         <source>{type}, {participation}</source>
-        <translation type="unfinished"></translation>
+        <translation>{type}, {participation}</translation>
     </message>
     <message>
         <source>“Lies above” counts the schemes of its group with a smaller value. Whether more is better depends on the figure. The group is of the same age and size where that has {fewest} schemes or more.</source>
@@ -11329,7 +11329,7 @@
     </message>
     <message>
         <source>After this packet, this book and that of {laptop} would have the same saves and not the same records, so nothing was taken in. Verify both; then let one of the two laptops go on with a copy of the other&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो प्याकेटपछि यस बहीमा र {laptop} को बहीमा सेभ उही हुने थिए तर अभिलेख उही हुने थिएनन्, त्यसैले केही भित्र्याइएन। दुवै प्रमाणित गर्नुहोस्; त्यसपछि दुईमध्ये एउटा ल्यापटपलाई अर्कोको फाइलको प्रतिलिपिबाट अघि बढाउनुहोस्।</translation>
     </message>
     <message>
         <source>Everything in this packet is here already. Nothing was changed.</source>
@@ -11459,7 +11459,7 @@
     </message>
     <message>
         <source>{save} is another save here than in the packet: laptop {device} went on from an older copy of the book, or two laptops write under its code. Put the newest copy back on one of them, and enter again there what it has written since, under a code of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{save} यहाँ र प्याकेटमा अलग-अलग सेभ हो: ल्यापटप {device} बहीको पुरानो प्रतिलिपिबाट अघि बढ्यो, वा दुई ल्यापटपले त्यसको कोडमा लेख्छन्। तीमध्ये एउटामा सबैभन्दा नयाँ प्रतिलिपि फर्काउनुहोस्, र त्यसयता त्यसले लेखेको कुरा त्यहीँ आफ्नै छुट्टै कोडमा फेरि हाल्नुहोस्।</translation>
     </message>
 </context>
 <context>
@@ -11497,7 +11497,7 @@
     </message>
     <message>
         <source>Made from the file at save {save} · printed on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>सेभ {save} सम्मको फाइलबाट बनेको · {day} मा {time} बजे छापिएको</translation>
     </message>
     <message>
         <source>Name, date, signature</source>
@@ -12318,7 +12318,7 @@
     </message>
     <message>
         <source>Of a refund for an exit in a quarter that was closed by then: the day of it. Of parts of one premium that an exit cut short: the day it fell due.</source>
-        <translation type="unfinished"></translation>
+        <translation>त्यतिबेला बन्द भइसकेको त्रैमासमा बाहिरिएको फिर्ताका लागि: बाहिरिएको दिन। बाहिरिएर घटेको एउटै बीमाशुल्कका भागका लागि: त्यो तिर्नुपर्ने दिन।</translation>
     </message>
     <message>
         <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>
@@ -12338,7 +12338,7 @@
     </message>
     <message>
         <source>The cover ended on {day}: {owed} of {whole} is owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमा सुरक्षा {day} मा सकियो: {whole} मध्ये {owed} तिर्नुपर्ने छ।</translation>
     </message>
     <message>
         <source>Type any part of the member&apos;s name, of the policy or of the premium.</source>
@@ -19289,7 +19289,7 @@
     </message>
     <message>
         <source>The sums and the search may still say what stood there. Make them anew only once this was looked into.</source>
-        <translation type="unfinished"></translation>
+        <translation>त्यहाँ के थियो, जोड र खोजले अझै भन्न सक्छन्। यो कुरा जाँचेपछि मात्र तिनलाई नयाँ बनाउनुहोस्।</translation>
     </message>
     <message>
         <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>
@@ -19309,7 +19309,7 @@
     </message>
     <message>
         <source>This PDF carries no fingerprint: it is no statement of a period. Only a statement is held against the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>यस PDF मा औँठाछाप छैन: यो कुनै अवधिको विवरण होइन। फाइलसँग विवरण मात्र दाँजिन्छ।</translation>
     </message>
     <message>
         <source>This cannot be done, for the file does not hold. {fault}</source>

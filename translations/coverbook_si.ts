@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>{over} is more than is owed, and would be owed back: is it taken all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>{over} ගෙවිය යුතු දේට වඩා වැඩි අතර එය ආපසු දිය යුතු වේ: එසේ වුවත් එය ගන්නේද?</translation>
     </message>
     <message>
         <source>{plus} and {minus} differ by {off}: both sides must come to the same.</source>
@@ -2365,11 +2365,11 @@
     </message>
     <message>
         <source>Appeal {complaint} was upheld on {day}, and the claim is still rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{complaint} අභියාචනය {day} දින සනාථ විය, එහෙත් හිමිකම තවමත් ප්‍රතික්ෂේප කර ඇත.</translation>
     </message>
     <message>
         <source>Appeals upheld, claims still rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>සනාථ වූ අභියාචනා, තවමත් ප්‍රතික්ෂේප කර ඇති හිමිකම්</translation>
     </message>
     <message>
         <source>Approved and not paid</source>
@@ -2785,7 +2785,7 @@
     </message>
     <message>
         <source>Whoever was right on appeal gets nothing until the decision of the claim is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>අභියාචනයෙන් නිවැරදි වූ අයට, හිමිකමේ තීරණය නිවැරදි කරන තෙක් කිසිවක් නොලැබේ.</translation>
     </message>
     <message>
         <source>Whose claim is rejected is told why, and the scheme learns what its members misunderstand.</source>
@@ -3590,7 +3590,7 @@
     </message>
     <message>
         <source>No finding may make a figure wrong: errors are put right, or accepted with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>කිසිදු සොයාගැනීමකින් සංඛ්‍යාවක් නොවැරදිය යුතුය: දෝෂ නිවැරදි කරයි, නැතහොත් හේතුව සමඟ පිළිගනී.</translation>
     </message>
     <message>
         <source>No people are named in this book: whoever opens it closes alone.</source>
@@ -3786,7 +3786,7 @@
     </message>
     <message>
         <source>{account}: {counted} was counted on {day}; the book says {held}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {day} දින ගණන් කළේ {counted} කි; පොතේ ඇත්තේ {held} කි.</translation>
     </message>
     <message>
         <source>{product}: reserves or method are no longer what {name} confirmed on {day}. Confirm them again.</source>
@@ -3909,7 +3909,7 @@
     </message>
     <message>
         <source>Say first from which village or group the money comes, or type “{all}” for whoever owes.</source>
-        <translation type="unfinished"></translation>
+        <translation>මුදල් එන්නේ කුමන ගමෙන් හෝ කණ්ඩායමෙන්දැයි පළමුව සඳහන් කරන්න, නැතහොත් ගෙවීමට ඇති සැමට “{all}” ටයිප් කරන්න.</translation>
     </message>
     <message>
         <source>Still due</source>
@@ -4191,7 +4191,7 @@
     </message>
     <message>
         <source>Of an appeal: upheld overturns the rejection; then correct the decision of the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>අභියාචනයක නම්: සනාථ වීමෙන් ප්‍රතික්ෂේප කිරීම අවලංගු වේ; ඉන්පසු හිමිකමේ තීරණය නිවැරදි කරන්න.</translation>
     </message>
     <message>
         <source>Remedy</source>
@@ -4290,11 +4290,11 @@
     </message>
     <message>
         <source>{record} in {sheet} was written in two ways: {ours} ({who}), and {theirs} ({other}) on laptop {laptop}. One of them counts; if the other is another one, enter it again under a number of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} හි {record} දෙආකාරයකට ලියා ඇත: {ours} ({who}), සහ {laptop} පරිගණකයේ {theirs} ({other}). ඉන් එකක් ගැනේ; අනෙක වෙනත් එකක් නම්, එයටම වූ අංකයක් යටතේ එය නැවත ඇතුළත් කරන්න.</translation>
     </message>
     <message>
         <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on laptop {laptop}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} හි {record}: {column} {ours} වේ ({who}), {laptop} පරිගණකයේ {theirs} වේ ({other}).</translation>
     </message>
     <message>
         <source>{record} in {sheet}: {theirs} ({other}) came too late for a closed quarter; {ours} stands.</source>
@@ -4525,7 +4525,7 @@
     </message>
     <message>
         <source>As the cells tell</source>
-        <translation type="unfinished"></translation>
+        <translation>කොටු කියන පරිදි</translation>
     </message>
     <message>
         <source>Beginning</source>
@@ -4676,7 +4676,7 @@
     </message>
     <message>
         <source>Form of the days</source>
-        <translation type="unfinished"></translation>
+        <translation>දිනවල ආකාරය</translation>
     </message>
     <message>
         <source>Give a code to rows that have none</source>
@@ -4704,7 +4704,7 @@
     </message>
     <message>
         <source>In which form all tables write their days. The cells tell it unless they can mean two.</source>
-        <translation type="unfinished"></translation>
+        <translation>සියලු වගු දින ලියන ආකාරය. කොටුවලට අර්ථ දෙකක් තිබිය හැකි නම් මිස, එය කොටුවලින්ම කියවේ.</translation>
     </message>
     <message>
         <source>It holds another list, too</source>
@@ -7863,7 +7863,7 @@
     </message>
     <message>
         <source>{other} in {others} rests on {code} in {table}. Take {other} back first, or its save {save}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{others} හි {other} රඳා පවතින්නේ {table} හි {code} මතය. පළමුව {other}, නැතහොත් එහි {save} සුරැකීම, ආපසු ගන්න.</translation>
     </message>
 </context>
 <context>
@@ -7966,7 +7966,7 @@
     </message>
     <message>
         <source>&quot;{form}&quot; is no form of days; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{form}&quot; දින ආකාරයක් නොවේ; දන්නා ඒවා {known}</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; cannot be given here; known are {known}</source>
@@ -7997,7 +7997,7 @@
     </message>
     <message>
         <source>Days such as {cell} can be meant in more than one form: choose the form of the days, or add --give days={form}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} වැනි දින එක් ආකාරයකට වඩා කියවිය හැක: දිනවල ආකාරය තෝරන්න, නැතහොත් --give days={form} එක් කරන්න</translation>
     </message>
     <message>
         <source>Everything is good; nothing was written, since it was only to be checked.</source>
@@ -8085,7 +8085,7 @@
     </message>
     <message>
         <source>a line names one of {names} and a number, such as B14,0.45; {most} is at most 10, all others at most 1</source>
-        <translation type="unfinished"></translation>
+        <translation>පේළියක් {names} අතරින් එකක් හා අංකයක් නම් කරයි, B14,0.45 වැනි; {most} උපරිම 10 කි, අනෙක් සියල්ල උපරිම 1 කි</translation>
     </message>
     <message>
         <source>a line or a cell is too long: a quotation mark or the end of the line is missing</source>
@@ -9042,7 +9042,7 @@
     </message>
     <message>
         <source>Investments that fall due</source>
-        <translation type="unfinished"></translation>
+        <translation>කල්පිරෙන ආයෝජන</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -10923,7 +10923,7 @@
     </message>
     <message>
         <source>Another one of the scheme {scheme} counts, of {day}: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{scheme} යෝජනා ක්‍රමයේ වෙනත් එකක් ගැනේ, {day} දින: {file}.</translation>
     </message>
     <message>
         <source>Any age</source>
@@ -10979,7 +10979,7 @@
     </message>
     <message>
         <source>Every scheme has reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>සෑම යෝජනා ක්‍රමයක්ම වාර්තා කර ඇත.</translation>
     </message>
     <message>
         <source>Every scheme the network knows, and whom to ask. It is kept beside the snapshots.</source>
@@ -11259,7 +11259,7 @@
     </message>
     <message>
         <source>{type}, {participation}</source>
-        <translation type="unfinished"></translation>
+        <translation>{type}, {participation}</translation>
     </message>
     <message>
         <source>“Lies above” counts the schemes of its group with a smaller value. Whether more is better depends on the figure. The group is of the same age and size where that has {fewest} schemes or more.</source>
@@ -11329,7 +11329,7 @@
     </message>
     <message>
         <source>After this packet, this book and that of {laptop} would have the same saves and not the same records, so nothing was taken in. Verify both; then let one of the two laptops go on with a copy of the other&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම පැකට්ටුවෙන් පසු මෙම පොතේ හා {laptop} හි පොතේ ඇත්තේ එකම සුරැකීම් වුවත් එකම සටහන් නොවේ, එබැවින් කිසිවක් ඇතුළත් කරගත්තේ නැත. දෙකම සත්‍යාපනය කරන්න; ඉන්පසු පරිගණක දෙකෙන් එකකට අනෙකේ ගොනුවේ පිටපතකින් ඉදිරියට යන්නට ඉඩ දෙන්න.</translation>
     </message>
     <message>
         <source>Everything in this packet is here already. Nothing was changed.</source>
@@ -11459,7 +11459,7 @@
     </message>
     <message>
         <source>{save} is another save here than in the packet: laptop {device} went on from an older copy of the book, or two laptops write under its code. Put the newest copy back on one of them, and enter again there what it has written since, under a code of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙහි {save} පැකට්ටුවේ ඇති සුරැකීම නොව වෙනත් සුරැකීමකි: {device} පරිගණකය පොතේ පැරණි පිටපතකින් ඉදිරියට ගොස් ඇත, නැතහොත් පරිගණක දෙකක් එහි කේතය යටතේ ලියයි. ඉන් එකක නවතම පිටපත නැවත තබා, එතැන් සිට එය ලියා ඇති දේ එයටම වූ කේතයක් යටතේ එහි නැවත ඇතුළත් කරන්න.</translation>
     </message>
 </context>
 <context>
@@ -11497,7 +11497,7 @@
     </message>
     <message>
         <source>Made from the file at save {save} · printed on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{save} සුරැකීමේදී ගොනුවෙන් සෑදිණි · {day} දින {time} ට මුද්‍රණය කළේය</translation>
     </message>
     <message>
         <source>Name, date, signature</source>
@@ -12318,7 +12318,7 @@
     </message>
     <message>
         <source>Of a refund for an exit in a quarter that was closed by then: the day of it. Of parts of one premium that an exit cut short: the day it fell due.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඒ වන විට වසා තිබූ කාර්තුවක ඉවත් වීමකට ආපසු ගෙවීමක නම්: ඉවත් වූ දිනය. ඉවත් වීමකින් කෙටි වූ එක් වාරිකයක කොටස්වල නම්: එය ගෙවිය යුතු වූ දිනය.</translation>
     </message>
     <message>
         <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>
@@ -12338,7 +12338,7 @@
     </message>
     <message>
         <source>The cover ended on {day}: {owed} of {whole} is owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ආවරණය {day} දින අවසන් විය: {whole} න් ගෙවිය යුත්තේ {owed} කි.</translation>
     </message>
     <message>
         <source>Type any part of the member&apos;s name, of the policy or of the premium.</source>
@@ -19289,7 +19289,7 @@
     </message>
     <message>
         <source>The sums and the search may still say what stood there. Make them anew only once this was looked into.</source>
-        <translation type="unfinished"></translation>
+        <translation>එහි තිබූ දේ එකතු හා සෙවීම තවමත් කියනවා විය හැක. මෙය සොයා බැලූ පසු පමණක් ඒවා අලුතින් සාදන්න.</translation>
     </message>
     <message>
         <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>
@@ -19309,7 +19309,7 @@
     </message>
     <message>
         <source>This PDF carries no fingerprint: it is no statement of a period. Only a statement is held against the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම PDF හි ඇඟිලි සලකුණක් නැත: එය කාලයක ප්‍රකාශනයක් නොවේ. ගොනුව සමඟ සසඳන්නේ ප්‍රකාශනයක් පමණි.</translation>
     </message>
     <message>
         <source>This cannot be done, for the file does not hold. {fault}</source>

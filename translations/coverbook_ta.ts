@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>{over} is more than is owed, and would be owed back: is it taken all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>தரவேண்டியதை விட {over} அதிகம், அது திருப்பித் தரவேண்டியதாகும்: ஆயினும் பெறவா?</translation>
     </message>
     <message>
         <source>{plus} and {minus} differ by {off}: both sides must come to the same.</source>
@@ -2365,11 +2365,11 @@
     </message>
     <message>
         <source>Appeal {complaint} was upheld on {day}, and the claim is still rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>மேல்முறையீடு {complaint} {day} அன்று ஏற்கப்பட்டது; ஆனால் உரிமைகோரல் இன்னும் நிராகரிக்கப்பட்டே உள்ளது.</translation>
     </message>
     <message>
         <source>Appeals upheld, claims still rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏற்ற மேல்முறையீடுகள், இன்னும் நிராகரித்த உரிமைகோரல்கள்</translation>
     </message>
     <message>
         <source>Approved and not paid</source>
@@ -2785,7 +2785,7 @@
     </message>
     <message>
         <source>Whoever was right on appeal gets nothing until the decision of the claim is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>மேல்முறையீட்டில் சரியென ஏற்கப்பட்டவருக்கு, உரிமைகோரலின் முடிவைத் திருத்தும் வரை ஏதும் கிடைக்காது.</translation>
     </message>
     <message>
         <source>Whose claim is rejected is told why, and the scheme learns what its members misunderstand.</source>
@@ -3590,7 +3590,7 @@
     </message>
     <message>
         <source>No finding may make a figure wrong: errors are put right, or accepted with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்தக் கண்டறிவும் ஒரு தொகையைத் தவறாக்கக் கூடாது: பிழைகள் சரிசெய்யப்படும், அல்லது காரணத்துடன் ஏற்கப்படும்.</translation>
     </message>
     <message>
         <source>No people are named in this book: whoever opens it closes alone.</source>
@@ -3786,7 +3786,7 @@
     </message>
     <message>
         <source>{account}: {counted} was counted on {day}; the book says {held}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {day} அன்று எண்ணியது {counted}; புத்தகத்தில் உள்ளது {held}.</translation>
     </message>
     <message>
         <source>{product}: reserves or method are no longer what {name} confirmed on {day}. Confirm them again.</source>
@@ -3909,7 +3909,7 @@
     </message>
     <message>
         <source>Say first from which village or group the money comes, or type “{all}” for whoever owes.</source>
-        <translation type="unfinished"></translation>
+        <translation>பணம் எந்த ஊரிலிருந்து அல்லது குழுவிலிருந்து வருகிறது என முதலில் கூறுங்கள், அல்லது தரவேண்டியவர் எவருக்கும் “{all}” என எழுதுங்கள்.</translation>
     </message>
     <message>
         <source>Still due</source>
@@ -4191,7 +4191,7 @@
     </message>
     <message>
         <source>Of an appeal: upheld overturns the rejection; then correct the decision of the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>மேல்முறையீட்டுக்கு: ஏற்றால் நிராகரிப்பு மாறும்; பிறகு உரிமைகோரலின் முடிவைத் திருத்துங்கள்.</translation>
     </message>
     <message>
         <source>Remedy</source>
@@ -4290,11 +4290,11 @@
     </message>
     <message>
         <source>{record} in {sheet} was written in two ways: {ours} ({who}), and {theirs} ({other}) on laptop {laptop}. One of them counts; if the other is another one, enter it again under a number of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}-இல் {record} இரு விதமாக எழுதப்பட்டது: {ours} ({who}), கணினி {laptop}-இல் {theirs} ({other}). அவற்றில் ஒன்று எண்ணப்படும்; மற்றது வேறொன்று எனில், அதற்கெனத் தனி எண்ணில் அதை மீண்டும் உள்ளிடுங்கள்.</translation>
     </message>
     <message>
         <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on laptop {laptop}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}-இல் {record}: {column} {ours} ({who}); கணினி {laptop}-இல் {theirs} ({other}).</translation>
     </message>
     <message>
         <source>{record} in {sheet}: {theirs} ({other}) came too late for a closed quarter; {ours} stands.</source>
@@ -4525,7 +4525,7 @@
     </message>
     <message>
         <source>As the cells tell</source>
-        <translation type="unfinished"></translation>
+        <translation>செல்கள் கூறும்படி</translation>
     </message>
     <message>
         <source>Beginning</source>
@@ -4676,7 +4676,7 @@
     </message>
     <message>
         <source>Form of the days</source>
-        <translation type="unfinished"></translation>
+        <translation>தேதிகளின் வடிவம்</translation>
     </message>
     <message>
         <source>Give a code to rows that have none</source>
@@ -4704,7 +4704,7 @@
     </message>
     <message>
         <source>In which form all tables write their days. The cells tell it unless they can mean two.</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லா அட்டவணைகளும் தேதிகளை எந்த வடிவில் எழுதுகின்றன. செல்கள் இரு பொருள் தராவிட்டால் அவையே கூறும்.</translation>
     </message>
     <message>
         <source>It holds another list, too</source>
@@ -7863,7 +7863,7 @@
     </message>
     <message>
         <source>{other} in {others} rests on {code} in {table}. Take {other} back first, or its save {save}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{others}-இல் உள்ள {other}, {table}-இல் உள்ள {code}-ஐச் சார்ந்தது. முதலில் {other} அல்லது அதன் சேமிப்பு {save}-ஐத் திரும்ப எடுங்கள்.</translation>
     </message>
 </context>
 <context>
@@ -7966,7 +7966,7 @@
     </message>
     <message>
         <source>&quot;{form}&quot; is no form of days; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{form}&quot; தேதி வடிவம் அல்ல; உள்ளவை {known}</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; cannot be given here; known are {known}</source>
@@ -7997,7 +7997,7 @@
     </message>
     <message>
         <source>Days such as {cell} can be meant in more than one form: choose the form of the days, or add --give days={form}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} போன்ற தேதிகளை ஒன்றுக்கு மேற்பட்ட வடிவில் படிக்கலாம்: தேதிகளின் வடிவத்தைத் தேர்ந்தெடுங்கள், அல்லது --give days={form} சேருங்கள்</translation>
     </message>
     <message>
         <source>Everything is good; nothing was written, since it was only to be checked.</source>
@@ -8085,7 +8085,7 @@
     </message>
     <message>
         <source>a line names one of {names} and a number, such as B14,0.45; {most} is at most 10, all others at most 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு வரி {names} இவற்றில் ஒன்றையும் ஓர் எண்ணையும் கூறும், B14,0.45 போல; {most} அதிகபட்சம் 10, மற்றவை எல்லாம் அதிகபட்சம் 1</translation>
     </message>
     <message>
         <source>a line or a cell is too long: a quotation mark or the end of the line is missing</source>
@@ -9042,7 +9042,7 @@
     </message>
     <message>
         <source>Investments that fall due</source>
-        <translation type="unfinished"></translation>
+        <translation>முதிரும் முதலீடுகள்</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -10923,7 +10923,7 @@
     </message>
     <message>
         <source>Another one of the scheme {scheme} counts, of {day}: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>திட்டம் {scheme}-இன் வேறொன்று எண்ணப்படும், {day} நாளுடையது: {file}.</translation>
     </message>
     <message>
         <source>Any age</source>
@@ -10979,7 +10979,7 @@
     </message>
     <message>
         <source>Every scheme has reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொரு திட்டமும் அனுப்பிவிட்டது.</translation>
     </message>
     <message>
         <source>Every scheme the network knows, and whom to ask. It is kept beside the snapshots.</source>
@@ -11259,7 +11259,7 @@
     </message>
     <message>
         <source>{type}, {participation}</source>
-        <translation type="unfinished"></translation>
+        <translation>{type}, {participation}</translation>
     </message>
     <message>
         <source>“Lies above” counts the schemes of its group with a smaller value. Whether more is better depends on the figure. The group is of the same age and size where that has {fewest} schemes or more.</source>
@@ -11329,7 +11329,7 @@
     </message>
     <message>
         <source>After this packet, this book and that of {laptop} would have the same saves and not the same records, so nothing was taken in. Verify both; then let one of the two laptops go on with a copy of the other&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் பொதிக்குப் பின், இப்புத்தகத்திலும் {laptop}-இன் புத்தகத்திலும் அதே சேமிப்புகள் இருக்கும், ஆனால் அதே பதிவுகள் இருக்காது; எனவே எதுவும் உள்ளே எடுக்கப்படவில்லை. இரண்டையும் சரிபாருங்கள்; பிறகு இரு கணினிகளில் ஒன்று மற்றதன் கோப்பின் நகலுடன் தொடரட்டும்.</translation>
     </message>
     <message>
         <source>Everything in this packet is here already. Nothing was changed.</source>
@@ -11459,7 +11459,7 @@
     </message>
     <message>
         <source>{save} is another save here than in the packet: laptop {device} went on from an older copy of the book, or two laptops write under its code. Put the newest copy back on one of them, and enter again there what it has written since, under a code of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{save} இங்கே பொதியில் உள்ளதை விட வேறொரு சேமிப்பு: கணினி {device} புத்தகத்தின் பழைய நகலிலிருந்து தொடர்ந்தது, அல்லது இரு கணினிகள் அதன் குறியீட்டில் எழுதுகின்றன. அவற்றில் ஒன்றில் மிகப் புதிய நகலை மீட்டு, அதன் பின் அது எழுதியதைத் தனிக் குறியீட்டில் அங்கே மீண்டும் உள்ளிடுங்கள்.</translation>
     </message>
 </context>
 <context>
@@ -11497,7 +11497,7 @@
     </message>
     <message>
         <source>Made from the file at save {save} · printed on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பின் சேமிப்பு {save}-இலிருந்து உருவாக்கியது · அச்சிட்டது {day}, {time}</translation>
     </message>
     <message>
         <source>Name, date, signature</source>
@@ -12318,7 +12318,7 @@
     </message>
     <message>
         <source>Of a refund for an exit in a quarter that was closed by then: the day of it. Of parts of one premium that an exit cut short: the day it fell due.</source>
-        <translation type="unfinished"></translation>
+        <translation>அப்போது மூடியிருந்த காலாண்டில் உள்ள வெளியேற்றத்துக்கான பணத்திருப்பத்துக்கு: வெளியேறிய நாள். வெளியேற்றத்தால் குறைந்த ஒரு பிரீமியத்தின் பகுதிகளுக்கு: அதன் தவணை நாள்.</translation>
     </message>
     <message>
         <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>
@@ -12338,7 +12338,7 @@
     </message>
     <message>
         <source>The cover ended on {day}: {owed} of {whole} is owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பு {day} அன்று முடிந்தது: {whole}-இல் {owed} தரவேண்டியது.</translation>
     </message>
     <message>
         <source>Type any part of the member&apos;s name, of the policy or of the premium.</source>
@@ -19289,7 +19289,7 @@
     </message>
     <message>
         <source>The sums and the search may still say what stood there. Make them anew only once this was looked into.</source>
-        <translation type="unfinished"></translation>
+        <translation>அங்கே முன்பு இருந்ததைக் கூட்டல்களும் தேடலும் இன்னும் கூறலாம். இதை ஆராய்ந்த பின்னரே அவற்றைப் புதிதாக்குங்கள்.</translation>
     </message>
     <message>
         <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>
@@ -19309,7 +19309,7 @@
     </message>
     <message>
         <source>This PDF carries no fingerprint: it is no statement of a period. Only a statement is held against the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த PDF-இல் கைரேகை இல்லை: இது ஒரு காலத்தின் அறிக்கை அல்ல. அறிக்கை மட்டுமே கோப்புடன் ஒப்பிடப்படும்.</translation>
     </message>
     <message>
         <source>This cannot be done, for the file does not hold. {fault}</source>

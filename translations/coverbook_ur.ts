@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>{over} is more than is owed, and would be owed back: is it taken all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>{over} واجب رقم سے زیادہ ہے، اور اسے واپس کرنا ہوگا: کیا پھر بھی لیا جائے؟</translation>
     </message>
     <message>
         <source>{plus} and {minus} differ by {off}: both sides must come to the same.</source>
@@ -2365,11 +2365,11 @@
     </message>
     <message>
         <source>Appeal {complaint} was upheld on {day}, and the claim is still rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>اپیل {complaint} کو {day} کو درست قرار دیا گیا، اور دعویٰ ابھی تک رد ہے۔</translation>
     </message>
     <message>
         <source>Appeals upheld, claims still rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>درست اپیلیں، دعوے ابھی تک رد</translation>
     </message>
     <message>
         <source>Approved and not paid</source>
@@ -2785,7 +2785,7 @@
     </message>
     <message>
         <source>Whoever was right on appeal gets nothing until the decision of the claim is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو اپیل میں درست نکلا اسے کچھ نہیں ملتا جب تک دعوے کا فیصلہ درست نہ کیا جائے۔</translation>
     </message>
     <message>
         <source>Whose claim is rejected is told why, and the scheme learns what its members misunderstand.</source>
@@ -3590,7 +3590,7 @@
     </message>
     <message>
         <source>No finding may make a figure wrong: errors are put right, or accepted with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی مشاہدہ کسی عدد کو غلط نہ کرے: غلطیاں درست کی جاتی ہیں، یا وجہ بتا کر قبول کی جاتی ہیں۔</translation>
     </message>
     <message>
         <source>No people are named in this book: whoever opens it closes alone.</source>
@@ -3786,7 +3786,7 @@
     </message>
     <message>
         <source>{account}: {counted} was counted on {day}; the book says {held}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {day} کو گنتی {counted} نکلی؛ کھاتہ {held} بتاتا ہے۔</translation>
     </message>
     <message>
         <source>{product}: reserves or method are no longer what {name} confirmed on {day}. Confirm them again.</source>
@@ -3909,7 +3909,7 @@
     </message>
     <message>
         <source>Say first from which village or group the money comes, or type “{all}” for whoever owes.</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے بتائیں کہ رقم کس گاؤں یا گروپ سے آئی ہے، یا جس کے بھی ذمے ہے اس کے لیے “{all}” لکھیں۔</translation>
     </message>
     <message>
         <source>Still due</source>
@@ -4191,7 +4191,7 @@
     </message>
     <message>
         <source>Of an appeal: upheld overturns the rejection; then correct the decision of the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>اپیل کا: درست ہو تو رد کا فیصلہ بدل جاتا ہے؛ پھر دعوے کا فیصلہ درست کریں۔</translation>
     </message>
     <message>
         <source>Remedy</source>
@@ -4290,11 +4290,11 @@
     </message>
     <message>
         <source>{record} in {sheet} was written in two ways: {ours} ({who}), and {theirs} ({other}) on laptop {laptop}. One of them counts; if the other is another one, enter it again under a number of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} میں {record} دو طرح لکھا گیا: {ours} ({who})، اور لیپ ٹاپ {laptop} پر {theirs} ({other})۔ دونوں میں سے ایک شمار ہوتا ہے؛ اگر دوسرا کوئی اور ریکارڈ ہے تو اسے اس کے اپنے نمبر سے دوبارہ درج کریں۔</translation>
     </message>
     <message>
         <source>{record} in {sheet}: {column} is {ours} ({who}), and {theirs} ({other}) on laptop {laptop}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} میں {record}: {column} یہاں {ours} ہے ({who})، اور لیپ ٹاپ {laptop} پر {theirs} ({other})۔</translation>
     </message>
     <message>
         <source>{record} in {sheet}: {theirs} ({other}) came too late for a closed quarter; {ours} stands.</source>
@@ -4525,7 +4525,7 @@
     </message>
     <message>
         <source>As the cells tell</source>
-        <translation type="unfinished"></translation>
+        <translation>جیسا خانے بتائیں</translation>
     </message>
     <message>
         <source>Beginning</source>
@@ -4676,7 +4676,7 @@
     </message>
     <message>
         <source>Form of the days</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخوں کی صورت</translation>
     </message>
     <message>
         <source>Give a code to rows that have none</source>
@@ -4704,7 +4704,7 @@
     </message>
     <message>
         <source>In which form all tables write their days. The cells tell it unless they can mean two.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام جدول اپنی تاریخیں کس صورت میں لکھتے ہیں۔ خانے خود بتاتے ہیں، سوائے اس کے کہ ان کے دو مطلب ہو سکیں۔</translation>
     </message>
     <message>
         <source>It holds another list, too</source>
@@ -7863,7 +7863,7 @@
     </message>
     <message>
         <source>{other} in {others} rests on {code} in {table}. Take {other} back first, or its save {save}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{others} میں {other}، {table} میں {code} پر قائم ہے۔ پہلے {other} واپس لیں، یا اس کی محفوظ کاری {save}۔</translation>
     </message>
 </context>
 <context>
@@ -7966,7 +7966,7 @@
     </message>
     <message>
         <source>&quot;{form}&quot; is no form of days; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخوں کی صورت &quot;{form}&quot; معلوم نہیں؛ دستیاب: {known}</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; cannot be given here; known are {known}</source>
@@ -7997,7 +7997,7 @@
     </message>
     <message>
         <source>Days such as {cell} can be meant in more than one form: choose the form of the days, or add --give days={form}</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخیں جیسے {cell} ایک سے زیادہ صورتوں میں سمجھی جا سکتی ہیں: تاریخوں کی صورت چنیں، یا --give days={form} لگائیں</translation>
     </message>
     <message>
         <source>Everything is good; nothing was written, since it was only to be checked.</source>
@@ -8085,7 +8085,7 @@
     </message>
     <message>
         <source>a line names one of {names} and a number, such as B14,0.45; {most} is at most 10, all others at most 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر سطر میں {names} میں سے ایک اور ایک عدد ہوتا ہے، جیسے B14,0.45؛ {most} زیادہ سے زیادہ 10 ہے، باقی سب زیادہ سے زیادہ 1</translation>
     </message>
     <message>
         <source>a line or a cell is too long: a quotation mark or the end of the line is missing</source>
@@ -9042,7 +9042,7 @@
     </message>
     <message>
         <source>Investments that fall due</source>
-        <translation type="unfinished"></translation>
+        <translation>سرمایہ کاری جو واجب ہوگی</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -10923,7 +10923,7 @@
     </message>
     <message>
         <source>Another one of the scheme {scheme} counts, of {day}: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکیم {scheme} کا ایک اور اسنیپ شاٹ شمار ہوتا ہے، {day} کا: {file}۔</translation>
     </message>
     <message>
         <source>Any age</source>
@@ -10979,7 +10979,7 @@
     </message>
     <message>
         <source>Every scheme has reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر اسکیم نے رپورٹ دے دی ہے۔</translation>
     </message>
     <message>
         <source>Every scheme the network knows, and whom to ask. It is kept beside the snapshots.</source>
@@ -11259,7 +11259,7 @@
     </message>
     <message>
         <source>{type}, {participation}</source>
-        <translation type="unfinished"></translation>
+        <translation>{type}، {participation}</translation>
     </message>
     <message>
         <source>“Lies above” counts the schemes of its group with a smaller value. Whether more is better depends on the figure. The group is of the same age and size where that has {fewest} schemes or more.</source>
@@ -11329,7 +11329,7 @@
     </message>
     <message>
         <source>After this packet, this book and that of {laptop} would have the same saves and not the same records, so nothing was taken in. Verify both; then let one of the two laptops go on with a copy of the other&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس پیکٹ کے بعد اس کھاتے اور {laptop} کے کھاتے میں محفوظ کاریاں ایک ہی ہوتیں مگر ریکارڈ ایک نہ ہوتے، اس لیے کچھ شامل نہیں کیا گیا۔ دونوں کی تصدیق کریں؛ پھر دونوں لیپ ٹاپوں میں سے ایک کو دوسرے کی فائل کی نقل سے جاری رکھیں۔</translation>
     </message>
     <message>
         <source>Everything in this packet is here already. Nothing was changed.</source>
@@ -11459,7 +11459,7 @@
     </message>
     <message>
         <source>{save} is another save here than in the packet: laptop {device} went on from an older copy of the book, or two laptops write under its code. Put the newest copy back on one of them, and enter again there what it has written since, under a code of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ کاری {save} یہاں وہ نہیں جو پیکٹ میں ہے: لیپ ٹاپ {device} کھاتے کی پرانی نقل سے آگے چلا، یا دو لیپ ٹاپ اس کے کوڈ سے لکھتے ہیں۔ ان میں سے ایک پر تازہ ترین نقل واپس رکھیں، اور جو اس نے تب سے لکھا ہے وہ وہاں اس کے اپنے الگ کوڈ سے دوبارہ درج کریں۔</translation>
     </message>
 </context>
 <context>
@@ -11497,7 +11497,7 @@
     </message>
     <message>
         <source>Made from the file at save {save} · printed on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ کاری {save} پر فائل سے بنا · {day} کو {time} پر چھپا</translation>
     </message>
     <message>
         <source>Name, date, signature</source>
@@ -12318,7 +12318,7 @@
     </message>
     <message>
         <source>Of a refund for an exit in a quarter that was closed by then: the day of it. Of parts of one premium that an exit cut short: the day it fell due.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایسی سہ ماہی میں اخراج کی واپسی کے لیے جو تب تک بند ہو چکی تھی: اخراج کا دن۔ اخراج سے کم ہوئے ایک پریمیم کے حصوں کے لیے: وہ دن جب پریمیم واجب ہوا۔</translation>
     </message>
     <message>
         <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>
@@ -12338,7 +12338,7 @@
     </message>
     <message>
         <source>The cover ended on {day}: {owed} of {whole} is owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحفظ {day} کو ختم ہوا: {whole} میں سے {owed} واجب ہے۔</translation>
     </message>
     <message>
         <source>Type any part of the member&apos;s name, of the policy or of the premium.</source>
@@ -19289,7 +19289,7 @@
     </message>
     <message>
         <source>The sums and the search may still say what stood there. Make them anew only once this was looked into.</source>
-        <translation type="unfinished"></translation>
+        <translation>میزان اور تلاش شاید اب بھی وہ بتاتے ہوں جو وہاں لکھا تھا۔ انہیں تب ہی دوبارہ بنائیں جب اس کی جانچ ہو جائے۔</translation>
     </message>
     <message>
         <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>
@@ -19309,7 +19309,7 @@
     </message>
     <message>
         <source>This PDF carries no fingerprint: it is no statement of a period. Only a statement is held against the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس PDF پر کوئی فنگر پرنٹ نہیں: یہ کسی مدت کا گوشوارہ نہیں۔ صرف گوشوارے کا فائل سے موازنہ ہوتا ہے۔</translation>
     </message>
     <message>
         <source>This cannot be done, for the file does not hold. {fault}</source>
