@@ -43,7 +43,7 @@ def this_laptop() -> Laptop:
 
 def _is_at_home(kept: Mapping[str, object]) -> bool:
     """Whether a file was written on this machine, as far as that is known."""
-    here = machine_mark(str(kept["key"]))
+    here = machine_mark()
     return not here or kept["machine"] in {"", here}
 
 
@@ -71,6 +71,6 @@ def _write_laptop(laptop: Laptop) -> Laptop:
     place = device_file()
     own_folder(place.parent)
     kept = {"key": laptop.key, "code": laptop.chosen, "used": laptop.used, "secret": laptop.secret}
-    kept["machine"] = machine_mark(laptop.key)
+    kept["machine"] = machine_mark()
     write_whole(place, json.dumps(kept).encode())
     return laptop

@@ -13,13 +13,13 @@ ON_A_STICK = "COVERBOOK_ON_A_STICK"
 _LINUX = (Path("/etc/machine-id"), Path("/var/lib/dbus/machine-id"))
 
 
-def machine_mark(key: str) -> str:
-    """A mark of this machine under a laptop's key, always the same; empty where the machine does not say which it is.
+def machine_mark() -> str:
+    """A mark of this machine, always the same; empty where the machine does not say which it is.
 
     It is a digest, so that the number of the machine, which other programs know it by, stands in no file of ours.
     """
     found = "" if os.environ.get(ON_A_STICK) else _machine_number()
-    return sha256(f"{key} {found}".encode()).hexdigest() if found else ""
+    return sha256(f"coverbook {found}".encode()).hexdigest() if found else ""
 
 
 def _machine_number() -> str:

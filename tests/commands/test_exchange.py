@@ -216,7 +216,7 @@ def test_verify_refuses_a_changed_file_fault_by_fault(tmp_path: Path, capsys: Ou
     assert main(["verify", str(closed(book))]) == 1
     said = capsys.readouterr()
     assert said.out == ""
-    assert [line.partition(" ")[0] for line in said.err.splitlines()] == ["Search", "Save", "Save"]
+    assert [line.partition(" ")[0] for line in said.err.splitlines()] == ["Search", "Save", "Save", "The"]
 
 
 @pytest.mark.parametrize("verb", ["import", "export", "check", "verify"])

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -27,6 +27,9 @@ class EnterPresses(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press the button the keyboard was and is on (Qt)."""
+        from PySide6.QtCore import Qt  # nothing that the first paint does without
+        from PySide6.QtWidgets import QAbstractButton
+
         focus, pressed_on, self._pressed_on = QApplication.focusWidget(), self._pressed_on, None
         enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if enter and focus is pressed_on and isinstance(focus, QAbstractButton):
