@@ -10,7 +10,7 @@ from desktop_app.catalog.listings.record_card import CardTable, LabelledValue, R
 from desktop_app.catalog.words import label_of
 from desktop_app.core.problems import no_such
 from desktop_app.core.records.sheets import sheet
-from desktop_app.core.shown import Amount, Shown, When, shown_day
+from desktop_app.core.shown import Amount, Shown, When, shown_day, shown_money
 from desktop_app.core.text import text
 from desktop_app.store.owed_premium import standings
 from desktop_app.store.premiums import PremiumPlace, find_premiums, list_premiums, premium, premiums_at, span_of
@@ -95,7 +95,7 @@ def rows_of_person(
 def _rows(book: Book, found: Sequence[FoundPremium], today: Day) -> list[Row]:
     """Premiums as rows of the list."""
     decimals, stand = decimals_of(book), standings(book, [each.row for each in found], today)
-    return [_row(each, decimals, _mark(each, stand, today)) for each in found]
+    return [_row(each, decimals, stand[each.row], _mark(each, stand, today)) for each in found]
 
 
 def _place(after: Row | None) -> PremiumPlace | None:
@@ -106,12 +106,13 @@ def _place(after: Row | None) -> PremiumPlace | None:
     return PremiumPlace(due, row, bool(is_paid))
 
 
-def _row(each: FoundPremium, decimals: int, mark: Mark) -> Row:
+def _row(each: FoundPremium, decimals: int, stands: Owing, mark: Mark) -> Row:
     """A premium as a row of the list, with what is needed to read on after."""
     usual = (each.name, When(each.due), Amount(each.amount, decimals), mark)
     kind = label_of(sheet("premiums").field("kind"), each.kind)
     further = (each.code, each.receipt, shown_day(each.paid_on), each.method, kind, each.policy, each.product)
-    return (*usual, *further, each.due, each.row, int(each.paid_on is not None))
+    owed = shown_money(stands.owed if each.paid_on is None and each.kind != "refund" else None, decimals)
+    return (*usual, *further, owed, each.due, each.row, int(each.paid_on is not None))
 
 
 def _mark(each: FoundPremium, stand: Mapping[int, Owing], today: Day) -> Mark:

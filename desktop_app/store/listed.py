@@ -15,6 +15,7 @@ from desktop_app.core.records.field import Kind
 from desktop_app.core.records.sheets import sheet
 from desktop_app.store.claims import IN_REVIEW, VALUE
 from desktop_app.store.claims import SOURCE as CLAIMS
+from desktop_app.store.owed_premium import OWED
 from desktop_app.store.owed_premium import STATE as PREMIUM_STATE
 from desktop_app.store.people import STATE
 from desktop_app.store.premiums import SOURCE as PREMIUMS
@@ -104,6 +105,7 @@ LISTS: Mapping[str, ListSource] = MappingProxyType(
                     **{name: f"premiums.{name}" for name in ("due", "amount", "kind", "paid_on", "receipt", "code")},
                     "member": _MEMBER.format("people"),
                     "state": PREMIUM_STATE,
+                    "owed": f"iif(premiums.paid_on IS NULL AND premiums.kind <> 'refund', {OWED}, NULL)",
                     "method": _word("premiums.method"),
                     "product": "products.name",
                     "policy": "policies.code",

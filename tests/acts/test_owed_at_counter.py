@@ -8,6 +8,7 @@ import pytest
 
 from desktop_app.acts.collecting import answers, begin, collect_sheet, payer_of
 from desktop_app.acts.first_answers import taking, when_taking_on
+from desktop_app.acts.lists import Typed, seen, totals, wish_of
 from desktop_app.acts.offered import ChoiceQuestion, find_answers
 from desktop_app.acts.premium import take_premium
 from desktop_app.acts.refund import refund_premium
@@ -15,16 +16,20 @@ from desktop_app.acts.telling import known_of
 from desktop_app.acts.undo import take_back
 from desktop_app.catalog.forms.premium import PREMIUM_DUE, TAKE_PREMIUM
 from desktop_app.catalog.forms.sentences import departures, sentences
+from desktop_app.catalog.listings.premiums import PREMIUMS
 from desktop_app.core.doubts import REASONS, Doubtful
 from desktop_app.core.language import PLAIN
+from desktop_app.core.manner import Manner
 from desktop_app.core.period import parse_day
 from desktop_app.core.problems import Refused
+from desktop_app.core.records.premium import Premium
 from desktop_app.core.shown import Amount, When
-from desktop_app.reports.premium_card import premium_card
+from desktop_app.reports.premium_card import premium_card, premium_rows_at
 from desktop_app.store.continuity import cover_facts
 from desktop_app.store.heads import newest
 from desktop_app.store.owed_premium import NOT_OWED
-from desktop_app.store.rows import find
+from desktop_app.store.rows import find, insert
+from desktop_app.store.save import saving
 from tests.counter import WHO, office_book
 from tests.cut_dues import START, Cut, ledger, moved, owed, parts, paying, products, unearned, unlike, written
 
@@ -68,6 +73,22 @@ def test_form_grid_sentence_and_list_of_answers_propose_what_is_owed(office: Boo
     assert departures(TAKE_PREMIUM, known) == []
     before = {**known, "paid_on": When(START + 179)}
     assert len(departures(TAKE_PREMIUM, before)) == 1, "of the whole it was a part"
+
+
+def test_the_list_of_premiums_tells_and_adds_what_is_owed(office: Book) -> None:
+    policy, _ = written(office, MIDDLE)
+    for code in ("D-ENTIRE", "D-PAID"):
+        days = {"due": START, "from_day": START, "to_day": START + 100, "paid_on": START if code == "D-PAID" else None}
+        with saving(office, "due") as save:
+            insert(save, "premiums", Premium(code=code, policy=policy, amount=700, **days))  # type: ignore[arg-type]
+    wish, day = (
+        wish_of(PREMIUMS, Typed(filters={"policy": policy}, order="owed"), PLAIN, Manner(START + 190)),
+        START + 190,
+    )
+    found = premium_rows_at(office, seen(office, "premiums", wish, day).numbers, day)
+    place = [column.name for column in PREMIUMS.all].index("owed")
+    assert {row[place] for row in found} == {None, Amount(700, 2), Amount(OWED_OF_IT, 2)}
+    assert totals(office, "premiums", wish, day, ["owed"]) == (3, 700 + OWED_OF_IT)
 
 
 def taken(book: Book, code: str, amount: int, **more: Any) -> Any:

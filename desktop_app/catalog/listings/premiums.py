@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.catalog.listings.listing import ListColumn, Listing, columns_of
 from desktop_app.catalog.mark import Mark, Tone
+from desktop_app.core.table import Unit
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ PREMIUMS = Listing(
     further=(
         *columns_of("premiums", code=3, receipt=4, paid_on=3, method=3, kind=3, policy=3),
         ListColumn("product", text("Field", "Product"), share=4),
+        ListColumn("owed", text("Premium", "Owed"), 3, figures=True, unit=Unit.MONEY),
     ),
 )
 
