@@ -18,6 +18,7 @@ from desktop_app.ui.pages.data_saves import SavesPart
 from desktop_app.ui.pages.lists_part import ListsPart
 from desktop_app.ui.pages.members import MembersPage
 from desktop_app.ui.pages.settings import SettingsPage
+from desktop_app.ui.pages.settings_parts import FormPart
 from tests.locked import ASHA, BINA, CHANDRA, locked_book, signed_in
 from tests.ui.pages import come_in, shown
 
@@ -104,6 +105,25 @@ def test_an_auditor_sees_every_page_and_no_form(office: Workplace, path: Path) -
     words = shown(office, "settings", SettingsPage, "lists").part
     assert isinstance(words, ListsPart)
     assert not any(button.isVisible() for button in words.buttons.values())
+
+
+def test_an_auditor_reads_what_is_set_and_can_change_none_of_it(office: Workplace, path: Path) -> None:
+    come_in(office, path, CHANDRA)
+    page = shown(office, "settings", SettingsPage)
+    assert [place.name for place in page.offered] == [place.name for place in SettingsPage.places_of_page]
+    forms = [
+        place.name
+        for place in page.offered
+        if isinstance(shown(office, "settings", SettingsPage, place.name).part, FormPart)
+    ]
+    assert {"scheme", "receipts", "liquidity", "claim_rules", "payment_ways", "two_persons"} <= set(forms)
+    for name in forms:
+        part = shown(office, "settings", SettingsPage, name).part
+        assert isinstance(part, FormPart)
+        assert part.form is not None
+        assert part.form.body.isVisible()
+        assert not part.form.body.isEnabled()
+        assert not part.form.save.isVisible()
 
 
 def test_what_an_auditor_enters_in_a_list_of_what_waits_opens_no_form(office: Workplace, path: Path) -> None:

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, cast
 
 from desktop_app.catalog.settings import PLACES, SHEET_PLACES
+from desktop_app.core.rights import AUDITOR
 from desktop_app.core.text import text
 from desktop_app.ui.look.elided_button import ElidedButton
 from desktop_app.ui.pages.data_backups import BackupsPart
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from desktop_app.catalog.navigation import Place
     from desktop_app.core.text import Text
     from desktop_app.ui.pages.page import Page
     from desktop_app.ui.pages.parts_page import PagePart
@@ -51,6 +53,10 @@ class SettingsPage(PartsPage):
         """Say what the page shows now; a list of records has the history of each with the record."""
         super().set_subtitle(words)
         self.history.setVisible(self.place.name in _HISTORY)
+
+    def _is_offered(self, place: Place) -> bool:
+        """What may be set, and whatever is set to those who read everything and change nothing."""
+        return super()._is_offered(place) or self.desk.role is AUDITOR
 
     def make_part(self, name: str) -> PagePart:
         """The part of a place."""

@@ -86,6 +86,8 @@ class FormPart(QStackedWidget):
         self.form = ActForm(self.desk, act, values, self._saved)
         self.form.changed.connect(self._write)
         self.form.closed.connect(self._leave)
+        if not self.desk.may(act.form.name):
+            _only_show(self.form)
         self.addWidget(self.form)
         self.setCurrentWidget(self.form)
         if former is not None:
@@ -107,6 +109,14 @@ class FormPart(QStackedWidget):
         """Say what was saved."""
         self.written = False
         self.desk.tell(Tone.GOOD, done.words)
+
+
+def _only_show(form: ActForm) -> None:
+    """Show the answers to whoever may read them and change none."""
+    for part in (form.body, form.save, form.leave_button):
+        part.setEnabled(False)
+    for words in (form.save, form.leave_button, form.help, form.keys):
+        words.hide()
 
 
 class WorkingPart(Retranslated, QFrame):
