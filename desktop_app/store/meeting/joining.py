@@ -52,14 +52,14 @@ class Joining:
                     continue
                 both = {key: mine[key] | theirs[key] for key in theirs if key in mine}
                 for key, found in versions_of(self.book, table, both).items() if both else ():
-                    if not any((table, row) in held for row in both[key]):
+                    if (table, key) not in held:
                         self._join_record(table, found)
         self.arrival.rows.put_rested_back(merge)
         self.arrival.rows.claim_put_back(merge)
 
-    def _let_wait(self, much: HowMuchWaits) -> set[tuple[str, int]]:
-        """Let what came too late wait: what the other side wrote, and what this one did; the rows that do."""
-        held: set[tuple[str, int]] = set()
+    def _let_wait(self, much: HowMuchWaits) -> set[tuple[str, Key]]:
+        """Let what came too late wait: what the other side wrote, and what this one did; the keys that do."""
+        held: set[tuple[str, Key]] = set()
         last = self.closed_here()
         if last is not None and much is not HowMuchWaits.NOTHING:
             held |= make_late_wait(self, self.theirs, last, wide=much is HowMuchWaits.COUNTED)
@@ -89,12 +89,12 @@ class Joining:
         elif not self.arrival.rows.is_of(self.arrival.merge(), table, row):
             self.arrival.rows.take_out(self.arrival.merge(), table, row)
 
-    def _join_sets(self, table: str, theirs: set[Any], mine: set[Any], held: set[tuple[str, int]]) -> None:
+    def _join_sets(self, table: str, theirs: set[Any], mine: set[Any], held: set[tuple[str, Key]]) -> None:
         """Let one whole set of lines stand under each name that both sides wrote on."""
         for lines in sets_of(self.book, table, theirs & mine).values():
             rows = {key: self._row_at(table, key, every) for key, every in lines.items()}
             stands = set_register(self.tree, lines).stands.values
-            if not any((table, row) in held for row in rows.values()):
+            if not any((table, key) in held for key in lines):
                 wanted = lines_in(table, stands)
                 for key, every in lines.items():
                     self._join_line(table, rows[key], wanted.get(key), every)
