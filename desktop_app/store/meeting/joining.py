@@ -9,7 +9,7 @@ from desktop_app.store.changed import KEYS
 from desktop_app.store.closings import quarter_acts, standing, write_closing
 from desktop_app.store.driver import misfits
 from desktop_app.store.meeting.ancestry import ROOM
-from desktop_app.store.meeting.late import HowMuchWaits, closed_by, make_late_wait
+from desktop_app.store.meeting.late import ALL_COUNTED, DAYS, SETS_OF_DAYS, HowMuchWaits, closed_by, make_late_wait
 from desktop_app.store.meeting.line_sets import SETS, lines_in, set_register, sets_of
 from desktop_app.store.meeting.registers import THERE, Register, Version, registers
 from desktop_app.store.meeting.versions import key_in, versions_of, written_by
@@ -62,10 +62,10 @@ class Joining:
         held: set[tuple[str, Key]] = set()
         last = self.closed_here()
         if last is not None and much is not HowMuchWaits.NOTHING:
-            held |= make_late_wait(self, self.theirs, last, wide=much is HowMuchWaits.COUNTED)
+            held |= make_late_wait(self, self.theirs, last, ALL_COUNTED if much is HowMuchWaits.COUNTED else DAYS)
         last = closed_by(self, self.theirs, self.mine)
-        if last is not None and self.arrival.touched:
-            held |= make_late_wait(self, self.mine, last)
+        if last is not None:
+            held |= make_late_wait(self, self.mine, last, DAYS if self.arrival.touched else SETS_OF_DAYS)
         return held
 
     def closed_here(self) -> Day | None:
@@ -114,8 +114,13 @@ class Joining:
             self.write(table, wanted, row)
         elif row is not None:
             self.arrival.rows.take_out(self.arrival.merge(), table, row)
-        elif self._is_had(every):
+        elif self._is_had(every) or self._made_room(every):
             self.arrival.take_out_unseen(table, next(each.values for each in every if each.values is not None))
+
+    def _made_room(self, every: Sequence[Version]) -> bool:
+        """Whether a save made room for a line just now: who had taken it out before takes it in from that save."""
+        mine = [each.save for each in every if each.save in self.mine and each.save > self.arrival.last]
+        return any(self.tree.nodes[save].action == ROOM for save in mine)
 
     def _is_had(self, every: Sequence[Version]) -> bool:
         """Whether one of the sides still has a record that shall be out."""

@@ -17,6 +17,7 @@ from desktop_app.store.facts.closed import ClosedTime
 from desktop_app.store.facts.fact import HISTORY
 from desktop_app.store.facts.updating import cells_to_remake, differences
 from desktop_app.store.meeting.ancestry import ROOM
+from desktop_app.store.meeting.line_sets import SETS, sets_of
 from desktop_app.store.meeting.versions import key_at, versions_of, written_by
 
 if TYPE_CHECKING:
@@ -46,6 +47,10 @@ DAYS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     }
 )
 """The days on which a record is anything to a figure."""
+ALL_COUNTED = (*DAYS, *(each for each in HISTORY if each not in DAYS))
+"""The tables that figures are made of."""
+SETS_OF_DAYS = tuple(each for each in DAYS if each in SETS)
+"""Those in which one whole set takes the place of another, and so the days of that as well."""
 MEASURES = frozenset(
     ("amount", "kind", "policy", "product", "office", "claim", "line", "person", "sum_insured", "end_day", "lives")
 )
@@ -61,13 +66,15 @@ class HowMuchWaits(Enum):
     """All that figures are made of."""
 
 
-def make_late_wait(joining: Joining, late: frozenset[int], last: Day, *, wide: bool = False) -> set[tuple[str, Key]]:
+def make_late_wait(
+    joining: Joining, late: frozenset[int], last: Day, tables: Iterable[str] = tuple(DAYS)
+) -> set[tuple[str, Key]]:
     """Let what a side wrote too late stand as the side that closed has it; the tables and keys that were held.
 
     A record is its key: one whose key is corrected and put back has stood in several rows, and is one record.
     """
     held: set[tuple[str, Key]] = set()
-    for table, key, sides in list(_late_records(joining, late, last, wide=wide)):
+    for table, key, sides in list(_late_records(joining, late, last, tables)):
         _make_wait(joining, (table, key), sides, late, held)
     return held
 
@@ -92,13 +99,22 @@ def closed_by(joining: Joining, closing: frozenset[int], late: frozenset[int]) -
 
 
 def _late_records(
-    joining: Joining, late: frozenset[int], last: Day, *, wide: bool
+    joining: Joining, late: frozenset[int], last: Day, tables: Iterable[str]
 ) -> Iterator[tuple[str, Key, SidesOfRecord]]:
     """The records that a side wrote on or took out too late."""
-    for table in (*DAYS, *(each for each in HISTORY if wide and each not in DAYS)):
-        for key, sides in _sides(joining, table, written_by(joining.book, table, late), late).items():
-            if table not in DAYS or _is_late(joining, table, *sides, last):
-                yield table, key, sides
+    for table in tables:
+        found = _sides(joining, table, written_by(joining.book, table, late), late)
+        counted = [key for key, sides in found.items() if table not in DAYS or _is_late(joining, table, *sides, last)]
+        if table in SETS and counted:
+            found = _sides_of_sets(joining, table, {key[0] for key in counted}, late)
+            counted = list(found)
+        yield from ((table, key, found[key]) for key in counted)
+
+
+def _sides_of_sets(joining: Joining, table: str, names: set[Any], late: frozenset[int]) -> dict[Key, SidesOfRecord]:
+    """All lines under some names: a set of which one line came too late waits as a whole, whatever days others have."""
+    sets = sets_of(joining.book, table, names).values()
+    return {key: _sides_of(joining, every, late) for lines in sets for key, every in lines.items()}
 
 
 def _sides(
@@ -154,7 +170,8 @@ def _make_wait(
         joining.write(table, before, row)
     elif row is not None:
         for other, resting in rows.rests(table, row):
-            key = key_at(joining.book, other, resting)
-            (told,) = _sides(joining, other, {key: {resting}}, late).values()
-            _make_wait(joining, (other, key), told, late, held)
+            if joining.book.value(f"SELECT 1 FROM main.{other} WHERE id = ?", (resting,)):  # not gone with one before
+                key = key_at(joining.book, other, resting)
+                (told,) = _sides(joining, other, {key: {resting}}, late).values()
+                _make_wait(joining, (other, key), told, late, held)
         rows.take_out(joining.arrival.merge(), table, row)
