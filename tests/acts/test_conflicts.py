@@ -19,9 +19,11 @@ from desktop_app.core.doubts import Doubtful
 from desktop_app.core.language import PLAIN
 from desktop_app.core.period import quarter
 from desktop_app.core.problems import Refused
+from desktop_app.core.records.complaint import Complaint
 from desktop_app.core.rights import CLAIMS, MANAGER
 from desktop_app.figures.figures import Figures
 from desktop_app.figures.indicators import statement_state
+from desktop_app.store.rows import insert
 from desktop_app.store.save import saving
 from desktop_app.store.staff import write_staff
 from tests.counter import START, WHO, convinced, enrolled, member
@@ -207,6 +209,21 @@ def test_what_is_late_for_a_closed_quarter_waits_and_leaves_its_figures(
     for book in books:
         assert not waits(book)
         assert book.value("SELECT paid_on FROM premiums WHERE code = ?", (PREMIUM,)) == START + 5
+
+
+def test_a_late_household_waits_with_its_claim_and_the_complaint_about_both(books: tuple[Book, Book]) -> None:
+    one, other = books
+    policy = enrolled(other, member("Bina Rana")).policy
+    days = {"incurred": START + 60, "reported": START + 62, "loss": 9, "covered": 9}
+    asked = {"policy": policy, "person": "M-K2-000001", "event": "illness", "benefit": "STAY", "provider": "CLINIC"}
+    surely(report_claim, other, {**asked, **days})
+    with saving(other, "add_complaints", user="Asha") as save:
+        about = Complaint(code="K-1", received=START + 63, policy=policy, claim="C-K2-000001")
+        insert(save, "complaints", about)
+    close(one, Q1, WHO)
+    met(one, other)
+    assert {("C-K2-000001", (), "late"), ("K-1", (), "late")} <= set(waits(one))
+    assert records(one) == records(other)
 
 
 def test_a_packet_from_before_a_quarter_was_reopened_is_refused(books: tuple[Book, Book]) -> None:

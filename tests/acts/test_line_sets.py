@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop_app.acts.conflicts import conflicts, settle
+from desktop_app.core.period import quarter
 from desktop_app.core.records.voucher import VoucherLine
 from desktop_app.store.rows import insert, replace
 from desktop_app.store.save import saving
+from desktop_app.store.withdrawal import withdraw
 from tests.counter import START, WHO
 from tests.laptops import given, head, laptops, met, waits
+from tests.quarters import close
 from tests.simulation.meeting_state import records
 
 if TYPE_CHECKING:
@@ -20,12 +23,22 @@ if TYPE_CHECKING:
     from desktop_app.store.database import Book
 
 
-def wrote(book: Book, *amounts: int) -> None:
+def wrote(book: Book, *amounts: int, day: int = START) -> None:
     """A voucher that an office numbers by itself; its lines add up to nought."""
     with saving(book, "money_out", user="Asha") as save:
         for at, amount in enumerate((*amounts, -sum(amounts)), 1):
-            line = VoucherLine(voucher="2026-15", date=START, line="B33" if amount < 0 else "B02", amount=amount)
+            line = VoucherLine(voucher="2026-15", date=day, line="B33" if amount < 0 else "B02", amount=amount)
             insert(save, "vouchers", line, position=at)
+
+
+def changed(book: Book, **said: int) -> None:
+    """All lines of that voucher corrected; taken out, where nothing is said."""
+    with saving(book, "correct_vouchers", user="Asha") as save:
+        for (row,) in book.query("SELECT id FROM vouchers WHERE voucher = '2026-15' ORDER BY position"):
+            if said:
+                replace(save, "vouchers", row, **said)
+            else:
+                withdraw(save, "vouchers", row)
 
 
 def amounts(book: Book) -> list[int]:
@@ -76,6 +89,35 @@ def test_a_voucher_that_both_wrote_alike_is_one(books: tuple[Book, Book]) -> Non
     met(*books)
     assert not waits(books[0])
     assert amounts(books[1]) == [100, -100]
+
+
+@pytest.mark.parametrize("turns", [(0, 1), (1, 0)])
+def test_a_voucher_waits_whole_for_a_closed_quarter_whatever_day_it_has_itself(
+    books: tuple[Book, Book], turns: tuple[int, int]
+) -> None:
+    one, other = books
+    wrote(one, 100)
+    close(one, quarter(2026, 1), WHO)
+    wrote(other, 200, 50, day=START + 120)
+    for at in turns:
+        given(books[at], books[1 - at])
+    assert amounts(one) == amounts(other) == [100, -100]
+    assert waits(one) == waits(other) == [("2026-15", ("lines",), "late")]
+    assert records(one) == records(other)
+
+
+def test_a_voucher_that_both_took_out_after_one_corrected_it_is_out_on_both(books: tuple[Book, Book]) -> None:
+    one, other = books
+    wrote(one, 100)
+    given(one, other)
+    changed(one, date=START + 1)
+    for book in books:
+        changed(book)
+    given(other, one)
+    given(one, other)
+    assert amounts(one) == amounts(other) == []
+    assert head(one) == head(other)
+    assert records(one) == records(other)
 
 
 def test_three_laptops_come_to_one_voucher_of_a_number(tmp_path: Path) -> None:

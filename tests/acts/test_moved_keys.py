@@ -227,6 +227,39 @@ def test_a_late_correction_of_a_day_waits_where_its_quarter_is_closed(books: tup
     assert records(one) == records(other)
 
 
+@pytest.mark.parametrize("one_takes_first", [True, False])
+def test_a_day_corrected_and_put_back_is_one_record_where_something_else_comes_too_late(
+    books: tuple[Book, Book], *, one_takes_first: bool
+) -> None:
+    one, other = books
+    for day in (START + 60, START + 41):
+        row = other.value("SELECT max(id) FROM estimates")
+        with saving(other, "correct_estimates", user="Asha") as save:
+            replace(save, "estimates", row, date=day)
+    reported(other, "P-A-000001", PERSON)
+    standing = [day for (day,) in one.query("SELECT date FROM estimates")]
+    close(one, quarter(2026, 1), WHO)
+    for giver, taker in ((other, one), (one, other)) if one_takes_first else ((one, other), (other, one)):
+        given(giver, taker)
+    assert [day for (day,) in one.query("SELECT date FROM estimates")] == standing
+    assert head(one) == head(other)
+    assert records(one) == records(other)
+
+
+def test_what_the_late_side_took_out_stands_as_the_side_that_closed_had_corrected_it(books: tuple[Book, Book]) -> None:
+    one, other = books
+    with saving(one, "correct_estimates", user="Asha") as save:
+        replace(save, "estimates", last_row(one, "estimates"), amount=5)
+    close(one, quarter(2026, 1), WHO)
+    with saving(other, "take_back", user="Asha") as save:
+        withdraw(save, "estimates", last_row(other, "estimates"))
+    reported(other, "P-A-000001", PERSON)
+    given(other, one)
+    met(one, other)
+    assert [one.query("SELECT amount FROM estimates"), waits(one)] == [[(5,)], waits(other)]
+    assert records(one) == records(other)
+
+
 def test_sums_hold_where_a_late_claim_waits_whose_estimate_was_corrected(books: tuple[Book, Book]) -> None:
     one, other = books
     reported(other, "P-A-000001", PERSON)

@@ -9,7 +9,7 @@ from desktop_app.store.changed import KEYS
 from desktop_app.store.closings import quarter_acts, standing, write_closing
 from desktop_app.store.driver import misfits
 from desktop_app.store.meeting.ancestry import ROOM
-from desktop_app.store.meeting.late import HowMuchWaits, closed_by, make_late_wait
+from desktop_app.store.meeting.late import ALL_COUNTED, DAYS, SETS_OF_DAYS, HowMuchWaits, closed_by, make_late_wait
 from desktop_app.store.meeting.line_sets import SETS, lines_in, set_register, sets_of
 from desktop_app.store.meeting.registers import THERE, Register, Version, registers
 from desktop_app.store.meeting.versions import key_in, versions_of, written_by
@@ -52,20 +52,20 @@ class Joining:
                     continue
                 both = {key: mine[key] | theirs[key] for key in theirs if key in mine}
                 for key, found in versions_of(self.book, table, both).items() if both else ():
-                    if not any((table, row) in held for row in both[key]):
+                    if (table, key) not in held:
                         self._join_record(table, found)
         self.arrival.rows.put_rested_back(merge)
         self.arrival.rows.claim_put_back(merge)
 
-    def _let_wait(self, much: HowMuchWaits) -> set[tuple[str, int]]:
-        """Let what came too late wait: what the other side wrote, and what this one did; the rows that do."""
-        held: set[tuple[str, int]] = set()
+    def _let_wait(self, much: HowMuchWaits) -> set[tuple[str, Key]]:
+        """Let what came too late wait: what the other side wrote, and what this one did; the keys that do."""
+        held: set[tuple[str, Key]] = set()
         last = self.closed_here()
         if last is not None and much is not HowMuchWaits.NOTHING:
-            held |= make_late_wait(self, self.theirs, last, wide=much is HowMuchWaits.COUNTED)
+            held |= make_late_wait(self, self.theirs, last, ALL_COUNTED if much is HowMuchWaits.COUNTED else DAYS)
         last = closed_by(self, self.theirs, self.mine)
-        if last is not None and self.arrival.touched:
-            held |= make_late_wait(self, self.mine, last)
+        if last is not None:
+            held |= make_late_wait(self, self.mine, last, DAYS if self.arrival.touched else SETS_OF_DAYS)
         return held
 
     def closed_here(self) -> Day | None:
@@ -89,12 +89,12 @@ class Joining:
         elif not self.arrival.rows.is_of(self.arrival.merge(), table, row):
             self.arrival.rows.take_out(self.arrival.merge(), table, row)
 
-    def _join_sets(self, table: str, theirs: set[Any], mine: set[Any], held: set[tuple[str, int]]) -> None:
+    def _join_sets(self, table: str, theirs: set[Any], mine: set[Any], held: set[tuple[str, Key]]) -> None:
         """Let one whole set of lines stand under each name that both sides wrote on."""
         for lines in sets_of(self.book, table, theirs & mine).values():
             rows = {key: self._row_at(table, key, every) for key, every in lines.items()}
             stands = set_register(self.tree, lines).stands.values
-            if not any((table, row) in held for row in rows.values()):
+            if not any((table, key) in held for key in lines):
                 wanted = lines_in(table, stands)
                 for key, every in lines.items():
                     self._join_line(table, rows[key], wanted.get(key), every)
@@ -114,8 +114,13 @@ class Joining:
             self.write(table, wanted, row)
         elif row is not None:
             self.arrival.rows.take_out(self.arrival.merge(), table, row)
-        elif self._is_had(every):
+        elif self._is_had(every) or self._made_room(every):
             self.arrival.take_out_unseen(table, next(each.values for each in every if each.values is not None))
+
+    def _made_room(self, every: Sequence[Version]) -> bool:
+        """Whether a save made room for a line just now: who had taken it out before takes it in from that save."""
+        mine = [each.save for each in every if each.save in self.mine and each.save > self.arrival.last]
+        return any(self.tree.nodes[save].action == ROOM for save in mine)
 
     def _is_had(self, every: Sequence[Version]) -> bool:
         """Whether one of the sides still has a record that shall be out."""

@@ -16,14 +16,20 @@ from desktop_app.store.facts.changes import Changes
 from desktop_app.store.facts.closed import ClosedTime
 from desktop_app.store.facts.fact import HISTORY
 from desktop_app.store.facts.updating import cells_to_remake, differences
-from desktop_app.store.meeting.versions import versions, written_by
+from desktop_app.store.meeting.ancestry import ROOM
+from desktop_app.store.meeting.line_sets import SETS, sets_of
+from desktop_app.store.meeting.versions import key_at, versions_of, written_by
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from desktop_app.core.period import Day
     from desktop_app.store.database import Book
     from desktop_app.store.meeting.joining import Joining
+    from desktop_app.store.meeting.registers import Version
+    from desktop_app.store.meeting.versions import Key
+
+    SidesOfRecord = tuple[Mapping[str, Any] | None, Mapping[str, Any] | None]
 
 DAYS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
@@ -41,6 +47,10 @@ DAYS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     }
 )
 """The days on which a record is anything to a figure."""
+ALL_COUNTED = (*DAYS, *(each for each in HISTORY if each not in DAYS))
+"""The tables that figures are made of."""
+SETS_OF_DAYS = tuple(each for each in DAYS if each in SETS)
+"""Those in which one whole set takes the place of another, and so the days of that as well."""
 MEASURES = frozenset(
     ("amount", "kind", "policy", "product", "office", "claim", "line", "person", "sum_insured", "end_day", "lives")
 )
@@ -56,11 +66,16 @@ class HowMuchWaits(Enum):
     """All that figures are made of."""
 
 
-def make_late_wait(joining: Joining, late: frozenset[int], last: Day, *, wide: bool = False) -> set[tuple[str, int]]:
-    """Let what a side wrote too late stand as the side that closed has it; the tables and rows that were held."""
-    held: set[tuple[str, int]] = set()
-    for table, row in list(_late_rows(joining, late, last, wide=wide)):
-        _make_wait(joining, table, row, late, held)
+def make_late_wait(
+    joining: Joining, late: frozenset[int], last: Day, tables: Iterable[str] = tuple(DAYS)
+) -> set[tuple[str, Key]]:
+    """Let what a side wrote too late stand as the side that closed has it; the tables and keys that were held.
+
+    A record is its key: one whose key is corrected and put back has stood in several rows, and is one record.
+    """
+    held: set[tuple[str, Key]] = set()
+    for table, key, sides in list(_late_records(joining, late, last, tables)):
+        _make_wait(joining, (table, key), sides, late, held)
     return held
 
 
@@ -83,22 +98,40 @@ def closed_by(joining: Joining, closing: frozenset[int], late: frozenset[int]) -
     return None if last is None or last <= max(before, default=-(1 << 40)) else last
 
 
-def _late_rows(joining: Joining, late: frozenset[int], last: Day, *, wide: bool) -> Iterator[tuple[str, int]]:
-    """The rows that a side wrote on or took out too late."""
-    for table in (*DAYS, *(each for each in HISTORY if wide and each not in DAYS)):
-        for rows in written_by(joining.book, table, late).values():
-            for row in rows:
-                if table not in DAYS or _is_late(joining, table, *_sides(joining, table, row, late), last):
-                    yield table, row
+def _late_records(
+    joining: Joining, late: frozenset[int], last: Day, tables: Iterable[str]
+) -> Iterator[tuple[str, Key, SidesOfRecord]]:
+    """The records that a side wrote on or took out too late."""
+    for table in tables:
+        found = _sides(joining, table, written_by(joining.book, table, late), late)
+        counted = [key for key, sides in found.items() if table not in DAYS or _is_late(joining, table, *sides, last)]
+        if table in SETS and counted:
+            found = _sides_of_sets(joining, table, {key[0] for key in counted}, late)
+            counted = list(found)
+        yield from ((table, key, found[key]) for key in counted)
+
+
+def _sides_of_sets(joining: Joining, table: str, names: set[Any], late: frozenset[int]) -> dict[Key, SidesOfRecord]:
+    """All lines under some names: a set of which one line came too late waits as a whole, whatever days others have."""
+    sets = sets_of(joining.book, table, names).values()
+    return {key: _sides_of(joining, every, late) for lines in sets for key, every in lines.items()}
 
 
 def _sides(
-    joining: Joining, table: str, row: int, late: frozenset[int]
-) -> tuple[Mapping[str, Any] | None, Mapping[str, Any] | None]:
-    """A record as the side that closed has it, and as the late side left it."""
-    found = sorted(versions(joining.book, table, [row]), key=lambda each: each.save)
-    closed = [each for each in found if each.save in joining.tree.nodes and each.save not in late]
-    left = [each for each in found if each.save in late]
+    joining: Joining, table: str, keys: Mapping[Key, set[int]], late: frozenset[int]
+) -> dict[Key, SidesOfRecord]:
+    """Records as the side that closed has them, and as the late side left them."""
+    came = joining.arrival.rows.touched.get(table, {})
+    asked = {key: rows | came.get(key, set()) for key, rows in keys.items()}
+    return {key: _sides_of(joining, every, late) for key, every in versions_of(joining.book, table, asked).items()}
+
+
+def _sides_of(joining: Joining, every: Iterable[Version], late: frozenset[int]) -> SidesOfRecord:
+    """The last version of each side; what only made room for another laptop's save is none."""
+    known = [each for each in every if each.save in joining.tree.nodes]
+    said = sorted((each for each in known if joining.tree.nodes[each.save].action != ROOM), key=lambda each: each.save)
+    closed = [each for each in said if each.save not in late]
+    left = [each for each in said if each.save in late]
     return closed[-1].values if closed else None, left[-1].values if left else None
 
 
@@ -123,16 +156,22 @@ def _start(joining: Joining, policy: str) -> Day:
     return int(joining.book.value("SELECT start_day FROM policies WHERE code = ?", (policy,)) or 1 << 40)
 
 
-def _make_wait(joining: Joining, table: str, row: int, late: frozenset[int], held: set[tuple[str, int]]) -> None:
+def _make_wait(
+    joining: Joining, of: tuple[str, Key], sides: SidesOfRecord, late: frozenset[int], held: set[tuple[str, Key]]
+) -> None:
     """Let a record stand as the side that closed has it; one it does not have goes, and what rests on it before."""
-    rows, before = joining.arrival.rows, _sides(joining, table, row, late)[0]
-    there = joining.book.value(f"SELECT 1 FROM main.{table} WHERE id = ?", (row,)) is not None
-    if (table, row) in held or not (there or before):
+    (table, _), (before, after), rows = of, sides, joining.arrival.rows
+    said = before or after
+    row = None if said is None else rows.found(table, said)
+    if of in held or (row is None and before is None):
         return
-    held.add((table, row))
+    held.add(of)
     if before is not None:
-        joining.write(table, before, row if there else None)
-        return
-    for other, resting in rows.rests(table, row):
-        _make_wait(joining, other, resting, late, held)
-    rows.take_out(joining.arrival.merge(), table, row)
+        joining.write(table, before, row)
+    elif row is not None:
+        for other, resting in rows.rests(table, row):
+            if joining.book.value(f"SELECT 1 FROM main.{other} WHERE id = ?", (resting,)):  # not gone with one before
+                key = key_at(joining.book, other, resting)
+                (told,) = _sides(joining, other, {key: {resting}}, late).values()
+                _make_wait(joining, (other, key), told, late, held)
+        rows.take_out(joining.arrival.merge(), table, row)

@@ -24,16 +24,6 @@ Key = tuple[Any, ...]
 """What tells a row of a table apart, with codes for links."""
 
 
-def versions(book: Book, table: str, rows: Iterable[int]) -> list[Version]:
-    """Every version of some rows."""
-    found = _lives(book, table, set(rows))
-    told = [(version, until) for _, version, until, _ in found]
-    saves = {version.save for version, _ in told}
-    return [version for version, _ in told] + [
-        Version(until, None) for _, until in told if until is not None and until not in saves
-    ]
-
-
 def without_next(table: str, name: str = "t") -> str:
     """The condition under which a replaced row was taken out: the save that replaced it wrote none in its place."""
     return " AND ".join(
