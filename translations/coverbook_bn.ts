@@ -11348,6 +11348,10 @@
         <translation>এই খাতায় কখনো কিছু সংরক্ষণ করা হয়নি, তাই অন্য ল্যাপটপে নেওয়ার কিছু নেই।</translation>
     </message>
     <message>
+        <source>On {laptop} a quarter was closed without records that were taken back there and changed here. Nothing was taken in: let the manager reopen the quarter there, and make a new packet.</source>
+        <translation>{laptop}-এ একটি ত্রৈমাসিক এমন রেকর্ড ছাড়া বন্ধ করা হয়েছে যা সেখানে ফিরিয়ে নেওয়া হয়েছে আর এখানে বদলানো হয়েছে। কিছুই নেওয়া হয়নি: সেখানে ব্যবস্থাপককে ত্রৈমাসিকটি আবার খুলতে বলুন, তারপর নতুন প্যাকেট তৈরি করুন।</translation>
+    </message>
+    <message>
         <source>Other laptops</source>
         <translation>অন্যান্য ল্যাপটপ</translation>
     </message>

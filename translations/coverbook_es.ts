@@ -11348,6 +11348,10 @@
         <translation>Nunca se guardó nada en este libro, así que no hay nada que llevar a otra computadora.</translation>
     </message>
     <message>
+        <source>On {laptop} a quarter was closed without records that were taken back there and changed here. Nothing was taken in: let the manager reopen the quarter there, and make a new packet.</source>
+        <translation>En {laptop} se cerró un trimestre sin unos registros que allí se deshicieron y que aquí se cambiaron. No se incorporó nada: pida al gerente que reabra allí el trimestre, y haga un paquete nuevo.</translation>
+    </message>
+    <message>
         <source>Other laptops</source>
         <translation>Otras computadoras</translation>
     </message>

@@ -11348,6 +11348,10 @@
         <translation>Wala pang na-save sa aklat na ito, kaya walang madadala sa ibang laptop.</translation>
     </message>
     <message>
+        <source>On {laptop} a quarter was closed without records that were taken back there and changed here. Nothing was taken in: let the manager reopen the quarter there, and make a new packet.</source>
+        <translation>Sa {laptop} ay isinara ang isang kwarter nang wala ang mga rekord na binawi roon at binago rito. Walang ipinasok: pabuksan muli roon sa manager ang kwarter, saka gumawa ng bagong pakete.</translation>
+    </message>
+    <message>
         <source>Other laptops</source>
         <translation>Ibang mga laptop</translation>
     </message>

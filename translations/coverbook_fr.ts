@@ -11348,6 +11348,10 @@
         <translation>Rien n’a jamais été enregistré dans ce livre&#x202f;: il n’y a rien à porter à un autre ordinateur.</translation>
     </message>
     <message>
+        <source>On {laptop} a quarter was closed without records that were taken back there and changed here. Nothing was taken in: let the manager reopen the quarter there, and make a new packet.</source>
+        <translation>Sur {laptop}, un trimestre a été clos sans des données qui y ont été annulées et qui ont changé ici. Rien n’a été repris : laissez le gérant y rouvrir le trimestre, puis faites-y un nouveau paquet.</translation>
+    </message>
+    <message>
         <source>Other laptops</source>
         <translation>Autres ordinateurs</translation>
     </message>

@@ -11348,6 +11348,10 @@
         <translation>इस बही में कभी कुछ सहेजा नहीं गया, इसलिए दूसरे लैपटॉप पर ले जाने को कुछ नहीं है।</translation>
     </message>
     <message>
+        <source>On {laptop} a quarter was closed without records that were taken back there and changed here. Nothing was taken in: let the manager reopen the quarter there, and make a new packet.</source>
+        <translation>{laptop} पर एक तिमाही उन रिकॉर्डों के बिना बंद की गई जो वहाँ वापस लिए गए और यहाँ बदले गए। कुछ नहीं लिया गया: वहाँ प्रबंधक से तिमाही फिर खुलवाएँ, और नया पैकेट बनाएँ।</translation>
+    </message>
+    <message>
         <source>Other laptops</source>
         <translation>दूसरे लैपटॉप</translation>
     </message>

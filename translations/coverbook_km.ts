@@ -11348,6 +11348,10 @@
         <translation>សៀវភៅនេះមិនដែលបានរក្សាទុកអ្វីទេ ដូច្នេះគ្មានអ្វីត្រូវយកទៅកុំព្យូទ័រផ្សេងឡើយ។</translation>
     </message>
     <message>
+        <source>On {laptop} a quarter was closed without records that were taken back there and changed here. Nothing was taken in: let the manager reopen the quarter there, and make a new packet.</source>
+        <translation>លើ {laptop} ត្រីមាសមួយត្រូវបានបិទដោយគ្មានកំណត់ត្រាដែលបានដកវិញនៅទីនោះ ហើយបានប្តូរនៅទីនេះ។ មិនបានទទួលយកអ្វីទេ៖ សូមឱ្យអ្នកគ្រប់គ្រងបើកត្រីមាសនោះឡើងវិញនៅទីនោះ រួចធ្វើកញ្ចប់ថ្មី។</translation>
+    </message>
+    <message>
         <source>Other laptops</source>
         <translation>កុំព្យូទ័រផ្សេង</translation>
     </message>

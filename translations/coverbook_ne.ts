@@ -11348,6 +11348,10 @@
         <translation>यस बहीमा कहिल्यै केही सेभ भएको छैन, त्यसैले अर्को ल्यापटपमा लैजाने कुरा केही छैन।</translation>
     </message>
     <message>
+        <source>On {laptop} a quarter was closed without records that were taken back there and changed here. Nothing was taken in: let the manager reopen the quarter there, and make a new packet.</source>
+        <translation>{laptop} मा एउटा त्रैमास ती रेकर्डबिना बन्द गरिएको छ जुन त्यहाँ फिर्ता लिइए र यहाँ बदलिए। केही भित्र्याइएन: त्यहाँ व्यवस्थापकलाई त्रैमास फेरि खोल्न लगाउनुहोस्, अनि नयाँ प्याकेट बनाउनुहोस्।</translation>
+    </message>
+    <message>
         <source>Other laptops</source>
         <translation>अरू ल्यापटप</translation>
     </message>

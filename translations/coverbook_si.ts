@@ -11348,6 +11348,10 @@
         <translation>මෙම පොතේ කිසි විටෙක කිසිවක් සුරැකී නැත, එබැවින් වෙනත් පරිගණකයකට ගෙන යාමට කිසිවක් නැත.</translation>
     </message>
     <message>
+        <source>On {laptop} a quarter was closed without records that were taken back there and changed here. Nothing was taken in: let the manager reopen the quarter there, and make a new packet.</source>
+        <translation>{laptop} හි කාර්තුවක් වසා ඇත්තේ එහි ආපසු ගත් සහ මෙහි වෙනස් කළ වාර්තා නොමැතිවය. කිසිවක් ඇතුළත් කරගත්තේ නැත: එහි කළමනාකරුට කාර්තුව නැවත විවෘත කරන්නට ඉඩ දී, නව පැකට්ටුවක් සාදන්න.</translation>
+    </message>
+    <message>
         <source>Other laptops</source>
         <translation>වෙනත් පරිගණක</translation>
     </message>

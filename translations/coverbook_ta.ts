@@ -11348,6 +11348,10 @@
         <translation>இப்புத்தகத்தில் இதுவரை எதுவும் சேமிக்கப்படவில்லை; எனவே வேறு கணினிக்குக் கொண்டுசெல்ல ஒன்றுமில்லை.</translation>
     </message>
     <message>
+        <source>On {laptop} a quarter was closed without records that were taken back there and changed here. Nothing was taken in: let the manager reopen the quarter there, and make a new packet.</source>
+        <translation>{laptop}-இல் ஒரு காலாண்டு, அங்கே திரும்பப் பெறப்பட்டு இங்கே மாற்றப்பட்ட பதிவுகள் இல்லாமல் மூடப்பட்டது. எதுவும் உள்ளே எடுக்கப்படவில்லை: அங்கே மேலாளர் காலாண்டை மீண்டும் திறக்கட்டும், பிறகு புதிய பொதியை உருவாக்கவும்.</translation>
+    </message>
+    <message>
         <source>Other laptops</source>
         <translation>மற்ற கணினிகள்</translation>
     </message>

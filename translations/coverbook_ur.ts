@@ -11348,6 +11348,10 @@
         <translation>اس کھاتے میں کبھی کچھ محفوظ نہیں ہوا، اس لیے دوسرے لیپ ٹاپ پر لے جانے کو کچھ نہیں۔</translation>
     </message>
     <message>
+        <source>On {laptop} a quarter was closed without records that were taken back there and changed here. Nothing was taken in: let the manager reopen the quarter there, and make a new packet.</source>
+        <translation>{laptop} پر ایک سہ ماہی اُن ریکارڈوں کے بغیر بند کی گئی جو وہاں واپس لیے گئے اور یہاں بدلے گئے۔ کچھ شامل نہیں کیا گیا: وہاں مینیجر سے سہ ماہی دوبارہ کھلوائیں، اور نیا پیکٹ بنائیں۔</translation>
+    </message>
+    <message>
         <source>Other laptops</source>
         <translation>دوسرے لیپ ٹاپ</translation>
     </message>

@@ -10,7 +10,9 @@ from enum import Enum, auto
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.core.problems import refused
 from desktop_app.core.records.closing import CLOSED
+from desktop_app.core.text import text
 from desktop_app.store.closings import quarter_acts, standing
 from desktop_app.store.facts.changes import Changes
 from desktop_app.store.facts.closed import ClosedTime
@@ -55,6 +57,13 @@ MEASURES = frozenset(
     ("amount", "kind", "policy", "product", "office", "claim", "line", "person", "sum_insured", "end_day", "lives")
 )
 """What a figure measures a record by, or counts it under: where that changes, its earlier days are touched."""
+
+
+_CLOSED_THERE = text(
+    "Packet",
+    "On {laptop} a quarter was closed without records that were taken back there and changed here. Nothing was taken "
+    "in: let the manager reopen the quarter there, and make a new packet.",
+)
 
 
 class HowMuchWaits(Enum):
@@ -163,7 +172,10 @@ def _make_wait(
     (table, _), (before, after), rows = of, sides, joining.arrival.rows
     said = before or after
     row = None if said is None else rows.found(table, said)
-    if of in held or (row is None and before is None):
+    if of in held or said is None:
+        return
+    if row is None and before is None:
+        _require_none_gone(joining, late)
         return
     held.add(of)
     if before is not None:
@@ -175,3 +187,12 @@ def _make_wait(
                 (told,) = _sides(joining, other, {key: {resting}}, late).values()
                 _make_wait(joining, (other, key), told, late, held)
         rows.take_out(joining.arrival.merge(), table, row)
+
+
+def _require_none_gone(joining: Joining, late: frozenset[int]) -> None:
+    """Refused where this side wrote on what the other took out and closed: the join would bring it back into that time.
+
+    Nobody could say afterwards that it is out: what it rests on is gone as well.
+    """
+    if late == joining.mine:
+        raise refused(_CLOSED_THERE.about(laptop=joining.arrival.packet.head.maker))
