@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
+from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.core.language import BASIC
@@ -52,6 +52,10 @@ def as_basic(font: QFont) -> QFont:
 
 def _nearer(font: QFont) -> float:
     """How much nearer words stand, in pixels: Sinhala's font parts all words, Latin ones too, by a blank for two."""
+    if font.family() == BASIC:
+        return 0.0
+    from PySide6.QtGui import QFontMetricsF
+
     own = QFont(font)
     own.setWordSpacing(0)
     blanks = (QFontMetricsF(each).horizontalAdvance(" ") for each in (as_basic(font), own))
