@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 RECEIPT_LIMIT, OPENING_LIMIT = 1.5, 2
 """Times that a receipt in the book as it was, and stretching a password, may take."""
-NAME, PASSWORD = "asha", "seven green mangoes"
+NAME, PASSWORD = "Asha", "seven green mangoes"
 ROUNDS = 9
 
 
