@@ -11349,7 +11349,7 @@
     </message>
     <message>
         <source>On {laptop} a quarter was closed without records that were taken back there and changed here. Nothing was taken in: let the manager reopen the quarter there, and make a new packet.</source>
-        <translation>Sur {laptop}, un trimestre a été clos sans des données qui y ont été annulées et qui ont changé ici. Rien n’a été repris : laissez le gérant y rouvrir le trimestre, puis faites-y un nouveau paquet.</translation>
+        <translation>Sur {laptop}, un trimestre a été clos sans des données qui y ont été annulées et qui ont changé ici. Rien n’a été repris&#x202f;: laissez le gérant y rouvrir le trimestre, puis faites-y un nouveau paquet.</translation>
     </message>
     <message>
         <source>Other laptops</source>

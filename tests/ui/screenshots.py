@@ -56,6 +56,7 @@ def main(folder: Path, codes: Sequence[str]) -> None:
     if not file.exists():
         demonstration_file(file, "hamlet")
     office = Workplace(Remembered(folder / "window.ini"), TODAY, Laptop())
+    office.furnish()
     office.bookcase.open(file)
     office.window.show()
     for code, size in product(codes or [each.code for each in languages()], (SMALLEST, USUAL)):
