@@ -58,9 +58,18 @@ def decimal_string(minor: int, decimals: int) -> str:
 
 def round_half_away(value: Fraction | int) -> int:
     """The nearest whole number, halves away from zero (definitions, section 1)."""
-    doubled = abs(value.numerator) * 2 + value.denominator
-    units = doubled // (2 * value.denominator)
-    return -units if value < 0 else units
+    return _nearest(value.numerator, value.denominator)
+
+
+def part_of(amount: int, part: Fraction) -> int:
+    """A part of an amount in whole minor units, rounded once; as an exact product of both would be, and sooner."""
+    return _nearest(amount * part.numerator, part.denominator)
+
+
+def _nearest(numerator: int, denominator: int) -> int:
+    """The whole number nearest to a quotient, halves away from zero; the denominator is above nought."""
+    units = (abs(numerator) * 2 + denominator) // (2 * denominator)
+    return -units if numerator < 0 else units
 
 
 def shared_out(total: int, weights: Sequence[int]) -> list[int]:
