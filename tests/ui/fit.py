@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QStyle,
     QStyleOptionComboBox,
-    QTabBar,
     QToolButton,
     QWidget,
 )
@@ -58,7 +57,7 @@ FEWEST = 3
 def cut(window: QWidget) -> list[str]:
     """Everything that is cut in a window, in words."""
     seen = [each for each in _shown(window) if not each.visibleRegion().isEmpty()]
-    kinds = (_labels, _buttons, _choices, _heads, _cells, _within, _tabs, _lists, _fields, _sideways)
+    kinds = (_labels, _buttons, _choices, _heads, _cells, _within, _lists, _fields, _sideways)
     return sorted({*(words for kind in kinds for words in kind(seen)), *_beyond(window, seen)})
 
 
@@ -138,8 +137,6 @@ def _said_by(widget: QWidget) -> Iterator[str]:
             yield widget.text()
         case QLineEdit():
             yield widget.placeholderText()
-        case QTabBar():
-            yield from map(widget.tabText, range(widget.count()))
         case QComboBox():
             yield from map(widget.itemText, range(widget.count()))
         case QHeaderView() if widget.orientation() is Qt.Orientation.Horizontal:
@@ -188,14 +185,6 @@ def _within(seen: Iterable[QWidget]) -> Iterator[str]:
         still = each.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         if still and each.horizontalHeader().length() > each.viewport().width() + SLACK:
             yield _said(each, "columns beyond the edge")
-
-
-def _tabs(seen: Iterable[QWidget]) -> Iterator[str]:
-    """Tabs that do not stand whole beside each other."""
-    for each in _of(QTabBar, seen):
-        last = each.tabRect(each.count() - 1) | each.tabRect(0)
-        if each.count() and last.width() > each.width() + SLACK:
-            yield _said(each, " ".join(each.tabText(at) for at in range(each.count())))
 
 
 def _lists(seen: Iterable[QWidget]) -> Iterator[str]:
