@@ -17,7 +17,7 @@ from desktop_app.ui.pages.act_page import ActPage
 from desktop_app.ui.pages.parts_page import PartsPage
 from desktop_app.ui.pages.reports import ReportsPage
 from desktop_app.ui.speech.languages import languages
-from tests.ui.fit import SPOKEN, cut, left_in_english, shared, shortened
+from tests.ui.fit import SPOKEN, cut, dots_alone, left_in_english, shared, shortened
 from tests.ui.pages import open_scheme, shown
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ def cut_at(office: Workplace, size: tuple[int, int]) -> list[str]:
     if office.window.size().toTuple() != size:
         office.window.resize(*size)
         settle(office)  # a table finds its height in some turns
-    found = cut(office.window) + (shortened(office.window) if size == USUAL else [])
+    found = cut(office.window) + (shortened(office.window) + dots_alone(office.window) if size == USUAL else [])
     return [f"{size[0]}: {words}" for words in found if size == USUAL or SIDEWAYS not in words]
 
 

@@ -9,11 +9,12 @@ from itertools import groupby
 from typing import TYPE_CHECKING, ClassVar, Protocol, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QListWidgetItem, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QListWidgetItem, QStackedWidget, QWidget
 
 from desktop_app.core.rights import may
 from desktop_app.ui.look.icons import icon
 from desktop_app.ui.look.layouts import across, down, named
+from desktop_app.ui.look.measured_label import MeasuredLabel
 from desktop_app.ui.look.places_list import PlacesList
 from desktop_app.ui.look.spacing import GAP, WIDE
 from desktop_app.ui.look.tab_lines import TabLines
@@ -76,7 +77,7 @@ class PartsPage(Page):
         self.parts: dict[str, PagePart] = {}
         self.rooms: dict[str, QWidget] = {}
         self.places, self.tabs = _Places(), TabLines()
-        self.note, self.stack = named("quiet", QLabel(wordWrap=True)), QStackedWidget()
+        self.note, self.stack = named("quiet", MeasuredLabel()), QStackedWidget()
         for shelf in self.shelves:
             item = QListWidgetItem()
             item.setData(NAME, shelf[0].name)
