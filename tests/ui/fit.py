@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QAbstractItemModel, QPoint, QRect, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -16,7 +17,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QStyle,
     QStyleOptionComboBox,
-    QTabBar,
     QToolButton,
     QWidget,
 )
@@ -58,7 +58,7 @@ FEWEST = 3
 def cut(window: QWidget) -> list[str]:
     """Everything that is cut in a window, in words."""
     seen = [each for each in _shown(window) if not each.visibleRegion().isEmpty()]
-    kinds = (_labels, _buttons, _choices, _heads, _cells, _within, _tabs, _lists, _fields, _sideways)
+    kinds = (_labels, _buttons, _choices, _heads, _cells, _within, _lists, _fields, _sideways)
     return sorted({*(words for kind in kinds for words in kind(seen)), *_beyond(window, seen)})
 
 
@@ -138,8 +138,6 @@ def _said_by(widget: QWidget) -> Iterator[str]:
             yield widget.text()
         case QLineEdit():
             yield widget.placeholderText()
-        case QTabBar():
-            yield from map(widget.tabText, range(widget.count()))
         case QComboBox():
             yield from map(widget.itemText, range(widget.count()))
         case QHeaderView() if widget.orientation() is Qt.Orientation.Horizontal:
@@ -171,6 +169,22 @@ def _heads(seen: Iterable[QWidget]) -> Iterator[str]:
                 yield _said(each, words)
 
 
+def dots_alone(window: QWidget) -> list[str]:
+    """Headings in sight of which fewer letters can be read than one knows a word by."""
+    heads = (each for each in _of(QHeaderView, _shown(window)) if each.orientation() is Qt.Orientation.Horizontal)
+    return [words for each in heads if not each.visibleRegion().isEmpty() for words in _dotted(each)]
+
+
+def _dotted(head: QHeaderView) -> Iterator[str]:
+    """The words of a row of headings that are dots and less than a few letters."""
+    letters = head.fontMetrics()
+    for at in range(head.count()):
+        words = str(head.model().headerData(at, Qt.Orientation.Horizontal) or "")
+        less = letters.horizontalAdvance(words) - letters.horizontalAdvance(words[:FEWEST])
+        if head.sectionSizeHint(at) - less > head.sectionSize(at) + SLACK and not head.isSectionHidden(at):
+            yield _said(head, words)
+
+
 def _cells(seen: Iterable[QWidget]) -> Iterator[str]:
     """Days, codes, states and figures of a list that do not stand whole in their column; words may end in dots."""
     for each in _of(RecordTable, seen):
@@ -190,14 +204,6 @@ def _within(seen: Iterable[QWidget]) -> Iterator[str]:
             yield _said(each, "columns beyond the edge")
 
 
-def _tabs(seen: Iterable[QWidget]) -> Iterator[str]:
-    """Tabs that do not stand whole beside each other."""
-    for each in _of(QTabBar, seen):
-        last = each.tabRect(each.count() - 1) | each.tabRect(0)
-        if each.count() and last.width() > each.width() + SLACK:
-            yield _said(each, " ".join(each.tabText(at) for at in range(each.count())))
-
-
 def _lists(seen: Iterable[QWidget]) -> Iterator[str]:
     """Lines of a list of places that are cut."""
     for each in _of(QListWidget, seen):
@@ -208,7 +214,8 @@ def _lists(seen: Iterable[QWidget]) -> Iterator[str]:
                 0, 0, box.width() - 16 - (each.iconSize().width() + 28 if not item.icon().isNull() else 0), 999
             )
             flags = Qt.TextFlag.TextWordWrap if each.wordWrap() else Qt.TextFlag.TextSingleLine
-            need = each.fontMetrics().boundingRect(room, flags, item.text())
+            metrics = QFontMetrics(item.font()) if item.font().bold() else each.fontMetrics()
+            need = metrics.boundingRect(room, flags, item.text())
             if (
                 need.width() > room.width() + SLACK or need.height() > box.height()
             ) and item.text() not in item.toolTip():

@@ -18,6 +18,7 @@ from desktop_app.core.shown import Numeral, When
 from desktop_app.core.text import counted, text
 from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import across, down, named, scrolled
+from desktop_app.ui.look.measured_label import MeasuredLabel
 from desktop_app.ui.look.spacing import GAP, WIDE
 from desktop_app.ui.pages.closing_work import ClosingWork
 from desktop_app.ui.pages.page import card
@@ -57,11 +58,11 @@ class StatementsPage(PaperPage):
         self._room = Room()
         self.figures_button, self.save_button, self.print_button = QPushButton(), QPushButton(), QPushButton()
         self.language, self.second = QComboBox(), QComboBox()
-        self.labels = {name: QLabel(wordWrap=True) for name in ("quarter", "language", "second", "holds")}
-        self.quarter, self.days = named("strong", QLabel(wordWrap=True)), named("quiet", QLabel(wordWrap=True))
-        self.holds, self.running = named("small", QLabel(wordWrap=True)), named("small", QLabel(wordWrap=True))
+        self.labels = {name: MeasuredLabel() for name in ("quarter", "language", "second", "holds")}
+        self.quarter, self.days = named("strong", MeasuredLabel()), named("quiet", MeasuredLabel())
+        self.holds, self.running = named("small", MeasuredLabel()), named("small", MeasuredLabel())
         self.nothing = named("empty", QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter))
-        self.close_button, self.late = QPushButton(), named("small", QLabel(wordWrap=True))
+        self.close_button, self.late = QPushButton(), named("small", MeasuredLabel())
         self.view, self.closing = PdfView(desk), ClosingWork(desk)
         self.stage = QStackedWidget()
         self.opened = OpenedView(desk, QWidget())

@@ -15,6 +15,7 @@ from desktop_app.core.text import text
 from desktop_app.ui.look.elided_label import ElidedLabel
 from desktop_app.ui.look.icons import drawn_later, pixmap, place_icon
 from desktop_app.ui.look.layouts import across, down, named
+from desktop_app.ui.look.measured_label import MeasuredLabel
 from desktop_app.ui.look.spacing import GAP, ICON, RAIL, TIGHT, WIDE
 from desktop_app.ui.speech.retranslate import Retranslated
 
@@ -52,7 +53,7 @@ class Rail(Retranslated, QFrame):
         self.buttons = {place.name: _button() for place in NAVIGATION}
         self.help = _button()
         self.mark = QLabel()
-        self.status = named("status", QLabel(wordWrap=True))
+        self.status = named("status", MeasuredLabel())
         self._sign: WorkingSign | None = None
         self._backup: BackupSign | None = None
         self.column = column = down(self, gap=TIGHT, edges=(GAP, WIDE))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication, QWidget
@@ -13,7 +13,7 @@ from desktop_app.ui.look.fonts import write_with
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QTranslator
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QHideEvent, QShowEvent
 
     from desktop_app.core.language import Habits, Language
     from desktop_app.core.shown import Shown
@@ -122,15 +122,19 @@ def _turn(*, rightward: bool) -> None:
 def tell_letters(widget: QWidget) -> None:
     """Have a widget and all that is in it take up the letters of now; what hears later does so when it is shown."""
     QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.ApplicationFontChange))
-    if isinstance(widget, Retranslated) and widget.made_anew:
+    if isinstance(widget, InTurn):
         return
     for child in widget.children():
         if isinstance(child, QWidget) and not child.isWindow() and not (isinstance(child, HeardLater) and child.waits):
             tell_letters(child)
 
 
+class InTurn:
+    """Mixed in before a widget's class: its parts are made anew in another language, or told of it in turn."""
+
+
 class HeardLater:
-    """Mixed in before a widget's class: out of sight nothing in it hears of another language yet."""
+    """Mixed in before a widget's class: out of sight nothing in it hears of another language yet, nor turns round."""
 
     _unsaid = False
 
@@ -146,8 +150,15 @@ class HeardLater:
             return True
         return super().event(event)  # type: ignore[misc,no-any-return]
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep its direction while it is out of sight: to turn all pages round takes longer than to say one (Qt)."""
+        super().hideEvent(event)  # type: ignore[misc]
+        if self.waits:
+            self.setLayoutDirection(self.layoutDirection())  # type: ignore[attr-defined]
+
     def showEvent(self, event: QShowEvent) -> None:
-        """Take up letters and language of now (Qt)."""
+        """Take up direction, letters and language of now (Qt)."""
+        self.unsetLayoutDirection()  # type: ignore[attr-defined]
         if self._unsaid:
             self._unsaid = False
             tell_letters(self)  # type: ignore[arg-type]
@@ -157,9 +168,6 @@ class HeardLater:
 
 class Retranslated:
     """Mixed in before a widget's class: calls the widget's one method for its texts whenever the language changes."""
-
-    made_anew: ClassVar[bool] = False
-    """Whether its parts are made anew then, so that the former ones need not take up other letters."""
 
     def retranslate(self) -> None:
         """Set every text of the widget; the widget calls it once itself when it is built."""

@@ -19,6 +19,7 @@ from desktop_app.ui.look.elided_label import ElidedLabel
 from desktop_app.ui.look.fonts import row_height
 from desktop_app.ui.look.layouts import leading, named
 from desktop_app.ui.look.spacing import GAP, TIGHT
+from desktop_app.ui.views.record_model import FIGURES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -37,8 +38,6 @@ CTRL, SHIFT, NONE = (
     Qt.KeyboardModifier.ShiftModifier,
     Qt.KeyboardModifier.NoModifier,
 )
-
-FIGURES = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 
 
 class CollectionEntry(QFrame):

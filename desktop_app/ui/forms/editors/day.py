@@ -74,7 +74,7 @@ class DayEditor(TypedEditor):
     def open_calendar(self) -> None:
         """Show the month of the day, or of today, under the editor."""
         today = self.setting.manner.today
-        self.calendar = Calendar(self, self._day_or_today(), today if self.line.past else None)
+        self.calendar = Calendar(self, self.setting.speech, self._day_or_today(), today if self.line.past else None)
         self.calendar.picked.connect(self._take_day)
 
     def _day_or_today(self) -> int:
