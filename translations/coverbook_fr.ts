@@ -19379,6 +19379,30 @@
         <source>{name} is not as Coverbook makes it. Restore the file from a backup, or export it into a new one.</source>
         <translation>{name} n’est pas tel que Coverbook le fait. Restaurez le fichier depuis une sauvegarde, ou exportez-le dans un nouveau.</translation>
     </message>
+    <message>
+        <source>{sheet}, {code}: it was added by hand, for it is not in the backup of {day}, where the save holds. See it on the page Data, under Records.</source>
+        <translation>{sheet}, {code}&#x202f;: ajouté à la main, car absent de la sauvegarde du {day}, où l’enregistrement tient. Voyez-le à la page Données, sous Fiches.</translation>
+    </message>
+    <message>
+        <source>{sheet}, {code}: it was taken out by hand, for it is in the backup of {day}, where the save holds. See it there.</source>
+        <translation>{sheet}, {code}&#x202f;: retiré à la main, car présent dans la sauvegarde du {day}, où l’enregistrement tient. Voyez-le là.</translation>
+    </message>
+    <message>
+        <source>{sheet}, {code}: that save wrote few records, and this is one of them. See it on the page Data, under Records.</source>
+        <translation>{sheet}, {code}&#x202f;: cet enregistrement a écrit peu de fiches, et celle-ci en est une. Voyez-la à la page Données, sous Fiches.</translation>
+    </message>
+    <message>
+        <source>{sheet}, {code}: the search still knows it, and it is not there. See it in a backup.</source>
+        <translation>{sheet}, {code}&#x202f;: la recherche le connaît encore, et il n’est pas là. Voyez-le dans une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>{sheet}, {code}: the search, or sums in which it stands, still say something else. Look there first, on the page Data, under Records.</source>
+        <translation>{sheet}, {code}&#x202f;: la recherche, ou des sommes où il figure, disent encore autre chose. Regardez d’abord là, à la page Données, sous Fiches.</translation>
+    </message>
+    <message>
+        <source>{sheet}, {code}: {field} is {now}, and {then} in the backup of {day}, where the save holds. See it on the page Data, under Records.</source>
+        <translation>{sheet}, {code}&#x202f;: {field} vaut {now}, et {then} dans la sauvegarde du {day}, où l’enregistrement tient. Voyez-le à la page Données, sous Fiches.</translation>
+    </message>
 </context>
 <context>
     <name>Voucher form</name>
