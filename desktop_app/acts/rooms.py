@@ -30,8 +30,10 @@ class Room:
         return path
 
     def close(self) -> None:
-        """Remove it now."""
-        shutil.rmtree(self.path, ignore_errors=True)
+        """Remove it now, where anybody has asked for it; who asks again gets another."""
+        made = self.__dict__.pop("path", None)
+        if made is not None:
+            shutil.rmtree(made, ignore_errors=True)
 
 
 def sweep() -> None:

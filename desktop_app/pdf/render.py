@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
+from desktop_app.catalog.pages.page import PRINTER
 from desktop_app.core.language import PLAIN
 from desktop_app.core.places import whole_file
 from desktop_app.core.text import text
@@ -127,7 +128,7 @@ def furnish(  # noqa: PLR0913, PLR0917 - a page, what it says, how, on what shee
     sheet: PaperSize,
     place: tuple[int, int],
 ) -> None:
-    """The owner and the title above, the page number below, each with a thin line."""
+    """The owner and the title above, the page number and what printed it below, each with a thin line."""
     left, right = sheet.side, sheet.width - sheet.side
     start, end = (right, left) if speech.language.right_to_left else (left, right)
     above, below = sheet.height - sheet.top + 14, sheet.bottom - 12
@@ -140,6 +141,7 @@ def furnish(  # noqa: PLR0913, PLR0917 - a page, what it says, how, on what shee
     draw_text(canvas, speech.say(page), (end, below - 8), far, setter)
     if document.running:
         draw_text(canvas, speech.say(document.running), (start, below - 20), RUNNING, setter)
+    draw_text(canvas, PRINTER, (end, below - 20), far, setter)
     canvas.setStrokeColorRGB(*rgb(LINE))
     for height in (above - 5, below + 2):
         canvas.line(left, height, right, height)

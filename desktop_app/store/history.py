@@ -11,7 +11,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.store.identity import book_id
-from desktop_app.store.row_texts import lines_by_save, lines_since
+from desktop_app.store.row_texts import lines_by_save, lines_of_save, lines_since
 
 _CHUNK = 2000
 _JSON = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False)
@@ -168,6 +168,13 @@ def _unchained(book: Book, written: dict[int, dict[str, str]]) -> Iterator[tuple
             yield save, Fault.FOLLOWS
         known.add(digest)
         last = digest
+
+
+def save_holds(book: Book, save: int) -> bool:
+    """Whether what one save wrote is what stands there."""
+    lines = ((table, lines_of_save(book, table, save)) for table in book.tables)
+    written = _digests(lines).get(save, {})
+    return all(each != save or fault is not Fault.WRITTEN for each, fault in _unchained(book, {save: written}))
 
 
 def _are_before(parents: list[str], known: set[str]) -> bool:

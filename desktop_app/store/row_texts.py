@@ -83,6 +83,12 @@ def lines_by_save(book: Book, table: str) -> Iterator[tuple[int, str]]:
     return book.each(_by_save(book, table, "1", "1", "1"))
 
 
+def lines_of_save(book: Book, table: str, save: int) -> Iterator[tuple[int, str]]:
+    """The same of one save."""
+    wrote = "t.save = :save"
+    return book.each(_by_save(book, table, wrote, wrote, "t.replaced_by = :save"), {"save": save})
+
+
 def lines_since(book: Book, table: str, after: int, rows: Iterable[int]) -> Iterator[tuple[int, str]]:
     """The same of saves after one that wrote into no other rows than some of those that are there now."""
     among = "t.save > :after AND t.id IN (SELECT value FROM json_each(:rows))"
