@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.commands import a_day, looking_at, say
 from desktop_app.core.language import PLAIN
+from desktop_app.core.period import Period, quarter
 from desktop_app.core.problems import Refused, refused
 from desktop_app.core.text import text
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
     from desktop_app.core.language import Speech
-    from desktop_app.core.period import Period
     from desktop_app.store.database import Book
 
 QUARTER = re.compile(r"(1[89]\d\d|2[01]\d\d)-Q([1-4])")
@@ -94,7 +94,6 @@ def speech_named(code: str, currency: str) -> Speech:
 def _period(args: Namespace, book: Book) -> Period:
     """The period asked for; Refused where it ends before it starts."""
     from desktop_app.commands import period_of
-    from desktop_app.core.period import quarter
     from desktop_app.figures.figures import Figures
 
     named = QUARTER.fullmatch(args.quarter or "")
