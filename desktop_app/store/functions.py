@@ -11,7 +11,7 @@ from desktop_app.core.alphabet import letter_order
 from desktop_app.core.likeness import name_key, number_key, words_key
 from desktop_app.core.money import round_half_away
 from desktop_app.core.period import Day, add_months, month_start, months_between
-from desktop_app.core.reinsurance import surplus_share
+from desktop_app.core.reinsurance import span_of, surplus_share
 from desktop_app.core.reserves.unearned_premium import unearned_share, whole_months
 
 _MILLION = 1_000_000
@@ -101,16 +101,12 @@ def month_of(day: Day) -> int:
 @lru_cache(maxsize=4096)
 def _span_start(day: Day, memo: str | None) -> Day:
     """The first day over which premium ceded by voucher is earned: the one its memo names, else the voucher's."""
-    from desktop_app.core.reinsurance import span_of
-
     return span_of(day, memo).first
 
 
 @lru_cache(maxsize=4096)
 def _span_end(day: Day, memo: str | None) -> Day:
     """The last day over which premium ceded by voucher is earned: the one its memo names, else a year on."""
-    from desktop_app.core.reinsurance import span_of
-
     return span_of(day, memo).last
 
 

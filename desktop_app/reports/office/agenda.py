@@ -16,6 +16,8 @@ from desktop_app.catalog.pages.page import (
     Signatures,
 )
 from desktop_app.catalog.pages.slips import Questions, WritingLine
+from desktop_app.catalog.words import label_of
+from desktop_app.core.records.sheets import sheet
 from desktop_app.core.shown import Amount, When, shown_money
 from desktop_app.core.table import Column, Table, Unit
 from desktop_app.core.text import beside, text
@@ -144,9 +146,6 @@ def _about(of: FoundClaim, decimals: int) -> tuple[tuple[Text, Shown], ...]:
 
 def _decisions(asked: Asked) -> tuple[WritingLine, ...]:
     """Where it is written what was decided."""
-    from desktop_app.catalog.words import label_of
-    from desktop_app.core.records.sheets import sheet
-
     field = sheet("claims").field("decision")
     ways = tuple(label_of(field, code) for code in ("paid", "partly", "rejected"))
     return (
