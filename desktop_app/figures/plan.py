@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from desktop_app.core.indicators.awareness import RENEWAL_RATIO, active
 from desktop_app.core.indicators.result import Status
 from desktop_app.core.period import Period, add_months
-from desktop_app.core.projection import COST_LINES, INCOME_LINES, Business, YearAssumed, years
+from desktop_app.core.projection import Business, YearAssumed, years
 from desktop_app.core.scope import Over
+from desktop_app.core.statements.lines import COST_LINES, INCOME_LINES
 from desktop_app.figures.indicators import indicator
 from desktop_app.figures.scope import BookScope
 from desktop_app.store.terms import plan_years

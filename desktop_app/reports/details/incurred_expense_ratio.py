@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.indicators.kinds import expense_notes
 from desktop_app.core.indicators.product_value import INCURRED_EXPENSE_RATIO, no_expense
-from desktop_app.core.statements.lines import LINES
+from desktop_app.core.statements.lines import COST_LINES, LINES
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
 from desktop_app.reports.details.columns import LABEL, OFFICE, PARTICIPATION, PRODUCT
@@ -58,8 +58,7 @@ def tables(asked: Asked) -> Iterator[Table]:
 def _composition(scope: BookScope) -> Table:
     """P17 to P21 and what they add up to: in money, of all expenses, of the premium."""
     share = Column("share_of_expenses", text("Details", "Of all expenses"), Unit.SHARE)
-    codes = ("P17", "P18", "P19", "P20")
-    spent = [(code, label_of(code), scope.line(code)) for code in codes]
+    spent = [(code, label_of(code), scope.line(code)) for code in COST_LINES]
     whole = scope.line("P16")
     spent.append(("before_reinsurance", _BEFORE, whole - scope.line("P21")))
     spent += ((code, label_of(code), scope.line(code)) for code in ("P21", "P16"))
