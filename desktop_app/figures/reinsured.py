@@ -25,9 +25,6 @@ if TYPE_CHECKING:
     from desktop_app.figures.reinsurance import Borne
     from desktop_app.store.facts.fact import Fact
 
-_STEPS = ("level", "slope")
-_NOTHING = Fraction(0)
-
 
 def _questions(fact: Fact, measures: tuple[str, ...], *by: str, where: str = "1") -> tuple[Question, Question]:
     """The same asked of products, which sums by months answer, and of products at each office."""
@@ -35,9 +32,9 @@ def _questions(fact: Fact, measures: tuple[str, ...], *by: str, where: str = "1"
     return Question(fact, measures, of_product, where), Question(fact, measures, at_offices, where)
 
 
-_UNEARNED = _questions(UNEARNED, _STEPS, "treaty", "whole", where="treaty <> 0")
-_BY_TREATY = _questions(CEDED_BY_TREATY, _STEPS, "whole")
-_BY_VOUCHER = Question(CEDED_BY_VOUCHER, _STEPS, ("product", "whole"))
+_UNEARNED = _questions(UNEARNED, UNEARNED.measures, "treaty", "whole", where="treaty <> 0")
+_BY_TREATY = _questions(CEDED_BY_TREATY, CEDED_BY_TREATY.measures, "whole")
+_BY_VOUCHER = Question(CEDED_BY_VOUCHER, CEDED_BY_VOUCHER.measures, ("product", "whole"))
 _OUTSTANDING = _questions(VALUES, ("open", "approved"), "treaty", where="treaty <> 0")
 
 ByTreaty = defaultdict[tuple[int, ...], Fraction]
@@ -66,7 +63,7 @@ class ReinsuredReserves:
 
     def claims(self, product: int, of: Booked | None) -> int:
         """The share of a product's claims reserves, rounded once."""
-        stop_loss = self._borne.stop_loss_reserves.get(product, _NOTHING)
+        stop_loss = self._borne.stop_loss_reserves.get(product, Fraction(0))
         return round_half_away(self._but_stop_loss(product, of) + stop_loss)
 
     def _but_stop_loss(self, product: int, of: Booked | None) -> Fraction:

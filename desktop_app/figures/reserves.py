@@ -29,9 +29,8 @@ NUMBERS = ("upr", "cics", "ibnr", "alr", "certified", "ceded_premium", "ceded_cl
 """What a reserve is told in, in the order of its fields."""
 NONE = 0
 """No product in particular, or no office."""
-_STEPS = ("level", "slope")
-_UNEARNED = Question(UNEARNED, _STEPS, ("product", "whole"))
-_UNEARNED_BY_OFFICE = Question(UNEARNED, _STEPS, ("product", "office", "whole"))
+_UNEARNED = Question(UNEARNED, UNEARNED.measures, ("product", "whole"))
+_UNEARNED_BY_OFFICE = Question(UNEARNED, UNEARNED.measures, ("product", "office", "whole"))
 _OUTSTANDING = Question(VALUES, ("open", "approved"), ("product",))
 _OUTSTANDING_BY_OFFICE = Question(VALUES, ("open", "approved"), ("product", "office"))
 _BY_MONTHS = Question(VALUES, ("value", "claims"), ("product", "incurred_month", "reported_month"))
