@@ -12,7 +12,7 @@ from desktop_app.core.shown import Number, Share
 from desktop_app.core.table import Column, Table, Unit
 from desktop_app.core.text import beside, text
 from desktop_app.figures.indicators import indicators, statement_state
-from desktop_app.reports.details.columns import STATUS
+from desktop_app.reports.columns import STATUS, VALUE
 from desktop_app.reports.report import Report
 from desktop_app.store.terms import targets
 
@@ -32,7 +32,7 @@ NAME = Column(
 )
 COLUMNS = (
     NAME,
-    Column("value", text("Field", "Value"), Unit.FIGURE),
+    VALUE,
     Column("numerator", text("Statement", "Numerator"), Unit.FIGURE),
     Column("denominator", text("Statement", "Denominator"), Unit.FIGURE),
     Column("standing", text("Statement", "Standing"), Unit.TEXT),

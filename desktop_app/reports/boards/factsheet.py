@@ -18,7 +18,7 @@ from desktop_app.core.table import Column, RowKind, Table, Unit
 from desktop_app.core.text import text
 from desktop_app.figures.scope import BookScope
 from desktop_app.reports.boards.brief import scheme_table
-from desktop_app.reports.details.columns import STATUS
+from desktop_app.reports.columns import STATUS
 from desktop_app.reports.indicators import MEAN, NAME, statement_lacks, value_of
 from desktop_app.reports.report import PERIOD, Report
 from desktop_app.reports.statement_parts.scope import StatementScope

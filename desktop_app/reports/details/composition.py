@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 LINE = Column("line", text("Field", "Line"), words=MappingProxyType({"before_reinsurance": None, "liabilities": None}))
 """Codes of lines; sums of our own have none that a reader would know."""
-AMOUNT = Column("amount", text("Field", "Amount"), Unit.MONEY)
 PREMIUM = Column("earned_premium", text("Field", "Earned premium"), Unit.MONEY)
 OF_PREMIUM = Column("share_of_premium", text("Details", "Of earned premium"), Unit.SHARE)
 OURS = text("Details", "P21.1 to P21.6 are our own keys: the handbook prints P21 only.")

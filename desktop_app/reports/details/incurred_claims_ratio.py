@@ -14,7 +14,7 @@ from desktop_app.core.indicators.product_value import INCURRED_CLAIMS_RATIO
 from desktop_app.core.money import whole_parts
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
-from desktop_app.reports.details.columns import OFFICE, PARTICIPATION, PRODUCT
+from desktop_app.reports.columns import OFFICE, PARTICIPATION, PRODUCT
 from desktop_app.reports.details.composition import SHARED, by_office, by_product, scope_of
 from desktop_app.reports.details.index_payouts import index_payouts
 from desktop_app.reports.details.splits import details, split, warnings

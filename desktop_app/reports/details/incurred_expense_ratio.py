@@ -9,9 +9,8 @@ from desktop_app.core.indicators.product_value import INCURRED_EXPENSE_RATIO, no
 from desktop_app.core.statements.lines import COST_LINES, LINES
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
-from desktop_app.reports.details.columns import LABEL, OFFICE, PARTICIPATION, PRODUCT
+from desktop_app.reports.columns import AMOUNT, LABEL, OFFICE, PARTICIPATION, PRODUCT
 from desktop_app.reports.details.composition import (
-    AMOUNT,
     LINE,
     OF_PREMIUM,
     OURS,

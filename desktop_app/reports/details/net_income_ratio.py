@@ -11,9 +11,8 @@ from desktop_app.core.records.product import MODELS
 from desktop_app.core.statements.lines import COST_LINES, INCOME_LINES
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
-from desktop_app.reports.details.columns import LABEL, OFFICE, PARTICIPATION, PRODUCT
+from desktop_app.reports.columns import AMOUNT, LABEL, OFFICE, PARTICIPATION, PRODUCT
 from desktop_app.reports.details.composition import (
-    AMOUNT,
     LINE,
     OF_PREMIUM,
     PREMIUM,

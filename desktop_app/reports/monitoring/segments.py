@@ -12,8 +12,9 @@ from desktop_app.core.monitoring.spans import month_name
 from desktop_app.core.records.person import SEXES
 from desktop_app.core.table import Column, Table
 from desktop_app.core.text import text
+from desktop_app.reports.columns import PRODUCT
 from desktop_app.reports.frames import each
-from desktop_app.reports.monitoring.columns import COUNTED, EXPERIENCE, NOT_RECORDED, PRODUCT, UNKNOWN, cells
+from desktop_app.reports.monitoring.columns import COUNTED, EXPERIENCE, NOT_RECORDED, UNKNOWN, cells
 from desktop_app.reports.monitoring.watched import SUMS
 from desktop_app.store.figures import monitoring_names
 from desktop_app.store.offices import office_names
