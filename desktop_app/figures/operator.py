@@ -28,7 +28,6 @@ class OperatorShares:
     """The operators' shares of one book."""
 
     def __init__(self, figures: Figures) -> None:
-        """Prepare."""
         self._figures = figures
         self.within = lru_cache(maxsize=512)(self._within)
 

@@ -49,7 +49,6 @@ class Payables:
     """What is payable within three months after a day."""
 
     def __init__(self, figures: Figures, day: Day) -> None:
-        """Prepare."""
         self._figures, self.day = figures, day
         self.year = Period(add_months(day + 1, -12), day)
         self.window = Period(day + 1, add_months(day + 1, MONTHS) - 1)

@@ -52,7 +52,6 @@ class ReinsuredReserves:
     """The shares at one day, each read when it is first asked for."""
 
     def __init__(self, figures: Figures, day: Day, to_offices: ToOffices) -> None:
-        """Prepare."""
         self._figures, self._cube, self.day, self._to_offices = figures, figures.cube, day, to_offices
         self._unearned = lru_cache(maxsize=2)(self._unearned_by_treaty)
         self._outstanding = lru_cache(maxsize=2)(self._outstanding_by_treaty)

@@ -65,7 +65,6 @@ class Reserves:
     """All reserves at one day, each read and worked out when it is first asked for."""
 
     def __init__(self, figures: Figures, day: Day) -> None:
-        """Prepare."""
         self._figures, self._cube, self.day = figures, figures.cube, day
         self.upr = lru_cache(maxsize=64)(self._upr)
         self.experience = lru_cache(maxsize=64)(self._experience)

@@ -59,7 +59,6 @@ def ten(asked: Asked, found: Mapping[str, Result]) -> Table:
 
 
 def _row(of: Indicator, found: Result, plan: float | None, decimals: int) -> tuple[Cell, ...]:
-    """One indicator."""
     main = found.main
     sides = shown_side(main.numerator, main.top, decimals), shown_side(main.denominator, main.bottom, decimals)
     return of.name, value_of(of, found), *sides, _judged(of, found, plan), found.status.value

@@ -90,7 +90,6 @@ def _products(asked: Asked) -> Table:
 
 
 def _product(asked: Asked, row: int) -> tuple[Cell, ...]:
-    """One product."""
     figures, of = asked.figures, asked.figures.products[row]
     lines = figures.income(asked.period, row)
     active = int(ACTIVE.value(BookScope(figures, asked.period, row)) or 0)

@@ -45,7 +45,6 @@ def indicator_table(scope: StatementScope) -> Table:
 
 
 def _row(scope: StatementScope, of: Indicator, now: Result, before: Result) -> tuple[Cell, ...]:
-    """One indicator."""
     standing = standing_words(of, now, scope.targets.get(of.name))
     return of.name, figure_of(of, now), figure_of(of, before), reading(of, now), standing, now.status.value
 

@@ -119,6 +119,5 @@ def _by_size(of: Watched, label: Text, column: Column, names: Mapping[int, str])
 
 
 def _table(label: Text, column: Column, parts: pd.DataFrame, *notes: Text) -> Table:
-    """A table of parts."""
     rows = tuple((*told, *cells(ClaimExperience(*sums))) for told, *sums in each(parts))
     return Table(f"by_{column.name}", label, (PRODUCT, column, *EXPERIENCE), rows, (COUNTED, *notes))

@@ -88,7 +88,6 @@ def _waiting(asked: Asked) -> list[FoundClaim]:
 
 
 def _row(asked: Asked, of: FoundClaim) -> tuple[Cell, ...]:
-    """One claim in a row."""
     found = proposal_of(asked.figures.book, of.code, asked.day)
     told = (found.covered, _reason(found)) if found else (None, None)
     missing = ", ".join(documents_missing(asked.figures.book, of.row)) or None
