@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from fractions import Fraction
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.gate import Plan, Procedure, gate
 from desktop_app.catalog.allocation import BY, COST, FROM, SHARE
 from desktop_app.core.doubts import Doubtful
+from desktop_app.core.money import as_written
 from desktop_app.core.period import today, year_start
 from desktop_app.core.problems import Refused
 from desktop_app.core.statements.allocation import (
@@ -48,7 +48,7 @@ def allocation_of(book: Book, day: Day | None = None, cost: str | None = None) -
     if not shares:
         return Allocation()
     percentages = {
-        each.product: Fraction(str(each.percent)) for each in shares if each.product and each.percent is not None
+        each.product: as_written(each.percent) for each in shares if each.product and each.percent is not None
     }
     return Allocation(shares[0].key, percentages)
 
@@ -78,7 +78,7 @@ def set_allocation(
 def choose_allocation(book: Book, values: Mapping[str, Any], who: Who) -> Allocated:
     """Write what the form of the allocation key says; Refused as above, each problem under its line."""
     given = {code: values.get(f"{SHARE}{code}") for code in _codes(book)}
-    percentages = {code: Fraction(str(percent)) for code, percent in given.items() if percent is not None}
+    percentages = {code: as_written(percent) for code, percent in given.items() if percent is not None}
     key = str(values.get(BY) or EARNED_PREMIUM)
     try:
         shared = Allocation(key, percentages if key == FIXED else {})

@@ -11,7 +11,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from desktop_app.core.money import round_half_away
+from desktop_app.core.money import as_written, round_half_away
 from desktop_app.core.period import Period, add_months, year_start
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class OperatorShares:
         of = self._figures.products.get(product)
         if of is None or of.model not in SHARED or of.participants_share is None:
             return Fraction(0)
-        return 1 - Fraction(str(of.participants_share)) / 100
+        return 1 - as_written(of.participants_share) / 100
 
     def _within(self, period: Period, product: int) -> int:
         """What a period brought the operator, in minor units."""

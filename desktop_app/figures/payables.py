@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from desktop_app.core.indicators.payables import MONTHS, ClaimsToCome, share_paid
 from desktop_app.core.indicators.product_value import EXPOSURE
 from desktop_app.core.indicators.prudence import FACTORS, GROWTH_MARGIN
-from desktop_app.core.money import round_half_away, whole_parts
+from desktop_app.core.money import as_written, round_half_away, whole_parts
 from desktop_app.core.period import Period, add_months
 from desktop_app.core.statements.lines import RESERVES
 from desktop_app.core.text import text
@@ -42,7 +42,7 @@ class Payable:
 def liquidity_factors(book: Book) -> dict[str, Fraction]:
     """The share of each reserve payable within three months; empty while the scheme has set none."""
     kept = setting(book, FACTORS)
-    return {code: Fraction(str(share)) for code, share in json.loads(kept).items()} if kept else {}
+    return {code: as_written(share) for code, share in json.loads(kept).items()} if kept else {}
 
 
 class Payables:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop_app.core.indicators.awareness import RENEWAL_RATIO, active
 from desktop_app.core.indicators.result import Status
+from desktop_app.core.money import as_written
 from desktop_app.core.period import Period, add_months
 from desktop_app.core.projection import Business, YearAssumed, years
 from desktop_app.core.scope import Over
@@ -144,7 +145,7 @@ def _given(row: PlanYear) -> Iterator[tuple[str, Assumption]]:
     for name in ASSUMPTIONS:
         value: Any = getattr(row, name)
         if value is not None:
-            yield name, Assumption(Fraction(str(value)), given=True)
+            yield name, Assumption(as_written(value), given=True)
 
 
 def _values(year: Mapping[str, Assumption | None]) -> dict[str, Fraction]:
