@@ -95,3 +95,8 @@ def whole_parts(exact: Mapping[Key, Fraction]) -> dict[Key, int]:
     for key in rest[: total - sum(parts.values())]:
         parts[key] += 1
     return parts
+
+
+def two_columns(amount: int) -> tuple[int | None, int | None]:
+    """An amount in one of two columns: what came or is debited in the first, else without its sign in the second."""
+    return (amount, None) if amount > 0 else (None, -amount)
