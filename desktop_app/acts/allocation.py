@@ -20,7 +20,7 @@ from desktop_app.core.statements.allocation import (
 )
 from desktop_app.store.allocation import DatedKey, first_day_of_key, set_shares, shares_from
 from desktop_app.store.rows import read
-from desktop_app.store.terms import products
+from desktop_app.store.terms import product_codes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -71,13 +71,13 @@ def set_allocation(
         set_shares(save, DatedKey(first, allocation.key, answers.get(COST) or None), percentages)
         return Allocated(first)
 
-    plan = Plan(write, problems(allocation, _codes(book)))
+    plan = Plan(write, problems(allocation, product_codes(book)))
     return gate(book, Procedure("set_allocation", lambda *_: plan), answers, who)
 
 
 def choose_allocation(book: Book, values: Mapping[str, Any], who: Who) -> Allocated:
     """Write what the form of the allocation key says; Refused as above, each problem under its line."""
-    given = {code: values.get(f"{SHARE}{code}") for code in _codes(book)}
+    given = {code: values.get(f"{SHARE}{code}") for code in product_codes(book)}
     percentages = {code: as_written(percent) for code, percent in given.items() if percent is not None}
     key = str(values.get(BY) or EARNED_PREMIUM)
     try:
@@ -101,7 +101,7 @@ def of_cost(book: Book, cost: str) -> dict[str, Any]:
     """What the form is filled in with once a cost is chosen: its own key of today, else the scheme's."""
     own = allocation_of(book, today(), cost) if first_day_of_key(book, today(), cost) is not None else None
     allocation = own or allocation_of(book, today())
-    nothing = dict.fromkeys((f"{SHARE}{code}" for code in _codes(book)), None)
+    nothing = dict.fromkeys((f"{SHARE}{code}" for code in product_codes(book)), None)
     return {BY: allocation.key, **nothing, **_percentages(allocation)}
 
 
@@ -114,8 +114,3 @@ def _this_year(book: Book) -> Day:
     """The first day of the fiscal year that runs."""
     scheme = read(book, "scheme", 1)
     return year_start(today(), (scheme and scheme.fiscal_year_start) or 1)
-
-
-def _codes(book: Book) -> list[str]:
-    """The codes of all products."""
-    return [str(product.code) for product in products(book).values()]

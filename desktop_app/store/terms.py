@@ -81,6 +81,11 @@ def products(book: Book) -> dict[int, Any]:
     return {int(row): read(book, "products", int(row)) for (row,) in rows}
 
 
+def product_codes(book: Book) -> list[str]:
+    """The codes of all products, in their order."""
+    return [str(code) for (code,) in book.query("SELECT code FROM products ORDER BY code")]
+
+
 def first_covers(book: Book) -> dict[int, Day]:
     """The first day of cover of each product that has policies."""
     began = "ifnull(p.exit_date, p.start_day) >= p.start_day"
