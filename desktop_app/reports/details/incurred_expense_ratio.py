@@ -9,21 +9,20 @@ from desktop_app.core.indicators.product_value import INCURRED_EXPENSE_RATIO, no
 from desktop_app.core.statements.lines import COST_LINES, LINES
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
-from desktop_app.reports.columns import AMOUNT, LABEL, OFFICE, PARTICIPATION, PRODUCT
+from desktop_app.reports.columns import AMOUNT, LABEL
 from desktop_app.reports.details.composition import (
     LINE,
     OF_PREMIUM,
     OURS,
     PREMIUM,
-    SHARED,
-    by_office,
-    by_product,
     earned,
     label_of,
+    office_table,
     opening,
+    product_table,
     scope_of,
 )
-from desktop_app.reports.details.splits import details, split, warnings
+from desktop_app.reports.details.splits import details
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,11 +46,8 @@ def tables(asked: Asked) -> Iterator[Table]:
     scope = scope_of(asked)
     yield _composition(scope)
     yield _reinsurance(scope)
-    label = text("Details", "Expense ratio by product")
-    columns = (PRODUCT, PARTICIPATION, *_SPLIT)
-    yield Table("expenses_by_product", label, columns, split(by_product(asked), _ratios), warnings(asked))
-    label = text("Details", "Expense ratio by office")
-    yield Table("expenses_by_office", label, (OFFICE, *_SPLIT), split(by_office(asked), _ratios), (SHARED,))
+    yield product_table(asked, "expenses_by_product", text("Details", "Expense ratio by product"), _SPLIT, _ratios)
+    yield office_table(asked, "expenses_by_office", text("Details", "Expense ratio by office"), _SPLIT, _ratios)
 
 
 def _composition(scope: BookScope) -> Table:
