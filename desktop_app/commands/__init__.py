@@ -9,9 +9,10 @@ from argparse import ArgumentTypeError
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.core.language import PLAIN
 from desktop_app.core.period import Day, Period, iso, parse_day
 from desktop_app.core.problems import refused
-from desktop_app.core.text import text
+from desktop_app.core.text import Text, text
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.acts.who import Who
-    from desktop_app.core.text import Text
     from desktop_app.store.cipher import Access
     from desktop_app.store.database import Book
     from desktop_app.store.identity import Device
@@ -98,7 +98,6 @@ def _remark_opened(book: Book) -> None:
 
 def remark(words: Text | None) -> None:
     """Say what a person should know about the file, beside the answer."""
-    from desktop_app.core.language import PLAIN
     from desktop_app.core.visible import visible
 
     if words:
@@ -157,8 +156,6 @@ def access_to(path: Path) -> Access | None:
 def asked(words: Text, otherwise: Text, *, secret: bool = False) -> str:
     """An answer at the terminal; where nobody is there to give one, Refused with what to do otherwise."""
     from getpass import getpass
-
-    from desktop_app.core.language import PLAIN
 
     if not sys.stdin.isatty():
         raise refused(otherwise)
@@ -242,13 +239,14 @@ def office_named(book: Book, code: str | None) -> int | None:
     return 0 if code == "-" else row_named(book, "offices", code)
 
 
-def say(*lines: str, is_json: bool = False) -> None:
+def say(*lines: str | Text, is_json: bool = False) -> None:
     """Print lines of an answer; nothing in a name steers the terminal."""
     from desktop_app.core.visible import visible
 
     try:
         for line in lines:
-            print(line if is_json else visible(line), flush=True)
+            words = PLAIN.say(line) if isinstance(line, Text) else line
+            print(words if is_json else visible(words), flush=True)
     except BrokenPipeError:
         # Whoever reads has seen enough, as `head` has; Python would complain once more at its end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

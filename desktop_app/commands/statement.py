@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.commands import a_day, looking_at, remark, say
 from desktop_app.core.language import PLAIN
+from desktop_app.core.period import Period, quarter
 from desktop_app.core.problems import Refused, refused
 from desktop_app.core.text import text
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
     from desktop_app.core.language import Speech
-    from desktop_app.core.period import Period
     from desktop_app.core.text import Text
     from desktop_app.store.database import Book
 
@@ -104,7 +104,6 @@ def speech_named(code: str, currency: str) -> Speech:
 def _period(args: Namespace, book: Book) -> Period:
     """The period asked for; Refused where it ends before it starts."""
     from desktop_app.commands import period_of
-    from desktop_app.core.period import quarter
     from desktop_app.figures.figures import Figures
 
     named = QUARTER.fullmatch(args.quarter or "")

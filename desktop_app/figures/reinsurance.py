@@ -68,7 +68,6 @@ class TreatyShares:
     """What treaties bear at any day, worked out when it is first asked for."""
 
     def __init__(self, figures: Figures) -> None:
-        """Prepare."""
         self._figures = figures
         self.borne = lru_cache(maxsize=128)(self._borne)
         self._left_of_origin = lru_cache(maxsize=2048)(self._left_unreported)
@@ -186,7 +185,6 @@ class TreatyShares:
         return kept, None if treaty.most is None else Fraction(treaty.most)
 
     def _products(self, treaty: LayerTreaty) -> tuple[int, ...]:
-        """The products of a treaty."""
         return tuple(self._figures.products) if treaty.product is None else (treaty.product,)
 
     def _unreported(self, treaty: LayerTreaty, product: int, day: Day) -> Fraction:

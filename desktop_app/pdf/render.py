@@ -58,16 +58,11 @@ def _write(document: Document, speech: Speech, path: Path, second: Speech | None
         tree = Tree(file)
         blocks = BoundBlocks(texts, tree, (sheet.text_width, sheet.text_height))
 
-        class NumberedPages(PaperCanvas):
-            """Pages that know their number and how many there are."""
+        def head_and_foot(canvas: Any, number: int, count: int) -> None:
+            furnish(canvas, document, speech, setter, sheet, (number, count))
 
-            def furnish(self, number: int, count: int) -> None:
-                """Draw the running head and foot of a page."""
-                furnish(self, document, speech, setter, sheet, (number, count))
-
-            def close(self) -> None:
-                """Say what the paper is, and finish it."""
-                self._doc.finish(self, describe(file, colophon(document, speech, second), tree.finish(), attached))
+        def trailer() -> str:
+            return describe(file, colophon(document, speech, second), tree.finish(), attached)
 
         def behind(canvas: Any, _: BaseDocTemplate) -> None:
             """Draw what lies behind all that stands on a page."""
@@ -76,7 +71,8 @@ def _write(document: Document, speech: Speech, path: Path, second: Speech | None
 
         attached = [Embedded(of.name, of.mime, speech.say(of.words), of.content) for of in document.enclosures]
         template_of(sheet, behind).build(
-            Flow(blocks.story(document)), canvasmaker=lambda _, **more: NumberedPages(file, tree, **more)
+            Flow(blocks.story(document)),
+            canvasmaker=lambda _, **more: PaperCanvas(file, tree, head_and_foot, trailer, **more),
         )
 
 

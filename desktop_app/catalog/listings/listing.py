@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from desktop_app.catalog.mark import ListCell
 from desktop_app.catalog.words import LISTS, YES_NO
-from desktop_app.core.records.field import Kind
+from desktop_app.core.records.field import NUMBERS, Kind
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.table import Unit
 
@@ -70,13 +70,12 @@ def field_column(of: Field, share: int = 2) -> ListColumn:
     """A column that is a field."""
     unit = _UNITS.get(of.kind, Unit.TEXT)
     words = YES_NO if of.kind is Kind.FLAG else LISTS.get(of.choices, MappingProxyType({}))
-    return ListColumn(of.name, of.label, share, of.kind in _FIGURES, unit, words, of.adds)
+    return ListColumn(of.name, of.label, share, of.kind in NUMBERS, unit, words, of.adds)
 
 
 _UNITS: Mapping[Kind, Unit] = MappingProxyType(
     {Kind.MONEY: Unit.MONEY, Kind.DAY: Unit.DAY, Kind.INTEGER: Unit.COUNT, Kind.RATIO: Unit.NUMBER}
 )
-_FIGURES = frozenset((Kind.MONEY, Kind.INTEGER, Kind.RATIO))
 
 
 def unseen(row: Row, count: int) -> tuple[int, ...]:

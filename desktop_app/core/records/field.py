@@ -32,6 +32,12 @@ class Kind(Enum):
     """The code of another record; the target is that record's sheet."""
 
 
+WORDS = frozenset((Kind.TEXT, Kind.WORD, Kind.LINK))
+"""What is written in words, and sorted as a language sorts them."""
+NUMBERS = frozenset((Kind.MONEY, Kind.INTEGER, Kind.RATIO))
+"""What stands where figures do, so that decimals meet."""
+
+
 class Rate(Enum):
     """The one unit of a rate (definitions, section 1)."""
 
