@@ -23,7 +23,7 @@ from desktop_app.ui.shell.crash_dialog import CrashDialog
 from desktop_app.ui.speech.languages import languages
 
 # isort: split
-from PySide6.QtCore import QCoreApplication, QLocale, QSysInfo, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSysInfo, QTimer
 
 from desktop_app.ui.look.fonts import add_further_fonts
 from desktop_app.ui.look.icons import draw_icons, drawn_later, icon
@@ -114,7 +114,12 @@ class Workplace:
     def _paint_once(self) -> None:
         """Paint when all of it has its place: tables lay themselves out by timers, once everything else is done."""
         self.window.setUpdatesEnabled(False)
-        QTimer.singleShot(SETTLED, self.window, lambda: self.window.setUpdatesEnabled(True))
+        QTimer.singleShot(SETTLED, self.window, self._paint_again)
+
+    def _paint_again(self) -> None:
+        """Paint what changed, also before: what Qt was asked for meanwhile it has forgotten, and asks for no more."""
+        self.window.setUpdatesEnabled(True)
+        QCoreApplication.postEvent(self.window, QEvent(QEvent.Type.UpdateRequest))
 
     def write_as(self, wishes: Habits) -> None:
         """Write numbers in other digits, or days in another calendar, everywhere at once, and remember it."""
