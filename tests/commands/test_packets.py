@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import shutil
+import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 from desktop_app.__main__ import main
@@ -128,3 +130,16 @@ def test_a_laptop_whose_key_was_changed_makes_no_packet(
     device_file().write_text(json.dumps(kept | {"secret": secret, "key": key}), encoding="utf-8")
     assert homes.run("left", "import", book, phones(tmp_path / "a", "111")) == 1
     assert "The code L1 belongs to another laptop of this book" in capsys.readouterr().err
+
+
+def test_two_laptops_that_confirmed_on_the_command_line_meet(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    homes, stick = Homes(tmp_path, monkeypatch), tmp_path / "x.packet"
+    one, other = tmp_path / "one.coverbook", tmp_path / "other.coverbook"
+    assert homes.run("left", "import", one, small_folder(tmp_path / "in"), "--device", "L1") == 0
+    shutil.copyfile(one, other)
+    assert homes.run("left", "close", one, "--quarter", "2020-Q1", "--confirm") == 0
+    assert homes.run("right", "close", other, "--quarter", "2020-Q2", "--confirm") == 0
+    assert homes.run("right", "pack", other, "--out", stick) == 0
+    assert homes.run("left", "merge", one, stick) == 0
+    with closing(sqlite3.connect(one)) as file:
+        assert "A" not in [code for (code,) in file.execute("SELECT code FROM devices")]
