@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QClipboard
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from desktop_app.acts.drafts import drafts_of
+from desktop_app.acts.rooms import Room
 from desktop_app.core.currencies import habits_of
 from desktop_app.ui.forms.act_form import ActForm
 from desktop_app.ui.forms.secret_lines import AGAIN, PASSWORD
@@ -184,6 +187,22 @@ def test_what_a_shut_book_showed_goes_from_the_screen_by_itself(office: Workplac
     office.entrance.page.installEventFilter(drawn)
     office.entrance.shut()
     qtbot.waitUntil(lambda: office.entrance.page in drawn.seen)
+
+
+def test_what_was_opened_copied_or_searched_is_gone_when_the_book_is_shut(
+    office: Workplace, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QClipboard, "ownsClipboard", lambda _: True)  # which only a system with a screen can say
+    go_to(office, path)
+    room = Room()
+    paper, clipboard, finder = room.path / "scan.jpg", QApplication.clipboard(), office.window.bar.finder
+    paper.write_bytes(b"x")
+    clipboard.setText("Lakshmi")
+    finder.setText("Lakshmi")
+    office.entrance.shut()
+    office.worker.settle()
+    assert (paper.exists(), clipboard.text(), finder.text()) == (False, "", "")
+    assert room.path.is_dir()  # who asks for it again has another
 
 
 def test_an_open_book_that_is_not_locked_is_not_shut(open_office: Workplace) -> None:
