@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from desktop_app.__main__ import main
 from desktop_app.acts.device import device_file
 from desktop_app.store.cipher import new_signer
+from desktop_app.store.meeting.packet import head_of
 from tests.folders import small_folder
 from tests.locked import ASHA, PASSWORDS, locked_book
 
@@ -107,7 +108,8 @@ def test_a_packet_of_a_locked_book_tells_nobody_else_anything(
     monkeypatch.setenv("COVERBOOK_PASSWORD", PASSWORDS[ASHA])
     assert homes.run("left", "import", one, phones(tmp_path / "a", "111"), "--device", "L1") == 0
     assert homes.run("left", "pack", one, "--out", stick) == 0
-    assert b"Bina" not in stick.read_bytes()
+    head = head_of(stick.read_bytes())
+    assert (b"Bina" in stick.read_bytes(), head.files, head.columns, head.rows) == (False, (), {}, {})
     assert homes.run("right", "merge", other, stick) == 0
     capsys.readouterr()
     plain = tmp_path / "plain.coverbook"
