@@ -11731,8 +11731,8 @@
         <translation>Le livre est réécrit sous une autre clé.</translation>
     </message>
     <message>
-        <source>The former recovery sheet opens nothing afterwards: destroy it.</source>
-        <translation>L’ancienne fiche de secours n’ouvre plus rien ensuite&#xa0;: détruisez-la.</translation>
+        <source>The former recovery sheet still opens what was copied before: destroy it, and renew the key if somebody has seen it.</source>
+        <translation>L’ancienne fiche de secours ouvre encore ce qui a été copié avant : détruisez-la, et renouvelez la clé si quelqu’un l’a vue.</translation>
     </message>
     <message>
         <source>The recovery code</source>
