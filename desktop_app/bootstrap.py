@@ -23,7 +23,7 @@ from desktop_app.ui.shell.crash_dialog import CrashDialog
 from desktop_app.ui.speech.languages import languages
 
 # isort: split
-from PySide6.QtCore import QCoreApplication, QLocale, QSysInfo, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, QSysInfo
 
 from desktop_app.ui.look.fonts import add_further_fonts
 from desktop_app.ui.look.icons import draw_icons, drawn_later, icon
@@ -33,7 +33,7 @@ from desktop_app.ui.shell.main_window import MainWindow
 from desktop_app.ui.shell.remembered import Remembered
 from desktop_app.ui.shell.worker import Worker
 from desktop_app.ui.speech.languages import speech_for
-from desktop_app.ui.speech.retranslate import LiveSpeech
+from desktop_app.ui.speech.retranslate import LiveSpeech, paint_once
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,10 +45,6 @@ if TYPE_CHECKING:
 
 _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 """What is set where a window can be shown, or is wanted all the same."""
-
-
-SETTLED = 1
-"""Milliseconds: what a widget puts off until there is nothing else to do is done by then."""
 
 
 class Workplace:
@@ -108,13 +104,8 @@ class Workplace:
         """Change the language of everything at once, and remember it."""
         self.remembered.remember_language(code)
         if not drawn_later():
-            self._paint_once()
+            paint_once(self.window)
         self.speech.change(speech_for(code, habits=self.desk.habits))
-
-    def _paint_once(self) -> None:
-        """Paint when all of it has its place: tables lay themselves out by timers, once everything else is done."""
-        self.window.setUpdatesEnabled(False)
-        QTimer.singleShot(SETTLED, self.window, lambda: self.window.setUpdatesEnabled(True))
 
     def write_as(self, wishes: Habits) -> None:
         """Write numbers in other digits, or days in another calendar, everywhere at once, and remember it."""

@@ -11735,8 +11735,8 @@
         <translation>খাতা অন্য চাবিতে নতুন করে লেখা হলো।</translation>
     </message>
     <message>
-        <source>The former recovery sheet opens nothing afterwards: destroy it.</source>
-        <translation>আগের উদ্ধারপত্র এরপর কিছুই খোলে না: নষ্ট করে ফেলুন।</translation>
+        <source>The former recovery sheet still opens what was copied before: destroy it, and renew the key if somebody has seen it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recovery code</source>

@@ -11735,8 +11735,8 @@
         <translation>El libro se escribió de nuevo con otra clave.</translation>
     </message>
     <message>
-        <source>The former recovery sheet opens nothing afterwards: destroy it.</source>
-        <translation>La hoja de recuperación anterior ya no abre nada después: destrúyala.</translation>
+        <source>The former recovery sheet still opens what was copied before: destroy it, and renew the key if somebody has seen it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recovery code</source>

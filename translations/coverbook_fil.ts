@@ -11735,8 +11735,8 @@
         <translation>Isusulat muli ang aklat sa ibang susi.</translation>
     </message>
     <message>
-        <source>The former recovery sheet opens nothing afterwards: destroy it.</source>
-        <translation>Wala nang mabubuksan ang dating recovery sheet pagkatapos: sirain ito.</translation>
+        <source>The former recovery sheet still opens what was copied before: destroy it, and renew the key if somebody has seen it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recovery code</source>

@@ -11735,8 +11735,8 @@
         <translation>Le livre est réécrit sous une autre clé.</translation>
     </message>
     <message>
-        <source>The former recovery sheet opens nothing afterwards: destroy it.</source>
-        <translation>L’ancienne fiche de secours n’ouvre plus rien ensuite&#xa0;: détruisez-la.</translation>
+        <source>The former recovery sheet still opens what was copied before: destroy it, and renew the key if somebody has seen it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recovery code</source>

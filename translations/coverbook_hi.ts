@@ -11735,8 +11735,8 @@
         <translation>बही दूसरी कुंजी से नए सिरे से लिखी गई है।</translation>
     </message>
     <message>
-        <source>The former recovery sheet opens nothing afterwards: destroy it.</source>
-        <translation>पुराना बहाली पत्र इसके बाद कुछ नहीं खोलता: उसे नष्ट करें।</translation>
+        <source>The former recovery sheet still opens what was copied before: destroy it, and renew the key if somebody has seen it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recovery code</source>

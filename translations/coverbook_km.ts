@@ -11735,8 +11735,8 @@
         <translation>សៀវភៅត្រូវសរសេរថ្មីក្រោមសោផ្សេង។</translation>
     </message>
     <message>
-        <source>The former recovery sheet opens nothing afterwards: destroy it.</source>
-        <translation>សន្លឹកស្តារចាស់លែងបើកអ្វីបានក្រោយមក៖ សូមបំផ្លាញវា។</translation>
+        <source>The former recovery sheet still opens what was copied before: destroy it, and renew the key if somebody has seen it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recovery code</source>

@@ -11735,8 +11735,8 @@
         <translation>बही अर्को साँचोमा नयाँ गरी लेखिएको छ।</translation>
     </message>
     <message>
-        <source>The former recovery sheet opens nothing afterwards: destroy it.</source>
-        <translation>त्यसपछि पुरानो पुनर्प्राप्ति पानाले केही खोल्दैन: नष्ट गर्नुहोस्।</translation>
+        <source>The former recovery sheet still opens what was copied before: destroy it, and renew the key if somebody has seen it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recovery code</source>

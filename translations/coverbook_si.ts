@@ -11735,8 +11735,8 @@
         <translation>පොත වෙනත් යතුරක් යටතේ අලුතින් ලියවේ.</translation>
     </message>
     <message>
-        <source>The former recovery sheet opens nothing afterwards: destroy it.</source>
-        <translation>පැරණි ප්‍රතිසාධන පත්‍රය ඉන්පසු කිසිවක් විවෘත නොකරයි: එය විනාශ කරන්න.</translation>
+        <source>The former recovery sheet still opens what was copied before: destroy it, and renew the key if somebody has seen it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recovery code</source>

@@ -11735,8 +11735,8 @@
         <translation>புத்தகம் வேறு சாவியில் புதிதாக எழுதப்படுகிறது.</translation>
     </message>
     <message>
-        <source>The former recovery sheet opens nothing afterwards: destroy it.</source>
-        <translation>முந்தைய மீட்புத் தாள் இதன்பின் எதையும் திறக்காது: அதை அழியுங்கள்.</translation>
+        <source>The former recovery sheet still opens what was copied before: destroy it, and renew the key if somebody has seen it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recovery code</source>

@@ -11735,8 +11735,8 @@
         <translation>کھاتہ نئی کلید سے دوبارہ لکھا گیا ہے۔</translation>
     </message>
     <message>
-        <source>The former recovery sheet opens nothing afterwards: destroy it.</source>
-        <translation>پرانا بحالی پرچہ اس کے بعد کچھ نہیں کھولتا: اسے تلف کر دیں۔</translation>
+        <source>The former recovery sheet still opens what was copied before: destroy it, and renew the key if somebody has seen it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recovery code</source>

@@ -47,13 +47,14 @@ def looking_at(path: Path) -> Iterator[Book]:
 
 @contextmanager
 def writing_to(path: Path, device: Device | None = None, *, create: bool = False) -> Iterator[Book]:
-    """The file, open to write to, saves under a device; Refused while another program has it.
+    """The file, open to write to, saves under a device, this laptop unless told; Refused while another program has it.
 
     A new file takes its place only when it is whole, and none that was left empty does.
     """
     from desktop_app.store.birth import making
     from desktop_app.store.rows import has_rows
 
+    device = device or device_called(None)
     if not create or path.exists() or not path.parent.is_dir():
         with _written_to(path, device, create=create) as book:
             yield book
@@ -67,21 +68,21 @@ def writing_to(path: Path, device: Device | None = None, *, create: bool = False
 
 
 @contextmanager
-def _written_to(path: Path, device: Device | None, *, create: bool) -> Iterator[Book]:
+def _written_to(path: Path, device: Device, *, create: bool) -> Iterator[Book]:
     """The file, open to write to, and closed again; a device that has saved in it keeps its code."""
     from desktop_app.acts.device import mark_used
     from desktop_app.acts.soundly import soundly
-    from desktop_app.store.identity import Device, has_written
+    from desktop_app.store.identity import has_written
     from desktop_app.store.opening import open_book
 
-    book = open_book(path, create=create, who=who_am_i(), device=device or Device(), access=access_to(path))
+    book = open_book(path, create=create, who=who_am_i(), device=device, access=access_to(path))
     try:
         if book.looking_because:
             raise book.looking_because
         _remark_opened(book)
         with soundly(book):
             yield book
-        if device and has_written(book, device):
+        if not book.is_closed and has_written(book, device):  # written anew under another key it is closed
             mark_used()
     finally:
         remark(book.close())

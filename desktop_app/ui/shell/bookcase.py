@@ -249,6 +249,14 @@ def _closed(book: Book, close: Callable[[Book], Text | None], *, forget: bool) -
     finally:
         if forget:
             book.access = None
+            _take_away_papers()
+
+
+def _take_away_papers() -> None:
+    """Remove what was laid out to be read or printed: pages are made anew, and lay it out anew."""
+    from desktop_app.acts.rooms import close_all
+
+    close_all()
 
 
 def _seal_drafts(book: Book, drafts_at: Callable[[], Path] | None, former: Access | None) -> None:
