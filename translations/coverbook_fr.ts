@@ -4766,6 +4766,10 @@
         <translation>Une fiche par «&#xa0;{heading}&#xa0;»</translation>
     </message>
     <message>
+        <source>Only cells that say what they said then: one that was changed in the file counts as it stands there.</source>
+        <translation>Seulement les cellules qui disent ce qu’elles disaient alors&#x202f;: une cellule modifiée dans le fichier compte telle quelle.</translation>
+    </message>
+    <message>
         <source>Papers and photographs (*.pdf *.png *.jpg *.jpeg)</source>
         <translation>Papiers et photos (*.pdf *.png *.jpg *.jpeg)</translation>
     </message>
@@ -4776,6 +4780,14 @@
     <message>
         <source>Proves that the file is whole and that nobody has changed it by hand.</source>
         <translation>Prouve que le fichier est entier et que personne ne l’a modifié à la main.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n of them right as the last time</source>
+        <extracomment>problems</extracomment>
+        <translation>
+            <numerusform>Corriger&#xa0;%n cellule comme la dernière fois</numerusform>
+            <numerusform>Corriger&#xa0;%n cellules comme la dernière fois</numerusform>
+        </translation>
     </message>
     <message>
         <source>Put right</source>

@@ -4766,6 +4766,10 @@
         <translation>हर “{heading}” का एक अभिलेख</translation>
     </message>
     <message>
+        <source>Only cells that say what they said then: one that was changed in the file counts as it stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Papers and photographs (*.pdf *.png *.jpg *.jpeg)</source>
         <translation>काग़ज़ और फ़ोटो (*.pdf *.png *.jpg *.jpeg)</translation>
     </message>
@@ -4776,6 +4780,14 @@
     <message>
         <source>Proves that the file is whole and that nobody has changed it by hand.</source>
         <translation>सिद्ध करता है कि फ़ाइल पूरी है और किसी ने उसे हाथ से नहीं बदला।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n of them right as the last time</source>
+        <extracomment>problems</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Put right</source>

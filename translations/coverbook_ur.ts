@@ -4766,6 +4766,10 @@
         <translation>ہر “{heading}” کا ایک ریکارڈ</translation>
     </message>
     <message>
+        <source>Only cells that say what they said then: one that was changed in the file counts as it stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Papers and photographs (*.pdf *.png *.jpg *.jpeg)</source>
         <translation>کاغذات اور تصویریں (*.pdf *.png *.jpg *.jpeg)</translation>
     </message>
@@ -4776,6 +4780,14 @@
     <message>
         <source>Proves that the file is whole and that nobody has changed it by hand.</source>
         <translation>ثابت کرتا ہے کہ فائل مکمل ہے اور کسی نے اسے ہاتھ سے نہیں بدلا۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n of them right as the last time</source>
+        <extracomment>problems</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Put right</source>
