@@ -94,7 +94,7 @@ def _labels(seen: Iterable[QWidget]) -> Iterator[str]:
             continue
         if isinstance(each, ElidedLabel):
             least = (each.brief or words)[:FEWEST]
-            narrow = each.fontMetrics().horizontalAdvance(least) > each.contentsRect().width()
+            narrow = not each.whole and each.fontMetrics().horizontalAdvance(least) > each.contentsRect().width()
             if narrow or each.sizeHint().height() > each.height() + SLACK:
                 yield _said(each, words)
         elif each.wordWrap():
@@ -159,15 +159,18 @@ def _choices(seen: Iterable[QWidget]) -> Iterator[str]:
 
 
 def _heads(seen: Iterable[QWidget]) -> Iterator[str]:
-    """Headings of columns that are narrower than their words and tell nowhere what they say."""
+    """Headings of columns that are cut and tell nowhere what they say, or say less than their first letters."""
     for each in _of(QHeaderView, seen):
         if each.orientation() is Qt.Orientation.Vertical:
             continue
         for at in range(each.count()):
             words = str(each.model().headerData(at, Qt.Orientation.Horizontal) or "")
             tip = str(each.model().headerData(at, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole) or "")
-            cut_short = each.sectionSizeHint(at) > each.sectionSize(at) + SLACK
-            if cut_short and not each.isSectionHidden(at) and words not in tip:
+            if each.isSectionHidden(at):
+                continue
+            short = each.sectionSizeHint(at) - each.sectionSize(at) - SLACK
+            spared = each.fontMetrics().horizontalAdvance(words) - each.fontMetrics().horizontalAdvance(words[:FEWEST])
+            if short > 0 and (words not in tip or short > spared):
                 yield _said(each, words)
 
 
@@ -177,6 +180,8 @@ def _cells(seen: Iterable[QWidget]) -> Iterator[str]:
         for row in range(min(each.records.rowCount(), ROWS)):
             for at, column in enumerate(each.records.columns):
                 cell = each.records.index(row, at)
+                if each.isColumnHidden(at):
+                    continue
                 wide = each.sizeHintForIndex(cell).width() > each.columnWidth(at) + SLACK
                 if wide and (column.figures or is_whole(each.records.cell(row, at))):
                     yield _said(each, str(cell.data()))

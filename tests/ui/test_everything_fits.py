@@ -17,7 +17,8 @@ from desktop_app.ui.pages.act_page import ActPage
 from desktop_app.ui.pages.parts_page import PartsPage
 from desktop_app.ui.pages.reports import ReportsPage
 from desktop_app.ui.speech.languages import languages
-from tests.ui.fit import SPOKEN, cut, left_in_english, shared, shortened
+from desktop_app.ui.views.column_widths import LEGIBLE
+from tests.ui.fit import ROWS, SPOKEN, cut, left_in_english, shared, shortened
 from tests.ui.pages import open_scheme, shown
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
     from desktop_app.bootstrap import Workplace
     from desktop_app.ui.pages.page import Page
+    from desktop_app.ui.views.record_table import RecordTable
 
 WINDOWS = 3
 """So many windows share the languages: one for each language takes twice as long, one for all cannot be shared out."""
@@ -102,6 +104,33 @@ def test_nothing_is_cut_on_a_small_screen_in_any_language(office: Workplace, tmp
                 found[code, place] += left_in_english(office.window, {*NAMES, office.desk.who.user})
     assert len(found) > 20 * len(spoken)
     assert {place: words for place, words in found.items() if words} == {}
+
+
+FORMS = ("members", "premiums", "claims")
+"""The pages on which forms open beside the list."""
+
+
+@pytest.mark.usefixtures("dressed")
+def test_beside_a_form_names_and_figures_can_be_read_in_any_language(office: Workplace, hamlet_file: Path) -> None:
+    office.bookcase.open(hamlet_file)
+    settle(office)
+    office.window.resize(*SMALLEST)
+    found: dict[tuple[str, str], list[str]] = {}
+    for name in FORMS:
+        page = shown(office, name, ActPage)
+        page.primary_act()
+        for code in SPOKEN:
+            office.speak(code)
+            settle(office)
+            found[code, name] = [*cut(office.window), *scant(page.table)]
+    assert {place: words for place, words in found.items() if words} == {}
+
+
+def scant(table: RecordTable) -> list[str]:
+    """The names of which not enough can be read."""
+    cells = [table.records.index(row, 0) for row in range(ROWS)]
+    needs = {str(cell.data()): min(table.sizeHintForIndex(cell).width(), LEGIBLE) for cell in cells}
+    return [words for words, need in needs.items() if need > table.columnWidth(0)]
 
 
 def targets(office: Workplace, folder: Path) -> PartsPage:
