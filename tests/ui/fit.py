@@ -57,7 +57,7 @@ FEWEST = 3
 
 def cut(window: QWidget) -> list[str]:
     """Everything that is cut in a window, in words."""
-    seen = [each for each in _shown(window) if not each.visibleRegion().isEmpty()]
+    seen = [each for each in shown_in(window) if not each.visibleRegion().isEmpty()]
     kinds = (_labels, _buttons, _choices, _heads, _cells, _within, _tabs, _lists, _fields, _sideways)
     return sorted({*(words for kind in kinds for words in kind(seen)), *_beyond(window, seen)})
 
@@ -67,12 +67,12 @@ def shared(all_of: Sequence[T], code: str) -> Sequence[T]:
     return all_of if code == STRETCHED.code or soaking() else all_of[SPOKEN.index(code) % SHARES :: SHARES]
 
 
-def _shown(parent: QWidget) -> Iterator[QWidget]:
+def shown_in(parent: QWidget) -> Iterator[QWidget]:
     """What is shown in a widget; of the thousands on pages that are hidden none is asked."""
     for each in parent.children():
         if isinstance(each, QWidget) and each.isVisible():
             yield each
-            yield from _shown(each)
+            yield from shown_in(each)
 
 
 def _of(kind: type[W], seen: Iterable[QWidget]) -> Iterator[W]:
@@ -118,13 +118,13 @@ def _buttons(seen: Iterable[QWidget]) -> Iterator[str]:
 
 def shortened(window: QWidget) -> list[str]:
     """Every button in sight of which not all can be read, though its tip tells it."""
-    buttons = (each for each in _of(ElidedButton, _shown(window)) if not each.visibleRegion().isEmpty())
+    buttons = (each for each in _of(ElidedButton, shown_in(window)) if not each.visibleRegion().isEmpty())
     return [_said(each, each.text()) for each in buttons if each.sizeHint().width() > each.width() + SLACK]
 
 
 def left_in_english(window: QWidget, known: Collection[str]) -> list[str]:
     """What nobody can translate: in the stretched language every text stands between brackets, what is known aside."""
-    said = (words for each in _shown(window) for words in _said_by(each) if words not in known and "[" not in words)
+    said = (words for each in shown_in(window) for words in _said_by(each) if words not in known and "[" not in words)
     return sorted({words for words in said if _ENGLISH.search(words) and not _ANY_LANGUAGE.fullmatch(words)})
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QHeaderView, QLabel, QPushButton, QW
 from desktop_app.catalog.navigation import NAVIGATION
 from desktop_app.catalog.today import Work
 from desktop_app.catalog.work import ALL
-from desktop_app.core.language import STRETCHED
+from desktop_app.core.language import MIRRORED, STRETCHED
 from desktop_app.ui.look.elided_button import ElidedButton
 from desktop_app.ui.look.layouts import across
 from desktop_app.ui.pages.act_page import ActPage
@@ -131,6 +131,16 @@ def scant(table: RecordTable) -> list[str]:
     cells = [table.records.index(row, 0) for row in range(ROWS)]
     needs = {str(cell.data()): min(table.sizeHintForIndex(cell).width(), LEGIBLE) for cell in cells}
     return [words for words, need in needs.items() if need > table.columnWidth(0)]
+
+
+def test_list_and_record_stand_within_their_page_in_every_direction(office: Workplace, tmp_path: Path) -> None:
+    open_scheme(office, tmp_path / "fits", "members")
+    page = shown(office, "members", ActPage)
+    for code in ("ur", "en", MIRRORED.code):
+        office.speak(code)
+        settle(office)
+        parts = (page.list, page.aside)
+        assert [page.split.rect().contains(each.geometry()) for each in parts] == [True, True], code
 
 
 def targets(office: Workplace, folder: Path) -> PartsPage:
