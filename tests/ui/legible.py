@@ -42,7 +42,7 @@ class Said(NamedTuple):
 
 def faint_words(window: QWidget, dots: Dots) -> list[str]:
     """What is said in a picture of a window so faintly that not everybody can read it, with how well it stands out."""
-    measured = ((each, _stands_out(_within(dots, each.box))) for each in _said(window))
+    measured = ((each, stands_out(dots, each.box)) for each in _said(window))
     return [f"{each.by} “{each.words}” {found:.2f}" for each, found in measured if found < READABLE - ROUNDED]
 
 
@@ -57,14 +57,10 @@ def picture(window: QWidget) -> Dots:
     return np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), image.width()) & COLOUR
 
 
-def _within(dots: Dots, box: QRect) -> Dots:
-    """The dots of a box."""
-    return dots[box.top() : box.bottom() + 1, box.left() : box.right() + 1]
-
-
-def _stands_out(dots: Dots) -> float:
+def stands_out(dots: Dots, box: QRect) -> float:
     """The contrast (WCAG 2) between the commonest colour of a box and the one that is farthest from it."""
-    colours, counts = np.unique(dots, return_counts=True)
+    within = dots[box.top() : box.bottom() + 1, box.left() : box.right() + 1]
+    colours, counts = np.unique(within, return_counts=True)
     parts = np.stack([colours >> 16, colours >> 8 & 255, colours & 255], axis=-1) / 255
     linear = np.where(parts <= 0.04045, parts / 12.92, ((parts + 0.055) / 1.055) ** 2.4)
     light = linear @ (0.2126, 0.7152, 0.0722) + 0.05

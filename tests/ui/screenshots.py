@@ -92,7 +92,7 @@ def at_work(office: Workplace) -> Iterator[str]:
         yield f"premiums {words}"
         premiums.leave_collecting()
     office.window.bar.finder.setFocus()
-    office.window.bar.finder.setText("an")
+    QTest.keyClicks(office.window.bar.finder, "an")
     QTest.qWait(WHILE_TYPING)
     yield "finder"
     office.window.bar.finder.clear()

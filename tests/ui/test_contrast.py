@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 from itertools import chain
+from pathlib import Path
+from shutil import copy
 from typing import TYPE_CHECKING, cast
 
 import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from desktop_app.ui.forms.editors.choice import ChoiceEditor
 from desktop_app.ui.look.layouts import across
 from desktop_app.ui.look.palette import colours
+from desktop_app.ui.pages.act_page import ActPage
 from desktop_app.ui.shell.application import dress
 from tests.ui.fit import SPOKEN
-from tests.ui.legible import dots_of, faint_words, picture
+from tests.ui.legible import EDGE, READABLE, ROUNDED, dots_of, faint_words, picture, stands_out
+from tests.ui.pages import shown
 from tests.ui.screenshots import at_work
 from tests.ui.test_everything_fits import USUAL, everything, settle
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -31,9 +37,9 @@ INKS = ("ink", "quiet", "accent")
 
 
 @pytest.fixture
-def opened(office: Workplace, hamlet_file: Path) -> Iterator[Workplace]:
-    """The window with a scheme of three hundred members, painted."""
-    office.bookcase.open(hamlet_file)
+def opened(office: Workplace, hamlet_file: Path, tmp_path: Path) -> Iterator[Workplace]:
+    """The window with a scheme of three hundred members in which one may write."""
+    office.bookcase.open(Path(copy(hamlet_file, tmp_path)))
     office.window.resize(*USUAL)
     settle(office)
     yield office
@@ -78,6 +84,24 @@ def kept_of(office: Workplace, *, dark: bool) -> dict[str, int]:
     dots = picture(office.window)
     counts = {name: dots_of(dots, colours(dark=dark).colour(name)) for name in INKS}
     return {name: count for name, count in counts.items() if count > FEW}
+
+
+@pytest.mark.usefixtures("dressed")
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_what_tells_answers_apart_can_be_read(opened: Workplace, qtbot: QtBot, dark: bool) -> None:
+    wear(opened, dark=dark)
+    page = shown(opened, "premiums", ActPage)
+    page.primary_act()
+    qtbot.waitUntil(lambda: page.aside.findChildren(ChoiceEditor) != [])
+    editor = page.aside.findChildren(ChoiceEditor)[0]
+    QTest.keyClicks(editor, "a")
+    qtbot.waitUntil(lambda: editor.list.count() > 1)
+    settle(opened)
+    for row in range(2):
+        box = editor.list.visualItemRect(editor.list.item(row))
+        half = box.adjusted(box.width() // 2, EDGE, -EDGE, -EDGE)
+        place = QRect(editor.list.viewport().mapTo(opened.window, half.topLeft()), half.size())
+        assert stands_out(picture(opened.window), place) > READABLE - ROUNDED
 
 
 @pytest.mark.usefixtures("dressed")
