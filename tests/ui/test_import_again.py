@@ -71,7 +71,8 @@ def test_a_cell_that_was_changed_in_the_file_counts_as_it_stands_there(
     choose(office, importing, folder)
     importing.found.again_button.click()
     office.worker.settle()
-    said = {row[1:3]: importing.desk.speech.say(row[3]) for row in importing.problems.table.records.rows}
+    model = importing.problems.table.records
+    said = {model.rows[at][1:3]: model.words(at, 3) for at in range(model.rowCount())}
     assert said[2, "sex"] == "Put right: f"
     assert said[3, "sex"] == '"woman" is not in the list: f, m, x'
     assert said[5, "name"] == "The line is left out."
