@@ -11784,7 +11784,7 @@
     </message>
     <message>
         <source>The former recovery sheet still opens what was copied before: destroy it, and renew the key if somebody has seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancienne fiche de secours ouvre encore ce qui a été copié auparavant&#xa0;: détruisez-la, et renouvelez la clé si quelqu’un l’a vue.</translation>
     </message>
     <message>
         <source>The recovery code</source>
