@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 FIGURES = "figures.json"
 """Under which name papers enclose their figures."""
+_SINCE = "; "
+"""Behind it stands what has worked on a paper since it was printed: the program that signed it with a certificate."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,4 +44,5 @@ def pdf_text(path: Path) -> PdfText:
     except (pypdfium2.PdfiumError, OSError):
         raise refused(text("Verify", "{name} is not a PDF that can be read.", name=str(path))) from None
     subject, keywords, producer = (about.get(each, "") for each in ("Subject", "Keywords", "Producer"))
-    return PdfText(pages, subject, keywords, producer, figures)
+    printed_by, _, _ = producer.partition(_SINCE)
+    return PdfText(pages, subject, keywords, printed_by, figures)
