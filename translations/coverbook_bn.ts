@@ -19236,6 +19236,14 @@
         <translation>এই ফাইলের কোনো সংরক্ষণের আঙুলছাপ {head} নয়। এটি অন্য খাতা, পুরোনো কপি, বা শেষ সংরক্ষণগুলো মুছে দেওয়া হয়েছে। সর্বশেষ কপি নিন।</translation>
     </message>
     <message>
+        <source>Page {page} of the statement is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of this paper is no page of the statement, or stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page {page}, {line}: the statement says {said}, the file gives {given}.</source>
         <translation>পাতা {page}, {line}: বিবরণীতে {said}, ফাইলে {given}।</translation>
     </message>
@@ -19372,6 +19380,10 @@
         <translation>লাইনগুলো একই, কিন্তু কোনো পণ্য বা কার্যালয়ের অঙ্ক এক নয়।</translation>
     </message>
     <message>
+        <source>The pages of this paper are in another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The paper carries no code that can be read: only what is printed was compared.</source>
         <translation>কাগজে পড়ার মতো কোনো কোড নেই: শুধু যা ছাপা তা-ই মেলানো হয়েছে।</translation>
     </message>
@@ -19416,6 +19428,10 @@
         <translation>এই PDF-এ কোনো আঙুলছাপ নেই: এটি কোনো সময়কালের বিবরণী নয়। ফাইলের সঙ্গে শুধু বিবরণীই মেলানো হয়।</translation>
     </message>
     <message>
+        <source>This PDF holds pictures of pages, or another program wrote it anew: only its code was held against the file. Compare what is printed with the statement printed anew, or check the PDF that Coverbook wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This cannot be done, for the file does not hold. {fault}</source>
         <translation>এটি করা যাবে না, কারণ ফাইল ঠিক নেই। {fault}</translation>
     </message>
@@ -19454,6 +19470,10 @@
     <message>
         <source>{name} is not as Coverbook makes it. Restore the file from a backup, or export it into a new one.</source>
         <translation>{name} Coverbook-এর তৈরি রূপে নেই। ব্যাকআপ থেকে ফাইল ফিরিয়ে আনুন, বা নতুন ফাইলে রপ্তানি করুন।</translation>
+    </message>
+    <message>
+        <source>{name} opens with a password only. Save it once more without one, and check that copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{sheet}, {code}: it was added by hand, for it is not in the backup of {day}, where the save holds. See it on the page Data, under Records.</source>

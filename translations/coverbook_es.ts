@@ -19236,6 +19236,14 @@
         <translation>Ningún guardado de este archivo tiene la huella {head}. Es otro libro, una copia más antigua, o se deshicieron sus últimos guardados. Tome la copia más nueva.</translation>
     </message>
     <message>
+        <source>Page {page} of the statement is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of this paper is no page of the statement, or stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page {page}, {line}: the statement says {said}, the file gives {given}.</source>
         <translation>Página {page}, {line}: el estado dice {said}, el archivo da {given}.</translation>
     </message>
@@ -19372,6 +19380,10 @@
         <translation>Las líneas son las mismas, pero algunas cifras de un producto o de una oficina no lo son.</translation>
     </message>
     <message>
+        <source>The pages of this paper are in another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The paper carries no code that can be read: only what is printed was compared.</source>
         <translation>El papel no lleva ningún código que se pueda leer: solo se comparó lo impreso.</translation>
     </message>
@@ -19416,6 +19428,10 @@
         <translation>Este PDF no lleva ninguna huella: no es el estado de un período. Solo un estado se compara con el archivo.</translation>
     </message>
     <message>
+        <source>This PDF holds pictures of pages, or another program wrote it anew: only its code was held against the file. Compare what is printed with the statement printed anew, or check the PDF that Coverbook wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This cannot be done, for the file does not hold. {fault}</source>
         <translation>Esto no se puede hacer, porque el archivo no es válido. {fault}</translation>
     </message>
@@ -19454,6 +19470,10 @@
     <message>
         <source>{name} is not as Coverbook makes it. Restore the file from a backup, or export it into a new one.</source>
         <translation>{name} no está como lo hace Coverbook. Restaure el archivo de una copia de seguridad, o expórtelo a uno nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} opens with a password only. Save it once more without one, and check that copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{sheet}, {code}: it was added by hand, for it is not in the backup of {day}, where the save holds. See it on the page Data, under Records.</source>

@@ -19236,6 +19236,14 @@
         <translation>Walang save ng file na ito na may fingerprint na {head}. Ibang aklat ito, lumang kopya, o binawi ang mga huling save. Kunin ang pinakabagong kopya.</translation>
     </message>
     <message>
+        <source>Page {page} of the statement is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of this paper is no page of the statement, or stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page {page}, {line}: the statement says {said}, the file gives {given}.</source>
         <translation>Pahina {page}, {line}: {said} ang sinasabi ng pahayag, {given} ang ibinibigay ng file.</translation>
     </message>
@@ -19372,6 +19380,10 @@
         <translation>Pareho ang mga linya, ngunit hindi pareho ang mga halaga ng isang produkto o tanggapan.</translation>
     </message>
     <message>
+        <source>The pages of this paper are in another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The paper carries no code that can be read: only what is printed was compared.</source>
         <translation>Walang code na mababasa ang papel: ang naka-print lang ang inihambing.</translation>
     </message>
@@ -19416,6 +19428,10 @@
         <translation>Walang fingerprint ang PDF na ito: hindi ito pahayag ng isang panahon. Pahayag lang ang inihahambing sa file.</translation>
     </message>
     <message>
+        <source>This PDF holds pictures of pages, or another program wrote it anew: only its code was held against the file. Compare what is printed with the statement printed anew, or check the PDF that Coverbook wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This cannot be done, for the file does not hold. {fault}</source>
         <translation>Hindi ito magagawa, dahil hindi tugma ang file. {fault}</translation>
     </message>
@@ -19454,6 +19470,10 @@
     <message>
         <source>{name} is not as Coverbook makes it. Restore the file from a backup, or export it into a new one.</source>
         <translation>Ang {name} ay hindi gaya ng gawa ng Coverbook. I-restore ang file mula sa backup, o i-export ito sa bago.</translation>
+    </message>
+    <message>
+        <source>{name} opens with a password only. Save it once more without one, and check that copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{sheet}, {code}: it was added by hand, for it is not in the backup of {day}, where the save holds. See it on the page Data, under Records.</source>

@@ -19236,6 +19236,14 @@
         <translation>Aucun enregistrement de ce fichier n’a l’empreinte {head}. C’est un autre livre, une copie plus ancienne, ou ses derniers enregistrements ont été défaits. Prenez la copie la plus récente.</translation>
     </message>
     <message>
+        <source>Page {page} of the statement is missing.</source>
+        <translation>La page {page} de l’état manque.</translation>
+    </message>
+    <message>
+        <source>Page {page} of this paper is no page of the statement, or stands there twice.</source>
+        <translation>La page {page} de ce papier n’est pas une page de l’état, ou y figure deux fois.</translation>
+    </message>
+    <message>
         <source>Page {page}, {line}: the statement says {said}, the file gives {given}.</source>
         <translation>Page {page}, {line}&#xa0;: l’état dit {said}, le fichier donne {given}.</translation>
     </message>
@@ -19372,6 +19380,10 @@
         <translation>Les lignes sont les mêmes, mais des chiffres d’un produit ou d’un bureau ne le sont pas.</translation>
     </message>
     <message>
+        <source>The pages of this paper are in another order.</source>
+        <translation>Les pages de ce papier sont dans un autre ordre.</translation>
+    </message>
+    <message>
         <source>The paper carries no code that can be read: only what is printed was compared.</source>
         <translation>Le papier ne porte pas de code lisible&#xa0;: seul ce qui est imprimé a été comparé.</translation>
     </message>
@@ -19416,6 +19428,10 @@
         <translation>Ce PDF ne porte aucune empreinte&#xa0;: ce n’est pas l’état d’une période. Seul un état se compare au fichier.</translation>
     </message>
     <message>
+        <source>This PDF holds pictures of pages, or another program wrote it anew: only its code was held against the file. Compare what is printed with the statement printed anew, or check the PDF that Coverbook wrote.</source>
+        <translation>Ce PDF contient des images de pages, ou un autre programme l’a réécrit&#xa0;: seul son code a été comparé au fichier. Comparez ce qui est imprimé avec l’état imprimé à nouveau, ou vérifiez le PDF que Coverbook a écrit.</translation>
+    </message>
+    <message>
         <source>This cannot be done, for the file does not hold. {fault}</source>
         <translation>Ceci ne peut être fait, car le fichier ne tient pas. {fault}</translation>
     </message>
@@ -19454,6 +19470,10 @@
     <message>
         <source>{name} is not as Coverbook makes it. Restore the file from a backup, or export it into a new one.</source>
         <translation>{name} n’est pas tel que Coverbook le fait. Restaurez le fichier depuis une sauvegarde, ou exportez-le dans un nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} opens with a password only. Save it once more without one, and check that copy.</source>
+        <translation>{name} ne s’ouvre qu’avec un mot de passe. Enregistrez-le encore une fois sans mot de passe, et vérifiez cette copie.</translation>
     </message>
     <message>
         <source>{sheet}, {code}: it was added by hand, for it is not in the backup of {day}, where the save holds. See it on the page Data, under Records.</source>

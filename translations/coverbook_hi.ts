@@ -19236,6 +19236,14 @@
         <translation>इस फ़ाइल की किसी सहेजी प्रविष्टि की छाप {head} नहीं है। यह दूसरी बही है, पुरानी प्रति है, या इसकी पिछली सहेजी प्रविष्टियाँ वापस ली गईं। सबसे नई प्रति लें।</translation>
     </message>
     <message>
+        <source>Page {page} of the statement is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of this paper is no page of the statement, or stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page {page}, {line}: the statement says {said}, the file gives {given}.</source>
         <translation>पृष्ठ {page}, {line}: विवरण में {said} है, फ़ाइल {given} देती है।</translation>
     </message>
@@ -19372,6 +19380,10 @@
         <translation>पंक्तियाँ वही हैं, पर किसी उत्पाद या कार्यालय के आँकड़े नहीं।</translation>
     </message>
     <message>
+        <source>The pages of this paper are in another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The paper carries no code that can be read: only what is printed was compared.</source>
         <translation>काग़ज़ पर ऐसा कोड नहीं है जो पढ़ा जा सके: केवल छपे हुए की तुलना की गई।</translation>
     </message>
@@ -19416,6 +19428,10 @@
         <translation>इस PDF पर कोई छाप नहीं है: यह किसी अवधि का विवरण नहीं है। फ़ाइल से मिलान केवल विवरण का होता है।</translation>
     </message>
     <message>
+        <source>This PDF holds pictures of pages, or another program wrote it anew: only its code was held against the file. Compare what is printed with the statement printed anew, or check the PDF that Coverbook wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This cannot be done, for the file does not hold. {fault}</source>
         <translation>यह नहीं हो सकता, क्योंकि फ़ाइल सही नहीं है। {fault}</translation>
     </message>
@@ -19454,6 +19470,10 @@
     <message>
         <source>{name} is not as Coverbook makes it. Restore the file from a backup, or export it into a new one.</source>
         <translation>{name} वैसा नहीं है जैसा Coverbook बनाता है। फ़ाइल को बैकअप से बहाल करें, या नई में निर्यात करें।</translation>
+    </message>
+    <message>
+        <source>{name} opens with a password only. Save it once more without one, and check that copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{sheet}, {code}: it was added by hand, for it is not in the backup of {day}, where the save holds. See it on the page Data, under Records.</source>

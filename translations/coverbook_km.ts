@@ -19236,6 +19236,14 @@
         <translation>គ្មានការរក្សាទុកណាក្នុងឯកសារនេះមានស្នាមម្រាមដៃ {head} ទេ។ វាជាសៀវភៅផ្សេង ច្បាប់ចម្លងចាស់ជាង ឬការរក្សាទុកចុងក្រោយត្រូវបានដកវិញ។ សូមយកច្បាប់ចម្លងថ្មីបំផុត។</translation>
     </message>
     <message>
+        <source>Page {page} of the statement is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of this paper is no page of the statement, or stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page {page}, {line}: the statement says {said}, the file gives {given}.</source>
         <translation>ទំព័រ {page}, {line}៖ របាយការណ៍និយាយ {said} ឯកសារឱ្យ {given}។</translation>
     </message>
@@ -19372,6 +19380,10 @@
         <translation>បន្ទាត់ដូចគ្នា តែតួលេខនៃផលិតផល ឬការិយាល័យណាមួយមិនដូចគ្នាទេ។</translation>
     </message>
     <message>
+        <source>The pages of this paper are in another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The paper carries no code that can be read: only what is printed was compared.</source>
         <translation>ក្រដាសគ្មានកូដដែលអាចអានបានទេ៖ បានប្រៀបធៀបតែអ្វីដែលបានបោះពុម្ពប៉ុណ្ណោះ។</translation>
     </message>
@@ -19416,6 +19428,10 @@
         <translation>PDF នេះគ្មានស្នាមម្រាមដៃទេ៖ វាមិនមែនជារបាយការណ៍នៃគ្រាណាទេ។ មានតែរបាយការណ៍ដែលអាចធៀបនឹងឯកសារបាន។</translation>
     </message>
     <message>
+        <source>This PDF holds pictures of pages, or another program wrote it anew: only its code was held against the file. Compare what is printed with the statement printed anew, or check the PDF that Coverbook wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This cannot be done, for the file does not hold. {fault}</source>
         <translation>មិនអាចធ្វើបានទេ ព្រោះឯកសារមិនត្រឹមត្រូវ។ {fault}</translation>
     </message>
@@ -19454,6 +19470,10 @@
     <message>
         <source>{name} is not as Coverbook makes it. Restore the file from a backup, or export it into a new one.</source>
         <translation>{name} មិនដូចដែល Coverbook ធ្វើ។ សូមស្តារឯកសារពីច្បាប់បម្រុង ឬនាំចេញវាទៅឯកសារថ្មី។</translation>
+    </message>
+    <message>
+        <source>{name} opens with a password only. Save it once more without one, and check that copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{sheet}, {code}: it was added by hand, for it is not in the backup of {day}, where the save holds. See it on the page Data, under Records.</source>

@@ -19236,6 +19236,14 @@
         <translation>यस फाइलको कुनै सेभको औँठाछाप {head} छैन। यो अर्कै बही, पुरानो प्रतिलिपि हो, वा पछिल्ला सेभ हटाइएका छन्। सबैभन्दा नयाँ प्रतिलिपि लिनुहोस्।</translation>
     </message>
     <message>
+        <source>Page {page} of the statement is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of this paper is no page of the statement, or stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page {page}, {line}: the statement says {said}, the file gives {given}.</source>
         <translation>पृष्ठ {page}, {line}: विवरणले {said} भन्छ, फाइलले {given} दिन्छ।</translation>
     </message>
@@ -19372,6 +19380,10 @@
         <translation>पङ्क्ति उही छन्, तर कुनै बीमा योजना वा कार्यालयका अङ्क उही छैनन्।</translation>
     </message>
     <message>
+        <source>The pages of this paper are in another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The paper carries no code that can be read: only what is printed was compared.</source>
         <translation>कागजमा पढ्न सकिने कोड छैन: छापिएको कुरा मात्र दाँजियो।</translation>
     </message>
@@ -19416,6 +19428,10 @@
         <translation>यस PDF मा औँठाछाप छैन: यो कुनै अवधिको विवरण होइन। फाइलसँग विवरण मात्र दाँजिन्छ।</translation>
     </message>
     <message>
+        <source>This PDF holds pictures of pages, or another program wrote it anew: only its code was held against the file. Compare what is printed with the statement printed anew, or check the PDF that Coverbook wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This cannot be done, for the file does not hold. {fault}</source>
         <translation>फाइल नमिल्ने भएकाले यो गर्न सकिँदैन। {fault}</translation>
     </message>
@@ -19454,6 +19470,10 @@
     <message>
         <source>{name} is not as Coverbook makes it. Restore the file from a backup, or export it into a new one.</source>
         <translation>{name} Coverbook ले बनाउने जस्तो छैन। फाइल ब्याकअपबाट फर्काउनुहोस्, वा नयाँमा निर्यात गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>{name} opens with a password only. Save it once more without one, and check that copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{sheet}, {code}: it was added by hand, for it is not in the backup of {day}, where the save holds. See it on the page Data, under Records.</source>

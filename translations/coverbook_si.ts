@@ -19236,6 +19236,14 @@
         <translation>මෙම ගොනුවේ කිසිදු සුරැකීමකට {head} ඇඟිලි සලකුණ නැත. එය වෙනත් පොතකි, පැරණි පිටපතකි, නැතහොත් එහි අවසන් සුරැකීම් අහෝසි කර ඇත. නවතම පිටපත ගන්න.</translation>
     </message>
     <message>
+        <source>Page {page} of the statement is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of this paper is no page of the statement, or stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page {page}, {line}: the statement says {said}, the file gives {given}.</source>
         <translation>පිටුව {page}, {line}: ප්‍රකාශනය {said} කියයි, ගොනුව {given} දෙයි.</translation>
     </message>
@@ -19372,6 +19380,10 @@
         <translation>පේළි එකමය, එහෙත් නිෂ්පාදනයක හෝ කාර්යාලයක සංඛ්‍යා එසේ නොවේ.</translation>
     </message>
     <message>
+        <source>The pages of this paper are in another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The paper carries no code that can be read: only what is printed was compared.</source>
         <translation>ලියවිල්ලේ කියවිය හැකි කේතයක් නැත: සැසඳුවේ මුද්‍රිත දේ පමණි.</translation>
     </message>
@@ -19416,6 +19428,10 @@
         <translation>මෙම PDF හි ඇඟිලි සලකුණක් නැත: එය කාලයක ප්‍රකාශනයක් නොවේ. ගොනුව සමඟ සසඳන්නේ ප්‍රකාශනයක් පමණි.</translation>
     </message>
     <message>
+        <source>This PDF holds pictures of pages, or another program wrote it anew: only its code was held against the file. Compare what is printed with the statement printed anew, or check the PDF that Coverbook wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This cannot be done, for the file does not hold. {fault}</source>
         <translation>ගොනුව නොගැළපෙන බැවින් මෙය කළ නොහැක. {fault}</translation>
     </message>
@@ -19454,6 +19470,10 @@
     <message>
         <source>{name} is not as Coverbook makes it. Restore the file from a backup, or export it into a new one.</source>
         <translation>{name} Coverbook සාදන ආකාරයට නැත. උපස්ථයකින් ගොනුව ප්‍රතිෂ්ඨාපනය කරන්න, නැතහොත් නව එකකට නිර්යාත කරන්න.</translation>
+    </message>
+    <message>
+        <source>{name} opens with a password only. Save it once more without one, and check that copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{sheet}, {code}: it was added by hand, for it is not in the backup of {day}, where the save holds. See it on the page Data, under Records.</source>

@@ -19236,6 +19236,14 @@
         <translation>இக்கோப்பின் எந்தச் சேமிப்புக்கும் கைரேகை {head} இல்லை. இது வேறு புத்தகம், பழைய பிரதி, அல்லது கடைசிச் சேமிப்புகள் நீக்கப்பட்டன. புதிய பிரதியை எடுங்கள்.</translation>
     </message>
     <message>
+        <source>Page {page} of the statement is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of this paper is no page of the statement, or stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page {page}, {line}: the statement says {said}, the file gives {given}.</source>
         <translation>பக்கம் {page}, {line}: அறிக்கை சொல்வது {said}, கோப்பு தருவது {given}.</translation>
     </message>
@@ -19372,6 +19380,10 @@
         <translation>வரிகள் ஒன்றே, ஆனால் ஒரு திட்டவகையின் அல்லது அலுவலகத்தின் எண்கள் வேறு.</translation>
     </message>
     <message>
+        <source>The pages of this paper are in another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The paper carries no code that can be read: only what is printed was compared.</source>
         <translation>தாளில் படிக்கக்கூடிய குறியீடு இல்லை: அச்சிட்டது மட்டுமே ஒப்பிடப்பட்டது.</translation>
     </message>
@@ -19416,6 +19428,10 @@
         <translation>இந்த PDF-இல் கைரேகை இல்லை: இது ஒரு காலத்தின் அறிக்கை அல்ல. அறிக்கை மட்டுமே கோப்புடன் ஒப்பிடப்படும்.</translation>
     </message>
     <message>
+        <source>This PDF holds pictures of pages, or another program wrote it anew: only its code was held against the file. Compare what is printed with the statement printed anew, or check the PDF that Coverbook wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This cannot be done, for the file does not hold. {fault}</source>
         <translation>கோப்பு பொருந்தாததால் இதைச் செய்ய முடியாது. {fault}</translation>
     </message>
@@ -19454,6 +19470,10 @@
     <message>
         <source>{name} is not as Coverbook makes it. Restore the file from a backup, or export it into a new one.</source>
         <translation>{name} Coverbook உருவாக்கும் விதத்தில் இல்லை. கோப்பைக் காப்புப்பிரதியிலிருந்து மீட்டெடுங்கள், அல்லது புதியதற்கு ஏற்றுமதி செய்யுங்கள்.</translation>
+    </message>
+    <message>
+        <source>{name} opens with a password only. Save it once more without one, and check that copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{sheet}, {code}: it was added by hand, for it is not in the backup of {day}, where the save holds. See it on the page Data, under Records.</source>

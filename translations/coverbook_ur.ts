@@ -19236,6 +19236,14 @@
         <translation>اس فائل کی کسی محفوظ کاری کا فنگر پرنٹ {head} نہیں۔ یہ کوئی اور کھاتہ ہے، پرانی نقل ہے، یا اس کی آخری محفوظ کاریاں کالعدم ہوئیں۔ تازہ ترین نقل لیں۔</translation>
     </message>
     <message>
+        <source>Page {page} of the statement is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of this paper is no page of the statement, or stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page {page}, {line}: the statement says {said}, the file gives {given}.</source>
         <translation>صفحہ {page}، {line}: گوشوارہ {said} کہتا ہے، فائل {given} دیتی ہے۔</translation>
     </message>
@@ -19372,6 +19380,10 @@
         <translation>سطریں وہی ہیں، مگر کسی پروڈکٹ یا دفتر کے اعداد وہی نہیں۔</translation>
     </message>
     <message>
+        <source>The pages of this paper are in another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The paper carries no code that can be read: only what is printed was compared.</source>
         <translation>کاغذ پر ایسا کوئی کوڈ نہیں جو پڑھا جا سکے: صرف چھپے ہوئے کا موازنہ ہوا۔</translation>
     </message>
@@ -19416,6 +19428,10 @@
         <translation>اس PDF پر کوئی فنگر پرنٹ نہیں: یہ کسی مدت کا گوشوارہ نہیں۔ صرف گوشوارے کا فائل سے موازنہ ہوتا ہے۔</translation>
     </message>
     <message>
+        <source>This PDF holds pictures of pages, or another program wrote it anew: only its code was held against the file. Compare what is printed with the statement printed anew, or check the PDF that Coverbook wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This cannot be done, for the file does not hold. {fault}</source>
         <translation>یہ نہیں ہو سکتا، کیونکہ فائل درست نہیں۔ {fault}</translation>
     </message>
@@ -19454,6 +19470,10 @@
     <message>
         <source>{name} is not as Coverbook makes it. Restore the file from a backup, or export it into a new one.</source>
         <translation>حصہ {name} ویسا نہیں جیسا Coverbook بناتا ہے۔ فائل کو بیک اپ سے بحال کریں، یا نئی میں برآمد کریں۔</translation>
+    </message>
+    <message>
+        <source>{name} opens with a password only. Save it once more without one, and check that copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{sheet}, {code}: it was added by hand, for it is not in the backup of {day}, where the save holds. See it on the page Data, under Records.</source>
