@@ -12,6 +12,7 @@ from desktop_app.catalog.mark import Tone
 from desktop_app.catalog.network_parts import DIRECTORY, OWN, PARTS
 from desktop_app.core.text import counted, text
 from desktop_app.network.answer import brief_answer, briefs, network_answer
+from desktop_app.network.directory import NetworkMember
 from desktop_app.network.gather import NetworkWish, gather
 from desktop_app.ui.look.button_line import ButtonLine
 from desktop_app.ui.look.elided_button import ElidedButton
@@ -23,6 +24,7 @@ from desktop_app.ui.look.spacing import GAP, WIDE
 from desktop_app.ui.pages.import_ways import ask_for_folder
 from desktop_app.ui.pages.network_member import MemberCard, SchemeChooser
 from desktop_app.ui.pages.page import Page
+from desktop_app.ui.pages.parts_page import beside_room
 from desktop_app.ui.views.report_paper import ReportPaper
 from desktop_app.ui.views.report_tables import ReportTables
 
@@ -31,7 +33,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from desktop_app.network.directory import NetworkMember
     from desktop_app.network.gather import NetworkFigures
     from desktop_app.ui.shell.desk import Desk
 
@@ -52,6 +53,7 @@ class NetworkPage(Page):
         self.figures: NetworkFigures | None = None
         self.list, self.tables, self.note = PlacesList(), ReportTables(desk), named("quiet", MeasuredLabel())
         self.scheme, self.card = SchemeChooser(), MemberCard(desk)
+        self.room = beside_room(self.card, at_top=True)
         self.paper = ReportPaper(desk, self, lambda: self.tables.seen)
         self.back, self.copying, self.saving, self.printing, self.briefing = (ElidedButton() for _ in range(5))
         self.stage, self.said = QStackedWidget(), QFrame()
@@ -76,7 +78,7 @@ class NetworkPage(Page):
         return self.list if self.figures else self.primary_button
 
     def go_back(self) -> bool:
-        """Back from the pages to the tables, or to where one came from."""
+        """Back from the card or the pages to the tables, or to where one came from."""
         if self.stage.currentWidget() is self.tables:
             self.left.emit()
         else:
@@ -95,7 +97,7 @@ class NetworkPage(Page):
         preview.left.connect(self._show)
         self.stage.addWidget(preview)
         self.stage.setCurrentWidget(preview)
-        for widget in (self.said, self.ways, self.card):
+        for widget in (self.said, self.ways):
             widget.hide()
         preview.first_focus().setFocus()
 
@@ -148,13 +150,12 @@ class NetworkPage(Page):
         figures, name = self.figures, PARTS[max(self.list.currentRow(), 0)].name
         self._say_note()
         one = self.scheme.currentData()
-        for widget, wanted in ((self.scheme, name in {OWN, DIRECTORY}), (self.card, name == DIRECTORY)):
+        for widget, wanted in ((self.scheme, name in {OWN, DIRECTORY}), (self.card.adding, name == DIRECTORY)):
             widget.setVisible(wanted and figures is not None)
         for button in (self.copying, self.saving, self.printing, self.briefing):
             button.setEnabled(figures is not None)
         if figures is None:
             return
-        self.card.show_member(figures.found.folder, self.scheme.member)
         if name != OWN:
             self.tables.show_answer(network_answer(figures, only=name))
         elif one in figures.own:
@@ -166,9 +167,26 @@ class NetworkPage(Page):
             self.tables.clear()
             self.desk.tell(Tone.QUIET, text("Network", "This scheme has not sent a snapshot yet."))
 
+    def _choose(self) -> None:
+        """Show where the chosen scheme lies, or in the directory its card."""
+        if PARTS[max(self.list.currentRow(), 0)].name == DIRECTORY:
+            self._write(self.scheme.member)
+        else:
+            self._show()
+
+    def _write(self, member: NetworkMember) -> None:
+        """Show the card of a scheme in the place of the tables: with both small screens would hold no row of them."""
+        if self.figures is not None:
+            self.card.show_member(self.figures.found.folder, member)
+            self.stage.setCurrentWidget(self.room)
+            self.card.first_field().setFocus()
+
     def _close_preview(self) -> None:
-        """Back from the pages to the tables, and the keyboard with them."""
-        while pages := self.stage.widget(1):
+        """Back from the card or the pages to the tables, and the keyboard with them."""
+        if self.room.isAncestorOf(QApplication.focusWidget() or self):
+            self.tables.setFocus()
+        self.stage.setCurrentWidget(self.tables)
+        while pages := self.stage.widget(2):
             if pages.isAncestorOf(QApplication.focusWidget() or self):
                 self.tables.setFocus()
             self.stage.removeWidget(pages)
@@ -225,7 +243,8 @@ class NetworkPage(Page):
     def _connect(self) -> None:
         """Join buttons, list and parts."""
         self.list.currentRowChanged.connect(lambda _: self._show())
-        self.scheme.activated.connect(lambda _: self._show())
+        self.scheme.activated.connect(lambda _: self._choose())
+        self.card.adding.clicked.connect(lambda: self._write(NetworkMember()))
         self.card.kept.connect(self._member_saved)
         self.back.clicked.connect(self.left)
         self.copying.clicked.connect(self._copy)
@@ -244,8 +263,10 @@ class NetworkPage(Page):
         about = across(self.said)
         about.addWidget(self.scheme)
         about.addWidget(self.note, 1)
+        about.addWidget(self.card.adding)
         self.stage.addWidget(self.tables)
-        for widget in (self.said, self.ways, self.card):
+        self.stage.addWidget(self.room)
+        for widget in (self.said, self.ways):
             column.addWidget(widget)
         column.addWidget(self.stage, 1)
         line.addWidget(self.list)

@@ -70,7 +70,7 @@ class SchemeChooser(QComboBox):
 
 
 class MemberCard(Retranslated, QFrame):
-    """The fields of one scheme, and the two buttons that keep it and begin another."""
+    """The fields of one scheme, the button that keeps it, and one for the page, which begins another."""
 
     kept = Signal(object)
     """What the network now knows of a scheme."""
@@ -90,7 +90,6 @@ class MemberCard(Retranslated, QFrame):
             self.status.addItem("", each)
         self.keeping, self.adding = named("primary", ElidedButton()), ElidedButton()
         self.keeping.clicked.connect(self.save)
-        self.adding.clicked.connect(lambda: self.show_member(self.folder, NetworkMember()))
         self._lay_out()
         self.retranslate()
 
@@ -103,6 +102,10 @@ class MemberCard(Retranslated, QFrame):
             field.setReadOnly(bool(member.scheme) and name in {"name", "country"})
         self.expected.set_value(parse_day(member.expected) if member.expected else None)
         self.status.setCurrentIndex(max(self.status.findData(member.status), 0))
+
+    def first_field(self) -> QWidget:
+        """The first field in which something can be written."""
+        return next(field for name, field in self._lines() if not field.isReadOnly())
 
     def save(self) -> None:
         """Write it down, beside the window."""
@@ -165,6 +168,5 @@ class MemberCard(Retranslated, QFrame):
             grid.setColumnStretch(column, 1)
         ways = across()
         ways.addWidget(self.keeping)
-        ways.addWidget(self.adding)
         ways.addStretch(1)
         grid.addLayout(ways, len(self.labels) // 2, 1, 1, -1)
