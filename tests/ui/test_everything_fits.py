@@ -2,36 +2,41 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from shutil import copy
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QHeaderView, QLabel, QPushButton, QWidget
 
 from desktop_app.catalog.navigation import NAVIGATION
 from desktop_app.catalog.today import Work
 from desktop_app.catalog.work import ALL
-from desktop_app.core.language import STRETCHED
+from desktop_app.core.language import MIRRORED, STRETCHED
 from desktop_app.ui.look.elided_button import ElidedButton
 from desktop_app.ui.look.layouts import across
 from desktop_app.ui.pages.act_page import ActPage
 from desktop_app.ui.pages.parts_page import PartsPage
 from desktop_app.ui.pages.reports import ReportsPage
 from desktop_app.ui.speech.languages import languages
-from tests.ui.fit import SPOKEN, cut, dots_alone, left_in_english, shared, shortened
+from desktop_app.ui.views.column_widths import LEGIBLE
+from tests.ui.fit import ROWS, SPOKEN, cut, dots_alone, left_in_english, shared, shortened
 from tests.ui.pages import open_scheme, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
     from desktop_app.bootstrap import Workplace
     from desktop_app.ui.pages.page import Page
+    from desktop_app.ui.views.record_table import RecordTable
 
 WINDOWS = 3
 """So many windows share the languages: one for each language takes twice as long, one for all cannot be shared out."""
 NAMES = {"Coverbook", "openIMIS", "Sahyog Health Mutual", "Family health", "Asha Tharu"}
+NAME = "Asha Tharu"
 NAMES |= {each.name for each in languages()}
 """What is called the same in every language."""
 SMALLEST, USUAL = (1024, 640), (1366, 768)
@@ -102,6 +107,57 @@ def test_nothing_is_cut_on_a_small_screen_in_any_language(office: Workplace, tmp
                 found[code, place] += left_in_english(office.window, {*NAMES, office.desk.who.user})
     assert len(found) > 20 * len(spoken)
     assert {place: words for place, words in found.items() if words} == {}
+
+
+FORMS = ("members", "premiums", "claims")
+"""The pages on which forms open beside the list."""
+
+
+@pytest.mark.usefixtures("dressed")
+def test_beside_a_form_names_and_figures_can_be_read_in_any_language(
+    office: Workplace, hamlet_file: Path, tmp_path: Path
+) -> None:
+    office.bookcase.open(Path(copy(hamlet_file, tmp_path)))
+    settle(office)
+    office.window.resize(*SMALLEST)
+    found: dict[tuple[str, str], list[str]] = {}
+    for name in FORMS:
+        page = shown(office, name, ActPage)
+        page.primary_act()
+        for code in SPOKEN:
+            office.speak(code)
+            settle(office)
+            found[code, name] = [*cut(office.window), *scant(page.table)]
+    assert {place: words for place, words in found.items() if words} == {}
+
+
+def scant(table: RecordTable) -> list[str]:
+    """The names of which not enough can be read."""
+    cells = [table.records.index(row, 0) for row in range(ROWS)]
+    needs = {str(cell.data()): min(table.sizeHintForIndex(cell).width(), LEGIBLE) for cell in cells}
+    return [words for words, need in needs.items() if need > table.columnWidth(0)]
+
+
+def test_list_and_record_stand_within_their_page_in_every_direction(office: Workplace, tmp_path: Path) -> None:
+    open_scheme(office, tmp_path / "fits", "members")
+    page = shown(office, "members", ActPage)
+    for code in ("ur", "en", MIRRORED.code):
+        office.speak(code)
+        settle(office)
+        parts = (page.list, page.aside)
+        assert [page.split.rect().contains(each.geometry()) for each in parts] == [True, True], code
+
+
+def test_in_urdu_a_name_in_latin_letters_begins_where_lines_begin(office: Workplace, tmp_path: Path) -> None:
+    """Qt lays a line of letters where these begin, unless it is told the side."""
+    open_scheme(office, tmp_path / "fits", "members")
+    page = shown(office, "members", ActPage)
+    office.speak("ur")
+    page.act_on("take", "M-1")
+    settle(office)
+    said = [each for each in page.aside.findChildren(QLabel, "whose_name") if NAME in each.text()]
+    assert said != []
+    assert all(each.alignment() & Qt.AlignmentFlag.AlignAbsolute for each in said)
 
 
 def targets(office: Workplace, folder: Path) -> PartsPage:

@@ -16,9 +16,10 @@ from desktop_app.ui.look.layouts import across, down, leading, named
 from desktop_app.ui.look.measured_label import MeasuredLabel
 from desktop_app.ui.look.spacing import GAP
 from desktop_app.ui.pages.import_consent import ImportConsent
-from desktop_app.ui.pages.import_found import ASIDE, LOOKING, ImportFound, came_in, doubtful, found_words
+from desktop_app.ui.pages.import_found import ImportFound
 from desktop_app.ui.pages.import_matching import MatchingView
 from desktop_app.ui.pages.import_ways import ImportQuestions, ImportWays, ask_for_folder
+from desktop_app.ui.pages.import_words import ASIDE, LOOKING, came_in, doubtful, found_words
 from desktop_app.ui.speech.languages import languages
 from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.work_line import WorkLine

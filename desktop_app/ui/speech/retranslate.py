@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.ui.look.fonts import write_with
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 UNPARTED = frozenset({"km", "lo", "my", "th"})
 """Languages whose script writes the words of a phrase without anything between them."""
 
+SETTLED = 1
+"""Milliseconds: what a widget puts off until there is nothing else to do is done by then."""
 BREAK = "\u200b"
 RIGHTWARD = "\u200f"
 """A letter of no width that runs from right to left."""
@@ -178,3 +180,15 @@ class Retranslated:
         super().changeEvent(event)  # type: ignore[misc]
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+
+def paint_once(window: QWidget) -> None:
+    """Paint when all of it has its place: tables lay themselves out by timers, once everything else is done."""
+    window.setUpdatesEnabled(False)
+    QTimer.singleShot(SETTLED, window, partial(_paint_again, window))
+
+
+def _paint_again(window: QWidget) -> None:
+    """Paint what changed, also before: what Qt was asked for meanwhile it has forgotten, and asks for no more."""
+    window.setUpdatesEnabled(True)
+    QCoreApplication.postEvent(window, QEvent(QEvent.Type.UpdateRequest))

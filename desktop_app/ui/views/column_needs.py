@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from desktop_app.catalog.mark import Mark
-from desktop_app.core.money import shared_out
 from desktop_app.ui.look.fonts import row_height
+from desktop_app.ui.views.column_widths import ColumnNeed
 from desktop_app.ui.views.record_model import is_whole
 
 if TYPE_CHECKING:
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 NARROWEST = 40
 """No column is narrower."""
-FEWEST = 4
-"""So many letters of a heading stay in sight at least."""
+BRIEF = 3
+"""A heading that is cut says so many letters at least: dots alone say nothing."""
 
 
 def line_width(letters: QFontMetrics, words: str) -> int:
@@ -34,7 +34,7 @@ class ColumnNeeds:
         """Nothing is measured yet."""
         self._table = table
         self._widest: dict[tuple[int, range], int] = {}
-        self._heads: dict[int, int] = {}
+        self._heads: dict[int, tuple[int, int]] = {}
 
     def forget(self) -> None:
         """Measure everything anew when it is next asked."""
@@ -52,48 +52,32 @@ class ColumnNeeds:
             self._widest[column, rows] = self._measured(column, rows)
         return self._widest[column, rows]
 
-    def with_heads(self, widths: list[int]) -> list[int]:
-        """The widths with room for the first letters of each heading, as far as words can spare it."""
-        heads, whole = [self._head(at) for at in range(len(widths))], self._whole()
-        lack = [max(head - wide, 0) for head, wide in zip(heads, widths, strict=True)]
-        spare = [
-            0 if whole[at] else max(wide - max(heads[at], 3 * NARROWEST // 2), 0) for at, wide in enumerate(widths)
-        ]
-        moved = min(sum(lack), sum(spare))
-        if not moved:
-            return widths
-        given, taken = shared_out(moved, lack), shared_out(moved, spare)
-        return [wide + more - less for wide, more, less in zip(widths, given, taken, strict=True)]
+    def need(self, at: int, *, kept: bool) -> ColumnNeed:
+        """What a column that is shown needs; one that is kept, or was chosen by the reader, is no detail."""
+        records = self._table.records
+        of, first = records.columns[at], range(min(records.rowCount(), 1))
+        usual = records.shown[at] < len(records.listing.columns)
+        heading, spared = self._heading(at)
+        return ColumnNeed(
+            cell=self.widest(at),
+            brief=max(heading - spared, NARROWEST),
+            heading=heading,
+            whole=of.figures or any(is_whole(records.cell(row, at)) for row in first),
+            figures=of.figures,
+            share=of.share,
+            detail=of.detail if usual and not kept else 0,
+        )
 
-    def _head(self, column: int) -> int:
-        """How wide a column is for the letters by which its heading is known: dots alone say nothing."""
+    def _heading(self, column: int) -> tuple[int, int]:
+        """How wide a heading is, and by how much less its first letters."""
         if column not in self._heads:
+            self._table.showColumn(column)  # Qt tells nothing of the heading of one that is hidden
             header = self._table.horizontalHeader()
             letters, words = header.fontMetrics(), str(self._table.records.headerData(column, header.orientation()))
-            less = letters.horizontalAdvance(words) - letters.horizontalAdvance(f"{words[:FEWEST]}…")
-            self._heads[column] = max(header.sectionSizeHint(column) - max(less, 0), NARROWEST)
+            brief = words if len(words) <= BRIEF else f"{words[:BRIEF]}…"
+            spared = letters.horizontalAdvance(words) - letters.horizontalAdvance(brief)
+            self._heads[column] = header.sectionSizeHint(column), spared
         return self._heads[column]
-
-    def narrowed(self, needs: list[int], rest: int) -> tuple[list[int], int]:
-        """First words give way, the longer more: a day, a code or a state cut short says nothing."""
-        columns, whole = self._table.records.columns, self._whole()
-        weights = [0 if whole[at] else (need - NARROWEST) * columns[at].share for at, need in enumerate(needs)]
-        if not any(weights):
-            return needs, rest
-        given = [
-            min(-less, max(need - 2 * NARROWEST, (need - NARROWEST) // 2))
-            for less, need in zip(shared_out(rest, weights), needs, strict=True)
-        ]
-        return [need - less for need, less in zip(needs, given, strict=True)], rest + sum(given)
-
-    def _whole(self) -> list[bool]:
-        """Which columns hold what is said whole or not at all."""
-        records = self._table.records
-        first = range(len(records.rows[:1]))
-        return [
-            each.figures or any(is_whole(records.cell(row, at)) for row in first)
-            for at, each in enumerate(records.columns)
-        ]
 
     def _measured(self, column: int, rows: range) -> int:
         """How wide the widest cell is: only the longest words and the longest mark are asked for all they need."""
