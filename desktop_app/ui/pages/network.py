@@ -56,6 +56,7 @@ class NetworkPage(Page):
         self.room = beside_room(self.card, at_top=True)
         self.paper = ReportPaper(desk, self, lambda: self.tables.seen)
         self.back, self.copying, self.saving, self.printing, self.briefing = (ElidedButton() for _ in range(5))
+        self.adding = ElidedButton()
         self.stage, self.said = QStackedWidget(), QFrame()
         self.ways = ButtonLine((), (self.copying, self.saving, self.printing, self.briefing))
         for _ in PARTS:
@@ -116,6 +117,7 @@ class NetworkPage(Page):
             (self.saving, text("Statements page", "Save as…"), "save"),
             (self.printing, text("Statements page", "Print…"), "print"),
             (self.briefing, text("Network", "Briefs…"), "records"),
+            (self.adding, text("Network", "Add a scheme"), "add"),
         ):
             button.say(say(words))
             put_icon(button, sign)
@@ -146,11 +148,11 @@ class NetworkPage(Page):
 
     def _show(self) -> None:
         """Show the chosen part; a scheme is asked about when it is first wanted."""
-        self._close_preview()
+        self._close()
         figures, name = self.figures, PARTS[max(self.list.currentRow(), 0)].name
         self._say_note()
         one = self.scheme.currentData()
-        for widget, wanted in ((self.scheme, name in {OWN, DIRECTORY}), (self.card.adding, name == DIRECTORY)):
+        for widget, wanted in ((self.scheme, name in {OWN, DIRECTORY}), (self.adding, name == DIRECTORY)):
             widget.setVisible(wanted and figures is not None)
         for button in (self.copying, self.saving, self.printing, self.briefing):
             button.setEnabled(figures is not None)
@@ -179,16 +181,18 @@ class NetworkPage(Page):
         if self.figures is not None:
             self.card.show_member(self.figures.found.folder, member)
             self.stage.setCurrentWidget(self.room)
-            self.card.first_field().setFocus()
+            self.ways.hide()
+            if not self.scheme.stepping:
+                self.card.first_field().setFocus()
 
-    def _close_preview(self) -> None:
+    def _close(self) -> None:
         """Back from the card or the pages to the tables, and the keyboard with them."""
-        if self.room.isAncestorOf(QApplication.focusWidget() or self):
-            self.tables.setFocus()
+        here = QApplication.focusWidget()
+        within = here is not None and self.stage.isAncestorOf(here) and not self.tables.isVisible()
         self.stage.setCurrentWidget(self.tables)
+        if within:
+            self.tables.setFocus()
         while pages := self.stage.widget(2):
-            if pages.isAncestorOf(QApplication.focusWidget() or self):
-                self.tables.setFocus()
             self.stage.removeWidget(pages)
             pages.deleteLater()
         for widget in (self.said, self.ways):
@@ -244,9 +248,10 @@ class NetworkPage(Page):
         """Join buttons, list and parts."""
         self.list.currentRowChanged.connect(lambda _: self._show())
         self.scheme.activated.connect(lambda _: self._choose())
-        self.card.adding.clicked.connect(lambda: self._write(NetworkMember()))
+        self.adding.clicked.connect(lambda: self._write(NetworkMember()))
         self.card.kept.connect(self._member_saved)
-        self.back.clicked.connect(self.left)
+        self.card.left.connect(self.go_back)
+        self.back.clicked.connect(self.go_back)
         self.copying.clicked.connect(self._copy)
         self.saving.clicked.connect(self.paper.ask_for_place)
         self.printing.clicked.connect(self.preview)
@@ -263,7 +268,7 @@ class NetworkPage(Page):
         about = across(self.said)
         about.addWidget(self.scheme)
         about.addWidget(self.note, 1)
-        about.addWidget(self.card.adding)
+        about.addWidget(self.adding)
         self.stage.addWidget(self.tables)
         self.stage.addWidget(self.room)
         for widget in (self.said, self.ways):
