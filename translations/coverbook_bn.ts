@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>ছবি বেছে নিন…</translation>
     </message>
     <message>
         <source>Deed or contract</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>It stands small over the name, on the next paper that is made. No text moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>পরের তৈরি কাগজ থেকে এটি নামের ওপরে ছোট করে থাকে। কোনো লেখা সরে না।</translation>
     </message>
     <message>
         <source>JPEG picture</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>No logo is chosen: papers have the name of the scheme alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো লোগো বাছা হয়নি: কাগজে শুধু প্রকল্পের নাম থাকে।</translation>
     </message>
     <message>
         <source>No paper is kept. Add a file, drop it here, or paste a picture.</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>ছবি (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>Pictures and PDF documents (*.jpg *.jpeg *.png *.webp *.pdf)</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>Remove the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>লোগো সরান</translation>
     </message>
     <message>
         <source>Retire a paper or photo</source>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>There is no logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো লোগো নেই।</translation>
     </message>
     <message>
         <source>Thing insured</source>
@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>Which picture?</source>
-        <translation type="unfinished"></translation>
+        <translation>কোন ছবি?</translation>
     </message>
     <message>
         <source>{code} is retired already.</source>
@@ -991,11 +991,11 @@
     </message>
     <message>
         <source>{name} is no picture that can be printed. Choose a JPEG or PNG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ছাপার মতো ছবি নয়। একটি JPEG বা PNG ছবি বেছে নিন।</translation>
     </message>
     <message>
         <source>{name} is the logo already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} আগে থেকেই লোগো।</translation>
     </message>
 </context>
 <context>
@@ -4074,7 +4074,7 @@
     </message>
     <message>
         <source>A statement that is not proved is not signed with a certificate either.</source>
-        <translation type="unfinished"></translation>
+        <translation>যে বিবরণী প্রমাণিত নয়, তাতে প্রত্যয়নপত্র দিয়েও স্বাক্ষর করা হয় না।</translation>
     </message>
     <message>
         <source>Give either --quarter, or --from and --to.</source>
@@ -4803,7 +4803,7 @@
     </message>
     <message>
         <source>Only cells that say what they said then: one that was changed in the file counts as it stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>শুধু সেই ঘরগুলো যেখানে তখনকার লেখাই আছে: ফাইলে যে ঘর বদলানো হয়েছে তা সেখানে যেমন আছে তেমনই গণ্য।</translation>
     </message>
     <message>
         <source>Papers and photographs (*.pdf *.png *.jpg *.jpeg)</source>
@@ -4820,9 +4820,9 @@
     <message numerus="yes">
         <source>Put %n of them right as the last time</source>
         <extracomment>problems</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>এগুলোর %nটি গতবারের মতো ঠিক করুন</numerusform>
+            <numerusform>এগুলোর %nটি গতবারের মতো ঠিক করুন</numerusform>
         </translation>
     </message>
     <message>
@@ -11784,7 +11784,7 @@
     </message>
     <message>
         <source>The former recovery sheet still opens what was copied before: destroy it, and renew the key if somebody has seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>আগের উদ্ধারপত্র দিয়ে আগে করা কপিগুলো এখনো খোলে: সেটি নষ্ট করে ফেলুন, আর কেউ দেখে থাকলে চাবি নবায়ন করুন।</translation>
     </message>
     <message>
         <source>The recovery code</source>
@@ -13977,8 +13977,8 @@
         <translation>তৈরির তারিখ</translation>
     </message>
     <message>
-        <source>Once a newer sheet is made, this one opens nothing: destroy it then.</source>
-        <translation>নতুন পত্র তৈরি হলে এটি আর কিছু খোলে না: তখন নষ্ট করুন।</translation>
+        <source>Once a newer sheet is made, this one opens only copies from before: destroy it then.</source>
+        <translation>নতুন পত্র তৈরি হলে এটি শুধু আগের কপিগুলো খোলে: তখন নষ্ট করুন।</translation>
     </message>
     <message>
         <source>Opens {file}</source>
@@ -14731,7 +14731,7 @@
     </message>
     <message>
         <source>A paper belongs to one record: a person, a policy, a claim, a thing or a voucher. Only the logo of the scheme belongs to none.</source>
-        <translation type="unfinished"></translation>
+        <translation>কাগজ একটিমাত্র রেকর্ডের হয়: ব্যক্তি, পলিসি, দাবি, জিনিস বা ভাউচারের। শুধু প্রকল্পের লোগো কোনোটির নয়।</translation>
     </message>
     <message>
         <source>A partner&apos;s period begins with a month: write the first day of a month or a quarter.</source>
@@ -14871,7 +14871,7 @@
     </message>
     <message>
         <source>The logo of the scheme is kept as a PNG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রকল্পের লোগো PNG ছবি হিসেবে রাখা হয়।</translation>
     </message>
     <message>
         <source>The money is received on or after the day it is paid, {paid}.</source>
@@ -15161,7 +15161,7 @@
     </message>
     <message>
         <source>The logo is removed: papers have the name of the scheme alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>লোগো সরানো হয়েছে: কাগজে শুধু প্রকল্পের নাম থাকে।</translation>
     </message>
     <message>
         <source>The products share by this key from {day} on.</source>
@@ -15264,7 +15264,7 @@
     </message>
     <message>
         <source>{name} is the logo now: it stands on every paper made from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} এখন লোগো: এখন থেকে তৈরি প্রতিটি কাগজে এটি থাকে।</translation>
     </message>
     <message>
         <source>{product} is offered now. Enrol the first household.</source>
@@ -15411,11 +15411,11 @@
     </message>
     <message>
         <source>Logo chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>লোগো বাছা</translation>
     </message>
     <message>
         <source>Logo removed</source>
-        <translation type="unfinished"></translation>
+        <translation>লোগো সরানো</translation>
     </message>
     <message>
         <source>Member corrected</source>
@@ -15935,7 +15935,7 @@
     </message>
     <message>
         <source>A picture for the head of the statement, receipts, cards and all other papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>বিবরণী, রসিদ, কার্ড ও অন্য সব কাগজের মাথায় বসানোর ছবি।</translation>
     </message>
     <message>
         <source>As usual in the language</source>
@@ -15979,7 +15979,7 @@
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>লোগো</translation>
     </message>
     <message>
         <source>Nepali calendar</source>
@@ -17885,11 +17885,11 @@
     </message>
     <message>
         <source>Not proved</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রমাণিত নয়</translation>
     </message>
     <message>
         <source>Not proved: the file does not hold · printed on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রমাণিত নয়: ফাইল ঠিক নেই · {day} তারিখে {time}-এ ছাপা</translation>
     </message>
     <message>
         <source>Not shown, for nothing was ever booked on them: {codes}.</source>
@@ -18061,11 +18061,11 @@
     </message>
     <message>
         <source>This statement is not signed, and its figures are not proved: the saves of the file do not hold, for something in it is no longer as it was saved. Verify the file, on the page Data or with coverbook verify: that names what was changed, and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই বিবরণীতে স্বাক্ষর নেই, আর এর অঙ্কগুলো প্রমাণিত নয়: ফাইলের সংরক্ষণগুলো ঠিক নেই, কারণ তাতে কিছু একটা আর সংরক্ষণের সময়ের মতো নেই। উপাত্ত পাতায় বা coverbook verify দিয়ে ফাইল যাচাই করুন: কী বদলানো হয়েছে ও কী করতে হবে তা তাতে জানা যায়।</translation>
     </message>
     <message>
         <source>This statement is not signed, and its figures are not proved: they are not those that were frozen when the quarter was closed. Verify the file, on the page Data or with coverbook verify: that names which differ, and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই বিবরণীতে স্বাক্ষর নেই, আর এর অঙ্কগুলো প্রমাণিত নয়: ত্রৈমাসিক বন্ধের সময় স্থির করা অঙ্ক এগুলো নয়। উপাত্ত পাতায় বা coverbook verify দিয়ে ফাইল যাচাই করুন: কোনগুলো আলাদা ও কী করতে হবে তা তাতে জানা যায়।</translation>
     </message>
     <message>
         <source>Trend</source>
@@ -19237,11 +19237,11 @@
     </message>
     <message>
         <source>Page {page} of the statement is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>বিবরণীর {page} নম্বর পাতা নেই।</translation>
     </message>
     <message>
         <source>Page {page} of this paper is no page of the statement, or stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কাগজের {page} নম্বর পাতা বিবরণীর পাতা নয়, বা এতে দুবার আছে।</translation>
     </message>
     <message>
         <source>Page {page}, {line}: the statement says {said}, the file gives {given}.</source>
@@ -19381,7 +19381,7 @@
     </message>
     <message>
         <source>The pages of this paper are in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কাগজের পাতাগুলো অন্য ক্রমে আছে।</translation>
     </message>
     <message>
         <source>The paper carries no code that can be read: only what is printed was compared.</source>
@@ -19401,7 +19401,7 @@
     </message>
     <message>
         <source>The statement says itself that it is not signed: when it was printed, its file did not hold. Do not rely on its figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>বিবরণী নিজেই বলে যে তাতে স্বাক্ষর নেই: ছাপার সময় তার ফাইল ঠিক ছিল না। এর অঙ্কের ওপর নির্ভর করবেন না।</translation>
     </message>
     <message>
         <source>The sums and the search may still say what stood there. Make them anew only once this was looked into.</source>
@@ -19429,7 +19429,7 @@
     </message>
     <message>
         <source>This PDF holds pictures of pages, or another program wrote it anew: only its code was held against the file. Compare what is printed with the statement printed anew, or check the PDF that Coverbook wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই PDF-এ পাতার ছবি আছে, বা অন্য প্রোগ্রাম এটি নতুন করে লিখেছে: ফাইলের সঙ্গে শুধু এর কোড মেলানো হয়েছে। যা ছাপা তা নতুন করে ছাপা বিবরণীর সঙ্গে মেলান, বা Coverbook যে PDF লিখেছে সেটি যাচাই করুন।</translation>
     </message>
     <message>
         <source>This cannot be done, for the file does not hold. {fault}</source>
@@ -19445,11 +19445,11 @@
     </message>
     <message>
         <source>What is printed was not compared, for an earlier Coverbook printed it and lays pages out otherwise than version {here}. Compare it with the figures of the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>যা ছাপা তা মেলানো হয়নি, কারণ আগের একটি Coverbook তা ছেপেছে, যা সংস্করণ {here} থেকে অন্যভাবে পাতা সাজায়। কোডের অঙ্কের সঙ্গে মেলান।</translation>
     </message>
     <message>
         <source>What is printed was not compared, for version {printed} of Coverbook printed it and lays pages out otherwise than version {here}. Compare it with the figures of the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>যা ছাপা তা মেলানো হয়নি, কারণ Coverbook-এর সংস্করণ {printed} তা ছেপেছে, যা সংস্করণ {here} থেকে অন্যভাবে পাতা সাজায়। কোডের অঙ্কের সঙ্গে মেলান।</translation>
     </message>
     <message>
         <source>{figure} of {quarter} was {frozen} when the quarter was closed and comes to {now} now. Compare the file with a backup.</source>
@@ -19473,31 +19473,31 @@
     </message>
     <message>
         <source>{name} opens with a password only. Save it once more without one, and check that copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} শুধু পাসওয়ার্ড দিয়ে খোলে। পাসওয়ার্ড ছাড়া আরেকবার সংরক্ষণ করুন, আর সেই কপি যাচাই করুন।</translation>
     </message>
     <message>
         <source>{sheet}, {code}: it was added by hand, for it is not in the backup of {day}, where the save holds. See it on the page Data, under Records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, {code}: এটি হাতে যোগ করা হয়েছে, কারণ {day} তারিখের ব্যাকআপে, যেখানে সংরক্ষণটি ঠিক আছে, এটি নেই। উপাত্ত পাতায় রেকর্ডের নিচে দেখুন।</translation>
     </message>
     <message>
         <source>{sheet}, {code}: it was taken out by hand, for it is in the backup of {day}, where the save holds. See it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, {code}: এটি হাতে বাদ দেওয়া হয়েছে, কারণ {day} তারিখের ব্যাকআপে, যেখানে সংরক্ষণটি ঠিক আছে, এটি আছে। সেখানে দেখুন।</translation>
     </message>
     <message>
         <source>{sheet}, {code}: that save wrote few records, and this is one of them. See it on the page Data, under Records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, {code}: ওই সংরক্ষণ অল্প কয়েকটি রেকর্ড লিখেছিল, এটি তার একটি। উপাত্ত পাতায় রেকর্ডের নিচে দেখুন।</translation>
     </message>
     <message>
         <source>{sheet}, {code}: the search still knows it, and it is not there. See it in a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, {code}: খোঁজে এটি এখনো পাওয়া যায়, কিন্তু রেকর্ডটি আর সেখানে নেই। ব্যাকআপে দেখুন।</translation>
     </message>
     <message>
         <source>{sheet}, {code}: the search, or sums in which it stands, still say something else. Look there first, on the page Data, under Records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, {code}: খোঁজ, বা যে যোগফলে এটি আছে তা, এখনো অন্য কথা বলে। আগে এখানেই দেখুন, উপাত্ত পাতায় রেকর্ডের নিচে।</translation>
     </message>
     <message>
         <source>{sheet}, {code}: {field} is {now}, and {then} in the backup of {day}, where the save holds. See it on the page Data, under Records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, {code}: {field} এখন {now}, আর {day} তারিখের ব্যাকআপে, যেখানে সংরক্ষণটি ঠিক আছে, {then}। উপাত্ত পাতায় রেকর্ডের নিচে দেখুন।</translation>
     </message>
 </context>
 <context>

@@ -13977,8 +13977,8 @@
         <translation>Faite le</translation>
     </message>
     <message>
-        <source>Once a newer sheet is made, this one opens nothing: destroy it then.</source>
-        <translation>Dès qu’une nouvelle fiche est faite, celle-ci n’ouvre plus rien&#xa0;: détruisez-la alors.</translation>
+        <source>Once a newer sheet is made, this one opens only copies from before: destroy it then.</source>
+        <translation>Dès qu’une nouvelle fiche est faite, celle-ci n’ouvre plus que les copies d’avant&#xa0;: détruisez-la alors.</translation>
     </message>
     <message>
         <source>Opens {file}</source>

@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र चुनें…</translation>
     </message>
     <message>
         <source>Deed or contract</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>It stands small over the name, on the next paper that is made. No text moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>अगले बनने वाले काग़ज़ से वह नाम के ऊपर छोटा सा रहता है। कोई पाठ नहीं खिसकता।</translation>
     </message>
     <message>
         <source>JPEG picture</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>No logo is chosen: papers have the name of the scheme alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई लोगो नहीं चुना गया: काग़ज़ों पर केवल योजना का नाम रहता है।</translation>
     </message>
     <message>
         <source>No paper is kept. Add a file, drop it here, or paste a picture.</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>Pictures and PDF documents (*.jpg *.jpeg *.png *.webp *.pdf)</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>Remove the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>लोगो हटाएँ</translation>
     </message>
     <message>
         <source>Retire a paper or photo</source>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>There is no logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई लोगो नहीं है।</translation>
     </message>
     <message>
         <source>Thing insured</source>
@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>Which picture?</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन सा चित्र?</translation>
     </message>
     <message>
         <source>{code} is retired already.</source>
@@ -991,11 +991,11 @@
     </message>
     <message>
         <source>{name} is no picture that can be printed. Choose a JPEG or PNG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ऐसा चित्र नहीं है जो छापा जा सके। JPEG या PNG चित्र चुनें।</translation>
     </message>
     <message>
         <source>{name} is the logo already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} पहले से लोगो है।</translation>
     </message>
 </context>
 <context>
@@ -4074,7 +4074,7 @@
     </message>
     <message>
         <source>A statement that is not proved is not signed with a certificate either.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो विवरण सिद्ध नहीं है, उस पर प्रमाणपत्र से भी हस्ताक्षर नहीं किए जाते।</translation>
     </message>
     <message>
         <source>Give either --quarter, or --from and --to.</source>
@@ -4803,7 +4803,7 @@
     </message>
     <message>
         <source>Only cells that say what they said then: one that was changed in the file counts as it stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल वे कोष्ठ जिनमें वही लिखा है जो तब लिखा था: जो कोष्ठ फ़ाइल में बदला गया, वह वैसा ही गिना जाता है जैसा वहाँ है।</translation>
     </message>
     <message>
         <source>Papers and photographs (*.pdf *.png *.jpg *.jpeg)</source>
@@ -4820,9 +4820,9 @@
     <message numerus="yes">
         <source>Put %n of them right as the last time</source>
         <extracomment>problems</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>उनमें से %n को पिछली बार की तरह ठीक करें</numerusform>
+            <numerusform>उनमें से %n को पिछली बार की तरह ठीक करें</numerusform>
         </translation>
     </message>
     <message>
@@ -11784,7 +11784,7 @@
     </message>
     <message>
         <source>The former recovery sheet still opens what was copied before: destroy it, and renew the key if somebody has seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>पुराना बहाली पत्र अब भी उन प्रतियों को खोलता है जो पहले बनीं: उसे नष्ट करें, और यदि किसी ने उसे देखा हो तो कुंजी नई करें।</translation>
     </message>
     <message>
         <source>The recovery code</source>
@@ -13977,8 +13977,8 @@
         <translation>बनाने का दिन</translation>
     </message>
     <message>
-        <source>Once a newer sheet is made, this one opens nothing: destroy it then.</source>
-        <translation>नया पत्र बनने पर यह कुछ नहीं खोलता: तब इसे नष्ट करें।</translation>
+        <source>Once a newer sheet is made, this one opens only copies from before: destroy it then.</source>
+        <translation>नया पत्र बनने पर यह केवल पहले की प्रतियाँ खोलता है: तब इसे नष्ट करें।</translation>
     </message>
     <message>
         <source>Opens {file}</source>
@@ -14731,7 +14731,7 @@
     </message>
     <message>
         <source>A paper belongs to one record: a person, a policy, a claim, a thing or a voucher. Only the logo of the scheme belongs to none.</source>
-        <translation type="unfinished"></translation>
+        <translation>काग़ज़ एक ही अभिलेख का होता है: किसी व्यक्ति, पॉलिसी, दावे, वस्तु या वाउचर का। केवल योजना का लोगो किसी का नहीं होता।</translation>
     </message>
     <message>
         <source>A partner&apos;s period begins with a month: write the first day of a month or a quarter.</source>
@@ -14871,7 +14871,7 @@
     </message>
     <message>
         <source>The logo of the scheme is kept as a PNG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना का लोगो PNG चित्र के रूप में रखा जाता है।</translation>
     </message>
     <message>
         <source>The money is received on or after the day it is paid, {paid}.</source>
@@ -15161,7 +15161,7 @@
     </message>
     <message>
         <source>The logo is removed: papers have the name of the scheme alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>लोगो हटा दिया गया: काग़ज़ों पर केवल योजना का नाम रहता है।</translation>
     </message>
     <message>
         <source>The products share by this key from {day} on.</source>
@@ -15264,7 +15264,7 @@
     </message>
     <message>
         <source>{name} is the logo now: it stands on every paper made from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} अब लोगो है: वह अब से बनने वाले हर काग़ज़ पर रहता है।</translation>
     </message>
     <message>
         <source>{product} is offered now. Enrol the first household.</source>
@@ -15411,11 +15411,11 @@
     </message>
     <message>
         <source>Logo chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>लोगो चुना</translation>
     </message>
     <message>
         <source>Logo removed</source>
-        <translation type="unfinished"></translation>
+        <translation>लोगो हटाया</translation>
     </message>
     <message>
         <source>Member corrected</source>
@@ -15935,7 +15935,7 @@
     </message>
     <message>
         <source>A picture for the head of the statement, receipts, cards and all other papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण, रसीदों, कार्डों और बाकी सब काग़ज़ों के शीर्ष के लिए एक चित्र।</translation>
     </message>
     <message>
         <source>As usual in the language</source>
@@ -15979,7 +15979,7 @@
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>लोगो</translation>
     </message>
     <message>
         <source>Nepali calendar</source>
@@ -17885,11 +17885,11 @@
     </message>
     <message>
         <source>Not proved</source>
-        <translation type="unfinished"></translation>
+        <translation>सिद्ध नहीं</translation>
     </message>
     <message>
         <source>Not proved: the file does not hold · printed on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>सिद्ध नहीं: फ़ाइल सही नहीं है · {day} को {time} बजे छपा</translation>
     </message>
     <message>
         <source>Not shown, for nothing was ever booked on them: {codes}.</source>
@@ -18061,11 +18061,11 @@
     </message>
     <message>
         <source>This statement is not signed, and its figures are not proved: the saves of the file do not hold, for something in it is no longer as it was saved. Verify the file, on the page Data or with coverbook verify: that names what was changed, and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस विवरण पर हस्ताक्षर नहीं हैं, और इसके आँकड़े सिद्ध नहीं हैं: फ़ाइल की सहेजी प्रविष्टियाँ सही नहीं हैं, क्योंकि उसमें कुछ अब वैसा नहीं है जैसा सहेजा गया था। आँकड़े पृष्ठ पर या coverbook verify से फ़ाइल का सत्यापन करें: उससे पता चलता है कि क्या बदला गया और क्या करें।</translation>
     </message>
     <message>
         <source>This statement is not signed, and its figures are not proved: they are not those that were frozen when the quarter was closed. Verify the file, on the page Data or with coverbook verify: that names which differ, and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस विवरण पर हस्ताक्षर नहीं हैं, और इसके आँकड़े सिद्ध नहीं हैं: ये वे आँकड़े नहीं हैं जो तिमाही बंद होते समय स्थिर किए गए थे। आँकड़े पृष्ठ पर या coverbook verify से फ़ाइल का सत्यापन करें: उससे पता चलता है कि कौन से अलग हैं और क्या करें।</translation>
     </message>
     <message>
         <source>Trend</source>
@@ -19237,11 +19237,11 @@
     </message>
     <message>
         <source>Page {page} of the statement is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण का पृष्ठ {page} नहीं है।</translation>
     </message>
     <message>
         <source>Page {page} of this paper is no page of the statement, or stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस काग़ज़ का पृष्ठ {page} विवरण का पृष्ठ नहीं है, या इसमें दो बार है।</translation>
     </message>
     <message>
         <source>Page {page}, {line}: the statement says {said}, the file gives {given}.</source>
@@ -19381,7 +19381,7 @@
     </message>
     <message>
         <source>The pages of this paper are in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस काग़ज़ के पृष्ठ दूसरे क्रम में हैं।</translation>
     </message>
     <message>
         <source>The paper carries no code that can be read: only what is printed was compared.</source>
@@ -19401,7 +19401,7 @@
     </message>
     <message>
         <source>The statement says itself that it is not signed: when it was printed, its file did not hold. Do not rely on its figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण स्वयं बताता है कि उस पर हस्ताक्षर नहीं हैं: जब वह छपा, तब उसकी फ़ाइल सही नहीं थी। उसके आँकड़ों पर भरोसा न करें।</translation>
     </message>
     <message>
         <source>The sums and the search may still say what stood there. Make them anew only once this was looked into.</source>
@@ -19429,7 +19429,7 @@
     </message>
     <message>
         <source>This PDF holds pictures of pages, or another program wrote it anew: only its code was held against the file. Compare what is printed with the statement printed anew, or check the PDF that Coverbook wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस PDF में पृष्ठों के चित्र हैं, या किसी दूसरे प्रोग्राम ने इसे नए सिरे से लिखा: फ़ाइल से केवल इसके कोड का मिलान हुआ। छपे हुए की तुलना नए सिरे से छपे विवरण से करें, या वह PDF जाँचें जो Coverbook ने लिखा।</translation>
     </message>
     <message>
         <source>This cannot be done, for the file does not hold. {fault}</source>
@@ -19445,11 +19445,11 @@
     </message>
     <message>
         <source>What is printed was not compared, for an earlier Coverbook printed it and lays pages out otherwise than version {here}. Compare it with the figures of the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>छपे हुए की तुलना नहीं की गई, क्योंकि उसे पहले के किसी Coverbook ने छापा, जो पृष्ठों को संस्करण {here} से अलग ढंग से रखता है। उसकी तुलना कोड के आँकड़ों से करें।</translation>
     </message>
     <message>
         <source>What is printed was not compared, for version {printed} of Coverbook printed it and lays pages out otherwise than version {here}. Compare it with the figures of the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>छपे हुए की तुलना नहीं की गई, क्योंकि उसे Coverbook के संस्करण {printed} ने छापा, जो पृष्ठों को संस्करण {here} से अलग ढंग से रखता है। उसकी तुलना कोड के आँकड़ों से करें।</translation>
     </message>
     <message>
         <source>{figure} of {quarter} was {frozen} when the quarter was closed and comes to {now} now. Compare the file with a backup.</source>
@@ -19473,31 +19473,31 @@
     </message>
     <message>
         <source>{name} opens with a password only. Save it once more without one, and check that copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} केवल पासवर्ड से खुलती है। उसे एक बार और, बिना पासवर्ड के, सहेजें और वह प्रति जाँचें।</translation>
     </message>
     <message>
         <source>{sheet}, {code}: it was added by hand, for it is not in the backup of {day}, where the save holds. See it on the page Data, under Records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, {code}: यह हाथ से जोड़ा गया, क्योंकि {day} के बैकअप में, जहाँ यह सहेजी प्रविष्टि सही है, यह नहीं है। इसे आँकड़े पृष्ठ पर अभिलेख में देखें।</translation>
     </message>
     <message>
         <source>{sheet}, {code}: it was taken out by hand, for it is in the backup of {day}, where the save holds. See it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, {code}: यह हाथ से निकाला गया, क्योंकि {day} के बैकअप में, जहाँ यह सहेजी प्रविष्टि सही है, यह मौजूद है। इसे वहाँ देखें।</translation>
     </message>
     <message>
         <source>{sheet}, {code}: that save wrote few records, and this is one of them. See it on the page Data, under Records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, {code}: उस सहेजी प्रविष्टि ने थोड़े ही अभिलेख लिखे, और यह उनमें से एक है। इसे आँकड़े पृष्ठ पर अभिलेख में देखें।</translation>
     </message>
     <message>
         <source>{sheet}, {code}: the search still knows it, and it is not there. See it in a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, {code}: खोज इसे अब भी जानती है, पर यह वहाँ नहीं है। इसे किसी बैकअप में देखें।</translation>
     </message>
     <message>
         <source>{sheet}, {code}: the search, or sums in which it stands, still say something else. Look there first, on the page Data, under Records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, {code}: खोज, या वे जोड़ जिनमें यह है, अब भी कुछ और बताते हैं। पहले यहीं देखें, आँकड़े पृष्ठ पर अभिलेख में।</translation>
     </message>
     <message>
         <source>{sheet}, {code}: {field} is {now}, and {then} in the backup of {day}, where the save holds. See it on the page Data, under Records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, {code}: {field} अब {now} है, और {day} के बैकअप में, जहाँ यह सहेजी प्रविष्टि सही है, {then} है। इसे आँकड़े पृष्ठ पर अभिलेख में देखें।</translation>
     </message>
 </context>
 <context>

@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសរូបភាព…</translation>
     </message>
     <message>
         <source>Deed or contract</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>It stands small over the name, on the next paper that is made. No text moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>វានៅតូចៗពីលើឈ្មោះ ចាប់ពីក្រដាសបន្ទាប់ដែលធ្វើ។ គ្មានអក្សរណាផ្លាស់ទីទេ។</translation>
     </message>
     <message>
         <source>JPEG picture</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>No logo is chosen: papers have the name of the scheme alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់ជ្រើសឡូហ្គោទេ៖ ក្រដាសមានតែឈ្មោះគម្រោង។</translation>
     </message>
     <message>
         <source>No paper is kept. Add a file, drop it here, or paste a picture.</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>រូបភាព (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>Pictures and PDF documents (*.jpg *.jpeg *.png *.webp *.pdf)</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>Remove the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>ដកឡូហ្គោចេញ</translation>
     </message>
     <message>
         <source>Retire a paper or photo</source>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>There is no logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានឡូហ្គោទេ។</translation>
     </message>
     <message>
         <source>Thing insured</source>
@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>Which picture?</source>
-        <translation type="unfinished"></translation>
+        <translation>រូបភាពណា?</translation>
     </message>
     <message>
         <source>{code} is retired already.</source>
@@ -991,11 +991,11 @@
     </message>
     <message>
         <source>{name} is no picture that can be printed. Choose a JPEG or PNG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} មិនមែនជារូបភាពដែលអាចបោះពុម្ពបានទេ។ សូមជ្រើសរូបភាព JPEG ឬ PNG។</translation>
     </message>
     <message>
         <source>{name} is the logo already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ជាឡូហ្គោរួចហើយ។</translation>
     </message>
 </context>
 <context>
@@ -4074,7 +4074,7 @@
     </message>
     <message>
         <source>A statement that is not proved is not signed with a certificate either.</source>
-        <translation type="unfinished"></translation>
+        <translation>របាយការណ៍ដែលមិនបានបញ្ជាក់ ក៏មិនចុះហត្ថលេខាដោយវិញ្ញាបនបត្រដែរ។</translation>
     </message>
     <message>
         <source>Give either --quarter, or --from and --to.</source>
@@ -4803,7 +4803,7 @@
     </message>
     <message>
         <source>Only cells that say what they said then: one that was changed in the file counts as it stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានតែក្រឡាដែលនៅសរសេរដូចពេលនោះ៖ ក្រឡាដែលបានប្តូរក្នុងឯកសារ រាប់តាមអ្វីដែលមាននៅទីនោះ។</translation>
     </message>
     <message>
         <source>Papers and photographs (*.pdf *.png *.jpg *.jpeg)</source>
@@ -4820,9 +4820,9 @@
     <message numerus="yes">
         <source>Put %n of them right as the last time</source>
         <extracomment>problems</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>កែ %n ក្នុងចំណោមបញ្ហាទាំងនេះឱ្យត្រូវដូចលើកមុន</numerusform>
+            <numerusform>កែ %n ក្នុងចំណោមបញ្ហាទាំងនេះឱ្យត្រូវដូចលើកមុន</numerusform>
         </translation>
     </message>
     <message>
@@ -11784,7 +11784,7 @@
     </message>
     <message>
         <source>The former recovery sheet still opens what was copied before: destroy it, and renew the key if somebody has seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>សន្លឹកស្តារចាស់នៅតែបើកអ្វីដែលបានចម្លងពីមុន៖ សូមបំផ្លាញវា ហើយប្តូរសោថ្មីបើមានអ្នកណាបានឃើញវា។</translation>
     </message>
     <message>
         <source>The recovery code</source>
@@ -13977,8 +13977,8 @@
         <translation>ធ្វើនៅ</translation>
     </message>
     <message>
-        <source>Once a newer sheet is made, this one opens nothing: destroy it then.</source>
-        <translation>ពេលធ្វើសន្លឹកថ្មី សន្លឹកនេះលែងបើកអ្វីបាន៖ សូមបំផ្លាញវាពេលនោះ។</translation>
+        <source>Once a newer sheet is made, this one opens only copies from before: destroy it then.</source>
+        <translation>ពេលធ្វើសន្លឹកថ្មី សន្លឹកនេះបើកបានតែច្បាប់ចម្លងពីមុនប៉ុណ្ណោះ៖ សូមបំផ្លាញវាពេលនោះ។</translation>
     </message>
     <message>
         <source>Opens {file}</source>
@@ -14731,7 +14731,7 @@
     </message>
     <message>
         <source>A paper belongs to one record: a person, a policy, a claim, a thing or a voucher. Only the logo of the scheme belongs to none.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រដាសមួយជារបស់កំណត់ត្រាមួយ៖ មនុស្ស បណ្ណសន្យា ការទាមទារ ទ្រព្យ ឬសក្ខីបត្រ។ មានតែឡូហ្គោរបស់គម្រោងដែលមិនមែនជារបស់កំណត់ត្រាណាទេ។</translation>
     </message>
     <message>
         <source>A partner&apos;s period begins with a month: write the first day of a month or a quarter.</source>
@@ -14871,7 +14871,7 @@
     </message>
     <message>
         <source>The logo of the scheme is kept as a PNG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឡូហ្គោរបស់គម្រោងត្រូវរក្សាជារូបភាព PNG។</translation>
     </message>
     <message>
         <source>The money is received on or after the day it is paid, {paid}.</source>
@@ -15161,7 +15161,7 @@
     </message>
     <message>
         <source>The logo is removed: papers have the name of the scheme alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានដកឡូហ្គោចេញ៖ ក្រដាសមានតែឈ្មោះគម្រោង។</translation>
     </message>
     <message>
         <source>The products share by this key from {day} on.</source>
@@ -15264,7 +15264,7 @@
     </message>
     <message>
         <source>{name} is the logo now: it stands on every paper made from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឥឡូវ {name} ជាឡូហ្គោ៖ វានៅលើក្រដាសទាំងអស់ដែលធ្វើចាប់ពីពេលនេះ។</translation>
     </message>
     <message>
         <source>{product} is offered now. Enrol the first household.</source>
@@ -15411,11 +15411,11 @@
     </message>
     <message>
         <source>Logo chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសឡូហ្គោ</translation>
     </message>
     <message>
         <source>Logo removed</source>
-        <translation type="unfinished"></translation>
+        <translation>ដកឡូហ្គោចេញ</translation>
     </message>
     <message>
         <source>Member corrected</source>
@@ -15935,7 +15935,7 @@
     </message>
     <message>
         <source>A picture for the head of the statement, receipts, cards and all other papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>រូបភាពសម្រាប់ក្បាលរបាយការណ៍ បង្កាន់ដៃ ប័ណ្ណ និងក្រដាសផ្សេងទាំងអស់។</translation>
     </message>
     <message>
         <source>As usual in the language</source>
@@ -15979,7 +15979,7 @@
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>ឡូហ្គោ</translation>
     </message>
     <message>
         <source>Nepali calendar</source>
@@ -17885,11 +17885,11 @@
     </message>
     <message>
         <source>Not proved</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានបញ្ជាក់</translation>
     </message>
     <message>
         <source>Not proved: the file does not hold · printed on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានបញ្ជាក់៖ ឯកសារមិនត្រឹមត្រូវ · បោះពុម្ពនៅ {day} ម៉ោង {time}</translation>
     </message>
     <message>
         <source>Not shown, for nothing was ever booked on them: {codes}.</source>
@@ -18061,11 +18061,11 @@
     </message>
     <message>
         <source>This statement is not signed, and its figures are not proved: the saves of the file do not hold, for something in it is no longer as it was saved. Verify the file, on the page Data or with coverbook verify: that names what was changed, and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>របាយការណ៍នេះមិនបានចុះហត្ថលេខា ហើយតួលេខរបស់វាមិនបានបញ្ជាក់ទេ៖ ការរក្សាទុកនៃឯកសារមិនត្រឹមត្រូវ ព្រោះមានអ្វីមួយក្នុងឯកសារលែងដូចពេលរក្សាទុក។ សូមផ្ទៀងផ្ទាត់ឯកសារ នៅទំព័រទិន្នន័យ ឬដោយ coverbook verify៖ វាប្រាប់អ្វីដែលត្រូវបានប្តូរ និងត្រូវធ្វើអ្វី។</translation>
     </message>
     <message>
         <source>This statement is not signed, and its figures are not proved: they are not those that were frozen when the quarter was closed. Verify the file, on the page Data or with coverbook verify: that names which differ, and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>របាយការណ៍នេះមិនបានចុះហត្ថលេខា ហើយតួលេខរបស់វាមិនបានបញ្ជាក់ទេ៖ វាមិនមែនជាតួលេខដែលបានបង្កកពេលបិទត្រីមាសទេ។ សូមផ្ទៀងផ្ទាត់ឯកសារ នៅទំព័រទិន្នន័យ ឬដោយ coverbook verify៖ វាប្រាប់តួលេខណាខុសគ្នា និងត្រូវធ្វើអ្វី។</translation>
     </message>
     <message>
         <source>Trend</source>
@@ -19237,11 +19237,11 @@
     </message>
     <message>
         <source>Page {page} of the statement is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំព័រ {page} នៃរបាយការណ៍បាត់។</translation>
     </message>
     <message>
         <source>Page {page} of this paper is no page of the statement, or stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំព័រ {page} នៃក្រដាសនេះមិនមែនជាទំព័រនៃរបាយការណ៍ទេ ឬមានពីរដង។</translation>
     </message>
     <message>
         <source>Page {page}, {line}: the statement says {said}, the file gives {given}.</source>
@@ -19381,7 +19381,7 @@
     </message>
     <message>
         <source>The pages of this paper are in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំព័រនៃក្រដាសនេះនៅតាមលំដាប់ផ្សេង។</translation>
     </message>
     <message>
         <source>The paper carries no code that can be read: only what is printed was compared.</source>
@@ -19401,7 +19401,7 @@
     </message>
     <message>
         <source>The statement says itself that it is not signed: when it was printed, its file did not hold. Do not rely on its figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>របាយការណ៍ខ្លួនឯងប្រាប់ថាវាមិនបានចុះហត្ថលេខាទេ៖ ពេលបោះពុម្ព ឯកសាររបស់វាមិនត្រឹមត្រូវ។ សូមកុំពឹងលើតួលេខរបស់វា។</translation>
     </message>
     <message>
         <source>The sums and the search may still say what stood there. Make them anew only once this was looked into.</source>
@@ -19429,7 +19429,7 @@
     </message>
     <message>
         <source>This PDF holds pictures of pages, or another program wrote it anew: only its code was held against the file. Compare what is printed with the statement printed anew, or check the PDF that Coverbook wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF នេះមានរូបភាពនៃទំព័រ ឬកម្មវិធីផ្សេងបានសរសេរវាឡើងវិញ៖ បានធៀបតែកូដរបស់វានឹងឯកសារប៉ុណ្ណោះ។ សូមប្រៀបធៀបអ្វីដែលបានបោះពុម្ពជាមួយរបាយការណ៍ដែលបោះពុម្ពឡើងវិញ ឬពិនិត្យ PDF ដែល Coverbook បានសរសេរ។</translation>
     </message>
     <message>
         <source>This cannot be done, for the file does not hold. {fault}</source>
@@ -19445,11 +19445,11 @@
     </message>
     <message>
         <source>What is printed was not compared, for an earlier Coverbook printed it and lays pages out otherwise than version {here}. Compare it with the figures of the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានប្រៀបធៀបអ្វីដែលបានបោះពុម្ពទេ ព្រោះ Coverbook កំណែចាស់ជាងបានបោះពុម្ពវា ហើយរៀបទំព័រខុសពីកំណែ {here}។ សូមប្រៀបធៀបវាជាមួយតួលេខនៃកូដ។</translation>
     </message>
     <message>
         <source>What is printed was not compared, for version {printed} of Coverbook printed it and lays pages out otherwise than version {here}. Compare it with the figures of the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានប្រៀបធៀបអ្វីដែលបានបោះពុម្ពទេ ព្រោះ Coverbook កំណែ {printed} បានបោះពុម្ពវា ហើយរៀបទំព័រខុសពីកំណែ {here}។ សូមប្រៀបធៀបវាជាមួយតួលេខនៃកូដ។</translation>
     </message>
     <message>
         <source>{figure} of {quarter} was {frozen} when the quarter was closed and comes to {now} now. Compare the file with a backup.</source>
@@ -19473,31 +19473,31 @@
     </message>
     <message>
         <source>{name} opens with a password only. Save it once more without one, and check that copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} បើកបានតែដោយពាក្យសម្ងាត់។ សូមរក្សាទុកវាម្តងទៀតដោយគ្មានពាក្យសម្ងាត់ ហើយពិនិត្យច្បាប់ចម្លងនោះ។</translation>
     </message>
     <message>
         <source>{sheet}, {code}: it was added by hand, for it is not in the backup of {day}, where the save holds. See it on the page Data, under Records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, {code}៖ វាត្រូវបានបន្ថែមដោយដៃ ព្រោះវាមិនមានក្នុងច្បាប់បម្រុងថ្ងៃ {day} ដែលក្នុងនោះការរក្សាទុកត្រឹមត្រូវ។ សូមមើលវានៅទំព័រទិន្នន័យ ក្រោម «កំណត់ត្រា»។</translation>
     </message>
     <message>
         <source>{sheet}, {code}: it was taken out by hand, for it is in the backup of {day}, where the save holds. See it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, {code}៖ វាត្រូវបានដកដោយដៃ ព្រោះវាមានក្នុងច្បាប់បម្រុងថ្ងៃ {day} ដែលក្នុងនោះការរក្សាទុកត្រឹមត្រូវ។ សូមមើលវានៅទីនោះ។</translation>
     </message>
     <message>
         <source>{sheet}, {code}: that save wrote few records, and this is one of them. See it on the page Data, under Records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, {code}៖ ការរក្សាទុកនោះបានសរសេរកំណត់ត្រាតិច ហើយនេះជាមួយក្នុងចំណោមនោះ។ សូមមើលវានៅទំព័រទិន្នន័យ ក្រោម «កំណត់ត្រា»។</translation>
     </message>
     <message>
         <source>{sheet}, {code}: the search still knows it, and it is not there. See it in a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, {code}៖ ការស្វែងរកនៅស្គាល់វា តែវាមិនមាននៅទីនោះទេ។ សូមមើលវាក្នុងច្បាប់បម្រុង។</translation>
     </message>
     <message>
         <source>{sheet}, {code}: the search, or sums in which it stands, still say something else. Look there first, on the page Data, under Records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, {code}៖ ការស្វែងរក ឬផលបូកដែលមានវា នៅតែប្រាប់ផ្សេង។ សូមមើលទីនោះជាមុន នៅទំព័រទិន្នន័យ ក្រោម «កំណត់ត្រា»។</translation>
     </message>
     <message>
         <source>{sheet}, {code}: {field} is {now}, and {then} in the backup of {day}, where the save holds. See it on the page Data, under Records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, {code}៖ {field} គឺ {now} តែក្នុងច្បាប់បម្រុងថ្ងៃ {day} ដែលក្នុងនោះការរក្សាទុកត្រឹមត្រូវ គឺ {then}។ សូមមើលវានៅទំព័រទិន្នន័យ ក្រោម «កំណត់ត្រា»។</translation>
     </message>
 </context>
 <context>

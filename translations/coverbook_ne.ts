@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र छान्नुहोस्…</translation>
     </message>
     <message>
         <source>Deed or contract</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>It stands small over the name, on the next paper that is made. No text moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>अब बनाइने कागजदेखि यो नाममाथि सानो भएर रहन्छ। कुनै पाठ सर्दैन।</translation>
     </message>
     <message>
         <source>JPEG picture</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>No logo is chosen: papers have the name of the scheme alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>लोगो छानिएको छैन: कागजमा कार्यक्रमको नाम मात्र हुन्छ।</translation>
     </message>
     <message>
         <source>No paper is kept. Add a file, drop it here, or paste a picture.</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>Pictures and PDF documents (*.jpg *.jpeg *.png *.webp *.pdf)</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>Remove the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>लोगो हटाउनुहोस्</translation>
     </message>
     <message>
         <source>Retire a paper or photo</source>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>There is no logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>लोगो छैन।</translation>
     </message>
     <message>
         <source>Thing insured</source>
@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>Which picture?</source>
-        <translation type="unfinished"></translation>
+        <translation>कुन चित्र?</translation>
     </message>
     <message>
         <source>{code} is retired already.</source>
@@ -991,11 +991,11 @@
     </message>
     <message>
         <source>{name} is no picture that can be printed. Choose a JPEG or PNG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} छाप्न मिल्ने चित्र होइन। JPEG वा PNG चित्र छान्नुहोस्।</translation>
     </message>
     <message>
         <source>{name} is the logo already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} पहिलेदेखि नै लोगो हो।</translation>
     </message>
 </context>
 <context>
@@ -4074,7 +4074,7 @@
     </message>
     <message>
         <source>A statement that is not proved is not signed with a certificate either.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रमाणित नभएको विवरणमा प्रमाणपत्रले पनि हस्ताक्षर गरिँदैन।</translation>
     </message>
     <message>
         <source>Give either --quarter, or --from and --to.</source>
@@ -4803,7 +4803,7 @@
     </message>
     <message>
         <source>Only cells that say what they said then: one that was changed in the file counts as it stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>त्यतिबेला लेखिएकै कुरा भएका कोठा मात्र: फाइलमा बदलिएको कोठा त्यहाँ जस्तो छ त्यस्तै गनिन्छ।</translation>
     </message>
     <message>
         <source>Papers and photographs (*.pdf *.png *.jpg *.jpeg)</source>
@@ -4820,9 +4820,9 @@
     <message numerus="yes">
         <source>Put %n of them right as the last time</source>
         <extracomment>problems</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>तीमध्ये %n लाई अघिल्लो पटकजस्तै सच्याउनुहोस्</numerusform>
+            <numerusform>तीमध्ये %n लाई अघिल्लो पटकजस्तै सच्याउनुहोस्</numerusform>
         </translation>
     </message>
     <message>
@@ -11784,7 +11784,7 @@
     </message>
     <message>
         <source>The former recovery sheet still opens what was copied before: destroy it, and renew the key if somebody has seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>पुरानो पुनर्प्राप्ति पानाले पहिले कपी गरिएको अझै खोल्छ: त्यसलाई नष्ट गर्नुहोस्, र कसैले देखेको भए साँचो फेर्नुहोस्।</translation>
     </message>
     <message>
         <source>The recovery code</source>
@@ -13977,8 +13977,8 @@
         <translation>बनेको दिन</translation>
     </message>
     <message>
-        <source>Once a newer sheet is made, this one opens nothing: destroy it then.</source>
-        <translation>नयाँ पाना बनेपछि यसले केही खोल्दैन: त्यतिबेला नष्ट गर्नुहोस्।</translation>
+        <source>Once a newer sheet is made, this one opens only copies from before: destroy it then.</source>
+        <translation>नयाँ पाना बनेपछि यसले पहिलेका कपीहरू मात्र खोल्छ: त्यतिबेला नष्ट गर्नुहोस्।</translation>
     </message>
     <message>
         <source>Opens {file}</source>
@@ -14731,7 +14731,7 @@
     </message>
     <message>
         <source>A paper belongs to one record: a person, a policy, a claim, a thing or a voucher. Only the logo of the scheme belongs to none.</source>
-        <translation type="unfinished"></translation>
+        <translation>कागज एउटै अभिलेखको हुन्छ: व्यक्ति, बीमालेख, दाबी, वस्तु वा भौचरको। कार्यक्रमको लोगो मात्र कुनैको हुँदैन।</translation>
     </message>
     <message>
         <source>A partner&apos;s period begins with a month: write the first day of a month or a quarter.</source>
@@ -14871,7 +14871,7 @@
     </message>
     <message>
         <source>The logo of the scheme is kept as a PNG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यक्रमको लोगो PNG चित्रका रूपमा राखिन्छ।</translation>
     </message>
     <message>
         <source>The money is received on or after the day it is paid, {paid}.</source>
@@ -15161,7 +15161,7 @@
     </message>
     <message>
         <source>The logo is removed: papers have the name of the scheme alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>लोगो हटाइयो: कागजमा कार्यक्रमको नाम मात्र हुन्छ।</translation>
     </message>
     <message>
         <source>The products share by this key from {day} on.</source>
@@ -15264,7 +15264,7 @@
     </message>
     <message>
         <source>{name} is the logo now: it stands on every paper made from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} अब लोगो हो: अबदेखि बनाइने हरेक कागजमा यो हुन्छ।</translation>
     </message>
     <message>
         <source>{product} is offered now. Enrol the first household.</source>
@@ -15411,11 +15411,11 @@
     </message>
     <message>
         <source>Logo chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>लोगो छानियो</translation>
     </message>
     <message>
         <source>Logo removed</source>
-        <translation type="unfinished"></translation>
+        <translation>लोगो हटाइयो</translation>
     </message>
     <message>
         <source>Member corrected</source>
@@ -15935,7 +15935,7 @@
     </message>
     <message>
         <source>A picture for the head of the statement, receipts, cards and all other papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण, रसिद, कार्ड र अरू सबै कागजको शीर्षमा राखिने चित्र।</translation>
     </message>
     <message>
         <source>As usual in the language</source>
@@ -15979,7 +15979,7 @@
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>लोगो</translation>
     </message>
     <message>
         <source>Nepali calendar</source>
@@ -17885,11 +17885,11 @@
     </message>
     <message>
         <source>Not proved</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रमाणित छैन</translation>
     </message>
     <message>
         <source>Not proved: the file does not hold · printed on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रमाणित छैन: फाइल मिल्दैन · {day} मा {time} बजे छापिएको</translation>
     </message>
     <message>
         <source>Not shown, for nothing was ever booked on them: {codes}.</source>
@@ -18061,11 +18061,11 @@
     </message>
     <message>
         <source>This statement is not signed, and its figures are not proved: the saves of the file do not hold, for something in it is no longer as it was saved. Verify the file, on the page Data or with coverbook verify: that names what was changed, and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>यस विवरणमा हस्ताक्षर छैन, र यसका अङ्क प्रमाणित छैनन्: फाइलका सेभ मिल्दैनन्, किनकि त्यसमा कुनै कुरा सेभ गर्दा जस्तो थियो अब त्यस्तो छैन। डेटा पृष्ठमा वा coverbook verify ले फाइल प्रमाणित गर्नुहोस्: त्यसले के बदलियो र के गर्ने भन्छ।</translation>
     </message>
     <message>
         <source>This statement is not signed, and its figures are not proved: they are not those that were frozen when the quarter was closed. Verify the file, on the page Data or with coverbook verify: that names which differ, and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>यस विवरणमा हस्ताक्षर छैन, र यसका अङ्क प्रमाणित छैनन्: यी त्रैमास बन्द हुँदा स्थिर राखिएका अङ्क होइनन्। डेटा पृष्ठमा वा coverbook verify ले फाइल प्रमाणित गर्नुहोस्: त्यसले कुन फरक छन् र के गर्ने भन्छ।</translation>
     </message>
     <message>
         <source>Trend</source>
@@ -19237,11 +19237,11 @@
     </message>
     <message>
         <source>Page {page} of the statement is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरणको पृष्ठ {page} छैन।</translation>
     </message>
     <message>
         <source>Page {page} of this paper is no page of the statement, or stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>यस कागजको पृष्ठ {page} विवरणको पृष्ठ होइन, वा यसमा दुई पटक छ।</translation>
     </message>
     <message>
         <source>Page {page}, {line}: the statement says {said}, the file gives {given}.</source>
@@ -19381,7 +19381,7 @@
     </message>
     <message>
         <source>The pages of this paper are in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>यस कागजका पृष्ठ अर्कै क्रममा छन्।</translation>
     </message>
     <message>
         <source>The paper carries no code that can be read: only what is printed was compared.</source>
@@ -19401,7 +19401,7 @@
     </message>
     <message>
         <source>The statement says itself that it is not signed: when it was printed, its file did not hold. Do not rely on its figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण आफैँले हस्ताक्षर छैन भन्छ: छापिँदा त्यसको फाइल मिलेको थिएन। त्यसका अङ्कमा भर नपर्नुहोस्।</translation>
     </message>
     <message>
         <source>The sums and the search may still say what stood there. Make them anew only once this was looked into.</source>
@@ -19429,7 +19429,7 @@
     </message>
     <message>
         <source>This PDF holds pictures of pages, or another program wrote it anew: only its code was held against the file. Compare what is printed with the statement printed anew, or check the PDF that Coverbook wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>यस PDF मा पृष्ठका चित्र छन्, वा अर्को प्रोग्रामले यसलाई नयाँ गरी लेखेको हो: फाइलसँग यसको कोड मात्र दाँजियो। छापिएको कुरा नयाँ गरी छापिएको विवरणसँग दाँज्नुहोस्, वा Coverbook ले लेखेको PDF जाँच्नुहोस्।</translation>
     </message>
     <message>
         <source>This cannot be done, for the file does not hold. {fault}</source>
@@ -19445,11 +19445,11 @@
     </message>
     <message>
         <source>What is printed was not compared, for an earlier Coverbook printed it and lays pages out otherwise than version {here}. Compare it with the figures of the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>छापिएको कुरा दाँजिएन, किनकि पहिलेको Coverbook ले छापेको हो र त्यसले पृष्ठ संस्करण {here} ले भन्दा अर्कै तरिकाले मिलाउँछ। कोडका अङ्कसँग दाँज्नुहोस्।</translation>
     </message>
     <message>
         <source>What is printed was not compared, for version {printed} of Coverbook printed it and lays pages out otherwise than version {here}. Compare it with the figures of the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>छापिएको कुरा दाँजिएन, किनकि Coverbook को संस्करण {printed} ले छापेको हो र त्यसले पृष्ठ संस्करण {here} ले भन्दा अर्कै तरिकाले मिलाउँछ। कोडका अङ्कसँग दाँज्नुहोस्।</translation>
     </message>
     <message>
         <source>{figure} of {quarter} was {frozen} when the quarter was closed and comes to {now} now. Compare the file with a backup.</source>
@@ -19473,31 +19473,31 @@
     </message>
     <message>
         <source>{name} opens with a password only. Save it once more without one, and check that copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} पासवर्डले मात्र खुल्छ। पासवर्डविना फेरि एक पटक सेभ गर्नुहोस्, र त्यो प्रतिलिपि जाँच्नुहोस्।</translation>
     </message>
     <message>
         <source>{sheet}, {code}: it was added by hand, for it is not in the backup of {day}, where the save holds. See it on the page Data, under Records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, {code}: यो हातले थपिएको हो, किनकि सेभ मिल्ने {day} को ब्याकअपमा यो छैन। डेटा पृष्ठमा अभिलेख मुनि हेर्नुहोस्।</translation>
     </message>
     <message>
         <source>{sheet}, {code}: it was taken out by hand, for it is in the backup of {day}, where the save holds. See it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, {code}: यो हातले हटाइएको हो, किनकि सेभ मिल्ने {day} को ब्याकअपमा यो छ। त्यहीँ हेर्नुहोस्।</translation>
     </message>
     <message>
         <source>{sheet}, {code}: that save wrote few records, and this is one of them. See it on the page Data, under Records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, {code}: त्यो सेभले थोरै अभिलेख लेखेको थियो, र यो तीमध्ये एक हो। डेटा पृष्ठमा अभिलेख मुनि हेर्नुहोस्।</translation>
     </message>
     <message>
         <source>{sheet}, {code}: the search still knows it, and it is not there. See it in a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, {code}: खोजले यसलाई अझै चिन्छ, तर यो त्यहाँ छैन। ब्याकअपमा हेर्नुहोस्।</translation>
     </message>
     <message>
         <source>{sheet}, {code}: the search, or sums in which it stands, still say something else. Look there first, on the page Data, under Records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, {code}: खोजले, वा यो परेका जोडले, अझै अर्कै कुरा भन्छन्। पहिले यहीँ, डेटा पृष्ठमा अभिलेख मुनि, हेर्नुहोस्।</translation>
     </message>
     <message>
         <source>{sheet}, {code}: {field} is {now}, and {then} in the backup of {day}, where the save holds. See it on the page Data, under Records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, {code}: {field} अहिले {now} छ, र सेभ मिल्ने {day} को ब्याकअपमा {then} छ। डेटा पृष्ठमा अभिलेख मुनि हेर्नुहोस्।</translation>
     </message>
 </context>
 <context>

@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>රූපයක් තෝරන්න…</translation>
     </message>
     <message>
         <source>Deed or contract</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>It stands small over the name, on the next paper that is made. No text moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>එය ඊළඟට සාදන ලියවිල්ලේ නමට ඉහළින් කුඩාවට පෙනේ. කිසිදු පෙළක් තැන මාරු නොවේ.</translation>
     </message>
     <message>
         <source>JPEG picture</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>No logo is chosen: papers have the name of the scheme alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ලාංඡනයක් තෝරා නැත: ලියවිලිවල ඇත්තේ යෝජනා ක්‍රමයේ නම පමණි.</translation>
     </message>
     <message>
         <source>No paper is kept. Add a file, drop it here, or paste a picture.</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>රූප (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>Pictures and PDF documents (*.jpg *.jpeg *.png *.webp *.pdf)</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>Remove the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>ලාංඡනය ඉවත් කරන්න</translation>
     </message>
     <message>
         <source>Retire a paper or photo</source>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>There is no logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>ලාංඡනයක් නැත.</translation>
     </message>
     <message>
         <source>Thing insured</source>
@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>Which picture?</source>
-        <translation type="unfinished"></translation>
+        <translation>කුමන රූපයද?</translation>
     </message>
     <message>
         <source>{code} is retired already.</source>
@@ -991,11 +991,11 @@
     </message>
     <message>
         <source>{name} is no picture that can be printed. Choose a JPEG or PNG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} මුද්‍රණය කළ හැකි රූපයක් නොවේ. JPEG හෝ PNG රූපයක් තෝරන්න.</translation>
     </message>
     <message>
         <source>{name} is the logo already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} දැනටමත් ලාංඡනයයි.</translation>
     </message>
 </context>
 <context>
@@ -4074,7 +4074,7 @@
     </message>
     <message>
         <source>A statement that is not proved is not signed with a certificate either.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔප්පු නොවූ ප්‍රකාශනයක් සහතිකයකින් ද අත්සන් නොකෙරේ.</translation>
     </message>
     <message>
         <source>Give either --quarter, or --from and --to.</source>
@@ -4803,7 +4803,7 @@
     </message>
     <message>
         <source>Only cells that say what they said then: one that was changed in the file counts as it stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>එදා කී දේම කියන කොටු පමණි: ගොනුවේ වෙනස් කළ කොටුවක් එහි ඇති පරිදිම ගැනේ.</translation>
     </message>
     <message>
         <source>Papers and photographs (*.pdf *.png *.jpg *.jpeg)</source>
@@ -4820,9 +4820,9 @@
     <message numerus="yes">
         <source>Put %n of them right as the last time</source>
         <extracomment>problems</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>පෙර වතාවේ මෙන් %n ක් නිවැරදි කරන්න</numerusform>
+            <numerusform>පෙර වතාවේ මෙන් %n ක් නිවැරදි කරන්න</numerusform>
         </translation>
     </message>
     <message>
@@ -11784,7 +11784,7 @@
     </message>
     <message>
         <source>The former recovery sheet still opens what was copied before: destroy it, and renew the key if somebody has seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>කලින් පිටපත් කළ දේ පැරණි ප්‍රතිසාධන පත්‍රය තවමත් විවෘත කරයි: එය විනාශ කරන්න, අන් අයෙක් එය දැක ඇත්නම් යතුර අලුත් කරන්න.</translation>
     </message>
     <message>
         <source>The recovery code</source>
@@ -13977,8 +13977,8 @@
         <translation>සෑදූ දිනය</translation>
     </message>
     <message>
-        <source>Once a newer sheet is made, this one opens nothing: destroy it then.</source>
-        <translation>නව පත්‍රයක් සෑදූ පසු මෙයින් කිසිවක් විවෘත නොවේ: එවිට මෙය විනාශ කරන්න.</translation>
+        <source>Once a newer sheet is made, this one opens only copies from before: destroy it then.</source>
+        <translation>නව පත්‍රයක් සෑදූ පසු මෙයින් විවෘත වන්නේ කලින් පිටපත් පමණි: එවිට මෙය විනාශ කරන්න.</translation>
     </message>
     <message>
         <source>Opens {file}</source>
@@ -14731,7 +14731,7 @@
     </message>
     <message>
         <source>A paper belongs to one record: a person, a policy, a claim, a thing or a voucher. Only the logo of the scheme belongs to none.</source>
-        <translation type="unfinished"></translation>
+        <translation>ලියවිල්ලක් එක් සටහනකට අයත්ය: පුද්ගලයෙක්, ඔප්පුවක්, හිමිකමක්, දෙයක් හෝ වවුචරයක්. කිසිවකට අයත් නැත්තේ යෝජනා ක්‍රමයේ ලාංඡනය පමණි.</translation>
     </message>
     <message>
         <source>A partner&apos;s period begins with a month: write the first day of a month or a quarter.</source>
@@ -14871,7 +14871,7 @@
     </message>
     <message>
         <source>The logo of the scheme is kept as a PNG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>යෝජනා ක්‍රමයේ ලාංඡනය PNG රූපයක් ලෙස තබාගනී.</translation>
     </message>
     <message>
         <source>The money is received on or after the day it is paid, {paid}.</source>
@@ -15161,7 +15161,7 @@
     </message>
     <message>
         <source>The logo is removed: papers have the name of the scheme alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ලාංඡනය ඉවත් කර ඇත: ලියවිලිවල ඇත්තේ යෝජනා ක්‍රමයේ නම පමණි.</translation>
     </message>
     <message>
         <source>The products share by this key from {day} on.</source>
@@ -15264,7 +15264,7 @@
     </message>
     <message>
         <source>{name} is the logo now: it stands on every paper made from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>දැන් ලාංඡනය {name} ය: මෙතැන් සිට සාදන සෑම ලියවිල්ලකම එය ඇත.</translation>
     </message>
     <message>
         <source>{product} is offered now. Enrol the first household.</source>
@@ -15411,11 +15411,11 @@
     </message>
     <message>
         <source>Logo chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>ලාංඡනය තේරිණි</translation>
     </message>
     <message>
         <source>Logo removed</source>
-        <translation type="unfinished"></translation>
+        <translation>ලාංඡනය ඉවත් විය</translation>
     </message>
     <message>
         <source>Member corrected</source>
@@ -15935,7 +15935,7 @@
     </message>
     <message>
         <source>A picture for the head of the statement, receipts, cards and all other papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රකාශනයේ, ලදුපත්වල, කාඩ්පත්වල හා අනෙක් සියලු ලියවිලිවල හිසට රූපයක්.</translation>
     </message>
     <message>
         <source>As usual in the language</source>
@@ -15979,7 +15979,7 @@
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>ලාංඡනය</translation>
     </message>
     <message>
         <source>Nepali calendar</source>
@@ -17885,11 +17885,11 @@
     </message>
     <message>
         <source>Not proved</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔප්පු වී නැත</translation>
     </message>
     <message>
         <source>Not proved: the file does not hold · printed on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔප්පු වී නැත: ගොනුව නොගැළපේ · {day} දින {time} ට මුද්‍රණය කළේය</translation>
     </message>
     <message>
         <source>Not shown, for nothing was ever booked on them: {codes}.</source>
@@ -18061,11 +18061,11 @@
     </message>
     <message>
         <source>This statement is not signed, and its figures are not proved: the saves of the file do not hold, for something in it is no longer as it was saved. Verify the file, on the page Data or with coverbook verify: that names what was changed, and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම ප්‍රකාශනය අත්සන් කර නැත, එහි සංඛ්‍යා ඔප්පු වී නැත: ගොනුවේ යමක් සුරැකූ පරිදි තවදුරටත් නැති බැවින් එහි සුරැකීම් නොගැළපේ. දත්ත පිටුවේ හෝ coverbook verify මගින් ගොනුව සත්‍යාපනය කරන්න: වෙනස් කළේ කුමක්ද, කළ යුත්තේ කුමක්ද යන්න එය කියයි.</translation>
     </message>
     <message>
         <source>This statement is not signed, and its figures are not proved: they are not those that were frozen when the quarter was closed. Verify the file, on the page Data or with coverbook verify: that names which differ, and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම ප්‍රකාශනය අත්සන් කර නැත, එහි සංඛ්‍යා ඔප්පු වී නැත: ඒවා කාර්තුව වැසූ විට තිර කළ සංඛ්‍යා නොවේ. දත්ත පිටුවේ හෝ coverbook verify මගින් ගොනුව සත්‍යාපනය කරන්න: වෙනස් වන්නේ මොනවාද, කළ යුත්තේ කුමක්ද යන්න එය කියයි.</translation>
     </message>
     <message>
         <source>Trend</source>
@@ -19237,11 +19237,11 @@
     </message>
     <message>
         <source>Page {page} of the statement is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රකාශනයේ {page} පිටුව නැත.</translation>
     </message>
     <message>
         <source>Page {page} of this paper is no page of the statement, or stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම ලියවිල්ලේ {page} පිටුව ප්‍රකාශනයේ පිටුවක් නොවේ, නැතහොත් එය දෙවරක් ඇත.</translation>
     </message>
     <message>
         <source>Page {page}, {line}: the statement says {said}, the file gives {given}.</source>
@@ -19381,7 +19381,7 @@
     </message>
     <message>
         <source>The pages of this paper are in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම ලියවිල්ලේ පිටු ඇත්තේ වෙනත් පිළිවෙළකටය.</translation>
     </message>
     <message>
         <source>The paper carries no code that can be read: only what is printed was compared.</source>
@@ -19401,7 +19401,7 @@
     </message>
     <message>
         <source>The statement says itself that it is not signed: when it was printed, its file did not hold. Do not rely on its figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>තමා අත්සන් කර නැති බව ප්‍රකාශනයම කියයි: එය මුද්‍රණය කළ විට එහි ගොනුව නොගැළපුණි. එහි සංඛ්‍යා විශ්වාස නොකරන්න.</translation>
     </message>
     <message>
         <source>The sums and the search may still say what stood there. Make them anew only once this was looked into.</source>
@@ -19429,7 +19429,7 @@
     </message>
     <message>
         <source>This PDF holds pictures of pages, or another program wrote it anew: only its code was held against the file. Compare what is printed with the statement printed anew, or check the PDF that Coverbook wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම PDF හි ඇත්තේ පිටුවල රූපය, නැතහොත් වෙනත් වැඩසටහනක් එය අලුතින් ලියා ඇත: ගොනුව සමඟ සැසඳුවේ එහි කේතය පමණි. මුද්‍රිත දේ අලුතින් මුද්‍රණය කළ ප්‍රකාශනය සමඟ සසඳන්න, නැතහොත් Coverbook ලියූ PDF එක පරීක්ෂා කරන්න.</translation>
     </message>
     <message>
         <source>This cannot be done, for the file does not hold. {fault}</source>
@@ -19445,11 +19445,11 @@
     </message>
     <message>
         <source>What is printed was not compared, for an earlier Coverbook printed it and lays pages out otherwise than version {here}. Compare it with the figures of the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>මුද්‍රිත දේ සැසඳුවේ නැත, මන්ද එය මුද්‍රණය කළේ පැරණි Coverbook එකකින් වන අතර එහි පිටු සකස් වන්නේ {here} අනුවාදයට වඩා වෙනස් ලෙසය. එය කේතයේ සංඛ්‍යා සමඟ සසඳන්න.</translation>
     </message>
     <message>
         <source>What is printed was not compared, for version {printed} of Coverbook printed it and lays pages out otherwise than version {here}. Compare it with the figures of the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>මුද්‍රිත දේ සැසඳුවේ නැත, මන්ද එය මුද්‍රණය කළේ Coverbook හි {printed} අනුවාදයෙන් වන අතර එහි පිටු සකස් වන්නේ {here} අනුවාදයට වඩා වෙනස් ලෙසය. එය කේතයේ සංඛ්‍යා සමඟ සසඳන්න.</translation>
     </message>
     <message>
         <source>{figure} of {quarter} was {frozen} when the quarter was closed and comes to {now} now. Compare the file with a backup.</source>
@@ -19473,31 +19473,31 @@
     </message>
     <message>
         <source>{name} opens with a password only. Save it once more without one, and check that copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} විවෘත වන්නේ මුරපදයකින් පමණි. මුරපදයක් නැතිව එය නැවත වරක් සුරැක, එම පිටපත පරීක්ෂා කරන්න.</translation>
     </message>
     <message>
         <source>{sheet}, {code}: it was added by hand, for it is not in the backup of {day}, where the save holds. See it on the page Data, under Records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, {code}: සුරැකීම ගැළපෙන {day} දින උපස්ථයේ මෙය නැති බැවින් මෙය අතින් එක් කර ඇත. දත්ත පිටුවේ සටහන් යටතේ එය බලන්න.</translation>
     </message>
     <message>
         <source>{sheet}, {code}: it was taken out by hand, for it is in the backup of {day}, where the save holds. See it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, {code}: සුරැකීම ගැළපෙන {day} දින උපස්ථයේ මෙය ඇති බැවින් මෙය අතින් ඉවත් කර ඇත. එහි එය බලන්න.</translation>
     </message>
     <message>
         <source>{sheet}, {code}: that save wrote few records, and this is one of them. See it on the page Data, under Records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, {code}: එම සුරැකීම ලියූ සටහන් ස්වල්පයයි, මෙය ඉන් එකකි. දත්ත පිටුවේ සටහන් යටතේ එය බලන්න.</translation>
     </message>
     <message>
         <source>{sheet}, {code}: the search still knows it, and it is not there. See it in a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, {code}: සෙවීම තවමත් මෙය දනී, එහෙත් මෙය එහි නැත. උපස්ථයක එය බලන්න.</translation>
     </message>
     <message>
         <source>{sheet}, {code}: the search, or sums in which it stands, still say something else. Look there first, on the page Data, under Records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, {code}: සෙවීම, නැතහොත් මෙය ඇතුළත් එකතු, තවමත් වෙනත් දෙයක් කියයි. පළමුව එතැන බලන්න: දත්ත පිටුවේ සටහන් යටතේ.</translation>
     </message>
     <message>
         <source>{sheet}, {code}: {field} is {now}, and {then} in the backup of {day}, where the save holds. See it on the page Data, under Records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, {code}: {field} දැන් {now} ය; සුරැකීම ගැළපෙන {day} දින උපස්ථයේ එය {then} ය. දත්ත පිටුවේ සටහන් යටතේ එය බලන්න.</translation>
     </message>
 </context>
 <context>

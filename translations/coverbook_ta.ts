@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>படத்தைத் தேர்ந்தெடு…</translation>
     </message>
     <message>
         <source>Deed or contract</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>It stands small over the name, on the next paper that is made. No text moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>அடுத்து உருவாக்கும் தாளில், பெயருக்கு மேல் சிறியதாக இருக்கும். எந்த உரையும் இடம் மாறாது.</translation>
     </message>
     <message>
         <source>JPEG picture</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>No logo is chosen: papers have the name of the scheme alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>சின்னம் தேர்ந்தெடுக்கப்படவில்லை: தாள்களில் திட்டத்தின் பெயர் மட்டுமே இருக்கும்.</translation>
     </message>
     <message>
         <source>No paper is kept. Add a file, drop it here, or paste a picture.</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>படங்கள் (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>Pictures and PDF documents (*.jpg *.jpeg *.png *.webp *.pdf)</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>Remove the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>சின்னத்தை நீக்கு</translation>
     </message>
     <message>
         <source>Retire a paper or photo</source>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>There is no logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>சின்னம் இல்லை.</translation>
     </message>
     <message>
         <source>Thing insured</source>
@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>Which picture?</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்தப் படம்?</translation>
     </message>
     <message>
         <source>{code} is retired already.</source>
@@ -991,11 +991,11 @@
     </message>
     <message>
         <source>{name} is no picture that can be printed. Choose a JPEG or PNG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} அச்சிடக்கூடிய படம் அல்ல. JPEG அல்லது PNG படத்தைத் தேர்ந்தெடுங்கள்.</translation>
     </message>
     <message>
         <source>{name} is the logo already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ஏற்கனவே சின்னமாக உள்ளது.</translation>
     </message>
 </context>
 <context>
@@ -4074,7 +4074,7 @@
     </message>
     <message>
         <source>A statement that is not proved is not signed with a certificate either.</source>
-        <translation type="unfinished"></translation>
+        <translation>நிரூபிக்கப்படாத அறிக்கையில் சான்றிதழாலும் கையொப்பமிடப்படாது.</translation>
     </message>
     <message>
         <source>Give either --quarter, or --from and --to.</source>
@@ -4803,7 +4803,7 @@
     </message>
     <message>
         <source>Only cells that say what they said then: one that was changed in the file counts as it stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>அன்று கூறியதையே இன்றும் கூறும் செல்கள் மட்டும்: கோப்பில் மாற்றிய செல், அங்குள்ளபடியே எண்ணப்படும்.</translation>
     </message>
     <message>
         <source>Papers and photographs (*.pdf *.png *.jpg *.jpeg)</source>
@@ -4820,9 +4820,9 @@
     <message numerus="yes">
         <source>Put %n of them right as the last time</source>
         <extracomment>problems</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>கடந்தமுறை போல் %n பிழையைச் சரிசெய்</numerusform>
+            <numerusform>கடந்தமுறை போல் %n பிழைகளைச் சரிசெய்</numerusform>
         </translation>
     </message>
     <message>
@@ -11784,7 +11784,7 @@
     </message>
     <message>
         <source>The former recovery sheet still opens what was copied before: destroy it, and renew the key if somebody has seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>முன்பு நகலெடுத்ததை முந்தைய மீட்புத் தாள் இன்னும் திறக்கும்: அதை அழியுங்கள்; வேறு யாராவது அதைப் பார்த்திருந்தால் சாவியைப் புதுப்பியுங்கள்.</translation>
     </message>
     <message>
         <source>The recovery code</source>
@@ -13977,8 +13977,8 @@
         <translation>உருவாக்கிய நாள்</translation>
     </message>
     <message>
-        <source>Once a newer sheet is made, this one opens nothing: destroy it then.</source>
-        <translation>புதிய தாள் உருவாக்கியதும் இது எதையும் திறக்காது: அப்போது இதை அழியுங்கள்.</translation>
+        <source>Once a newer sheet is made, this one opens only copies from before: destroy it then.</source>
+        <translation>புதிய தாள் உருவாக்கியதும் இது முந்தைய நகல்களை மட்டுமே திறக்கும்: அப்போது இதை அழியுங்கள்.</translation>
     </message>
     <message>
         <source>Opens {file}</source>
@@ -14731,7 +14731,7 @@
     </message>
     <message>
         <source>A paper belongs to one record: a person, a policy, a claim, a thing or a voucher. Only the logo of the scheme belongs to none.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆவணம் ஒரு பதிவுக்கே உரியது: நபர், பாலிசி, உரிமைகோரல், பொருள் அல்லது வவுச்சர். திட்டத்தின் சின்னம் மட்டும் எந்தப் பதிவுக்கும் உரியதல்ல.</translation>
     </message>
     <message>
         <source>A partner&apos;s period begins with a month: write the first day of a month or a quarter.</source>
@@ -14871,7 +14871,7 @@
     </message>
     <message>
         <source>The logo of the scheme is kept as a PNG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>திட்டத்தின் சின்னம் PNG படமாக வைக்கப்படும்.</translation>
     </message>
     <message>
         <source>The money is received on or after the day it is paid, {paid}.</source>
@@ -15161,7 +15161,7 @@
     </message>
     <message>
         <source>The logo is removed: papers have the name of the scheme alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>சின்னம் நீக்கப்பட்டது: தாள்களில் திட்டத்தின் பெயர் மட்டுமே இருக்கும்.</translation>
     </message>
     <message>
         <source>The products share by this key from {day} on.</source>
@@ -15264,7 +15264,7 @@
     </message>
     <message>
         <source>{name} is the logo now: it stands on every paper made from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} இப்போது சின்னம்: இனி உருவாக்கும் ஒவ்வொரு தாளிலும் அது இருக்கும்.</translation>
     </message>
     <message>
         <source>{product} is offered now. Enrol the first household.</source>
@@ -15411,11 +15411,11 @@
     </message>
     <message>
         <source>Logo chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>சின்னம் தேர்ந்தெடுத்தது</translation>
     </message>
     <message>
         <source>Logo removed</source>
-        <translation type="unfinished"></translation>
+        <translation>சின்னம் நீக்கியது</translation>
     </message>
     <message>
         <source>Member corrected</source>
@@ -15935,7 +15935,7 @@
     </message>
     <message>
         <source>A picture for the head of the statement, receipts, cards and all other papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>அறிக்கை, இரசீதுகள், அட்டைகள், மற்ற எல்லாத் தாள்களின் தலைப்பகுதிக்கான படம்.</translation>
     </message>
     <message>
         <source>As usual in the language</source>
@@ -15979,7 +15979,7 @@
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>சின்னம்</translation>
     </message>
     <message>
         <source>Nepali calendar</source>
@@ -17885,11 +17885,11 @@
     </message>
     <message>
         <source>Not proved</source>
-        <translation type="unfinished"></translation>
+        <translation>நிரூபிக்கப்படவில்லை</translation>
     </message>
     <message>
         <source>Not proved: the file does not hold · printed on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>நிரூபிக்கப்படவில்லை: கோப்பு பொருந்தவில்லை · அச்சிட்டது {day}, {time}</translation>
     </message>
     <message>
         <source>Not shown, for nothing was ever booked on them: {codes}.</source>
@@ -18061,11 +18061,11 @@
     </message>
     <message>
         <source>This statement is not signed, and its figures are not proved: the saves of the file do not hold, for something in it is no longer as it was saved. Verify the file, on the page Data or with coverbook verify: that names what was changed, and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த அறிக்கையில் கையொப்பமிடப்படவில்லை, இதன் எண்கள் நிரூபிக்கப்படவில்லை: கோப்பில் ஏதோ ஒன்று சேமித்தபடி இல்லாததால் அதன் சேமிப்புகள் பொருந்தவில்லை. தரவு பக்கத்தில் அல்லது coverbook verify மூலம் கோப்பைச் சரிபாருங்கள்: மாற்றப்பட்டது எது, என்ன செய்வது என அது கூறும்.</translation>
     </message>
     <message>
         <source>This statement is not signed, and its figures are not proved: they are not those that were frozen when the quarter was closed. Verify the file, on the page Data or with coverbook verify: that names which differ, and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த அறிக்கையில் கையொப்பமிடப்படவில்லை, இதன் எண்கள் நிரூபிக்கப்படவில்லை: காலாண்டு மூடியபோது நிலைநிறுத்திய எண்கள் இவை அல்ல. தரவு பக்கத்தில் அல்லது coverbook verify மூலம் கோப்பைச் சரிபாருங்கள்: வேறுபடுபவை எவை, என்ன செய்வது என அது கூறும்.</translation>
     </message>
     <message>
         <source>Trend</source>
@@ -19237,11 +19237,11 @@
     </message>
     <message>
         <source>Page {page} of the statement is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>அறிக்கையின் பக்கம் {page} இல்லை.</translation>
     </message>
     <message>
         <source>Page {page} of this paper is no page of the statement, or stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>இத்தாளின் பக்கம் {page} அறிக்கையின் பக்கம் அல்ல, அல்லது இருமுறை உள்ளது.</translation>
     </message>
     <message>
         <source>Page {page}, {line}: the statement says {said}, the file gives {given}.</source>
@@ -19381,7 +19381,7 @@
     </message>
     <message>
         <source>The pages of this paper are in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>இத்தாளின் பக்கங்கள் வேறு வரிசையில் உள்ளன.</translation>
     </message>
     <message>
         <source>The paper carries no code that can be read: only what is printed was compared.</source>
@@ -19401,7 +19401,7 @@
     </message>
     <message>
         <source>The statement says itself that it is not signed: when it was printed, its file did not hold. Do not rely on its figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>தன்னில் கையொப்பமிடப்படவில்லை என அறிக்கையே கூறுகிறது: அச்சிட்டபோது அதன் கோப்பு பொருந்தவில்லை. அதன் எண்களை நம்பாதீர்கள்.</translation>
     </message>
     <message>
         <source>The sums and the search may still say what stood there. Make them anew only once this was looked into.</source>
@@ -19429,7 +19429,7 @@
     </message>
     <message>
         <source>This PDF holds pictures of pages, or another program wrote it anew: only its code was held against the file. Compare what is printed with the statement printed anew, or check the PDF that Coverbook wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த PDF-இல் பக்கங்களின் படங்கள் உள்ளன, அல்லது வேறு நிரல் இதைப் புதிதாக எழுதியது: இதன் குறியீடு மட்டுமே கோப்புடன் ஒப்பிடப்பட்டது. அச்சிட்டதைப் புதிதாக அச்சிட்ட அறிக்கையுடன் ஒப்பிடுங்கள், அல்லது Coverbook எழுதிய PDF-ஐச் சரிபாருங்கள்.</translation>
     </message>
     <message>
         <source>This cannot be done, for the file does not hold. {fault}</source>
@@ -19445,11 +19445,11 @@
     </message>
     <message>
         <source>What is printed was not compared, for an earlier Coverbook printed it and lays pages out otherwise than version {here}. Compare it with the figures of the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>அச்சிட்டது ஒப்பிடப்படவில்லை: அதை அச்சிட்ட முந்தைய Coverbook, பக்கங்களைப் பதிப்பு {here}-ஐ விட வேறு விதமாக அமைக்கிறது. குறியீட்டின் எண்களுடன் ஒப்பிடுங்கள்.</translation>
     </message>
     <message>
         <source>What is printed was not compared, for version {printed} of Coverbook printed it and lays pages out otherwise than version {here}. Compare it with the figures of the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>அச்சிட்டது ஒப்பிடப்படவில்லை: அதை அச்சிட்ட Coverbook பதிப்பு {printed}, பக்கங்களைப் பதிப்பு {here}-ஐ விட வேறு விதமாக அமைக்கிறது. குறியீட்டின் எண்களுடன் ஒப்பிடுங்கள்.</translation>
     </message>
     <message>
         <source>{figure} of {quarter} was {frozen} when the quarter was closed and comes to {now} now. Compare the file with a backup.</source>
@@ -19473,31 +19473,31 @@
     </message>
     <message>
         <source>{name} opens with a password only. Save it once more without one, and check that copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} கடவுச்சொல்லுடன் மட்டுமே திறக்கும். கடவுச்சொல் இல்லாமல் மீண்டும் ஒருமுறை சேமித்து, அப்பிரதியைச் சரிபாருங்கள்.</translation>
     </message>
     <message>
         <source>{sheet}, {code}: it was added by hand, for it is not in the backup of {day}, where the save holds. See it on the page Data, under Records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, {code}: இது கையால் சேர்க்கப்பட்டது, ஏனெனில் சேமிப்பு பொருந்தும் {day} நாளின் காப்புப்பிரதியில் இது இல்லை. தரவு பக்கத்தில் பதிவுகள் கீழ் பாருங்கள்.</translation>
     </message>
     <message>
         <source>{sheet}, {code}: it was taken out by hand, for it is in the backup of {day}, where the save holds. See it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, {code}: இது கையால் எடுக்கப்பட்டது, ஏனெனில் சேமிப்பு பொருந்தும் {day} நாளின் காப்புப்பிரதியில் இது உள்ளது. அங்கே பாருங்கள்.</translation>
     </message>
     <message>
         <source>{sheet}, {code}: that save wrote few records, and this is one of them. See it on the page Data, under Records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, {code}: அச்சேமிப்பு எழுதிய சில பதிவுகளில் இதுவும் ஒன்று. தரவு பக்கத்தில் பதிவுகள் கீழ் பாருங்கள்.</translation>
     </message>
     <message>
         <source>{sheet}, {code}: the search still knows it, and it is not there. See it in a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, {code}: தேடல் இதை இன்னும் அறியும், ஆனால் இது அங்கே இல்லை. காப்புப்பிரதியில் பாருங்கள்.</translation>
     </message>
     <message>
         <source>{sheet}, {code}: the search, or sums in which it stands, still say something else. Look there first, on the page Data, under Records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, {code}: தேடல், அல்லது இது அடங்கும் கூட்டல்கள், இன்னும் வேறொன்றைக் கூறுகின்றன. முதலில் தரவு பக்கத்தில் பதிவுகள் கீழ் பாருங்கள்.</translation>
     </message>
     <message>
         <source>{sheet}, {code}: {field} is {now}, and {then} in the backup of {day}, where the save holds. See it on the page Data, under Records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, {code}: {field} இப்போது {now}; சேமிப்பு பொருந்தும் {day} நாளின் காப்புப்பிரதியில் {then}. தரவு பக்கத்தில் பதிவுகள் கீழ் பாருங்கள்.</translation>
     </message>
 </context>
 <context>

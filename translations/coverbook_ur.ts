@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر چنیں…</translation>
     </message>
     <message>
         <source>Deed or contract</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>It stands small over the name, on the next paper that is made. No text moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ نام کے اوپر چھوٹا سا آتا ہے، اگلے بننے والے کاغذ سے۔ کوئی متن اپنی جگہ سے نہیں ہٹتا۔</translation>
     </message>
     <message>
         <source>JPEG picture</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>No logo is chosen: papers have the name of the scheme alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی لوگو نہیں چنا گیا: کاغذات پر صرف اسکیم کا نام ہوتا ہے۔</translation>
     </message>
     <message>
         <source>No paper is kept. Add a file, drop it here, or paste a picture.</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویریں (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>Pictures and PDF documents (*.jpg *.jpeg *.png *.webp *.pdf)</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>Remove the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>لوگو ہٹائیں</translation>
     </message>
     <message>
         <source>Retire a paper or photo</source>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>There is no logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی لوگو نہیں ہے۔</translation>
     </message>
     <message>
         <source>Thing insured</source>
@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>Which picture?</source>
-        <translation type="unfinished"></translation>
+        <translation>کون سی تصویر؟</translation>
     </message>
     <message>
         <source>{code} is retired already.</source>
@@ -991,11 +991,11 @@
     </message>
     <message>
         <source>{name} is no picture that can be printed. Choose a JPEG or PNG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل {name} ایسی تصویر نہیں جو چھپ سکے۔ JPEG یا PNG تصویر چنیں۔</translation>
     </message>
     <message>
         <source>{name} is the logo already.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل {name} پہلے ہی لوگو ہے۔</translation>
     </message>
 </context>
 <context>
@@ -4074,7 +4074,7 @@
     </message>
     <message>
         <source>A statement that is not proved is not signed with a certificate either.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو گوشوارہ ثابت نہیں، اس پر سرٹیفکیٹ سے بھی دستخط نہیں کیے جاتے۔</translation>
     </message>
     <message>
         <source>Give either --quarter, or --from and --to.</source>
@@ -4803,7 +4803,7 @@
     </message>
     <message>
         <source>Only cells that say what they said then: one that was changed in the file counts as it stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف وہ خانے جن میں اب بھی وہی لکھا ہے جو تب تھا: فائل میں بدلا گیا خانہ ویسا ہی شمار ہوتا ہے جیسا وہاں لکھا ہے۔</translation>
     </message>
     <message>
         <source>Papers and photographs (*.pdf *.png *.jpg *.jpeg)</source>
@@ -4820,9 +4820,9 @@
     <message numerus="yes">
         <source>Put %n of them right as the last time</source>
         <extracomment>problems</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ان میں سے %n پچھلی بار کی طرح درست کریں</numerusform>
+            <numerusform>ان میں سے %n پچھلی بار کی طرح درست کریں</numerusform>
         </translation>
     </message>
     <message>
@@ -11784,7 +11784,7 @@
     </message>
     <message>
         <source>The former recovery sheet still opens what was copied before: destroy it, and renew the key if somebody has seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرانا بحالی پرچہ پہلے سے کی گئی نقلیں اب بھی کھولتا ہے: اسے تلف کریں، اور اگر کسی نے اسے دیکھا ہو تو کلید بدلیں۔</translation>
     </message>
     <message>
         <source>The recovery code</source>
@@ -13977,8 +13977,8 @@
         <translation>بننے کی تاریخ</translation>
     </message>
     <message>
-        <source>Once a newer sheet is made, this one opens nothing: destroy it then.</source>
-        <translation>نیا پرچہ بننے کے بعد یہ کچھ نہیں کھولتا: تب اسے تلف کر دیں۔</translation>
+        <source>Once a newer sheet is made, this one opens only copies from before: destroy it then.</source>
+        <translation>نیا پرچہ بننے کے بعد یہ صرف پہلے کی نقلیں کھولتا ہے: تب اسے تلف کر دیں۔</translation>
     </message>
     <message>
         <source>Opens {file}</source>
@@ -14731,7 +14731,7 @@
     </message>
     <message>
         <source>A paper belongs to one record: a person, a policy, a claim, a thing or a voucher. Only the logo of the scheme belongs to none.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک کاغذ ایک ہی ریکارڈ کا ہوتا ہے: فرد، پالیسی، دعویٰ، چیز یا واؤچر۔ صرف اسکیم کا لوگو کسی ریکارڈ کا نہیں ہوتا۔</translation>
     </message>
     <message>
         <source>A partner&apos;s period begins with a month: write the first day of a month or a quarter.</source>
@@ -14871,7 +14871,7 @@
     </message>
     <message>
         <source>The logo of the scheme is kept as a PNG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکیم کا لوگو PNG تصویر کے طور پر رکھا جاتا ہے۔</translation>
     </message>
     <message>
         <source>The money is received on or after the day it is paid, {paid}.</source>
@@ -15161,7 +15161,7 @@
     </message>
     <message>
         <source>The logo is removed: papers have the name of the scheme alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لوگو ہٹا دیا گیا: کاغذات پر صرف اسکیم کا نام ہوتا ہے۔</translation>
     </message>
     <message>
         <source>The products share by this key from {day} on.</source>
@@ -15264,7 +15264,7 @@
     </message>
     <message>
         <source>{name} is the logo now: it stands on every paper made from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل {name} اب لوگو ہے: یہ اب سے بننے والے ہر کاغذ پر ہوتا ہے۔</translation>
     </message>
     <message>
         <source>{product} is offered now. Enrol the first household.</source>
@@ -15411,11 +15411,11 @@
     </message>
     <message>
         <source>Logo chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لوگو چنا گیا</translation>
     </message>
     <message>
         <source>Logo removed</source>
-        <translation type="unfinished"></translation>
+        <translation>لوگو ہٹایا گیا</translation>
     </message>
     <message>
         <source>Member corrected</source>
@@ -15935,7 +15935,7 @@
     </message>
     <message>
         <source>A picture for the head of the statement, receipts, cards and all other papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>گوشوارے، رسیدوں، کارڈوں اور باقی تمام کاغذات کے سرے کے لیے ایک تصویر۔</translation>
     </message>
     <message>
         <source>As usual in the language</source>
@@ -15979,7 +15979,7 @@
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>لوگو</translation>
     </message>
     <message>
         <source>Nepali calendar</source>
@@ -17885,11 +17885,11 @@
     </message>
     <message>
         <source>Not proved</source>
-        <translation type="unfinished"></translation>
+        <translation>ثابت نہیں</translation>
     </message>
     <message>
         <source>Not proved: the file does not hold · printed on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ثابت نہیں: فائل درست نہیں · {day} کو {time} پر چھپا</translation>
     </message>
     <message>
         <source>Not shown, for nothing was ever booked on them: {codes}.</source>
@@ -18061,11 +18061,11 @@
     </message>
     <message>
         <source>This statement is not signed, and its figures are not proved: the saves of the file do not hold, for something in it is no longer as it was saved. Verify the file, on the page Data or with coverbook verify: that names what was changed, and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس گوشوارے پر دستخط نہیں، اور اس کے اعداد ثابت نہیں: فائل کی محفوظ کاریاں درست نہیں، کیونکہ اس میں کچھ اب ویسا نہیں جیسا محفوظ ہوا تھا۔ صفحہ ڈیٹا پر یا coverbook verify سے فائل کی تصدیق کریں: اس سے معلوم ہوتا ہے کہ کیا بدلا گیا، اور کیا کرنا ہے۔</translation>
     </message>
     <message>
         <source>This statement is not signed, and its figures are not proved: they are not those that were frozen when the quarter was closed. Verify the file, on the page Data or with coverbook verify: that names which differ, and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس گوشوارے پر دستخط نہیں، اور اس کے اعداد ثابت نہیں: یہ وہ نہیں جو سہ ماہی بند ہوتے وقت منجمد ہوئے تھے۔ صفحہ ڈیٹا پر یا coverbook verify سے فائل کی تصدیق کریں: اس سے معلوم ہوتا ہے کہ کون سے مختلف ہیں، اور کیا کرنا ہے۔</translation>
     </message>
     <message>
         <source>Trend</source>
@@ -19237,11 +19237,11 @@
     </message>
     <message>
         <source>Page {page} of the statement is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>گوشوارے کا صفحہ {page} موجود نہیں۔</translation>
     </message>
     <message>
         <source>Page {page} of this paper is no page of the statement, or stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کاغذ کا صفحہ {page} گوشوارے کا صفحہ نہیں، یا اس میں دو بار ہے۔</translation>
     </message>
     <message>
         <source>Page {page}, {line}: the statement says {said}, the file gives {given}.</source>
@@ -19381,7 +19381,7 @@
     </message>
     <message>
         <source>The pages of this paper are in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کاغذ کے صفحے کسی اور ترتیب میں ہیں۔</translation>
     </message>
     <message>
         <source>The paper carries no code that can be read: only what is printed was compared.</source>
@@ -19401,7 +19401,7 @@
     </message>
     <message>
         <source>The statement says itself that it is not signed: when it was printed, its file did not hold. Do not rely on its figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>گوشوارہ خود بتاتا ہے کہ اس پر دستخط نہیں: جب یہ چھپا، اس کی فائل درست نہیں تھی۔ اس کے اعداد پر بھروسا نہ کریں۔</translation>
     </message>
     <message>
         <source>The sums and the search may still say what stood there. Make them anew only once this was looked into.</source>
@@ -19429,7 +19429,7 @@
     </message>
     <message>
         <source>This PDF holds pictures of pages, or another program wrote it anew: only its code was held against the file. Compare what is printed with the statement printed anew, or check the PDF that Coverbook wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس PDF میں صفحوں کی تصویریں ہیں، یا کسی اور پروگرام نے اسے دوبارہ لکھا: صرف اس کے کوڈ کا فائل سے موازنہ ہوا۔ جو چھپا ہے اس کا دوبارہ چھاپے گئے گوشوارے سے موازنہ کریں، یا وہ PDF جانچیں جو Coverbook نے لکھی۔</translation>
     </message>
     <message>
         <source>This cannot be done, for the file does not hold. {fault}</source>
@@ -19445,11 +19445,11 @@
     </message>
     <message>
         <source>What is printed was not compared, for an earlier Coverbook printed it and lays pages out otherwise than version {here}. Compare it with the figures of the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو چھپا ہے اس کا موازنہ نہیں ہوا، کیونکہ اسے Coverbook کے ایک پرانے ورژن نے چھاپا، جو صفحے ورژن {here} سے مختلف ترتیب دیتا ہے۔ اس کا کوڈ کے اعداد سے موازنہ کریں۔</translation>
     </message>
     <message>
         <source>What is printed was not compared, for version {printed} of Coverbook printed it and lays pages out otherwise than version {here}. Compare it with the figures of the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو چھپا ہے اس کا موازنہ نہیں ہوا، کیونکہ اسے Coverbook کے ورژن {printed} نے چھاپا، جو صفحے ورژن {here} سے مختلف ترتیب دیتا ہے۔ اس کا کوڈ کے اعداد سے موازنہ کریں۔</translation>
     </message>
     <message>
         <source>{figure} of {quarter} was {frozen} when the quarter was closed and comes to {now} now. Compare the file with a backup.</source>
@@ -19473,31 +19473,31 @@
     </message>
     <message>
         <source>{name} opens with a password only. Save it once more without one, and check that copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل {name} صرف پاس ورڈ سے کھلتی ہے۔ اسے ایک بار پھر پاس ورڈ کے بغیر محفوظ کریں، اور اس نقل کی جانچ کریں۔</translation>
     </message>
     <message>
         <source>{sheet}, {code}: it was added by hand, for it is not in the backup of {day}, where the save holds. See it on the page Data, under Records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}، {code}: یہ ہاتھ سے بڑھایا گیا، کیونکہ یہ {day} کے بیک اپ میں نہیں، جہاں وہ محفوظ کاری درست ہے۔ اسے صفحہ ڈیٹا پر، ریکارڈ کے نیچے، دیکھیں۔</translation>
     </message>
     <message>
         <source>{sheet}, {code}: it was taken out by hand, for it is in the backup of {day}, where the save holds. See it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}، {code}: یہ ہاتھ سے ہٹایا گیا، کیونکہ یہ {day} کے بیک اپ میں ہے، جہاں وہ محفوظ کاری درست ہے۔ اسے وہیں دیکھیں۔</translation>
     </message>
     <message>
         <source>{sheet}, {code}: that save wrote few records, and this is one of them. See it on the page Data, under Records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}، {code}: اس محفوظ کاری نے چند ہی ریکارڈ لکھے، اور یہ ان میں سے ایک ہے۔ اسے صفحہ ڈیٹا پر، ریکارڈ کے نیچے، دیکھیں۔</translation>
     </message>
     <message>
         <source>{sheet}, {code}: the search still knows it, and it is not there. See it in a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}، {code}: تلاش اسے اب بھی جانتی ہے، مگر یہ وہاں نہیں۔ اسے بیک اپ میں دیکھیں۔</translation>
     </message>
     <message>
         <source>{sheet}, {code}: the search, or sums in which it stands, still say something else. Look there first, on the page Data, under Records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}، {code}: تلاش، یا وہ میزان جن میں یہ شامل ہے، اب بھی کچھ اور بتاتے ہیں۔ پہلے وہاں دیکھیں، صفحہ ڈیٹا پر، ریکارڈ کے نیچے۔</translation>
     </message>
     <message>
         <source>{sheet}, {code}: {field} is {now}, and {then} in the backup of {day}, where the save holds. See it on the page Data, under Records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}، {code}: {field} اب {now} ہے، اور {day} کے بیک اپ میں، جہاں وہ محفوظ کاری درست ہے، {then}۔ اسے صفحہ ڈیٹا پر، ریکارڈ کے نیچے، دیکھیں۔</translation>
     </message>
 </context>
 <context>

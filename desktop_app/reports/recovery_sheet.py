@@ -26,7 +26,7 @@ _WHAT = (
         "When every password is lost: open the file, choose “With the recovery sheet”, type the code, the name of an "
         "administrator and a new password.",
     ),
-    text("Recovery sheet", "Once a newer sheet is made, this one opens nothing: destroy it then."),
+    text("Recovery sheet", "Once a newer sheet is made, this one opens only copies from before: destroy it then."),
 )
 """What to do with it."""
 
