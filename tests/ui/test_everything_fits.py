@@ -212,3 +212,18 @@ def test_a_button_without_room_ends_in_dots_and_tells_its_words_in_the_tip(qtbot
     button.resize(button.minimumSizeHint())
     assert button.toolTip() == "Collect premiums · Ctrl+G"
     assert cut(button) == []
+
+
+@pytest.mark.parametrize("words", ["Collect premiums", "பிரீமியங்களைச் சேகரிக்க", "ប្រមូលបុព្វលាភ"])
+def test_of_a_button_without_room_the_first_letters_stay_however_wide_they_are(qtbot: QtBot, words: str) -> None:
+    window, button = QWidget(), ElidedButton()
+    qtbot.addWidget(window)
+    across(window).addWidget(button)
+    button.say(words)
+    window.show()
+    button.setFixedWidth(button.minimumSizeHint().width())
+    QApplication.processEvents()
+    assert cut(window) == []
+    button.setFixedWidth(button.width() - button.fontMetrics().horizontalAdvance(words[:2]))
+    QApplication.processEvents()
+    assert cut(window) == [f"ElidedButton “{words}” in QWidget "]
