@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 _ISOLATE, _END = "\u2066", "\u2069"
 _STARTS: Final = frozenset("\u2066\u2067\u2068")
-_PART: Final = re.compile("[\u2066-\u2068][^\u2069]*\u2069|[^ \t\n]+")
+_PART: Final = re.compile("[\u2066-\u2068][^\u2069]*\u2069|[-+]?\\d[\\d.,]*[ \u00a0]%|[^ \t\n]+")
 _EDGES: Final = "()[]{}«»\"'.,;:!?\u060c\u061b\u061f\u06d4"
 _BRACKETS: Final = ("()", "[]", "{}", "«»")
 _RIGHT_TO_LEFT: Final = frozenset({"R", "AL"})

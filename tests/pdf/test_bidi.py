@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 from desktop_app.pdf.bidi import is_right_to_left, isolated, levels, visual_order
 
 
-@pytest.mark.parametrize("token", ["-75.50", "+3", "83.07%", "2026-01-31", "POL-2026-0005", "12,300.50\u00a0PKR"])
+@pytest.mark.parametrize(
+    "token", ["-75.50", "+3", "83.07%", "0.5 %", "20\u00a0%", "2026-01-31", "POL-2026-0005", "12,300.50\u00a0PKR"]
+)
 def test_an_amount_a_date_or_a_code_runs_whole_from_the_left(token: str) -> None:
     text = isolated(f"رقم {token} روپے")
     found = levels(text, right_to_left=True)

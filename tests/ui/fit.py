@@ -105,15 +105,22 @@ def _labels(seen: Iterable[QWidget]) -> Iterator[str]:
 
 
 def _buttons(seen: Iterable[QWidget]) -> Iterator[str]:
-    """Buttons that are narrower or lower than their words, unless they end in dots and a tip tells all."""
+    """Buttons that are narrower or lower than their words, unless a few letters and dots stand there, and a tip."""
     for each in _of(QAbstractButton, seen):
         words = each.text()
         if isinstance(each, QToolButton) or not words:
             continue
         like = each.sizeHint()
-        narrow = like.width() > each.width() + SLACK and words not in each.toolTip()
+        missing = like.width() - each.width() - SLACK
+        narrow = missing > 0 and (words not in each.toolTip() or missing > _spared(each, words))
         if narrow or like.height() > each.height() + SLACK:
             yield _said(each, words)
+
+
+def _spared(button: QAbstractButton, words: str) -> int:
+    """By how much narrower its first letters and dots are than all of its words."""
+    letters = button.fontMetrics()
+    return letters.horizontalAdvance(words) - letters.horizontalAdvance(f"{words[:FEWEST]}…")
 
 
 def shortened(window: QWidget) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
@@ -134,6 +134,37 @@ def test_time_runs_as_one_reads(qtbot: QtBot) -> None:
     assert made.plotItem.getViewBox().xInverted()
     assert made.far.isVisible()
     assert not made.upright.isVisible()
+
+
+class Changed:
+    """A speech that was another one before."""
+
+    def __init__(self) -> None:
+        """Speak English."""
+        self.now: Speech = speech_for("en")
+
+    def __getattr__(self, name: str) -> object:
+        """As the language of now does it."""
+        return getattr(self.now, name)
+
+
+@pytest.mark.parametrize(("code", "kept"), [("fr", True), ("ur", False)])
+def test_in_another_language_the_drawing_stays_unless_it_runs_the_other_way(
+    qtbot: QtBot, code: str, *, kept: bool
+) -> None:
+    speech, of = Changed(), chart(0.4, 0.7055, plan=0.5)
+    made = view(qtbot, cast("Speech", speech), of)
+    made.go_to(0)
+    drawn, name = made.plotItem.items[:], made.accessibleName()
+    speech.now = speech_for(code)
+    made.show_chart(of)
+    assert (made.plotItem.items == drawn) is kept
+    assert made.at == 0
+    assert made.accessibleName() != name
+    assert made.upright.tickStrings([0.705], 1.0, 0.005) == [speech_for(code).show(tick(Scale.SHARE, 0.705, 0.005))]
+    drawn = made.plotItem.items[:]
+    made.show_chart(chart(0.4, 0.8))
+    assert made.plotItem.items != drawn
 
 
 def test_crowded_periods_are_named_by_their_year_only(qtbot: QtBot) -> None:

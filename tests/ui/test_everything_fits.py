@@ -8,18 +8,29 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QHeaderView, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStyle,
+    QStyleOptionFrame,
+    QWidget,
+)
 
 from desktop_app.catalog.navigation import NAVIGATION
 from desktop_app.catalog.today import Work
 from desktop_app.catalog.work import ALL
 from desktop_app.core.language import MIRRORED, STRETCHED
+from desktop_app.ui.forms.editors.choice import ChoiceEditor
 from desktop_app.ui.look.elided_button import ElidedButton
 from desktop_app.ui.look.layouts import across
 from desktop_app.ui.pages.act_page import ActPage
 from desktop_app.ui.pages.parts_page import PartsPage
 from desktop_app.ui.pages.reports import ReportsPage
 from desktop_app.ui.speech.languages import languages
+from desktop_app.ui.views.column_needs import line_width
 from desktop_app.ui.views.column_widths import LEGIBLE
 from tests.ui.fit import ROWS, SPOKEN, cut, dots_alone, left_in_english, shared, shortened
 from tests.ui.pages import open_scheme, shown
@@ -127,8 +138,21 @@ def test_beside_a_form_names_and_figures_can_be_read_in_any_language(
         for code in SPOKEN:
             office.speak(code)
             settle(office)
-            found[code, name] = [*cut(office.window), *scant(page.table)]
+            found[code, name] = [*cut(office.window), *scant(page.table), *half_said(page)]
     assert {place: words for place, words in found.items() if words} == {}
+
+
+def half_said(page: ActPage) -> list[str]:
+    """What is chosen in a form of which not all letters are in sight."""
+    chosen = (each for each in page.findChildren(ChoiceEditor) if each.isVisible())
+    return [each.text() for each in chosen if line_width(each.fontMetrics(), each.text()) > room_in(each)]
+
+
+def room_in(field: QLineEdit) -> int:
+    """How wide what is written in a field may be."""
+    option = QStyleOptionFrame()
+    field.initStyleOption(option)
+    return field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, field).width()
 
 
 def scant(table: RecordTable) -> list[str]:
@@ -212,3 +236,18 @@ def test_a_button_without_room_ends_in_dots_and_tells_its_words_in_the_tip(qtbot
     button.resize(button.minimumSizeHint())
     assert button.toolTip() == "Collect premiums · Ctrl+G"
     assert cut(button) == []
+
+
+@pytest.mark.parametrize("words", ["Collect premiums", "பிரீமியங்களைச் சேகரிக்க", "ប្រមូលបុព្វលាភ"])
+def test_of_a_button_without_room_the_first_letters_stay_however_wide_they_are(qtbot: QtBot, words: str) -> None:
+    window, button = QWidget(), ElidedButton()
+    qtbot.addWidget(window)
+    across(window).addWidget(button)
+    button.say(words)
+    window.show()
+    button.setFixedWidth(button.minimumSizeHint().width())
+    QApplication.processEvents()
+    assert cut(window) == []
+    button.setFixedWidth(button.width() - button.fontMetrics().horizontalAdvance(words[:2]))
+    QApplication.processEvents()
+    assert cut(window) == [f"ElidedButton “{words}” in QWidget "]

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 
 from desktop_app.ui.look.layouts import down
-from desktop_app.ui.views.filling import fill
+from desktop_app.ui.speech.retranslate import paint_once
+from desktop_app.ui.views.filling import PAINTED, fill
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -90,3 +92,43 @@ def test_nothing_more_comes_into_a_body_that_has_gone(area: QScrollArea, qtbot: 
     qtbot.waitUntil(lambda: other.count() == PARTS + 1)
     QApplication.processEvents()
     assert len(steps) == reached < PARTS
+
+
+class Eye(QObject):
+    """Tells when something is painted."""
+
+    def __init__(self, told: list[str]) -> None:
+        """Nothing has been painted."""
+        super().__init__()
+        self._told = told
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Tell it (Qt)."""
+        if event.type() == QEvent.Type.Paint:
+            self._told.append("painted")
+        return super().eventFilter(watched, event)
+
+
+def test_what_nobody_sees_waits_for_what_is_in_sight_also_where_that_took_long(area: QScrollArea, qtbot: QtBot) -> None:
+    told: list[str] = []
+    eye = Eye(told)
+
+    def seen() -> Iterator[None]:
+        for _ in range(PARTS):
+            told.append("made")
+            label = QLabel()
+            label.setFixedHeight(HIGH)
+            label.installEventFilter(eye)
+            column.addWidget(label)
+            yield
+
+    paint_once(area)
+    body, due = QWidget(), QTimer(singleShot=True, interval=2 * PAINTED)
+    column = down(body, gap=0)
+    fill(area, body, seen())
+    in_sight = len(told)
+    due.start()
+    while due.remainingTime() > 0:
+        pass  # a slow laptop
+    qtbot.waitUntil(lambda: len(told) > in_sight)
+    assert told[in_sight] == "painted"

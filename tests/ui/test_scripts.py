@@ -8,6 +8,7 @@ import unicodedata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
@@ -18,7 +19,7 @@ from desktop_app.ui.look.fonts import as_basic, row_height
 from desktop_app.ui.look.places_list import PlacesList
 from desktop_app.ui.speech.help_texts import HelpTexts, places_of
 from desktop_app.ui.speech.languages import language, languages, speech_for
-from desktop_app.ui.speech.retranslate import BREAK, RIGHTWARD, parted
+from desktop_app.ui.speech.retranslate import BREAK, RIGHTWARD, leading_right, parted
 from desktop_app.ui.views.record_table import RecordTable
 
 if TYPE_CHECKING:
@@ -159,3 +160,18 @@ def test_a_sentence_on_screen_runs_its_languages_way_whatever_it_begins_with(off
     assert RIGHTWARD not in speech_for("ur").say(named)
     office.speak("fr")
     assert office.speech.say(named) == named.source
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("معیار: 0 تا 10 %", "معیار: 0 تا \u206610 %\u2069"),
+        ("-7.5\u00a0% کم", "\u2066-7.5\u00a0%\u2069 کم"),
+        ("دعووں کا \u206612\u2069 %", "دعووں کا \u2066\u206612\u2069 %\u2069"),
+        ("منصوبہ: \u206626.5 %\u2069", "منصوبہ: \u206626.5 %\u2069"),
+        ("منصوبہ: \u2066-26.5\u00a0%\u2069", "منصوبہ: \u2066-26.5\u00a0%\u2069"),
+        ("فیصد (%)", "فیصد (%)"),
+    ],
+)
+def test_the_sign_of_a_percentage_within_words_stands_where_it_stands_alone(words: str, said: str) -> None:
+    assert leading_right(words) == f"{RIGHTWARD}{said}"

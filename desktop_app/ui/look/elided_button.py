@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButt
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
-FEWEST = 4
-"""So many letters stay in sight at least."""
+FEWEST = 3
+"""So many letters stay in sight at least, before the dots."""
 
 
 class ElidedButton(QPushButton):
@@ -53,7 +53,8 @@ class ElidedButton(QPushButton):
         whole, metrics = self.sizeHint(), self.fontMetrics()
         if self._brief:
             return whole
-        less = metrics.horizontalAdvance(self.text()) - metrics.averageCharWidth() * FEWEST
+        # Not so many times a usual letter: those of Tamil are twice as wide as the font's Latin ones.
+        less = metrics.horizontalAdvance(self.text()) - metrics.horizontalAdvance(f"{self.text()[:FEWEST]}…")
         return QSize(whole.width() - max(less, 0), whole.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -28,6 +28,8 @@ SETTLED = 1
 BREAK = "\u200b"
 RIGHTWARD = "\u200f"
 """A letter of no width that runs from right to left."""
+_PERCENT = re.compile("(?:\u2066[-+]?\\d[\\d.,]*\u2069|(?<![\\d.,+\u2066-])[-+]?\\d[\\d.,]*)[ \u00a0]%")
+"""A percentage within words, its number shown or theirs; one that is shown whole is held together already."""
 _NEEDLESS = re.compile(rf"(?<=[\s\x00-\x7f]){BREAK}|{BREAK}(?=[\s\x00-\x7f])")
 """Breaks beside blanks and Latin letters, where Qt breaks by itself or should not."""
 
@@ -111,6 +113,8 @@ def leading_right(words: str) -> str:
 
     Qt takes the direction of a line from its first letter that has one; on paper each line knows its language.
     """
+    if "%" in words:  # else the sign would stand on the other side of its number than where a percentage is shown
+        words = _PERCENT.sub("\u2066\\g<0>\u2069", words)
     return f"{RIGHTWARD}{words}" if words and words[0] != RIGHTWARD else words
 
 

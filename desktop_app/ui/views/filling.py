@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.ui.speech.retranslate import SETTLED
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtWidgets import QScrollArea
 
@@ -28,7 +30,12 @@ def fill(area: QScrollArea, body: QWidget, steps: Iterator[None]) -> None:
         if high > room.height():
             break
     area.setWidget(body)
-    QTimer.singleShot(PAINTED, body, partial(_go_on, body, steps))
+    once_painted(body, partial(_go_on, body, steps))
+
+
+def once_painted(widget: QWidget, do: Callable[[], None]) -> None:
+    """Do something when what is in sight is painted, also where that has taken longer: then both are due at once."""
+    QTimer.singleShot(PAINTED, widget, lambda: QTimer.singleShot(SETTLED, widget, do))
 
 
 def _go_on(body: QWidget, steps: Iterator[None]) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from desktop_app.ui.look.layouts import leading
 from desktop_app.ui.look.measured_label import MeasuredLabel
 from desktop_app.ui.speech.retranslate import InTurn, Retranslated, tell_letters
-from desktop_app.ui.views.filling import PAINTED, PIECE
+from desktop_app.ui.views.filling import PIECE, once_painted
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMoveEvent
@@ -38,7 +38,7 @@ class LongBody(InTurn, QFrame):
         self._waiting = [each for each in self.children() if isinstance(each, QWidget)]
         self._say_seen()
         if self._waiting and not begun:
-            QTimer.singleShot(PAINTED, self, self._say_piece)
+            once_painted(self, self._say_piece)
         return True
 
     def moveEvent(self, event: QMoveEvent) -> None:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 ModelIndex: TypeAlias = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
 _ROLE = Qt.ItemDataRole
+_ANSWERED = frozenset((_ROLE.DisplayRole, _ROLE.ToolTipRole, _ROLE.TextAlignmentRole, MARK))
 FIGURES = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 WORDS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 """The sides of cells, put together once: each is asked for with every cell that is painted."""
@@ -94,6 +95,8 @@ class RecordModel(QAbstractTableModel):
 
     def data(self, index: ModelIndex, role: int = _ROLE.DisplayRole) -> Any:
         """What a cell shows, and on which side (Qt)."""
+        if role not in _ANSWERED:  # painting asks each cell for letters, colours and size, too
+            return None
         row, column = index.row(), index.column()
         match role:
             case _ROLE.DisplayRole | _ROLE.ToolTipRole:

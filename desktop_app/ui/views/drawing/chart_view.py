@@ -42,6 +42,8 @@ class ChartView(pyqtgraph.PlotWidget):  # type: ignore[misc] # pyqtgraph publish
         self.at, self.line = -1, 0
         """The place and the line one is at, places counted from the oldest; -1 before there is a chart."""
         self._ring: list[Any] = []
+        self._drawn: tuple[Colours, bool] | None = None
+        """In which colours and direction it is drawn."""
         self._resized = QTimer(singleShot=True)
         self._resized.timeout.connect(self._write_axes)
         self.upright, self.far = SpokenAxis("left", speech), SpokenAxis("right", speech)
@@ -58,7 +60,14 @@ class ChartView(pyqtgraph.PlotWidget):  # type: ignore[misc] # pyqtgraph publish
         self.scene().sigMouseClicked.connect(self._click)
 
     def show_chart(self, chart: Chart) -> None:
-        """Draw a chart; one is at its newest point unless one has gone to another."""
+        """Draw a chart; one is at its newest point unless one has gone to another.
+
+        Of the one that is drawn already only the words are said again, unless it runs the other way now.
+        """
+        if chart is self.chart and not chart.stacked and self._drawn == (worn_colours(), self.changes_side()):
+            self._set_axes(worn_colours())
+            self._say_points(chart)
+            return
         known = self.chart is not None and len(self.chart.points) == len(chart.points)
         self.chart = chart
         self.at = self.at if known else len(chart.points) - 1
@@ -70,6 +79,7 @@ class ChartView(pyqtgraph.PlotWidget):  # type: ignore[misc] # pyqtgraph publish
         if self.chart is None:
             return
         chart, shades = self.chart, worn_colours()
+        self._drawn = shades, self.changes_side()
         self.plotItem.clear()
         self._ring = []
         self.setBackground(shades.colour("card"))
@@ -82,7 +92,7 @@ class ChartView(pyqtgraph.PlotWidget):  # type: ignore[misc] # pyqtgraph publish
         self._add(marks.plan(chart, shades))
         self._add(marks.bars(chart, shades, self.speech) if chart.stacked else marks.lines(chart, shades))
         self._draw_ring(chart, shades)
-        self.setAccessibleDescription(" · ".join(self.spoken(at) for at in range(len(chart.points))))
+        self._say_points(chart)
 
     def go_to(self, at: int | None, line: int | None = None) -> None:
         """Go to a point, and say it; None stays where one is."""
@@ -91,6 +101,7 @@ class ChartView(pyqtgraph.PlotWidget):  # type: ignore[misc] # pyqtgraph publish
             return
         self.at, self.line = at, line
         self._draw_ring(self.chart, worn_colours())
+        self._say_point(self.chart)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The arrows go along the lines as one reads, and from line to line; Enter opens the point (Qt)."""
@@ -190,10 +201,18 @@ class ChartView(pyqtgraph.PlotWidget):  # type: ignore[misc] # pyqtgraph publish
         return put
 
     def _draw_ring(self, chart: Chart, shades: Colours) -> None:
-        """A line through the point one is at; whoever cannot see it hears the point with the name of the chart."""
+        """A line through the point one is at."""
         for item in self._ring:
             self.removeItem(item)
         self._ring = self._add(marks.ring(chart, self.at, self.line, shades)) if chart.points else []
+
+    def _say_points(self, chart: Chart) -> None:
+        """Say every point to whoever cannot see it, and the one that one is at."""
+        self.setAccessibleDescription(" · ".join(self.spoken(at) for at in range(len(chart.points))))
+        self._say_point(chart)
+
+    def _say_point(self, chart: Chart) -> None:
+        """Say the point that one is at with the name of the chart."""
         self.setAccessibleName(f"{self.speech.say(chart.title)}. {self.spoken(self.at)}")
         self.pointed.emit(self.at)
 
