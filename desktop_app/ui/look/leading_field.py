@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLineEdit
 
@@ -12,7 +14,7 @@ class LeadingField(QLineEdit):
     holds_figures = False
     """Figures end at the other side, one under the other."""
 
-    def __init__(self, words: str = "", **properties: object) -> None:
+    def __init__(self, words: str = "", **properties: Any) -> None:
         """Hold words, with whatever Qt knows of a line besides."""
         super().__init__(words, **properties)
         self.align()
