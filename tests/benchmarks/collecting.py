@@ -6,10 +6,9 @@ import os
 import statistics
 import subprocess
 import sys
-from functools import partial
 from typing import TYPE_CHECKING
 
-from tests.benchmarks.ratio import seconds, told
+from tests.benchmarks.ratio import look_up, told
 from tests.benchmarks.schemes import FOLDER, scheme_file
 
 if TYPE_CHECKING:
@@ -31,7 +30,11 @@ def run(sizes: Sequence[str]) -> bool:
 
 def _told(size: str, taken: dict[str, list[float]], village: float) -> bool:
     """Print what a scheme took, and whether that is little enough."""
-    exact = ("look-up", _look_up(size))
+    from desktop_app.store.opening import open_book
+
+    book = open_book(scheme_file(size))
+    exact = ("look-up", look_up(book))
+    book.close()
     for name in ("key", "line"):
         print(f"collecting {size}: {name}, worst of {len(taken[name])}: {max(taken[name]):.1f} ms")
         told(f"collecting {size}: {name}, median", statistics.median(taken[name]) / 1000, exact, float("inf"))
@@ -39,18 +42,6 @@ def _told(size: str, taken: dict[str, list[float]], village: float) -> bool:
     median = statistics.median(taken["key"]) / 1000
     kept = told(f"collecting {size}: key to painted list", median, ("village", village / 1000), SLOWER)
     return kept and max(taken["key"]) <= LATEST
-
-
-def _look_up(size: str) -> float:
-    """Median seconds of an exact look-up of a person by code."""
-    from desktop_app.store.opening import open_book
-
-    book = open_book(scheme_file(size))
-    codes = [code for (code,) in book.query("SELECT code FROM people ORDER BY id * 7919 % 10007 LIMIT 2000")]
-    sql = "SELECT * FROM people WHERE code = ?"
-    found = statistics.median(seconds(partial(book.query, sql, (code,))) for code in codes)
-    book.close()
-    return found
 
 
 def _typed(size: str) -> dict[str, list[float]]:

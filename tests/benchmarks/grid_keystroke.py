@@ -39,6 +39,7 @@ def main() -> None:
     app = make_application([*sys.argv[:1], "-platform", "offscreen"])
     office = Workplace(Remembered(Path(settings)), datetime.now().astimezone().date(), Laptop())
     office.desk.drafts_at = lambda: Path(settings).parent / "drafts"
+    office.furnish()
     office.bookcase.open(Path(file))
     office.window.show()
     office.window.activateWindow()

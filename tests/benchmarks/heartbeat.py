@@ -24,11 +24,12 @@ ROUNDS = 3
 
 
 class Measured(NamedTuple):
-    """What was done: how long the window stood still at most, how long it took, and the yardstick of its kind."""
+    """What was done: how long the window stood still and worked at most, how long it took, and its kind's yardstick."""
 
     kind: str
     name: str
     still: float
+    busy: float
     taken: float
     beside: float
     """Of a report its query alone; nought of all else."""
@@ -54,10 +55,14 @@ def _told(size: str, measured: list[Measured]) -> list[bool]:
     """Print the longest standstill of each kind of work, and what reports and languages take."""
     kept = []
     for kind in dict.fromkeys(each.kind for each in measured):
-        worst = max((each for each in measured if each.kind == kind), key=lambda each: each.still)
+        same = [each for each in measured if each.kind == kind]
+        worst, busiest = max(same, key=lambda each: each.still), max(same, key=lambda each: each.busy)
         kept.append(worst.still <= STILL)
         what = f"heartbeat {size}: {kind} stands still"
-        print(f"{what:44} {worst.still * 1e3:10.2f} ms  {worst.name}  (at most {STILL * 1e3:.0f} ms)", flush=True)
+        work = f"the window's own work {busiest.busy * 1e3:.2f} ms, {busiest.name}"
+        print(
+            f"{what:44} {worst.still * 1e3:10.2f} ms  {worst.name}; {work}  (at most {STILL * 1e3:.0f} ms)", flush=True
+        )
     reports = [each for each in measured if each.kind == "report"]
     opened, asked = sum(each.taken for each in reports), sum(each.beside for each in reports)
     kept.append(told(f"heartbeat {size}: every report opened", opened, ("their queries", asked), OPENING))

@@ -7,9 +7,10 @@ import statistics
 import subprocess
 import sys
 from functools import partial
-from typing import TYPE_CHECKING
+from math import inf
+from typing import TYPE_CHECKING, NamedTuple
 
-from tests.benchmarks.ratio import seconds, told
+from tests.benchmarks.ratio import look_up, seconds, told
 from tests.benchmarks.schemes import FOLDER, scheme_file
 
 if TYPE_CHECKING:
@@ -23,17 +24,43 @@ LOOK_UPS = 50
 SLOWER = 1.2
 """From key to painted list it may take so many times as long as in the village."""
 ROUNDS = 41
-TYPINGS = 3
+
+
+class Painted(NamedTuple):
+    """How many seconds after the last key of a word the list of what it finds was painted."""
+
+    seconds: float
+    word: str
 
 
 def run(sizes: Sequence[str]) -> bool:
     """Measure, print the figures, and say whether every size keeps to the limits."""
     kept = [_looked_up(size) for size in sizes]
     painted = {size: _painted(size) for size in dict.fromkeys(("village", *sizes))}
+    from desktop_app.ui.look.search_field import TYPING
+
     for size in sizes:
-        ours, village = painted[size], painted["village"]
+        ours, village = (_median(painted[of]) + TYPING / 1000 for of in (size, "village"))
         kept.append(told(f"searching {size}: key to painted list", ours, ("village", village), SLOWER))
+        _told_keys(size, painted[size])
     return all(kept)
+
+
+def _median(painted: list[Painted]) -> float:
+    """What the middle one took."""
+    return statistics.median(each.seconds for each in painted)
+
+
+def _told_keys(size: str, painted: list[Painted]) -> None:
+    """Print what the middle one of all keys took and what the worst, the pause in typing left out."""
+    from desktop_app.store.opening import open_book
+
+    book = open_book(scheme_file(size))
+    exact = ("look-up", look_up(book))
+    book.close()
+    worst, many = max(painted), len(painted)
+    told(f"searching {size}: key, median of {many}", _median(painted), exact, inf)
+    told(f"searching {size}: key, worst, {worst.word!r}", worst.seconds, exact, inf)
 
 
 def _looked_up(size: str) -> bool:
@@ -42,9 +69,7 @@ def _looked_up(size: str) -> bool:
     from desktop_app.store.opening import open_book
 
     book = open_book(scheme_file(size))
-    codes = [code for (code,) in book.query("SELECT code FROM people ORDER BY id * 7919 % 10007 LIMIT 2000")]
-    sql = "SELECT * FROM people WHERE code = ?"
-    exact = ("look-up", statistics.median(seconds(partial(book.query, sql, (code,))) for code in codes))
+    exact = ("look-up", look_up(book))
     today = int(book.value("SELECT max(paid_on) FROM premiums"))
     taken = {
         word: statistics.median(seconds(partial(find_anything, book, word, today)) for _ in range(ROUNDS))
@@ -68,17 +93,16 @@ def _words(book: Book) -> list[str]:
     return [letter, two, three, first, f"{first} {last}", f"{last} {first[:2]}", "qxqxq", village, phone, *codes]
 
 
-def _painted(size: str) -> float:
-    """Median seconds from the last key of any word to the painted list, the pause in typing included."""
+def _painted(size: str) -> list[Painted]:
+    """The seconds from the last key of every word to the painted list, the pause in typing left out."""
     from desktop_app.store.opening import open_book
-    from desktop_app.ui.look.search_field import TYPING
 
     path = scheme_file(size)
     book = open_book(path)
     words = _words(book)
     book.close()
-    taken = [float(line.split()[0]) for _ in range(TYPINGS) for line in _typed(path, words)]
-    return (statistics.median(taken) + TYPING) / 1000
+    said = (line.split(maxsplit=1) for line in _typed(path, words))
+    return [Painted(float(taken) / 1000, word) for taken, word in said]
 
 
 def _typed(path: Path, words: list[str]) -> list[str]:

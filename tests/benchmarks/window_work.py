@@ -1,9 +1,10 @@
 """Works in the window of a scheme while a heart beats on its thread, and says how long the heart ever stood still.
 
 A program of its own: `python -m tests.benchmarks.window_work FILE SETTINGS FOLDER` opens every page and report of the
-file, changes the language on every page, and imports the folder into a new file. Each line it prints is a piece of
-work: its kind and name, how long the window stood still, how long the work took, and what the same took without the
-window, all in seconds.
+file, changes the language on every page, closes a quarter and the file, and imports the folder into a new file. Each
+line it prints is a piece of work: its kind and name, how long the window stood still, how long its own thread worked in
+one piece (the rest of a standstill others had the processor), how long the work took, and what the same took without
+the window, all in seconds.
 """
 
 from __future__ import annotations
@@ -14,14 +15,17 @@ from datetime import datetime
 from functools import partial
 from itertools import cycle
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.acts.closing import acts_for
 from desktop_app.bootstrap import Workplace
 from desktop_app.catalog.navigation import NAVIGATION
+from desktop_app.core.closing import CLOSING
 from desktop_app.core.laptop import Laptop
+from desktop_app.core.period import quarter_holding, today
 from desktop_app.ui.pages.reports import ReportsPage
 from desktop_app.ui.shell.application import make_application
 from desktop_app.ui.shell.remembered import Remembered
@@ -32,34 +36,54 @@ if TYPE_CHECKING:
     from desktop_app.reports.report import Report
     from desktop_app.ui.pages.data import DataPage
     from desktop_app.ui.pages.data_import import ImportPart
+    from desktop_app.ui.pages.statements import StatementsPage
 
 BEAT = 5
 """Milliseconds between two beats."""
 
 
+class Pause(NamedTuple):
+    """What the window did in one piece of work, in seconds."""
+
+    still: float
+    """How long it did not answer at most."""
+    busy: float
+    """How long its own thread worked at most before it answered again."""
+    taken: float
+    """How long the whole took."""
+
+    def told(self, kind: str, name: str, beside: float = 0.0) -> None:
+        """Print it with what it was, and what the same took without the window."""
+        print(kind, name, *self, beside, flush=True)
+
+
 class Heart(QObject):
-    """Beats on the window's thread; the longest pause is how long the window did not answer."""
+    """Beats on the window's thread; the longest pause is how long the window did not answer.
+
+    Of each pause it also counts what the thread itself worked: on busy cores it stands still for others as well.
+    """
 
     def __init__(self) -> None:
         """Begin to beat."""
         super().__init__()
-        self._last = time.perf_counter()
-        self.longest = 0.0
+        self._last, self._worked = time.perf_counter(), time.thread_time()
+        self.longest = self.busiest = 0.0
         self._timer = QTimer(self, interval=BEAT, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.beat)
         self._timer.start()
 
     def beat(self) -> None:
-        """Note how long the last pause was."""
-        now = time.perf_counter()
-        self.longest = max(self.longest, now - self._last)
-        self._last = now
+        """Note how long the last pause was, and how much of it was work of this thread."""
+        now, worked = time.perf_counter(), time.thread_time()
+        self.longest, self.busiest = max(self.longest, now - self._last), max(self.busiest, worked - self._worked)
+        self._last, self._worked = now, worked
 
-    def pause_in(self, act: Callable[[], object], is_done: Callable[[], bool]) -> tuple[float, float]:
-        """Do something: the longest pause until it is done, and how long it took, in seconds."""
+    def pause_in(self, act: Callable[[], object], is_done: Callable[[], bool]) -> Pause:
+        """Do something, and wait until it is done."""
         QApplication.processEvents()
         self.beat()
-        self.longest, begun = 0.0, time.perf_counter()
+        self.longest = self.busiest = 0.0
+        begun = time.perf_counter()
         act()
         while not is_done():
             QApplication.processEvents()
@@ -67,7 +91,7 @@ class Heart(QObject):
         taken = time.perf_counter() - begun
         QApplication.processEvents()
         self.beat()
-        return self.longest, taken
+        return Pause(self.longest, self.busiest, taken)
 
 
 def main() -> None:
@@ -77,20 +101,22 @@ def main() -> None:
     remembered = Remembered(settings)
     remembered.remember_language("en")
     office = Workplace(remembered, datetime.now().astimezone().date(), Laptop())
+    office.furnish()
     office.window.show()
     QApplication.processEvents()
     heart = Heart()
-    _open_file(office, file)
+    _open_file(office, heart, file)
     _reports(office, heart)
     _languages(office, heart)
+    _close_quarter(office, heart)
     _import(office, heart, folder, settings.with_suffix(".coverbook"))
-    office.window.close()
+    heart.pause_in(office.window.close, lambda: True).told("closing", "window")
 
 
-def _open_file(office: Workplace, file: Path, *, create: bool = False) -> None:
-    """Put a file on the desk."""
-    office.bookcase.open(file, create=create)
-    office.worker.settle()
+def _open_file(office: Workplace, heart: Heart, file: Path, *, create: bool = False) -> None:
+    """Put a file on the desk, in place of the one that lies there."""
+    act = partial(office.bookcase.open, file, create=create)
+    heart.pause_in(act, lambda: office.worker.is_idle).told("loading", file.stem)
 
 
 def _reports(office: Workplace, heart: Heart) -> None:
@@ -111,8 +137,8 @@ def _report(office: Workplace, heart: Heart, page: ReportsPage, report: Report) 
     if page.view.answer is None:
         return
     before = _asked(office, page)
-    pause, taken = heart.pause_in(page.view.ask, lambda: office.worker.is_idle)
-    print("report", report.name, pause, taken, min(before, _asked(office, page)), flush=True)
+    pause = heart.pause_in(page.view.ask, lambda: office.worker.is_idle)
+    pause.told("report", report.name, min(before, _asked(office, page)))
 
 
 def _asked(office: Workplace, page: ReportsPage) -> float:
@@ -137,19 +163,36 @@ def _languages(office: Workplace, heart: Heart) -> None:
     for place, code in zip(NAVIGATION, cycle(("fr", "en")), strict=False):
         office.window.show_page(place.name)
         office.worker.settle()
-        pause, taken = heart.pause_in(partial(office.speak, code), lambda: True)
-        print("language", place.name, pause, max(pause, taken), 0.0, flush=True)
+        pause = heart.pause_in(partial(office.speak, code), lambda: True)
+        pause._replace(taken=max(pause.still, pause.taken)).told("language", place.name)
+
+
+def _close_quarter(office: Workplace, heart: Heart) -> None:
+    """Look at what is open in the last quarter that is over, confirm its reserves and close it."""
+    start = office.desk.fiscal_start
+    office.desk.choose_period(quarter_holding(quarter_holding(today(), start).before, start))
+    office.worker.settle()
+    page = cast("StatementsPage", office.window.pages["statements"])
+    looking = heart.pause_in(partial(office.window.show_page, "statements", CLOSING), lambda: office.worker.is_idle)
+    looking.told("closing", "steps")
+    closing = page.closing
+    assert closing.quarter is not None
+    for name in ("confirm_reserves", "close_quarter"):
+        closing.begin(next(each for each in acts_for(closing.quarter, closed=False) if each.form.name == name))
+        office.worker.settle()
+        assert closing.form is not None
+        submit = partial(closing.form.submit, again=False)
+        heart.pause_in(submit, lambda: office.worker.is_idle).told("closing", name)
 
 
 def _import(office: Workplace, heart: Heart, folder: Path, file: Path) -> None:
     """Look at a folder and import it into a new file: the longest pause of each."""
     file.unlink(missing_ok=True)
-    _open_file(office, file, create=True)
+    _open_file(office, heart, file, create=True)
     office.window.show_page("data", "import")
     part = cast("ImportPart", cast("DataPage", office.window.pages["data"]).part)
     for name, act in (("looking", partial(part.choose, folder)), ("writing", part.import_all)):
-        pause, taken = heart.pause_in(act, lambda: office.worker.is_idle)
-        print("import", name, pause, taken, 0.0, flush=True)
+        heart.pause_in(act, lambda: office.worker.is_idle).told("import", name)
 
 
 if __name__ == "__main__":

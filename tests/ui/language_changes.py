@@ -71,6 +71,7 @@ def main(folder: Path, first: str, times: int, every: int) -> None:
     remembered = Remembered(folder / "settings.ini")
     remembered.remember_language(first)
     office = Workplace(remembered, TODAY, Laptop())
+    office.furnish()
     office.window.show()
     forms = open_everything(office, scheme_book(folder / "small.coverbook"))
     for at, code in enumerate(changes(times)):

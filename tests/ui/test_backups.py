@@ -144,6 +144,7 @@ def test_a_window_that_takes_long_to_close_says_why(
 ) -> None:
     del clock
     monkeypatch.setattr(worker, "PATIENCE", 0)
+    monkeypatch.setattr(worker, "BREATH", 0)
     open_scheme(office, tmp_path / "scheme")
     office.files.leave()
     assert "Making a backup and closing the file" in office.window.messages.words.text()

@@ -183,6 +183,7 @@ def test_what_was_open_is_open_again_next_time(office: Workplace, tmp_path: Path
     assert remembered.last_seen
     assert remembered.last_seen.record == ("" if is_locked else "M-1")
     again = Workplace(remembered, TODAY, Laptop())
+    again.furnish()
     again.window.show()
     if is_locked:
         come_in(again, path, ASHA)

@@ -12,6 +12,7 @@ from desktop_app.acts.counter_acts import Act
 from desktop_app.acts.record_acts import correction
 from desktop_app.acts.set_up import SETTING_UP
 from desktop_app.ui.forms.act_form import ActForm
+from desktop_app.ui.forms.row import FormRow
 from desktop_app.ui.pages.members import MembersPage
 from tests.ui.fit import SPOKEN, cut, shared
 from tests.ui.pages import all_forms, open_scheme, shown
@@ -79,3 +80,19 @@ def test_nothing_is_cut_in_any_form_in_any_language(office: Workplace, tmp_path:
         QApplication.processEvents()
         found |= {(code, form.form.name): cut_in(form) for form in shared(forms, code)}
     assert {place: words for place, words in found.items() if words} == {}
+
+
+@pytest.mark.usefixtures("dressed")
+def test_a_wide_form_has_more_room_for_its_labels(office: Workplace, tmp_path: Path) -> None:
+    open_scheme(office, tmp_path, "settings")
+    form = ActForm(office.desk, SETTING_UP, {}, lambda _: None)
+    form.setParent(office.window)
+    widths = []
+    for width in (PART, 2 * PART):
+        form.resize(width, LOW)
+        form.show()
+        office.worker.settle()
+        rows = [each for each in form.findChildren(FormRow) if each.asked]
+        assert len({each.label.width() for each in rows}) == 1
+        widths.append(rows[0].label.width())
+    assert widths[0] < widths[1] < PART

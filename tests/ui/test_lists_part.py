@@ -14,8 +14,10 @@ from desktop_app.core.records.person import Person
 from desktop_app.store.rows import find, insert
 from desktop_app.store.save import saving
 from desktop_app.store.words import find_words
+from desktop_app.ui.look.spacing import HAIR
 from desktop_app.ui.pages.lists_part import ListsPart
 from desktop_app.ui.pages.settings import SettingsPage
+from desktop_app.ui.pages.settings_parts import WIDEST
 from tests.ui.pages import open_scheme, shown
 
 if TYPE_CHECKING:
@@ -137,3 +139,19 @@ def test_alt_and_an_arrow_order_a_list_until_its_order_is_given_up(office: Workp
     office.worker.settle()
     assert not part.buttons["forget"].isEnabled()
     assert words(part)[0] == ("Ahero", 1)
+
+
+def test_a_list_is_as_wide_as_the_page_and_a_form_no_wider_than_others(office: Workplace, part: ListsPart) -> None:
+    page = office.window.pages["settings"]
+    assert isinstance(page, SettingsPage)
+    office.window.resize(1366, 768)
+    QApplication.processEvents()
+    assert page.stack.width() - part.width() <= HAIR
+    part.table.choose("Kisumu")
+    press(office, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert part.form is not None
+    assert part.form.width() == WIDEST
+    part.go_back()
+    QApplication.processEvents()
+    assert page.stack.width() - part.width() <= HAIR

@@ -146,3 +146,15 @@ def test_a_heading_that_has_room_stands_in_one_line(qtbot: QtBot) -> None:
     found.resize(240, 300)
     assert "\n" in found.shown.headings[0]
     assert found.horizontalHeader().sectionSizeHint(0) <= found.columnWidth(0)
+
+
+@pytest.mark.usefixtures("dressed")
+@pytest.mark.parametrize("width", [300, 900])
+def test_a_table_that_has_room_shows_all_its_rows_without_a_bar(qtbot: QtBot, width: int) -> None:
+    rows = tuple((f"Operating expenses of office {at}", at * 100) for at in range(6))
+    found = drawn(qtbot, Table("lines", LABEL, (LINE, AMOUNT), rows), width)
+    found.give_room(2000)
+    QApplication.processEvents()
+    edges = found.contentsMargins()
+    assert found.verticalScrollBar().maximum() == 0
+    assert found.horizontalHeader().length() == width - edges.left() - edges.right()

@@ -191,6 +191,7 @@ def test_the_window_collects_by_itself(qtbot: QtBot, room: QWidget, monkeypatch:
 def test_a_window_that_is_taken_down_after_a_test_leaves_nothing_behind(qtbot: QtBot, tmp_path: Path) -> None:
     """Else each window of a run would hear of every language that a later test speaks."""
     office = Workplace(Remembered(tmp_path / "settings.ini"), TODAY, Laptop())
+    office.furnish()
     office.window.show()
     qtbot.waitExposed(office.window)
     open_scheme(office, tmp_path / "scheme")

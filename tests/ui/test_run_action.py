@@ -64,6 +64,17 @@ def test_the_window_goes_on_while_work_waits(worker: Worker, qtbot: QtBot) -> No
     assert answers == [True]
 
 
+def test_a_window_that_waits_for_its_last_work_is_still_painted(worker: Worker) -> None:
+    gate, ticks = Event(), list[int]()
+    timer = QTimer(interval=0)
+    timer.timeout.connect(lambda: ticks.append(1))
+    timer.timeout.connect(gate.set)
+    timer.start()
+    worker.run_action(lambda: gate.wait(60), lambda _: None, unexpected)
+    worker.finish()
+    assert ticks
+
+
 def test_all_work_is_done_in_the_order_of_asking(worker: Worker) -> None:
     done: list[int] = []
     for number in range(20):

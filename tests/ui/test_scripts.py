@@ -9,14 +9,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QStyle, QStyleOptionViewItem, QWidget
 
 from desktop_app.core.language import BASIC, ENGLISH, PSEUDO, Language
 from desktop_app.core.manner import tidy
 from desktop_app.core.text import text
 from desktop_app.ui.look.fonts import as_basic, row_height
-from desktop_app.ui.look.places_list import PlacesList
+from desktop_app.ui.look.places_list import MARGIN, PlacesList
 from desktop_app.ui.speech.help_texts import HelpTexts, places_of
 from desktop_app.ui.speech.languages import language, languages, speech_for
 from desktop_app.ui.speech.retranslate import BREAK, RIGHTWARD, leading_right, parted
@@ -175,3 +176,28 @@ def test_a_sentence_on_screen_runs_its_languages_way_whatever_it_begins_with(off
 )
 def test_the_sign_of_a_percentage_within_words_stands_where_it_stands_alone(words: str, said: str) -> None:
     assert leading_right(words) == f"{RIGHTWARD}{said}"
+
+
+@pytest.mark.usefixtures("dressed")
+def test_a_place_whose_words_just_fit_is_one_line_high(qtbot: QtBot) -> None:
+    places = PlacesList()
+    qtbot.addWidget(places)
+    places.addItem("Cash book")
+    places.fit()
+    places.show()
+    item, option = places.item(0), QStyleOptionViewItem()
+    places.initViewItemOption(option)
+    places.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+    QApplication.processEvents()
+    option.rect = QRect(0, 0, places.viewport().width(), 99)
+    room = places.style().subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, places).width() - 2 * MARGIN
+    usual, letters = item.sizeHint().height(), places.fontMetrics()
+    words = ""
+    while letters.horizontalAdvance(words + " i") <= room:
+        words += " i"
+        item.setText(words.strip())
+        places.fit()
+        assert item.sizeHint().height() == usual, words
+    item.setText(words.strip() + " iiii")
+    places.fit()
+    assert item.sizeHint().height() > usual

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
 from desktop_app.catalog.mark import Tone
 from desktop_app.core.holdable import LONGEST
@@ -16,6 +16,7 @@ from desktop_app.ui.forms.editors.make import AnyEditor, editor_for
 from desktop_app.ui.forms.editors.typed import TypedEditor
 from desktop_app.ui.look.icons import pixmap
 from desktop_app.ui.look.layouts import across, down, named
+from desktop_app.ui.look.leading_field import LeadingField
 from desktop_app.ui.look.measured_label import MeasuredLabel
 from desktop_app.ui.look.spacing import GAP, TIGHT
 
@@ -29,11 +30,10 @@ if TYPE_CHECKING:
     from desktop_app.ui.forms.editors.editor import EditorSetting
     from desktop_app.ui.forms.tools import FormTools
 
+LABELS, PART = 21, 0.3
+"""The width of the column of labels, in letters, and in a wide form of all of it; longer labels wrap."""
 
-LABELS = 21
-"""The width of the column of labels, in letters; longer labels wrap."""
-
-MEASURED = (QEvent.Type.Polish, QEvent.Type.FontChange)
+MEASURED = (QEvent.Type.Polish, QEvent.Type.FontChange, QEvent.Type.Resize)
 
 
 class FormRow(QFrame):
@@ -154,10 +154,11 @@ class FormRow(QFrame):
         self._describe()
 
     def event(self, event: QEvent) -> bool:
-        """Measure the label once the stylesheet has given it its letters (Qt)."""
+        """Measure the label once the stylesheet has given it its letters, and for another width (Qt)."""
         done = super().event(event)
         if event.type() in MEASURED:
-            self.label.setFixedWidth(self.fontMetrics().averageCharWidth() * LABELS)
+            least = self.fontMetrics().averageCharWidth() * LABELS
+            self.label.setFixedWidth(max(least, round(self.width() * PART)))
             self.label.setMinimumHeight(self.editor.sizeHint().height())
         return done
 
@@ -272,7 +273,7 @@ class Remark(QFrame):
         """Make the widgets with the first thing to say: most lines of a form never have any."""
         self.sign = QLabel()
         self.words = named("remark_words", MeasuredLabel())
-        self.reason = QLineEdit(maxLength=LONGEST)
+        self.reason = LeadingField(maxLength=LONGEST)
         self.agree = QPushButton()
         self.agree.clicked.connect(self._agree)
         line = across(gap=TIGHT)

@@ -7,12 +7,14 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from desktop_app.ui.look.fonts import as_basic
-from desktop_app.ui.look.spacing import GAP, ICON, ROW, TIGHT, WIDE
+from desktop_app.ui.look.spacing import GAP, ICON, ROW, TIGHT
 
 WIDTH = 208
 """How wide the list is with letters of the usual size, and words that are not longer."""
 WIDEST = 1.5
 """With larger letters it grows so far at most: the page beside it needs its room."""
+MARGIN = 3
+"""What Qt leaves free on either side of the words of a line."""
 USUAL_LETTER = 7
 """The width of a letter of the usual size."""
 
@@ -46,7 +48,7 @@ class PlacesList(QListWidget):
     def _beside(self, item: QListWidgetItem) -> int:
         """How much of the width is not for words."""
         icon = 0 if item.icon().isNull() else ICON + GAP
-        return 2 * WIDE + icon + self.verticalScrollBar().sizeHint().width()
+        return 2 * (TIGHT + GAP + MARGIN) + icon + self.verticalScrollBar().sizeHint().width()
 
     def _longest(self, item: QListWidgetItem) -> int:
         """How wide the longest word is, which no line can break."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from desktop_app.core.card_code import without_card
 from desktop_app.ui.look.icons import SMALL, icon
+from desktop_app.ui.look.leading_field import LeadingField
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -20,7 +21,7 @@ STEPS = MappingProxyType({"Key_Down": 1, "Key_Up": -1, "Key_PageDown": 10, "Key_
 """How far the keys that move go."""
 
 
-class SearchField(QLineEdit):
+class SearchField(LeadingField):
     """Tells when one has stopped typing, moved through the findings, or given up."""
 
     wanted = Signal()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QPushButton
 
 from desktop_app.acts.exchange.odd_cells import proposed
 from desktop_app.acts.exchange.shape import NOTHING_CORRECTED
@@ -16,6 +16,7 @@ from desktop_app.ui.look.flow_layout import FlowLayout
 from desktop_app.ui.look.fonts import row_height
 from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import across, down, named
+from desktop_app.ui.look.leading_field import LeadingField
 from desktop_app.ui.look.spacing import GAP
 from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.record_table import RecordTable
@@ -249,7 +250,7 @@ class CellCorrection(Retranslated, QFrame):
         super().__init__()
         self._speech = speech
         self._column = ""
-        self.label, self.cell = QLabel(), QLineEdit()
+        self.label, self.cell = QLabel(), LeadingField()
         self.cell.setFixedWidth(WIDTH)
         self.everywhere, self.put, self.leave = QCheckBox(), QPushButton(), QPushButton()
         self.label.setBuddy(self.cell)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QLineEdit, QScrollArea, QSizePolicy
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QScrollArea, QSizePolicy
 
 from desktop_app.acts.exchange.dialects import Writing
 from desktop_app.acts.exchange.matched.forms import forms_of
@@ -14,6 +14,7 @@ from desktop_app.catalog.data import LETTERS, MARKS
 from desktop_app.core.text import text
 from desktop_app.ui.look.elided_label import ElidedLabel
 from desktop_app.ui.look.layouts import across, named
+from desktop_app.ui.look.leading_field import LeadingField
 from desktop_app.ui.look.spacing import GAP, TIGHT
 from desktop_app.ui.speech.retranslate import Retranslated
 
@@ -195,7 +196,7 @@ class EveryRowLine(QObject):
         """Offer the columns of a sheet; one of them may be chosen already."""
         super().__init__()
         say = speech.say
-        self.name, self.column, self.cell = named("quiet", QLabel(say(_EVERY))), StillCombo(), QLineEdit(cell)
+        self.name, self.column, self.cell = named("quiet", QLabel(say(_EVERY))), StillCombo(), LeadingField(cell)
         self.column.addItem(say(text("Data", "Choose a column…")), "")
         for field in of.fields:
             self.column.addItem(label_of(field, speech), field.column)

@@ -15,6 +15,7 @@ from desktop_app.ui.look.fitted_combo import FittedCombo
 from desktop_app.ui.look.flow_layout import FlowLayout
 from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import down, named
+from desktop_app.ui.look.leading_field import LeadingField
 from desktop_app.ui.look.spacing import TIGHT
 from desktop_app.ui.speech.retranslate import Retranslated
 
@@ -221,7 +222,7 @@ class ImportQuestions(Retranslated, QFrame):
             chooser = QComboBox()
             chooser.activated.connect(lambda _: self._remember_answer(field.column, str(chooser.currentData())))
             return chooser
-        line = QLineEdit(self.given(self._program).get(field.column, usual), maxLength=500)
+        line = LeadingField(self.given(self._program).get(field.column, usual), maxLength=500)
         line.setFixedWidth(WIDTH)
         line.editingFinished.connect(lambda: self._remember_answer(field.column, line.text().strip()))
         return line

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton
 
 from desktop_app.core.codes import device_code
 from desktop_app.core.text import text
 from desktop_app.ui.look.layouts import across, down, named
+from desktop_app.ui.look.leading_field import LeadingField
 from desktop_app.ui.look.spacing import EDGE, GAP, TIGHT, WIDE
 from desktop_app.ui.speech.retranslate import Retranslated
 
@@ -38,7 +39,7 @@ class LaptopPage(Retranslated, QFrame):
         self.speech = speech
         self.why: Text | None = None
         self.heading, self.line = named("welcome", QLabel()), named("welcome_line", QLabel(wordWrap=True))
-        self.label, self.code = QLabel(), QLineEdit(maxLength=3)
+        self.label, self.code = QLabel(), LeadingField(maxLength=3)
         self.problem, self.note = named("problem", QLabel(wordWrap=True)), named("quiet", QLabel(wordWrap=True))
         self.go_on = named("primary", QPushButton())
         self.label.setBuddy(self.code)

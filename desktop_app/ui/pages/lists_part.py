@@ -20,6 +20,7 @@ from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import across, down
 from desktop_app.ui.look.spacing import GAP
 from desktop_app.ui.pages.form_stack import FormStack
+from desktop_app.ui.pages.settings_parts import WIDEST
 from desktop_app.ui.views.record_table import RecordTable
 
 if TYPE_CHECKING:
@@ -34,7 +35,8 @@ if TYPE_CHECKING:
     from desktop_app.core.text import Text
     from desktop_app.ui.shell.desk import Desk
 
-_WIDEST = 900
+UNBOUND = 16_777_215
+"""As wide as Qt lets anything be."""
 _RETIRE, _BACK = text("Lists", "Retire"), text("Lists", "Bring back")
 _ACTS = (
     ("rename", text("Lists", "Rename…"), "correct", "F2"),
@@ -55,7 +57,6 @@ class ListsPart(FormStack):
     def __init__(self, desk: Desk) -> None:
         """Begin with the first list."""
         super().__init__(desk)
-        self.setMaximumWidth(_WIDEST)
         self.seen: ListSeen | None = None
         self.label, self.lists = QLabel(), QComboBox()
         self.label.setBuddy(self.lists)
@@ -65,6 +66,10 @@ class ListsPart(FormStack):
             self.lists.addItem("", name)
         self._lay_out()
         self._connect()
+        # A list takes what room there is, as every other one; a form is no wider than the others of the settings.
+        self.currentChanged.connect(
+            lambda: self.setMaximumWidth(UNBOUND if self.currentWidget() is self.shown else WIDEST)
+        )
         self.retranslate()
 
     @property

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 
 from desktop_app.core.problems import Problem
 from desktop_app.core.rights import ENTRY, ROLES
 from desktop_app.core.text import text
 from desktop_app.ui.forms.secret_lines import PASSWORD
 from desktop_app.ui.look.layouts import named
+from desktop_app.ui.look.leading_field import LeadingField
 from desktop_app.ui.pages.secret_card import SecretCard
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class PersonCard(SecretCard):
     def __init__(self, desk: Desk, person: Employee | None) -> None:
         """Ask for a new person, or change one."""
         self.person = person
-        self.name = QLineEdit(person.name if person else "", readOnly=person is not None)
+        self.name = LeadingField(person.name if person else "", readOnly=person is not None)
         self.role, self.about = QComboBox(), named("quiet", QLabel(wordWrap=True))
         self.dismiss = QPushButton()
         super().__init__(desk, *_words(person))
@@ -115,7 +116,7 @@ def protect_card(desk: Desk) -> SecretCard:
         "it any more.",
     )
     card = SecretCard(desk, text("People", "Protect this book"), note, text("People", "Protect"))
-    card.lines.add(NAME, _NAME, QLineEdit(desk.who.user))
+    card.lines.add(NAME, _NAME, LeadingField(desk.who.user))
     card.lines.add_new_password()
     card.leave.hide()
     return card

@@ -6,13 +6,14 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QLabel, QLineEdit, QStackedWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QLabel, QStackedWidget
 
 from desktop_app.catalog.mark import Tone
 from desktop_app.catalog.settings import UPDATE
 from desktop_app.core.codes import device_code
 from desktop_app.core.text import counted, text
 from desktop_app.ui.look.elided_button import ElidedButton
+from desktop_app.ui.look.leading_field import LeadingField
 from desktop_app.ui.look.spacing import WIDE
 from desktop_app.ui.pages.laptop import NO_CODE
 from desktop_app.ui.speech.languages import languages
@@ -128,8 +129,8 @@ class WorkingPart(Retranslated, QFrame):
         self.setObjectName("card")
         self.setMaximumWidth(WIDEST)
         self.desk = desk
-        self.language, self.user = QComboBox(), QLineEdit(desk.who.user)
-        self.laptop = QLineEdit(desk.laptop.code, maxLength=3)
+        self.language, self.user = QComboBox(), LeadingField(desk.who.user)
+        self.laptop = LeadingField(desk.laptop.code, maxLength=3)
         self.idle, self.digits, self.calendar = QComboBox(), QComboBox(), QComboBox()
         self.digits_label, self.calendar_label = QLabel(), QLabel()
         self.idle.currentTextChanged.connect(self.idle.setToolTip)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from desktop_app.catalog.navigation import NAVIGATION
 from desktop_app.catalog.network_parts import NETWORK
 from desktop_app.catalog.tone import Tone
 from desktop_app.core.text import text
+from desktop_app.ui.shell.page_loader import read_page
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -170,12 +172,9 @@ class FrontOffice:
         self.desk.worker.finish(self._say_it_takes_long)
 
     def _say_it_takes_long(self) -> None:
-        """Say why the window is still there, before it hears nothing any more."""
-        from PySide6.QtCore import QCoreApplication, QEventLoop
-
+        """Say why the window is still there."""
         words = text("Files", "Making a backup and closing the file. The window closes by itself.")
         self.desk.tell(Tone.QUIET, words)
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
     def _opened(self, path: Path) -> None:
         """Show the opened book; a scheme without a name is described first."""
@@ -189,9 +188,27 @@ class FrontOffice:
             self.beginning.begin()
         elif before:
             self.desk.period = before.period
-            self.window.show_book(before.page, before.record, keep=True)
+            self._show(before.page, before.record, keep=True)
         else:
-            self.window.show_book()
+            self._show()
+
+    def _show(self, place: str = NAVIGATION[0].name, record: str = "", *, keep: bool = False) -> None:
+        """Show the book that has just come to the desk, in pieces between which the window answers.
+
+        What a page is made of is read beside the window; it is built in one piece, said in the next and then shown.
+        """
+        window, worker = self.window, self.desk.worker
+        window.forget_pages()
+        window.show_waiting()
+        enter = partial(window.enter_book, place, record, keep=keep)
+        pieces = iter((partial(window.build_page, place), partial(window.put_up_page, place), enter))
+
+        def take_next(_: object) -> None:
+            if piece := next(pieces, None):
+                piece()
+                worker.run_action(lambda: None, take_next, self.desk.refuse, "book shown")
+
+        worker.run_action(partial(read_page, place), take_next, self.desk.refuse, "book shown")
 
     def _begun(self) -> None:
         """Go on to the book; while its scheme has no name, to where it gets one."""

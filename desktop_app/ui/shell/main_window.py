@@ -164,11 +164,16 @@ class MainWindow(Retranslated, EnterPresses):
             self.stage.removeWidget(page)
             page.deleteLater()
         self.pages.clear()
+        self.stale.clear()
         self.before.clear()
 
     def show_book(self, place: str = NAVIGATION[0].name, record: str = "", *, keep: bool = False) -> None:
-        """Show the book that now lies on the desk, from its first page on or from another; keep the chosen period."""
+        """Show the book that lies on the desk anew, from its first page on or from another; keep the chosen period."""
         self.forget_pages()
+        self.enter_book(place, record, keep=keep)
+
+    def enter_book(self, place: str, record: str, *, keep: bool) -> None:
+        """Let the book be used, and go to a page of it."""
         self._set_usable(usable=True)
         self.rail.fit(self.desk.role)
         self.show_surroundings(keep=keep)
@@ -185,14 +190,16 @@ class MainWindow(Retranslated, EnterPresses):
             self.help.explain(record)
         if name == HELP.name or self.desk.book is None:
             return
-        fresh = name not in self.pages
-        page = self.pages[name] if not fresh else self._make(name)
+        if name not in self.pages:
+            self.build_page(name)
+            self.put_up_page(name)
+        page = self.pages[name]
         if name != self.place:
             self.before = [*self.before[-MOST_BEFORE:], self.place]
         self.place = name
         self.rail.show_place(name)
         self.stage.setCurrentWidget(page)
-        if fresh or name in self.stale:
+        if name in self.stale:
             self.stale.discard(name)
             page.reload()
         page.first_focus().setFocus()
@@ -245,12 +252,15 @@ class MainWindow(Retranslated, EnterPresses):
         self.closing.emit()
         super().closeEvent(event)
 
-    def _make(self, name: str) -> Page:
-        """Make a page and put it on the stage."""
-        page = self.pages[name] = make_page(name, self.desk)
-        page.retranslate()
-        self.stage.addWidget(page)
-        return page
+    def build_page(self, name: str) -> None:
+        """Make a page, which nothing has been asked for yet."""
+        self.pages[name] = make_page(name, self.desk)
+        self.stale.add(name)
+
+    def put_up_page(self, name: str) -> None:
+        """Let a page say its words, on the stage."""
+        self.pages[name].retranslate()
+        self.stage.addWidget(self.pages[name])
 
     def _set_usable(self, *, usable: bool) -> None:
         """Whether there is a book to go about in."""

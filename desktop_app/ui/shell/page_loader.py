@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
@@ -16,11 +17,16 @@ if TYPE_CHECKING:
 
 
 def make_page(name: str, desk: Desk) -> Page:
-    """The page of a name: made by `make_page` in the file of its name, else of the reports on its shelves."""
+    """The page of a name."""
+    return read_page(name)(desk)
+
+
+def read_page(name: str) -> Callable[[Desk], Page]:
+    """What makes the page of a name: `make_page` in the file of its name, else what makes one of its reports."""
     place = next(each for each in NAVIGATION if each.name == name)
     if place.shelves and find_spec(f"desktop_app.ui.pages.{name}") is None:
         from desktop_app.ui.pages.reports import ReportsPage
 
-        return ReportsPage(desk, place)
+        return partial(ReportsPage, place=place)
     factory: Callable[[Desk], Page] = import_module(f"desktop_app.ui.pages.{name}").make_page
-    return factory(desk)
+    return factory

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QObject, QThreadPool, QTimer, Signal
 
 from desktop_app.acts.soundly import soundly
 from desktop_app.core.problems import Refused
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 PATIENCE = 500
 """Milliseconds after which waiting is shown."""
+BREATH = 20
+"""Milliseconds between two looks at the window while it waits for its last work."""
 
 
 class _Task(NamedTuple):
@@ -79,10 +81,17 @@ class Worker(QObject):
             QCoreApplication.processEvents()
 
     def finish(self, tell: Callable[[], None] = lambda: None) -> None:
-        """Wait until all work that was asked for is done; where that takes longer than one waits patiently, tell so."""
-        if not self._pool.waitForDone(PATIENCE):
-            tell()
-            self._pool.waitForDone()
+        """Wait until all work that was asked for is done; where that takes longer than one waits patiently, tell so.
+
+        What the window shows is painted meanwhile, and no key or click is heard: it is about to be gone.
+        """
+        patience = QDeadlineTimer(PATIENCE)
+        told = False
+        while not self._pool.waitForDone(BREATH):
+            if patience.hasExpired() and not told:
+                told = True
+                tell()
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
     def _overtaken(self, task: _Task) -> bool:
         """Whether a newer question about the same thing has been asked."""

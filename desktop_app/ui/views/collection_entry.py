@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from desktop_app.catalog.forms.collection import AMOUNT, RECEIPT
 from desktop_app.core.holdable import LONGEST
@@ -18,6 +18,7 @@ from desktop_app.ui.forms.row import mark_wrong
 from desktop_app.ui.look.elided_label import ElidedLabel
 from desktop_app.ui.look.fonts import row_height
 from desktop_app.ui.look.layouts import leading, named
+from desktop_app.ui.look.leading_field import LeadingField
 from desktop_app.ui.look.spacing import GAP, TIGHT
 from desktop_app.ui.views.record_model import FIGURES
 
@@ -71,8 +72,8 @@ class CollectionEntry(QFrame):
         super().__init__()
         self.setObjectName("entry")
         self.setting = setting
-        self.receipt = QLineEdit(maxLength=LONGEST)
-        self.name = QLineEdit(maxLength=LONGEST)
+        self.receipt = LeadingField(maxLength=LONGEST)
+        self.name = LeadingField(maxLength=LONGEST)
         self.purpose, self.due = named("quiet", ElidedLabel()), named("quiet", QLabel())
         self.due.setAlignment(FIGURES)
         self.amount = TypedEditor(AMOUNT, setting)

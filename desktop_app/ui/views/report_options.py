@@ -21,6 +21,7 @@ from desktop_app.ui.forms.tools import FormTools
 from desktop_app.ui.look.fitted_combo import FittedCombo
 from desktop_app.ui.look.flow_layout import FlowLayout
 from desktop_app.ui.look.layouts import across, down, named
+from desktop_app.ui.look.leading_field import LeadingField
 from desktop_app.ui.look.spacing import TIGHT
 from desktop_app.ui.speech.retranslate import Retranslated
 
@@ -153,7 +154,7 @@ class ReportOptions(Retranslated, QFrame):
             chooser = FittedCombo()
             chooser.activated.connect(self.changed)
             return chooser
-        line = QLineEdit(maxLength=500)
+        line = LeadingField(maxLength=500)
         line.setFixedWidth(WIDTH)
         usual = ", ".join(option.default) if isinstance(option.default, tuple) else option.default
         line.setText("" if usual is None else str(usual))

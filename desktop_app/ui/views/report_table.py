@@ -245,8 +245,13 @@ class ReportTable(Retranslated, QTableView):
         self._take_height()
 
     def _steady_width(self) -> int:
-        """The width for columns; in one place it never grows again, else a bar beside high rows would come and go."""
-        width, place = self.viewport().width(), (self.width(), self.room)
+        """The width for columns; in one place it never grows again, else a bar beside high rows would come and go.
+
+        Whether there is a bar follows from the rows: Qt shows one while the table has not yet taken its height.
+        """
+        edges, place = self.contentsMargins(), (self.width(), self.room)
+        bar = self.verticalScrollBar().sizeHint().width() if 0 < self.room < self._whole_height() else 0
+        width = self.width() - edges.left() - edges.right() - bar
         self._least = (*place, min(width, self._least[-1]) if place == self._least[:2] else width)
         return self._least[-1]
 
@@ -278,9 +283,14 @@ class ReportTable(Retranslated, QTableView):
 
     def _take_height(self) -> None:
         """As high as its rows, as far as there is room."""
-        wide = self.horizontalHeader().length() > self.viewport().width()
-        bar = self.horizontalScrollBar().sizeHint().height() if wide else 0
-        whole = self.horizontalHeader().height() + self.verticalHeader().length() + bar + 2 * HAIR
+        whole = self._whole_height()
         height = min(whole, self.room) if self.room else whole
         if height != self.height():
             self.setFixedHeight(height)
+
+    def _whole_height(self) -> int:
+        """How high it is with all its rows, and the bar under them where it is moved sideways."""
+        edges, rows = self.contentsMargins(), self.horizontalHeader().height() + self.verticalHeader().length()
+        wide = self.horizontalHeader().length() > self.width() - edges.left() - edges.right()
+        bar = self.horizontalScrollBar().sizeHint().height() if wide else 0
+        return rows + bar + edges.top() + edges.bottom()

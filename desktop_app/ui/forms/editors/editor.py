@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QSizePolicy
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QSizePolicy
 
 from desktop_app.core.holdable import LONGEST
 from desktop_app.core.problems import refused
 from desktop_app.core.records.field import NUMBERS, Kind
 from desktop_app.core.text import text
+from desktop_app.ui.look.leading_field import LeadingField
 
 if TYPE_CHECKING:
     from desktop_app.catalog.forms.form import FormLine
@@ -35,7 +36,7 @@ class EditorSetting:
     manner: Manner
 
 
-class Editor(QLineEdit):
+class Editor(LeadingField):
     """One line to be typed in; editors differ in what they read and in how they show it."""
 
     changed = Signal()
@@ -48,24 +49,12 @@ class Editor(QLineEdit):
         super().__init__(maxLength=MUCH)
         self.line = line
         self.setting = setting
-        self._align()
+        self.holds_figures = line.kind in NUMBERS
+        self.align()
         self.setSizePolicy(
             QSizePolicy.Policy.Maximum if line.kind in SHORT else QSizePolicy.Policy.Expanding,
             QSizePolicy.Policy.Fixed,
         )
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the direction of the language (Qt)."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange:
-            self._align()
-
-    def _align(self) -> None:
-        """Words at the leading side, figures at the other, whatever script is typed: Qt would follow the script."""
-        rightward = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        right = rightward is not (self.line.kind in NUMBERS)
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
     def value(self) -> Any:
         """The answer, None where there is none; Refused with what would be right."""
