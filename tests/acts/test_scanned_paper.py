@@ -1,4 +1,4 @@
-"""A statement that came through a scanner, or lies behind a password: checked as far as it goes, with what to do else."""
+"""A statement that came through a scanner or lies behind a password: checked as far as it goes, and what to do else."""
 
 from __future__ import annotations
 
