@@ -146,3 +146,12 @@ def test_a_heading_that_has_room_stands_in_one_line(qtbot: QtBot) -> None:
     found.resize(240, 300)
     assert "\n" in found.shown.headings[0]
     assert found.horizontalHeader().sectionSizeHint(0) <= found.columnWidth(0)
+
+
+@pytest.mark.usefixtures("dressed")
+@pytest.mark.parametrize("width", [250, 700])
+def test_a_table_that_has_room_shows_its_last_row_whole_and_no_bar_beside_it(qtbot: QtBot, width: int) -> None:
+    rows = (*[("minimum minimum minimum commission", 10_000_000_00)] * 3, ("", 30_000_000_00))
+    found = drawn(qtbot, Table("lines", LABEL, (LINE, AMOUNT), rows), width)
+    assert not found.verticalScrollBar().maximum()
+    assert found.visualRect(found.shown.index(3, 1)).bottom() <= found.viewport().height()
