@@ -59,8 +59,9 @@ class Ledger:
     def _upto(self, day: Day) -> Mapping[int, Lines]:
         """What the lines hold at the end of a day, by product."""
         found: dict[int, Lines] = defaultdict(lambda: defaultdict(int))
-        for (product, kind, line, _), (amount, _) in self._cube.upto(EVERYTHING, day).items():
-            _post(found[product], kind, line, amount)
+        for (product, kind, line, _), (amount, records) in self._cube.upto(EVERYTHING, day).items():
+            if amount or records:  # of the past the sums of what came since stand there as nought
+                _post(found[product], kind, line, amount)
         return found
 
     def _balances_by_office(self, day: Day) -> Mapping[tuple[int, int], Lines]:

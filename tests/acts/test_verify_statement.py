@@ -176,3 +176,15 @@ def test_of_a_paper_that_lacks_pages_a_figure_that_differs_is_named_all_the_same
     told = capsys.readouterr().err.splitlines()
     assert "Page 2 of the statement is missing." in told
     assert any(line.startswith("Page 3, P03 Gross written premium: the statement says") for line in told)
+
+
+def test_a_statement_agrees_after_a_line_that_had_nothing_was_booked_in_its_days(
+    file: Path, tmp_path: Path, capsys: Output
+) -> None:
+    """The line was left out of the statement, and is left out of what is printed again."""
+    pdf = printed(file, tmp_path / "q.pdf")
+    bill = "V-99,2026-02-01,P19,9.00\nV-99,2026-02-01,B02,-9.00\n"
+    late = write_folder(tmp_path / "late", {"vouchers.csv": f"voucher,date,line,amount\n{bill}"})
+    assert main(["import", str(file), str(late)]) == 0
+    capsys.readouterr()
+    assert main(["verify", str(file), pdf]) == 0, capsys.readouterr().err

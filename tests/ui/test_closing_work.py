@@ -134,6 +134,7 @@ def test_the_days_since_the_quarters_end_stand_there_until_it_is_closed(office: 
 
 def test_today_leads_to_the_quarter_that_is_closed_next(office: Workplace, work: ClosingWork) -> None:
     del work
+    office.desk.choose_period(quarter(2025, 3))
     today = shown(office, "today", TodayPage)
     link = next(each for each in today.glance.links if each.text().startswith("Close quarter 4 of 2025"))
     assert "days" in link.text()
@@ -142,3 +143,5 @@ def test_today_leads_to_the_quarter_that_is_closed_next(office: Workplace, work:
     page = office.window.pages["statements"]
     assert isinstance(page, StatementsPage)
     assert page.record == "closing"
+    assert page.closing.title.text() == "Closing of quarter 4 of 2025"
+    assert office.window.bar.period.currentText() == "Quarter 4, 2025 (open)"

@@ -158,3 +158,12 @@ def test_a_table_that_has_room_shows_all_its_rows_without_a_bar(qtbot: QtBot, wi
     edges = found.contentsMargins()
     assert found.verticalScrollBar().maximum() == 0
     assert found.horizontalHeader().length() == width - edges.left() - edges.right()
+
+
+@pytest.mark.usefixtures("dressed")
+@pytest.mark.parametrize("width", [250, 700])
+def test_a_table_that_has_room_shows_its_last_row_whole_and_no_bar_beside_it(qtbot: QtBot, width: int) -> None:
+    rows = (*[("minimum minimum minimum commission", 10_000_000_00)] * 3, ("", 30_000_000_00))
+    found = drawn(qtbot, Table("lines", LABEL, (LINE, AMOUNT), rows), width)
+    assert not found.verticalScrollBar().maximum()
+    assert found.visualRect(found.shown.index(3, 1)).bottom() <= found.viewport().height()

@@ -64,11 +64,22 @@ def import_folder(  # noqa: PLR0913 - who writes stands beside what is read
     Doubtful while the clock of this machine is; NeedsSecond where one person alone may not bring it in.
     """
     origin, progress = origin_at(book, path, progress, how), progress or Progress()
-    if not check_only:
-        consent.require(book)
-        good = import_as_new(book, origin, consent)
-        if good:
-            return good
+    if check_only:
+        return _by_stages(book, origin, progress, consent, check_only=True)
+    consent.require(book)
+    try:
+        return import_as_new(book, origin, consent) or _by_stages(book, origin, progress, consent)
+    except Refused as refusal:
+        if not any(each.file for each in refusal.problems):
+            # The save said no, which knows rows and not their lines: looking ahead says the same with file and line.
+            _by_stages(book, origin, progress, consent, check_only=True)
+        raise
+
+
+def _by_stages(
+    book: Book, origin: Origin, progress: Progress, consent: Consent, *, check_only: bool = False
+) -> Imported:
+    """Read every row beside the file, then write what is new where none is bad."""
     with staged(book, origin, progress) as stage:
         problems = stage.problems()
         if problems:

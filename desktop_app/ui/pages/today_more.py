@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from desktop_app.acts.today import LastLook
     from desktop_app.catalog.navigation import MainAct
     from desktop_app.catalog.scorecard import Scorecard
-    from desktop_app.core.period import Day
+    from desktop_app.core.period import Day, Period
     from desktop_app.core.text import Text
     from desktop_app.ui.shell.desk import Desk
 
@@ -125,7 +125,12 @@ class Glance(QFrame):
         if quarter is not None:
             words = text("Today", "Close {quarter}: {days}", quarter=quarter_of(quarter, self.desk.fiscal_start))
             gone = counted("Indicators", "%n days", "the median time to settle claims", days_since(quarter, today))
-            yield words.about(days=gone), partial(self.desk.go, "statements", CLOSING)
+            yield words.about(days=gone), partial(self._close, quarter)
+
+    def _close(self, quarter: Period) -> None:
+        """Lead to the closing of a quarter, whichever is shown now."""
+        self.desk.choose_period(quarter)
+        self.desk.go("statements", CLOSING)
 
     def _add_link(self) -> None:
         """A further link."""

@@ -31,6 +31,7 @@ class PeriodChooser(Retranslated, FittedCombo):
         self.periods: tuple[Period, ...] = (desk.period,)
         self._closed_to: Day | None = None
         self.activated.connect(lambda at: self.desk.choose_period(self.periods[at]))
+        desk.period_changed.connect(self._show_chosen)
         self.retranslate()
 
     def show_quarters(self, about: Surroundings, *, keep: bool = False) -> None:
@@ -60,6 +61,10 @@ class PeriodChooser(Retranslated, FittedCombo):
         self.setToolTip(self.desk.speech.say(words))
         self.clear()
         self.addItems([self.desk.speech.say(self._name(period)) for period in self.periods])
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        """Show which quarter is chosen, whoever chose it."""
         if self.desk.period in self.periods:
             self.setCurrentIndex(self.periods.index(self.desk.period))
 

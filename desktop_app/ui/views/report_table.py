@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTabl
 from desktop_app.core.money import shared_out
 from desktop_app.ui.look.fonts import row_height
 from desktop_app.ui.look.layouts import named
-from desktop_app.ui.look.spacing import GAP, HAIR, ROW, WIDE
+from desktop_app.ui.look.spacing import GAP, ROW, WIDE
 from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.cell_words import CellWords
 from desktop_app.ui.views.drawn_cells import DrawnCells
@@ -107,7 +107,7 @@ class ReportTable(Retranslated, QTableView):
 
     def sizeHint(self) -> QSize:
         """As wide as its columns (Qt)."""
-        return QSize(sum(self._needs.whole) + 2 * HAIR, self.height())
+        return QSize(sum(self._needs.whole) + 2 * self.frameWidth(), self.height())
 
     def minimumSizeHint(self) -> QSize:
         """It may be as narrow as the page (Qt)."""
