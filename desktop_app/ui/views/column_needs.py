@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 
 from desktop_app.catalog.mark import Mark
 from desktop_app.ui.look.fonts import row_height
-from desktop_app.ui.views.column_widths import ColumnNeed
+from desktop_app.ui.views.column_widths import NARROWEST, ColumnNeed
 from desktop_app.ui.views.record_model import is_whole
 
 if TYPE_CHECKING:
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
     from desktop_app.ui.views.record_table import RecordTable
 
-NARROWEST = 40
-"""No column is narrower."""
 BRIEF = 3
 """A heading that is cut says so many letters at least: dots alone say nothing."""
 
@@ -76,7 +74,7 @@ class ColumnNeeds:
             letters, words = header.fontMetrics(), str(self._table.records.headerData(column, header.orientation()))
             brief = words if len(words) <= BRIEF else f"{words[:BRIEF]}…"
             spared = letters.horizontalAdvance(words) - letters.horizontalAdvance(brief)
-            self._heads[column] = header.sectionSizeHint(column), spared
+            self._heads[column] = header.sectionSizeHint(column), max(spared, 0)
         return self._heads[column]
 
     def _measured(self, column: int, rows: range) -> int:

@@ -10,6 +10,8 @@ from desktop_app.core.money import shared_out
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+NARROWEST = 40
+"""No column is narrower."""
 LEGIBLE, BRIEFLY = 120, 80
 """In so many pixels words can be read, and those of a detail."""
 ROOMY = 200
@@ -22,7 +24,7 @@ class ColumnNeed(NamedTuple):
     cell: int
     """For its widest cell."""
     brief: int
-    """For the first letters of its heading: no column is narrower."""
+    """For the first letters of its heading."""
     heading: int
     whole: bool
     """Whether a cell says nothing unless all of it is in sight: a day, a code, a state, a figure."""
@@ -83,9 +85,11 @@ def _raised(widths: Sequence[int], wanted: Sequence[int], width: int) -> list[in
 
 
 def _narrowed(needs: Sequence[ColumnNeed], widths: list[int], width: int) -> list[int]:
-    """Where there is no room for days, codes and states they are cut before figures are."""
-    for figures in (False, True):
-        spare = [wide - of.brief if of.figures is figures else 0 for of, wide in zip(needs, widths, strict=True)]
+    """Where there is no room for days, codes and states they are cut before figures are, and headings last."""
+    briefs = [of.brief for of in needs]
+    figures = [max(of.brief, wide if of.figures else 0) for of, wide in zip(needs, widths, strict=True)]
+    for least in (figures, briefs, [NARROWEST] * len(needs)):
+        spare = [max(wide - low, 0) for low, wide in zip(least, widths, strict=True)]
         over = min(max(sum(widths) - width, 0), sum(spare))
         widths = [wide - less for wide, less in zip(widths, shared_out(over, spare), strict=True)] if over else widths
     return widths

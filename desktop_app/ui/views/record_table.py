@@ -15,8 +15,8 @@ from desktop_app.ui.look.layouts import named
 from desktop_app.ui.look.mark_delegate import MarkDelegate
 from desktop_app.ui.look.spacing import ROW, TIGHT
 from desktop_app.ui.speech.retranslate import Retranslated
-from desktop_app.ui.views.column_needs import NARROWEST, ColumnNeeds
-from desktop_app.ui.views.column_widths import is_crowded, left_out, roomy_widths, shared_widths
+from desktop_app.ui.views.column_needs import ColumnNeeds
+from desktop_app.ui.views.column_widths import NARROWEST, is_crowded, left_out, roomy_widths, shared_widths
 from desktop_app.ui.views.order import Order, ordered_rows, pressed, show_order
 from desktop_app.ui.views.record_model import RecordModel
 
