@@ -71,11 +71,10 @@ class Arrival:
         self.last = max(self.tree.nodes, default=0)
         self._ours = now.head
         self._merge: Save | None = None
-        self._merged = 0
         self.rows = RowsIn(book, self._putting_back, may_rest=True)
         self._named = {row: (node.device, node.number) for row, node in self.tree.nodes.items()}
         self._known = {node.digest: self.tree.known(row) for row, node in self.tree.nodes.items()}
-        self._slot = 0
+        self._merged = self._slot = 0
         self._back: Save | None = None
         self._unseen: Save | None = None
         self._written: list[Save] = []
@@ -208,7 +207,7 @@ class Arrival:
         """Write the rows of a save; those that lead to a later one of their own table, once it is there."""
         later = []
         for of in rows:
-            waiting = self.rows.write(save, of.table, of.values)
+            waiting = self.rows.write(save, of.table, of.values, may_wait=True)
             if waiting:
                 later.append((of, *waiting))
         for of, name, row in later:

@@ -46,11 +46,16 @@ class RowsFound:
 
     def __init__(self, book: Book) -> None:
         """Nothing is known yet."""
-        self._book = book
+        self._file = book
         self._codes: dict[tuple[str, str], int] = {}
         self._words: dict[tuple[str, str], int] = {}
         self._says: dict[tuple[str, int], Sequence[Any]] = {}
         """What rows that were looked up said in their columns, as long as they are not written."""
+
+    @property
+    def _book(self) -> Book:
+        """The file, to be asked or written to."""
+        return self._file
 
     def look_up(self, rows: Iterable[PackedRow]) -> None:
         """Find the rows that some name, with what they say, all of a table at once; others when they are asked for.
@@ -61,7 +66,7 @@ class RowsFound:
         for each in rows:
             if "code" in each.values:
                 own[each.table].add(str(each.values["code"]))
-            for column, target in links_of(self._book.shape(each.table)):
+            for column, target in links_of(self._file.shape(each.table)):
                 linked[target].add(str(each.values.get(column)))
         for table, codes in own.items():
             told = ", ".join(f'"{name}"' for name in said_in(self._book.shape(table)))
