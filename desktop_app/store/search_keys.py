@@ -40,6 +40,12 @@ _CODES: Mapping[str, tuple[str, ...]] = MappingProxyType(
 )
 """By table: the numbers by any part of which a record is found."""
 
+_TO_COME: Mapping[str, str] = MappingProxyType({"premiums": f"iif(t.receipt IS NULL, '{' ' * 16}', '')"})
+"""By table: the blanks in which a key ends as long as a number is still to come, so that there is room for it.
+
+Pages are filled to their ends: a key that grew would have its own written anew and those beside it, too.
+"""
+
 _ROOM, _USUAL_ROOM = 16 << 20, 1 << 20
 """Bytes of parts that SQLite gathers before it writes them: while an index is made anew, and at other times.
 
@@ -58,6 +64,7 @@ _OF_WORDS: Mapping[str, str] = MappingProxyType({"people": "household", "policie
 def _keys(table: str) -> str:
     """The keys of the records of a table, made of the records."""
     codes = " || ' ' || ".join(f"ifnull({_closed(each)}, '')" for each in _CODES[table])
+    codes += f" || {_TO_COME[table]}" if table in _TO_COME else ""
     return f"SELECT t.id AS id, ifnull(words_key({_NAMES[table]}), '') AS name, {codes} AS codes FROM main.{table} t"
 
 
@@ -173,6 +180,6 @@ def others_than_keys(book: Book, table: str) -> Iterator[int]:
     """The rows of a table whose keys are other than they say."""
     sql = (
         f"SELECT t.id FROM ({_keys(table)}) t LEFT JOIN main.{table}_keys k ON k.id = t.id "
-        "WHERE k.name IS NOT t.name OR k.codes IS NOT t.codes"
+        "WHERE k.name IS NOT t.name OR rtrim(k.codes) IS NOT rtrim(t.codes)"
     )
     return (int(row) for (row,) in book.each(sql))
