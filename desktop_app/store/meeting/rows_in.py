@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.store.meeting.line_sets import SETS
 from desktop_app.store.meeting.packet import damaged
-from desktop_app.store.meeting.rows_found import RowsFound, links_of, said_in
+from desktop_app.store.meeting.rows_found import RowsFound
 from desktop_app.store.meeting.versions import KEY_OF, WORDS, key_at, key_in, same_key
 from desktop_app.store.row_texts import columns_with_codes
 from desktop_app.store.rows import MOVABLE, next_row, take_out
@@ -159,9 +159,9 @@ class RowsIn(RowsFound):
 
     def _stored(self, table: str, values: Mapping[str, Any]) -> tuple[dict[str, Any], str | None]:
         """Values as the table holds them; and the link to its own table that leads nowhere yet."""
-        shape, later = self._file.shape(table), None
-        stored = {**dict.fromkeys(said_in(shape)), **values}
-        for name, target in links_of(shape):
+        later = None
+        stored = {**dict.fromkeys(self._said(table)), **values}
+        for name, target in self._links(table):
             value = stored.get(name)
             if value is None:
                 continue
@@ -206,7 +206,7 @@ class RowsIn(RowsFound):
 
     def _restore(self, save: Save, table: str, row: int, anew: int | None = None) -> None:
         """Write a row that was taken out once more as it last stood, after all that it leads to; or as another row."""
-        columns = said_in(self._book.shape(table))
+        columns = self._said(table)
         told = ", ".join(f'"{column}"' for column in columns)
         sql = f"SELECT {told} FROM main.{table}_history WHERE id = ? ORDER BY replaced_by DESC LIMIT 1"
         (found,) = self._book.query(sql, (row,))
