@@ -40,11 +40,13 @@ _CODES: Mapping[str, tuple[str, ...]] = MappingProxyType(
 )
 """By table: the numbers by any part of which a record is found."""
 
-_TO_COME: Mapping[str, str] = MappingProxyType({"premiums": f"iif(t.receipt IS NULL, '{' ' * 16}', '')"})
-"""By table: the blanks in which a key ends as long as a number is still to come, so that there is room for it.
+TO_COME: Mapping[str, str] = MappingProxyType({"premiums": "receipt"})
+"""By table: the number that its records get long after they were written.
 
-Pages are filled to their ends: a key that grew would have its own written anew and those beside it, too.
+SQLite fills pages to their ends: what grows has its own page written anew, and those beside it, too. So room is left.
 """
+ROOM_TO_GROW = " " * 24
+"""What a key ends in as long as a number is still to come."""
 
 _ROOM, _USUAL_ROOM = 16 << 20, 1 << 20
 """Bytes of parts that SQLite gathers before it writes them: while an index is made anew, and at other times.
@@ -64,7 +66,7 @@ _OF_WORDS: Mapping[str, str] = MappingProxyType({"people": "household", "policie
 def _keys(table: str) -> str:
     """The keys of the records of a table, made of the records."""
     codes = " || ' ' || ".join(f"ifnull({_closed(each)}, '')" for each in _CODES[table])
-    codes += f" || {_TO_COME[table]}" if table in _TO_COME else ""
+    codes += f" || iif(t.{TO_COME[table]} IS NULL, '{ROOM_TO_GROW}', '')" if table in TO_COME else ""
     return f"SELECT t.id AS id, ifnull(words_key({_NAMES[table]}), '') AS name, {codes} AS codes FROM main.{table} t"
 
 
