@@ -16,9 +16,9 @@ from desktop_app.core.records.sheets import SHEETS
 from desktop_app.store.bulk_words import Words
 from desktop_app.store.cross_rules import CROSS_RULES
 from desktop_app.store.failures import calmly
+from desktop_app.store.room_to_grow import take_blanks_out, with_room
 from desktop_app.store.rows import next_row
 from desktop_app.store.same_code import doubled
-from desktop_app.store.search_keys import ROOM_TO_GROW, TO_COME
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -144,7 +144,6 @@ class Filling:
         """Look up what its links lead to."""
         self._save, self._book, self._of, self._words = save, save.book, of, words
         self._own = next((field for field in of.fields if field.target == of.name), None)
-        self._to_come = TO_COME.get(of.name)
         self._few = {field.name: self._rows_of(field) for field in of.fields if self._is_few(field)}
         self.rows = 0
         self._last: tuple[object, int] = (None, 0)
@@ -167,8 +166,7 @@ class Filling:
         except driver.IntegrityError:
             raise Misfit from None
         self._put_off(columns)
-        if self._to_come:
-            self._leave_room(self._to_come)
+        take_blanks_out(self._book, self._of.name, self.rows)
         self.rows += number
 
     def close(self) -> None:
@@ -202,7 +200,7 @@ class Filling:
         """Where a value goes; the code of a row of the same sheet through the rows that are there by then."""
         if field is self._own:
             return f"(SELECT id FROM main.{field.target} WHERE code = {mark})"
-        return f"ifnull({mark}, '{ROOM_TO_GROW}')" if field.name == self._to_come else mark
+        return with_room(self._of.name, field.name, mark)
 
     def _stored(self, field: Field, column: Sequence[Any]) -> Sequence[Any]:
         """A column as the table holds it."""
@@ -239,11 +237,6 @@ class Filling:
             positions.append(at)
         self._last = key, at
         return positions
-
-    def _leave_room(self, column: str) -> None:
-        """Take out what stands in the place of numbers that are still to come: its room stays in the pages."""
-        sql = f'UPDATE main.{self._of.name} SET "{column}" = NULL WHERE id > ? AND "{column}" = ?'
-        self._book.execute(sql, (self.rows, ROOM_TO_GROW))
 
     def _put_off(self, columns: Sequence[Sequence[Any]]) -> None:
         """Note the rows that link to a row of the same sheet which has not come yet."""

@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.core.likeness import words_key
+from desktop_app.store.room_to_grow import blanks_after
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -40,14 +41,6 @@ _CODES: Mapping[str, tuple[str, ...]] = MappingProxyType(
 )
 """By table: the numbers by any part of which a record is found."""
 
-TO_COME: Mapping[str, str] = MappingProxyType({"premiums": "receipt"})
-"""By table: the number that its records get long after they were written.
-
-SQLite fills pages to their ends: what grows has its own page written anew, and those beside it, too. So room is left.
-"""
-ROOM_TO_GROW = " " * 24
-"""What a key ends in as long as a number is still to come."""
-
 _ROOM, _USUAL_ROOM = 16 << 20, 1 << 20
 """Bytes of parts that SQLite gathers before it writes them: while an index is made anew, and at other times.
 
@@ -66,7 +59,7 @@ _OF_WORDS: Mapping[str, str] = MappingProxyType({"people": "household", "policie
 def _keys(table: str) -> str:
     """The keys of the records of a table, made of the records."""
     codes = " || ' ' || ".join(f"ifnull({_closed(each)}, '')" for each in _CODES[table])
-    codes += f" || iif(t.{TO_COME[table]} IS NULL, '{ROOM_TO_GROW}', '')" if table in TO_COME else ""
+    codes += blanks_after(table)
     return f"SELECT t.id AS id, ifnull(words_key({_NAMES[table]}), '') AS name, {codes} AS codes FROM main.{table} t"
 
 
