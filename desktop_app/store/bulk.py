@@ -16,6 +16,7 @@ from desktop_app.core.records.sheets import SHEETS
 from desktop_app.store.bulk_words import Words
 from desktop_app.store.cross_rules import CROSS_RULES
 from desktop_app.store.failures import calmly
+from desktop_app.store.room_to_grow import take_blanks_out, with_room
 from desktop_app.store.rows import next_row
 from desktop_app.store.same_code import doubled
 
@@ -165,6 +166,7 @@ class Filling:
         except driver.IntegrityError:
             raise Misfit from None
         self._put_off(columns)
+        take_blanks_out(self._book, self._of.name, self.rows)
         self.rows += number
 
     def close(self) -> None:
@@ -198,7 +200,7 @@ class Filling:
         """Where a value goes; the code of a row of the same sheet through the rows that are there by then."""
         if field is self._own:
             return f"(SELECT id FROM main.{field.target} WHERE code = {mark})"
-        return mark
+        return with_room(self._of.name, field.name, mark)
 
     def _stored(self, field: Field, column: Sequence[Any]) -> Sequence[Any]:
         """A column as the table holds it."""

@@ -21,6 +21,7 @@ from desktop_app.store.intake_sql import (
     regrouped_sql,
     shown_key,
 )
+from desktop_app.store.room_to_grow import take_blanks_out
 from desktop_app.store.rows import next_row
 from desktop_app.store.staged_codes import one_spelling
 from desktop_app.store.staged_rows import laid_over
@@ -198,6 +199,7 @@ class Intake:
             for each in self.sheets:
                 last = next_row(self.book, each.name) - 1
                 self.book.execute(insert_sql(each, last, save.number, staged=frozenset(self._staged)))
+                take_blanks_out(self.book, each.name, last)
                 save.wrote_after(each.name, last)
 
 

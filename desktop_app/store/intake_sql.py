@@ -6,6 +6,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from desktop_app.core.records.field import Field, Kind
+from desktop_app.store.room_to_grow import with_room
 
 if TYPE_CHECKING:
     from desktop_app.core.records.sheets import Sheet
@@ -134,7 +135,7 @@ def _resolved(of: Sheet, field: Field, last: int, staged: frozenset[str]) -> str
     if field.kind is Kind.WORD:
         return row_number(field)
     if field.kind is not Kind.LINK:
-        return with_default(field)
+        return with_room(of.name, field.name, with_default(field))
     if field.target == of.name and of.name in staged:
         own = f'(SELECT t.rowid + {last} FROM temp.stage_{of.name} t WHERE t.code = s."{field.name}")'
         return f"coalesce({row_number(field)}, {own})"

@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.core.likeness import words_key
+from desktop_app.store.room_to_grow import blanks_after
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -58,6 +59,7 @@ _OF_WORDS: Mapping[str, str] = MappingProxyType({"people": "household", "policie
 def _keys(table: str) -> str:
     """The keys of the records of a table, made of the records."""
     codes = " || ' ' || ".join(f"ifnull({_closed(each)}, '')" for each in _CODES[table])
+    codes += blanks_after(table)
     return f"SELECT t.id AS id, ifnull(words_key({_NAMES[table]}), '') AS name, {codes} AS codes FROM main.{table} t"
 
 
@@ -173,6 +175,6 @@ def others_than_keys(book: Book, table: str) -> Iterator[int]:
     """The rows of a table whose keys are other than they say."""
     sql = (
         f"SELECT t.id FROM ({_keys(table)}) t LEFT JOIN main.{table}_keys k ON k.id = t.id "
-        "WHERE k.name IS NOT t.name OR k.codes IS NOT t.codes"
+        "WHERE k.name IS NOT t.name OR rtrim(k.codes) IS NOT rtrim(t.codes)"
     )
     return (int(row) for (row,) in book.each(sql))

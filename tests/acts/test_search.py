@@ -9,6 +9,7 @@ import pytest
 from desktop_app.acts import search
 from desktop_app.acts.claim import decide_claim, pay_claim, report_claim
 from desktop_app.acts.offered import ChoiceQuestion, find_answers
+from desktop_app.acts.premium import take_premium
 from desktop_app.acts.search import SHARE, find_anything
 from desktop_app.acts.vouchers import ENTER
 from desktop_app.catalog.forms.form import FormLine, Group
@@ -20,7 +21,7 @@ from desktop_app.core.records.field import Kind
 from desktop_app.core.records.linked import Asset, Index
 from desktop_app.store.rows import insert, replace
 from desktop_app.store.save import saving
-from desktop_app.store.search_keys import SEARCHED
+from desktop_app.store.search_keys import SEARCHED, keys_differ
 from tests.counter import START, TODAY, WHO, enrolled, member, office_book
 
 if TYPE_CHECKING:
@@ -136,6 +137,17 @@ def test_what_else_has_a_code_is_found_by_the_whole_of_it(book: Book) -> None:
     found = find_anything(book, "y-a-000001", TODAY)
     assert [(each.page, each.record) for each in found] == [("data", "payments:Y-A-000001")]
     assert not find_anything(book, "y-a-00000", TODAY)
+
+
+def test_the_key_of_a_premium_has_room_for_the_receipt_that_comes(book: Book) -> None:
+    length = "SELECT length(k.codes) FROM premiums_keys k JOIN premiums d ON d.id = k.id WHERE d.code = 'D-A-000002'"
+    before = book.value(length)
+    amount = book.value("SELECT amount FROM premiums WHERE code = 'D-A-000002'")
+    given = {"premium": "D-A-000002", "amount": amount, "paid_on": TODAY, "method": "cash", "receipt": "B-2024-00871"}
+    take_premium(book, given, WHO)
+    assert book.value(length) <= before
+    assert [each.record for each in find_anything(book, "00871", TODAY)] == ["D-A-000002"]
+    assert not keys_differ(book, "premiums")
 
 
 def test_a_member_s_whole_code_finds_the_premiums_too(book: Book) -> None:

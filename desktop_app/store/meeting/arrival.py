@@ -30,7 +30,7 @@ from desktop_app.store.schema import TABLES
 from desktop_app.store.search_keys import update_keys
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from desktop_app.core.progress import Progress
     from desktop_app.store.database import Book
@@ -71,11 +71,10 @@ class Arrival:
         self.last = max(self.tree.nodes, default=0)
         self._ours = now.head
         self._merge: Save | None = None
-        self._merged = 0
         self.rows = RowsIn(book, self._putting_back, may_rest=True)
         self._named = {row: (node.device, node.number) for row, node in self.tree.nodes.items()}
         self._known = {node.digest: self.tree.known(row) for row, node in self.tree.nodes.items()}
-        self._slot = 0
+        self._merged = self._slot = 0
         self._back: Save | None = None
         self._unseen: Save | None = None
         self._written: list[Save] = []
@@ -123,12 +122,13 @@ class Arrival:
     def _begun(self, row: int, about: About) -> Save:
         """A save of this laptop, open in a row."""
         register(self.book, self.book.device)
-        self._open(row, about)
+        self._open((row, about))
         return Save(self.book, row)
 
-    def _open(self, row: int, about: About) -> None:
-        """Open a save of any laptop."""
-        self.book.execute("INSERT INTO main.saves VALUES (?, ?, ?, ?, ?, ?, ?, ?, '')", (row, *about))
+    def _open(self, *saves: tuple[int, About]) -> None:
+        """Open saves of any laptop, each in its row."""
+        sql = "INSERT INTO main.saves VALUES (?, ?, ?, ?, ?, ?, ?, ?, '')"
+        self.book.execute_each(sql, ((row, *about) for row, about in saves))
 
     def _end(self, save: Save, about: About) -> str:
         """Seal a save with the digest of all it wrote."""
@@ -141,7 +141,9 @@ class Arrival:
         """Write the saves of the packet; places before each are left free."""
         self.touched = self._changes_closed_time(new)
         self._merged = self.last + _APART * len(new) + 2
+        self._introduce(each.device for each in new if each.device)
         self.rows.look_up(of for each in new for of in each.rows)
+        self._open(*((self.last + _APART * at, each.about) for at, each in enumerate(new, 1)))
         for at, each in enumerate(new, 1):
             progress.at(_TAKING, at / (len(new) + 1))
             self._take(self.last + _APART * at, each)
@@ -164,10 +166,7 @@ class Arrival:
         gone.sort(key=lambda of: TABLES.index(of.table), reverse=True)
         if any(self.rows.stands(of.table, of.values) is None for of in gone):
             self._make_room(row - 2, gone)
-        if each.device:
-            self._introduce(each.device)
         save, self._slot = Save(self.book, row), row - 1
-        self._open(row, each.about)
         for of in gone:
             found = self.rows.stands(of.table, of.values)
             if found is None:
@@ -208,7 +207,7 @@ class Arrival:
         """Write the rows of a save; those that lead to a later one of their own table, once it is there."""
         later = []
         for of in rows:
-            waiting = self.rows.write(save, of.table, of.values)
+            waiting = self.rows.write(save, of.table, of.values, may_wait=True)
             if waiting:
                 later.append((of, *waiting))
         for of, name, row in later:
@@ -227,11 +226,12 @@ class Arrival:
         self._ours = self._end(save, about)
         self._written.append(save)
 
-    def _introduce(self, device: tuple[str, str, str]) -> None:
-        """Let a laptop be known that has never written here."""
-        if self.book.one("SELECT 1 FROM main.devices WHERE code = ?", (device[0],)) is None:
-            self.book.execute("INSERT INTO main.devices VALUES (?, ?, ?)", device)
-            self.arrived.laptops.append(f"{device[0]} ({device[2]})" if device[2] else device[0])
+    def _introduce(self, devices: Iterable[tuple[str, str, str]]) -> None:
+        """Let laptops be known that have never written here."""
+        for code, key, name in devices:
+            if self.book.value("SELECT 1 FROM main.devices WHERE code = ?", (code,)) is None:
+                self.book.execute("INSERT INTO main.devices VALUES (?, ?, ?)", (code, key, name))
+                self.arrived.laptops.append(f"{code} ({name})" if name else code)
 
     def join(self) -> None:
         """Join what both wrote, bring the sums up to date, and leave the new head."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from functools import lru_cache
+from functools import cache, partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +19,7 @@ from desktop_app.store.row_texts import OWN, columns_with_codes
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from desktop_app.store.database import Book, TableShape
+    from desktop_app.store.database import Book
     from desktop_app.store.meeting.packet import PackedRow
     from desktop_app.store.save import Save
 
@@ -29,16 +29,14 @@ LISTS = MappingProxyType(
 """The list that a column has its words from."""
 
 
-@lru_cache(maxsize=64)
-def said_in(shape: TableShape) -> tuple[str, ...]:
+def _said_in(book: Book, table: str) -> tuple[str, ...]:
     """The columns of a table that say something."""
-    return tuple(column for column in shape.columns if column not in OWN)
+    return tuple(column for column in book.columns(table) if column not in OWN)
 
 
-@lru_cache(maxsize=64)
-def links_of(shape: TableShape) -> tuple[tuple[str, str], ...]:
+def _links_of(book: Book, table: str) -> tuple[tuple[str, str], ...]:
     """The columns that lead to another record or word, with the table where that stands."""
-    return tuple((column, target) for column, target in shape.links if column not in OWN)
+    return tuple((column, target) for column, target in book.shape(table).links if column not in OWN)
 
 
 class RowsFound:
@@ -46,11 +44,18 @@ class RowsFound:
 
     def __init__(self, book: Book) -> None:
         """Nothing is known yet."""
-        self._book = book
+        self._file = book
+        self._said = cache(partial(_said_in, book))
+        self._links = cache(partial(_links_of, book))
         self._codes: dict[tuple[str, str], int] = {}
         self._words: dict[tuple[str, str], int] = {}
         self._says: dict[tuple[str, int], Sequence[Any]] = {}
         """What rows that were looked up said in their columns, as long as they are not written."""
+
+    @property
+    def _book(self) -> Book:
+        """The file, to be asked or written to."""
+        return self._file
 
     def look_up(self, rows: Iterable[PackedRow]) -> None:
         """Find the rows that some name, with what they say, all of a table at once; others when they are asked for.
@@ -61,10 +66,10 @@ class RowsFound:
         for each in rows:
             if "code" in each.values:
                 own[each.table].add(str(each.values["code"]))
-            for column, target in links_of(self._book.shape(each.table)):
+            for column, target in self._links(each.table):
                 linked[target].add(str(each.values.get(column)))
         for table, codes in own.items():
-            told = ", ".join(f'"{name}"' for name in said_in(self._book.shape(table)))
+            told = ", ".join(f'"{name}"' for name in self._said(table))
             for code, row, *says in self._coded_rows(table, codes, told):
                 self._codes[table, code], self._says[table, row] = row, says
         for table in linked.keys() - {WORDS}:

@@ -260,3 +260,17 @@ def test_a_folder_of_headings_is_no_save(book: Book, tmp_path: Path) -> None:
     empty = write_folder(tmp_path / "empty", {"people.csv": "code,name\n", "offices.csv": "code,name\n"})
     assert import_folder.import_folder(book, empty).rows == {}
     assert book.value("SELECT count(*) FROM saves") == 1
+
+
+def test_premiums_of_a_folder_have_room_in_their_pages_for_the_receipts_to_come(book: Book, tmp_path: Path) -> None:
+    fees = "".join(f"D-{at},P-1,2026-01-01,,,50.00,fee,,,\n" for at in range(1000))
+    head = SMALL["premiums.csv"].splitlines()[0]
+    import_folder.import_folder(book, small_folder(tmp_path / "in", premiums=f"{head}\n{fees}"))
+    book.execute("BEGIN")
+    for other in ("TRIGGER premiums_saved", "INDEX premiums_receipt", "INDEX premiums_waiting"):
+        book.execute(f"DROP {other}")
+    pages = "SELECT page_count - freelist_count FROM pragma_page_count, pragma_freelist_count"
+    before = book.value(pages)
+    book.execute("UPDATE premiums SET paid_on = due, method = (SELECT max(id) FROM words), receipt = 'R-K1-2026-12345'")
+    assert book.value(pages) == before
+    book.execute("ROLLBACK")
