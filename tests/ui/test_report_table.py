@@ -20,7 +20,7 @@ from desktop_app.ui.pages.reports import ReportsPage
 from desktop_app.ui.speech.languages import speech_for
 from desktop_app.ui.views.cell_words import TRIED
 from desktop_app.ui.views.record_table import RecordTable
-from desktop_app.ui.views.report_table import ReportTable
+from desktop_app.ui.views.report_table import NARROWEST, ReportTable
 from tests.ui.pages import open_scheme, shown
 
 if TYPE_CHECKING:
@@ -99,6 +99,15 @@ def test_a_wide_table_begins_with_its_first_column_in_either_direction(qtbot: Qt
         assert found.horizontalScrollBar().value() == 0
     finally:
         QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.usefixtures("dressed")
+def test_codes_stand_whole_where_names_beside_them_go_on_in_a_second_line(qtbot: QtBot) -> None:
+    columns = (LINE, Column("paper", text("Test", "Document"), Unit.TEXT), AMOUNT)
+    rows = ((f"Bishnu Prasad Tharu of the upper ward {at}", f"R-2026-0055{at}-KATHMANDU", 10_000_00) for at in range(9))
+    found = drawn(qtbot, Table("book", LABEL, columns, (*rows, ("Total", "", 90_000_00))), 460)
+    assert found.columnWidth(1) >= found._wants[1] > NARROWEST
+    assert found.columnWidth(0) < found._wants[0]
 
 
 @pytest.mark.usefixtures("dressed")

@@ -34,7 +34,7 @@ WIDE_KINDS = MappingProxyType(
 """How the width of a row is shared among its answers."""
 MANY = 10
 """Fixed lists of more codes than this have long words."""
-WIDEST = 13 * GAP
+WIDEST = 10 * GAP
 """No list gets more width than this for its words alone: names need theirs."""
 
 

@@ -57,9 +57,7 @@ class StatementsPage(PaperPage):
         super().__init__(desk)
         self.asked: Asked | None = None
         """What is being made just now: its quarter and its languages."""
-        self._chosen = False
-        """Whether somebody has chosen a language of the paper, or made one."""
-        self._room = Room()
+        self._room, self._chosen = Room(), False  # chosen: the language of the paper, by somebody
         self.figures_button, self.save_button, self.print_button = QPushButton(), QPushButton(), QPushButton()
         self.language, self.second = QComboBox(), QComboBox()
         self.labels = {name: MeasuredLabel() for name in ("quarter", "language", "second", "holds")}
@@ -212,8 +210,7 @@ class StatementsPage(PaperPage):
 
     def _say_nothing(self) -> None:
         """What stands where the paper will be."""
-        words = _NOT_MADE if self.asked is None else _MAKING
-        self.nothing.setText(self.desk.speech.say(words))
+        self.nothing.setText(self.desk.speech.say(_NOT_MADE if self.asked is None else _MAKING))
 
     def _offer_languages(self) -> None:
         """Offer every language for the paper: the window's until one is chosen or made, and none as the second."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics
 
 from desktop_app.core.table import Unit
+from desktop_app.ui.speech.retranslate import BREAK
 from desktop_app.ui.views.column_needs import line_width
 from desktop_app.ui.views.table_model import bold
 
@@ -52,6 +53,12 @@ class CellWords:
             sample = nlargest(TRIED, sample, key=partial(self._length, column))
         return max((self.advance(row, column) for row in sample), default=0)
 
+    def are_codes(self, column: int) -> bool:
+        """Whether the cells that are measured are numbers and codes of one word each: cut, they say nothing."""
+        rows = range(self._shown.rowCount())
+        said = [self._words(row, column) for row in (*rows[:SAMPLE_OF_WORDS], *rows[-1:])]
+        return not any(" " in each or BREAK in each for each in said) and any(map(_has_digit, said))
+
     def lines(self, row: int, column: int, room: int) -> int:
         """How many lines the words of a cell need in so much room."""
         metrics, box = self._letters[self._shown.is_bold(row)], QRect(0, 0, room, _HIGH)
@@ -70,3 +77,8 @@ class CellWords:
         if self._shown.table.columns[column].unit in _COMPARED and isinstance(cell, int | float):
             return cell if cell >= 0 else -10 * cell  # the sign takes room as a digit does
         return len(self._words(row, column))
+
+
+def _has_digit(words: str) -> bool:
+    """Whether any letter is a digit of any script."""
+    return any(map(str.isdigit, words))

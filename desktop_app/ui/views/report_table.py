@@ -186,7 +186,7 @@ class ReportTable(Retranslated, QTableView):
         rows, columns = self.shown.rowCount(), range(self.shown.columnCount())
         self._ways, self._words = {}, CellWords(self.shown, self.fontMetrics())
         self._wants = [self._words.widest(at) + WIDE + GAP // 2 for at in columns]
-        self._wraps = [self.table.columns[at].unit.of_words for at in columns]
+        self._wraps = [self.table.columns[at].unit.of_words and not self._words.are_codes(at) for at in columns]
         self._needs = self._needed(HEADINGS[0])
         wide = [at for at in columns if self._wraps[at] and self._needs.whole[at] > NARROWEST]
         wrapped = range(rows if rows <= MOST_WRAPPED else 0)
