@@ -40,7 +40,7 @@ class ClosedQuarters:
     """What was found already, of which closing: other laptops would only repeat it."""
 
     def look(self, book: Book) -> Iterator[str]:
-        """Hold what stands closed in a file against what it said at its closing: at the first look; what is otherwise."""
+        """What a quarter that stands closed says otherwise than at its closing, when it is first looked at."""
         for act in standing(quarter_acts(book)):
             name, now = str(book.value("SELECT digest FROM saves WHERE id = ?", (act.save,))), _said(book, act)
             then = self.said.setdefault(name, now)

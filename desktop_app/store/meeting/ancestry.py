@@ -22,8 +22,8 @@ ROOM = "make_room"
 
 PUT_BACK = "put_back"
 """The act of a save that puts back what this side took out and the other side rests on."""
-JOINS = frozenset((MERGE, PUT_BACK))
-"""Saves that nobody made for themselves: what they write otherwise than their sides, waits for a person."""
+SILENT = frozenset((ROOM, PUT_BACK))
+"""Saves that only let others be written down, and say nothing themselves: what shall stand the next merge says."""
 
 Known = dict[str, int]
 """By device, the last of its saves that is followed."""

@@ -9,18 +9,31 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, field
 from functools import partial
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.problems import refused
 from desktop_app.core.records.closing import CLOSED
 from desktop_app.core.text import text
+from desktop_app.store.closings import quarter_acts, standing
 from desktop_app.store.driver import misfits
 from desktop_app.store.facts.closed import ClosedTime
+from desktop_app.store.facts.past import closed_time_differs
 from desktop_app.store.facts.updating import update_sums
 from desktop_app.store.history import chained, digests_of_identity, digests_since
 from desktop_app.store.identity import register
 from desktop_app.store.meeting.agreement import require_agreement
-from desktop_app.store.meeting.ancestry import MERGE, PUT_BACK, ROOM, Ancestry, Known, ancestry, join, parents_in
+from desktop_app.store.meeting.ancestry import (
+    MERGE,
+    PUT_BACK,
+    ROOM,
+    SILENT,
+    Ancestry,
+    Known,
+    ancestry,
+    join,
+    parents_in,
+)
 from desktop_app.store.meeting.joining import Joining
 from desktop_app.store.meeting.late import HowMuchWaits, closed_time_changed_since
 from desktop_app.store.meeting.packet import damaged
@@ -33,6 +46,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from desktop_app.core.progress import Progress
+    from desktop_app.store.closings import QuarterAct
     from desktop_app.store.database import Book
     from desktop_app.store.history import About
     from desktop_app.store.meeting.packet import PackedRow, PackedSave, Packet
@@ -46,6 +60,11 @@ _STILL_LATE = text(
     "Packet",
     "This packet would change what was true in a quarter that is closed here, so nothing was taken in. Let the manager "
     "reopen the quarter, then take it in.",
+)
+_CLOSED_THERE = text(
+    "Packet",
+    "What was written here would change what was true in a quarter that is closed on {laptop}, so nothing was taken "
+    "in. Let the manager reopen the quarter there, and make a new packet.",
 )
 _TAKING = text("Packet", "Taking in what the other laptop wrote")
 
@@ -96,10 +115,17 @@ class Arrival:
         """Say that a record is out which this file has no more, and others may have: it is put in and taken out."""
         if self._unseen is None:
             self._unseen = self._begun(self._merged - 1, self._about(ROOM))
+        self._slot, self._back = self._merged - 1, self._unseen
         self.rows.write(self._unseen, table, values)
-        row = self.rows.found(table, values)
-        if row is not None:
-            self.rows.take_out(self.merge(), table, row)
+        self._slot, self._back = 0, None
+
+    def end_unseen(self) -> None:
+        """Take out what was put in for that, with all that it led to, what leads to others first."""
+        written = self._unseen.written_so_far() if self._unseen else {}
+        for table in sorted(written, key=TABLES.index, reverse=True):
+            for row in sorted(written[table], reverse=True):
+                if self.rows.is_of(self._unseen, table, row):
+                    self.rows.take_out(self.merge(), table, row)
 
     def _end_putting_back(self) -> None:
         """Seal what was put back, if anything was."""
@@ -159,7 +185,7 @@ class Arrival:
         """Write one save as it was written there."""
         known = self._follow(each)
         self._named[row] = each.about.device, each.about.number
-        self.rows.knows = partial(self._is_known, known)
+        self.rows.knows, self.rows.silent = partial(self._is_known, known), each.about.action in SILENT
         gone = [of for of in each.rows if of.gone]  # links come after what they lead to
         gone.sort(key=lambda of: TABLES.index(of.table), reverse=True)
         if any(self.rows.stands(of.table, of.values) is None for of in gone):
@@ -239,30 +265,33 @@ class Arrival:
         mine = sorted({*self.tree.unknown_to(self.packet.head.known)}.difference(self.theirs))
         for much in HowMuchWaits:
             self.book.execute("SAVEPOINT joining")
-            every, touched = self._joined(mine, much)
-            if not touched:
+            every, moved = self._joined(mine, much)
+            if moved is None:
                 break
             self.book.execute("ROLLBACK TO joining")
             self._merge = self._unseen = None
             self.rows.put_back(before)
         else:
-            raise refused(_STILL_LATE)
+            here = moved.save <= self.last
+            raise refused(_STILL_LATE if here else _CLOSED_THERE.about(laptop=self.packet.head.maker))
         self.book.execute("RELEASE joining")
         self._seal()
         update_keys(every)
         self.book.numbers.forget()
 
-    def _joined(self, mine: Sequence[int], much: HowMuchWaits) -> tuple[Save, bool]:
-        """Write what joins both and bring the sums up to date; all that was written, and whether closed time moved."""
-        closed = None
+    def _joined(self, mine: Sequence[int], much: HowMuchWaits) -> tuple[Save, QuarterAct | None]:
+        """Write what joins both and bring the sums up to date; all that was written, and a closing that it breaks."""
         if mine:
-            joining = Joining(self, mine, self.packet.head.known)
-            joining.join(much)
-            last = joining.closed_here()
-            closed = None if last is None else ClosedTime(self.book, last)
+            Joining(self, mine, self.packet.head.known).join(much)
+        closings = standing(quarter_acts(self.book)) if mine else []
+        here = max((each for each in closings if each.save <= self.last), key=attrgetter("last"), default=None)
+        closed = None if here is None else ClosedTime(self.book, here.last)
         every = self._everything()
         update_sums(every, closed, self.last)
-        return every, closed is not None and closed.touched is not None
+        if closed is not None and closed.touched is not None:
+            return every, here
+        came = (each for each in closings if each.save > self.last)
+        return every, next((each for each in came if closed_time_differs(self.book, each.save, each.last)), None)
 
     def _everything(self) -> Save:
         """All that was written, as if by one save."""

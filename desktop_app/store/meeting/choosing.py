@@ -53,6 +53,7 @@ def _let_say(save: Save, each: RecordWaiting, chosen: VersionSaid) -> None:
 def _let_stand(save: Save, each: RecordWaiting, chosen: VersionSaid) -> None:
     """Let a record be there as it last was, or not be there."""
     rows = RowsIn(save.book, lambda: save, may_rest=True)
+    rows.begin_to_join()  # what it rests on comes with it
     row = rows.found(each.sheet, each.last)
     if chosen.values[0] and row is None:
         rows.write(save, each.sheet, each.last)

@@ -8,8 +8,8 @@ from desktop_app.core.records.closing import CLOSED, REOPENED, Closing
 from desktop_app.store.changed import KEYS
 from desktop_app.store.closings import quarter_acts, standing, write_closing
 from desktop_app.store.driver import misfits
-from desktop_app.store.meeting.ancestry import ROOM
-from desktop_app.store.meeting.late import ALL_COUNTED, DAYS, SETS_OF_DAYS, HowMuchWaits, closed_by, make_late_wait
+from desktop_app.store.meeting.ancestry import PUT_BACK, ROOM
+from desktop_app.store.meeting.late import DAYS, SETS_OF_DAYS, HowMuchWaits, closed_by, make_late_wait
 from desktop_app.store.meeting.line_sets import SETS, lines_in, set_register, sets_of
 from desktop_app.store.meeting.registers import THERE, Register, Version, registers
 from desktop_app.store.meeting.versions import key_in, versions_of, written_by
@@ -17,7 +17,6 @@ from desktop_app.store.meeting.versions import key_in, versions_of, written_by
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from desktop_app.core.period import Day
     from desktop_app.store.closings import QuarterAct
     from desktop_app.store.meeting.ancestry import Ancestry, Known
     from desktop_app.store.meeting.arrival import Arrival
@@ -54,23 +53,31 @@ class Joining:
                 for key, found in versions_of(self.book, table, both).items() if both else ():
                     if (table, key) not in held:
                         self._join_record(table, found)
+        self.arrival.end_unseen()
         self.arrival.rows.put_rested_back(merge)
+        self._take_out_unused()
         self.arrival.rows.claim_put_back(merge)
+
+    def _take_out_unused(self) -> None:
+        """Take out what was put back for something that has gone again itself."""
+        rows = self.arrival.rows
+        for table, row in reversed(rows.put):
+            save = self.book.value(f"SELECT save FROM main.{table} WHERE id = ?", (row,))
+            only_put = save in self.tree.nodes and self.tree.nodes[save].action == PUT_BACK
+            if only_put and not rows.rests(table, row):
+                rows.take_out(self.arrival.merge(), table, row)
 
     def _let_wait(self, much: HowMuchWaits) -> set[tuple[str, Key]]:
         """Let what came too late wait: what the other side wrote, and what this one did; the keys that do."""
         held: set[tuple[str, Key]] = set()
-        last = self.closed_here()
+        least = DAYS if self.arrival.touched else SETS_OF_DAYS
+        last = closed_by(self, self.mine, self.theirs)
         if last is not None and much is not HowMuchWaits.NOTHING:
-            held |= make_late_wait(self, self.theirs, last, ALL_COUNTED if much is HowMuchWaits.COUNTED else DAYS)
+            held |= make_late_wait(self, self.theirs, last, much.of(DAYS))
         last = closed_by(self, self.theirs, self.mine)
         if last is not None:
-            held |= make_late_wait(self, self.mine, last, DAYS if self.arrival.touched else SETS_OF_DAYS)
+            held |= make_late_wait(self, self.mine, last, much.of(least))
         return held
-
-    def closed_here(self) -> Day | None:
-        """Up to which day this side has closed the book without the other's knowing; None where it has not."""
-        return closed_by(self, self.mine, self.theirs)
 
     def _join_record(self, table: str, every: Sequence[Version]) -> None:
         """Write what a record comes to; a merge always does, so that each has one last version again."""

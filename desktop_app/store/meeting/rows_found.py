@@ -154,6 +154,16 @@ class RowsFound:
         (now,) = self._book.query(f"SELECT {', '.join(told.values())} FROM main.{table} t WHERE id = ?", (row,))
         return dict(zip(told, now, strict=True))
 
+    def last_said(self, table: str, row: int) -> dict[str, Any]:
+        """What a row says, or said last."""
+        told = columns_with_codes(self._book, table)
+        sides = " UNION ALL ".join(
+            f"SELECT {', '.join(told.values())}, {until} AS until FROM main.{each} t WHERE id = :row"
+            for each, until in ((table, 1 << 40), (f"{table}_history", "replaced_by"))
+        )
+        (*last, _), *_ = self._book.query(f"{sides} ORDER BY until DESC LIMIT 1", {"row": row})
+        return dict(zip(told, last, strict=True))
+
     def rests(self, table: str, row: int) -> list[tuple[str, int]]:
         """What leads to a row: the tables and rows."""
         return [

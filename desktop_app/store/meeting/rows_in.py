@@ -34,10 +34,13 @@ class RowsIn(RowsFound):
         """By which save each row left its table, and what it said."""
         self.knows: Callable[[int], bool] = lambda _: True
         """Whether the save that is being taken in knows of one that is here."""
+        self.silent = False
+        """Whether the save that is being taken in only lets others be written down: nothing is put back for it."""
         self.joins = False
         """Whether what is written now joins both sides."""
         self._out: dict[str, dict[Key, tuple[int, int]]] = {}
-        self._put: list[tuple[str, int]] = []
+        self.put: list[tuple[str, int]] = []
+        """Rows that this laptop put back, in their order."""
         self._next: dict[str, int] = {}
         self.touched: dict[str, dict[Key, set[int]]] = defaultdict(lambda: defaultdict(set))
         """By table and key, the rows that were written or taken out."""
@@ -50,8 +53,8 @@ class RowsIn(RowsFound):
         stored, later = self._stored(table, values)
         row = self.row(table, stored, values) if at is None else at
         rested = self._gone.pop((table, key_in(table, values)), None) if row is None else None
-        if row is None and rested is None and table not in SETS:  # a line may be out for good, as its set has it
-            row = self._back(table, key_in(table, values))
+        if row is None and rested is None and table not in SETS and not self.silent:
+            row = self._back(table, key_in(table, values))  # but not a line: it may be out for good, as its set has it
         if row is None:
             row = self._new_row(table) if rested is None else rested
             self._insert(save, table, row, stored)
@@ -92,6 +95,10 @@ class RowsIn(RowsFound):
         if table == WORDS:
             self._words[stored["list"], stored["word"]] = row
 
+    def gone(self) -> list[tuple[str, int]]:
+        """The rows that left their table while something rested on them."""
+        return [(table, row) for (table, _), row in self._gone.items()]
+
     def all_written(self) -> dict[str, set[int]]:
         """By table, the rows that were written or taken out."""
         return {table: set().union(*keys.values()) for table, keys in self.touched.items()}
@@ -99,12 +106,12 @@ class RowsIn(RowsFound):
     def kept(self) -> tuple[Any, ...]:
         """What is known so far, to go back to."""
         touched = {table: {key: set(rows) for key, rows in keys.items()} for table, keys in self.touched.items()}
-        return dict(self._gone), touched
+        return dict(self._gone), touched, list(self.put)
 
     def put_back(self, kept: tuple[Any, ...]) -> None:
         """Know no more than then: what was written since is written no more."""
-        gone, touched = kept
-        self._gone = dict(gone)
+        gone, touched, put = kept
+        self._gone, self.put = dict(gone), list(put)
         self._codes.clear()
         self._words.clear()
         self._says.clear()
@@ -189,7 +196,7 @@ class RowsIn(RowsFound):
         self._insert(save, table, row, stored)
         key = key_at(self._book, table, row)
         self._wrote(save, table, row, stored, key)
-        self._put.append((table, row))
+        self.put.append((table, row))
         self._gone.pop((table, key), None)
         by, line = self._lines.pop((table, row), (None, ""))
         if by is save:
@@ -221,7 +228,7 @@ class RowsIn(RowsFound):
 
     def claim_put_back(self, save: Save) -> None:
         """Let what was put back say so of the save that joins, too: its sums are reckoned by that."""
-        for table, row in self._put:
+        for table, row in self.put:
             sql = f"UPDATE main.{table} SET save = ? WHERE id = ? AND save <> ?"
             self._book.execute(sql, (save.number, row, save.number))
             if self.is_of(save, table, row):
