@@ -115,9 +115,9 @@ class Arrival:
         """Say that a record is out which this file has no more, and others may have: it is put in and taken out."""
         if self._unseen is None:
             self._unseen = self._begun(self._merged - 1, self._about(ROOM))
-        self._slot, self._back = self._merged - 1, self._unseen
+        self._slot, self._back, self.rows.whole = self._merged - 1, self._unseen, True
         self.rows.write(self._unseen, table, values)
-        self._slot, self._back = 0, None
+        self._slot, self._back, self.rows.whole = 0, None, False
 
     def end_unseen(self) -> None:
         """Take out what was put in for that, with all that it led to, what leads to others first."""

@@ -36,6 +36,10 @@ class RowsIn(RowsFound):
         """Whether the save that is being taken in knows of one that is here."""
         self.silent = False
         """Whether the save that is being taken in only lets others be written down: nothing is put back for it."""
+        self.whole = False
+        """Whether what is written shall hold with all that it leads to, though it goes out again."""
+        self._joined_out: dict[tuple[str, Key], int] = {}
+        """The rows that the save that joins has taken out."""
         self.joins = False
         """Whether what is written now joins both sides."""
         self._out: dict[str, dict[Key, tuple[int, int]]] = {}
@@ -112,6 +116,7 @@ class RowsIn(RowsFound):
         """Know no more than then: what was written since is written no more."""
         gone, touched, put = kept
         self._gone, self.put = dict(gone), list(put)
+        self._joined_out.clear()
         self._codes.clear()
         self._words.clear()
         self._says.clear()
@@ -155,9 +160,18 @@ class RowsIn(RowsFound):
         row = self.coded(table, code)
         if row is None:
             key = same_key(table, (code,))
-            row = self._gone.get((table, key)) or self._back(table, key) or self._anew(table, key)
+            row = self._rested(table, key) or self._back(table, key) or self._anew(table, key)
         if row is None:
             raise damaged()
+        return row
+
+    def _rested(self, table: str, key: Key) -> int | None:
+        """The row of a record that went while something rested on it: it is put back where that is still so."""
+        row = self._gone.get((table, key))
+        if self.whole:
+            row = self._joined_out.get((table, key), row)
+            if row is not None and (table, key) not in self._joined_out:
+                self._restore(self._putting_back(), table, row)
         return row
 
     def _back(self, table: str, key: Key) -> int | None:
@@ -205,7 +219,8 @@ class RowsIn(RowsFound):
     def _restored(self, save: Save, table: str, row: int) -> int:
         """The row of a record that was taken out: the one in which it stands by now, else its own, put back."""
         code = self._book.value(f"SELECT code FROM main.{table}_history WHERE id = ? LIMIT 1", (row,))
-        there = self.coded(table, str(code))
+        key = same_key(table, (code,))
+        there = self.coded(table, str(code)) or (self._joined_out.get((table, key)) if self.whole else None)
         if there is None:
             self._restore(save, table, row)
         return row if there is None else there
@@ -250,6 +265,8 @@ class RowsIn(RowsFound):
         key, told = key_at(self._book, table, row), self.says(table, row)
         self._lines[table, row] = save, take_out(save, table, row)
         self.touched[table][key].add(row)
+        if self.joins:
+            self._joined_out[table, key] = row
         self._codes.pop((table, str(told.get("code"))), None)
         self._says.pop((table, row), None)
         if self.rests(table, row):
