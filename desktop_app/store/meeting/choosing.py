@@ -9,7 +9,7 @@ from desktop_app.store.changed import KEYS
 from desktop_app.store.meeting.line_sets import LINES, lines_in
 from desktop_app.store.meeting.rows_in import RowsIn
 from desktop_app.store.meeting.waiting import LATE, RECEIPT, RecordWaiting
-from desktop_app.store.rows import replace, row_of
+from desktop_app.store.rows import MOVABLE, replace, row_of
 from desktop_app.store.settings import write_setting
 
 if TYPE_CHECKING:
@@ -46,8 +46,13 @@ def _let_say(save: Save, each: RecordWaiting, chosen: VersionSaid) -> None:
     """Let the columns of a record say what one version says."""
     rows, values = RowsIn(save.book, lambda: save), dict(zip(each.columns, chosen.values, strict=True))
     row = rows.found(each.sheet, each.last)
-    if row is not None:
-        rows.write(save, each.sheet, {**rows.says(each.sheet, row), **values}, row)
+    if row is None:
+        return
+    said = {**rows.says(each.sheet, row), **values}
+    if set(each.columns).intersection(MOVABLE.get(each.sheet, ())):  # a record is its key
+        rows.take_out(save, each.sheet, row)
+        row = None
+    rows.write(save, each.sheet, said, row)
 
 
 def _let_stand(save: Save, each: RecordWaiting, chosen: VersionSaid) -> None:

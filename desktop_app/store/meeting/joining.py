@@ -8,11 +8,13 @@ from desktop_app.core.records.closing import CLOSED, REOPENED, Closing
 from desktop_app.store.changed import KEYS
 from desktop_app.store.closings import quarter_acts, standing, write_closing
 from desktop_app.store.driver import misfits
-from desktop_app.store.meeting.ancestry import PUT_BACK, ROOM
+from desktop_app.store.meeting.ancestry import ROOM, SILENT
+from desktop_app.store.meeting.corrected_keys import CorrectedKeys
 from desktop_app.store.meeting.late import DAYS, SETS_OF_DAYS, HowMuchWaits, closed_by, make_late_wait
 from desktop_app.store.meeting.line_sets import SETS, lines_in, set_register, sets_of
 from desktop_app.store.meeting.registers import THERE, Register, Version, registers
 from desktop_app.store.meeting.versions import key_in, versions_of, written_by
+from desktop_app.store.rows import MOVABLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -50,7 +52,9 @@ class Joining:
                     self._join_sets(table, {key[0] for key in theirs}, {key[0] for key in mine}, held)
                     continue
                 both = {key: mine[key] | theirs[key] for key in theirs if key in mine}
-                for key, found in versions_of(self.book, table, both).items() if both else ():
+                versions = versions_of(self.book, table, both) if both else {}
+                held |= self._let_one_key_stand(table, versions)
+                for key, found in versions.items():
                     if (table, key) not in held:
                         self._join_record(table, found)
         self.arrival.end_unseen()
@@ -63,7 +67,7 @@ class Joining:
         rows = self.arrival.rows
         for table, row in reversed(rows.put):
             save = self.book.value(f"SELECT save FROM main.{table} WHERE id = ?", (row,))
-            only_put = save in self.tree.nodes and self.tree.nodes[save].action == PUT_BACK
+            only_put = save in self.tree.nodes and self.tree.nodes[save].action in SILENT
             if only_put and not rows.rests(table, row):
                 rows.take_out(self.arrival.merge(), table, row)
 
@@ -79,6 +83,19 @@ class Joining:
             held |= make_late_wait(self, self.mine, last, much.of(least))
         return held
 
+    def _let_one_key_stand(self, table: str, versions: Mapping[Key, Sequence[Version]]) -> set[tuple[str, Key]]:
+        """Take out all but the last of what came of one record whose key was corrected in several ways."""
+        held: set[tuple[str, Key]] = set()
+        corrected = CorrectedKeys(self.book, self.tree, table)
+        for found in versions.values() if table in MOVABLE else ():
+            there = [each for each in corrected.ways(found) if each.stands]
+            for each in there[1:]:
+                row = self.arrival.rows.found(table, each.values)
+                if row is not None:
+                    held.add((table, each.key))
+                    self.arrival.rows.take_out(self.arrival.merge(), table, row)
+        return held
+
     def _join_record(self, table: str, every: Sequence[Version]) -> None:
         """Write what a record comes to; a merge always does, so that each has one last version again."""
         found = registers(self.tree, table, every)
@@ -91,7 +108,7 @@ class Joining:
                 (values, self._whole(every, found), None if row is None else self.arrival.rows.says(table, row)),
             )
         elif row is None:
-            if self._is_had(every):
+            if self._is_had(every) or self._made_room(every):
                 self.arrival.take_out_unseen(table, values)
         elif not self.arrival.rows.is_of(self.arrival.merge(), table, row):
             self.arrival.rows.take_out(self.arrival.merge(), table, row)
@@ -125,7 +142,7 @@ class Joining:
             self.arrival.take_out_unseen(table, next(each.values for each in every if each.values is not None))
 
     def _made_room(self, every: Sequence[Version]) -> bool:
-        """Whether a save made room for a line just now: who had taken it out before takes it in from that save."""
+        """Whether a save made room just now: who had taken the record out before takes it in from that save."""
         mine = [each.save for each in every if each.save in self.mine and each.save > self.arrival.last]
         return any(self.tree.nodes[save].action == ROOM for save in mine)
 

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from desktop_app.core.records.closing import CLOSED
 from desktop_app.store.changed import KEYS, code_of
 from desktop_app.store.closings import quarter_acts
-from desktop_app.store.meeting.ancestry import MERGE, PUT_BACK, Ancestry, ancestry
+from desktop_app.store.meeting.ancestry import MERGE, PUT_BACK, SILENT, Ancestry, ancestry
+from desktop_app.store.meeting.corrected_keys import CorrectedKeys
 from desktop_app.store.meeting.line_sets import LINES, SETS, set_register, sets_of
 from desktop_app.store.meeting.registers import THERE, Register, UnitSaid, Version, registers
 from desktop_app.store.meeting.versions import versions_of, written_by
+from desktop_app.store.rows import MOVABLE
 from desktop_app.store.settings import setting
 
 if TYPE_CHECKING:
@@ -95,8 +97,12 @@ def _of_records(book: Book, tree: Ancestry) -> Iterator[RecordWaiting]:
         if table in SETS:
             yield from _of_sets(book, tree, table, {key[0] for key in found}, closed)
             continue
-        for every in versions_of(book, table, found).values() if found else ():
-            yield from _of_record(tree, table, every, closed)
+        versions = versions_of(book, table, found) if found else {}
+        twice = _keys_corrected_twice(book, tree, table, versions) if table in MOVABLE else {}
+        yield from (each for each in twice.values() if each is not None)
+        for key, every in versions.items():
+            if key not in twice:
+                yield from _of_record(tree, table, every, closed)
 
 
 def _joined(book: Book, table: str, merges: Sequence[int]) -> dict[Key, set[int]]:
@@ -113,7 +119,7 @@ def _joined(book: Book, table: str, merges: Sequence[int]) -> dict[Key, set[int]
 
 def _of_record(tree: Ancestry, table: str, found: list[Version], closed: Sequence[int]) -> Iterator[RecordWaiting]:
     """What waits of one record."""
-    known = [each for each in found if each.values is not None]
+    known = [each for each in found if each.values is not None and tree.nodes[each.save].action not in SILENT]
     values = max(known, key=lambda each: tree.place(each.save)).values if known else None
     if values is None or (table == "settings" and str(values["name"]).startswith(CHOSEN)):
         return
@@ -123,12 +129,52 @@ def _of_record(tree: Ancestry, table: str, found: list[Version], closed: Sequenc
     if there.waits:
         why = GONE if _is_put_back(tree, there, found) else _why(tree, there, GONE, closed)
         yield RecordWaiting(table, record, (), why, _said(tree, there), values)
-        if not there.stands.values[0]:
-            return
+    if not there.stands.values[0]:
+        return
     for each in units.values():
         if each.waits:
             why = _why(tree, each, OTHERWISE, closed)
             yield RecordWaiting(table, record, each.columns, why, _said(tree, each), values)
+
+
+def _keys_corrected_twice(
+    book: Book, tree: Ancestry, table: str, versions: Mapping[Key, Sequence[Version]]
+) -> dict[Key, RecordWaiting | None]:
+    """By key what merges took out since its record was given another key elsewhere; each record is told once."""
+    corrected, told = CorrectedKeys(book, tree, table), set[Any]()
+    found: dict[Key, RecordWaiting | None] = {}
+    out = [key for key, every in versions.items() if _is_held_out(tree, table, every)]
+    for key in out:
+        every = corrected.versions(key)  # who has chosen may have written it anew since
+        there = registers(tree, table, every)[THERE]
+        origin = corrected.origin(key, there.over[0].save) if _is_held_out(tree, table, every) else None
+        waits = _of_corrected(tree, table, origin[1], corrected) if origin else None
+        if (origin and waits) or there.stands.values[0]:
+            found[key] = None if origin is None or origin[0] in told else waits
+            told |= {origin[0]} if origin else set()
+    return found
+
+
+def _is_held_out(tree: Ancestry, table: str, every: Sequence[Version]) -> bool:
+    """Whether a merge has taken a record out that somebody goes on with."""
+    there = registers(tree, table, every)[THERE]
+    return bool(there.stands.held and not there.stands.values[0] and there.over)
+
+
+def _of_corrected(
+    tree: Ancestry, table: str, versions: Sequence[Version], corrected: CorrectedKeys
+) -> RecordWaiting | None:
+    """A record whose key was corrected in several ways of which one stands; None where none does any more."""
+    ways = corrected.ways(versions)
+    stands = next((each for each in ways if each.stands), None)
+    if stands is None:
+        return None
+    others = [each for each in ways if not each.stands]
+    names = tuple(name for name in stands.values if any(of.values[name] != stands.values[name] for of in others))
+    said = (UnitSaid(each.save, tuple(each.values[name] for name in names)) for each in (stands, *others))
+    before = next(each.values for each in reversed(versions) if each.values is not None)
+    told = tuple(_version(tree, each) for each in said)
+    return RecordWaiting(table, code_of(table, before), names, OTHERWISE, told, stands.values)
 
 
 def _of_sets(book: Book, tree: Ancestry, table: str, names: set[Any], closed: Sequence[int]) -> Iterator[RecordWaiting]:
