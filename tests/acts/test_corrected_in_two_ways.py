@@ -17,8 +17,6 @@ from tests.laptops import given, head, met, waits
 from tests.simulation.meeting_state import records
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from desktop_app.store.database import Book
 
 RECORD = "growth_ratio 2026-01-01 2026-12-31"
@@ -114,15 +112,14 @@ def test_a_key_corrected_alike_on_both_is_no_conflict(aimed: tuple[Book, Book]) 
     assert not waits(aimed[0])
 
 
-WAYS: dict[str, Callable[[Book, Book], None]] = {
-    "a key on one": lambda one, _: corrected(one, from_day=START + 31),
-    "a value on one": lambda one, _: corrected(one, target=3),
-    "a value on each": lambda one, other: (corrected(one, target=3), corrected(other, target=4))[0],
-    "one key on both": lambda one, other: (corrected(one, from_day=START + 31), corrected(other, from_day=START + 31))[
-        0
-    ],
-    "a key on each": lambda one, other: (corrected(one, from_day=START + 31), corrected(other, from_day=START + 62))[0],
-    "a key and back": lambda one, _: (corrected(one, from_day=START + 31), corrected(one, from_day=START))[0],
+KEY, OTHER_KEY, BACK = {"from_day": START + 31}, {"from_day": START + 62}, {"from_day": START}
+WAYS: dict[str, tuple[list[dict[str, int]], list[dict[str, int]]]] = {
+    "a key on one": ([KEY], []),
+    "a value on one": ([{"target": 3}], []),
+    "a value on each": ([{"target": 3}], [{"target": 4}]),
+    "one key on both": ([KEY], [KEY]),
+    "a key on each": ([KEY], [OTHER_KEY]),
+    "a key and back": ([KEY, BACK], []),
 }
 
 
@@ -131,8 +128,9 @@ WAYS: dict[str, Callable[[Book, Book], None]] = {
 def test_what_both_took_out_after_it_was_corrected_does_not_come_back(
     aimed: tuple[Book, Book], way: str, *, one_first: bool
 ) -> None:
-    WAYS[way](*aimed)
-    for each in aimed:
+    for each, corrections in zip(aimed, WAYS[way], strict=True):
+        for said in corrections:
+            corrected(each, **said)
         out(each)
     meet(aimed, one_first=one_first)
     assert targets(aimed[0]) == []

@@ -9,16 +9,10 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, field
 from functools import partial
-from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.core.problems import refused
-from desktop_app.core.records.closing import CLOSED
 from desktop_app.core.text import text
-from desktop_app.store.closings import quarter_acts, standing
 from desktop_app.store.driver import misfits
-from desktop_app.store.facts.closed import ClosedTime
-from desktop_app.store.facts.past import closed_time_differs
 from desktop_app.store.facts.updating import update_sums
 from desktop_app.store.history import chained, digests_of_identity, digests_since
 from desktop_app.store.identity import register
@@ -35,7 +29,8 @@ from desktop_app.store.meeting.ancestry import (
     parents_in,
 )
 from desktop_app.store.meeting.joining import Joining
-from desktop_app.store.meeting.late import HowMuchWaits, closed_time_changed_since
+from desktop_app.store.meeting.kept_closings import KeptClosings, not_kept
+from desktop_app.store.meeting.late import HowMuchWaits, changes_what_is_closed
 from desktop_app.store.meeting.packet import damaged
 from desktop_app.store.meeting.rows_in import RowsIn
 from desktop_app.store.save import Save, next_save, writing
@@ -56,16 +51,6 @@ _APART = 3
 """Before each save of the other laptop there is room for one that makes room, and one that puts back."""
 _NOT_YET = -1
 """The number of the save that joins, until it is known how many went before it."""
-_STILL_LATE = text(
-    "Packet",
-    "This packet would change what was true in a quarter that is closed here, so nothing was taken in. Let the manager "
-    "reopen the quarter, then take it in.",
-)
-_CLOSED_THERE = text(
-    "Packet",
-    "What was written here would change what was true in a quarter that is closed on {laptop}, so nothing was taken "
-    "in. Let the manager reopen the quarter there, and make a new packet.",
-)
 _TAKING = text("Packet", "Taking in what the other laptop wrote")
 
 
@@ -90,11 +75,10 @@ class Arrival:
         self.last = max(self.tree.nodes, default=0)
         self._ours = now.head
         self._merge: Save | None = None
-        self._merged = 0
         self.rows = RowsIn(book, self._putting_back, may_rest=True)
         self._named = {row: (node.device, node.number) for row, node in self.tree.nodes.items()}
         self._known = {node.digest: self.tree.known(row) for row, node in self.tree.nodes.items()}
-        self._slot = 0
+        self._merged = self._slot = 0
         self._back: Save | None = None
         self._unseen: Save | None = None
         self._written: list[Save] = []
@@ -121,11 +105,11 @@ class Arrival:
 
     def end_unseen(self) -> None:
         """Take out what was put in for that, with all that it led to, what leads to others first."""
-        written = self._unseen.written_so_far() if self._unseen else {}
-        for table in sorted(written, key=TABLES.index, reverse=True):
-            for row in sorted(written[table], reverse=True):
-                if self.rows.is_of(self._unseen, table, row):
-                    self.rows.take_out(self.merge(), table, row)
+        if (save := self._unseen) is not None:
+            for table in reversed(TABLES):
+                for row in sorted(save.written_so_far().get(table, ()), reverse=True):
+                    if self.rows.is_of(save, table, row):
+                        self.rows.take_out(self.merge(), table, row)
 
     def _end_putting_back(self) -> None:
         """Seal what was put back, if anything was."""
@@ -165,7 +149,8 @@ class Arrival:
 
     def take_in(self, new: Sequence[PackedSave], progress: Progress) -> None:
         """Write the saves of the packet; places before each are left free."""
-        self.touched = self._changes_closed_time(new)
+        parted = min(self.tree.unknown_to(self.packet.head.known), default=0)
+        self.touched = bool(parted) and changes_what_is_closed(self.book, parted - 1, new)
         self._merged = self.last + _APART * len(new) + 2
         self.rows.look_up(of for each in new for of in each.rows)
         for at, each in enumerate(new, 1):
@@ -174,20 +159,12 @@ class Arrival:
         self._prove()
         self.arrived.saves = len(new)
 
-    def _changes_closed_time(self, new: Sequence[PackedSave]) -> bool:
-        """Whether what was saved here since both parted changes time that the other laptop has closed."""
-        rows = (of.values for each in new for of in each.rows if of.table == "closings")
-        closed = [int(values["to_day"]) for values in rows if values["what"] == CLOSED]
-        parted = min(self.tree.unknown_to(self.packet.head.known), default=0)
-        return bool(closed and parted) and closed_time_changed_since(self.book, parted - 1, max(closed))
-
     def _take(self, row: int, each: PackedSave) -> None:
         """Write one save as it was written there."""
         known = self._follow(each)
         self._named[row] = each.about.device, each.about.number
         self.rows.knows, self.rows.silent = partial(self._is_known, known), each.about.action in SILENT
-        gone = [of for of in each.rows if of.gone]  # links come after what they lead to
-        gone.sort(key=lambda of: TABLES.index(of.table), reverse=True)
+        gone = sorted((of for of in each.rows if of.gone), key=lambda of: -TABLES.index(of.table))  # links first
         if any(self.rows.stands(of.table, of.values) is None for of in gone):
             self._make_room(row - 2, gone)
         if each.device:
@@ -265,15 +242,14 @@ class Arrival:
         mine = sorted({*self.tree.unknown_to(self.packet.head.known)}.difference(self.theirs))
         for much in HowMuchWaits:
             self.book.execute("SAVEPOINT joining")
-            every, moved = self._joined(mine, much)
-            if moved is None:
+            every, broken = self._joined(mine, much)
+            if broken is None:
                 break
+            if much is HowMuchWaits.COUNTED:
+                raise not_kept(broken, self.last, self.packet.head.maker)
             self.book.execute("ROLLBACK TO joining")
             self._merge = self._unseen = None
             self.rows.put_back(before)
-        else:
-            here = moved.save <= self.last
-            raise refused(_STILL_LATE if here else _CLOSED_THERE.about(laptop=self.packet.head.maker))
         self.book.execute("RELEASE joining")
         self._seal()
         update_keys(every)
@@ -283,15 +259,10 @@ class Arrival:
         """Write what joins both and bring the sums up to date; all that was written, and a closing that it breaks."""
         if mine:
             Joining(self, mine, self.packet.head.known).join(much)
-        closings = standing(quarter_acts(self.book)) if mine else []
-        here = max((each for each in closings if each.save <= self.last), key=attrgetter("last"), default=None)
-        closed = None if here is None else ClosedTime(self.book, here.last)
+        closings = KeptClosings(self.book, self.last) if mine else None
         every = self._everything()
-        update_sums(every, closed, self.last)
-        if closed is not None and closed.touched is not None:
-            return every, here
-        came = (each for each in closings if each.save > self.last)
-        return every, next((each for each in came if closed_time_differs(self.book, each.save, each.last)), None)
+        update_sums(every, closings.closed if closings else None, self.last)
+        return every, closings.broken() if closings else None
 
     def _everything(self) -> Save:
         """All that was written, as if by one save."""

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from desktop_app.core.period import Day
     from desktop_app.store.database import Book
     from desktop_app.store.meeting.joining import Joining
+    from desktop_app.store.meeting.packet import PackedSave
     from desktop_app.store.meeting.registers import Version
     from desktop_app.store.meeting.versions import Key
 
@@ -87,9 +88,13 @@ def make_late_wait(
     return held
 
 
-def closed_time_changed_since(book: Book, row: int, last: Day) -> bool:
-    """Whether what was saved after a row changes what was true up to a day; facts judge, and nothing is written."""
-    changes, closed = Changes(book, row), ClosedTime(book, last)
+def changes_what_is_closed(book: Book, row: int, new: Iterable[PackedSave]) -> bool:
+    """Whether what was saved after a row changes time that new saves close; facts judge, and nothing is written."""
+    closings = (of.values for each in new for of in each.rows if of.table == "closings")
+    days = [int(values["to_day"]) for values in closings if values["what"] == CLOSED]
+    if not days:
+        return False
+    changes, closed = Changes(book, row), ClosedTime(book, max(days))
     anew = cells_to_remake(changes)
     for cell, difference in differences(changes, anew, back=False):
         closed.look_at(cell, difference)
