@@ -35,7 +35,7 @@ help:
 	@echo "make check          format, lint, types, walls, sizes and translations"
 	@echo "make bench          how fast it starts and works on this machine"
 	@echo "make languages      what each language lacks: texts, terms of the glossary, pages of the help"
-	@echo "make screenshots    two pictures a language, every page small beside each other, under build/screenshots (ARGS='ur si')"
+	@echo "make screenshots    pictures of every page, small beside each other, under build/screenshots (ARGS='ur si --shades light dark --single')"
 	@echo "make installer      what an office installs: a package for Debian, a folder for a stick; Windows' script is tried"
 	@echo "make installer-trial  the package in a bare Debian without network: install, start, enrol, print, remove (root only)"
 	@echo "make translations   bring the translators' files up to date with the texts in the code"

@@ -20,29 +20,20 @@ from desktop_app.core.laptop import Laptop
 from desktop_app.core.problems import refused
 from desktop_app.core.text import text
 from desktop_app.ui.shell.crash_dialog import CrashDialog
-from desktop_app.ui.shell.front_office import ENDING, Demonstration, FrontOffice
 from desktop_app.ui.speech.languages import languages
 
 # isort: split
-from PySide6.QtCore import QCoreApplication, QLocale, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, QSysInfo
 
 from desktop_app.ui.look.fonts import add_further_fonts
 from desktop_app.ui.look.icons import draw_icons, drawn_later, icon
-from desktop_app.ui.look.places import own_bundle
 from desktop_app.ui.shell.application import follow_system, make_application
-from desktop_app.ui.shell.backup_keeper import BackupKeeper
-from desktop_app.ui.shell.bookcase import Bookcase, who_works
-from desktop_app.ui.shell.copy_keeper import CopyKeeper
 from desktop_app.ui.shell.desk import Desk
-from desktop_app.ui.shell.entrance import Entrance
 from desktop_app.ui.shell.main_window import MainWindow
 from desktop_app.ui.shell.remembered import Remembered
-from desktop_app.ui.shell.salvager import Salvager
-from desktop_app.ui.shell.successor import Successor
-from desktop_app.ui.shell.updater import Updater
 from desktop_app.ui.shell.worker import Worker
 from desktop_app.ui.speech.languages import speech_for
-from desktop_app.ui.speech.retranslate import LiveSpeech
+from desktop_app.ui.speech.retranslate import LiveSpeech, paint_once
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,12 +47,8 @@ _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 """What is set where a window can be shown, or is wanted all the same."""
 
 
-SETTLED = 1
-"""Milliseconds: what a widget puts off until there is nothing else to do is done by then."""
-
-
 class Workplace:
-    """Everything the window needs, kept together for as long as it is open."""
+    """Everything the window needs, kept together for as long as it is open: what is seen first, then the rest."""
 
     def __init__(self, remembered: Remembered, today: date, laptop: Laptop) -> None:
         """Build from the inside out: speech, worker, desk, window, files."""
@@ -78,37 +65,47 @@ class Workplace:
         self.desk.columns_of, self.desk.remember_columns = remembered.columns, remembered.remember_columns
         self.desk.paper_size, self.desk.remember_paper_size = remembered.paper_size, remembered.remember_paper_size
         self.window = MainWindow(self.desk)
-        self.bookcase = Bookcase(self.desk)
-        self.entrance = Entrance(self.window, self.bookcase, remembered)
-        demonstration = Demonstration(demonstration_file, make_demonstration)
-        self.files = FrontOffice(self.window, self.bookcase, remembered, demonstration, self.entrance)
-        self.backups = BackupKeeper(self.desk, self.bookcase, demonstration_file)
-        self.copies = CopyKeeper(self.desk, self.bookcase, self.entrance, self.window)
-        self.salvager = Salvager(self.desk, self.bookcase, self.window)
-        self.successor = Successor(self.desk, self.bookcase, self.entrance)
-        self.updates = Updater(self.window, own_bundle())
-        self.window.looking.take_over.clicked.connect(self.successor.ask)
         self.window.bar.language_chosen.connect(self.speak)
         self.desk.language_wanted.connect(self.speak)
         self.desk.wishes_told.connect(self.write_as)
         self.desk.user_named.connect(self.name_user)
         self.desk.laptop_named.connect(self.name_laptop)
         self.desk.saved.connect(lambda _: self._written())
-        self.bookcase.written.connect(self._written)
         self.window.painted.connect(self._seen)
         self.window.restoreGeometry(remembered.geometry)
+
+    def furnish(self) -> None:
+        """Build what opens, keeps and mends files, once: the first paint does not wait for it."""
+        if "files" in vars(self):
+            return
+        from desktop_app.ui.look.places import own_bundle
+        from desktop_app.ui.shell.backup_keeper import BackupKeeper
+        from desktop_app.ui.shell.bookcase import Bookcase
+        from desktop_app.ui.shell.copy_keeper import CopyKeeper
+        from desktop_app.ui.shell.entrance import Entrance
+        from desktop_app.ui.shell.front_office import Demonstration, FrontOffice
+        from desktop_app.ui.shell.salvager import Salvager
+        from desktop_app.ui.shell.successor import Successor
+        from desktop_app.ui.shell.updater import Updater
+
+        self.bookcase = Bookcase(self.desk)
+        self.entrance = Entrance(self.window, self.bookcase, self.remembered)
+        demonstration = Demonstration(demonstration_file, make_demonstration)
+        self.files = FrontOffice(self.window, self.bookcase, self.remembered, demonstration, self.entrance)
+        self.backups = BackupKeeper(self.desk, self.bookcase, demonstration_file)
+        self.copies = CopyKeeper(self.desk, self.bookcase, self.entrance, self.window)
+        self.salvager = Salvager(self.desk, self.bookcase, self.window)
+        self.successor = Successor(self.desk, self.bookcase, self.entrance)
+        self.updates = Updater(self.window, own_bundle())
+        self.window.looking.take_over.clicked.connect(self.successor.ask)
+        self.bookcase.written.connect(self._written)
 
     def speak(self, code: str) -> None:
         """Change the language of everything at once, and remember it."""
         self.remembered.remember_language(code)
         if not drawn_later():
-            self._paint_once()
+            paint_once(self.window)
         self.speech.change(speech_for(code, habits=self.desk.habits))
-
-    def _paint_once(self) -> None:
-        """Paint when all of it has its place: tables lay themselves out by timers, once everything else is done."""
-        self.window.setUpdatesEnabled(False)
-        QTimer.singleShot(SETTLED, self.window, lambda: self.window.setUpdatesEnabled(True))
 
     def write_as(self, wishes: Habits) -> None:
         """Write numbers in other digits, or days in another calendar, everywhere at once, and remember it."""
@@ -128,6 +125,11 @@ class Workplace:
         self.window.bar.name_laptop()
         self.backups.begin()
         self.files.begin(path)
+
+    def leave(self) -> None:
+        """Put everything back; a window that is closed before it was ever seen has to, too."""
+        self.furnish()
+        self.files.leave()
 
     def name_laptop(self, code: str) -> None:
         """Let this laptop write under another code, and remember it."""
@@ -150,10 +152,11 @@ class Workplace:
         return Who(self.remembered.user or who.user, who.device)
 
     def _seen(self) -> None:
-        """The window is there: now the other scripts, and the rubbish of the start."""
+        """The window is there: now the files, the other scripts, and the rubbish of the start."""
         from desktop_app.acts.rooms import sweep
         from desktop_app.ui.shell.rubbish import Rubbish
 
+        self.furnish()
         Rubbish(self.window, lambda: self.worker.is_idle)
         self.worker.run_action(sweep, lambda _: None, self.desk.refuse)
         self.worker.run_action(self.updates.settle, lambda _: None, self.desk.refuse)
@@ -161,6 +164,22 @@ class Workplace:
         add_further_fonts()
         self.window.setWindowIcon(icon("mark", "accent", 64))
         self.window.redraw()
+
+
+def who_works() -> Who:
+    """The user and the device, as the system knows them."""
+    named = (os.environ.get(name) for name in ("LOGNAME", "USER", "USERNAME"))
+    return Who(next(filter(None, named), "") or _account(), QSysInfo.machineHostName())
+
+
+def _account() -> str:
+    """The name of the account where the surroundings do not tell it."""
+    try:
+        from pwd import getpwuid
+
+        return getpwuid(os.getuid()).pw_name
+    except (ImportError, KeyError):
+        return ""
 
 
 def laptop_here() -> Laptop:
@@ -198,6 +217,8 @@ def demonstration_file() -> Path:
     """Where the demonstration scheme is kept for this user."""
     from platformdirs import user_data_path
 
+    from desktop_app.ui.shell.front_office import ENDING
+
     return user_data_path("coverbook", appauthor=False) / f"demonstration{ENDING}"
 
 
@@ -217,6 +238,7 @@ def pictures_of_pages(file: Path, folder: Path) -> list[Path]:
 
     make_application([*sys.argv[:1], "-platform", "offscreen"])
     office = Workplace(Remembered(folder / "window.ini"), datetime.now().astimezone().date(), Laptop())
+    office.furnish()
     office.bookcase.open(file)
     pictures = []
     for language in languages():
@@ -243,7 +265,7 @@ def run_window(path: Path | None) -> int:
     office.window.painted.connect(lambda: office.begin(path))
     office.window.painted.connect(lambda: follow_system(app))
     office.window.show_fitting()
-    app.aboutToQuit.connect(office.files.leave)
+    app.aboutToQuit.connect(office.leave)
     status = app.exec()
     return office.updates.finish() or status
 
@@ -257,6 +279,7 @@ def start_once() -> None:
     with TemporaryDirectory() as folder:
         remembered = Remembered(Path(folder) / "window.ini")
         office = Workplace(remembered, datetime.now().astimezone().date(), Laptop())
+        office.furnish()
         office.updates.program = None  # it is only tried: the version before it is still needed
         office.window.painted.connect(office.window.show_welcome)
         office.window.painted.connect(office.window.close)

@@ -17,6 +17,8 @@ from tests.ready_made import ready_made
 if TYPE_CHECKING:
     from pathlib import Path
 
+    import pytest
+
     from desktop_app.store.database import Book
 
 START = parse_day("2026-01-01")
@@ -67,6 +69,12 @@ def by_hand(book: Book, guard: str, *statements: str) -> None:
     anew = str(book.value("SELECT sql FROM sqlite_schema WHERE name = ?", (guard,)))
     for each in (f"DROP TRIGGER {guard}", *statements, anew):
         book.execute(each)
+
+
+def signing_anything(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the program sign statements as one would that was changed: whether the file holds or not."""
+    for name, answer in (("chain_holds", True), ("_unlike_frozen", None)):
+        monkeypatch.setattr(f"desktop_app.reports.statement.{name}", lambda *_, answer=answer: answer)
 
 
 def closed(book: Book) -> Path:

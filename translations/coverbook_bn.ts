@@ -4037,6 +4037,10 @@
         <translation>একটি পণ্য দুবার আছে। প্রতিটি পণ্যে একটি --share দিন।</translation>
     </message>
     <message>
+        <source>A statement that is not proved is not signed with a certificate either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give either --quarter, or --from and --to.</source>
         <translation>হয় --quarter দিন, নয়তো --from ও --to।</translation>
     </message>
@@ -4762,6 +4766,10 @@
         <translation>প্রতি “{heading}”-এর জন্য একটি রেকর্ড</translation>
     </message>
     <message>
+        <source>Only cells that say what they said then: one that was changed in the file counts as it stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Papers and photographs (*.pdf *.png *.jpg *.jpeg)</source>
         <translation>কাগজ ও ছবি (*.pdf *.png *.jpg *.jpeg)</translation>
     </message>
@@ -4772,6 +4780,14 @@
     <message>
         <source>Proves that the file is whole and that nobody has changed it by hand.</source>
         <translation>প্রমাণ করে যে ফাইলটি অক্ষত এবং হাতে কেউ বদলায়নি।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n of them right as the last time</source>
+        <extracomment>problems</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Put right</source>
@@ -11731,8 +11747,8 @@
         <translation>খাতা অন্য চাবিতে নতুন করে লেখা হলো।</translation>
     </message>
     <message>
-        <source>The former recovery sheet opens nothing afterwards: destroy it.</source>
-        <translation>আগের উদ্ধারপত্র এরপর কিছুই খোলে না: নষ্ট করে ফেলুন।</translation>
+        <source>The former recovery sheet still opens what was copied before: destroy it, and renew the key if somebody has seen it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recovery code</source>
@@ -17804,6 +17820,14 @@
         <translation>এই বিবরণীর কোনো অঙ্ক কেউ টাইপ করেন না। প্রতিটি শেষ দিন পর্যন্ত ফাইলের রেকর্ডের যোগফল, হুবহু হিসাব করা ও নিজের লাইনে একবার পূর্ণ করা; মোটগুলো পূর্ণ করা লাইনের যোগফল।</translation>
     </message>
     <message>
+        <source>Not proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not proved: the file does not hold · printed on {day} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not shown, for nothing was ever booked on them: {codes}.</source>
         <translation>দেখানো হয়নি, কারণ এগুলোতে কখনো কিছু লেখা হয়নি: {codes}।</translation>
     </message>
@@ -17970,6 +17994,14 @@
     <message>
         <source>The ten indicators and their fractions</source>
         <translation>দশটি সূচক ও তাদের ভগ্নাংশ</translation>
+    </message>
+    <message>
+        <source>This statement is not signed, and its figures are not proved: the saves of the file do not hold, for something in it is no longer as it was saved. Verify the file, on the page Data or with coverbook verify: that names what was changed, and what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This statement is not signed, and its figures are not proved: they are not those that were frozen when the quarter was closed. Verify the file, on the page Data or with coverbook verify: that names which differ, and what to do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trend</source>
@@ -19292,6 +19324,10 @@
         <translation>বিবরণীর আঙুলছাপ এই ফাইলের কোনো সংরক্ষণের নয় ({heads})। এটি অন্য ফাইল, এর নতুনতর কপি, বা পরে মুছে দেওয়া সংরক্ষণ থেকে তৈরি।</translation>
     </message>
     <message>
+        <source>The statement says itself that it is not signed: when it was printed, its file did not hold. Do not rely on its figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sums and the search may still say what stood there. Make them anew only once this was looked into.</source>
         <translation>সেখানে কী লেখা ছিল, যোগফল ও খোঁজ হয়তো এখনো তা বলে। বিষয়টি খতিয়ে দেখার পরেই এগুলো নতুন করে তৈরি করুন।</translation>
     </message>
@@ -19328,6 +19364,14 @@
         <translation>এই ল্যাপটপ এখন থেকে এই কপিকে সর্বশেষ ধরে।</translation>
     </message>
     <message>
+        <source>What is printed was not compared, for an earlier Coverbook printed it and lays pages out otherwise than version {here}. Compare it with the figures of the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is printed was not compared, for version {printed} of Coverbook printed it and lays pages out otherwise than version {here}. Compare it with the figures of the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{figure} of {quarter} was {frozen} when the quarter was closed and comes to {now} now. Compare the file with a backup.</source>
         <translation>{quarter}-এর {figure} ত্রৈমাসিক বন্ধের সময় ছিল {frozen}, এখন হয় {now}। ফাইলটি ব্যাকআপের সঙ্গে মেলান।</translation>
     </message>
@@ -19346,6 +19390,30 @@
     <message>
         <source>{name} is not as Coverbook makes it. Restore the file from a backup, or export it into a new one.</source>
         <translation>{name} Coverbook-এর তৈরি রূপে নেই। ব্যাকআপ থেকে ফাইল ফিরিয়ে আনুন, বা নতুন ফাইলে রপ্তানি করুন।</translation>
+    </message>
+    <message>
+        <source>{sheet}, {code}: it was added by hand, for it is not in the backup of {day}, where the save holds. See it on the page Data, under Records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, {code}: it was taken out by hand, for it is in the backup of {day}, where the save holds. See it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, {code}: that save wrote few records, and this is one of them. See it on the page Data, under Records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, {code}: the search still knows it, and it is not there. See it in a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, {code}: the search, or sums in which it stands, still say something else. Look there first, on the page Data, under Records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, {code}: {field} is {now}, and {then} in the backup of {day}, where the save holds. See it on the page Data, under Records.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -351,6 +351,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Put %n of them right as the last time</source>
+        <extracomment>problems</extracomment>
+        <translation>
+            <numerusform>Put %n of them right as the last time</numerusform>
+            <numerusform>Put %n of them right as the last time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The paper and the file differ in %n figures.</source>
         <translation>
             <numerusform>The paper and the file differ in %n figure.</numerusform>

@@ -4037,6 +4037,10 @@
         <translation>Un produit figure deux fois. Donnez à chaque produit un seul --share.</translation>
     </message>
     <message>
+        <source>A statement that is not proved is not signed with a certificate either.</source>
+        <translation>Un état qui n’est pas prouvé n’est pas non plus signé avec un certificat.</translation>
+    </message>
+    <message>
         <source>Give either --quarter, or --from and --to.</source>
         <translation>Donnez soit --quarter, soit --from et --to.</translation>
     </message>
@@ -4762,6 +4766,10 @@
         <translation>Une fiche par «&#xa0;{heading}&#xa0;»</translation>
     </message>
     <message>
+        <source>Only cells that say what they said then: one that was changed in the file counts as it stands there.</source>
+        <translation>Seulement les cellules qui disent ce qu’elles disaient alors&#x202f;: une cellule modifiée dans le fichier compte telle quelle.</translation>
+    </message>
+    <message>
         <source>Papers and photographs (*.pdf *.png *.jpg *.jpeg)</source>
         <translation>Papiers et photos (*.pdf *.png *.jpg *.jpeg)</translation>
     </message>
@@ -4772,6 +4780,14 @@
     <message>
         <source>Proves that the file is whole and that nobody has changed it by hand.</source>
         <translation>Prouve que le fichier est entier et que personne ne l’a modifié à la main.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n of them right as the last time</source>
+        <extracomment>problems</extracomment>
+        <translation>
+            <numerusform>Corriger&#xa0;%n cellule comme la dernière fois</numerusform>
+            <numerusform>Corriger&#xa0;%n cellules comme la dernière fois</numerusform>
+        </translation>
     </message>
     <message>
         <source>Put right</source>
@@ -11731,8 +11747,8 @@
         <translation>Le livre est réécrit sous une autre clé.</translation>
     </message>
     <message>
-        <source>The former recovery sheet opens nothing afterwards: destroy it.</source>
-        <translation>L’ancienne fiche de secours n’ouvre plus rien ensuite&#xa0;: détruisez-la.</translation>
+        <source>The former recovery sheet still opens what was copied before: destroy it, and renew the key if somebody has seen it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recovery code</source>
@@ -17804,6 +17820,14 @@
         <translation>Personne ne saisit un chiffre de cet état. Chacun est une somme de fiches du fichier, jusqu’au dernier jour, calculée exactement et arrondie une seule fois dans son poste&#xa0;; les totaux additionnent les postes arrondis.</translation>
     </message>
     <message>
+        <source>Not proved</source>
+        <translation>Non prouvé</translation>
+    </message>
+    <message>
+        <source>Not proved: the file does not hold · printed on {day} at {time}</source>
+        <translation>Non prouvé&#x202f;: le fichier ne tient pas · imprimé le {day} à {time}</translation>
+    </message>
+    <message>
         <source>Not shown, for nothing was ever booked on them: {codes}.</source>
         <translation>Non imprimés, car rien n’y a jamais été comptabilisé&#xa0;: {codes}.</translation>
     </message>
@@ -17970,6 +17994,14 @@
     <message>
         <source>The ten indicators and their fractions</source>
         <translation>Les dix indicateurs et leurs fractions</translation>
+    </message>
+    <message>
+        <source>This statement is not signed, and its figures are not proved: the saves of the file do not hold, for something in it is no longer as it was saved. Verify the file, on the page Data or with coverbook verify: that names what was changed, and what to do.</source>
+        <translation>Cet état n’est pas signé, et ses chiffres ne sont pas prouvés&#x202f;: les enregistrements du fichier ne tiennent pas, car quelque chose n’y est plus tel qu’il a été enregistré. Vérifiez le fichier, à la page Données ou avec coverbook verify&#x202f;: cela nomme ce qui a été modifié, et dit que faire.</translation>
+    </message>
+    <message>
+        <source>This statement is not signed, and its figures are not proved: they are not those that were frozen when the quarter was closed. Verify the file, on the page Data or with coverbook verify: that names which differ, and what to do.</source>
+        <translation>Cet état n’est pas signé, et ses chiffres ne sont pas prouvés&#x202f;: ce ne sont pas ceux qui ont été figés à la clôture du trimestre. Vérifiez le fichier, à la page Données ou avec coverbook verify&#x202f;: cela nomme ceux qui diffèrent, et dit que faire.</translation>
     </message>
     <message>
         <source>Trend</source>
@@ -19292,6 +19324,10 @@
         <translation>L’état porte une empreinte qui n’est celle d’aucun enregistrement de ce fichier ({heads}). Il provient d’un autre fichier, d’une copie plus récente de celui-ci, ou d’enregistrements défaits depuis.</translation>
     </message>
     <message>
+        <source>The statement says itself that it is not signed: when it was printed, its file did not hold. Do not rely on its figures.</source>
+        <translation>L’état dit lui-même qu’il n’est pas signé&#x202f;: quand il a été imprimé, son fichier ne tenait pas. Ne vous fiez pas à ses chiffres.</translation>
+    </message>
+    <message>
         <source>The sums and the search may still say what stood there. Make them anew only once this was looked into.</source>
         <translation>Les sommes et la recherche disent peut-être encore ce qui s’y trouvait. Ne les refaites qu’après examen.</translation>
     </message>
@@ -19328,6 +19364,14 @@
         <translation>Désormais, cet ordinateur prend cette copie pour la plus récente.</translation>
     </message>
     <message>
+        <source>What is printed was not compared, for an earlier Coverbook printed it and lays pages out otherwise than version {here}. Compare it with the figures of the code.</source>
+        <translation>Ce qui est imprimé n’a pas été comparé, car un Coverbook antérieur l’a imprimé et dispose les pages autrement que la version {here}. Comparez-le avec les chiffres du code.</translation>
+    </message>
+    <message>
+        <source>What is printed was not compared, for version {printed} of Coverbook printed it and lays pages out otherwise than version {here}. Compare it with the figures of the code.</source>
+        <translation>Ce qui est imprimé n’a pas été comparé, car la version {printed} de Coverbook l’a imprimé et dispose les pages autrement que la version {here}. Comparez-le avec les chiffres du code.</translation>
+    </message>
+    <message>
         <source>{figure} of {quarter} was {frozen} when the quarter was closed and comes to {now} now. Compare the file with a backup.</source>
         <translation>{figure} pour {quarter} valait {frozen} à la clôture et vaut maintenant {now}. Comparez le fichier avec une sauvegarde.</translation>
     </message>
@@ -19346,6 +19390,30 @@
     <message>
         <source>{name} is not as Coverbook makes it. Restore the file from a backup, or export it into a new one.</source>
         <translation>{name} n’est pas tel que Coverbook le fait. Restaurez le fichier depuis une sauvegarde, ou exportez-le dans un nouveau.</translation>
+    </message>
+    <message>
+        <source>{sheet}, {code}: it was added by hand, for it is not in the backup of {day}, where the save holds. See it on the page Data, under Records.</source>
+        <translation>{sheet}, {code}&#x202f;: ajouté à la main, car absent de la sauvegarde du {day}, où l’enregistrement tient. Voyez-le à la page Données, sous Fiches.</translation>
+    </message>
+    <message>
+        <source>{sheet}, {code}: it was taken out by hand, for it is in the backup of {day}, where the save holds. See it there.</source>
+        <translation>{sheet}, {code}&#x202f;: retiré à la main, car présent dans la sauvegarde du {day}, où l’enregistrement tient. Voyez-le là.</translation>
+    </message>
+    <message>
+        <source>{sheet}, {code}: that save wrote few records, and this is one of them. See it on the page Data, under Records.</source>
+        <translation>{sheet}, {code}&#x202f;: cet enregistrement a écrit peu de fiches, et celle-ci en est une. Voyez-la à la page Données, sous Fiches.</translation>
+    </message>
+    <message>
+        <source>{sheet}, {code}: the search still knows it, and it is not there. See it in a backup.</source>
+        <translation>{sheet}, {code}&#x202f;: la recherche le connaît encore, et il n’est pas là. Voyez-le dans une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>{sheet}, {code}: the search, or sums in which it stands, still say something else. Look there first, on the page Data, under Records.</source>
+        <translation>{sheet}, {code}&#x202f;: la recherche, ou des sommes où il figure, disent encore autre chose. Regardez d’abord là, à la page Données, sous Fiches.</translation>
+    </message>
+    <message>
+        <source>{sheet}, {code}: {field} is {now}, and {then} in the backup of {day}, where the save holds. See it on the page Data, under Records.</source>
+        <translation>{sheet}, {code}&#x202f;: {field} vaut {now}, et {then} dans la sauvegarde du {day}, où l’enregistrement tient. Voyez-le à la page Données, sous Fiches.</translation>
     </message>
 </context>
 <context>

@@ -4037,6 +4037,10 @@
         <translation>एक उत्पाद दो बार आया है। हर उत्पाद का एक ही --share दें।</translation>
     </message>
     <message>
+        <source>A statement that is not proved is not signed with a certificate either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give either --quarter, or --from and --to.</source>
         <translation>या तो --quarter दें, या --from और --to।</translation>
     </message>
@@ -4762,6 +4766,10 @@
         <translation>हर “{heading}” का एक अभिलेख</translation>
     </message>
     <message>
+        <source>Only cells that say what they said then: one that was changed in the file counts as it stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Papers and photographs (*.pdf *.png *.jpg *.jpeg)</source>
         <translation>काग़ज़ और फ़ोटो (*.pdf *.png *.jpg *.jpeg)</translation>
     </message>
@@ -4772,6 +4780,14 @@
     <message>
         <source>Proves that the file is whole and that nobody has changed it by hand.</source>
         <translation>सिद्ध करता है कि फ़ाइल पूरी है और किसी ने उसे हाथ से नहीं बदला।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n of them right as the last time</source>
+        <extracomment>problems</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Put right</source>
@@ -11731,8 +11747,8 @@
         <translation>बही दूसरी कुंजी से नए सिरे से लिखी गई है।</translation>
     </message>
     <message>
-        <source>The former recovery sheet opens nothing afterwards: destroy it.</source>
-        <translation>पुराना बहाली पत्र इसके बाद कुछ नहीं खोलता: उसे नष्ट करें।</translation>
+        <source>The former recovery sheet still opens what was copied before: destroy it, and renew the key if somebody has seen it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recovery code</source>
@@ -17804,6 +17820,14 @@
         <translation>इस विवरण का कोई आँकड़ा हाथ से नहीं लिखा जाता। हर आँकड़ा अंतिम दिन तक के फ़ाइल के अभिलेखों का जोड़ है, ठीक-ठीक गिना गया और अपनी पंक्ति में एक बार पूर्णांकित; योग पूर्णांकित पंक्तियों का जोड़ हैं।</translation>
     </message>
     <message>
+        <source>Not proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not proved: the file does not hold · printed on {day} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not shown, for nothing was ever booked on them: {codes}.</source>
         <translation>नहीं दिखाए गए, क्योंकि इन पर कभी कुछ दर्ज नहीं हुआ: {codes}।</translation>
     </message>
@@ -17970,6 +17994,14 @@
     <message>
         <source>The ten indicators and their fractions</source>
         <translation>दस संकेतक और उनके भिन्न</translation>
+    </message>
+    <message>
+        <source>This statement is not signed, and its figures are not proved: the saves of the file do not hold, for something in it is no longer as it was saved. Verify the file, on the page Data or with coverbook verify: that names what was changed, and what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This statement is not signed, and its figures are not proved: they are not those that were frozen when the quarter was closed. Verify the file, on the page Data or with coverbook verify: that names which differ, and what to do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trend</source>
@@ -19292,6 +19324,10 @@
         <translation>विवरण पर इस फ़ाइल की किसी सहेजी प्रविष्टि की छाप नहीं है ({heads})। वह दूसरी फ़ाइल से, इसकी नई प्रति से, या बाद में वापस ली गई सहेजी प्रविष्टियों से बना।</translation>
     </message>
     <message>
+        <source>The statement says itself that it is not signed: when it was printed, its file did not hold. Do not rely on its figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sums and the search may still say what stood there. Make them anew only once this was looked into.</source>
         <translation>हो सकता है कि जोड़ और खोज अब भी बताएँ कि वहाँ क्या लिखा था। इसकी जाँच हो जाने के बाद ही उन्हें नए सिरे से बनाएँ।</translation>
     </message>
@@ -19328,6 +19364,14 @@
         <translation>अब से यह लैपटॉप इस प्रति को सबसे नई मानता है।</translation>
     </message>
     <message>
+        <source>What is printed was not compared, for an earlier Coverbook printed it and lays pages out otherwise than version {here}. Compare it with the figures of the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is printed was not compared, for version {printed} of Coverbook printed it and lays pages out otherwise than version {here}. Compare it with the figures of the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{figure} of {quarter} was {frozen} when the quarter was closed and comes to {now} now. Compare the file with a backup.</source>
         <translation>{quarter} का {figure} तिमाही बंद होते समय {frozen} था और अब {now} है। फ़ाइल को बैकअप से मिलाएँ।</translation>
     </message>
@@ -19346,6 +19390,30 @@
     <message>
         <source>{name} is not as Coverbook makes it. Restore the file from a backup, or export it into a new one.</source>
         <translation>{name} वैसा नहीं है जैसा Coverbook बनाता है। फ़ाइल को बैकअप से बहाल करें, या नई में निर्यात करें।</translation>
+    </message>
+    <message>
+        <source>{sheet}, {code}: it was added by hand, for it is not in the backup of {day}, where the save holds. See it on the page Data, under Records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, {code}: it was taken out by hand, for it is in the backup of {day}, where the save holds. See it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, {code}: that save wrote few records, and this is one of them. See it on the page Data, under Records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, {code}: the search still knows it, and it is not there. See it in a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, {code}: the search, or sums in which it stands, still say something else. Look there first, on the page Data, under Records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, {code}: {field} is {now}, and {then} in the backup of {day}, where the save holds. See it on the page Data, under Records.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4037,6 +4037,10 @@
         <translation>ផលិតផលមួយមានពីរដង។ សូមឱ្យ --share តែមួយក្នុងមួយផលិតផល។</translation>
     </message>
     <message>
+        <source>A statement that is not proved is not signed with a certificate either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give either --quarter, or --from and --to.</source>
         <translation>សូមឱ្យ --quarter ឬ --from និង --to។</translation>
     </message>
@@ -4762,6 +4766,10 @@
         <translation>កំណត់ត្រាមួយសម្រាប់ «{heading}» នីមួយៗ</translation>
     </message>
     <message>
+        <source>Only cells that say what they said then: one that was changed in the file counts as it stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Papers and photographs (*.pdf *.png *.jpg *.jpeg)</source>
         <translation>ក្រដាស និងរូបថត (*.pdf *.png *.jpg *.jpeg)</translation>
     </message>
@@ -4772,6 +4780,14 @@
     <message>
         <source>Proves that the file is whole and that nobody has changed it by hand.</source>
         <translation>បញ្ជាក់ថាឯកសារនៅពេញលេញ ហើយគ្មាននរណាបានកែវាដោយដៃ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n of them right as the last time</source>
+        <extracomment>problems</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Put right</source>
@@ -11731,8 +11747,8 @@
         <translation>សៀវភៅត្រូវសរសេរថ្មីក្រោមសោផ្សេង។</translation>
     </message>
     <message>
-        <source>The former recovery sheet opens nothing afterwards: destroy it.</source>
-        <translation>សន្លឹកស្តារចាស់លែងបើកអ្វីបានក្រោយមក៖ សូមបំផ្លាញវា។</translation>
+        <source>The former recovery sheet still opens what was copied before: destroy it, and renew the key if somebody has seen it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recovery code</source>
@@ -17804,6 +17820,14 @@
         <translation>គ្មាននរណាវាយបញ្ចូលតួលេខនៃរបាយការណ៍នេះទេ។ តួលេខនីមួយៗជាផលបូកនៃកំណត់ត្រាក្នុងឯកសារ ដល់ថ្ងៃចុងក្រោយ គណនាឱ្យត្រឹមត្រូវ ហើយបង្គត់ម្តងក្នុងបន្ទាត់របស់វា។ ចំនួនសរុបបូកបន្ទាត់ដែលបានបង្គត់។</translation>
     </message>
     <message>
+        <source>Not proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not proved: the file does not hold · printed on {day} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not shown, for nothing was ever booked on them: {codes}.</source>
         <translation>មិនបង្ហាញ ព្រោះមិនដែលបានកត់អ្វីលើវា៖ {codes}។</translation>
     </message>
@@ -17970,6 +17994,14 @@
     <message>
         <source>The ten indicators and their fractions</source>
         <translation>សូចនាករទាំងដប់ និងប្រភាគរបស់វា</translation>
+    </message>
+    <message>
+        <source>This statement is not signed, and its figures are not proved: the saves of the file do not hold, for something in it is no longer as it was saved. Verify the file, on the page Data or with coverbook verify: that names what was changed, and what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This statement is not signed, and its figures are not proved: they are not those that were frozen when the quarter was closed. Verify the file, on the page Data or with coverbook verify: that names which differ, and what to do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trend</source>
@@ -19292,6 +19324,10 @@
         <translation>របាយការណ៍មានស្នាមម្រាមដៃដែលមិនមែនរបស់ការរក្សាទុកណានៃឯកសារនេះទេ ({heads})។ វាធ្វើពីឯកសារផ្សេង ពីច្បាប់ចម្លងថ្មីជាង ឬពីការរក្សាទុកដែលត្រូវបានដកវិញ។</translation>
     </message>
     <message>
+        <source>The statement says itself that it is not signed: when it was printed, its file did not hold. Do not rely on its figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sums and the search may still say what stood there. Make them anew only once this was looked into.</source>
         <translation>ផលបូក និងការស្វែងរក ប្រហែលជានៅប្រាប់អ្វីដែលធ្លាប់មាននៅទីនោះ។ សូមធ្វើវាឡើងវិញ លុះត្រាតែបានពិនិត្យរឿងនេះរួច។</translation>
     </message>
@@ -19328,6 +19364,14 @@
         <translation>កុំព្យូទ័រនេះចាត់ទុកច្បាប់ចម្លងនេះថាថ្មីបំផុតចាប់ពីពេលនេះ។</translation>
     </message>
     <message>
+        <source>What is printed was not compared, for an earlier Coverbook printed it and lays pages out otherwise than version {here}. Compare it with the figures of the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is printed was not compared, for version {printed} of Coverbook printed it and lays pages out otherwise than version {here}. Compare it with the figures of the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{figure} of {quarter} was {frozen} when the quarter was closed and comes to {now} now. Compare the file with a backup.</source>
         <translation>{figure} នៃ {quarter} គឺ {frozen} ពេលបិទត្រីមាស ហើយឥឡូវគឺ {now}។ សូមធៀបឯកសារនឹងច្បាប់បម្រុង។</translation>
     </message>
@@ -19346,6 +19390,30 @@
     <message>
         <source>{name} is not as Coverbook makes it. Restore the file from a backup, or export it into a new one.</source>
         <translation>{name} មិនដូចដែល Coverbook ធ្វើ។ សូមស្តារឯកសារពីច្បាប់បម្រុង ឬនាំចេញវាទៅឯកសារថ្មី។</translation>
+    </message>
+    <message>
+        <source>{sheet}, {code}: it was added by hand, for it is not in the backup of {day}, where the save holds. See it on the page Data, under Records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, {code}: it was taken out by hand, for it is in the backup of {day}, where the save holds. See it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, {code}: that save wrote few records, and this is one of them. See it on the page Data, under Records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, {code}: the search still knows it, and it is not there. See it in a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, {code}: the search, or sums in which it stands, still say something else. Look there first, on the page Data, under Records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, {code}: {field} is {now}, and {then} in the backup of {day}, where the save holds. See it on the page Data, under Records.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

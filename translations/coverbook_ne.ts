@@ -4037,6 +4037,10 @@
         <translation>एउटै बीमा योजना दुई पटक छ। प्रत्येक बीमा योजनालाई एउटा --share दिनुहोस्।</translation>
     </message>
     <message>
+        <source>A statement that is not proved is not signed with a certificate either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give either --quarter, or --from and --to.</source>
         <translation>--quarter, वा --from र --to दिनुहोस्।</translation>
     </message>
@@ -4762,6 +4766,10 @@
         <translation>हरेक “{heading}” को एउटा अभिलेख</translation>
     </message>
     <message>
+        <source>Only cells that say what they said then: one that was changed in the file counts as it stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Papers and photographs (*.pdf *.png *.jpg *.jpeg)</source>
         <translation>कागज र फोटो (*.pdf *.png *.jpg *.jpeg)</translation>
     </message>
@@ -4772,6 +4780,14 @@
     <message>
         <source>Proves that the file is whole and that nobody has changed it by hand.</source>
         <translation>फाइल पूरा छ र कसैले हातले बदलेको छैन भनी प्रमाणित गर्छ।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n of them right as the last time</source>
+        <extracomment>problems</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Put right</source>
@@ -11731,8 +11747,8 @@
         <translation>बही अर्को साँचोमा नयाँ गरी लेखिएको छ।</translation>
     </message>
     <message>
-        <source>The former recovery sheet opens nothing afterwards: destroy it.</source>
-        <translation>त्यसपछि पुरानो पुनर्प्राप्ति पानाले केही खोल्दैन: नष्ट गर्नुहोस्।</translation>
+        <source>The former recovery sheet still opens what was copied before: destroy it, and renew the key if somebody has seen it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recovery code</source>
@@ -17804,6 +17820,14 @@
         <translation>यस विवरणको कुनै अङ्क कसैले टाइप गर्दैन। हरेक अङ्क अन्तिम दिनसम्मका फाइलका अभिलेखको जोड हो, ठ्याक्कै हिसाब गरी आफ्नो पङ्क्तिमा एक पटक मात्र पूर्णाङ्कमा ल्याइएको; जम्माले पूर्णाङ्कमा ल्याइएका पङ्क्ति जोड्छ।</translation>
     </message>
     <message>
+        <source>Not proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not proved: the file does not hold · printed on {day} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not shown, for nothing was ever booked on them: {codes}.</source>
         <translation>यिनमा कहिल्यै केही नचढाइएकाले देखाइएका छैनन्: {codes}।</translation>
     </message>
@@ -17970,6 +17994,14 @@
     <message>
         <source>The ten indicators and their fractions</source>
         <translation>दस सूचक र तिनका भिन्न</translation>
+    </message>
+    <message>
+        <source>This statement is not signed, and its figures are not proved: the saves of the file do not hold, for something in it is no longer as it was saved. Verify the file, on the page Data or with coverbook verify: that names what was changed, and what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This statement is not signed, and its figures are not proved: they are not those that were frozen when the quarter was closed. Verify the file, on the page Data or with coverbook verify: that names which differ, and what to do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trend</source>
@@ -19292,6 +19324,10 @@
         <translation>विवरणमा यस फाइलको कुनै सेभको औँठाछाप छैन ({heads})। यो अर्को फाइल, यसको नयाँ प्रतिलिपि, वा पछि हटाइएका सेभबाट बनाइएको हो।</translation>
     </message>
     <message>
+        <source>The statement says itself that it is not signed: when it was printed, its file did not hold. Do not rely on its figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sums and the search may still say what stood there. Make them anew only once this was looked into.</source>
         <translation>त्यहाँ के थियो, जोड र खोजले अझै भन्न सक्छन्। यो कुरा जाँचेपछि मात्र तिनलाई नयाँ बनाउनुहोस्।</translation>
     </message>
@@ -19328,6 +19364,14 @@
         <translation>यो ल्यापटपले अबदेखि यो प्रतिलिपिलाई सबैभन्दा नयाँ मान्छ।</translation>
     </message>
     <message>
+        <source>What is printed was not compared, for an earlier Coverbook printed it and lays pages out otherwise than version {here}. Compare it with the figures of the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is printed was not compared, for version {printed} of Coverbook printed it and lays pages out otherwise than version {here}. Compare it with the figures of the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{figure} of {quarter} was {frozen} when the quarter was closed and comes to {now} now. Compare the file with a backup.</source>
         <translation>{quarter} को {figure} त्रैमास बन्द हुँदा {frozen} थियो, अहिले {now} हुन्छ। फाइल ब्याकअपसँग दाँज्नुहोस्।</translation>
     </message>
@@ -19346,6 +19390,30 @@
     <message>
         <source>{name} is not as Coverbook makes it. Restore the file from a backup, or export it into a new one.</source>
         <translation>{name} Coverbook ले बनाउने जस्तो छैन। फाइल ब्याकअपबाट फर्काउनुहोस्, वा नयाँमा निर्यात गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>{sheet}, {code}: it was added by hand, for it is not in the backup of {day}, where the save holds. See it on the page Data, under Records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, {code}: it was taken out by hand, for it is in the backup of {day}, where the save holds. See it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, {code}: that save wrote few records, and this is one of them. See it on the page Data, under Records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, {code}: the search still knows it, and it is not there. See it in a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, {code}: the search, or sums in which it stands, still say something else. Look there first, on the page Data, under Records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, {code}: {field} is {now}, and {then} in the backup of {day}, where the save holds. See it on the page Data, under Records.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

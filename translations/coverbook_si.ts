@@ -4037,6 +4037,10 @@
         <translation>නිෂ්පාදනයක් දෙවරක් ඇත. එක් නිෂ්පාදනයකට එක් --share එකක් දෙන්න.</translation>
     </message>
     <message>
+        <source>A statement that is not proved is not signed with a certificate either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give either --quarter, or --from and --to.</source>
         <translation>--quarter හෝ --from සහ --to දෙන්න.</translation>
     </message>
@@ -4762,6 +4766,10 @@
         <translation>එක් එක් “{heading}” ට එක් සටහනක්</translation>
     </message>
     <message>
+        <source>Only cells that say what they said then: one that was changed in the file counts as it stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Papers and photographs (*.pdf *.png *.jpg *.jpeg)</source>
         <translation>ලියවිලි හා ඡායාරූප (*.pdf *.png *.jpg *.jpeg)</translation>
     </message>
@@ -4772,6 +4780,14 @@
     <message>
         <source>Proves that the file is whole and that nobody has changed it by hand.</source>
         <translation>ගොනුව සම්පූර්ණ බවත් කිසිවෙක් අතින් වෙනස් කර නැති බවත් ඔප්පු කරයි.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n of them right as the last time</source>
+        <extracomment>problems</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Put right</source>
@@ -11731,8 +11747,8 @@
         <translation>පොත වෙනත් යතුරක් යටතේ අලුතින් ලියවේ.</translation>
     </message>
     <message>
-        <source>The former recovery sheet opens nothing afterwards: destroy it.</source>
-        <translation>පැරණි ප්‍රතිසාධන පත්‍රය ඉන්පසු කිසිවක් විවෘත නොකරයි: එය විනාශ කරන්න.</translation>
+        <source>The former recovery sheet still opens what was copied before: destroy it, and renew the key if somebody has seen it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recovery code</source>
@@ -17804,6 +17820,14 @@
         <translation>මෙම ප්‍රකාශනයේ සංඛ්‍යාවක් කිසිවෙක් යතුරු ලියන්නේ නැත. එක් එක් සංඛ්‍යාව අවසන් දිනය දක්වා ගොනුවේ සටහන්වල එකතුවකි; එය නිවැරදිවම ගණනය කර එහි පේළියේ එක් වරක් වටයයි; මුළු එකතුව එසේ වටයන ලද පේළිවල එකතුවයි.</translation>
     </message>
     <message>
+        <source>Not proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not proved: the file does not hold · printed on {day} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not shown, for nothing was ever booked on them: {codes}.</source>
         <translation>කිසි විටෙක කිසිවක් පොත්ගත නොකළ නිසා නොපෙන්වන: {codes}.</translation>
     </message>
@@ -17970,6 +17994,14 @@
     <message>
         <source>The ten indicators and their fractions</source>
         <translation>දර්ශක දහය හා ඒවායේ භාග</translation>
+    </message>
+    <message>
+        <source>This statement is not signed, and its figures are not proved: the saves of the file do not hold, for something in it is no longer as it was saved. Verify the file, on the page Data or with coverbook verify: that names what was changed, and what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This statement is not signed, and its figures are not proved: they are not those that were frozen when the quarter was closed. Verify the file, on the page Data or with coverbook verify: that names which differ, and what to do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trend</source>
@@ -19292,6 +19324,10 @@
         <translation>ප්‍රකාශනයේ ඇත්තේ මෙම ගොනුවේ කිසිදු සුරැකීමක ඇඟිලි සලකුණ නොවේ ({heads}). එය සෑදුවේ වෙනත් ගොනුවකින්, මෙහි නව පිටපතකින් හෝ ඉන්පසු අහෝසි කළ සුරැකීම්වලිනි.</translation>
     </message>
     <message>
+        <source>The statement says itself that it is not signed: when it was printed, its file did not hold. Do not rely on its figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sums and the search may still say what stood there. Make them anew only once this was looked into.</source>
         <translation>එහි තිබූ දේ එකතු හා සෙවීම තවමත් කියනවා විය හැක. මෙය සොයා බැලූ පසු පමණක් ඒවා අලුතින් සාදන්න.</translation>
     </message>
@@ -19328,6 +19364,14 @@
         <translation>මෙතැන් සිට මෙම පරිගණකය මෙම පිටපත නවතම ලෙස ගනී.</translation>
     </message>
     <message>
+        <source>What is printed was not compared, for an earlier Coverbook printed it and lays pages out otherwise than version {here}. Compare it with the figures of the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is printed was not compared, for version {printed} of Coverbook printed it and lays pages out otherwise than version {here}. Compare it with the figures of the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{figure} of {quarter} was {frozen} when the quarter was closed and comes to {now} now. Compare the file with a backup.</source>
         <translation>{quarter} හි {figure} කාර්තුව වැසූ විට {frozen} විය, දැන් {now} වේ. ගොනුව උපස්ථයක් සමඟ සසඳන්න.</translation>
     </message>
@@ -19346,6 +19390,30 @@
     <message>
         <source>{name} is not as Coverbook makes it. Restore the file from a backup, or export it into a new one.</source>
         <translation>{name} Coverbook සාදන ආකාරයට නැත. උපස්ථයකින් ගොනුව ප්‍රතිෂ්ඨාපනය කරන්න, නැතහොත් නව එකකට නිර්යාත කරන්න.</translation>
+    </message>
+    <message>
+        <source>{sheet}, {code}: it was added by hand, for it is not in the backup of {day}, where the save holds. See it on the page Data, under Records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, {code}: it was taken out by hand, for it is in the backup of {day}, where the save holds. See it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, {code}: that save wrote few records, and this is one of them. See it on the page Data, under Records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, {code}: the search still knows it, and it is not there. See it in a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, {code}: the search, or sums in which it stands, still say something else. Look there first, on the page Data, under Records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, {code}: {field} is {now}, and {then} in the backup of {day}, where the save holds. See it on the page Data, under Records.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

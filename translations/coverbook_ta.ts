@@ -4037,6 +4037,10 @@
         <translation>ஒரு திட்டவகை இருமுறை உள்ளது. ஒவ்வொன்றுக்கும் ஒரு --share கொடுங்கள்.</translation>
     </message>
     <message>
+        <source>A statement that is not proved is not signed with a certificate either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give either --quarter, or --from and --to.</source>
         <translation>--quarter, அல்லது --from மற்றும் --to கொடுங்கள்.</translation>
     </message>
@@ -4762,6 +4766,10 @@
         <translation>ஒவ்வொரு “{heading}”-க்கும் ஒரு பதிவு</translation>
     </message>
     <message>
+        <source>Only cells that say what they said then: one that was changed in the file counts as it stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Papers and photographs (*.pdf *.png *.jpg *.jpeg)</source>
         <translation>தாள்களும் படங்களும் (*.pdf *.png *.jpg *.jpeg)</translation>
     </message>
@@ -4772,6 +4780,14 @@
     <message>
         <source>Proves that the file is whole and that nobody has changed it by hand.</source>
         <translation>கோப்பு முழுமையானது, யாரும் கையால் மாற்றவில்லை என நிறுவும்.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n of them right as the last time</source>
+        <extracomment>problems</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Put right</source>
@@ -11731,8 +11747,8 @@
         <translation>புத்தகம் வேறு சாவியில் புதிதாக எழுதப்படுகிறது.</translation>
     </message>
     <message>
-        <source>The former recovery sheet opens nothing afterwards: destroy it.</source>
-        <translation>முந்தைய மீட்புத் தாள் இதன்பின் எதையும் திறக்காது: அதை அழியுங்கள்.</translation>
+        <source>The former recovery sheet still opens what was copied before: destroy it, and renew the key if somebody has seen it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recovery code</source>
@@ -17804,6 +17820,14 @@
         <translation>இந்த அறிக்கையின் எந்த எண்ணையும் யாரும் தட்டச்சு செய்வதில்லை. ஒவ்வொன்றும் கடைசி நாள் வரையிலான கோப்பின் பதிவுகளின் கூட்டுத்தொகை; துல்லியமாகக் கணக்கிட்டு அதன் வரியில் ஒருமுறை முழுமையாக்கப்பட்டது; மொத்தங்கள் முழுமையாக்கிய வரிகளைக் கூட்டுகின்றன.</translation>
     </message>
     <message>
+        <source>Not proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not proved: the file does not hold · printed on {day} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not shown, for nothing was ever booked on them: {codes}.</source>
         <translation>காட்டப்படாதவை, ஏனெனில் அவற்றில் ஒருபோதும் எதுவும் பதியப்படவில்லை: {codes}.</translation>
     </message>
@@ -17970,6 +17994,14 @@
     <message>
         <source>The ten indicators and their fractions</source>
         <translation>பத்துக் குறிகாட்டிகளும் அவற்றின் பின்னங்களும்</translation>
+    </message>
+    <message>
+        <source>This statement is not signed, and its figures are not proved: the saves of the file do not hold, for something in it is no longer as it was saved. Verify the file, on the page Data or with coverbook verify: that names what was changed, and what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This statement is not signed, and its figures are not proved: they are not those that were frozen when the quarter was closed. Verify the file, on the page Data or with coverbook verify: that names which differ, and what to do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trend</source>
@@ -19292,6 +19324,10 @@
         <translation>அறிக்கையின் கைரேகை ({heads}) இக்கோப்பின் எந்தச் சேமிப்பினுடையதும் அல்ல. வேறு கோப்பிலிருந்து, இதன் புதிய பிரதியிலிருந்து, அல்லது பின் நீக்கிய சேமிப்புகளிலிருந்து உருவானது.</translation>
     </message>
     <message>
+        <source>The statement says itself that it is not signed: when it was printed, its file did not hold. Do not rely on its figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sums and the search may still say what stood there. Make them anew only once this was looked into.</source>
         <translation>அங்கே முன்பு இருந்ததைக் கூட்டல்களும் தேடலும் இன்னும் கூறலாம். இதை ஆராய்ந்த பின்னரே அவற்றைப் புதிதாக்குங்கள்.</translation>
     </message>
@@ -19328,6 +19364,14 @@
         <translation>இக்கணினி இனி இப்பிரதியைப் புதியதாகக் கொள்ளும்.</translation>
     </message>
     <message>
+        <source>What is printed was not compared, for an earlier Coverbook printed it and lays pages out otherwise than version {here}. Compare it with the figures of the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is printed was not compared, for version {printed} of Coverbook printed it and lays pages out otherwise than version {here}. Compare it with the figures of the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{figure} of {quarter} was {frozen} when the quarter was closed and comes to {now} now. Compare the file with a backup.</source>
         <translation>காலாண்டு மூடியபோது {quarter}-இன் {figure} {frozen} ஆக இருந்தது; இப்போது {now}. கோப்பைக் காப்புப்பிரதியுடன் ஒப்பிடுங்கள்.</translation>
     </message>
@@ -19346,6 +19390,30 @@
     <message>
         <source>{name} is not as Coverbook makes it. Restore the file from a backup, or export it into a new one.</source>
         <translation>{name} Coverbook உருவாக்கும் விதத்தில் இல்லை. கோப்பைக் காப்புப்பிரதியிலிருந்து மீட்டெடுங்கள், அல்லது புதியதற்கு ஏற்றுமதி செய்யுங்கள்.</translation>
+    </message>
+    <message>
+        <source>{sheet}, {code}: it was added by hand, for it is not in the backup of {day}, where the save holds. See it on the page Data, under Records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, {code}: it was taken out by hand, for it is in the backup of {day}, where the save holds. See it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, {code}: that save wrote few records, and this is one of them. See it on the page Data, under Records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, {code}: the search still knows it, and it is not there. See it in a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, {code}: the search, or sums in which it stands, still say something else. Look there first, on the page Data, under Records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, {code}: {field} is {now}, and {then} in the backup of {day}, where the save holds. See it on the page Data, under Records.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4037,6 +4037,10 @@
         <translation>ایک پروڈکٹ دو بار آئی ہے۔ ہر پروڈکٹ کے لیے ایک --share دیں۔</translation>
     </message>
     <message>
+        <source>A statement that is not proved is not signed with a certificate either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give either --quarter, or --from and --to.</source>
         <translation>یا --quarter دیں، یا --from اور --to۔</translation>
     </message>
@@ -4762,6 +4766,10 @@
         <translation>ہر “{heading}” کا ایک ریکارڈ</translation>
     </message>
     <message>
+        <source>Only cells that say what they said then: one that was changed in the file counts as it stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Papers and photographs (*.pdf *.png *.jpg *.jpeg)</source>
         <translation>کاغذات اور تصویریں (*.pdf *.png *.jpg *.jpeg)</translation>
     </message>
@@ -4772,6 +4780,14 @@
     <message>
         <source>Proves that the file is whole and that nobody has changed it by hand.</source>
         <translation>ثابت کرتا ہے کہ فائل مکمل ہے اور کسی نے اسے ہاتھ سے نہیں بدلا۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n of them right as the last time</source>
+        <extracomment>problems</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Put right</source>
@@ -11731,8 +11747,8 @@
         <translation>کھاتہ نئی کلید سے دوبارہ لکھا گیا ہے۔</translation>
     </message>
     <message>
-        <source>The former recovery sheet opens nothing afterwards: destroy it.</source>
-        <translation>پرانا بحالی پرچہ اس کے بعد کچھ نہیں کھولتا: اسے تلف کر دیں۔</translation>
+        <source>The former recovery sheet still opens what was copied before: destroy it, and renew the key if somebody has seen it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recovery code</source>
@@ -17804,6 +17820,14 @@
         <translation>اس گوشوارے کا کوئی عدد کوئی ٹائپ نہیں کرتا۔ ہر ایک فائل کے ریکارڈ کا میزان ہے، آخری دن تک، ٹھیک ٹھیک حساب کیا ہوا اور اپنی سطر میں ایک بار گول کیا ہوا؛ میزان گول کی ہوئی سطریں جمع کرتے ہیں۔</translation>
     </message>
     <message>
+        <source>Not proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not proved: the file does not hold · printed on {day} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not shown, for nothing was ever booked on them: {codes}.</source>
         <translation>نہیں دکھائے گئے، کیونکہ ان پر کبھی کچھ درج نہیں ہوا: {codes}۔</translation>
     </message>
@@ -17970,6 +17994,14 @@
     <message>
         <source>The ten indicators and their fractions</source>
         <translation>دس اشاریے اور ان کی کسریں</translation>
+    </message>
+    <message>
+        <source>This statement is not signed, and its figures are not proved: the saves of the file do not hold, for something in it is no longer as it was saved. Verify the file, on the page Data or with coverbook verify: that names what was changed, and what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This statement is not signed, and its figures are not proved: they are not those that were frozen when the quarter was closed. Verify the file, on the page Data or with coverbook verify: that names which differ, and what to do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trend</source>
@@ -19292,6 +19324,10 @@
         <translation>گوشوارے پر اس فائل کی کسی محفوظ کاری کا فنگر پرنٹ نہیں ({heads})۔ وہ کسی اور فائل سے، اس کی نئی نقل سے، یا بعد میں کالعدم ہوئی محفوظ کاریوں سے بنا۔</translation>
     </message>
     <message>
+        <source>The statement says itself that it is not signed: when it was printed, its file did not hold. Do not rely on its figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sums and the search may still say what stood there. Make them anew only once this was looked into.</source>
         <translation>میزان اور تلاش شاید اب بھی وہ بتاتے ہوں جو وہاں لکھا تھا۔ انہیں تب ہی دوبارہ بنائیں جب اس کی جانچ ہو جائے۔</translation>
     </message>
@@ -19328,6 +19364,14 @@
         <translation>یہ لیپ ٹاپ اب سے اس نقل کو تازہ ترین مانے گا۔</translation>
     </message>
     <message>
+        <source>What is printed was not compared, for an earlier Coverbook printed it and lays pages out otherwise than version {here}. Compare it with the figures of the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is printed was not compared, for version {printed} of Coverbook printed it and lays pages out otherwise than version {here}. Compare it with the figures of the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{figure} of {quarter} was {frozen} when the quarter was closed and comes to {now} now. Compare the file with a backup.</source>
         <translation>{quarter} کا {figure} سہ ماہی بند ہوتے وقت {frozen} تھا اور اب {now} آتا ہے۔ فائل کا موازنہ بیک اپ سے کریں۔</translation>
     </message>
@@ -19346,6 +19390,30 @@
     <message>
         <source>{name} is not as Coverbook makes it. Restore the file from a backup, or export it into a new one.</source>
         <translation>حصہ {name} ویسا نہیں جیسا Coverbook بناتا ہے۔ فائل کو بیک اپ سے بحال کریں، یا نئی میں برآمد کریں۔</translation>
+    </message>
+    <message>
+        <source>{sheet}, {code}: it was added by hand, for it is not in the backup of {day}, where the save holds. See it on the page Data, under Records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, {code}: it was taken out by hand, for it is in the backup of {day}, where the save holds. See it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, {code}: that save wrote few records, and this is one of them. See it on the page Data, under Records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, {code}: the search still knows it, and it is not there. See it in a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, {code}: the search, or sums in which it stands, still say something else. Look there first, on the page Data, under Records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, {code}: {field} is {now}, and {then} in the backup of {day}, where the save holds. See it on the page Data, under Records.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

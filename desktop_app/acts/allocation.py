@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from fractions import Fraction
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.gate import Plan, Procedure, gate
 from desktop_app.catalog.allocation import BY, COST, FROM, SHARE
 from desktop_app.core.doubts import Doubtful
+from desktop_app.core.money import as_written
 from desktop_app.core.period import today, year_start
 from desktop_app.core.problems import Refused
 from desktop_app.core.statements.allocation import (
@@ -20,7 +20,7 @@ from desktop_app.core.statements.allocation import (
 )
 from desktop_app.store.allocation import DatedKey, first_day_of_key, set_shares, shares_from
 from desktop_app.store.rows import read
-from desktop_app.store.terms import products
+from desktop_app.store.terms import product_codes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -48,7 +48,7 @@ def allocation_of(book: Book, day: Day | None = None, cost: str | None = None) -
     if not shares:
         return Allocation()
     percentages = {
-        each.product: Fraction(str(each.percent)) for each in shares if each.product and each.percent is not None
+        each.product: as_written(each.percent) for each in shares if each.product and each.percent is not None
     }
     return Allocation(shares[0].key, percentages)
 
@@ -71,14 +71,14 @@ def set_allocation(
         set_shares(save, DatedKey(first, allocation.key, answers.get(COST) or None), percentages)
         return Allocated(first)
 
-    plan = Plan(write, problems(allocation, _codes(book)))
+    plan = Plan(write, problems(allocation, product_codes(book)))
     return gate(book, Procedure("set_allocation", lambda *_: plan), answers, who)
 
 
 def choose_allocation(book: Book, values: Mapping[str, Any], who: Who) -> Allocated:
     """Write what the form of the allocation key says; Refused as above, each problem under its line."""
-    given = {code: values.get(f"{SHARE}{code}") for code in _codes(book)}
-    percentages = {code: Fraction(str(percent)) for code, percent in given.items() if percent is not None}
+    given = {code: values.get(f"{SHARE}{code}") for code in product_codes(book)}
+    percentages = {code: as_written(percent) for code, percent in given.items() if percent is not None}
     key = str(values.get(BY) or EARNED_PREMIUM)
     try:
         shared = Allocation(key, percentages if key == FIXED else {})
@@ -101,7 +101,7 @@ def of_cost(book: Book, cost: str) -> dict[str, Any]:
     """What the form is filled in with once a cost is chosen: its own key of today, else the scheme's."""
     own = allocation_of(book, today(), cost) if first_day_of_key(book, today(), cost) is not None else None
     allocation = own or allocation_of(book, today())
-    nothing = dict.fromkeys((f"{SHARE}{code}" for code in _codes(book)), None)
+    nothing = dict.fromkeys((f"{SHARE}{code}" for code in product_codes(book)), None)
     return {BY: allocation.key, **nothing, **_percentages(allocation)}
 
 
@@ -114,8 +114,3 @@ def _this_year(book: Book) -> Day:
     """The first day of the fiscal year that runs."""
     scheme = read(book, "scheme", 1)
     return year_start(today(), (scheme and scheme.fiscal_year_start) or 1)
-
-
-def _codes(book: Book) -> list[str]:
-    """The codes of all products."""
-    return [str(product.code) for product in products(book).values()]

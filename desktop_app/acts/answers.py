@@ -60,7 +60,6 @@ def office_answer(figures: Figures, office: Office) -> dict[str, Any]:
 
 
 def _indicator(figures: Figures, name: str, product: int | None, result: Result) -> dict[str, Any]:
-    """One indicator of one product."""
     main = part_answer(result.main, figures.decimals)
     return {
         "indicator": name,
@@ -90,7 +89,6 @@ def _exact(part: Part) -> Fraction:
 
 
 def _side(value: Fraction | int | None, unit: FractionUnit, decimals: int) -> str | float | None:
-    """One side of a fraction."""
     if value is None:
         return None
     if unit is FractionUnit.MONEY:

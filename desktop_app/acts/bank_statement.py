@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from desktop_app.acts.bank_agreement import agree, numbered, said_of
 from desktop_app.acts.bank_file import read_bank_file
 from desktop_app.acts.bank_matching import APART, Together, matched
+from desktop_app.core.money import two_columns
 from desktop_app.core.period import Period
 from desktop_app.core.problems import refused
 from desktop_app.core.shown import Amount, When
@@ -147,9 +148,9 @@ def _of_set(of: Together) -> Iterator[tuple[Cell, ...]]:
     """A row for each of the many, beside the one that they add up to."""
     line, move = of.lines[0], of.moves[0]
     if len(of.lines) > 1:
-        yield from ((each.day, move.day, each.words, *_sides(each.amount), move.record) for each in of.lines)
+        yield from ((each.day, move.day, each.words, *two_columns(each.amount), move.record) for each in of.lines)
     else:
-        yield from ((line.day, each.day, line.words, *_sides(each.amount), each.record) for each in of.moves)
+        yield from ((line.day, each.day, line.words, *two_columns(each.amount), each.record) for each in of.moves)
 
 
 def _summary(file: BankFile, found: BothSides, by_book: int, decimals: int) -> Table:
@@ -181,17 +182,12 @@ def _notes(file: BankFile, should: int, decimals: int) -> Iterator[Text]:
 
 def _of_bank(each: BankLine) -> tuple[Cell, ...]:
     """A line of the bank's."""
-    return (each.day, each.words, each.reference or None, *_sides(each.amount))
+    return (each.day, each.words, each.reference or None, *two_columns(each.amount))
 
 
 def _of_book(each: AccountMove) -> tuple[Cell, ...]:
     """A movement of the book's."""
-    return (each.day, each.purpose, each.who or None, each.document or None, *_sides(each.amount), each.record)
-
-
-def _sides(amount: int) -> tuple[int | None, int | None]:
-    """What came, what went."""
-    return (amount, None) if amount > 0 else (None, -amount)
+    return (each.day, each.purpose, each.who or None, each.document or None, *two_columns(each.amount), each.record)
 
 
 def _totalled(

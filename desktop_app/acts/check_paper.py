@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from desktop_app.acts.check_enclosed import Days, enclosed_differences, figures_then
 from desktop_app.acts.scheme import currency_of
-from desktop_app.acts.verify_statement import Printed, verify_statement
+from desktop_app.acts.verify_statement import Printed, is_signed, verify_statement
+from desktop_app.catalog.pages.page import PRINTER, PROGRAM, VERSION
 from desktop_app.core.currencies import habits_of
 from desktop_app.core.figure_set import FINAL
 from desktop_app.core.period import parse_day
@@ -41,7 +42,12 @@ PDF = ".pdf"
 
 
 class PrintedWithFigures(Printed, Protocol):
-    """A PDF as it was read, with the figures that it encloses for programs."""
+    """A PDF as it was read, with what printed it and the figures that it encloses for programs."""
+
+    @property
+    def producer(self) -> str:
+        """The program with its version."""
+        ...
 
     @property
     def figures(self) -> bytes:
@@ -98,15 +104,30 @@ def check_codes(book: Book, codes: Sequence[str]) -> PaperFound:
 
 def _check_pdf(book: Book, path: Path, readers: Readers) -> PaperFound:
     """The printed text and the code, each against the file: either may have been forged without the other."""
-    speech_for = partial(readers.speech_for, habits=habits_of(currency_of(book)))
-    printed = tuple(verify_statement(book, path, readers.read, speech_for))
-    codes = readers.codes(path)
+    paper, codes = readers.read(path), readers.codes(path)
+    pages = _pages(book, path, readers, proved=bool(codes))
     proved = check_codes(book, codes) if codes else PaperFound((_NO_CODE,), ())
-    same = () if printed else (text("Verify", "It gives every figure of {name}.", name=str(path)),)
-    found = (PaperFound(same, printed), proved, _enclosed(book, readers.read(path).figures), _by_certificate(path))
+    found = (pages, proved, _enclosed(book, paper.figures), _by_certificate(path))
     return PaperFound(
         tuple(words for each in found for words in each.holds), tuple(words for each in found for words in each.differs)
     )
+
+
+def _pages(book: Book, path: Path, readers: Readers, *, proved: bool) -> PaperFound:
+    """What is printed; pages of another version of the program may be laid out otherwise, and have their code."""
+    paper, speech_for = readers.read(path), partial(readers.speech_for, habits=habits_of(currency_of(book)))
+    differs = tuple(verify_statement(book, paper, readers.read, speech_for))
+    unsigned = () if is_signed(paper) else (_UNSIGNED,)
+    if differs and proved and paper.producer != PRINTER:
+        return PaperFound((_of_another_version(paper.producer),), ())
+    same = () if differs else (text("Verify", "It gives every figure of {name}.", name=str(path)),)
+    return PaperFound(same, (*unsigned, *differs))
+
+
+def _of_another_version(producer: str) -> Text:
+    """What is said of the pages of a paper that another version printed; older ones do not say which."""
+    printed = producer.removeprefix(PROGRAM).strip()
+    return (_VERSION.about(printed=printed) if printed else _NO_VERSION).about(here=VERSION)
 
 
 def _enclosed(book: Book, content: bytes) -> PaperFound:
@@ -188,5 +209,20 @@ _CERTIFIED = text(
     "is to be trusted, its issuer knows.",
 )
 _BROKEN = text("Verify", "The PDF was changed after it was signed with the certificate of {name}.")
+_UNSIGNED = text(
+    "Verify",
+    "The statement says itself that it is not signed: when it was printed, its file did not hold. Do not rely on its "
+    "figures.",
+)
+_VERSION = text(
+    "Verify",
+    "What is printed was not compared, for version {printed} of Coverbook printed it and lays pages out otherwise than "
+    "version {here}. Compare it with the figures of the code.",
+)
+_NO_VERSION = text(
+    "Verify",
+    "What is printed was not compared, for an earlier Coverbook printed it and lays pages out otherwise than version "
+    "{here}. Compare it with the figures of the code.",
+)
 _NO_CODE = text("Verify", "The paper carries no code that can be read: only what is printed was compared.")
 _DIFFERS = text("Verify", "{line}: the code says {said}, the file gives {given}.")

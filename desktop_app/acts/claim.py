@@ -5,10 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from dataclasses import replace as changed
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.acts.claim_correction import paid_already, unexplained, unsaid, with_reason
+from desktop_app.acts.claim_correction import (
+    items_corrected,
+    paid_already,
+    unexplained,
+    unsaid,
+    with_reason,
+    wrong_items,
+)
 from desktop_app.acts.claim_doubts import (
     doubts_of_correction,
     doubts_of_decision,
@@ -22,6 +28,7 @@ from desktop_app.acts.claim_proposal import (
     numbered,
     sum_of,
     takes_fast_track,
+    unlike,
     with_sums,
     write_items,
 )
@@ -31,6 +38,7 @@ from desktop_app.acts.gate import Plan, Procedure
 from desktop_app.acts.judgement import known, place
 from desktop_app.acts.whose import name_of
 from desktop_app.catalog.forms.claim import APPROVED, DECIDE_CLAIM, PAY_CLAIM, REPORT_CLAIM
+from desktop_app.catalog.forms.records import LINES
 from desktop_app.core.period import Day, today
 from desktop_app.core.problems import Problem, refused
 from desktop_app.core.records.claim import Claim, ClaimSitting, Estimate, Payment
@@ -44,10 +52,9 @@ from desktop_app.store.staff import recorded_by
 from desktop_app.store.terms import decimals_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from desktop_app.acts.who import Who
-    from desktop_app.core.records.claim import ClaimLine
     from desktop_app.store.claims import FoundClaim
     from desktop_app.store.database import Book
     from desktop_app.store.save import Save
@@ -102,7 +109,7 @@ def _plan_reporting(book: Book, values: Mapping[str, Any]) -> Plan[Reported]:
         return Reported(code, name_of(book, "claims", code), Amount(claim.covered, decimals_of(book)))
 
     problems = [*problems_of("claims", claim), *benefit_is_of(book, policy.product, claim.benefit)]
-    problems += _unlike(book, claim, lines)
+    problems += unlike(book, claim, lines)
     doubts = [] if problems else doubts_of_report(book, claim)
     return Plan(write, problems, doubts)
 
@@ -124,7 +131,7 @@ def _plan_deciding(book: Book, values: Mapping[str, Any]) -> Plan[Decided]:
         return Decided(claim.code, name, decided.decision, Amount(decided.covered, decimals_of(book)))
 
     known_wrong = problems_of("claims", decided) or misdated(book, decided) or items_missing(book, claim, items)
-    wrong_sum = [each for each in _unlike(book, decided, items) if each.field == "covered"]
+    wrong_sum = [each for each in unlike(book, decided, items) if each.field == "covered"]
     problems = decided_already(claim) or [*known_wrong, *wrong_sum, *unsaid(decided), *unseated(values)]
     doubts = [] if problems else doubts_of_decision(book, decided, items)
     by = "" if takes_fast_track(book, decided) else recorded_by(book, "claims", claim.code)
@@ -150,17 +157,25 @@ def _plan_paying(book: Book, values: Mapping[str, Any]) -> Plan[Paid]:
 
 
 def correct_claim(book: Book, code: str, values: Mapping[str, Any], who: Who, day: Day | None = None) -> Corrected:
-    """Replace what is wrong about a claim; it cannot come to less than was paid for it.
+    """Replace what is wrong about a claim, its items with it; it cannot come to less than was paid for it.
 
     What an open claim is now thought to come to is an estimate of the day, today unless given.
     """
     claim, values = found_claim(book, code), with_reason(book, code, values)
     problems = paid_already(claim, values, decimals_of(book)) if claim and claim.paid else []
     problems += unexplained(book, code, values)
-    follow = partial(follow_claim, code=code, day=today() if day is None else day)
+    items = items_corrected(book, code, values)
+    problems += [] if items is None else wrong_items(book, code, values, items)
     doubts = _doubts_of_change(book, code, values)
     by = recorded_by(book, "claims", code) if values.get("decision", "open") != "open" else ""
-    return correct(book, Correction("claims", code, values, problems, doubts, follow, by), who)
+    beside = () if items is None else (LINES,)
+
+    def follow(save: Save, before: Claim) -> None:
+        follow_claim(save, before, code=code, day=today() if day is None else day)
+        if items is not None:
+            write_items(save, before, items)
+
+    return correct(book, Correction("claims", code, values, problems, doubts, follow, by, beside), who)
 
 
 def correct_payment(book: Book, code: str, values: Mapping[str, Any], who: Who) -> Corrected:
@@ -182,17 +197,6 @@ def _doubts_of_change(book: Book, code: str, values: Mapping[str, Any]) -> list[
         return []
     after = changed(before, **{name: values[name] for name in _REPORTED if name in values})
     return doubts_of_correction(book, before, after)
-
-
-def _unlike(book: Book, claim: Claim, lines: Sequence[ClaimLine]) -> list[Problem]:
-    """Where every item has its amount, the items add up to the claim."""
-    decimals, found = decimals_of(book), []
-    for name, key, whole in (("billed", "loss", claim.loss), ("covered", "covered", claim.covered)):
-        parts = [getattr(line, name) for line in lines]
-        if parts and None not in parts and sum(parts) != whole:
-            message = text("Acts", "The items add up to {sum}.", sum=Amount(sum(parts), decimals))
-            found.append(Problem(message, key))
-    return found
 
 
 def _decision(values: Mapping[str, Any], of_items: int | None) -> dict[str, Any]:

@@ -1,19 +1,22 @@
-"""What holds when a decided claim is corrected: what was paid stays met, and what is not met has its reason."""
+"""What holds when a claim is corrected: what was paid stays met, what is not met has its reason, items add up."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.acts.claim_proposal import ITEM, items_of, unlike
+from desktop_app.catalog.forms.records import LINES
 from desktop_app.core.problems import Problem
 from desktop_app.core.shown import Amount
 from desktop_app.core.text import text
-from desktop_app.store.rows import find
+from desktop_app.store.named import rows_named
+from desktop_app.store.rows import find, read
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
-    from desktop_app.core.records.claim import Claim
+    from desktop_app.core.records.claim import Claim, ClaimLine
     from desktop_app.store.claims import FoundClaim
     from desktop_app.store.database import Book
 
@@ -50,6 +53,25 @@ def paid_already(claim: FoundClaim, values: Mapping[str, Any], decimals: int) ->
     if values.get("covered", claim.covered) < claim.paid:
         return [Problem(text("Acts", "At least {least}, which is paid already.", least=paid), "covered")]
     return []
+
+
+def items_corrected(book: Book, code: str, values: Mapping[str, Any]) -> list[ClaimLine] | None:
+    """The items of a claim as they shall stand; None where none are given, or all stay as they are."""
+    if values.get(LINES) is None:
+        return None
+    items = items_of(values, code)
+    kept = [read(book, ITEM.name, row) for row in rows_named(book, ITEM, code)]
+    return None if items == kept else items
+
+
+def wrong_items(book: Book, code: str, values: Mapping[str, Any], items: Sequence[ClaimLine]) -> list[Problem]:
+    """What cannot be of corrected items: each by itself, and all beside the amounts of the claim as it shall stand."""
+    claim: Claim = find(book, "claims", code)
+    given = {name: values[name] for name in ("loss", "covered", "decision") if values.get(name) is not None}
+    after = replace(claim, **given)
+    unnamed = text("Acts", "This may not be left empty.")
+    empty = [Problem(unnamed, f"{LINES}.{at}.item") for at, item in enumerate(items) if not item.item]
+    return empty if empty or after.decision == "rejected" else unlike(book, after, items)
 
 
 def _decides_anew(book: Book, code: str, values: Mapping[str, Any]) -> str | None:

@@ -88,6 +88,17 @@ def sum_of(items: Sequence[ClaimLine], field: str) -> int | None:
     return sum(amounts) if amounts and None not in amounts else None
 
 
+def unlike(book: Book, claim: Claim, lines: Sequence[ClaimLine]) -> list[Problem]:
+    """Where every item has its amount, the items add up to the claim."""
+    decimals, found = decimals_of(book), []
+    for name, key, whole in (("billed", "loss", claim.loss), ("covered", "covered", claim.covered)):
+        parts = [getattr(line, name) for line in lines]
+        if parts and None not in parts and sum(parts) != whole:
+            message = text("Acts", "The items add up to {sum}.", sum=Amount(sum(parts), decimals))
+            found.append(Problem(message, key))
+    return found
+
+
 def items_missing(book: Book, claim: Claim, items: Sequence[ClaimLine]) -> list[Problem]:
     """Nothing of a bill is left out in silence: of what is not met nought is met."""
     if not items or len(items) >= len(rows_named(book, ITEM, claim.code)):

@@ -15,7 +15,7 @@ from desktop_app.store.claim_rules import (
     write_claim_rules,
     write_rule_of_product,
 )
-from desktop_app.store.terms import products
+from desktop_app.store.terms import product_codes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 def known_of_claims(book: Book) -> dict[str, Any]:
     """What holds now, as the form asks for it."""
-    own = {of_product(name, code): _known(book, name, code) for name in OF_PRODUCT for code in _codes(book)}
+    own = {of_product(name, code): _known(book, name, code) for name in OF_PRODUCT for code in product_codes(book)}
     return {**claim_rules(book)._asdict(), **own}
 
 
@@ -36,14 +36,9 @@ def _known(book: Book, name: str, product: str) -> Any:
     return value if value is None or name == DOCUMENTS else int(value)
 
 
-def _codes(book: Book) -> list[str]:
-    """The codes of all products."""
-    return [str(product.code) for product in products(book).values()]
-
-
 def _plan(book: Book, values: Mapping[str, Any]) -> Plan[None]:
     """The rules as the form has them; documents that were named stay one list a product."""
-    rules, codes = ClaimRules(*(values.get(name) for name in ClaimRules._fields)), _codes(book)
+    rules, codes = ClaimRules(*(values.get(name) for name in ClaimRules._fields)), product_codes(book)
 
     def write(save: Save) -> None:
         write_claim_rules(save, rules)

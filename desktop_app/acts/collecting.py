@@ -11,7 +11,6 @@ from desktop_app.acts.gate import Plan, Procedure, gate, gate_all
 from desktop_app.acts.judgement import words_unknown
 from desktop_app.acts.late import CONCERNS
 from desktop_app.acts.premium import book_advance, pay, receipt_problems
-from desktop_app.acts.undo import TakenBack, take_back
 from desktop_app.core.collection import Allotment, Collection, Payer
 from desktop_app.core.manner import tidy
 from desktop_app.core.period import Day, date_of
@@ -109,11 +108,6 @@ def collect_sheet(book: Book, rows: Sequence[Mapping[str, Any]], who: Who) -> Co
 def collect_line(book: Book, values: Mapping[str, Any], who: Who) -> Collected:
     """Take one line in a save of its own."""
     return _collected(book, (gate(book, COLLECTING, values, who),))
-
-
-def undo_line(book: Book, save: str, why: str, who: Who) -> TakenBack:
-    """Take back the save of one line."""
-    return take_back(book, {"save": save, "why": why}, who)
 
 
 def answers(line: CollectionLine, method: str | None, on: Day) -> dict[str, Any]:

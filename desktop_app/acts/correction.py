@@ -55,6 +55,8 @@ class Correction:
     """What else is written, given what the record was before; Refused where it cannot be."""
     recorded_by: str = ""
     """Who wrote down what is decided by this correction, if anything is."""
+    beside: tuple[str, ...] = ()
+    """What else is other than it stands: then its own fields may all stay."""
 
 
 def correct(book: Book, correction: Correction, who: Who) -> Corrected:
@@ -63,21 +65,23 @@ def correct(book: Book, correction: Correction, who: Who) -> Corrected:
 
 
 def _plan(correction: Correction, book: Book, values: Mapping[str, Any]) -> Plan[Corrected]:
-    """The fields that differ, and what follows from that; Refused where none does."""
+    """The fields that differ, and what follows from that; Refused where none does, nor anything beside them."""
     name, of = correction.sheet, sheet(correction.sheet)
     row = next(iter(rows_named(book, of, correction.code)), None)
     if row is None:
         raise no_such(correction.code)
     record = read(book, name, row)
     changes = _changes(of, record, values)
+    if not changes and not correction.beside:
+        raise refused(text("Acts", "Nothing has changed: there is nothing to save."))
     after = changed(record, **changes)
 
     def write(save: Save) -> Corrected:
-        at = replace(save, name, row, **changes)
+        at = replace(save, name, row, **changes) if changes else row
         if correction.follow:
             correction.follow(save, record)
         code = name_of_row(book, of, at)
-        return Corrected(name, code, name_of(book, name, code), tuple(changes))
+        return Corrected(name, code, name_of(book, name, code), (*changes, *correction.beside))
 
     needed = [*_needed(of, changes), *needs_reason(values)] or _taken(book, of, row, after)
     fresh = words_unknown(book, ((key, of.field(key), value) for key, value in changes.items()))
@@ -86,12 +90,10 @@ def _plan(correction: Correction, book: Book, values: Mapping[str, Any]) -> Plan
 
 
 def _changes(of: Sheet, record: Any, values: Mapping[str, Any]) -> dict[str, Any]:
-    """The values that differ; Refused where none does. What names a record, or what it belongs to, never changes."""
+    """The values that differ. What names a record, or what it belongs to, never changes."""
     fields = [field for field in of.fields if field.name in values and not field.fixed]
     pairs = ((field, getattr(record, field.name), _given(field, values[field.name])) for field in fields)
     changes = {field.name: new for field, old, new in pairs if _seen(field, old) != _seen(field, new)}
-    if not changes:
-        raise refused(text("Acts", "Nothing has changed: there is nothing to save."))
     if "exit_date" in changes and getattr(record, CONCERNS) is not None:
         changes[CONCERNS] = None  # it was the true day of the exit that is corrected
     return changes

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
+from desktop_app.catalog.navigation import OWN_PAGE
 from desktop_app.store.rows import find, row_of
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
     Place: TypeAlias = tuple[str, str]
 
-OWN_PAGE = MappingProxyType({"people": "members", "premiums": "premiums", "claims": "claims"})
-"""The sheets whose records a page shows by their own codes."""
 IN_SETTINGS = ("products", "benefits", "offices", "partners")
 """The sheets that have a list in the settings."""
 

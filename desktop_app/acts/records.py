@@ -12,7 +12,7 @@ from desktop_app.acts.gate import Plan, Procedure, gate
 from desktop_app.acts.judgement import departures, require
 from desktop_app.acts.premium import receipt_problems
 from desktop_app.acts.whose import name_of
-from desktop_app.catalog.forms.records import FORMS, LINES, MINUS, PLUS
+from desktop_app.catalog.forms.records import BELONGING, FORMS, LINES, MINUS, PLUS
 from desktop_app.core.problems import Problem, no_such, refused
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.rules.registry import problems_of
@@ -97,6 +97,9 @@ def values_of(book: Book, name: str, key: str) -> dict[str, Any]:
     found = [asdict(read(book, name, row)) for row in rows_named(book, of, key)]
     if not found:
         raise no_such(key)
+    if name in BELONGING:
+        belongs = sheet(BELONGING[name])
+        return {**found[0], LINES: [asdict(read(book, belongs.name, row)) for row in rows_named(book, belongs, key)]}
     return {**found[0], LINES: [_in_sides(of, row) for row in found]} if of.counted else found[0]
 
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from desktop_app.acts.costing import known_of
 from desktop_app.acts.gate import gate_all
 from desktop_app.acts.policy import renew_policy
-from desktop_app.acts.undo import take_back
 from desktop_app.core.shown import Amount
 from desktop_app.store.figures.renewals_due import due_for_renewal
 from desktop_app.store.heads import newest
@@ -18,7 +17,6 @@ from desktop_app.store.terms import decimals_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop_app.acts.undo import TakenBack
     from desktop_app.acts.who import Who
     from desktop_app.core.period import Day
     from desktop_app.store.database import Book
@@ -94,8 +92,3 @@ def renew_heap(book: Book, rows: Sequence[dict[str, Any]], who: Who) -> RenewedH
     premium = Amount(sum(int(row["amount"]) for row in rows), decimals_of(book))
     head = newest(book)
     return RenewedHeap(tuple(each.policy for each in done), premium, head.name if head else "")
-
-
-def take_heap_back(book: Book, save: str, why: str, who: Who) -> TakenBack:
-    """Take such a save back whole."""
-    return take_back(book, {"save": save, "why": why}, who)

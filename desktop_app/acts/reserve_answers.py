@@ -31,7 +31,6 @@ def reserves_answer(figures: Figures, day: Day, found: Mapping[int | None, Reser
 
 
 def _reserve(figures: Figures, product: int | None, day: Day, of: Reserve) -> dict[str, Any]:
-    """The reserves of one product."""
     amounts = {name: decimal_string(getattr(of, name), figures.decimals) for name in ("upr", "ibnr", "cics", "alr")}
     return {
         "product": code_of(figures, product),

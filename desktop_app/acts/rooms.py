@@ -15,12 +15,17 @@ import weakref
 from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
+from weakref import WeakSet
 
 from desktop_app.core.disk import OWN_FOLDER
 
 
 class Room:
     """A folder that only this user can look into, removed with everything in it when it is let go of."""
+
+    def __init__(self) -> None:
+        """Be one of those that are emptied when a locked book is shut."""
+        _ROOMS.add(self)
 
     @cached_property
     def path(self) -> Path:
@@ -30,8 +35,20 @@ class Room:
         return path
 
     def close(self) -> None:
-        """Remove it now."""
-        shutil.rmtree(self.path, ignore_errors=True)
+        """Remove it now; whoever asks for it again gets another."""
+        path = vars(self).pop("path", None)
+        if path:
+            shutil.rmtree(path, ignore_errors=True)
+
+
+_ROOMS: WeakSet[Room] = WeakSet()
+"""All that are there."""
+
+
+def close_all() -> None:
+    """Remove all of this program's now: what was laid out of a locked book does not outlast its being open."""
+    for room in tuple(_ROOMS):
+        room.close()
 
 
 def sweep() -> None:

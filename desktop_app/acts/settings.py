@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.acts.gate import Plan, Procedure
 from desktop_app.catalog.settings import BY_OFFICE, BY_YEAR
 from desktop_app.core.indicators.prudence import FACTORS, GROWTH_MARGIN
+from desktop_app.core.money import as_written
 from desktop_app.core.statements.lines import RESERVES
 from desktop_app.figures.payables import liquidity_factors
 from desktop_app.store.receipts import Receipts, number_receipts
@@ -68,7 +69,7 @@ def _plan_receipts(book: Book, values: Mapping[str, Any]) -> Plan[Settled]:
 
 def _share(percent: float) -> str:
     """A percentage as the decimal of its ratio, exactly as it was written."""
-    ratio = Fraction(str(percent)) / 100
+    ratio = as_written(percent) / 100
     return f"{float(ratio):.15g}"
 
 

@@ -108,7 +108,7 @@ def shut_out(book: Book, name: str) -> None:
 
 
 def new_recovery_code(book: Book) -> str:
-    """Another code for the recovery sheet; the former sheet opens nothing any more."""
+    """Another code for the recovery sheet; the former one opens the book with former keys alone."""
     code = new_code()
     _change(book, with_holder(_ring(book), _signed_in(book).key, RECOVERY, code))
     return code

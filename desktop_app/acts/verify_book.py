@@ -5,29 +5,27 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import partial
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.acts.verify_closings import closings_that_differ
+from desktop_app.acts.verify_saves import saves_that_do_not_hold
 from desktop_app.catalog.mending import BY_OPTION
 from desktop_app.core.problems import Refused, refused
 from desktop_app.core.progress import Progress, Stopped
-from desktop_app.core.shown import When
 from desktop_app.core.text import Text, text
 from desktop_app.store.attached_files import attached_folder
 from desktop_app.store.attachments import files_faulty
 from desktop_app.store.facts.compare import compared
 from desktop_app.store.facts.updating import rebuild
 from desktop_app.store.failures import in_doubt
-from desktop_app.store.heads import Made, made_by, names_its_newest, number_of_saves, save_of
-from desktop_app.store.history import Fault, idle_devices, unsound_saves
+from desktop_app.store.heads import names_its_newest, number_of_saves, save_of
 from desktop_app.store.save import making_anew
 from desktop_app.store.seen import accept_head, missing_head
 from desktop_app.store.signing import NO_KEY, has_key
 from desktop_app.store.soundness import changed_parts, damage, damaged_texts, dangling_links, index_anew, search_differs
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from desktop_app.catalog.mending import Mending
     from desktop_app.store.database import Book
@@ -117,7 +115,7 @@ def _steps(book: Book, comparison: Comparison, given: Sequence[str], mending: Me
             text("Verify", "The last save of this book that this laptop has seen is not missing."),
             partial(_heads, book, given, mending),
         ),
-        (text("Verify", "Reckoning the chain of saves"), _CHAIN, partial(_saves, book)),
+        (text("Verify", "Reckoning the chain of saves"), _CHAIN, partial(saves_that_do_not_hold, book)),
         *_steps_of_records(book, comparison, mending),
     )
 
@@ -230,19 +228,6 @@ def _heads(book: Book, given: Sequence[str], mending: Mending) -> Iterator[Text]
             )
 
 
-def _saves(book: Book) -> Iterator[Text]:
-    """Saves of which something does not hold, and laptops without saves."""
-    for save, fault in unsound_saves(book):
-        made = made_by(book, save) or Made(str(save), 0, "")
-        yield _OF_SAVES[fault].about(save=made.name, day=When(made.day), user=made.user or "?")
-    for code in idle_devices(book):
-        yield text(
-            "Verify",
-            "Laptop {code} is in the list of this book, but none of its saves is. Compare the file with a backup.",
-            code=code,
-        )
-
-
 def _sums(comparison: Comparison, mending: Mending) -> Iterator[Text]:
     """Sums that the records do not give."""
     yield from (mending.sums.about(name=name) for name in comparison.stale())
@@ -260,39 +245,3 @@ def _files(book: Book) -> Iterator[Text]:
 
 
 _FINGERPRINT = re.compile(r"[0-9a-f]{8,64}")
-
-_OF_SAVES: Mapping[Fault, Text] = MappingProxyType(
-    {
-        Fault.WRITTEN: text(
-            "Verify",
-            "Save {save} of {day} by {user} does not hold: what it wrote is not what stands there now. "
-            "Look it up in a backup.",
-        ),
-        Fault.FOLLOWS: text(
-            "Verify",
-            "Save {save} of {day} by {user} does not hold: it follows a save that is not before it. "
-            "Compare the file with a backup.",
-        ),
-        Fault.TURN: text(
-            "Verify",
-            "Save {save} of {day} by {user} does not hold: it is not the next one of its laptop. "
-            "Compare the file with a backup.",
-        ),
-        Fault.TIME: text(
-            "Verify",
-            "Save {save} of {day} by {user} does not hold: it says an earlier time than the save before it. "
-            "Compare the file with a backup.",
-        ),
-        Fault.REPLACED: text(
-            "Verify",
-            "Save {save} of {day} by {user} does not hold: a record of it was replaced by no save after it. "
-            "Compare the file with a backup.",
-        ),
-        Fault.MISSING: text(
-            "Verify",
-            "Records name a save as theirs that is not in the file (its row is {save}). "
-            "Compare the file with a backup.",
-        ),
-    }
-)
-"""What each fault of a save means to a person, and what to do."""

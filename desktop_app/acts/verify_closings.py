@@ -8,19 +8,17 @@ from typing import TYPE_CHECKING
 from desktop_app.core.closing import quarter_of
 from desktop_app.core.text import text
 from desktop_app.figures.figures import Figures
-from desktop_app.figures.frozen import frozen_figures
-from desktop_app.store.closings import frozen, quarter_acts, standing
+from desktop_app.figures.frozen import differing
+from desktop_app.store.closings import quarter_acts, standing
 from desktop_app.store.facts.past import as_it_was
 from desktop_app.store.heads import save_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from desktop_app.core.text import Text
     from desktop_app.store.closings import QuarterAct
     from desktop_app.store.database import Book
-
-    _Told = Mapping[tuple[str, str, str], str]
 
 _FEW = 3
 """So many figures of a quarter are named: the rest say no more."""
@@ -40,16 +38,11 @@ def _differences(book: Book, act: QuarterAct) -> Iterator[Text]:
     """The figures of one quarter that differ."""
     with as_it_was(book, act.save):
         figures = Figures(book)
-        start = figures.fiscal_start
-        again = frozen_figures(figures, act.period)
-        now = {(each.figure, each.product or "", each.office or ""): each.value for each in again}
-    then: _Told = {
-        (name, product or "", office or ""): value for name, product, office, value in frozen(book, act.code)
-    }
-    for key in (each for each in {**then, **now} if then.get(each) != now.get(each)):
-        figure = " ".join(part for part in key if part)
-        told = _DIFFERS.about(quarter=quarter_of(act.period, start), figure=figure)
-        yield told.about(frozen=then.get(key, "0"), now=now.get(key, "0"))
+        quarter = quarter_of(act.period, figures.fiscal_start)
+        differs = tuple(differing(figures, act))
+    for key, then, now in differs:
+        told = _DIFFERS.about(quarter=quarter, figure=" ".join(filter(None, key)))
+        yield told.about(frozen=then, now=now)
 
 
 _DIFFERS = text(

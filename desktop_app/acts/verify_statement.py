@@ -13,7 +13,7 @@ from desktop_app.core.manner import plain_of
 from desktop_app.core.period import Period, parse_day
 from desktop_app.core.problems import refused
 from desktop_app.core.text import Text, text
-from desktop_app.reports.statement import STAMP, statement_of, write_statement
+from desktop_app.reports.statement import STAMP, UNSIGNED, statement_of, write_statement
 from desktop_app.store.facts.past import as_it_was
 from desktop_app.store.heads import save_of
 from desktop_app.store.terms import last_save
@@ -26,8 +26,9 @@ if TYPE_CHECKING:
     from desktop_app.store.database import Book
 
 _FINGERPRINT = re.compile(r"\b[0-9a-f]{32}\b")
-_SUBJECT = re.compile(r"(\d{4}-\d{2}-\d{2}) to (\d{4}-\d{2}-\d{2}), .*, (printed \d{4}-\d{2}-\d{2}T\d{2}:\d{2})")
-"""What a statement says of itself to programs: its days, its currency, when it was printed."""
+_DAY = r"\d{4}-\d{2}-\d{2}"
+_SUBJECT = re.compile(rf"({_DAY}) to ({_DAY}), .*, (printed {_DAY}T\d{{2}}:\d{{2}})(?:{UNSIGNED})?")
+"""What a statement says of itself to programs: its days, its currency, when it was printed, whether unsigned."""
 
 
 _NO_STATEMENT = text(
@@ -56,17 +57,21 @@ class Printed(Protocol):
 
 
 def verify_statement(
-    book: Book, path: Path, read: Callable[[Path], Printed], speech_for: Callable[[str], Speech]
+    book: Book, printed: Printed, read: Callable[[Path], Printed], speech_for: Callable[[str], Speech]
 ) -> list[Text]:
     """Where the statement and the file disagree; Refused where it is no statement of this file."""
-    printed = read(path)
     (save, digest), (period, moment) = _save(book, printed), _period_and_hour(printed)
     speech, *second = [speech_for(code) for code in printed.keywords.split(", ")]
     past = nullcontext() if last_save(book).digest.startswith(digest) else as_it_was(book, save)
     with closing(Room()) as room, past:
         again = room.path / "again.pdf"
-        write_statement(statement_of(book, period, moment), speech, again, *second)
+        write_statement(statement_of(book, period, moment, signed=is_signed(printed)), speech, again, *second)
         return list(_differences(printed.pages, read(again).pages))
+
+
+def is_signed(printed: Printed) -> bool:
+    """Whether a statement says nothing of a file that did not hold when it was printed."""
+    return not printed.subject.endswith(UNSIGNED)
 
 
 def _save(book: Book, printed: Printed) -> tuple[int, str]:

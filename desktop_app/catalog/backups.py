@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -102,8 +103,6 @@ def differences(change: Difference) -> Iterator[Text]:
 
 def _listed(words: Text, saves: Sequence[SaveMade]) -> Text:
     """A sentence about some saves, which names the last ones, the newest first."""
-    from dataclasses import replace
-
     return replace(words, count=len(saves)).about(saves=_joined(list(saves[: -FEW - 1 : -1]), more=len(saves) > FEW))
 
 

@@ -37,7 +37,7 @@ _DOCUMENTS_MISSING = text("Rejection reason", "Documents missing")
 
 def _step(name: str, title: Text, since: Text, act: str, listed: Text) -> Queue:
     """A step of the board; Enter on a claim of it begins what leads to the next."""
-    missing = (ListColumn(MISSING, _DOCUMENTS_MISSING, share=4),) if name in _UNDECIDED else ()
+    missing = (ListColumn(MISSING, _DOCUMENTS_MISSING, share=4, detail=1),) if name in _UNDECIDED else ()
     columns = (
         ListColumn("name", text("Today", "Member or group"), share=4),
         ListColumn("since", since, share=3, unit=Unit.DAY),

@@ -37,6 +37,11 @@ def month_words(day: Day) -> Text:
     return _NAMES[there.month - 1].about(year=Numeral(there.year))
 
 
+def month_alone(month: int) -> Text:
+    """The name of a month, 1 to 12, without a year."""
+    return _NAMES[month - 1].about(year="")
+
+
 def named_months(months: Iterable[Period]) -> dict[str, Text]:
     """What people call the keys of some months."""
     return {month_name(month): month_words(month.first) for month in months}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.core.rights import CLAIMS, ENTRY
@@ -129,3 +130,7 @@ MAIN_ACTS = (
 def is_for(role: Role | None, name: str) -> bool:
     """Whether the work of a role ever leads to a page."""
     return next(role not in each.idle_for for each in NAVIGATION if each.name == name)
+
+
+OWN_PAGE = MappingProxyType({"people": "members", "premiums": "premiums", "claims": "claims"})
+"""The sheets whose records a page shows by their own codes."""

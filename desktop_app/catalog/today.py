@@ -195,7 +195,7 @@ TO_RENEW = Queue(
     _listing(
         "waiting_policies",
         text("Today", "No policy ends within 60 days."),
-        ListColumn("product", text("Field", "Product"), share=3),
+        ListColumn("product", text("Field", "Product"), share=3, detail=1),
         ListColumn("since", text("Today", "Covered up to"), share=2, unit=Unit.DAY),
     ),
     "policies",
@@ -220,7 +220,7 @@ COMPLAINTS = Queue(
     _listing(
         "waiting_complaints",
         text("Today", "Every complaint is answered."),
-        ListColumn("product", text("Field", "Product"), share=3),
+        ListColumn("product", text("Field", "Product"), share=3, detail=1),
         ListColumn("since", text("Complaint form", "Came in on"), share=2, unit=Unit.DAY),
         ListColumn("by", text("Today", "Answer by"), share=2, unit=Unit.DAY),
     ),

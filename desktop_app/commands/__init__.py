@@ -9,9 +9,10 @@ from argparse import ArgumentTypeError
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.core.language import PLAIN
 from desktop_app.core.period import Day, Period, iso, parse_day
 from desktop_app.core.problems import refused
-from desktop_app.core.text import text
+from desktop_app.core.text import Text, text
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.acts.who import Who
-    from desktop_app.core.text import Text
     from desktop_app.store.cipher import Access
     from desktop_app.store.database import Book
     from desktop_app.store.identity import Device
@@ -47,13 +47,14 @@ def looking_at(path: Path) -> Iterator[Book]:
 
 @contextmanager
 def writing_to(path: Path, device: Device | None = None, *, create: bool = False) -> Iterator[Book]:
-    """The file, open to write to, saves under a device; Refused while another program has it.
+    """The file, open to write to, saves under a device, this laptop unless told; Refused while another program has it.
 
     A new file takes its place only when it is whole, and none that was left empty does.
     """
     from desktop_app.store.birth import making
     from desktop_app.store.rows import has_rows
 
+    device = device or device_called(None)
     if not create or path.exists() or not path.parent.is_dir():
         with _written_to(path, device, create=create) as book:
             yield book
@@ -67,21 +68,21 @@ def writing_to(path: Path, device: Device | None = None, *, create: bool = False
 
 
 @contextmanager
-def _written_to(path: Path, device: Device | None, *, create: bool) -> Iterator[Book]:
+def _written_to(path: Path, device: Device, *, create: bool) -> Iterator[Book]:
     """The file, open to write to, and closed again; a device that has saved in it keeps its code."""
     from desktop_app.acts.device import mark_used
     from desktop_app.acts.soundly import soundly
-    from desktop_app.store.identity import Device, has_written
+    from desktop_app.store.identity import has_written
     from desktop_app.store.opening import open_book
 
-    book = open_book(path, create=create, who=who_am_i(), device=device or Device(), access=access_to(path))
+    book = open_book(path, create=create, who=who_am_i(), device=device, access=access_to(path))
     try:
         if book.looking_because:
             raise book.looking_because
         _remark_opened(book)
         with soundly(book):
             yield book
-        if device and has_written(book, device):
+        if not book.is_closed and has_written(book, device):  # written anew under another key it is closed
             mark_used()
     finally:
         remark(book.close())
@@ -98,7 +99,6 @@ def _remark_opened(book: Book) -> None:
 
 def remark(words: Text | None) -> None:
     """Say what a person should know about the file, beside the answer."""
-    from desktop_app.core.language import PLAIN
     from desktop_app.core.visible import visible
 
     if words:
@@ -157,8 +157,6 @@ def access_to(path: Path) -> Access | None:
 def asked(words: Text, otherwise: Text, *, secret: bool = False) -> str:
     """An answer at the terminal; where nobody is there to give one, Refused with what to do otherwise."""
     from getpass import getpass
-
-    from desktop_app.core.language import PLAIN
 
     if not sys.stdin.isatty():
         raise refused(otherwise)
@@ -242,13 +240,14 @@ def office_named(book: Book, code: str | None) -> int | None:
     return 0 if code == "-" else row_named(book, "offices", code)
 
 
-def say(*lines: str, is_json: bool = False) -> None:
+def say(*lines: str | Text, is_json: bool = False) -> None:
     """Print lines of an answer; nothing in a name steers the terminal."""
     from desktop_app.core.visible import visible
 
     try:
         for line in lines:
-            print(line if is_json else visible(line), flush=True)
+            words = PLAIN.say(line) if isinstance(line, Text) else line
+            print(words if is_json else visible(words), flush=True)
     except BrokenPipeError:
         # Whoever reads has seen enough, as `head` has; Python would complain once more at its end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -19,7 +19,9 @@ from desktop_app.commands import (
     working_on,
     writing_to,
 )
+from desktop_app.core.problems import refused
 from desktop_app.core.statements.allocation import KEYS
+from desktop_app.core.text import text
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -48,9 +50,7 @@ def run(args: Namespace) -> int:
     """Set the key, then say what is in force."""
     from desktop_app.acts.allocation import allocation_of, set_allocation
     from desktop_app.acts.clock import require_clock
-    from desktop_app.core.problems import refused
     from desktop_app.core.statements.allocation import FIXED, Allocation
-    from desktop_app.core.text import text
 
     if args.share and args.by != FIXED:
         raise refused(text("Commands", "--share belongs to --by fixed."))
@@ -66,14 +66,13 @@ def run(args: Namespace) -> int:
 
 def _say(args: Namespace, of: Allocation) -> None:
     """Print the key in force and its percentages."""
-    from desktop_app.core.language import PLAIN
     from desktop_app.reports.allocation import IN_FORCE
 
     percentages = {code: float(percent) for code, percent in of.percentages.items()}
     if args.json:
         say_json({"allocation_key": of.key, "percentages": percentages})
     else:
-        say(PLAIN.say(IN_FORCE[of.key]), *(f"{code}  {percent:g} %" for code, percent in percentages.items()))
+        say(IN_FORCE[of.key], *(f"{code}  {percent:g} %" for code, percent in percentages.items()))
 
 
 def _a_share(typed: str) -> tuple[str, Fraction]:

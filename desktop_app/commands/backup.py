@@ -20,12 +20,11 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(args: Namespace) -> int:
     """Write the copy and say where it is."""
-    from desktop_app.core.language import PLAIN
     from desktop_app.store.backup import back_up
     from desktop_app.store.birth import free_name
 
     dest = free_name(args.dest / args.file.name) if args.dest.is_dir() else args.dest
     with looking_at(args.file) as book:
         back_up(book, dest)
-    say(PLAIN.say(text("Backups", "{name} is a whole copy: it was opened and every page read.", name=str(dest))))
+    say(text("Backups", "{name} is a whole copy: it was opened and every page read.", name=str(dest)))
     return 0

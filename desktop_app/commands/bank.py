@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.commands import looking_at, say, working_on, writing_to
-from desktop_app.core.language import PLAIN
+from desktop_app.core.problems import refused
+from desktop_app.core.text import text
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -37,7 +38,7 @@ def run(args: Namespace) -> int:
         with writing_to(args.file) as book:
             paper = BankPaper(args.statement, _account(book, args.account), speeches)
             done = agree_to(book, paper, args.agree, working_on(book))
-        say(PLAIN.say(done.words))
+        say(done.words)
     with looking_at(args.file) as book:
         _show(args, book, speeches)
     return 0
@@ -57,8 +58,6 @@ def _show(args: Namespace, book: Book, speeches: tuple[Speech, ...]) -> None:
 def _account(book: Book, named: str | None) -> str:
     """The account that is named, else the only one that a bank keeps; Refused where nobody can tell."""
     from desktop_app.acts.bank_statement import bank_accounts
-    from desktop_app.core.problems import refused
-    from desktop_app.core.text import text
 
     codes = [code for code, _ in bank_accounts(book)]
     if named or len(codes) == 1:

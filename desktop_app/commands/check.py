@@ -6,6 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.commands import looking_at, say, say_json
+from desktop_app.core.language import PLAIN
+from desktop_app.core.period import iso
+from desktop_app.core.text import text
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -21,9 +24,6 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(args: Namespace) -> int:
     """Check and print; findings are an answer, not a refusal."""
-    from desktop_app.core.language import PLAIN
-    from desktop_app.core.period import iso
-    from desktop_app.core.text import text
     from desktop_app.reports.check import checked
 
     with looking_at(args.file) as book:
@@ -34,22 +34,18 @@ def run(args: Namespace) -> int:
         return 0
     say(*(f"{each.rule.severity.value}: {_line(each)}" for each in seen.open))
     if not seen.open:
-        say(PLAIN.say(text("Checks", "Nothing doubtful was found.")))
+        say(text("Checks", "Nothing doubtful was found."))
     say(*(f"accepted: {_line(each)} ({iso(why.day)}: {why.reason})" for each, why in seen.accepted))
     return 0
 
 
 def _line(each: Finding) -> str:
     """A finding with its record, if it is about one, in one line."""
-    from desktop_app.core.language import PLAIN
-
     return ": ".join(filter(None, (each.record, PLAIN.say(each.message))))
 
 
 def _answer(finding: Finding) -> dict[str, str]:
     """A finding as the contract's JSON holds it."""
-    from desktop_app.core.language import PLAIN
-
     return {
         "rule": finding.rule.id,
         "severity": finding.rule.severity.value,

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from desktop_app.commands import say, working_on, writing_to
 from desktop_app.commands.statement import QUARTER
 from desktop_app.core.language import PLAIN
+from desktop_app.core.period import Period, quarter
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
-    from desktop_app.core.period import Period
     from desktop_app.store.database import Book
 
 
@@ -41,7 +41,7 @@ def run(args: Namespace) -> int:
     with writing_to(args.file) as book:
         period = _period(args, book)
         done = act(book, period, {"why": args.reason.strip() or None}, working_on(book))
-    say(PLAIN.say(said(done).words))
+    say(said(done).words)
     return 0
 
 
@@ -56,7 +56,6 @@ def _check_usage(args: Namespace) -> None:
 
 def _period(args: Namespace, book: Book) -> Period:
     """The days of the quarter that is named."""
-    from desktop_app.core.period import quarter
     from desktop_app.figures.figures import Figures
 
     named = QUARTER.fullmatch(args.quarter)

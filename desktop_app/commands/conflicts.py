@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.commands import looking_at, say, say_json
+from desktop_app.core.text import text
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -23,17 +24,15 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(args: Namespace) -> int:
     """List them; that some wait is an answer, not a refusal."""
     from desktop_app.acts.conflicts import conflicts
-    from desktop_app.core.language import PLAIN
-    from desktop_app.core.text import text
 
     with looking_at(args.file) as book:
         found = conflicts(book)
     if args.json:
         say_json({"conflicts": [row for each in found for row in answer(each)]})
         return 0
-    say(*(PLAIN.say(each.sentence) for each in found))
+    say(*(each.sentence for each in found))
     if not found:
-        say(PLAIN.say(text("Conflicts", "No conflict waits.")))
+        say(text("Conflicts", "No conflict waits."))
     return 0
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.commands import add_period, looking_at, office_named, period_of, row_named, say, say_json, say_table
+from desktop_app.core.language import PLAIN
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -33,7 +34,6 @@ def run(args: Namespace) -> int:
     """Explain and print; with the records on wish."""
     from desktop_app.acts.answers import explain_answer
     from desktop_app.core.indicators.result import each_note
-    from desktop_app.core.language import PLAIN
     from desktop_app.figures.closed import as_closed
     from desktop_app.figures.figures import Figures
     from desktop_app.media.csv_ import write_file
@@ -53,7 +53,7 @@ def run(args: Namespace) -> int:
             say_json(explain_answer(figures, product, tree, office))
             return 0
         say_table(list(tree_rows(tree, figures.decimals)))
-        say(*map(PLAIN.say, each_note(reason)))
+        say(*each_note(reason))
     if records:
         say(f"{args.records}: {len(records.rows)}")
     return 0
@@ -61,8 +61,6 @@ def run(args: Namespace) -> int:
 
 def tree_rows(node: Node, decimals: int, depth: int = 0) -> Iterator[tuple[str, ...]]:
     """The tree as rows of text: label by its depth, value, number of records."""
-    from desktop_app.core.language import PLAIN
-
     label = PLAIN.say(node.label)
     code = f"{node.name} " if node.name[1:].replace(".", "").isdigit() else ""
     sign = "less " if node.sign < 0 else ""

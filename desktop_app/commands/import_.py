@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.commands import add_clock, add_device, device_called, looking_at, say, working_on, writing_to
+from desktop_app.core.problems import Problem, Refused, refused
+from desktop_app.core.text import text
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from desktop_app.acts.exchange.import_folder import Imported
     from desktop_app.acts.exchange.shape import HowToRead
     from desktop_app.core.checks.finding import Finding
+    from desktop_app.core.text import Text
     from desktop_app.store.database import Book
 
 
@@ -89,15 +92,12 @@ def _how(args: Namespace) -> HowToRead:
     return HowToRead(args.shape, given)
 
 
-def _proposed(tables: Path, place: Path) -> Iterator[str]:
+def _proposed(tables: Path, place: Path) -> Iterator[Text]:
     """Write down what headings probably mean; what is left to be said of them."""
     from desktop_app.acts.exchange.matched.matching import ENDING, Matching
     from desktop_app.acts.exchange.matched.seen import open_questions
     from desktop_app.acts.exchange.matched.sight import Memory, sight
-    from desktop_app.core.language import PLAIN
     from desktop_app.core.places import whole_file
-    from desktop_app.core.problems import refused
-    from desktop_app.core.text import text
     from desktop_app.ui.speech.languages import languages, speech_for
 
     seen = sight(tables, Matching(), Memory(tuple(speech_for(each.code) for each in languages())))
@@ -105,17 +105,15 @@ def _proposed(tables: Path, place: Path) -> Iterator[str]:
         raise refused(text("Import", "{name} is there already: propose under another name.", name=str(place)))
     with whole_file(place, ENDING) as half:
         half.write_bytes(seen.matching.written_down())
-    yield from map(PLAIN.say, open_questions(seen))
+    yield from open_questions(seen)
     words = text("Import", "{file} says what each heading means. Look at it, then import with --as {file}")
-    yield PLAIN.say(words.about(file=str(place)))
+    yield words.about(file=str(place))
 
 
 @contextmanager
 def _agreement_explained() -> Iterator[None]:
     """Where a second person must agree, say that they can in the window: at a terminal nobody else is asked."""
     from desktop_app.acts.permission import NeedsSecond
-    from desktop_app.core.problems import Problem, Refused
-    from desktop_app.core.text import text
 
     try:
         yield
@@ -158,37 +156,28 @@ def _only_read(path: Path) -> Iterator[Book]:
         yield book
 
 
-def _doubtful(findings: Iterable[Finding]) -> Iterator[str]:
+def _doubtful(findings: Iterable[Finding]) -> Iterator[Text]:
     """Which rules doubt what came in, and how often."""
-    from desktop_app.core.language import PLAIN
-    from desktop_app.core.text import text
-
     for rule, count in Counter(each.rule for each in findings).items():
         words = text("Import", "doubtful: {title} ({count}); coverbook check names them")
-        yield PLAIN.say(words.about(title=rule.title, count=count))
+        yield words.about(title=rule.title, count=count)
 
 
-def _lines(brought: Imported, *, check_only: bool) -> Iterator[str]:
+def _lines(brought: Imported, *, check_only: bool) -> Iterator[Text]:
     """What came or would come: rows by sheet, and words that lists did not know."""
-    from desktop_app.core.language import PLAIN
-    from desktop_app.core.text import text
-
-    yield from map(PLAIN.say, brought.notes)
+    yield from brought.notes
     for name, count in brought.rows.items():
-        yield PLAIN.say(text("Import", "{sheet}: {rows} new", sheet=name, rows=count))
+        yield text("Import", "{sheet}: {rows} new", sheet=name, rows=count)
     for name, word in brought.words:
-        yield PLAIN.say(text("Import", "new in the list {list}: {word}", list=name, word=word))
+        yield text("Import", "new in the list {list}: {word}", list=name, word=word)
     if not brought.rows and not brought.aside:
-        yield PLAIN.say(text("Import", "Everything was in the file already; nothing was written."))
+        yield text("Import", "Everything was in the file already; nothing was written.")
     elif check_only:
-        yield PLAIN.say(text("Import", "Everything is good; nothing was written, since it was only to be checked."))
+        yield text("Import", "Everything is good; nothing was written, since it was only to be checked.")
 
 
-def _aside(brought: Imported, folder: Path) -> Iterator[str]:
+def _aside(brought: Imported, folder: Path) -> Iterator[Text]:
     """What was set aside, and where it lies."""
-    from desktop_app.core.language import PLAIN
-    from desktop_app.core.text import text
-
     for name, count in brought.aside.items():
         words = text("Import", "{sheet}: {rows} set aside in {file}", sheet=name, rows=count)
-        yield PLAIN.say(words.about(file=str(folder / f"{name}.csv")))
+        yield words.about(file=str(folder / f"{name}.csv"))

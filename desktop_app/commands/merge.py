@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.commands import add_device, device_called, say, say_json, working_on, writing_to
+from desktop_app.core.text import Text, counted
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
-    from desktop_app.core.text import Text
     from desktop_app.store.meeting.arrival import Arrived
 
 
@@ -27,7 +27,6 @@ def run(args: Namespace) -> int:
     from desktop_app.acts.conflicts import conflicts
     from desktop_app.acts.packets import merge
     from desktop_app.commands.conflicts import answer
-    from desktop_app.core.language import PLAIN
 
     with writing_to(args.file, device_called(args.device)) as book:
         arrived = merge(book, args.packet, working_on(book))
@@ -36,14 +35,13 @@ def run(args: Namespace) -> int:
         new = {"saves": arrived.saves, "rows": arrived.rows, "laptops": arrived.laptops}
         say_json({"new": new, "conflicts": [row for each in waits for row in answer(each)]})
     else:
-        say(*(PLAIN.say(words) for words in _sentences(arrived, len(waits))))
+        say(*_sentences(arrived, len(waits)))
     return 0
 
 
 def _sentences(arrived: Arrived, waits: int) -> list[Text]:
     """What a packet brought, in sentences."""
     from desktop_app.acts.packets import brought
-    from desktop_app.core.text import counted
 
     told = [brought(arrived)]
     if waits:

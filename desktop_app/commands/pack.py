@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.commands import a_device, a_place, add_device, device_called, looking_at, say
+from desktop_app.core.text import counted
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -24,12 +25,10 @@ def run(args: Namespace) -> int:
     """Write it and say what is in it."""
     from desktop_app.acts.book import as_known
     from desktop_app.acts.packets import pack
-    from desktop_app.core.language import PLAIN
-    from desktop_app.core.text import counted
 
     with looking_at(args.file) as book:
         book.device = as_known(book, device_called(args.device))
         done = pack(book, args.out, args.since)
     words = counted("Packet", "{name} holds %n saves. Take it to the other laptop.", "", done.saves, name=str(args.out))
-    say(PLAIN.say(words))
+    say(words)
     return 0

@@ -27,13 +27,12 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(args: Namespace) -> int:
     """Lock it, make the first person its administrator, and print the recovery code once."""
     from desktop_app.acts.sign_in import protect
-    from desktop_app.core.language import PLAIN
 
     name = args.name or os.environ.get("COVERBOOK_USER") or asked(text("Commands", "Name: "), _NAME)
     password = new_password()
     with writing_to(args.file) as book:
         code = protect(book, name, password)
-    say(PLAIN.say(text("Sign in", "The book is locked. Keep this code where nobody else finds it: {code}", code=code)))
+    say(text("Sign in", "The book is locked. Keep this code where nobody else finds it: {code}", code=code))
     return 0
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.commands import say, say_json, say_table
+from desktop_app.core.language import PLAIN
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -17,7 +18,6 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(args: Namespace) -> int:
     """Read the registry and print it."""
-    from desktop_app.core.language import PLAIN
     from desktop_app.media.json_ import reports_answer
     from desktop_app.reports.registry import reports
 

@@ -28,7 +28,6 @@ def run(args: Namespace) -> int:
     """
     from desktop_app.acts.restoring import require_to_restore, restore, would_change
     from desktop_app.catalog.backups import differences
-    from desktop_app.core.language import PLAIN
 
     access = access_to(args.backup)
     present = _access_to_present(args.file, access)
@@ -36,11 +35,11 @@ def run(args: Namespace) -> int:
         require_to_restore(args.file, present)
     change = would_change(args.file, args.backup, present, access)
     kept = restore(args.backup, args.file, access, device_called(None), replace=args.replace)
-    say(PLAIN.say(text("Backups", "{name} is now what the backup holds.", name=str(args.file))))
+    say(text("Backups", "{name} is now what the backup holds.", name=str(args.file)))
     if change:
-        say(*map(PLAIN.say, differences(change)))
+        say(*differences(change))
     if kept:
-        say(PLAIN.say(text("Backups", "What was there before is kept as {name}.", name=str(kept))))
+        say(text("Backups", "What was there before is kept as {name}.", name=str(kept)))
     return 0
 
 

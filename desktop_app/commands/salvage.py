@@ -23,11 +23,10 @@ def run(args: Namespace) -> int:
     from desktop_app.acts.salvage import salvage
     from desktop_app.acts.who import Who
     from desktop_app.catalog.backups import salvaged
-    from desktop_app.core.language import PLAIN
 
     access = access_to(args.file)
     user, machine = who_am_i()
     who = Who(access.name if access else user, machine)
     done = salvage(args.file, args.new, access, device_called(args.device), who)
-    say(PLAIN.say(salvaged(args.new, len(done.lost), done.listed)))
+    say(salvaged(args.new, len(done.lost), done.listed))
     return 0

@@ -25,11 +25,10 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(args: Namespace) -> int:
     """Write the file, and say how much goes out and what is withheld."""
     from desktop_app.commands.report import asked_of
-    from desktop_app.core.language import PLAIN
     from desktop_app.media.snapshot_file import write_snapshot
     from desktop_app.reports.snapshot import REPORT
 
     with looking_at(args.file) as book:
         words = write_snapshot(asked_of(REPORT, book, args), args.out)
-    say(f"{args.out}", PLAIN.say(words))
+    say(f"{args.out}", words)
     return 0

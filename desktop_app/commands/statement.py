@@ -9,8 +9,9 @@ from getpass import getpass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.commands import a_day, looking_at, say
+from desktop_app.commands import a_day, looking_at, remark, say
 from desktop_app.core.language import PLAIN
+from desktop_app.core.period import Period, quarter
 from desktop_app.core.problems import Refused, refused
 from desktop_app.core.text import text
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
     from desktop_app.core.language import Speech
-    from desktop_app.core.period import Period
+    from desktop_app.core.text import Text
     from desktop_app.store.database import Book
 
 QUARTER = re.compile(r"(1[89]\d\d|2[01]\d\d)-Q([1-4])")
@@ -49,11 +50,20 @@ def run(args: Namespace) -> int:
     with looking_at(args.file) as book:
         wanted = filter(None, (args.language, args.second_language))
         speech, *second = [speech_named(code, currency_of(book)) for code in wanted]
-        print_statement(book, _period(args, book), speech, args.out, *second)
+        unproved = print_statement(book, _period(args, book), speech, args.out, *second)
+    remark(unproved)
     if args.certificate:
+        _check_proved(args.out, unproved)
         _sign(args.out, args.certificate)
     say(f"{args.out}")
     return 0
+
+
+def _check_proved(paper: Path, unproved: Text | None) -> None:
+    """Refuse a person's signature to figures that are not proved, and leave no paper that was to bear it."""
+    if unproved:
+        paper.unlink()
+        raise refused(text("Commands", "A statement that is not proved is not signed with a certificate either."))
 
 
 def _sign(paper: Path, certificate: Path) -> None:
@@ -94,7 +104,6 @@ def speech_named(code: str, currency: str) -> Speech:
 def _period(args: Namespace, book: Book) -> Period:
     """The period asked for; Refused where it ends before it starts."""
     from desktop_app.commands import period_of
-    from desktop_app.core.period import quarter
     from desktop_app.figures.figures import Figures
 
     named = QUARTER.fullmatch(args.quarter or "")

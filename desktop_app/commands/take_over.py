@@ -22,7 +22,6 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(args: Namespace) -> int:
     """Take the other computer's lock away, and say whose it was; the file can be written from then on."""
     from desktop_app.acts.book import take_away
-    from desktop_app.core.language import PLAIN
 
     if not args.is_closed:
         words = text(
@@ -35,5 +34,5 @@ def run(args: Namespace) -> int:
     words = text("File", "{name} is free now: you may write in it.")
     if holder.device:
         words = text("File", "{name} is free now: {device} has it no longer.", device=holder.device)
-    say(PLAIN.say(words.about(name=str(args.file))))
+    say(words.about(name=str(args.file)))
     return 0

@@ -26,20 +26,19 @@ def run(args: Namespace) -> int:
     """Apply the update and say which version is in its place; Refused, the old one there, where that fails."""
     from desktop_app.acts.updating.package import keys_in
     from desktop_app.acts.updating.placing import prepare
-    from desktop_app.core.language import PLAIN
     from desktop_app.ui.look.places import UPDATE_KEYS
 
     if args.try_start:
         from desktop_app.bootstrap import start_once
 
         start_once()
-        say(PLAIN.say(text("Update", "Coverbook starts.")))
+        say(text("Update", "Coverbook starts."))
         return 0
     if args.update is None:
         raise refused(text("Update", "Say which update, or in which folder it lies."))
     ready = prepare(args.update, args.program or _own_folder(), keys_in(UPDATE_KEYS))
     ready.take_place()
-    say(PLAIN.say(text("Update", "Version {new} is in the place of version {old}.", new=ready.new, old=ready.old)))
+    say(text("Update", "Version {new} is in the place of version {old}.", new=ready.new, old=ready.old))
     return 0
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.commands import looking_at, say, say_table, working_on, writing_to
 from desktop_app.commands.protect import new_password
+from desktop_app.core.language import PLAIN
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
@@ -43,13 +44,12 @@ def run(args: Namespace) -> int:
 def _list(book: Book) -> None:
     """Everybody's name and role."""
     from desktop_app.acts.staff import staff
-    from desktop_app.core.language import PLAIN
 
     people = staff(book)
     if people:
         say_table([(name, PLAIN.say(role.label)) for name, role in people.items()], left=(0, 1))
     else:
-        say(PLAIN.say(text("Sign in", "This book is not locked: everybody who has the file may do everything.")))
+        say(text("Sign in", "This book is not locked: everybody who has the file may do everything."))
 
 
 def _change(book: Book, args: Namespace) -> None:

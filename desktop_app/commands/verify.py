@@ -32,14 +32,11 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(args: Namespace) -> int:
     """Verify and say what holds; Refused with everything that does not."""
     from desktop_app.acts.verify_book import accept, rebuild_sums, verify_book
-    from desktop_app.core.language import PLAIN
 
     if args.rebuild:
         with writing_to(args.file) as book:
             rebuild_sums(book)
-        say(
-            PLAIN.say(text("Verify", "The sums kept for quick figures and the search were made anew from the records."))
-        )
+        say(text("Verify", "The sums kept for quick figures and the search were made anew from the records."))
     with looking_at(args.file) as book:
         if args.accept:
             accept(book)
@@ -47,12 +44,12 @@ def run(args: Namespace) -> int:
         found = _checked(book, args.papers) if args.papers and not verified.faults else None
     faults = verified.faults or (found.differs if found else ())
     if found and faults:  # of a paper that differs, what of it does not: its text, its code, its figures for programs
-        say(*map(PLAIN.say, found.holds))
+        say(*found.holds)
     if faults:
         raise Refused(*(Problem(fault) for fault in faults))
-    say(PLAIN.say(text("Verify", "The file is whole, and so is its chain of saves ({saves}).", saves=verified.saves)))
+    say(text("Verify", "The file is whole, and so is its chain of saves ({saves}).", saves=verified.saves))
     if found:
-        say(*map(PLAIN.say, found.holds))
+        say(*found.holds)
     return 0
 
 

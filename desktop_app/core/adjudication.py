@@ -9,11 +9,10 @@ proposal decides nothing: somebody does.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.core.cover_rulings import Ruling, of_age, of_cover, of_premium
-from desktop_app.core.money import round_half_away
+from desktop_app.core.money import as_written, round_half_away
 from desktop_app.core.shown import Amount, Share, When
 from desktop_app.core.text import text
 
@@ -185,7 +184,7 @@ def _take_deductible(lines: list[ProposedLine], facts: ClaimFacts) -> None:
 def _take_coinsurance(lines: list[ProposedLine], facts: ClaimFacts) -> None:
     """The insured pays a share of what is left of each line, rounded line by line."""
     percent = (facts.benefit.coinsurance or 0) if facts.benefit else 0
-    share = Fraction(str(percent)) / 100
+    share = as_written(percent) / 100
     words = text("Claim rules", "The insured pays {share} of the rest: {cut} here.", share=Share(float(share)))
     for line in lines:
         cut = round_half_away(line.covered * share)

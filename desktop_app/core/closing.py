@@ -128,11 +128,6 @@ class StepStanding:
         return not self.open
 
 
-def step(name: str) -> ClosingStep:
-    """The step of a name; StopIteration where there is none."""
-    return next(each for each in STEPS if each.name == name)
-
-
 def next_to_close(closed_to: Day | None, first: Day | None, today: Day, fiscal_start: int) -> Period | None:
     """The quarter that is over and closed next; None where there is none yet.
 

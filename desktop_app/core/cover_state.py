@@ -18,11 +18,6 @@ class CoverState(IntEnum):
     IN_FORCE = 3
 
 
-def last_day(end: Day, *exits: Day | None) -> Day:
-    """The last day covered: the end of the term, or an earlier exit."""
-    return min((end, *(left for left in exits if left is not None)))
-
-
 def state_on(day: Day, start: Day, last: Day) -> CoverState:
     """How a cover from its start to its last day stands on a day; one that never began has ended."""
     if last < start or last < day:

@@ -39,8 +39,8 @@ class FigureValue:
 
 
 @dataclass(frozen=True, slots=True)
-class FigureSet:
-    """All figures of a period, and of which state of which book they are."""
+class FigureHead:
+    """Of which period, and of which state of which book, figures are."""
 
     scheme: str
     book: str
@@ -56,6 +56,12 @@ class FigureSet:
     """The newest save the figures are of, by its device and number."""
     head: str
     """The first 32 signs of that save's digest."""
+
+
+@dataclass(frozen=True, slots=True)
+class FigureSet(FigureHead):
+    """All figures of a period."""
+
     figures: tuple[FigureValue, ...]
 
     @property

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from desktop_app.core.money import round_half_away
+from desktop_app.core.money import as_written, round_half_away
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,5 +48,5 @@ class IndexContract:
 
 def measured_by(readings: Sequence[tuple[Day, float]], first: Day, last: Day) -> Fraction | None:
     """What was measured from one day to another, added up as it was written; None without a reading."""
-    within = [Fraction(str(value)) for day, value in readings if first <= day <= last]
+    within = [as_written(value) for day, value in readings if first <= day <= last]
     return sum(within, Fraction(0)) if within else None

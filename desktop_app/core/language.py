@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from desktop_app.core.money import decimal_string
-from desktop_app.core.period import iso
-from desktop_app.core.shown import Amount, Clock, Number, Numeral, Share, When
-from desktop_app.core.text import Text
-
 if TYPE_CHECKING:
     from desktop_app.core.shown import Shown
+    from desktop_app.core.text import Text
 
 
 BASIC = "Noto Sans"
@@ -90,26 +86,11 @@ class Plain:
         """The source text with its fields."""
         return words.filled(words.source, self.show)
 
-    def show(self, value: Shown) -> str:  # noqa: PLR0911 - one line a kind of value
+    def show(self, value: Shown) -> str:
         """The value as files and terminals write it: ISO days, plain decimals."""
-        match value:
-            case None:
-                return ""
-            case Text():
-                return self.say(value)
-            case Amount(minor, decimals):
-                return decimal_string(minor, decimals)
-            case When(day):
-                return iso(day)
-            case Share(ratio, decimals):
-                return "–" if ratio is None else f"{ratio * 100:.{decimals}f} %"
-            case Number(number, decimals):
-                return f"{number:.{decimals}f}"
-            case Numeral(number, digits):
-                return f"{number:0{digits}d}"
-            case Clock(hour, minute):
-                return f"{hour:02d}:{minute:02d}"
-        return str(value)
+        from desktop_app.core.shown import plain
+
+        return plain(value, self.say)
 
 
 PLAIN = Plain()

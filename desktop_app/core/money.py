@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from fractions import Fraction
 
 Key = TypeVar("Key", bound=Any)
 
@@ -56,11 +56,31 @@ def decimal_string(minor: int, decimals: int) -> str:
     return f"{'-' if minor < 0 else ''}{whole}.{part:0{decimals}d}"
 
 
+@lru_cache(maxsize=1024)
+def as_written(number: float | str) -> Fraction:
+    """A number exactly as it was written: 0.1 is a tenth, which the binary digits of it are not."""
+    return Fraction(str(number))
+
+
+def written_or_none(number: float | None) -> Fraction | None:
+    """The same, where there is a number."""
+    return None if number is None else as_written(number)
+
+
 def round_half_away(value: Fraction | int) -> int:
     """The nearest whole number, halves away from zero (definitions, section 1)."""
-    doubled = abs(value.numerator) * 2 + value.denominator
-    units = doubled // (2 * value.denominator)
-    return -units if value < 0 else units
+    return _nearest(value.numerator, value.denominator)
+
+
+def part_of(amount: int, part: Fraction) -> int:
+    """A part of an amount in whole minor units, rounded once; as an exact product of both would be, and sooner."""
+    return _nearest(amount * part.numerator, part.denominator)
+
+
+def _nearest(numerator: int, denominator: int) -> int:
+    """The whole number nearest to a quotient, halves away from zero; the denominator is above nought."""
+    units = (abs(numerator) * 2 + denominator) // (2 * denominator)
+    return -units if numerator < 0 else units
 
 
 def shared_out(total: int, weights: Sequence[int]) -> list[int]:
@@ -84,3 +104,8 @@ def whole_parts(exact: Mapping[Key, Fraction]) -> dict[Key, int]:
     for key in rest[: total - sum(parts.values())]:
         parts[key] += 1
     return parts
+
+
+def two_columns(amount: int) -> tuple[int | None, int | None]:
+    """An amount in one of two columns: what came or is debited in the first, else without its sign in the second."""
+    return (amount, None) if amount > 0 else (None, -amount)

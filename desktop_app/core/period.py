@@ -99,6 +99,11 @@ class Period:
         return self.first <= day <= self.last
 
 
+def year_to(day: Day) -> Period:
+    """The twelve months up to a day."""
+    return Period(add_months(day + 1, -12), day)
+
+
 def year_start(day: Day, fiscal_start: int = 1) -> Day:
     """The first day of the fiscal year (starting in the given month) that holds the day."""
     here = date_of(day)

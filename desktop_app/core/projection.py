@@ -15,16 +15,12 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.money import round_half_away
 from desktop_app.core.statements.cash_flow import cash_flow
-from desktop_app.core.statements.lines import LINES
+from desktop_app.core.statements.lines import COST_LINES, LINES
 from desktop_app.core.statements.totals import balance_sheet, income_statement
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-COST_LINES = ("P17", "P18", "P19", "P20")
-"""Operating expenses but reinsurance, which follows the premium."""
-INCOME_LINES = ("P06", "P07", "P08", "P09")
-"""Other operating income, assumed to stay as it was."""
 REINSURANCE = "P21.6"
 """Where the net cost of reinsurance stands in a plan, as one amount."""
 

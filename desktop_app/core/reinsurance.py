@@ -44,10 +44,10 @@ def surplus_share(insured: int | None, kept: int | None, most: int | None) -> Fr
     return Fraction(over if most is None else min(over, most), insured) if insured else Fraction(0)
 
 
-def layer(amount: Fraction | int, kept: Fraction | int, most: Fraction | int | None) -> Fraction:
-    """What of an amount lies above what is kept, up to the most that is borne."""
-    above = max(Fraction(amount) - kept, Fraction(0))
-    return above if most is None else min(above, Fraction(most))
+def layer(amount: Fraction | int, kept: Fraction | int, most: Fraction | int | None) -> Fraction | int:
+    """What of an amount lies above what is kept, up to the most that is borne; whole where all three are."""
+    above = max(amount - kept, 0)
+    return above if most is None else min(above, most)
 
 
 def pieces(span: Period, starts: Iterable[Day], lag_days: int) -> list[tuple[Period, Fraction]]:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
+from desktop_app.core.money import decimal_string
+from desktop_app.core.period import iso
 from desktop_app.core.text import Text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
 
@@ -75,3 +78,25 @@ def shown_day(day: int | None) -> When | None:
 def shown_money(minor: int | None, decimals: int) -> Amount | None:
     """An amount that may not be known."""
     return None if minor is None else Amount(minor, decimals)
+
+
+def plain(value: Shown, say: Callable[[Text], str]) -> str:  # noqa: PLR0911 - one line a kind of value
+    """The value as files and terminals write it: ISO days, plain decimals; texts as they are said."""
+    match value:
+        case None:
+            return ""
+        case Text():
+            return say(value)
+        case Amount(minor, decimals):
+            return decimal_string(minor, decimals)
+        case When(day):
+            return iso(day)
+        case Share(ratio, decimals):
+            return "–" if ratio is None else f"{ratio * 100:.{decimals}f} %"
+        case Number(number, decimals):
+            return f"{number:.{decimals}f}"
+        case Numeral(number, digits):
+            return f"{number:0{digits}d}"
+        case Clock(hour, minute):
+            return f"{hour:02d}:{minute:02d}"
+    return str(value)

@@ -6,10 +6,9 @@ All charges of a product that begin on the same day hold together; those of the 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
-from desktop_app.core.money import round_half_away
+from desktop_app.core.money import as_written, round_half_away
 from desktop_app.core.records.tariff import FLAT, LOAN, PER_DEPENDANT, SHARES
 from desktop_app.core.shown import Amount
 from desktop_app.core.text import counted, text
@@ -136,7 +135,7 @@ def _share(charge: TariffCharge, of: Insuring) -> list[Charge]:
     whole = of.loan if charge.basis == LOAN else sum(_sum(life, of) or 0 for life in _sums_of(charge, of))
     if not whole or not _applies(charge, of):
         return []
-    share = Fraction(str(charge.percent or 0))
+    share = as_written(charge.percent or 0)
     words = text("Tariff", "{percent}% of {sum} insured")
     if charge.basis == LOAN:
         words = text("Tariff", "{percent}% of the loan of {sum}")

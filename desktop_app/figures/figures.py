@@ -188,7 +188,6 @@ class Figures:
         return self.counts.by_product(MeasureAsked(of.fact, of.measure, of.over, period, of.where, None, office))
 
     def _reserves_at(self, day: Day) -> Reserves:
-        """The reserves at a day."""
         self._days.append(Reserves(self, day))
         return self._days[-1]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from desktop_app.core.money import decimal_string
 from desktop_app.core.records.closing import ClosingFigure
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from desktop_app.core.indicators.result import Result
     from desktop_app.core.period import Day, Period
     from desktop_app.figures.figures import Figures
+    from desktop_app.store.closings import QuarterAct
+
+    FigureOf: TypeAlias = tuple[str, str, str]
+    """The name of a figure, its product and its office, empty for all."""
 
 ONE = ""
 """Stands for a closing that has no code yet."""
@@ -35,6 +39,17 @@ def frozen_figures(figures: Figures, period: Period) -> Iterator[ClosingFigure]:
     for office in (*figures.offices, 0) if figures.offices else ():
         named = code_of_office(figures.book, office) or _NO_OFFICE
         yield from _amounts(figures, figures.income(period, None, office), None, named)
+
+
+def differing(figures: Figures, act: QuarterAct) -> Iterator[tuple[FigureOf, str, str]]:
+    """Each figure that is not what a closing froze: of what, the frozen value and that of now, 0 for none."""
+    now = {
+        (each.figure, each.product or "", each.office or ""): each.value for each in frozen_figures(figures, act.period)
+    }
+    frozen_rows = frozen(figures.book, act.code)
+    then = {(name, product or "", office or ""): value for name, product, office, value in frozen_rows}
+    for key in (each for each in {**then, **now} if then.get(each) != now.get(each)):
+        yield key, then.get(key, "0"), now.get(key, "0")
 
 
 def reserves_to_confirm(figures: Figures, day: Day) -> Iterator[ClosingFigure]:

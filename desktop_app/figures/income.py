@@ -33,7 +33,6 @@ class Income:
     """The income statements of one book."""
 
     def __init__(self, figures: Figures) -> None:
-        """Prepare."""
         self._figures = figures
         self.income = lru_cache(maxsize=2048)(self._income)
         self.own = lru_cache(maxsize=2048)(self._own)
@@ -200,6 +199,5 @@ def _together(each: Iterable[Lines]) -> Lines:
 
 
 def _add(total: Lines, lines: Mapping[str, int]) -> None:
-    """Add lines to a total."""
     for code, amount in lines.items():
         total[code] += amount

@@ -1,4 +1,4 @@
-"""The ten indicators of a period, each with its state; and of many quarters in a row."""
+"""The ten indicators of a period, each with its state."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.indicators.product_value import no_expense
 from desktop_app.core.indicators.result import Status
-from desktop_app.core.period import quarter_holding, quarters_back
 from desktop_app.core.registry import INDICATORS
 from desktop_app.figures.closed import state_at
 from desktop_app.figures.scope import BookScope
@@ -43,15 +42,6 @@ def _with_state(of: Indicator, scope: BookScope, *, opened: bool) -> Result:
     firm = result.status in (Status.OK, Status.NOT_APPLICABLE)
     lacks = () if firm or result.note is None else (result.note,)
     return result.in_state(state_at(scope.figures, scope.period, lacks))
-
-
-def trend(
-    figures: Figures, name: str, period: Period, product: int | None = None, office: Office = None
-) -> tuple[tuple[Period, Result], ...]:
-    """One indicator over the twelve quarters up to the one in which the period ends, oldest first."""
-    of = next(each for each in INDICATORS if each.name == name)
-    quarters = quarters_back(quarter_holding(period.last, figures.fiscal_start), QUARTERS)
-    return tuple((each, _with_state(of, BookScope(figures, each, product, office), opened=False)) for each in quarters)
 
 
 def statement_state(figures: Figures, period: Period, product: int | None = None) -> State:

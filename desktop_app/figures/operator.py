@@ -11,7 +11,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from desktop_app.core.money import round_half_away
+from desktop_app.core.money import as_written, round_half_away
 from desktop_app.core.period import Period, add_months, year_start
 
 if TYPE_CHECKING:
@@ -28,7 +28,6 @@ class OperatorShares:
     """The operators' shares of one book."""
 
     def __init__(self, figures: Figures) -> None:
-        """Prepare."""
         self._figures = figures
         self.within = lru_cache(maxsize=512)(self._within)
 
@@ -37,7 +36,7 @@ class OperatorShares:
         of = self._figures.products.get(product)
         if of is None or of.model not in SHARED or of.participants_share is None:
             return Fraction(0)
-        return 1 - Fraction(str(of.participants_share)) / 100
+        return 1 - as_written(of.participants_share) / 100
 
     def _within(self, period: Period, product: int) -> int:
         """What a period brought the operator, in minor units."""

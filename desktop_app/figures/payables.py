@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from desktop_app.core.indicators.payables import MONTHS, ClaimsToCome, share_paid
 from desktop_app.core.indicators.product_value import EXPOSURE
 from desktop_app.core.indicators.prudence import FACTORS, GROWTH_MARGIN
-from desktop_app.core.money import round_half_away, whole_parts
-from desktop_app.core.period import Period, add_months
+from desktop_app.core.money import as_written, round_half_away, whole_parts
+from desktop_app.core.period import Period, add_months, year_to
 from desktop_app.core.statements.lines import RESERVES
 from desktop_app.core.text import text
 from desktop_app.figures.scope import BookScope
@@ -42,16 +42,15 @@ class Payable:
 def liquidity_factors(book: Book) -> dict[str, Fraction]:
     """The share of each reserve payable within three months; empty while the scheme has set none."""
     kept = setting(book, FACTORS)
-    return {code: Fraction(str(share)) for code, share in json.loads(kept).items()} if kept else {}
+    return {code: as_written(share) for code, share in json.loads(kept).items()} if kept else {}
 
 
 class Payables:
     """What is payable within three months after a day."""
 
     def __init__(self, figures: Figures, day: Day) -> None:
-        """Prepare."""
         self._figures, self.day = figures, day
-        self.year = Period(add_months(day + 1, -12), day)
+        self.year = year_to(day)
         self.window = Period(day + 1, add_months(day + 1, MONTHS) - 1)
         self.factors = liquidity_factors(figures.book)
         self.margin = figures.numbers_set.get(GROWTH_MARGIN, Fraction(0))

@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop_app.core.indicators.awareness import RENEWAL_RATIO, active
 from desktop_app.core.indicators.result import Status
-from desktop_app.core.period import Period, add_months
-from desktop_app.core.projection import COST_LINES, INCOME_LINES, Business, YearAssumed, years
+from desktop_app.core.money import as_written
+from desktop_app.core.period import Period, add_months, year_to
+from desktop_app.core.projection import Business, YearAssumed, years
 from desktop_app.core.scope import Over
+from desktop_app.core.statements.lines import COST_LINES, INCOME_LINES
 from desktop_app.figures.indicators import indicator
 from desktop_app.figures.scope import BookScope
 from desktop_app.store.terms import plan_years
@@ -50,7 +52,7 @@ class ProductPlan:
     @property
     def before(self) -> Period:
         """The twelve months up to the day."""
-        return Period(add_months(self.day + 1, -12), self.day)
+        return year_to(self.day)
 
     @property
     def periods(self) -> tuple[Period, ...]:
@@ -143,7 +145,7 @@ def _given(row: PlanYear) -> Iterator[tuple[str, Assumption]]:
     for name in ASSUMPTIONS:
         value: Any = getattr(row, name)
         if value is not None:
-            yield name, Assumption(Fraction(str(value)), given=True)
+            yield name, Assumption(as_written(value), given=True)
 
 
 def _values(year: Mapping[str, Assumption | None]) -> dict[str, Fraction]:

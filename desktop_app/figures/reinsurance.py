@@ -17,9 +17,9 @@ from collections import defaultdict
 from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from desktop_app.core.money import round_half_away
+from desktop_app.core.money import part_of, round_half_away
 from desktop_app.core.period import Period
 from desktop_app.core.records.reinsurance import EXCESS_OF_LOSS, STOP_LOSS, SURPLUS
 from desktop_app.core.reinsurance import layer, pieces, surplus_share
@@ -35,6 +35,10 @@ if TYPE_CHECKING:
     from desktop_app.store.terms import LayerTreaty, QuotaShare
 
 _NOTHING = Fraction(0)
+Exact: TypeAlias = "Fraction | int"
+"""Minor units: whole ones of what was paid, for thousands of claims are reckoned with; parts of what is set aside."""
+TakingPart: TypeAlias = "tuple[Fraction, LayerTreaty | None, LayerTreaty | None]"
+"""The quota share, the surplus and the excess of loss of a claim."""
 
 
 class Left(NamedTuple):
@@ -42,10 +46,10 @@ class Left(NamedTuple):
 
     product: int
     incurred: Day
-    before: Fraction
+    before: Exact
     """All of it, before an excess of loss."""
-    paid: Fraction
-    whole: Fraction
+    paid: Exact
+    whole: Exact
     """With what is set aside."""
 
 
@@ -64,11 +68,11 @@ class TreatyShares:
     """What treaties bear at any day, worked out when it is first asked for."""
 
     def __init__(self, figures: Figures) -> None:
-        """Prepare."""
         self._figures = figures
         self.borne = lru_cache(maxsize=128)(self._borne)
         self._left_of_origin = lru_cache(maxsize=2048)(self._left_unreported)
         self._claims = lru_cache(maxsize=128)(self._claims_left)
+        self._taking_part = lru_cache(maxsize=4096)(self._treaties_of)
 
     def ceded(self, parts: Sequence[PeriodEstimate], product: int, day: Day) -> list[PeriodEstimate]:
         """What treaties but stop losses will bear of what each origin of a product is still to bring, at a day."""
@@ -110,16 +114,21 @@ class TreatyShares:
 
     def _left(self, of: ReinsuredClaim, known: dict[tuple[int, int], Fraction]) -> Left:
         """What a claim leaves after all but a stop loss; what these bear of its reserve is added up."""
-        quota, part = _quota(self._figures.treaties, of.product, of.incurred), _NOTHING
-        if surplus := self._in_force(SURPLUS, of.product, of.incurred):
-            part = surplus_share(of.insured, surplus.kept, surplus.most)
-        set_aside = of.outstanding * (1 - quota)
-        kept = Fraction(sum(_left_of_payment(amount, quota, part) for amount in of.payments))
-        before = paid, whole = kept, kept + set_aside * (1 - part)
-        if excess := self._in_force(EXCESS_OF_LOSS, of.product, of.incurred):
+        quota, surplus, excess = self._taking_part(of.product, of.incurred)
+        part = surplus_share(of.insured, surplus.kept, surplus.most) if surplus else _NOTHING
+        set_aside = of.outstanding * (1 - quota) if of.outstanding else 0
+        kept = sum(_left_of_payment(amount, quota, part) for amount in of.payments)
+        before: tuple[Exact, Exact] = (kept, kept + set_aside * (1 - part) if set_aside else kept)
+        paid, whole = before
+        if excess:
             paid, whole = (each - layer(each, excess.kept or 0, excess.most) for each in before)
         known[of.product, of.office] += set_aside - (whole - paid)
         return Left(of.product, of.incurred, before[1], paid, whole)
+
+    def _treaties_of(self, product: int, day: Day) -> TakingPart:
+        """What takes part in a claim of a product that happened on a day."""
+        quota = _quota(self._figures.treaties, product, day)
+        return quota, self._in_force(SURPLUS, product, day), self._in_force(EXCESS_OF_LOSS, product, day)
 
     def _in_force(self, kind: str, product: int, day: Day) -> LayerTreaty | None:
         """The treaty of a kind for a product on a day."""
@@ -127,10 +136,11 @@ class TreatyShares:
 
     def _left_unreported(self, product: int, last: Day, day: Day) -> Fraction:
         """The part that is left of an origin's claims not reported, by its last day, as things stand at a day."""
-        kept = 1 - _quota(self._figures.treaties, product, last)
-        if surplus := self._in_force(SURPLUS, product, last):
+        quota, surplus, excess = self._taking_part(product, last)
+        kept = 1 - quota
+        if surplus:
             kept *= 1 - self._part_of_premium(surplus, product, day)
-        if excess := self._in_force(EXCESS_OF_LOSS, product, last):
+        if excess:
             kept *= 1 - self._part_of_claims(excess, product, day)
         return kept
 
@@ -145,8 +155,8 @@ class TreatyShares:
         """What an excess of loss bears of the claims reported of its days, of all that they come to."""
         _, left = self._claims(day)
         mine = [each for each in left if each.product == product and excess.days.holds(each.incurred)]
-        borne = sum((each.before - each.whole for each in mine), _NOTHING)
-        return borne / sum(each.before for each in mine) if borne else _NOTHING
+        borne = sum(each.before - each.whole for each in mine)
+        return Fraction(borne) / sum(each.before for each in mine) if borne else _NOTHING
 
     def _add_stop_loss(
         self, treaty: LayerTreaty, day: Day, left: Sequence[Left], borne: tuple[dict[int, Fraction], dict[int, int]]
@@ -156,8 +166,8 @@ class TreatyShares:
         mine = [each for each in left if treaty.holds(each.product, each.incurred)]
         kept, most = self._terms(treaty, day)
         unreported = sum((self._unreported(treaty, product, day) for product in self._products(treaty)), _NOTHING)
-        paid = sum((each.paid for each in mine), _NOTHING)
-        incurred = sum((each.whole for each in mine), _NOTHING) + unreported
+        paid = sum(each.paid for each in mine)
+        incurred = sum(each.whole for each in mine) + unreported
         due = round_half_away(layer(paid, kept, most)) if day >= treaty.days.last else 0
         reserves[treaty.product or 0] += layer(incurred, kept, most) - due
         owed[treaty.product or 0] += due
@@ -175,7 +185,6 @@ class TreatyShares:
         return kept, None if treaty.most is None else Fraction(treaty.most)
 
     def _products(self, treaty: LayerTreaty) -> tuple[int, ...]:
-        """The products of a treaty."""
         return tuple(self._figures.products) if treaty.product is None else (treaty.product,)
 
     def _unreported(self, treaty: LayerTreaty, product: int, day: Day) -> Fraction:
@@ -186,8 +195,8 @@ class TreatyShares:
 
 def _left_of_payment(amount: int, quota: Fraction, part: Fraction) -> int:
     """What quota share and surplus left of a payment, as they were posted: each a whole number of minor units."""
-    left = amount - round_half_away(amount * quota)
-    return left - round_half_away(left * part)
+    left = amount - part_of(amount, quota) if quota else amount
+    return left - part_of(left, part) if part else left
 
 
 def _quota(treaties: Sequence[QuotaShare], product: int, day: Day) -> Fraction:

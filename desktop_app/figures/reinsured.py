@@ -25,9 +25,6 @@ if TYPE_CHECKING:
     from desktop_app.figures.reinsurance import Borne
     from desktop_app.store.facts.fact import Fact
 
-_STEPS = ("level", "slope")
-_NOTHING = Fraction(0)
-
 
 def _questions(fact: Fact, measures: tuple[str, ...], *by: str, where: str = "1") -> tuple[Question, Question]:
     """The same asked of products, which sums by months answer, and of products at each office."""
@@ -35,9 +32,9 @@ def _questions(fact: Fact, measures: tuple[str, ...], *by: str, where: str = "1"
     return Question(fact, measures, of_product, where), Question(fact, measures, at_offices, where)
 
 
-_UNEARNED = _questions(UNEARNED, _STEPS, "treaty", "whole", where="treaty <> 0")
-_BY_TREATY = _questions(CEDED_BY_TREATY, _STEPS, "whole")
-_BY_VOUCHER = Question(CEDED_BY_VOUCHER, _STEPS, ("product", "whole"))
+_UNEARNED = _questions(UNEARNED, UNEARNED.measures, "treaty", "whole", where="treaty <> 0")
+_BY_TREATY = _questions(CEDED_BY_TREATY, CEDED_BY_TREATY.measures, "whole")
+_BY_VOUCHER = Question(CEDED_BY_VOUCHER, CEDED_BY_VOUCHER.measures, ("product", "whole"))
 _OUTSTANDING = _questions(VALUES, ("open", "approved"), "treaty", where="treaty <> 0")
 
 ByTreaty = defaultdict[tuple[int, ...], Fraction]
@@ -55,7 +52,6 @@ class ReinsuredReserves:
     """The shares at one day, each read when it is first asked for."""
 
     def __init__(self, figures: Figures, day: Day, to_offices: ToOffices) -> None:
-        """Prepare."""
         self._figures, self._cube, self.day, self._to_offices = figures, figures.cube, day, to_offices
         self._unearned = lru_cache(maxsize=2)(self._unearned_by_treaty)
         self._outstanding = lru_cache(maxsize=2)(self._outstanding_by_treaty)
@@ -66,7 +62,7 @@ class ReinsuredReserves:
 
     def claims(self, product: int, of: Booked | None) -> int:
         """The share of a product's claims reserves, rounded once."""
-        stop_loss = self._borne.stop_loss_reserves.get(product, _NOTHING)
+        stop_loss = self._borne.stop_loss_reserves.get(product, Fraction(0))
         return round_half_away(self._but_stop_loss(product, of) + stop_loss)
 
     def _but_stop_loss(self, product: int, of: Booked | None) -> Fraction:

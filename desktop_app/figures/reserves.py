@@ -8,7 +8,7 @@ from fractions import Fraction
 from functools import cached_property, lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.core.money import round_half_away, whole_parts
+from desktop_app.core.money import round_half_away, whole_parts, written_or_none
 from desktop_app.core.period import Period, add_months
 from desktop_app.core.reserves.experience import LAG_DAYS, Experience
 from desktop_app.core.reserves.methods import Basis, booked
@@ -29,9 +29,8 @@ NUMBERS = ("upr", "cics", "ibnr", "alr", "certified", "ceded_premium", "ceded_cl
 """What a reserve is told in, in the order of its fields."""
 NONE = 0
 """No product in particular, or no office."""
-_STEPS = ("level", "slope")
-_UNEARNED = Question(UNEARNED, _STEPS, ("product", "whole"))
-_UNEARNED_BY_OFFICE = Question(UNEARNED, _STEPS, ("product", "office", "whole"))
+_UNEARNED = Question(UNEARNED, UNEARNED.measures, ("product", "whole"))
+_UNEARNED_BY_OFFICE = Question(UNEARNED, UNEARNED.measures, ("product", "office", "whole"))
 _OUTSTANDING = Question(VALUES, ("open", "approved"), ("product",))
 _OUTSTANDING_BY_OFFICE = Question(VALUES, ("open", "approved"), ("product", "office"))
 _BY_MONTHS = Question(VALUES, ("value", "claims"), ("product", "incurred_month", "reported_month"))
@@ -66,7 +65,6 @@ class Reserves:
     """All reserves at one day, each read and worked out when it is first asked for."""
 
     def __init__(self, figures: Figures, day: Day) -> None:
-        """Prepare."""
         self._figures, self._cube, self.day = figures, figures.cube, day
         self.upr = lru_cache(maxsize=64)(self._upr)
         self.experience = lru_cache(maxsize=64)(self._experience)
@@ -138,9 +136,9 @@ class Reserves:
             earned=lambda period: figures.earned(product, period),
             first_cover=figures.first_covers.get(product),
             first_earned=figures.first_earned.get(product),
-            ratio=_given(of.expected_claims_ratio),
-            percent=_given(of.ibnr_percent),
-            tail=_given(of.tail_factor) or Fraction(1),
+            ratio=written_or_none(of.expected_claims_ratio),
+            percent=written_or_none(of.ibnr_percent),
+            tail=written_or_none(of.tail_factor) or Fraction(1),
             lag_days=of.reporting_lag_days or LAG_DAYS,
         )
 
@@ -225,8 +223,3 @@ def _left(sums: Iterable[tuple[Any, tuple[int, ...]]], day: Day) -> dict[Any, Fr
 def _exact(undecided: int, approved: int) -> Fraction:
     """Claims in course of settlement, of what is undecided in millionths and of what is approved."""
     return Fraction(undecided, 1_000_000) + approved
-
-
-def _given(number: float | None) -> Fraction | None:
-    """A number of a record as it was written."""
-    return None if number is None else Fraction(str(number))

@@ -113,7 +113,7 @@ class BookScope:
     def median(self, of: Counted) -> float | None:
         """The number of days that half of the claims did not exceed, the middle of two where their number is even."""
         asked = self.asked(replace(of, measure="claims"))
-        days = sorted(self.figures.counts.by_dimension(asked, "days").items())
+        days = sorted(self.figures.counts.by_days(asked).items())
         number = sum(claims for _, claims in days)
         return (_at(days, (number - 1) // 2) + _at(days, number // 2)) / 2 if number else None
 

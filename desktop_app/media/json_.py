@@ -61,14 +61,14 @@ def cell_answer(cell: Cell, column: Column, decimals: int, speech: Speech = PLAI
     return speech.say(value) if isinstance(value, Text) else value
 
 
-def reports_answer(reports: Iterable[Report], speech: Speech = PLAIN) -> dict[str, Any]:
+def reports_answer(reports: Iterable[Report]) -> dict[str, Any]:
     """The answer of `coverbook reports`."""
     return {
         "reports": [
             {
                 "name": each.name,
-                "label": speech.say(each.label),
-                "asks": [_option(option, speech) for option in each.asks],
+                "label": PLAIN.say(each.label),
+                "asks": [_option(option) for option in each.asks],
             }
             for each in reports
         ]
@@ -81,9 +81,9 @@ def _column(of: Column, speech: Speech) -> dict[str, Any]:
     return {**about, "sheet": of.sheet} if of.sheet else about
 
 
-def _option(of: ReportOption, speech: Speech) -> dict[str, Any]:
+def _option(of: ReportOption) -> dict[str, Any]:
     """An option: what it holds, and what it is unless given."""
-    about = {"name": of.name, "label": speech.say(of.label), "kind": of.kind.value, "required": of.required}
+    about = {"name": of.name, "label": PLAIN.say(of.label), "kind": of.kind.value, "required": of.required}
     default = (
         str(of.default) if of.default is not None and not isinstance(of.default, str | int | tuple) else of.default
     )

@@ -48,7 +48,6 @@ class _Workbook:
     """A workbook being written: its formats are made once."""
 
     def __init__(self, book: Any, answer: Tabled, speech: Speech) -> None:
-        """Prepare."""
         self._book, self._answer, self._speech = book, answer, speech
         self._formats: dict[tuple[str, bool], Any] = {}
         self._names: set[str] = set()

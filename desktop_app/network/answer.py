@@ -94,7 +94,6 @@ def briefs(figures: NetworkFigures) -> PaperHeap:
 
 
 def _brief(figures: NetworkFigures, file: SchemeFile) -> Document:
-    """The brief of one scheme."""
     answer = brief_answer(figures, file.scheme)
     products, placed, *courses = answer.tables
     longest = sorted(courses, key=lambda table: -len(table.rows))  # of as long ones the first

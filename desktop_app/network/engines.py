@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from contextlib import contextmanager
+from functools import lru_cache
 from importlib.util import find_spec
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Protocol
@@ -173,7 +174,13 @@ def _session() -> Any:
 
 
 def said(question: Any, name: str) -> str:
-    """A question in the words of an engine.
+    """A question in the words of an engine."""
+    return _in_words(question.op(), name)
+
+
+@lru_cache(maxsize=32)
+def _in_words(operation: Any, name: str) -> str:
+    """What was asked before is not put into words again, which takes Ibis as long as DuckDB takes to answer.
 
     Ibis asks its Spark driver for one setting. The driver itself is not used: it would bring pyarrow along.
     """
@@ -183,4 +190,4 @@ def said(question: Any, name: str) -> str:
     if ibis.options.pyspark is None:
         kinds = {"__annotations__": {"treat_nan_as_null": bool}, "__module__": __name__}
         ibis.options.pyspark = type("SparkSettings", (Config,), kinds)(treat_nan_as_null=False)
-    return str(ibis.to_sql(question, dialect="pyspark" if name == SPARK else name))
+    return str(ibis.to_sql(operation.to_expr(), dialect="pyspark" if name == SPARK else name))

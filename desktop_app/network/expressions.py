@@ -1,11 +1,12 @@
 """The questions to all snapshots, each one Ibis expression over the table `figures`: every engine answers the same.
 
 Nothing in them depends on the order of rows: sums are of whole numbers, and the quartiles are worked out from the
-values in their order, with the same four operations everywhere.
+values in their order, with the same four operations everywhere. Questions that no wish changes are put together once.
 """
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.network import (
@@ -37,6 +38,7 @@ def quarter(at: int) -> Query:
     return rows.filter(_quarter(rows) == at)
 
 
+@cache
 def groups() -> Query:
     """The rows of the quarter kept, each in every group that it belongs to: of all, its age, its size, and both.
 
@@ -55,11 +57,13 @@ def groups() -> Query:
     return rows.select("scheme", *LIKE, "value", age=age, size=size)
 
 
+@cache
 def trend() -> Query:
     """The quartiles of every like-group in every quarter, whatever the age and size of its schemes."""
     return _quartiles(_comparable(_figures()), ("at", *LIKE))
 
 
+@cache
 def benchmarks() -> Query:
     """The quartiles of every like-group in the quarter kept: of all, by age, by size, and by both."""
     return _quartiles(_likes(), (*LIKE, "age", "size"))
@@ -84,6 +88,7 @@ def course(schemes: Sequence[str], at: int) -> Query:
     return rows.select("scheme", "at", *LIKE, "value")
 
 
+@cache
 def counts() -> Query:
     """How many members, policies and claims the schemes of each country have together."""
     rows = _whole(_figures(NOW), COUNTED)
@@ -91,6 +96,7 @@ def counts() -> Query:
     return sums.filter(sums.schemes >= FEWEST)
 
 
+@cache
 def ratios() -> Query:
     """The ratios of all schemes of a country together: their numerators over their denominators, in one currency."""
     rows = _comparable(_figures(NOW))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog.network import AGES, COUNTS, MEASURES, PARTICIPATIONS, SIZES, TYPES
 from desktop_app.core.money import exponent
-from desktop_app.core.network import COUNTED, FEWEST, QUARTERS, TRENDED, quarter_code, quarter_number
+from desktop_app.core.network import COUNTED, FEWEST, LIKE, QUARTERS, TRENDED, quarter_code, quarter_number
 from desktop_app.core.period import date_of, parse_day
 from desktop_app.core.picture import Picture, PictureKind
 from desktop_app.core.registry import INDICATORS
@@ -142,7 +142,7 @@ def place(of: NetworkFigures, scheme: str) -> Table:
     """A scheme among its like, in the narrowest group of each figure that is large enough to be told."""
     groups = {_group(row): row for row in of.benchmarks}
     rows = []
-    for _, same in groupby(of.own[scheme].places, lambda row: tuple(row[name] for name in _KEY)):
+    for _, same in groupby(of.own[scheme].places, lambda row: tuple(row[name] for name in LIKE)):
         row = max(same, key=lambda each: (bool(each["age"]) + bool(each["size"]), bool(each["age"])))
         told = {**groups[_group(row)], **row}
         rows.append(_benchmark(told, _PLACE))
@@ -171,7 +171,6 @@ def by_product(placed: Table) -> Table:
     return replace(placed, columns=_ON_PAPER, rows=tuple(rows), kinds=tuple(kinds))
 
 
-_KEY = ("product_type", "participation", "measure", "unit", "currency")
 _PLACE = (
     *(_TYPE, _PARTICIPATION, _MEASURE),
     Column("value", text("Network", "This scheme"), Unit.FIGURE),
@@ -185,7 +184,7 @@ _ON_PAPER = (Column("measure", text("Closing", "Figure"), Unit.TEXT), *_PLACE[3:
 
 def _group(row: Row) -> tuple[Any, ...]:
     """What a like-group is known by."""
-    return tuple(row[name] for name in (*_KEY, "age", "size"))
+    return tuple(row[name] for name in (*LIKE, "age", "size"))
 
 
 def courses(of: NetworkFigures, scheme: str = "") -> Iterator[Table]:

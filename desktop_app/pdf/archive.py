@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 from xml.sax.saxutils import escape
 
+from desktop_app.catalog.pages.page import PRINTER, PROGRAM
 from desktop_app.pdf.colours import CHANNELS, profile
 from desktop_app.pdf.structure import said
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
     from desktop_app.pdf.paper_file import PaperFile
 
-PROGRAM: Final = "Coverbook"
 _INTENT: Final = "/Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB IEC61966-2.1)"
 
 _PACKET: Final = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -105,7 +105,7 @@ def _attach(file: PaperFile, of: Embedded, made: datetime) -> int:
 def _info(file: PaperFile, about: Colophon) -> int:
     """What older readers show of a paper."""
     number, named = file.number(), {"Title": about.title, "Author": about.author, "Subject": about.subject}
-    named |= {"Keywords": about.keywords, "Creator": PROGRAM, "Producer": PROGRAM}
+    named |= {"Keywords": about.keywords, "Creator": PROGRAM, "Producer": PRINTER}
     words = "".join(f"/{key}{said(_plain(value))}" for key, value in named.items() if value)
     day = _day(about.made)
     file.put(number, f"<<{words}/CreationDate{day}/ModDate{day}>>".encode("ascii"))
@@ -116,7 +116,7 @@ def _metadata(file: PaperFile, about: Colophon) -> int:
     """The same as XMP, with what the file claims to be; a packet stands as it is for whoever looks for one."""
     number = file.number()
     moment = about.made.isoformat(timespec="seconds")
-    named = {"xmp:CreatorTool": PROGRAM, "pdf:Producer": PROGRAM, "pdf:Keywords": about.keywords}
+    named = {"xmp:CreatorTool": PROGRAM, "pdf:Producer": PRINTER, "pdf:Keywords": about.keywords}
     named |= dict.fromkeys(("xmp:CreateDate", "xmp:ModifyDate", "xmp:MetadataDate"), moment)
     parts = [f"<{key}>{_xml(value)}</{key}>" for key, value in named.items() if value]
     parts += [_listed("dc:title", "Alt", (about.title,)), _listed("dc:description", "Alt", (about.subject,))]

@@ -52,7 +52,6 @@ class Blocks(Slips):
             yield from self._block(block)
 
     def _block(self, block: Block) -> list[Any]:
-        """One block."""
         match block:
             case Paragraph(words, quiet):
                 return [KeepTogether(self._text("P", words, NOTE if quiet else BODY))]
@@ -98,7 +97,6 @@ class Blocks(Slips):
         return Table(cells, colWidths=widths, style=TableStyle(_padding()))
 
     def _cell(self, element: Element, value: Shown, style: TextStyle) -> list[SetText]:
-        """The texts of a cell."""
         return self._texts.tagged(element, list(self._texts.set(value, style, beside=True)))
 
 

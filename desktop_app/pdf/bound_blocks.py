@@ -124,7 +124,6 @@ class BoundBlocks(Blocks):
         return OnePage(lay)
 
     def _block(self, block: Block) -> list[Any]:  # noqa: PLR0911 - one line a kind of block
-        """One block."""
         match block:
             case Heading():
                 return self._heading(block)

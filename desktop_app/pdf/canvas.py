@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from desktop_app.pdf.paper_file import PaperFile
     from desktop_app.pdf.structure import Element, Tree
 
+    Furnishing = Callable[[Any, int, int], None]
+    """Draws on a canvas what a page carries, by its number and how many there are."""
+
 _SEEN: Final = "/Artifact BMC"
 _AT_THE_EDGE: Final = "/Artifact<</Type/Pagination>>BDC"
 _END: Final = "EMC"
@@ -33,10 +36,12 @@ _PRINTED: Final = 4
 class PaperCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
     """A canvas that writes into a file of ours and tags what it draws."""
 
-    def __init__(self, file: PaperFile, tree: Tree, **of_reportlab: Any) -> None:
-        """Begin the first page."""
+    def __init__(
+        self, file: PaperFile, tree: Tree, furnish: Furnishing, trailer: Callable[[], str], **of_reportlab: Any
+    ) -> None:
+        """Begin the first page; once all are there, each is furnished, and the trailer says what the paper is."""
         super().__init__("", **of_reportlab)
-        self._doc, self.tree = file, tree
+        self._doc, self.tree, self._furnish, self._trailer = file, tree, furnish, trailer
         self._marks: PageMarks | None = None
         self._link: Element | None = None
         self._later: dict[str, Callable[[], None]] = {}
@@ -118,9 +123,9 @@ class PaperCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
         for stream, code in self._doc.waiting:
             self._doc.put_body(stream, _LATER.sub(lambda place: drawn[place[0]], code))
         for number, stream in enumerate(self._doc.over, 1):
-            edge = self._drawn(partial(self.furnish, number, len(self._doc.over)))
+            edge = self._drawn(partial(self._furnish, self, number, len(self._doc.over)))
             self._doc.put_stream(stream, "", f"{_AT_THE_EDGE}\n{edge}{_END}".encode("latin-1"))
-        self.close()
+        self._doc.finish(self, self._trailer())
 
     def _drawn(self, draw: Callable[[], None]) -> str:
         """What drawing writes into a page."""
@@ -128,14 +133,6 @@ class PaperCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
         self.init_graphics_state()
         draw()
         return "\n".join([*self._code, ""])
-
-    def furnish(self, number: int, count: int) -> None:
-        """Draw what every page carries."""
-        raise NotImplementedError
-
-    def close(self) -> None:
-        """Finish the file."""
-        raise NotImplementedError
 
 
 @contextmanager

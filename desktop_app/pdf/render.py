@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
+from desktop_app.catalog.pages.page import PRINTER
 from desktop_app.core.language import PLAIN
 from desktop_app.core.places import whole_file
 from desktop_app.core.text import text
@@ -57,16 +58,11 @@ def _write(document: Document, speech: Speech, path: Path, second: Speech | None
         tree = Tree(file)
         blocks = BoundBlocks(texts, tree, (sheet.text_width, sheet.text_height))
 
-        class NumberedPages(PaperCanvas):
-            """Pages that know their number and how many there are."""
+        def head_and_foot(canvas: Any, number: int, count: int) -> None:
+            furnish(canvas, document, speech, setter, sheet, (number, count))
 
-            def furnish(self, number: int, count: int) -> None:
-                """Draw the running head and foot of a page."""
-                furnish(self, document, speech, setter, sheet, (number, count))
-
-            def close(self) -> None:
-                """Say what the paper is, and finish it."""
-                self._doc.finish(self, describe(file, colophon(document, speech, second), tree.finish(), attached))
+        def trailer() -> str:
+            return describe(file, colophon(document, speech, second), tree.finish(), attached)
 
         def behind(canvas: Any, _: BaseDocTemplate) -> None:
             """Draw what lies behind all that stands on a page."""
@@ -75,7 +71,8 @@ def _write(document: Document, speech: Speech, path: Path, second: Speech | None
 
         attached = [Embedded(of.name, of.mime, speech.say(of.words), of.content) for of in document.enclosures]
         template_of(sheet, behind).build(
-            Flow(blocks.story(document)), canvasmaker=lambda _, **more: NumberedPages(file, tree, **more)
+            Flow(blocks.story(document)),
+            canvasmaker=lambda _, **more: PaperCanvas(file, tree, head_and_foot, trailer, **more),
         )
 
 
@@ -127,7 +124,7 @@ def furnish(  # noqa: PLR0913, PLR0917 - a page, what it says, how, on what shee
     sheet: PaperSize,
     place: tuple[int, int],
 ) -> None:
-    """The owner and the title above, the page number below, each with a thin line."""
+    """The owner and the title above, the page number and what printed it below, each with a thin line."""
     left, right = sheet.side, sheet.width - sheet.side
     start, end = (right, left) if speech.language.right_to_left else (left, right)
     above, below = sheet.height - sheet.top + 14, sheet.bottom - 12
@@ -140,6 +137,7 @@ def furnish(  # noqa: PLR0913, PLR0917 - a page, what it says, how, on what shee
     draw_text(canvas, speech.say(page), (end, below - 8), far, setter)
     if document.running:
         draw_text(canvas, speech.say(document.running), (start, below - 20), RUNNING, setter)
+    draw_text(canvas, PRINTER, (end, below - 20), far, setter)
     canvas.setStrokeColorRGB(*rgb(LINE))
     for height in (above - 5, below + 2):
         canvas.line(left, height, right, height)

@@ -67,7 +67,6 @@ class ScoreRows:
         ]
 
     def _value_cell(self, row: Element, value: Shown, style: TextStyle) -> list[Any]:
-        """A cell of a value."""
         return self._texts.tagged(row.add("TD"), list(self._texts.set(value, style)))
 
     def _course(self, element: Element, of: Score) -> DrawnTrend:

@@ -58,19 +58,13 @@ def render_all(  # noqa: PLR0913 - what, called what, how, where and on what
         about = colophon(replace(first[0], title=title), speech, second)
         carried = [Embedded(of.name, of.mime, speech.say(of.words), of.content) for of in first[0].enclosures]
 
-        class SheafPages(PaperCanvas):
-            """Pages each of which knows its document."""
-
-            def furnish(self, number: int, count: int) -> None:
-                """Draw the running head and foot of a document that has them."""
-                sheaf.furnish(self, number, count)
-
-            def close(self) -> None:
-                """Say what the file is, and finish it."""
-                self._doc.finish(self, describe(file, about, sheaf.tree.finish(), carried))
+        def trailer() -> str:
+            return describe(file, about, sheaf.tree.finish(), carried)
 
         story = Flow(sheaf.story(chain((first,), several)))
-        template_of(sheet).build(story, canvasmaker=lambda _, **more: SheafPages(file, sheaf.tree, **more))
+        template_of(sheet).build(
+            story, canvasmaker=lambda _, **more: PaperCanvas(file, sheaf.tree, sheaf.furnish, trailer, **more)
+        )
 
 
 class _Begin(Flowable):  # type: ignore[misc]  # reportlab has no types

@@ -18,9 +18,7 @@ ACCENT: Final = "0f6b6b"
 TINT: Final = "e2f0ef"
 TINTED: Final = "9ccfca"
 """The strongest tint behind a figure."""
-GOOD: Final = "2b7a3f"
 WATCH: Final = "a96500"
-BAD: Final = "b3261e"
 
 
 @dataclass(frozen=True, slots=True)

@@ -150,7 +150,6 @@ def _base(row: PaperRow) -> TextStyle:
 
 
 def _cell(base: TextStyle, ink: str, column: PaperColumn) -> TextStyle:
-    """The style of a cell in its column."""
     return TextStyle(base.size, bold=base.bold, ink=ink, align=_align(column))
 
 

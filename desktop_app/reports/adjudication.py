@@ -9,7 +9,7 @@ from desktop_app.core.adjudication import adjudicate
 from desktop_app.core.problems import no_such
 from desktop_app.core.table import Column, Table, Unit
 from desktop_app.core.text import text
-from desktop_app.reports.cards import CODE, code_of
+from desktop_app.reports.cards import CODE, FACTS, code_of
 from desktop_app.reports.fields import columns_of
 from desktop_app.reports.report import TODAY, Report
 from desktop_app.store.adjudication import claim_facts
@@ -29,10 +29,6 @@ _LINES = (
     Column("rule", text("Checks", "Rule"), Unit.TEXT),
 )
 _RULES = (Column("rule", text("Checks", "Rule"), Unit.TEXT),)
-_COVER = (
-    Column("fact", text("Details", "What it is"), Unit.TEXT),
-    Column("value", text("Reports", "What is known"), Unit.TEXT),
-)
 _NOTE = text("Claim rules", "A proposal decides nothing: somebody does, and says why where they decide otherwise.")
 
 
@@ -44,7 +40,7 @@ def tables(asked: Asked) -> Iterator[Table]:
         raise no_such(code, "code")
     found = adjudicate(facts)
     yield _lines(found, facts.decimals)
-    yield Table("cover", text("Claim rules", "The cover"), _COVER, cover_facts_of(facts.now))
+    yield Table("cover", text("Claim rules", "The cover"), FACTS, cover_facts_of(facts.now))
     rules = tuple((each.sentence,) for each in found.rulings)
     yield Table("rules", text("Claim rules", "What the rules say"), _RULES, rules)
 

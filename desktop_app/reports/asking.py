@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.core.manner import plain_of
 from desktop_app.core.problems import refused
 from desktop_app.core.text import text
 from desktop_app.figures.figures import Figures
@@ -48,9 +49,9 @@ def read_option(option: ReportOption, typed: Any) -> Any:  # noqa: PLR0911 - one
         return None
     match option.kind:
         case OptionKind.COUNT:
-            return _count(option, words)
+            return _count(option, plain_of(words))
         case OptionKind.NUMBER:
-            return _number(option, words)
+            return _number(option, plain_of(words))
         case OptionKind.WORDS:
             return tuple(filter(None, (each.strip() for each in words.split(","))))
         case OptionKind.FILE:

@@ -30,7 +30,7 @@ from desktop_app.core.table import Column, RowKind, Table, Unit, ratio_of
 from desktop_app.core.text import text
 from desktop_app.figures.indicators import indicator
 from desktop_app.figures.scope import BookScope
-from desktop_app.reports.details.columns import PRODUCT, STATUS
+from desktop_app.reports.columns import PRODUCT, STATUS, VALUE
 from desktop_app.reports.details.composition import scope_of
 from desktop_app.reports.details.splits import products_of
 from desktop_app.reports.report import SCOPE, OptionKind, Report, ReportOption
@@ -55,7 +55,7 @@ OURS = text(
 _SUMS = text("Beyond", "The sexes add up to the whole; of the lives of a head count nobody knows the sex.")
 _NAMES = MappingProxyType({each.name: each.label for each in KNOWN})
 _FRACTION = (
-    Column("value", text("Field", "Value"), Unit.FIGURE),
+    VALUE,
     Column("numerator", text("Statement", "Numerator"), Unit.FIGURE),
     Column("denominator", text("Statement", "Denominator"), Unit.FIGURE),
     STATUS,

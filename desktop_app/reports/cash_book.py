@@ -83,17 +83,20 @@ _LESS = text(
 
 
 def tables(kinds: tuple[str, ...], asked: Asked) -> Iterator[Table]:
-    """The accounts of some kinds with what moved in the period, one after the other, and the counts."""
+    """What moved on each account of some kinds, over it what all of them hold, and last what was counted.
+
+    Of an only account its movements come first: they say what it holds, and are what one opens a cash book for.
+    """
     book, period = asked.figures.book, asked.period
     of = [each for each in (*accounts(book), AccountRow(NOWHERE, "", "", "", "")) if each.kind in kinds]
     before, moved = balances(book, period.before), defaultdict[int, list["AccountMove"]](list)
     for move in movements(book, period):
         moved[move.account].append(move)
     shown = [each for each in of if each.row or before.get(NOWHERE) or moved[NOWHERE]]
-    yield _overview(shown, before, moved)
+    books = [_of_account(each, before.get(each.row, 0), moved[each.row]) for each in shown]
+    overview = _overview(shown, before, moved)
+    yield from (*books, overview) if len(books) == 1 else (overview, *books)
     yield from _counted(asked, {each.row: each.code for each in of if each.row})
-    for each in shown:
-        yield _of_account(each, before.get(each.row, 0), moved[each.row])
 
 
 def _overview(of: Iterable[AccountRow], before: Mapping[int, int], moved: Mapping[int, list[AccountMove]]) -> Table:

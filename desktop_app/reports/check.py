@@ -102,7 +102,6 @@ def tables(asked: Asked) -> Iterator[Table]:
 
 
 def _row(each: Finding) -> tuple[str, str, str, Text]:
-    """A finding as a row."""
     return each.rule.severity.value, each.rule.id, each.record, each.message
 
 

@@ -11,6 +11,7 @@ from desktop_app.core.statements.lines import LINES
 from desktop_app.core.statements.plan import plan_of
 from desktop_app.core.table import Column, RowKind, Table, Unit, ratio_of
 from desktop_app.core.text import text
+from desktop_app.reports.columns import LINE, LINE_LABEL
 from desktop_app.reports.report import OptionKind, ReportOption
 from desktop_app.store.terms import planned
 
@@ -29,8 +30,6 @@ COMPARE = ReportOption(
     OptionKind.FLAG,
     default=False,
 )
-CODE = Column("line", text("Field", "Code"))
-LABEL = Column("label", text("Statement", "Line"), Unit.TEXT)
 _PLANNED = (
     Column("plan", text("Compared", "Plan"), Unit.MONEY, recorded=False),
     Column("variance", text("Compared", "More or less than planned"), Unit.MONEY, recorded=False),
@@ -98,7 +97,7 @@ def compared(
     found = [of(each.days) for each in beside]
     plan = _plans(asked, rows, beside[0].days)
     cells = tuple(tuple(_cells(row, found, plan)) for row in rows)
-    columns = (CODE, LABEL, *(each.column for each in beside), *(_PLANNED if plan else ()))
+    columns = (LINE, LINE_LABEL, *(each.column for each in beside), *(_PLANNED if plan else ()))
     notes = table.notes if asked.office is None else (*table.notes, _NO_PLAN)
     kinds, figures = tuple(row.kind for row in rows), tuple(row.figure for row in rows)
     return Table(table.name, table.label, columns, cells, notes, kinds, figures)

@@ -12,7 +12,7 @@ from desktop_app.core.shown import Number, Share
 from desktop_app.core.table import Column, Table, Unit
 from desktop_app.core.text import beside, text
 from desktop_app.figures.indicators import indicators, statement_state
-from desktop_app.reports.details.columns import STATUS
+from desktop_app.reports.columns import STATUS, VALUE
 from desktop_app.reports.report import Report
 from desktop_app.store.terms import targets
 
@@ -32,7 +32,7 @@ NAME = Column(
 )
 COLUMNS = (
     NAME,
-    Column("value", text("Field", "Value"), Unit.FIGURE),
+    VALUE,
     Column("numerator", text("Statement", "Numerator"), Unit.FIGURE),
     Column("denominator", text("Statement", "Denominator"), Unit.FIGURE),
     Column("standing", text("Statement", "Standing"), Unit.TEXT),
@@ -59,7 +59,6 @@ def ten(asked: Asked, found: Mapping[str, Result]) -> Table:
 
 
 def _row(of: Indicator, found: Result, plan: float | None, decimals: int) -> tuple[Cell, ...]:
-    """One indicator."""
     main = found.main
     sides = shown_side(main.numerator, main.top, decimals), shown_side(main.denominator, main.bottom, decimals)
     return of.name, value_of(of, found), *sides, _judged(of, found, plan), found.status.value

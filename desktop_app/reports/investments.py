@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 from desktop_app.core.investments import CLASSES, LIMITED, REAL_ESTATE, RETURNS, falls_due, interest_legs, standings
 from desktop_app.core.money import round_half_away
 from desktop_app.core.period import Period, add_months
+from desktop_app.core.projection import REINSURANCE
 from desktop_app.core.shown import Amount, When
+from desktop_app.core.statements.lines import COST_LINES
 from desktop_app.core.table import Column, Table, Unit
 from desktop_app.core.text import text
 from desktop_app.figures.plan import ProductPlan
@@ -143,7 +145,7 @@ def _quarter(held: Sequence[Instrument], plans: Sequence[ProductPlan], at: int, 
     due = falls_due(held, period.first, period.last)
     leaves = [plan.years[at // 4].leaves for plan in plans]
     claims, premium = (round_half_away(Fraction(sum(of[code] for of in leaves), 4)) for code in ("P12", "P03"))
-    costs = sum(of.get(code, 0) for of in leaves for code in ("P17", "P18", "P19", "P20", "P21.6"))
+    costs = sum(of.get(code, 0) for of in leaves for code in (*COST_LINES, REINSURANCE))
     expenses = round_half_away(Fraction(costs, 4))
     return period.first, period.last, due, claims, expenses, premium, due + premium - claims - expenses
 

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.problems import refused
 from desktop_app.core.statements.lines import LINES
-from desktop_app.core.table import OWN_SHEET, Column, RowKind, Table, Unit, units
+from desktop_app.core.table import Column, RowKind, Table, Unit, units
 from desktop_app.core.text import text
 from desktop_app.figures.trial import Posted, postings
+from desktop_app.reports.columns import LINE, LINE_LABEL, OFFICE, RECORD
+from desktop_app.reports.columns import PRODUCT as PRODUCT_COLUMN
 from desktop_app.reports.report import PERIOD, PRODUCT, SCOPE, Report, ReportOption
 from desktop_app.store.offices import code_of_office
 
@@ -19,14 +21,13 @@ if TYPE_CHECKING:
     from desktop_app.core.table import Cell
     from desktop_app.reports.report import Asked
 
-LINE = Column("line", text("Field", "Code"))
 COLUMNS = (
     Column("day", text("Ledger", "Day"), Unit.DAY),
     LINE,
-    Column("product", text("Field", "Product"), sheet="products"),
-    Column("office", text("Field", "Office"), sheet="offices"),
+    PRODUCT_COLUMN,
+    OFFICE,
     Column("amount", text("Field", "Amount"), Unit.MONEY, adds=True),
-    Column("record", text("Checks", "Record"), sheet=OWN_SHEET),
+    RECORD,
 )
 """The postings by the names of the contract."""
 _ONE_LINE = ReportOption("line", text("Ledger", "of one line only"), default="")
@@ -81,7 +82,7 @@ def trial_balance(asked: Asked) -> Iterator[Table]:
     rows.append(("", text("Statement", "Sum"), *(sum(units(row[at]) for row in rows) for at in (2, 3, 4))))
     columns = (
         LINE,
-        Column("label", text("Statement", "Line"), Unit.TEXT),
+        LINE_LABEL,
         Column("debit", text("Ledger", "Debit"), Unit.MONEY, adds=True),
         Column("credit", text("Ledger", "Credit"), Unit.MONEY, adds=True),
         Column("balance", text("Ledger", "Balance"), Unit.MONEY, adds=True),

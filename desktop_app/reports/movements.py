@@ -10,9 +10,10 @@ from desktop_app.core.table import Column, RowKind, Table, Unit
 from desktop_app.core.text import text
 from desktop_app.figures.movements import EQUITY_MOVEMENTS, RESERVE_MOVEMENTS
 from desktop_app.figures.scope import BookScope
-from desktop_app.reports.compared import CODE, COMPARE, LABEL, StatementRow, compared, is_compared, periods
+from desktop_app.reports.columns import AMOUNT, LINE, LINE_LABEL
+from desktop_app.reports.compared import COMPARE, StatementRow, compared, is_compared, periods
 from desktop_app.reports.report import SCOPE, Report
-from desktop_app.reports.statements import AMOUNT, OF_AN_OFFICE, OFFICES, by_office, lacks, of_products
+from desktop_app.reports.statements import OF_AN_OFFICE, OFFICES, by_office, lacks, of_products
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -91,7 +92,7 @@ def _side_by_side(
     rows = tuple(_rows(movements))
     return replace(
         table,
-        columns=(CODE, LABEL, *columns),
+        columns=(LINE, LINE_LABEL, *columns),
         rows=tuple((row.code, row.label, *(of.get(row.figure) for of in found)) for row in rows),
         kinds=tuple(row.kind for row in rows),
         figures=tuple(row.figure for row in rows),

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.problems import no_such
 from desktop_app.core.records.sheets import sheet
-from desktop_app.core.table import OWN_SHEET, Column, Table
+from desktop_app.core.table import Table
 from desktop_app.core.text import text
 from desktop_app.reports.cards import CODE
+from desktop_app.reports.columns import RECORD
 from desktop_app.reports.fields import column_of, said
 from desktop_app.reports.records import HISTORY, KEPT, changes_in, field_row
 from desktop_app.reports.report import TODAY, Report
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from desktop_app.core.table import Cell
     from desktop_app.reports.report import Asked
 
-_RECORD = Column("record", text("Checks", "Record"), sheet=OWN_SHEET)
 _LOOKED = (
     text("Person paper", "The program does not keep who has looked at these records."),
     text("Person paper", "What happened to others under a policy of this person is theirs and is not on this paper."),
@@ -53,7 +53,7 @@ def person_paper(asked: Asked) -> Iterator[Table]:
         for each in rows_once_about(book, of.name, row):
             changes += _changes(asked, of, each, "")
     changes.sort(key=itemgetter(1, 2))
-    yield Table("history", text("Records", "History"), (_RECORD, *HISTORY), tuple(changes), _LOOKED)
+    yield Table("history", text("Records", "History"), (RECORD, *HISTORY), tuple(changes), _LOOKED)
 
 
 def _person(asked: Asked, person: Person) -> Table:

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.core.indicators.product_value import no_expense
-from desktop_app.core.period import Period, add_months
+from desktop_app.core.period import Period, year_to
 from desktop_app.core.principles import ANSWERS, GOOD_FOR_DAYS, PRINCIPLES, QUESTIONS
 from desktop_app.core.problems import Refused
 from desktop_app.core.shown import Amount, Share
@@ -77,7 +77,7 @@ class _Seen:
     @property
     def year(self) -> Period:
         """The twelve months up to the day."""
-        return Period(add_months(self.day + 1, -12), self.day)
+        return year_to(self.day)
 
     @cached_property
     def findings(self) -> list[Finding]:

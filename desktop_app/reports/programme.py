@@ -123,7 +123,6 @@ def _whose(within: Sequence[GivenFigure], partly: Sequence[GivenFigure]) -> Tabl
 
 
 def _row(each: GivenFigure, counted: Text) -> tuple[Cell, ...]:
-    """One figure."""
     days = each.first, each.last
     named = (each.partner, date_of(each.first).isoformat(), each.product_code, each.line)
     record = f"partner_figures:{' '.join(part for part in named if part)}"

@@ -89,7 +89,6 @@ def methods_table(found: Mapping[str, tuple[MethodOutcome, ...]]) -> Table:
 
 
 def _row(of: MethodOutcome) -> tuple[Cell, ...]:
-    """One method."""
     by = of.assumed
     error = None if of.error is None else Fraction(of.error)
     done = (of.method, of.amount, error, of.no_error, YES if of.used else NO, YES if of.usable else NO, of.reason)

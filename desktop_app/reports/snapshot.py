@@ -20,6 +20,7 @@ from desktop_app.core.statements.lines import LINES
 from desktop_app.core.table import Column, Table, Unit
 from desktop_app.core.text import text
 from desktop_app.figures.snapshot.snapshot import snapshot
+from desktop_app.reports.columns import VALUE
 from desktop_app.reports.report import TODAY, OptionKind, Report, ReportOption
 
 if TYPE_CHECKING:
@@ -78,7 +79,6 @@ _UNITS: Mapping[str, Text | None] = MappingProxyType(
         SnapshotUnit.DAYS.value: text("Field", "Days"),
     }
 )
-_VALUE = Column("value", text("Field", "Value"), Unit.FIGURE)
 _COLUMNS = (
     Column("quarter", text("Snapshot", "Quarter until"), Unit.DAY),
     Column("state", text("Field", "State"), words=_STATES),
@@ -92,7 +92,7 @@ _COLUMNS = (
     ),
     Column("measure", text("Snapshot", "What is told"), words=_MEASURES),
     Column("unit", text("Snapshot", "Unit"), words=_UNITS),
-    _VALUE,
+    VALUE,
     Column("numerator", text("Statement", "Numerator"), Unit.FIGURE),
     Column("denominator", text("Statement", "Denominator"), Unit.FIGURE),
     Column("withheld", text("Snapshot", "Why it is withheld"), words={**REASONS, "": None}),
@@ -161,7 +161,7 @@ def _withheld(found: Snapshot) -> Table:
 
 def _row(of: SnapshotRow, decimals: int) -> tuple[Cell, ...]:
     """A row as people read it: the same numbers in their units."""
-    named = of.cells[: _COLUMNS.index(_VALUE)]
+    named = of.cells[: _COLUMNS.index(VALUE)]
     numbers = (_value(of, decimals), _side(of, of.numerator, decimals), _side(of, of.denominator, decimals))
     return (*named, *numbers, of.withheld.value)  # type: ignore[arg-type]
 

@@ -15,7 +15,8 @@ from desktop_app.core.statements.totals import assets, equity, other_liabilities
 from desktop_app.core.table import Column, RowKind, Table, Unit
 from desktop_app.core.text import text
 from desktop_app.figures.indicators import statement_state
-from desktop_app.reports.compared import CODE, COMPARE, LABEL, StatementRow, compared, days, is_compared, periods
+from desktop_app.reports.columns import AMOUNT, LINE, LINE_LABEL
+from desktop_app.reports.compared import COMPARE, StatementRow, compared, days, is_compared, periods
 from desktop_app.reports.report import AT, NO_OFFICE, OFFICE, PRODUCT, SCOPE, OptionKind, Report, ReportOption
 from desktop_app.store.offices import office_names
 
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
 
     Amounts = Mapping[str, int]
 
-AMOUNT = Column("amount", text("Field", "Amount"), Unit.MONEY)
 OFFICES = ReportOption("offices", text("Statement", "with every office beside it"), OptionKind.FLAG, default=False)
 OF_THE_WHOLE = text("Reports", "Of the whole organisation, and of a product with assets of its own.")
 OF_AN_OFFICE = text(
@@ -113,7 +113,7 @@ def balance_of(name: str, label: Text, found: Sequence[Amounts], columns: Sequen
     whole, rows = [with_sums(of) for of in found], balance_rows()
     cells = tuple((row.code, row.label, *(of.get(row.figure or row.sum) for of in whole)) for row in rows)
     kinds, figures = tuple(row.kind for row in rows), tuple(row.figure for row in rows)
-    return Table(name, label, (CODE, LABEL, *columns), cells, (OF_AN_OFFICE,), kinds, figures)
+    return Table(name, label, (LINE, LINE_LABEL, *columns), cells, (OF_AN_OFFICE,), kinds, figures)
 
 
 def balance_rows() -> tuple[StatementRow, ...]:
@@ -166,7 +166,7 @@ def _coded(name: str, lines: tuple[Line, ...], columns: Sequence[Column], found:
         (row.code, row.label, *(of[row.figure] for of in found)) for row in rows
     )
     kinds, figures = tuple(row.kind for row in rows), tuple(row.figure for row in rows)
-    return Table(name, LABEL.label, (CODE, LABEL, *columns), cells, (), kinds, figures)
+    return Table(name, LINE_LABEL.label, (LINE, LINE_LABEL, *columns), cells, (), kinds, figures)
 
 
 def coded_rows(lines: tuple[Line, ...], found: Sequence[Amounts]) -> tuple[StatementRow, ...]:

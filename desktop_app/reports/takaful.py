@@ -13,7 +13,8 @@ from desktop_app.core.table import Column, RowKind, Table, Unit
 from desktop_app.core.text import text
 from desktop_app.figures.movements import OPERATOR_FEE
 from desktop_app.figures.scope import BookScope
-from desktop_app.reports.details.columns import PRODUCT as PRODUCT_COLUMN
+from desktop_app.reports.columns import LINE, LINE_LABEL
+from desktop_app.reports.columns import PRODUCT as PRODUCT_COLUMN
 from desktop_app.reports.details.splits import products_of
 from desktop_app.reports.report import PERIOD, PRODUCT, Report
 
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
     from desktop_app.core.text import Text
     from desktop_app.reports.report import Asked
 
-_LINE = Column("line", text("Field", "Code"))
-_LABEL = Column("label", text("Statement", "Line"), Unit.TEXT)
 _OWN_COSTS = ("P17", "P18", "P19")
 _NONE = text("Takaful", "No product is a takaful product: its model says so.")
 _OUTSIDE = text(
@@ -93,7 +92,8 @@ def _funds(asked: Asked, products: list[int]) -> Table:
     )
     kinds = tuple(kind for kind, *_ in found[0])
     figures = tuple(code for _, code, *_ in found[0])
-    return Table("funds", text("Takaful", "Both funds"), (_LINE, _LABEL, *columns), rows, (_OUTSIDE,), kinds, figures)
+    label, shown = text("Takaful", "Both funds"), (LINE, LINE_LABEL, *columns)
+    return Table("funds", label, shown, rows, (_OUTSIDE,), kinds, figures)
 
 
 def _of_product(asked: Asked, product: int) -> list[tuple[RowKind, str, Text, int]]:

@@ -10,7 +10,7 @@ from desktop_app.catalog.forms.form import Group
 from desktop_app.catalog.pages.page import Heading, PaperColumn, Paragraph
 from desktop_app.catalog.pages.slips import Questions, WritingLine, WritingTable
 from desktop_app.catalog.words import YES_NO, label_of
-from desktop_app.core.records.field import Kind
+from desktop_app.core.records.field import NUMBERS, Kind
 from desktop_app.core.text import text
 from desktop_app.store.offices import all_offices
 from desktop_app.store.products import all_products, benefits_of
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 MOST_BOXES = 14
 """So many answers stand as boxes to mark; of longer lists one is written."""
 GROUP_ROWS = 8
-_NUMBERS = frozenset((Kind.MONEY, Kind.INTEGER, Kind.RATIO))
 _SHARES = MappingProxyType(
     {Kind.MONEY: 1.2, Kind.DAY: 1.3, Kind.INTEGER: 0.8, Kind.RATIO: 0.8, Kind.FLAG: 0.7, Kind.CHOICE: 1.2}
 )
@@ -98,7 +97,7 @@ def answers_of(of: FormLine, pen: Pen) -> tuple[Shown, ...]:
 
 def columns_of_lines(lines: Sequence[FormLine]) -> tuple[PaperColumn, ...]:
     """Questions as the columns of a table to write in, wider where more is written."""
-    return tuple(PaperColumn(each.label, _SHARES.get(each.kind, 2.0), each.kind in _NUMBERS) for each in lines)
+    return tuple(PaperColumn(each.label, _SHARES.get(each.kind, 2.0), each.kind in NUMBERS) for each in lines)
 
 
 def keys_to(lines: Sequence[FormLine]) -> Iterator[Text]:

@@ -52,10 +52,10 @@ def write_rule_of_product(save: Save, name: str, product: str, value: str | None
     write_setting(save, f"{name} {product}", value or None)
 
 
-def standard_sql(name: str, product: str) -> str:
-    """The standard days of a step for the product of a code, both expressions: its own, else those of all products."""
+def standard_sql(name: str) -> str:
+    """The standard days of a step for the product `t`, as an expression: its own, else those of all products."""
     of_one, of_all = (
-        f"(SELECT value FROM settings WHERE name = {each})" for each in (f"'{name} ' || {product}", f"'{name}'")
+        f"(SELECT value FROM settings WHERE name = {each})" for each in (f"'{name} ' || t.code", f"'{name}'")
     )
     return f"CAST(ifnull({of_one}, {of_all}) AS INTEGER)"
 

@@ -6,6 +6,7 @@ from contextlib import contextmanager, suppress
 from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from desktop_app.core.problems import Refused
 from desktop_app.store.closing import put_away
 from desktop_app.store.driver import is_undecodable, show_damaged_text
 from desktop_app.store.failures import calmly
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
     from pathlib import Path
 
-    from desktop_app.core.problems import Refused
     from desktop_app.core.text import Text
     from desktop_app.store.cipher import Access, BookKey
     from desktop_app.store.file_lock import FileLock
@@ -200,8 +200,6 @@ class Book:
 
         Where that cannot be done now, they stay in the journal until it can.
         """
-        from desktop_app.core.problems import Refused
-
         with suppress(Refused), calmly():
             if self.hold and self.whereabouts and not self.connection.in_transaction and self.whereabouts.is_ours():
                 self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")

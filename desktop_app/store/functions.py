@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import json
-from fractions import Fraction
 from functools import lru_cache
 from typing import Any
 
 from desktop_app.core.alphabet import letter_order
 from desktop_app.core.likeness import name_key, number_key, words_key
-from desktop_app.core.money import round_half_away
+from desktop_app.core.money import as_written, round_half_away
 from desktop_app.core.period import Day, add_months, month_start, months_between
-from desktop_app.core.reinsurance import surplus_share
+from desktop_app.core.reinsurance import span_of, surplus_share
 from desktop_app.core.reserves.unearned_premium import unearned_share, whole_months
 
 _MILLION = 1_000_000
@@ -50,7 +49,7 @@ def _unearned(amount: int, first: Day, last: Day, day: Day, earning: str) -> int
 
 def _percent_of(amount: int, percent: float | None) -> int:
     """A percentage of an amount, rounded half away from zero."""
-    part = _exact(percent or 0) / 100
+    part = as_written(percent or 0) / 100
     doubled = abs(amount) * part.numerator * 2 + part.denominator
     units = doubled // (2 * part.denominator)
     return -units if amount < 0 else units
@@ -62,15 +61,9 @@ def _surplus_part(amount: int, insured: int | None, kept: int | None, most: int 
 
 
 @lru_cache(maxsize=1024)
-def _exact(number: float) -> Fraction:
-    """A number as it was written."""
-    return Fraction(str(number))
-
-
-@lru_cache(maxsize=1024)
 def _millionths(share: float | None) -> int:
     """A share in millionths, all of it where none is given."""
-    return _MILLION if share is None else int(_exact(share) * _MILLION)
+    return _MILLION if share is None else int(as_written(share) * _MILLION)
 
 
 @lru_cache(maxsize=65536)
@@ -101,16 +94,12 @@ def month_of(day: Day) -> int:
 @lru_cache(maxsize=4096)
 def _span_start(day: Day, memo: str | None) -> Day:
     """The first day over which premium ceded by voucher is earned: the one its memo names, else the voucher's."""
-    from desktop_app.core.reinsurance import span_of
-
     return span_of(day, memo).first
 
 
 @lru_cache(maxsize=4096)
 def _span_end(day: Day, memo: str | None) -> Day:
     """The last day over which premium ceded by voucher is earned: the one its memo names, else a year on."""
-    from desktop_app.core.reinsurance import span_of
-
     return span_of(day, memo).last
 
 
@@ -128,7 +117,7 @@ def _interest_legs(amount: int, bought: Day, due: Day | None, rate: float | None
     from desktop_app.core.investments import INTEREST, Instrument, interest_legs
 
     returns, ended = rest
-    of = Instrument("", "", "", "", amount, bought, due, Fraction(str(rate or 0)), returns or INTEREST, ended)
+    of = Instrument("", "", "", "", amount, bought, due, as_written(rate or 0), returns or INTEREST, ended)
     return json.dumps(interest_legs(of))
 
 

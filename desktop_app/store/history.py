@@ -7,11 +7,12 @@ import json
 from collections import Counter
 from enum import Enum
 from itertools import groupby, islice
+from json.encoder import encode_basestring
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.store.identity import book_id
-from desktop_app.store.row_texts import lines_by_save, lines_since
+from desktop_app.store.row_texts import lines_by_save, lines_of_save, lines_since
 
 _CHUNK = 2000
 _JSON = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False)
@@ -112,7 +113,12 @@ class Fault(Enum):
 
 def chained(book: str, about: About, tables: dict[str, str]) -> str:
     """The digest of a save: over its book, itself with its parents, and the digest of each table's lines."""
-    return _digest_after(_JSON.encode([book, *about]), tables)
+    return _digest_after(f"[{','.join(map(_told, (book, *about)))}]", tables)
+
+
+def _told(value: str | int | None) -> str:
+    """A value as JSON, without an encoder made for each save."""
+    return encode_basestring(value) if isinstance(value, str) else "null" if value is None else repr(value)
 
 
 def _digest_after(said: str, tables: dict[str, str]) -> str:
@@ -168,6 +174,13 @@ def _unchained(book: Book, written: dict[int, dict[str, str]]) -> Iterator[tuple
             yield save, Fault.FOLLOWS
         known.add(digest)
         last = digest
+
+
+def save_holds(book: Book, save: int) -> bool:
+    """Whether what one save wrote is what stands there."""
+    lines = ((table, lines_of_save(book, table, save)) for table in book.tables)
+    written = _digests(lines).get(save, {})
+    return all(each != save or fault is not Fault.WRITTEN for each, fault in _unchained(book, {save: written}))
 
 
 def _are_before(parents: list[str], known: set[str]) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from desktop_app.core.records.field import Kind
+from desktop_app.core.records.field import WORDS
 from desktop_app.core.records.sheets import sheet
 from desktop_app.store.claims import IN_REVIEW, VALUE
 from desktop_app.store.claims import SOURCE as CLAIMS
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from desktop_app.store.database import Book
 
 
-_WORDS = frozenset((Kind.TEXT, Kind.WORD, Kind.LINK))
-"""The kinds of fields that are sorted as a language sorts words."""
 MOST_ADDED = 200_000
 """Of a longer list the sums are told once it is filtered: adding up millions would keep the file busy at each save."""
 
@@ -141,7 +139,7 @@ def _source(name: str) -> ListSource:
         return LISTS[name]
     of = sheet(name.partition(":")[2])
     columns = {field.name: exchange_column(of.name, field).partition(" AS ")[0] for field in of.fields}
-    words = frozenset(field.name for field in of.fields if field.kind in _WORDS)
+    words = frozenset(field.name for field in of.fields if field.kind in WORDS)
     return ListSource(of.name, of.name, f"{of.name}.id DESC", MappingProxyType(columns), words)
 
 

@@ -73,18 +73,18 @@ def whole_policy(book: Book, code: str) -> FoundPolicy | None:
     return FoundPolicy(*row) if row else None
 
 
-def find_policies(book: Book, typed: str, today: Day, most: int = MOST) -> list[FoundPolicy]:
+def find_policies(book: Book, typed: str, today: Day) -> list[FoundPolicy]:
     """Policies by any part of their code or group, or of what their people are found by; those that run come first."""
     plain = typed.strip()
     if not plain:
-        return _latest(book, most)
-    coded = policies_coded(book, plain, most)
+        return _latest(book, MOST)
+    coded = policies_coded(book, plain, MOST)
     if coded and any(each.isdigit() for each in plain):
         return coded
-    people = find_people(book, plain, today, most=most)
+    people = find_people(book, plain, today, most=MOST)
     found = [policy for person in people for policy in policies_of(book, person.row)]
     runs_first = sorted(dict.fromkeys((*found, *coded)), key=lambda each: not each.start <= today <= each.last)
-    return runs_first[:most]
+    return runs_first[:MOST]
 
 
 def people_covered(book: Book, policy: str) -> list[Insured]:

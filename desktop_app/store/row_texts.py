@@ -21,35 +21,33 @@ OWN = ("id", "save", "replaced_by")
 """Columns that say where a row stands in this file, not what it says."""
 
 
-def columns_with_codes(book: Book, table: str, name: str = "t") -> dict[str, str]:
-    """Each column of a table that says something, as an SQL expression that gives codes and words for links."""
-    return _texts_of_shape(book.shape(table), name)
+def columns_with_codes(book: Book, table: str) -> dict[str, str]:
+    """Each column of a table `t` that says something, as an SQL expression that gives codes and words for links."""
+    return _texts_of_shape(book.shape(table))
 
 
-def _texts_of_shape(shape: TableShape, name: str) -> dict[str, str]:
+def _texts_of_shape(shape: TableShape) -> dict[str, str]:
     """The same of a table of some shape."""
     links = dict(shape.links)
     return {
-        column: _text_of_column(f'{name}."{column}"', links.get(column))
-        for column in shape.columns
-        if column not in OWN
+        column: _text_of_column(f't."{column}"', links.get(column)) for column in shape.columns if column not in OWN
     }
 
 
-def line_sql(book: Book, table: str, name: str = "t") -> str:
-    """The line of a row, as an SQL expression over the table's columns under a name."""
-    return _line_sql(book.shape(table), name)
+def line_sql(book: Book, table: str) -> str:
+    """The line of a row, as an SQL expression over the columns of the table `t`."""
+    return _line_sql(book.shape(table))
 
 
 @lru_cache(maxsize=64)
-def _line_sql(shape: TableShape, name: str) -> str:
+def _line_sql(shape: TableShape) -> str:
     """The same of a table of some shape."""
-    told, types = _texts_of_shape(shape, name), zip(shape.columns, shape.types, strict=True)
+    told, types = _texts_of_shape(shape), zip(shape.columns, shape.types, strict=True)
     told |= {column: f"shortest({told[column]})" for column, kind in types if kind == "REAL"}
     place = shape.columns.index("save")
     first = [told[column] for column in shape.columns[:place] if column in told]
     added = [
-        f"iif({name}.\"{column}\" IS NULL, '', json_object('{column}', {told[column]}))"
+        f"iif(t.\"{column}\" IS NULL, '', json_object('{column}', {told[column]}))"
         for column in shape.columns[place + 1 :]
     ]
     return " || ".join((f"json_array({', '.join(first)})", *added))
@@ -81,6 +79,12 @@ def lines_after(book: Book, table: str, last: int) -> Iterator[list[str]]:
 def lines_by_save(book: Book, table: str) -> Iterator[tuple[int, str]]:
     """(save, line) of all that each save wrote into a table or withdrew from it, in their order."""
     return book.each(_by_save(book, table, "1", "1", "1"))
+
+
+def lines_of_save(book: Book, table: str, save: int) -> Iterator[tuple[int, str]]:
+    """The same of one save."""
+    wrote = "t.save = :save"
+    return book.each(_by_save(book, table, wrote, wrote, "t.replaced_by = :save"), {"save": save})
 
 
 def lines_since(book: Book, table: str, after: int, rows: Iterable[int]) -> Iterator[tuple[int, str]]:

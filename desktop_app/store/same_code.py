@@ -50,9 +50,9 @@ def doubled(table: str) -> str:
     return f"SELECT code FROM {table} a WHERE {has_blank('a.code')} AND EXISTS ({other})"
 
 
-def code_there(book: Book, table: str, code: str, column: str = "code") -> str | None:
+def code_there(book: Book, table: str, code: str) -> str | None:
     """The code as the file has it; None where no record has it."""
-    found = book.value(f"SELECT {same_code(table, ':code', wanted=column, column=column)}", {"code": tidy(code)})
+    found = book.value(f"SELECT {same_code(table, ':code', wanted='code')}", {"code": tidy(code)})
     return None if found is None else str(found)
 
 

@@ -164,10 +164,15 @@ def _unwatched(book: Book, table: str) -> Iterator[None]:
 
 def keys_differ(book: Book, table: str) -> bool:
     """Whether the keys of a table are other than its records say."""
-    other = (
-        f"SELECT 1 FROM ({_keys(table)}) t LEFT JOIN main.{table}_keys k ON k.id = t.id "
-        "WHERE k.name IS NOT t.name OR k.codes IS NOT t.codes LIMIT 1"
-    )
     count = "SELECT count(*) FROM main.{}"
     records, keys = (book.value(count.format(each)) for each in (table, f"{table}_keys"))
-    return bool(records != keys or book.one(other))
+    return records != keys or next(others_than_keys(book, table), None) is not None
+
+
+def others_than_keys(book: Book, table: str) -> Iterator[int]:
+    """The rows of a table whose keys are other than they say."""
+    sql = (
+        f"SELECT t.id FROM ({_keys(table)}) t LEFT JOIN main.{table}_keys k ON k.id = t.id "
+        "WHERE k.name IS NOT t.name OR k.codes IS NOT t.codes"
+    )
+    return (int(row) for (row,) in book.each(sql))

@@ -101,7 +101,7 @@ def _index_differs(book: Book, table: str) -> bool:
     made = str(book.value("SELECT sql FROM main.sqlite_schema WHERE name = ?", (index,)))
     if _rows_of_index(book, index) != int(book.value(f"SELECT count(*) FROM main.{parts}")):
         return True
-    with _trying(book):
+    with _gone_again(book, f"TABLE temp.{index}", f"VIEW temp.{parts}"):
         book.execute(f"CREATE TEMP VIEW {parts} AS SELECT * FROM main.{parts}")
         book.execute(made.replace("CREATE VIRTUAL TABLE ", "CREATE VIRTUAL TABLE temp.", 1))
         config = "SELECT * FROM {}." + f"{index}_config"
@@ -127,14 +127,17 @@ def _rows_of_index(book: Book, index: str) -> int:
 
 
 @contextmanager
-def _trying(book: Book) -> Iterator[None]:
-    """While something is tried that leaves nothing behind."""
-    book.execute("SAVEPOINT trying")
+def _gone_again(book: Book, *made: str) -> Iterator[None]:
+    """While things are made beside the file that leave nothing behind.
+
+    To roll back to before they were made would let SQLite forget all it knows of the file's parts, and read it anew.
+    """
     try:
         yield
     finally:
-        book.execute("ROLLBACK TO trying")
-        book.execute("RELEASE trying")
+        for each in made:
+            kind, name = each.split()
+            book.execute(f"DROP {kind} IF EXISTS {name}")
 
 
 def _agrees(book: Book, index: str) -> bool:

@@ -10,7 +10,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop_app.core.indicators.prudence import FACTORS, GROWTH_MARGIN, reserve_share
-from desktop_app.core.money import exponent
+from desktop_app.core.money import as_written, exponent
 from desktop_app.core.period import Period
 from desktop_app.core.problems import refused
 from desktop_app.core.reserves.accrued import Certificate
@@ -81,6 +81,11 @@ def products(book: Book) -> dict[int, Any]:
     return {int(row): read(book, "products", int(row)) for (row,) in rows}
 
 
+def product_codes(book: Book) -> list[str]:
+    """The codes of all products, in their order."""
+    return [str(code) for (code,) in book.query("SELECT code FROM products ORDER BY code")]
+
+
 def first_covers(book: Book) -> dict[int, Day]:
     """The first day of cover of each product that has policies."""
     began = "ifnull(p.exit_date, p.start_day) >= p.start_day"
@@ -127,7 +132,7 @@ def treaties(book: Book) -> tuple[QuotaShare, ...]:
         "SELECT id, product, from_day, to_day, share FROM treaties WHERE kind = 'quota_share' AND share NOT NULL"
     )
     return tuple(
-        QuotaShare(row, product, first, last, Fraction(str(share)) / 100) for row, product, first, last, share in rows
+        QuotaShare(row, product, first, last, as_written(share) / 100) for row, product, first, last, share in rows
     )
 
 
@@ -145,7 +150,7 @@ def layers(book: Book) -> tuple[LayerTreaty, ...]:
 
 def _hundredths(percent: float | None) -> Fraction | None:
     """A percentage as the share that it is."""
-    return None if percent is None else Fraction(str(percent)) / 100
+    return None if percent is None else as_written(percent) / 100
 
 
 def allocations(book: Book) -> dict[str, list[tuple[Day, Allocation]]]:
@@ -158,7 +163,7 @@ def allocations(book: Book) -> dict[str, list[tuple[Day, Allocation]]]:
     for cost, day, key, product, percent in rows:
         known = dict(found[cost][day].percentages) if day in found[cost] else {}
         if key == FIXED and product is not None:
-            known[product] = Fraction(str(percent or 0))
+            known[product] = as_written(percent or 0)
         found[cost][day] = Allocation(key, known)
     return {cost: sorted(of.items(), key=itemgetter(0)) for cost, of in found.items()}
 
@@ -192,7 +197,7 @@ def numbers_set(book: Book) -> dict[str, Fraction]:
     found: dict[str, Fraction] = {}
     if factors:
         given = json.loads(factors)
-        found = {reserve_share(line.code): Fraction(str(given.get(line.code, 0))) for line in RESERVES}
+        found = {reserve_share(line.code): as_written(given.get(line.code, 0)) for line in RESERVES}
     if margin:
         found[GROWTH_MARGIN] = Fraction(margin)
     return found

@@ -25,7 +25,7 @@ from desktop_app.store.rows import replace, row_of
 from desktop_app.store.save import saving
 from desktop_app.store.signing import new_key
 from desktop_app.ui.views.paper_codes import paper_codes
-from tests.books import by_hand, closed
+from tests.books import by_hand, closed, signing_anything
 from tests.photographs import ALL, LIKE_A_SCAN, page_of, photograph
 from tests.quarters import Q4, WHO, year_book
 from tests.ready_made import ready_made
@@ -126,8 +126,11 @@ def test_an_open_quarter_is_signed_as_a_draft_and_the_paper_says_so(tmp_path: Pa
     assert paper_codes(printed(file, tmp_path / "final.pdf")) != paper_codes(draft)
 
 
-def test_lines_that_differ_are_named(file: Path, tmp_path: Path, capsys: Output) -> None:
-    """A paper made from a copy that was changed by hand carries the same key, the same save, and other figures."""
+def test_lines_that_differ_are_named(
+    file: Path, tmp_path: Path, capsys: Output, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A paper that a changed program made from a changed copy carries the same key, the same save, other figures."""
+    signing_anything(monkeypatch)
     forged = Path(shutil.copy(file, tmp_path / "forged.coverbook"))
     book = open_book(forged)
     by_hand(book, "payments_saved", "UPDATE payments SET amount = amount + 10000 WHERE code = 'Y-1'")
@@ -145,7 +148,10 @@ def test_lines_that_differ_are_named(file: Path, tmp_path: Path, capsys: Output)
     assert "P16 Operating expenses: the statement says" in said
 
 
-def test_another_schemes_paper_is_refused(file: Path, tmp_path: Path, capsys: Output) -> None:
+def test_another_schemes_paper_is_refused(
+    file: Path, tmp_path: Path, capsys: Output, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    signing_anything(monkeypatch)
     (tmp_path / "other").mkdir()
     other = closed(year_book(tmp_path / "other", closed=4))
     from desktop_app.store.driver import connect

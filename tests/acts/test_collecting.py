@@ -14,10 +14,10 @@ from desktop_app.acts.collecting import (
     elsewhere,
     payer_of,
     resume,
-    undo_line,
 )
 from desktop_app.acts.policy import end_policy
 from desktop_app.acts.premium import correct_premium, take_premium
+from desktop_app.acts.undo import take_back
 from desktop_app.core.doubts import Doubtful
 from desktop_app.core.language import PLAIN
 from desktop_app.core.problems import Refused
@@ -186,7 +186,7 @@ def test_a_line_saved_at_once_can_be_taken_back(book: Book) -> None:
     (row,) = rows(sheet_of(book, ("Parbati Rana", 60_000)))
     done = collect_line(book, row, WHO)
     assert find(book, "premiums", done.premium).receipt == receipt(1)
-    undo_line(book, done.save, "Slip", WHO)
+    take_back(book, {"save": done.save, "why": "Slip"}, WHO)
     assert paid(book) == []
     assert payer_of(book, "P-A-000002", DAY).asked(DAY) == 60_000
 

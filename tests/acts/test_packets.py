@@ -164,7 +164,7 @@ def test_a_packet_signed_by_a_stranger_is_refused(books: list[Book]) -> None:
 def test_a_packet_of_a_newer_program_is_refused(books: list[Book]) -> None:
     enrolled(books[0], member("Bina Rana"))
     stick = packet_of(books[0])
-    stick.write_bytes(stick.read_bytes().replace(b'"format":1', b'"format":2', 1))
+    stick.write_bytes(stick.read_bytes().replace(b'"format":2', b'"format":3', 1))
     assert "newer" in refusal(books[1], stick)
 
 

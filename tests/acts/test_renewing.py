@@ -10,8 +10,9 @@ from desktop_app.acts.costing import when_enrolling, when_renewing_on
 from desktop_app.acts.first_answers import when_renewing
 from desktop_app.acts.person import enrol_household
 from desktop_app.acts.policy import renew_policy
-from desktop_app.acts.renewing import answers_of, find_renewals, renew_heap, take_heap_back
+from desktop_app.acts.renewing import answers_of, find_renewals, renew_heap
 from desktop_app.acts.today import waiting
+from desktop_app.acts.undo import take_back
 from desktop_app.catalog.today import TO_RENEW
 from desktop_app.core.doubts import Doubtful
 from desktop_app.core.language import PLAIN
@@ -115,7 +116,7 @@ def test_a_village_is_found_chosen_and_renewed_in_one_save_that_is_taken_back_wh
     assert (len(done.policies), done.premium.minor, len(saves(book))) == (2, 1_350_00, before + 1)
     assert [find(book, "policies", code).renews for code in done.policies] == ["P-A-000001", "P-A-000002"]
     assert [line.due.name for line in find_renewals(book, "", SOON).lines] == ["Ekta Oli"]
-    take_heap_back(book, done.save, "The wrong village", WHO)
+    take_back(book, {"save": done.save, "why": "The wrong village"}, WHO)
     assert find_renewals(book, "", SOON).total == 3
 
 

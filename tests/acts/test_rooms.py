@@ -66,3 +66,15 @@ def test_nothing_to_sweep_is_no_failure() -> None:
     (rooms() / f"{2**70}-x").mkdir()
     sweep()
     assert list(rooms().iterdir())
+
+
+def test_a_room_that_nobody_asked_for_makes_no_folder_when_it_is_closed() -> None:
+    Room().close()
+    assert not rooms().exists()
+
+
+def test_after_a_room_was_closed_who_asks_again_gets_another() -> None:
+    room = Room()
+    first = room.path
+    room.close()
+    assert (first.exists(), room.path.exists(), room.path != first) == (False, True, True)

@@ -7,6 +7,7 @@ import json
 import os
 import sys
 from contextlib import closing
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -28,6 +29,7 @@ from desktop_app.store import cipher, key_file, relocking
 from desktop_app.store.cipher import Locked
 from desktop_app.store.key_file import keys_beside, read_ring, salt_of
 from desktop_app.store.opening import open_book
+from desktop_app.store.recovery import RECOVERY
 from desktop_app.store.rows import replace
 from desktop_app.store.save import saving
 from tests.books import beside, closed, small_book
@@ -174,6 +176,26 @@ def test_who_is_shut_out_opens_nothing_and_a_copied_key_only_until_it_is_renewed
     assert verify_book(book).faults == ()
     book.close()
     assert len(read_ring(path).keys) == 1
+
+
+def test_a_former_password_and_sheet_open_with_former_keys_until_the_key_is_renewed(tmp_path: Path) -> None:
+    path, code = locked_book(tmp_path / "a.coverbook")
+    keys, former = keys_beside(path), keys_beside(path).read_bytes()
+    book = signed_in(path, ASHA)
+    set_password(book, ASHA, "new words for asha")
+    new_recovery_code(book)
+    book.close()
+    today = keys.read_bytes()
+    assert said(lambda: sign_in(path, ASHA, PASSWORDS[ASHA])) == NO
+    assert "newer recovery sheet" in said(lambda: sign_in(path, RECOVERY, code))
+    keys.write_bytes(former)
+    known = [sign_in(path, name, secret) for name, secret in ((ASHA, PASSWORDS[ASHA]), (RECOVERY, code))]
+    for access in known:
+        open_book(path, look=True, access=access).close()
+    keys.write_bytes(today)
+    renew_key(open_book(path, who=(ASHA, "counter"), access=sign_in(path, ASHA, "new words for asha")))
+    keys.write_bytes(former)
+    assert all(said(partial(open_book, path, look=True, access=access)) for access in known)
 
 
 def test_the_recovery_sheet_gives_an_administrator_another_password(tmp_path: Path) -> None:

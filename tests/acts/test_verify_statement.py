@@ -13,7 +13,7 @@ from desktop_app.__main__ import main
 from desktop_app.acts.verify_book import rebuild_sums
 from desktop_app.store.opening import open_book
 from desktop_app.ui.views.pdf_text import pdf_text
-from tests.books import by_hand
+from tests.books import by_hand, signing_anything
 from tests.folders import SMALL, small_folder, write_folder
 
 if TYPE_CHECKING:
@@ -56,8 +56,11 @@ def test_a_statement_still_agrees_after_later_saves(file: Path, tmp_path: Path, 
     capsys.readouterr()
 
 
-def test_a_figure_that_the_file_does_not_give_is_named(file: Path, tmp_path: Path, capsys: Output) -> None:
-    """A statement printed from a file changed by hand does not pass for one of the file itself."""
+def test_a_figure_that_the_file_does_not_give_is_named(
+    file: Path, tmp_path: Path, capsys: Output, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A statement that a changed program printed from a file changed by hand does not pass for one of the file."""
+    signing_anything(monkeypatch)
     forged = tmp_path / "forged.coverbook"
     shutil.copy(file, forged)
     book = open_book(forged)

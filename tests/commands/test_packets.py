@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 import shutil
+import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 from desktop_app.__main__ import main
 from desktop_app.acts.device import device_file
 from desktop_app.store.cipher import new_signer
+from desktop_app.store.meeting.packet import head_of
 from tests.folders import small_folder
 from tests.locked import ASHA, PASSWORDS, locked_book
 
@@ -105,7 +108,8 @@ def test_a_packet_of_a_locked_book_tells_nobody_else_anything(
     monkeypatch.setenv("COVERBOOK_PASSWORD", PASSWORDS[ASHA])
     assert homes.run("left", "import", one, phones(tmp_path / "a", "111"), "--device", "L1") == 0
     assert homes.run("left", "pack", one, "--out", stick) == 0
-    assert b"Bina" not in stick.read_bytes()
+    head = head_of(stick.read_bytes())
+    assert (b"Bina" in stick.read_bytes(), head.files, head.columns, head.rows) == (False, (), {}, {})
     assert homes.run("right", "merge", other, stick) == 0
     capsys.readouterr()
     plain = tmp_path / "plain.coverbook"
@@ -128,3 +132,16 @@ def test_a_laptop_whose_key_was_changed_makes_no_packet(
     device_file().write_text(json.dumps(kept | {"secret": secret, "key": key}), encoding="utf-8")
     assert homes.run("left", "import", book, phones(tmp_path / "a", "111")) == 1
     assert "The code L1 belongs to another laptop of this book" in capsys.readouterr().err
+
+
+def test_two_laptops_that_confirmed_on_the_command_line_meet(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    homes, stick = Homes(tmp_path, monkeypatch), tmp_path / "x.packet"
+    one, other = tmp_path / "one.coverbook", tmp_path / "other.coverbook"
+    assert homes.run("left", "import", one, small_folder(tmp_path / "in"), "--device", "L1") == 0
+    shutil.copyfile(one, other)
+    assert homes.run("left", "close", one, "--quarter", "2020-Q1", "--confirm") == 0
+    assert homes.run("right", "close", other, "--quarter", "2020-Q2", "--confirm") == 0
+    assert homes.run("right", "pack", other, "--out", stick) == 0
+    assert homes.run("left", "merge", one, stick) == 0
+    with closing(sqlite3.connect(one)) as file:
+        assert "A" not in [code for (code,) in file.execute("SELECT code FROM devices")]

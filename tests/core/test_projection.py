@@ -7,7 +7,8 @@ from fractions import Fraction
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.core.projection import COST_LINES, Business, YearAssumed, cash_of, income_of, next_balance, years
+from desktop_app.core.projection import Business, YearAssumed, cash_of, income_of, next_balance, years
+from desktop_app.core.statements.lines import COST_LINES
 from desktop_app.core.statements.totals import balance_sheet, imbalance
 
 HEALTH = Business(

@@ -24,19 +24,6 @@ if TYPE_CHECKING:
     from desktop_app.pdf.structure import Element
 
 
-class Sheets(PaperCanvas):
-    """Pages with their number at the foot."""
-
-    def furnish(self, number: int, count: int) -> None:
-        """Write the number."""
-        write(self, f"foot {number} of {count}", None, 20)
-
-    def close(self) -> None:
-        """Finish the file with its structure."""
-        self._doc.Catalog.StructTreeRoot, self._doc.Catalog.MarkInfo = self.tree.finish(), "<</Marked true>>"
-        self._doc.finish(self, "")
-
-
 def write(canvas: Any, words: str, element: Element | None, height: float = 300) -> None:
     """One line on the page."""
     with owned(canvas, element):
@@ -46,23 +33,31 @@ def write(canvas: Any, words: str, element: Element | None, height: float = 300)
 setter = setter_of(ENGLISH)
 
 
-def drawn(path: Path, draw: Callable[[Sheets, Tree], None]) -> None:
+def drawn(path: Path, draw: Callable[[PaperCanvas, Tree], None]) -> None:
     """A paper drawn by hand."""
     with path.open("wb") as out:
         _draw(out, draw)
 
 
-def _draw(out: BinaryIO, draw: Callable[[Sheets, Tree], None]) -> None:
+def _draw(out: BinaryIO, draw: Callable[[PaperCanvas, Tree], None]) -> None:
     """Draw into an open file."""
     file = PaperFile(out, "en")
     tree = Tree(file)
-    canvas = Sheets(file, tree, pagesize=(400, 400))
+
+    def foot(canvas: Any, number: int, count: int) -> None:
+        write(canvas, f"foot {number} of {count}", None, 20)
+
+    def trailer() -> str:
+        file.Catalog.StructTreeRoot, file.Catalog.MarkInfo = tree.finish(), "<</Marked true>>"
+        return ""
+
+    canvas = PaperCanvas(file, tree, foot, trailer, pagesize=(400, 400))
     draw(canvas, tree)
     canvas.showPage()
     canvas.save()
 
 
-def linked(canvas: Sheets, tree: Tree) -> None:
+def linked(canvas: PaperCanvas, tree: Tree) -> None:
     """A contents page that names a chapter on the second page, whose number comes later."""
     entry = tree.root.add("P")
     link = entry.add("Link")
@@ -109,7 +104,7 @@ def test_bookmarks_lead_to_their_pages(tmp_path: Path) -> None:
 def test_a_page_is_in_the_file_before_the_next_one_is_drawn(tmp_path: Path) -> None:
     sizes: list[int] = []
 
-    def many(canvas: Sheets, tree: Tree) -> None:
+    def many(canvas: PaperCanvas, tree: Tree) -> None:
         for number in range(30):
             write(canvas, f"page {number} " * 40, tree.root.add("P"))
             canvas.showPage()
@@ -122,7 +117,7 @@ def test_a_page_is_in_the_file_before_the_next_one_is_drawn(tmp_path: Path) -> N
 
 
 def test_an_element_that_is_drawn_after_another_block_begins_is_not_lost_in_silence(tmp_path: Path) -> None:
-    def late(canvas: Sheets, tree: Tree) -> None:
+    def late(canvas: PaperCanvas, tree: Tree) -> None:
         first, second = tree.root.add("P"), tree.root.add("P")
         write(canvas, "one", first)
         write(canvas, "two", second)

@@ -64,6 +64,18 @@ def test_the_books_of_all_accounts_come_to_the_cash_of_the_balance_sheet(village
     assert sum(ends) == Figures(village).balance(LAST)["B02"]  # type: ignore[arg-type] # minor units
 
 
+def test_of_an_only_account_its_movements_come_first_and_of_several_what_each_holds(
+    village: Book, tmp_path: Path
+) -> None:
+    """Beside what all accounts hold and what was counted, a small screen had room for two of its movements."""
+    assert list(told(village, "cash_book")) == ["account_CASH", "accounts", "counts"]
+    boxes = "code,name,kind,office\nBOX,Cash box,cash,O-1\nTIN,Tin of the clinic,cash,\n"
+    book = new_book(tmp_path / "book.coverbook")
+    import_folder(book, write_folder(tmp_path / "in", {**SMALL, "accounts.csv": boxes}))
+    assert list(told(book, "cash_book")) == ["accounts", "account_BOX", "account_TIN", "account_none"]
+    book.close()
+
+
 def test_each_line_opens_its_record_and_the_balance_runs_on(village: Book) -> None:
     table = told(village, "cash_book")["account_CASH"]
     running, came, went = table.column("balance"), table.column("in"), table.column("out")

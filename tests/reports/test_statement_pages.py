@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from desktop_app.catalog.pages.page import Document
 
 QUARTER = quarter(2026, 3)
-FOOT = re.compile(r"Draft: the period is not closed · printed on \d+ \w+ \d+ at \d\d:\d\d")
+FOOT = re.compile(r"Draft: the period is not closed · printed on \d+ \w+ \d+ at \d\d:\d\d\s+Coverbook 1\.0\.0")
 LANGUAGES = [("en",), ("fr",), ("ur",), ("km",), ("fr", "en")]
 FEWEST = 1
 

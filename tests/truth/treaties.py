@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from tests.truth.days import iso
@@ -64,9 +63,10 @@ class Programme:
         if not self.first <= claim.incurred <= self.last:
             return 0
         left = given = 0
+        over, insured = self._part(policy)
         for paid in (each.amount for each in claim.payments if each.day <= day):
-            shared = _half_up(Fraction(paid * self._share, 100))
-            surplus = _half_up((paid - shared) * self._part(policy))
+            shared = _half_up(paid * self._share, 100)
+            surplus = _half_up((paid - shared) * over, insured)
             given += shared + surplus
             left += paid - shared - surplus
         excess = self.of("excess_of_loss")
@@ -77,9 +77,10 @@ class Programme:
         quota = self.of("quota_share")
         return quota.share if quota else 0
 
-    def _part(self, policy: Policy) -> Fraction:
+    def _part(self, policy: Policy) -> tuple[int, int]:
+        """What a surplus takes of each so many minor units."""
         surplus = self.of("surplus")
-        return Fraction(surplus.layer(policy.insured), policy.insured) if surplus and policy.insured else Fraction(0)
+        return (surplus.layer(policy.insured), policy.insured) if surplus and policy.insured else (0, 1)
 
     def recovered(self, policies: Iterable[Policy], day: Day, incurred_by: Day) -> int:
         """What they bear of all that is paid by a day for what had happened by another."""
@@ -104,6 +105,6 @@ class Programme:
         return stop.layer(kept)
 
 
-def _half_up(amount: Fraction) -> int:
-    """The nearest whole number of an amount above nought."""
-    return int(amount + Fraction(1, 2))
+def _half_up(dividend: int, divisor: int) -> int:
+    """The nearest whole number of a quotient above nought."""
+    return (2 * dividend + divisor) // (2 * divisor)

@@ -128,6 +128,7 @@ def office(qtbot: QtBot, tmp_path: Path) -> Iterator[Workplace]:
     remembered = Remembered(tmp_path / "settings.ini")
     remembered.remember_language("en")
     office = Workplace(remembered, TODAY, Laptop())
+    office.furnish()
     qtbot.addWidget(office.window)
     office.window.when_painted(lambda: office.window.setUpdatesEnabled(False))
     office.window.show()

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QAbstractItemModel, QPoint, QRect, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -16,7 +17,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QStyle,
     QStyleOptionComboBox,
-    QTabBar,
     QToolButton,
     QWidget,
 )
@@ -57,8 +57,8 @@ FEWEST = 3
 
 def cut(window: QWidget) -> list[str]:
     """Everything that is cut in a window, in words."""
-    seen = [each for each in _shown(window) if not each.visibleRegion().isEmpty()]
-    kinds = (_labels, _buttons, _choices, _heads, _cells, _within, _tabs, _lists, _fields, _sideways)
+    seen = [each for each in shown_in(window) if not each.visibleRegion().isEmpty()]
+    kinds = (_labels, _buttons, _choices, _heads, _cells, _within, _lists, _fields, _sideways)
     return sorted({*(words for kind in kinds for words in kind(seen)), *_beyond(window, seen)})
 
 
@@ -67,12 +67,12 @@ def shared(all_of: Sequence[T], code: str) -> Sequence[T]:
     return all_of if code == STRETCHED.code or soaking() else all_of[SPOKEN.index(code) % SHARES :: SHARES]
 
 
-def _shown(parent: QWidget) -> Iterator[QWidget]:
+def shown_in(parent: QWidget) -> Iterator[QWidget]:
     """What is shown in a widget; of the thousands on pages that are hidden none is asked."""
     for each in parent.children():
         if isinstance(each, QWidget) and each.isVisible():
             yield each
-            yield from _shown(each)
+            yield from shown_in(each)
 
 
 def _of(kind: type[W], seen: Iterable[QWidget]) -> Iterator[W]:
@@ -94,7 +94,7 @@ def _labels(seen: Iterable[QWidget]) -> Iterator[str]:
             continue
         if isinstance(each, ElidedLabel):
             least = (each.brief or words)[:FEWEST]
-            narrow = each.fontMetrics().horizontalAdvance(least) > each.contentsRect().width()
+            narrow = not each.whole and each.fontMetrics().horizontalAdvance(least) > each.contentsRect().width()
             if narrow or each.sizeHint().height() > each.height() + SLACK:
                 yield _said(each, words)
         elif each.wordWrap():
@@ -118,13 +118,13 @@ def _buttons(seen: Iterable[QWidget]) -> Iterator[str]:
 
 def shortened(window: QWidget) -> list[str]:
     """Every button in sight of which not all can be read, though its tip tells it."""
-    buttons = (each for each in _of(ElidedButton, _shown(window)) if not each.visibleRegion().isEmpty())
+    buttons = (each for each in _of(ElidedButton, shown_in(window)) if not each.visibleRegion().isEmpty())
     return [_said(each, each.text()) for each in buttons if each.sizeHint().width() > each.width() + SLACK]
 
 
 def left_in_english(window: QWidget, known: Collection[str]) -> list[str]:
     """What nobody can translate: in the stretched language every text stands between brackets, what is known aside."""
-    said = (words for each in _shown(window) for words in _said_by(each) if words not in known and "[" not in words)
+    said = (words for each in shown_in(window) for words in _said_by(each) if words not in known and "[" not in words)
     return sorted({words for words in said if _ENGLISH.search(words) and not _ANY_LANGUAGE.fullmatch(words)})
 
 
@@ -138,8 +138,6 @@ def _said_by(widget: QWidget) -> Iterator[str]:
             yield widget.text()
         case QLineEdit():
             yield widget.placeholderText()
-        case QTabBar():
-            yield from map(widget.tabText, range(widget.count()))
         case QComboBox():
             yield from map(widget.itemText, range(widget.count()))
         case QHeaderView() if widget.orientation() is Qt.Orientation.Horizontal:
@@ -159,16 +157,35 @@ def _choices(seen: Iterable[QWidget]) -> Iterator[str]:
 
 
 def _heads(seen: Iterable[QWidget]) -> Iterator[str]:
-    """Headings of columns that are narrower than their words and tell nowhere what they say."""
+    """Headings of columns that are cut and tell nowhere what they say, or say less than their first letters."""
     for each in _of(QHeaderView, seen):
         if each.orientation() is Qt.Orientation.Vertical:
             continue
         for at in range(each.count()):
             words = str(each.model().headerData(at, Qt.Orientation.Horizontal) or "")
             tip = str(each.model().headerData(at, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole) or "")
-            cut_short = each.sectionSizeHint(at) > each.sectionSize(at) + SLACK
-            if cut_short and not each.isSectionHidden(at) and words not in tip:
+            if each.isSectionHidden(at):
+                continue
+            short = each.sectionSizeHint(at) - each.sectionSize(at) - SLACK
+            spared = each.fontMetrics().horizontalAdvance(words) - each.fontMetrics().horizontalAdvance(words[:FEWEST])
+            if short > 0 and (words not in tip or short > spared):
                 yield _said(each, words)
+
+
+def dots_alone(window: QWidget) -> list[str]:
+    """Headings in sight of which fewer letters can be read than one knows a word by."""
+    heads = (each for each in _of(QHeaderView, shown_in(window)) if each.orientation() is Qt.Orientation.Horizontal)
+    return [words for each in heads if not each.visibleRegion().isEmpty() for words in _dotted(each)]
+
+
+def _dotted(head: QHeaderView) -> Iterator[str]:
+    """The words of a row of headings that are dots and less than a few letters."""
+    letters = head.fontMetrics()
+    for at in range(head.count()):
+        words = str(head.model().headerData(at, Qt.Orientation.Horizontal) or "")
+        less = letters.horizontalAdvance(words) - letters.horizontalAdvance(words[:FEWEST])
+        if head.sectionSizeHint(at) - less > head.sectionSize(at) + SLACK and not head.isSectionHidden(at):
+            yield _said(head, words)
 
 
 def _cells(seen: Iterable[QWidget]) -> Iterator[str]:
@@ -177,6 +194,8 @@ def _cells(seen: Iterable[QWidget]) -> Iterator[str]:
         for row in range(min(each.records.rowCount(), ROWS)):
             for at, column in enumerate(each.records.columns):
                 cell = each.records.index(row, at)
+                if each.isColumnHidden(at):
+                    continue
                 wide = each.sizeHintForIndex(cell).width() > each.columnWidth(at) + SLACK
                 if wide and (column.figures or is_whole(each.records.cell(row, at))):
                     yield _said(each, str(cell.data()))
@@ -190,14 +209,6 @@ def _within(seen: Iterable[QWidget]) -> Iterator[str]:
             yield _said(each, "columns beyond the edge")
 
 
-def _tabs(seen: Iterable[QWidget]) -> Iterator[str]:
-    """Tabs that do not stand whole beside each other."""
-    for each in _of(QTabBar, seen):
-        last = each.tabRect(each.count() - 1) | each.tabRect(0)
-        if each.count() and last.width() > each.width() + SLACK:
-            yield _said(each, " ".join(each.tabText(at) for at in range(each.count())))
-
-
 def _lists(seen: Iterable[QWidget]) -> Iterator[str]:
     """Lines of a list of places that are cut."""
     for each in _of(QListWidget, seen):
@@ -208,7 +219,8 @@ def _lists(seen: Iterable[QWidget]) -> Iterator[str]:
                 0, 0, box.width() - 16 - (each.iconSize().width() + 28 if not item.icon().isNull() else 0), 999
             )
             flags = Qt.TextFlag.TextWordWrap if each.wordWrap() else Qt.TextFlag.TextSingleLine
-            need = each.fontMetrics().boundingRect(room, flags, item.text())
+            metrics = QFontMetrics(item.font()) if item.font().bold() else each.fontMetrics()
+            need = metrics.boundingRect(room, flags, item.text())
             if (
                 need.width() > room.width() + SLACK or need.height() > box.height()
             ) and item.text() not in item.toolTip():

@@ -11,13 +11,15 @@ from desktop_app.acts.claim import decide_claim, report_claim
 from desktop_app.acts.records import add_record
 from desktop_app.core.doubts import REASONS
 from desktop_app.core.period import parse_day
-from desktop_app.core.records.claim import Estimate
+from desktop_app.core.records.claim import ClaimLine, Estimate
 from desktop_app.core.text import text
 from desktop_app.store.claims import claim as found_claim
 from desktop_app.store.claims import lines_of
 from desktop_app.store.listed import Sought, sums
 from desktop_app.store.rows import find, insert
 from desktop_app.store.save import saving
+from desktop_app.ui.forms.body import go_to
+from desktop_app.ui.forms.group import FormGroup
 from desktop_app.ui.pages.claims import make_page
 from tests.counter import START, WHO, enrolled, member
 from tests.ui.clerk import Clerk, sit_down
@@ -168,9 +170,32 @@ def test_a_decision_is_corrected(clerk: Clerk) -> None:
     clerk.settle()
     clerk.press("Correct")
     clerk.go_to("covered")
-    clerk.write("75", "Added up wrongly")
+    clerk.write("75")
+    clerk.go_to("why")
+    clerk.write("Added up wrongly")
     clerk.press("Save the correction")
     assert find(clerk.book, "claims", "C-A-000001").covered == 7_500
+
+
+def test_a_decision_is_corrected_with_its_items(clerk: Clerk) -> None:
+    with saving(clerk.book, "items") as save:
+        insert(save, "claim_lines", ClaimLine(claim="C-A-000001", item="Bed", billed=9_000, covered=8_000), position=1)
+    clerk.page.show_record("C-A-000001")
+    clerk.settle()
+    clerk.press("Correct")
+    clerk.go_to("covered")
+    clerk.write("75")
+    group = clerk.form.body.parts["lines"]
+    assert isinstance(group, FormGroup)
+    go_to(group.rows[0].editors[2])
+    clerk.write("75")
+    clerk.go_to("why")
+    clerk.write("Added up wrongly")
+    clerk.press("Save the correction")
+    found = found_claim(clerk.book, "C-A-000001")
+    assert found is not None
+    assert [(line.item, line.covered) for line in lines_of(clerk.book, found.row)] == [("Bed", 7_500)]
+    assert found.covered == 7_500
 
 
 def test_an_open_claim_shows_its_latest_estimate(clerk: Clerk) -> None:

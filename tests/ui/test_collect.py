@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.catalog.listings.collection import NARROW_COLLECTION
 from desktop_app.ui.look.palette import colours
+from desktop_app.ui.look.spacing import GAP
 from desktop_app.ui.speech.languages import speech_for
 from tests.ui.clerk import CTRL
 from tests.ui.collector import Collector, collector
@@ -21,6 +22,11 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from desktop_app.ui.shell.desk import Desk
+
+
+SMALL = (855, 591)
+"""What is left for a page on the smallest screen."""
+LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 
 
 @pytest.fixture
@@ -215,6 +221,19 @@ def test_with_letters_twice_as_large_the_sum_and_the_amount_stay_whole(clerk: Co
     for whole in (part.totals.sum, part.totals.counted, part.entry.amount):
         assert whole.height() >= whole.minimumSizeHint().height()
     assert part.table.records.columnCount() == len(NARROW_COLLECTION.columns), "the amounts have the room"
+
+
+@pytest.mark.usefixtures("dressed")
+@pytest.mark.parametrize("language", ["en", "ur"])
+def test_the_first_receipt_stands_whole_before_any_line_is_written(clerk: Collector, language: str) -> None:
+    clerk.page.resize(*SMALL)
+    clerk.page.setLayoutDirection(RIGHT if language == "ur" else LEFT)
+    clerk.desk.speech = speech_for(language)
+    clerk.begin()
+    cell, name = clerk.part.entry.receipt, clerk.part.entry.name
+    assert cell.text() == "R-A-2026-00002"
+    assert cell.width() >= cell.fontMetrics().horizontalAdvance(cell.text()) + 2 * GAP
+    assert not cell.geometry().intersects(name.geometry())
 
 
 def test_whoever_is_no_village_and_what_is_no_day_is_said_beside_the_sheet(clerk: Collector) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QWidget
 
 from desktop_app.core.language import ENGLISH, MIRRORED, STRETCHED, Language
 from desktop_app.core.period import make_day
@@ -22,7 +22,7 @@ from desktop_app.ui.speech.languages import (
     languages,
     speech_for,
 )
-from desktop_app.ui.speech.retranslate import LiveSpeech, Retranslated
+from desktop_app.ui.speech.retranslate import HeardLater, LiveSpeech, Retranslated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -252,6 +252,25 @@ def test_a_change_of_language_turns_the_window(qtbot: QtBot, live: LiveSpeech, f
     live.change(speech_for("fr", folder))
     qtbot.waitUntil(lambda: label.layoutDirection() == Qt.LayoutDirection.LeftToRight)
     assert live.locale.decimalPoint() == ","
+
+
+class Room(HeardLater, QWidget):
+    """A page of a window."""
+
+
+def test_a_page_out_of_sight_turns_round_when_it_is_shown(qtbot: QtBot, live: LiveSpeech, folder: Path) -> None:
+    room = Room()
+    qtbot.addWidget(room)
+    room.show()
+    room.hide()
+    live.change(speech_for(MIRRORED.code, folder))
+    QApplication.processEvents()
+    assert not room.isRightToLeft()
+    room.show()
+    assert room.isRightToLeft()
+    live.change(speech_for("en", folder))
+    QApplication.processEvents()
+    assert not room.isRightToLeft()
 
 
 def test_a_widget_must_say_how_it_gets_its_texts() -> None:

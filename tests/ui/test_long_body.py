@@ -12,6 +12,7 @@ from desktop_app.core.text import text
 from desktop_app.ui.look.layouts import down
 from desktop_app.ui.look.measured_label import MeasuredLabel
 from desktop_app.ui.speech.languages import speech_for
+from desktop_app.ui.speech.retranslate import tell_letters
 from desktop_app.ui.views.long_body import LongBody, Note
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from desktop_app.core.text import Text
 
 NOTES, HIGH = 30, 40
+CHANGES = (QEvent.Type.ApplicationFontChange, QEvent.Type.LanguageChange)
+"""What a part hears of, in this order: its words are measured in the letters they are written in."""
 WORDS = text("Reports", "All products")
 
 
@@ -86,6 +89,32 @@ def test_what_is_scrolled_into_sight_is_said_before_it_is_seen(qtbot: QtBot) -> 
     area.verticalScrollBar().setValue(10 * HIGH)
     assert all(said(notes[:15]))
     assert not any(said(notes[17:]))
+
+
+class Listener(QLabel):
+    """Writes down which changes it hears of."""
+
+    def __init__(self) -> None:
+        """Nothing is heard yet."""
+        super().__init__()
+        self.heard: list[QEvent.Type] = []
+
+    def event(self, event: QEvent) -> bool:
+        """Hear of other letters and of another language (Qt)."""
+        if event.type() in CHANGES:
+            self.heard.append(event.type())
+        return super().event(event)
+
+
+def test_a_part_takes_up_other_letters_when_it_is_told_of_the_language(qtbot: QtBot) -> None:
+    area, body, part = QScrollArea(), LongBody(), Listener()
+    down(body).addWidget(part)
+    area.setWidget(body)
+    qtbot.addWidget(area)
+    tell_letters(area)
+    assert part.heard == []
+    QCoreApplication.sendEvent(body, QEvent(QEvent.Type.LanguageChange))
+    assert part.heard == list(CHANGES)
 
 
 def test_a_label_is_measured_once_for_a_width_until_it_says_something_else(

@@ -20,6 +20,7 @@ READ = (
     *((ink, paper) for ink in ("ink", "quiet", "accent", "bad") for paper in ("card", "ground")),
     *(("ink", paper) for paper in ("raised", "hover", "stripe", "accent_tint", "quiet_tint", "heat")),
     ("accent", "accent_tint"),
+    *(("quiet", paper) for paper in ("raised", "accent_tint")),
     ("on_accent", "accent"),
     ("on_accent", "accent_hover"),
     ("on_accent", "accent_pressed"),

@@ -14,6 +14,8 @@ from desktop_app.core.shown import When
 from desktop_app.core.text import text
 from desktop_app.ui.pages.data_checks import ChecksPart
 from desktop_app.ui.pages.parts_page import PartsPage
+from desktop_app.ui.views.filter_row import FilterRow
+from desktop_app.ui.views.order import Order
 from desktop_app.ui.views.record_table import RecordTable
 from tests.ui.pages import shown
 from tests.ui.test_everything_fits import SMALLEST, settle
@@ -37,6 +39,18 @@ TARGETS = Listing(
     empty=text("Test", "Nothing is planned."),
 )
 PLANNED: list[Row] = [("Operating expenses of a whole year", "FH", When(20000), When(20364), "0")]
+
+
+VILLAGERS = Listing(
+    "villagers",
+    (
+        ListColumn("name", text("Test", "Name"), share=4),
+        ListColumn("village", text("Test", "Village"), share=3, detail=1),
+    ),
+    empty=text("Test", "Nobody lives here."),
+    further=(ListColumn("phone", text("Test", "Phone"), detail=1),),
+)
+SETTLED: list[Row] = [("Dhan Bahadur Chaudhary", "Sallaghari Tol", "98-1234")]
 
 
 def table(qtbot: QtBot, listing: Listing, rows: list[Row], wide: int) -> RecordTable:
@@ -92,3 +106,37 @@ def test_a_button_with_a_menu_has_its_arrow_where_lines_end_in_every_direction(q
         across = range(4, 20) if direction is Qt.LayoutDirection.RightToLeft else range(-20, -4)
         middle = {picture.pixel(at % picture.width(), picture.height() // 2) for at in across}
         assert len(middle) > 1, direction
+
+
+@pytest.mark.usefixtures("dressed")
+def test_a_detail_is_left_out_where_there_is_no_room_and_comes_back(qtbot: QtBot) -> None:
+    found = table(qtbot, VILLAGERS, SETTLED, 200)
+    assert found.isColumnHidden(1)
+    assert is_whole(found, 0)
+    found.resize(600, 240)
+    QApplication.processEvents()
+    assert not found.isColumnHidden(1)
+
+
+@pytest.mark.usefixtures("dressed")
+def test_what_rows_are_filtered_or_put_in_order_by_stays_in_sight(qtbot: QtBot) -> None:
+    found = table(qtbot, VILLAGERS, SETTLED, 200)
+    found.put_in_order(Order(1))
+    assert not found.isColumnHidden(1)
+    found.put_in_order(None)
+    assert found.isColumnHidden(1)
+    filters = FilterRow(found)
+    qtbot.addWidget(filters)
+    assert not filters.fields["village"].isVisibleTo(filters)
+    filters.open()
+    filters.fields["village"].setText("Sal")
+    filters.fields["village"].wanted.emit()
+    assert not found.isColumnHidden(1)
+    assert filters.fields["village"].isVisibleTo(filters)
+
+
+@pytest.mark.usefixtures("dressed")
+def test_a_column_that_somebody_chose_is_no_detail(qtbot: QtBot) -> None:
+    found = table(qtbot, VILLAGERS, SETTLED, 200)
+    found.show_columns(["name", "phone"])
+    assert [found.isColumnHidden(at) for at in range(2)] == [False, False]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from tests.ui.test_reports_page import opened, small
 
@@ -39,3 +39,22 @@ def test_a_day_stands_at_the_beginning_of_a_label_that_is_longer(small: Workplac
     entry, label = options.entries["since"], options.labels["since"]
     assert entry.width() < label.width()
     assert entry.x() == label.x()
+
+
+def test_a_number_stands_in_the_digits_of_its_reader_and_is_understood_in_them(small: Workplace) -> None:
+    page = opened(small, "by_month")
+    entry = page.view.options.entries["months"]
+    assert isinstance(entry, QLineEdit)
+    said = []
+    for native in (True, False):
+        small.desk.wishes = small.desk.wishes._replace(native_digits=native)
+        small.speak("hi")
+        QApplication.processEvents()
+        said.append(entry.text())
+    assert said == ["१२", "12"]
+    entry.setText("३")
+    entry.editingFinished.emit()
+    small.worker.settle()
+    assert page.view.answer is not None
+    assert page.view.options.values()["months"] == "3"
+    assert page.view.answer.asked.options["months"] == 3

@@ -5,10 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QClipboard
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from desktop_app.acts.drafts import drafts_of
+from desktop_app.acts.rooms import Room
+from desktop_app.core.currencies import habits_of
 from desktop_app.ui.forms.act_form import ActForm
 from desktop_app.ui.forms.secret_lines import AGAIN, PASSWORD
 from desktop_app.ui.pages.members import MembersPage
@@ -19,9 +23,26 @@ from tests.ui.pages import shown
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from pytestqt.qtbot import QtBot
+
     from desktop_app.bootstrap import Workplace
 
 WRONG, NEW = "a river of sand", "new words to keep"
+
+
+class Drawn(QObject):
+    """Notes which widgets are painted."""
+
+    def __init__(self) -> None:
+        """None was yet."""
+        super().__init__()
+        self.seen: list[QObject] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
+        """Note it and let it happen (Qt)."""
+        if event.type() == QEvent.Type.Paint:
+            self.seen.append(watched)
+        return False
 
 
 @pytest.fixture
@@ -153,6 +174,35 @@ def test_ctrl_l_shuts_the_book_and_after_signing_in_one_is_where_one_was(office:
     assert (office.desk.book, window.pages, window.windowTitle()) == (None, {}, "Coverbook")
     come_in(office, ASHA)
     assert (window.place, window.pages["members"].record, office.desk.period) == ("members", "M-1", period)
+
+
+def test_what_a_shut_book_showed_goes_from_the_screen_by_itself(office: Workplace, path: Path, qtbot: QtBot) -> None:
+    go_to(office, path)
+    office.window.show_page("members", "M-1")
+    office.worker.settle()
+    assert office.desk.habits != habits_of("")  # shutting it changes how numbers are written, too
+    office.window.setUpdatesEnabled(True)
+    QCoreApplication.sendPostedEvents()
+    drawn = Drawn()
+    office.entrance.page.installEventFilter(drawn)
+    office.entrance.shut()
+    qtbot.waitUntil(lambda: office.entrance.page in drawn.seen)
+
+
+def test_what_was_opened_copied_or_searched_is_gone_when_the_book_is_shut(
+    office: Workplace, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QClipboard, "ownsClipboard", lambda _: True)  # which only a system with a screen can say
+    go_to(office, path)
+    room = Room()
+    paper, clipboard, finder = room.path / "scan.jpg", QApplication.clipboard(), office.window.bar.finder
+    paper.write_bytes(b"x")
+    clipboard.setText("Lakshmi")
+    finder.setText("Lakshmi")
+    office.entrance.shut()
+    office.worker.settle()
+    assert (paper.exists(), clipboard.text(), finder.text()) == (False, "", "")
+    assert room.path.is_dir()  # who asks for it again has another
 
 
 def test_an_open_book_that_is_not_locked_is_not_shut(open_office: Workplace) -> None:

@@ -237,3 +237,16 @@ def test_a_statement_that_breaks_upon_what_nobody_saved_says_that_the_file_does_
     shown(office, "statements", StatementsPage).primary_button.click()
     office.worker.settle()
     assert "the file does not hold" in office.window.messages.words.text()
+
+
+def test_over_a_statement_that_is_not_signed_stands_why(office: Workplace, tmp_path: Path) -> None:
+    office.bookcase.open(changed(scheme_book(tmp_path / "a.coverbook"), "premiums", "amount", 70000))
+    office.worker.settle()
+    page = shown(office, "statements", StatementsPage)
+    page.primary_button.click()
+    office.worker.settle()
+    assert page.unproved.isVisible()
+    assert "not signed" in page.unproved.text()
+    assert page.save_button.isVisible()
+    page.language.activated.emit(0)
+    assert not page.unproved.isVisible()

@@ -11,7 +11,6 @@ import shutil
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from desktop_app.acts.exchange.cells import WORDS
 from desktop_app.acts.exchange.consent import Consent
 from desktop_app.acts.exchange.headings import fields_under
 from desktop_app.acts.exchange.import_folder import import_as_new, origin_at, write
@@ -25,6 +24,7 @@ from desktop_app.core.language import PLAIN
 from desktop_app.core.places import whole_folder
 from desktop_app.core.problems import Problem, Refused
 from desktop_app.core.progress import Progress
+from desktop_app.core.records.field import WORDS
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.text import text
 from desktop_app.store.failures import calmly

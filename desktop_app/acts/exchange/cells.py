@@ -13,14 +13,12 @@ from desktop_app.core.entry import LARGEST
 from desktop_app.core.manner import tidy
 from desktop_app.core.money import decimal_string, parse_amount
 from desktop_app.core.period import iso, parse_day
-from desktop_app.core.records.field import PLACES, Field, Kind, Rate
+from desktop_app.core.records.field import PLACES, WORDS, Field, Kind, Rate
 from desktop_app.core.text import Text, text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-WORDS = frozenset((Kind.TEXT, Kind.WORD, Kind.LINK))
-"""Kinds of fields that hold a text as it stands."""
 _MEMORY = 20_000
 _SHOWN = 60
 _WHOLE = re.compile(r"-?[0-9]{1,15}")

@@ -49,6 +49,19 @@ class Corrections:
         """The same without a whole line."""
         return self.put(file, line, _WHOLE_LINE, _joined(cells), "")
 
+    def again(self, kept: Corrections, line: LineNow, column: str, cell: str) -> tuple[Corrections, str | None] | None:
+        """The same with a cell put right as it was before, and what stands there then; None of a line left out.
+
+        None at all where it was not put right before, or says something else now.
+        """
+        row, name = kept.cells.get((line.file, line.line), {}), column_named(column)
+        if _WHOLE_LINE in row and row[_WHOLE_LINE][0] == _joined(line.whole):
+            return self.without(line.file, line.line, line.whole), None
+        if name in row and row[name][0] == cell:
+            return self.put(line.file, line.line, column, *row[name]), row[name][1]
+        after = kept.words.get((line.file, name), {}).get(cell)
+        return None if after is None else (self.everywhere(line.file, column, cell, after), after)
+
     def over(self, file: str, chunks: Iterator[Chunk], heads: Sequence[str] = ()) -> Iterator[Chunk]:
         """The lines of a file with what stands in their place; the first one names the columns unless they are told."""
         words = {column: words for (name, column), words in self.words.items() if name == file}

@@ -7,7 +7,7 @@ from functools import lru_cache, partial
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.acts.exchange.cells import WORDS, written
+from desktop_app.acts.exchange.cells import written
 from desktop_app.acts.exchange.odd_cells import none_guarded
 from desktop_app.acts.exchange.papers import write_papers
 from desktop_app.acts.exchange.shares import write_shares
@@ -16,7 +16,7 @@ from desktop_app.core.money import exponent
 from desktop_app.core.places import whole_folder
 from desktop_app.core.problems import refused
 from desktop_app.core.progress import Progress
-from desktop_app.core.records.field import Kind
+from desktop_app.core.records.field import WORDS, Kind
 from desktop_app.core.records.sheets import SHEETS, Sheet
 from desktop_app.core.text import text
 from desktop_app.store.failures import calmly

@@ -251,7 +251,6 @@ def source(
 
 
 def _tables_at(path: Path) -> Folder | Workbook:
-    """The folder or workbook at a path."""
     # Unlike Path's own these say no to a name that no system takes.
     if os.path.isdir(path):  # noqa: PTH112
         return Folder(path)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
 
 from desktop_app.acts.exchange.cell_formats import as_words, in_percent, marks, plain_words
-from desktop_app.acts.exchange.cells import WORDS
 from desktop_app.acts.exchange.chunks import SIZE, Parsed
 from desktop_app.acts.exchange.corrections import standing
 from desktop_app.acts.exchange.headings import fields_under
@@ -15,7 +14,7 @@ from desktop_app.acts.exchange.strays import lacking, sheet_meant, stray_sheets
 from desktop_app.acts.exchange.workbook_cells import WorkbookParts
 from desktop_app.acts.exchange.workbook_room import DAMAGED, ROOM, require_room
 from desktop_app.core.problems import Problem, raise_for, refused
-from desktop_app.core.records.field import Kind, Rate
+from desktop_app.core.records.field import WORDS, Kind, Rate
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:

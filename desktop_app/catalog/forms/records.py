@@ -6,6 +6,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from desktop_app.catalog.forms.claim import DECIDED_ITEMS
 from desktop_app.catalog.forms.form import Form, FormLine, Group, Section, line, question, untitled
 from desktop_app.catalog.forms.product import PRODUCT, WITH_BENEFITS
 from desktop_app.core.doubts import of_claim, of_person
@@ -33,6 +34,12 @@ _SECTIONS = MappingProxyType({"products": PRODUCT.sections})
 """The sheets whose lines stand in an order of their own."""
 _UNDER: Mapping[str, tuple[Section, ...]] = MappingProxyType({"products": (WITH_BENEFITS,)})
 """What is written down in the same form as a new record."""
+_CORRECTED_WITH: Mapping[str, tuple[Section, ...]] = MappingProxyType(
+    {"claims": (Section(DECIDED_ITEMS.title, (DECIDED_ITEMS,)),)}
+)
+"""What is put right in the same form as a record: rows of another sheet that belong to it (`BELONGING`)."""
+BELONGING = MappingProxyType({"claims": "claim_lines"})
+"""The sheet whose rows are corrected with a record of another."""
 _SAVE = text("Act", "Save")
 _NEXT_CODE = text("Record form", "Leave empty to take the next number.")
 
@@ -91,9 +98,8 @@ def correction_form(of: Sheet, key: str) -> Form:
         for section in _sections(of)
     )
     title = text("Settings form", "{code}: what shall be corrected?", code=key)
-    return Form(
-        f"correct_{of.name}", title, (*sections, WHY), text("Correction", "Save the correction"), _DOUBTS.get(of.name)
-    )
+    parts = (*sections, *_CORRECTED_WITH.get(of.name, ()), WHY)
+    return Form(f"correct_{of.name}", title, parts, text("Correction", "Save the correction"), _DOUBTS.get(of.name))
 
 
 def _sections(of: Sheet) -> tuple[Section, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from desktop_app.catalog.listings.listing import ListColumn, Listing, columns_of
+from desktop_app.catalog.listings.listing import ListColumn, Listing, columns_of, details
 from desktop_app.catalog.mark import Mark, Tone
 from desktop_app.core.text import text
 
@@ -30,8 +30,11 @@ CLAIMS = Listing(
     "claims",
     (
         ListColumn("member", text("Field", "Member"), share=5),
-        *columns_of("claims", reported=3, covered=3),
-        ListColumn("state", text("Field", "State"), 3, words={key: of.words for key, of in CLAIM_MARKS.items()}),
+        *details(*columns_of("claims", reported=3)),
+        *columns_of("claims", covered=3),
+        ListColumn(
+            "state", text("Field", "State"), 3, words={key: of.words for key, of in CLAIM_MARKS.items()}, detail=2
+        ),
     ),
     text("Claims", "No claim is reported yet. Whatever happens to a member is written down here first."),
     text("Claims", "Report the first claim"),

@@ -53,7 +53,6 @@ def rows_of(sheet: Collection, decimals: int, wrong: frozenset[str], *, narrow: 
 
 
 def _row(line: CollectionLine, decimals: int, state: Mark | None) -> Row:
-    """One line."""
     left = Amount(line.allotment.left, decimals) if line.allotment.left else None
     amounts = (Amount(line.due, decimals), Amount(line.amount, decimals), left)
     return (line.receipt, line.payer.name, purpose(line.payer, line.day), *amounts, state)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
 from desktop_app.catalog.mark import ListCell
 from desktop_app.catalog.words import LISTS, YES_NO
-from desktop_app.core.records.field import Kind
+from desktop_app.core.records.field import NUMBERS, Kind
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.table import Unit
 
@@ -36,6 +36,8 @@ class ListColumn:
     """What the keys are called that its cells stand for, where these are few: a filter asks for them by their words."""
     adds: bool = True
     """Whether its amounts are added up under the list."""
+    detail: int = 0
+    """Where there is no room for all columns, a list does first without those of 1, then of 2; never of 0."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,17 +68,21 @@ def columns_of(name: str, /, **shares: int) -> tuple[ListColumn, ...]:
     return tuple(field_column(each, share) for each, share in fields)
 
 
+def details(*columns: ListColumn) -> tuple[ListColumn, ...]:
+    """Columns that this list does without where there is no room, whatever the fields are elsewhere."""
+    return tuple(replace(each, detail=1) for each in columns)
+
+
 def field_column(of: Field, share: int = 2) -> ListColumn:
     """A column that is a field."""
     unit = _UNITS.get(of.kind, Unit.TEXT)
     words = YES_NO if of.kind is Kind.FLAG else LISTS.get(of.choices, MappingProxyType({}))
-    return ListColumn(of.name, of.label, share, of.kind in _FIGURES, unit, words, of.adds)
+    return ListColumn(of.name, of.label, share, of.kind in NUMBERS, unit, words, of.adds, int(of.detail))
 
 
 _UNITS: Mapping[Kind, Unit] = MappingProxyType(
     {Kind.MONEY: Unit.MONEY, Kind.DAY: Unit.DAY, Kind.INTEGER: Unit.COUNT, Kind.RATIO: Unit.NUMBER}
 )
-_FIGURES = frozenset((Kind.MONEY, Kind.INTEGER, Kind.RATIO))
 
 
 def unseen(row: Row, count: int) -> tuple[int, ...]:

@@ -28,7 +28,11 @@ MEMBERS = Listing(
     (
         *columns_of("people", name=5, code=3, village=3),
         ListColumn(
-            "cover", text("Members", "Cover"), 3, words={str(int(key)): of.words for key, of in COVER_MARKS.items()}
+            "cover",
+            text("Members", "Cover"),
+            3,
+            words={str(int(key)): of.words for key, of in COVER_MARKS.items()},
+            detail=2,
         ),
     ),
     text("Members", "Nobody is enrolled yet. Whoever is insured stands here, household by household."),
@@ -44,8 +48,8 @@ HOUSEHOLD = Listing(
     "household",
     (
         *columns_of("people", name=4),
-        ListColumn("relation", text("Members", "Relation"), share=3),
-        ListColumn("age", text("Field", "Age"), figures=True),
+        ListColumn("relation", text("Members", "Relation"), share=3, detail=2),
+        ListColumn("age", text("Field", "Age"), figures=True, detail=1),
         ListColumn("cover", text("Members", "Cover"), share=3),
     ),
     text("Members", "Nobody else belongs to the household."),

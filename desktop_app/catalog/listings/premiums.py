@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from desktop_app.catalog.listings.listing import ListColumn, Listing, columns_of
+from desktop_app.catalog.listings.listing import ListColumn, Listing, columns_of, details
 from desktop_app.catalog.mark import Mark, Tone
 from desktop_app.core.table import Unit
 from desktop_app.core.text import text
@@ -28,8 +28,11 @@ PREMIUMS = Listing(
     "premiums",
     (
         ListColumn("member", text("Field", "Member"), share=5),
-        *columns_of("premiums", due=3, amount=3),
-        ListColumn("state", text("Field", "State"), 3, words={key: of.words for key, of in PREMIUM_MARKS.items()}),
+        *details(*columns_of("premiums", due=3)),
+        *columns_of("premiums", amount=3),
+        ListColumn(
+            "state", text("Field", "State"), 3, words={key: of.words for key, of in PREMIUM_MARKS.items()}, detail=2
+        ),
     ),
     text("Premiums", "No premium is due yet. Each policy brings its premium when it is written or renewed."),
     text("Act", "Enrol the first household"),

@@ -18,7 +18,7 @@ RENEWALS = Listing(
     "renewals",
     (
         ListColumn("name", text("Today", "Member or group"), share=5),
-        ListColumn("village", text("Field", "Village"), share=3),
+        ListColumn("village", text("Field", "Village"), share=3, detail=1),
         ListColumn("phone", text("Field", "Phone"), share=3),
         ListColumn("product", text("Field", "Product"), share=3),
         ListColumn("end", text("Today", "Covered up to"), share=3),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import Enum
 from types import MappingProxyType
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from desktop_app.catalog.pages.slips import Pack, Slip
 
@@ -15,6 +15,12 @@ if TYPE_CHECKING:
     from desktop_app.catalog.charts.chart import Chart
     from desktop_app.core.shown import Shown
     from desktop_app.core.text import Text
+
+PROGRAM: Final = "Coverbook"
+VERSION: Final = "1.0.0"
+"""That of the project (`pyproject.toml`): papers of another one may be laid out otherwise."""
+PRINTER: Final = f"{PROGRAM} {VERSION}"
+"""What printed a paper, as people find it in the foot of each page and programs in what the paper says of itself."""
 
 
 class PaperRowKind(Enum):

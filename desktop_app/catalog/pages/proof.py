@@ -39,13 +39,19 @@ def grouped(digest: str) -> str:
 
 def proof_blocks(of: Proof) -> Iterator[Block]:
     """The last part of a statement, before the lines to sign."""
-    yield Heading(text("Proof", "Proof of the figures"), new_page=True)
+    yield Heading(_HEADING, new_page=True)
     yield Paragraph(_HOLDS)
     yield Paragraph(_FINAL if of.final else _DRAFT, quiet=True)
     if len(of.codes) > 1:
         yield Paragraph(_several(len(of.codes)), quiet=True)
     yield Facts(((KEY, of.fingerprint), (DIGEST, grouped(of.digest))))
     yield PaperCodes(of.codes)
+
+
+def unproved_blocks(why: Text) -> Iterator[Block]:
+    """What stands in the place of the code where there is none."""
+    yield Heading(_HEADING, new_page=True)
+    yield Paragraph(why)
 
 
 def _several(count: int) -> Text:
@@ -55,6 +61,7 @@ def _several(count: int) -> Text:
     )
 
 
+_HEADING = text("Proof", "Proof of the figures")
 _HOLDS = text(
     "Proof",
     "This code holds the ten indicators and every line, signed with the key of the scheme. The page that the scheme "

@@ -85,7 +85,7 @@ def mixed(kinds: Sequence[ProductKind]) -> Text | None:
 
 def expense_notes(kinds: Sequence[ProductKind]) -> tuple[Text | None, ...]:
     """What to keep in mind with the incurred expense ratio."""
-    return (_of_premium(kinds), _takaful(kinds, _CHARGES), _partners(kinds), mixed(kinds))
+    return (_of_premium(kinds), _takaful(kinds), _partners(kinds), mixed(kinds))
 
 
 def claims_notes(kinds: Sequence[ProductKind]) -> tuple[Text | None, ...]:
@@ -97,8 +97,7 @@ def income_notes(kinds: Sequence[ProductKind]) -> tuple[Text | None, ...]:
     """What to keep in mind with the net income ratio."""
     models = {kind.model for kind in kinds}
     shared = SURPLUS.get(next(iter(models))) if len(models) == 1 else None
-    charges = _takaful(kinds, _CHARGES)
-    return (_of_premium(kinds), _volatile(kinds), charges, shared, _partners(kinds), mixed(kinds))
+    return (_of_premium(kinds), _volatile(kinds), _takaful(kinds), shared, _partners(kinds), mixed(kinds))
 
 
 def _of_premium(kinds: Sequence[ProductKind]) -> Text | None:
@@ -116,9 +115,9 @@ def _volatile(kinds: Sequence[ProductKind]) -> Text | None:
     return _VOLATILE if {kind.line for kind in kinds} == {"weather_index"} else None
 
 
-def _takaful(kinds: Sequence[ProductKind], note: Text) -> Text | None:
-    """A note where all products are takaful."""
-    return note if kinds and all(kind.model in SURPLUS for kind in kinds) else None
+def _takaful(kinds: Sequence[ProductKind]) -> Text | None:
+    """What the operator charges is in the figures where all products are takaful."""
+    return _CHARGES if kinds and all(kind.model in SURPLUS for kind in kinds) else None
 
 
 def _partners(kinds: Sequence[ProductKind]) -> Text | None:

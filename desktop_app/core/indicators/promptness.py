@@ -52,11 +52,6 @@ class Spread:
     median: Fraction | None
 
 
-def taken(claims: Iterable[Served], step: str) -> list[int]:
-    """The days that a step took of each claim that has them: a rejected claim delivers none (section 13)."""
-    return [days for days in (claim.took(step) for claim in claims) if days is not None]
-
-
 def spread(days: Sequence[int]) -> Spread:
     """Mean and median of days."""
     if not days:

@@ -9,7 +9,7 @@ from desktop_app.core.expression import Counted, LineTerm, Ratio, ShareOf, Sum
 from desktop_app.core.indicators.indicator import Indicator, Norm
 from desktop_app.core.indicators.result import FractionUnit
 from desktop_app.core.money import round_half_away
-from desktop_app.core.period import Period, add_months
+from desktop_app.core.period import year_to
 from desktop_app.core.scope import Over
 from desktop_app.core.statements.lines import RESERVES
 from desktop_app.core.text import text
@@ -17,6 +17,7 @@ from desktop_app.core.text import text
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from desktop_app.core.period import Period
     from desktop_app.core.scope import Scope
     from desktop_app.core.text import Text
 
@@ -40,7 +41,7 @@ def margin(assets: int, liabilities: int, level: Fraction) -> tuple[int, int]:
 
 def _year(period: Period) -> Period:
     """The twelve months up to the end of a period."""
-    return Period(add_months(period.last + 1, -12), period.last)
+    return year_to(period.last)
 
 
 def _assets_not_assigned(scope: Scope) -> Text | None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from fractions import Fraction
 from typing import TYPE_CHECKING
+
+from desktop_app.core.money import as_written
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from fractions import Fraction
 
     from desktop_app.core.monitoring.experience import ClaimExperience
 
@@ -37,7 +39,7 @@ class Price:
 
     def claims(self, of: ClaimExperience) -> Fraction | None:
         """Expected claims: exposure x frequency (definitions, section 9); the frequency is the decimal as written."""
-        return None if self.frequency is None else of.years * Fraction(str(self.frequency))
+        return None if self.frequency is None else of.years * as_written(self.frequency)
 
     def amount(self, of: ClaimExperience) -> Fraction | None:
         """Expected amount: exposure x frequency x severity (definitions, section 9)."""

@@ -32,6 +32,12 @@ class Kind(Enum):
     """The code of another record; the target is that record's sheet."""
 
 
+WORDS = frozenset((Kind.TEXT, Kind.WORD, Kind.LINK))
+"""What is written in words, and sorted as a language sorts them."""
+NUMBERS = frozenset((Kind.MONEY, Kind.INTEGER, Kind.RATIO))
+"""What stands where figures do, so that decimals meet."""
+
+
 class Rate(Enum):
     """The one unit of a rate (definitions, section 1)."""
 
@@ -81,6 +87,8 @@ class Field:
     """Whether the day can only be today or earlier."""
     estimate: str = ""
     """Of a day that may be only about right: the field of the record that says so; a year or an age may be typed."""
+    detail: bool = False
+    """Whether it says more of a record than which one it is: a list does without it where there is no room."""
     personal: bool = False
     """Whether it tells, or may tell, who somebody is: an export without persons says it otherwise or not at all."""
     help: Text | None = None

@@ -17,9 +17,9 @@ class Person:
 
     code: str = a_code(text("Field", "Code"), required=True, fixed=True, prefix="M-", personal=True)
     household: str | None = word(text("Field", "Household"), "household", personal=True)
-    relation: str | None = choice(text("Field", "Relation to the holder"), RELATIONS)
+    relation: str | None = choice(text("Field", "Relation to the holder"), RELATIONS, detail=True)
     name: str = words(text("Field", "Name"), required=True, personal=True)
-    sex: str | None = choice(text("Field", "Sex"), SEXES)
+    sex: str | None = choice(text("Field", "Sex"), SEXES, detail=True)
     birth_date: int | None = day(
         text("Person form", "Born on"),
         past=True,
@@ -30,7 +30,7 @@ class Person:
     birth_date_estimated: int | None = flag(text("Person form", "The birth date is estimated"), personal=True)
     occupation: str | None = word(text("Field", "Occupation"), "occupation", personal=True)
     office: str | None = link(text("Field", "Office"), "offices")
-    village: str | None = word(text("Field", "Village"), "village", personal=True)
+    village: str | None = word(text("Field", "Village"), "village", detail=True, personal=True)
     phone: str | None = words(text("Field", "Phone"), personal=True)
     id_type: str | None = word(text("Person form", "Kind of identity paper"), "id_type", personal=True)
     id_number: str | None = words(text("Person form", "Number of the paper"), personal=True)

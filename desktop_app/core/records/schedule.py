@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop_app.core.records.field import a_code, choice, day, link, money, percent, whole, words
+from desktop_app.core.statements.lines import COST_LINES
 from desktop_app.core.statements.purposes import PURPOSES
 from desktop_app.core.statements.schedules import CHARGED, HELD, KINDS, LONGEST, METHODS, PURPOSED
 from desktop_app.core.text import text
 
-_LINES = ("P17", "P18", "P19", "P20")
-COSTS = (*_LINES, *(key for key, of in PURPOSES.items() if of.line in _LINES))
+COSTS = (*COST_LINES, *(key for key, of in PURPOSES.items() if of.line in COST_LINES))
 """The lines and purposes whose costs an organisation may bear in part; reinsurance is the insurance's alone."""
 
 

@@ -8,6 +8,7 @@ from fractions import Fraction
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from desktop_app.core.money import as_written
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
@@ -91,4 +92,4 @@ LONG_TERM = tuple(line for line, of in REQUIREMENTS.items() if of.alr.need is Ne
 
 def portion_of(portion: float | None) -> Fraction:
     """The share of an undecided claim's value that is reserved, all of it unless set (definitions, 6)."""
-    return Fraction(1) if portion is None else Fraction(str(portion))
+    return Fraction(1) if portion is None else as_written(portion)

@@ -56,7 +56,6 @@ def outcomes(of: Experience, method: str) -> tuple[MethodOutcome, ...]:
 
 
 def _outcome(of: Experience, method: Method, *, used: bool) -> MethodOutcome:
-    """One method."""
     lack = method.lack(of)
     parts = () if lack else method.parts(of)
     amount = None if lack else round_half_away(sum((part.exact for part in parts), Fraction(0)))

@@ -6,18 +6,13 @@ from operator import gt
 from typing import TYPE_CHECKING
 
 from desktop_app.core.records.background import INDICATOR_LABELS
-from desktop_app.core.rules.rule import Rule
+from desktop_app.core.rules.rule import Rule, falls
 from desktop_app.core.shown import When
 from desktop_app.core.statements.allocation import FIXED
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
     from desktop_app.core.text import Text
-
-
-def _falls(low: int | None, high: int | None) -> bool:
-    """The last age is below the first."""
-    return low is not None and high is not None and high < low
 
 
 def _incomplete(key: str, product: str | None, percent: float | None) -> bool:
@@ -59,7 +54,7 @@ TARGET = (
 EXPECTED = (
     Rule(
         ("age_from", "age_to"),
-        _falls,
+        falls,
         "age_to",
         lambda low, _: text("Rules", "The band ends at or above its first age, {first}.", first=low),
     ),

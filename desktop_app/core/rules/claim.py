@@ -4,16 +4,11 @@ from __future__ import annotations
 
 from operator import gt
 
-from desktop_app.core.rules.rule import Rule
+from desktop_app.core.rules.rule import Rule, falls
 from desktop_app.core.shown import When
 from desktop_app.core.text import text
 
 _OPEN = (None, "open")
-
-
-def later(first: int, second: int | None) -> bool:
-    """The second day, where it is known, comes before the first."""
-    return second is not None and second < first
 
 
 def _decided_open(decision: str | None, decided: int | None) -> bool:
@@ -42,7 +37,7 @@ CLAIM = (
     ),
     Rule(
         ("reported", "decided"),
-        later,
+        falls,
         "decided",
         lambda reported, _: text(
             "Rules", "A claim is decided on or after the day it was reported, {reported}.", reported=When(reported)
@@ -66,7 +61,7 @@ CLAIM = (
 PAYMENT = (
     Rule(
         ("date", "received"),
-        later,
+        falls,
         "received",
         lambda paid, _: text("Rules", "The money is received on or after the day it is paid, {paid}.", paid=When(paid)),
     ),
@@ -76,7 +71,7 @@ PAYMENT = (
 COMPLAINT = (
     Rule(
         ("received", "answered"),
-        later,
+        falls,
         "answered",
         lambda received, _: text(
             "Rules", "A complaint is answered on or after the day it came in, {received}.", received=When(received)

@@ -5,15 +5,10 @@ from __future__ import annotations
 from desktop_app.core.records.product import SHARING, TAKAFUL
 from desktop_app.core.records.tariff import SHARES
 from desktop_app.core.rules.background import EXPECTED
-from desktop_app.core.rules.rule import Rule
+from desktop_app.core.rules.rule import Rule, falls
 from desktop_app.core.text import text
 
 WHOLE = 100
-
-
-def _too_young(entry: int | None, leaving: int | None) -> bool:
-    """People would leave before they may come."""
-    return entry is not None and leaving is not None and leaving < entry
 
 
 def _no_amount(basis: str, amount: int | None, percent: float | None) -> bool:
@@ -51,7 +46,7 @@ PRODUCT = (
     ),
     Rule(
         ("entry_age", "exit_age"),
-        _too_young,
+        falls,
         "exit_age",
         lambda entry, _: text("Rules", "The exit age is at least the entry age, {entry}.", entry=entry),
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.core.rules.rule import Rule
+from desktop_app.core.rules.rule import Rule, falls
 from desktop_app.core.shown import When
 from desktop_app.core.statements.purposes import LABELS, PURPOSES
 from desktop_app.core.statements.schedules import LONGEST, USED_UP, last_day, too_long
@@ -24,11 +24,6 @@ def _endless(last: Day | None, months: int | None) -> bool:
 def _twice(last: Day | None, months: int | None) -> bool:
     """Both say how long it runs."""
     return last is not None and months is not None
-
-
-def _backwards(first: Day, last: Day | None) -> bool:
-    """It ends before it begins."""
-    return last is not None and last < first
 
 
 def _beyond(first: Day, last: Day | None) -> bool:
@@ -87,7 +82,7 @@ SCHEDULE = (
     ),
     Rule(
         ("from_day", "to_day"),
-        _backwards,
+        falls,
         "to_day",
         lambda first, _: text("Rules", "The schedule ends on or after its first day, {first}.", first=When(first)),
     ),

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.core.rules.rule import Rule
-from desktop_app.core.shown import When
+from desktop_app.core.rules.rule import Rule, of_its_day
 from desktop_app.core.statements.purposes import CASH
 from desktop_app.core.text import text
 
@@ -11,11 +10,6 @@ from desktop_app.core.text import text
 def _elsewhere(line: str, account: str | None) -> bool:
     """An account stands on a line that is not money."""
     return account is not None and line != CASH
-
-
-def _after_its_day(date: int, concerns: int | None) -> bool:
-    """It belongs to a day that comes after its own."""
-    return concerns is not None and concerns > date
 
 
 def _itself(voucher: str, settles: str | None) -> bool:
@@ -30,12 +24,7 @@ VOUCHER = (
         "account",
         lambda line, _: text("Rules", "An account belongs to a line of cash, B02, not to {line}.", line=line),
     ),
-    Rule(
-        ("date", "concerns"),
-        _after_its_day,
-        "concerns",
-        lambda date, _: text("Rules", "It belongs to its own day, {day}, or to an earlier one.", day=When(date)),
-    ),
+    of_its_day("date"),
     Rule(
         ("voucher", "settles"),
         _itself,

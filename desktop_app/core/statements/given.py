@@ -6,13 +6,13 @@ the line (P35): what is given away never enters net income (P28) as income, nor 
 
 from __future__ import annotations
 
+from desktop_app.core.statements.lines import COST_LINES
 from desktop_app.core.statements.purposes import NO_MONEY, PURPOSES
 
 DONATED = "P35"
 """The line on which the worth of what was given stands as a donation."""
 
-_COSTS = ("P17", "P18", "P19", "P20")
-GIVEN_PURPOSES = tuple(key for key, of in PURPOSES.items() if of.line in _COSTS and NO_MONEY not in of.ways)
+GIVEN_PURPOSES = tuple(key for key, of in PURPOSES.items() if of.line in COST_LINES and NO_MONEY not in of.ways)
 """What may be given for free: every purpose of an operating expense that is otherwise paid."""
 
 

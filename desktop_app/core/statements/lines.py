@@ -25,12 +25,19 @@ def _sum(*codes: str) -> tuple[tuple[int, str], ...]:
     return tuple((-1, code[1:]) if code.startswith("-") else (1, code) for code in codes)
 
 
+INCOME_LINES = ("P06", "P07", "P08", "P09")
+"""Other operating income."""
+COST_LINES = ("P17", "P18", "P19", "P20")
+"""Operating expenses but reinsurance (P21)."""
+EXPENSES = frozenset(("P16", *COST_LINES))
+"""What nobody knows of a period for which no expense was entered."""
+
 INCOME = (
     Line("P01", text("Lines", "Operating income"), -1, _sum("P02", "P05")),
     Line("P02", text("Lines", "Earned premium"), -1, _sum("P03", "-P04")),
     Line("P03", text("Lines", "Gross written premium"), -1),
     Line("P04", text("Lines", "Change in unearned premium reserve")),
-    Line("P05", text("Lines", "Other operating income"), -1, _sum("P06", "P07", "P08", "P09")),
+    Line("P05", text("Lines", "Other operating income"), -1, _sum(*INCOME_LINES)),
     Line("P06", text("Lines", "Membership fees"), -1),
     Line("P07", text("Lines", "Commission fees received, not from reinsurance"), -1),
     Line("P08", text("Lines", "Gross investment income"), -1),
@@ -41,7 +48,7 @@ INCOME = (
     Line("P13", text("Lines", "Change in incurred but not reported claims reserve")),
     Line("P14", text("Lines", "Change in claims in course of settlement reserve")),
     Line("P15", text("Lines", "Change in accrued liabilities reserve")),
-    Line("P16", text("Lines", "Operating expenses"), 1, _sum("P17", "P18", "P19", "P20", "P21")),
+    Line("P16", text("Lines", "Operating expenses"), 1, _sum(*COST_LINES, "P21")),
     Line("P17", text("Lines", "Personnel expenses")),
     Line("P18", text("Lines", "Administrative expenses")),
     Line("P19", text("Lines", "Distribution and communication expenses")),
@@ -115,9 +122,7 @@ BALANCE = (*ASSETS, *RESERVES, *OTHER_LIABILITIES, *EQUITY)
 LINES = MappingProxyType({line.code: line for line in (*INCOME, *BALANCE)})
 """Every line by its code."""
 
-EXPENSE_LEAVES = frozenset(
-    code for code in LINES if code.startswith(("P17", "P18", "P19", "P20", "P21")) and not LINES[code].parts
-)
+EXPENSE_LEAVES = frozenset(code for code in LINES if code.startswith((*COST_LINES, "P21")) and not LINES[code].parts)
 """The lines on which operating expenses are entered."""
 POSTABLE = tuple(line.code for line in LINES.values() if line.code != "B35" and (not line.parts or line.code == "P21"))
 """The codes a voucher may use: leaves, and P21 as a whole where its parts are not known."""

@@ -54,23 +54,17 @@ def consolidated(sides: Sequence[Side]) -> Programme:
     added: dict[str, Counter[str]] = defaultdict(Counter)
     taken: Counter[str] = Counter()
     for side in sides:
-        _add(added[side.name], side.lines)
+        added[side.name].update(side.lines)  # a Counter adds, below nought too
     for codes, size in ((PREMIUM, _premium), (CLAIMS, _claims)):
         for of in _by_product(sides, codes):
-            _add(taken, _counted_twice(of, codes, size))
+            taken.update(_counted_twice(of, codes, size))
     for of in _by_product(sides, (COMMISSION_RECEIVED, COMMISSION_PAID)):
-        _add(taken, _passed_on(of))
+        taken.update(_passed_on(of))
     whole: Counter[str] = Counter()
     for lines in (*added.values(), taken):
-        _add(whole, lines)
+        whole.update(lines)
     each = {name: income_statement(lines) for name, lines in added.items()}
     return Programme(each, income_statement(taken), income_statement(whole))
-
-
-def _add(to: Counter[str], lines: Amounts) -> None:
-    """Add amounts that may be below nought."""
-    for code, amount in lines.items():
-        to[code] += amount
 
 
 def _by_product(sides: Sequence[Side], codes: Sequence[str]) -> Iterator[list[Side]]:
@@ -95,14 +89,14 @@ def _claims(lines: Amounts) -> int:
 
 def _counted_twice(sides: Iterable[Side], codes: Sequence[str], size: Callable[[Amounts], int]) -> Amounts:
     """What is taken off some lines: all that is told by other roles than the one that tells most."""
-    roles: dict[str, Counter[str]] = {}
+    roles: dict[str, Counter[str]] = defaultdict(Counter)
     for side in sides:
-        _add(roles.setdefault(side.role, Counter()), {code: side.lines.get(code, 0) for code in codes})
+        roles[side.role].update({code: side.lines.get(code, 0) for code in codes})
     leading = max(roles, key=lambda role: (size(roles[role]), role == INSURER), default=None)
     taken: Counter[str] = Counter()
     for role, lines in roles.items():
         if role != leading:
-            _add(taken, {code: -amount for code, amount in lines.items()})
+            taken.update({code: -amount for code, amount in lines.items()})
     return taken
 
 

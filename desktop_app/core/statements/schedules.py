@@ -15,7 +15,7 @@ from typing import NamedTuple
 from desktop_app.core.money import round_half_away
 from desktop_app.core.period import Day, add_months, month_start, months_between
 from desktop_app.core.reserves.unearned_premium import unearned_share
-from desktop_app.core.statements.lines import LINES
+from desktop_app.core.statements.lines import COST_LINES, LINES
 from desktop_app.core.statements.purposes import PURPOSES
 from desktop_app.core.text import Text, text
 
@@ -55,7 +55,7 @@ KINDS = MappingProxyType({each.name: each for each in _ALL})
 USED_UP = tuple(each.name for each in _ALL if not each.builds_up)
 """The kinds of which something is there at first: it may keep a value, and be given away for something."""
 
-CHARGED = ("P17", "P18", "P19", "P20", "P30", "P07", "P08", "P09", "P29")
+CHARGED = (*COST_LINES, "P30", "P07", "P08", "P09", "P29")
 """The lines of income on which a schedule may stand: none of those that records or treaties post."""
 HELD = ("B04", "B09", "B10", "B11", "B12", "B28", "B32")
 """The lines of the balance sheet that hold what is not yet charged, or what is owed of it."""

@@ -31,12 +31,6 @@ def balance_sheet(leaves: Mapping[str, int]) -> dict[str, int]:
     return with_totals(leaves, BALANCE)
 
 
-def posted(code: str, debit: int) -> tuple[str, int]:
-    """The leaf line that a voucher's debit changes, and by how much; a bare P21 counts as other cost of reinsurance."""
-    line = LINES["P21.6" if code == "P21" else code]
-    return line.code, debit * line.debit
-
-
 def assets(balance: Mapping[str, int]) -> int:
     """Admitted and non-admitted assets."""
     return sum(balance[line.code] for line in ASSETS if line.parts)

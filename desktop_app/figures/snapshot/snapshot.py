@@ -62,7 +62,6 @@ def _periods(figures: Figures, day: Day, quarters: int) -> tuple[Period, ...]:
 
 
 def _put_on_sheet(sheet: CellSheet, quarter: Quarter, before: Quarter) -> PublishedQuarter:
-    """Put a quarter on the sheet."""
     add_counts(sheet, quarter)
     add_lines(sheet, quarter)
     if before is not quarter:

@@ -18,7 +18,8 @@ from desktop_app.reports.boards.brief_paper import blocks
 from desktop_app.reports.boards.scored import course_table, indicator_table
 from desktop_app.reports.boards.who import members_table
 from desktop_app.reports.boards.women import MATERNITY, maternity_table, women_table
-from desktop_app.reports.details.columns import PRODUCT
+from desktop_app.reports.cards import FACTS
+from desktop_app.reports.columns import PRODUCT
 from desktop_app.reports.indicators import statement_lacks
 from desktop_app.reports.report import PERIOD, Report
 from desktop_app.reports.statement_parts.products import NO_PRODUCT, insured_twice
@@ -33,13 +34,9 @@ if TYPE_CHECKING:
     from desktop_app.core.table import Cell
     from desktop_app.reports.report import Asked
 
-_FACTS = (
-    Column("fact", text("Details", "What it is"), Unit.TEXT),
-    Column("value", text("Reports", "What is known"), Unit.TEXT),
-)
 _TOLD = ("name", "legal_form", "country", "languages", "currency", "contact")
 _NOT_SAID = text("Brief", "not written down")
-_SIZE = (_FACTS[0], Column("count", text("Field", "Count"), Unit.COUNT))
+_SIZE = (FACTS[0], Column("count", text("Field", "Count"), Unit.COUNT))
 _PRODUCTS = (
     PRODUCT,
     Column("name", text("Field", "Name")),
@@ -69,7 +66,7 @@ def scheme_table(asked: Asked) -> Table:
     of, about = asked.figures.scheme, sheet("scheme")
     rows = [(about.field(name).label, getattr(of, name) or _NOT_SAID) for name in _TOLD]
     where = ", ".join(regions(asked.figures.book).values()) or _NOT_SAID
-    return Table("scheme", text("Sheet", "The scheme"), _FACTS, (*rows, (text("Lists", "Regions"), where)))
+    return Table("scheme", text("Sheet", "The scheme"), FACTS, (*rows, (text("Lists", "Regions"), where)))
 
 
 def _size(asked: Asked) -> Table:
@@ -93,7 +90,6 @@ def _products(asked: Asked) -> Table:
 
 
 def _product(asked: Asked, row: int) -> tuple[Cell, ...]:
-    """One product."""
     figures, of = asked.figures, asked.figures.products[row]
     lines = figures.income(asked.period, row)
     active = int(ACTIVE.value(BookScope(figures, asked.period, row)) or 0)

@@ -13,12 +13,12 @@ from desktop_app.core.expression import Chosen, LineTerm, Sum
 from desktop_app.core.indicators.prudence import VOUCHERS_EVER
 from desktop_app.core.indicators.result import Status
 from desktop_app.core.registry import INDICATORS
-from desktop_app.core.statements.lines import ASSETS, EQUITY, INCOME, LINES, OTHER_LIABILITIES, RESERVES
+from desktop_app.core.statements.lines import ASSETS, EQUITY, EXPENSES, INCOME, LINES, OTHER_LIABILITIES, RESERVES
 from desktop_app.core.table import Column, RowKind, Table, Unit
 from desktop_app.core.text import text
 from desktop_app.figures.scope import BookScope
 from desktop_app.reports.boards.brief import scheme_table
-from desktop_app.reports.details.columns import STATUS
+from desktop_app.reports.columns import STATUS
 from desktop_app.reports.indicators import MEAN, NAME, statement_lacks, value_of
 from desktop_app.reports.report import PERIOD, Report
 from desktop_app.reports.statement_parts.scope import StatementScope
@@ -56,7 +56,6 @@ _HIDDEN: Mapping[str, Text | None] = MappingProxyType(
 _CODE = Column("code", text("Field", "Code"), words=_HIDDEN)
 _LABEL = Column("label", text("Details", "What it is"), Unit.TEXT)
 _WHOLE = Column("all", text("Reports", "All products"), Unit.MONEY)
-_EXPENSES = frozenset(("P16", "P17", "P18", "P19", "P20"))
 _NO_BALANCE = text("Indicators", "No voucher has been entered: cash, assets and debts are not known.")
 
 
@@ -146,7 +145,7 @@ def _line(scope: StatementScope, code: str, amount: int, product: int | None) ->
     """A line; None where nobody recorded anything on it."""
     if not scope.began_by(scope.period.last):
         return None
-    open_line = code == "P16" or (code in _EXPENSES and not amount)
+    open_line = code == "P16" or (code in EXPENSES and not amount)
     return None if open_line and scope.no_expense(scope.period, product) else amount
 
 

@@ -12,7 +12,7 @@ from desktop_app.core.money import round_half_away
 from desktop_app.core.registry import KNOWN
 from desktop_app.core.shown import Amount, Number, Share
 from desktop_app.core.statements.cash_flow import CASH_LINES
-from desktop_app.core.statements.lines import LINES
+from desktop_app.core.statements.lines import EXPENSES, LINES
 from desktop_app.core.table import Column, RowKind, Table, Unit
 from desktop_app.core.text import text
 from desktop_app.figures.indicators import indicator
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from desktop_app.reports.report import Asked
 
 EXAMPLE: Final = Path(__file__).resolve().parents[3] / "resources" / "forms" / "example.toml"
-_EXPENSES = frozenset(("P16", "P17", "P18", "P19", "P20"))
 _FORM = ReportOption(
     "form", text("Supervisor", "the file that describes the form; without one an example"), OptionKind.FILE
 )
@@ -121,7 +120,7 @@ def _figure(scope: StatementScope, name: str) -> Cell:
     book = BookScope(of, period)
     if name == ACTIVE_INSURED:
         return int(ACTIVE.value(book) or 0)
-    if name in _EXPENSES and scope.no_expense(period):
+    if name in EXPENSES and scope.no_expense(period):
         return None
     return Amount(book.line(name), scope.decimals)
 

@@ -10,7 +10,7 @@ from desktop_app.core.table import Column, Table, Unit
 from desktop_app.core.text import Text, text
 from desktop_app.figures.indicators import indicators
 from desktop_app.reports.boards.scored import figure_of, in_unit
-from desktop_app.reports.details.columns import STATUS
+from desktop_app.reports.columns import STATUS, VALUE
 from desktop_app.reports.indicators import NAME, statement_lacks
 from desktop_app.reports.report import PERIOD, Report
 from desktop_app.reports.statement_parts.readings import reading
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _COLUMNS = (
     NAME,
-    Column("value", text("Field", "Value"), Unit.FIGURE),
+    VALUE,
     Column("reading", text("Brief", "What it says"), Unit.TEXT),
     STATUS,
 )

@@ -13,7 +13,7 @@ from desktop_app.core.registry import INDICATORS
 from desktop_app.core.shown import Number, Share
 from desktop_app.core.table import Column, Table, Unit
 from desktop_app.core.text import Text, text
-from desktop_app.reports.details.columns import STATUS
+from desktop_app.reports.columns import STATUS, VALUE
 from desktop_app.reports.indicators import NAME
 from desktop_app.reports.statement_parts.lines import UNKNOWN
 from desktop_app.reports.statement_parts.readings import HEADS, reading
@@ -26,9 +26,8 @@ if TYPE_CHECKING:
     from desktop_app.reports.statement_parts.scope import StatementScope
 
 _BEFORE = Column("before", text("Records", "Before"), Unit.FIGURE)
-_VALUE = Column("value", text("Field", "Value"), Unit.FIGURE)
 _STANDING = Column("standing", text("Statement", "Standing"), Unit.TEXT)
-_COLUMNS = (NAME, _VALUE, _BEFORE, Column("reading", text("Brief", "What it says"), Unit.TEXT), _STANDING, STATUS)
+_COLUMNS = (NAME, VALUE, _BEFORE, Column("reading", text("Brief", "What it says"), Unit.TEXT), _STANDING, STATUS)
 
 
 def figure_of(of: Indicator, result: Result) -> Cell:
@@ -46,7 +45,6 @@ def indicator_table(scope: StatementScope) -> Table:
 
 
 def _row(scope: StatementScope, of: Indicator, now: Result, before: Result) -> tuple[Cell, ...]:
-    """One indicator."""
     standing = standing_words(of, now, scope.targets.get(of.name))
     return of.name, figure_of(of, now), figure_of(of, before), reading(of, now), standing, now.status.value
 

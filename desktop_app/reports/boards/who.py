@@ -12,7 +12,7 @@ from desktop_app.core.monitoring.ages import BANDS, STEPS, UNKNOWN
 from desktop_app.core.picture import Picture, PictureKind
 from desktop_app.core.table import Column, RowKind, Table, Unit
 from desktop_app.core.text import text
-from desktop_app.reports.details.columns import NOT_RECORDED
+from desktop_app.reports.columns import NOT_RECORDED
 from desktop_app.store.figures.in_brief import insured_by_sex_and_birth, lives_without_names
 
 if TYPE_CHECKING:

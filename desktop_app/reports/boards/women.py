@@ -14,6 +14,7 @@ from desktop_app.core.table import Column, Table, Unit
 from desktop_app.core.text import text
 from desktop_app.figures.indicators import indicator
 from desktop_app.reports.boards.who import without_names
+from desktop_app.reports.columns import VALUE
 from desktop_app.reports.indicators import value_of
 from desktop_app.reports.report import OptionKind, ReportOption
 from desktop_app.store.figures.in_brief import claims_for, insured_by_sex_and_birth, women_covered
@@ -34,7 +35,6 @@ _BOTH = (
     Column("women", text("By sex", "Women"), Unit.FIGURE),
     Column("men", text("By sex", "Men"), Unit.FIGURE),
 )
-_VALUE = Column("value", text("Field", "Value"), Unit.FIGURE)
 _NAMED = MappingProxyType({each.name: each for each in BY_SEX})
 _COMPARED = (
     (RENEWAL_RATIO, RENEWAL_RATIO.label),
@@ -67,7 +67,7 @@ def maternity_table(asked: Asked) -> Table:
     label = text("Brief", "Cover for pregnancy and birth")
     codes: tuple[str, ...] = asked["maternity"] or ()
     if not codes:
-        return Table("maternity", label, (_WHAT, _VALUE), (), (_NOT_SAID,))
+        return Table("maternity", label, (_WHAT, VALUE), (), (_NOT_SAID,))
     book, benefits = asked.figures.book, [_benefit(asked, code) for code in codes]
     reported, paid = claims_for(book, benefits, asked.period)
     rows: tuple[tuple[Cell, ...], ...] = (
@@ -76,7 +76,7 @@ def maternity_table(asked: Asked) -> Table:
         (text("Brief", "Paid for it in these days"), Amount(paid, asked.figures.decimals)),
     )
     note = text("Brief", "Benefits: {codes}", codes=", ".join(codes))
-    return Table("maternity", label, (_WHAT, _VALUE), rows, (note,))
+    return Table("maternity", label, (_WHAT, VALUE), rows, (note,))
 
 
 def _insured(asked: Asked, sex: str) -> int:

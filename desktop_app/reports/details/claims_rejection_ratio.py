@@ -12,7 +12,7 @@ from desktop_app.core.period import iso
 from desktop_app.core.records.claim import REJECTION_REASONS
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
-from desktop_app.reports.details.columns import CLAIMS, NOT_RECORDED, OFFICE, PARTICIPATION, PRODUCT, STATUS
+from desktop_app.reports.columns import CLAIMS, NOT_RECORDED, OFFICE, PARTICIPATION, PRODUCT, STATUS
 from desktop_app.reports.details.splits import code_and_participation, details, offices_of, products_of, warnings
 from desktop_app.store.facts.claims import DECISIONS
 from desktop_app.store.facts.cube import Question

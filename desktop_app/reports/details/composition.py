@@ -10,18 +10,21 @@ from desktop_app.core.statements.lines import LINES
 from desktop_app.core.table import Column, Table, Unit
 from desktop_app.core.text import text
 from desktop_app.figures.scope import BookScope
-from desktop_app.reports.details.splits import code_and_participation, offices_of, products_of
+from desktop_app.reports.columns import OFFICE, PARTICIPATION, PRODUCT
+from desktop_app.reports.details.splits import code_and_participation, offices_of, products_of, split, warnings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from desktop_app.core.table import Cell
     from desktop_app.core.text import Text
     from desktop_app.reports.report import Asked
 
+    Columns = tuple[Column, ...]
+    Cells = Callable[[BookScope], Iterable[Cell]]
+
 LINE = Column("line", text("Field", "Line"), words=MappingProxyType({"before_reinsurance": None, "liabilities": None}))
 """Codes of lines; sums of our own have none that a reader would know."""
-AMOUNT = Column("amount", text("Field", "Amount"), Unit.MONEY)
 PREMIUM = Column("earned_premium", text("Field", "Earned premium"), Unit.MONEY)
 OF_PREMIUM = Column("share_of_premium", text("Details", "Of earned premium"), Unit.SHARE)
 OURS = text("Details", "P21.1 to P21.6 are our own keys: the handbook prints P21 only.")
@@ -46,10 +49,17 @@ def by_product(asked: Asked) -> Iterator[tuple[tuple[str, str], BookScope]]:
         yield code_and_participation(asked, product), BookScope(asked.figures, asked.period, product, asked.office)
 
 
-def by_office(asked: Asked) -> Iterator[tuple[tuple[str], BookScope]]:
-    """Every office in question with its code, and what belongs to none: they add up."""
-    for office, code in offices_of(asked).items():
-        yield (code,), BookScope(asked.figures, asked.period, asked.product, office)
+def product_table(asked: Asked, name: str, label: Text, of: Columns, cells: Cells) -> Table:
+    """A row a product."""
+    return Table(name, label, (PRODUCT, PARTICIPATION, *of), split(by_product(asked), cells), warnings(asked))
+
+
+def office_table(asked: Asked, name: str, label: Text, of: Columns, cells: Cells) -> Table:
+    """A row an office; they add up."""
+    offices = (
+        ((code,), BookScope(asked.figures, asked.period, asked.product, at)) for at, code in offices_of(asked).items()
+    )
+    return Table(name, label, (OFFICE, *of), split(offices, cells), (SHARED,))
 
 
 def opening(rows: Iterable[tuple[Cell, ...]]) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from desktop_app.core.records.product import PARTICIPATIONS
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
 from desktop_app.figures.scope import BookScope
-from desktop_app.reports.details.columns import NAME, NOT_RECORDED, OFFICE, PARTICIPATION, PRODUCT, SHARE
+from desktop_app.reports.columns import NAME, NOT_RECORDED, OFFICE, PARTICIPATION, PRODUCT, SHARE
 from desktop_app.reports.details.scope import APART, TWICE, DetailScope
 from desktop_app.reports.details.splits import details
 from desktop_app.reports.frames import each

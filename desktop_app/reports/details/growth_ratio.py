@@ -15,7 +15,7 @@ from desktop_app.core.indicators.spells import renewal_days, spells
 from desktop_app.core.indicators.terms import alike
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
-from desktop_app.reports.details.columns import NAME, OFFICE, PARTICIPATION, PRODUCT, SHARE
+from desktop_app.reports.columns import NAME, OFFICE, PARTICIPATION, PRODUCT, SHARE
 from desktop_app.reports.details.scope import APART, PERIODS, TWICE, DetailScope
 from desktop_app.reports.details.splits import details
 from desktop_app.store.figures.renewals import head_counts, nameless

@@ -14,10 +14,9 @@ from desktop_app.core.indicators.product_value import INCURRED_CLAIMS_RATIO
 from desktop_app.core.money import whole_parts
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
-from desktop_app.reports.details.columns import OFFICE, PARTICIPATION, PRODUCT
-from desktop_app.reports.details.composition import SHARED, by_office, by_product, scope_of
+from desktop_app.reports.details.composition import office_table, product_table, scope_of
 from desktop_app.reports.details.index_payouts import index_payouts
-from desktop_app.reports.details.splits import details, split, warnings
+from desktop_app.reports.details.splits import details
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -77,7 +76,8 @@ def tables(asked: Asked) -> Iterator[Table]:
     grounds = {name: ground(scope_of(replace(asked, period=period))) for name, period in _periods(asked).items()}
     yield _parts(asked, grounds, notes)
     yield _changes(grounds)
-    yield from _splits(asked)
+    yield product_table(asked, "claims_ratio_by_product", text("Details", "Claims ratio by product"), _RATIO, _of_part)
+    yield office_table(asked, "claims_ratio_by_office", text("Details", "Claims ratio by office"), _RATIO, _of_part)
     yield from index_payouts(asked)
 
 
@@ -109,6 +109,10 @@ def _cells(of: Ground) -> tuple[Cell, ...]:
     """The figures of one period or part."""
     counts = (of.claims, of.years, of.frequency, of.covered, of.average, of.rate)
     return (of.earned, of.incurred, ratio_of(of.incurred, of.earned), *counts, of.happened, of.reserves)
+
+
+def _of_part(scope: BookScope) -> tuple[Cell, ...]:
+    return _cells(ground(scope))
 
 
 def _changes(grounds: dict[str, Ground]) -> Table:
@@ -147,18 +151,6 @@ def _remarks(grounds: dict[str, Ground]) -> Iterator[Text]:
                 "Details", "{period}: no premium was earned or nobody was insured in one of the two periods."
             )
             yield lacking.about(period=_PERIODS[name])
-
-
-def _splits(asked: Asked) -> Iterator[Table]:
-    """The ratio by product and by office."""
-    products = ((key, ground(scope)) for key, scope in by_product(asked))
-    label = text("Details", "Claims ratio by product")
-    yield Table(
-        "claims_ratio_by_product", label, (PRODUCT, PARTICIPATION, *_RATIO), split(products, _cells), warnings(asked)
-    )
-    offices = ((key, ground(scope)) for key, scope in by_office(asked))
-    label = text("Details", "Claims ratio by office")
-    yield Table("claims_ratio_by_office", label, (OFFICE, *_RATIO), split(offices, _cells), (SHARED,))
 
 
 REPORT = details(INCURRED_CLAIMS_RATIO, tables)

@@ -6,25 +6,23 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.indicators.kinds import expense_notes
 from desktop_app.core.indicators.product_value import INCURRED_EXPENSE_RATIO, no_expense
-from desktop_app.core.statements.lines import LINES
+from desktop_app.core.statements.lines import COST_LINES, LINES
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
-from desktop_app.reports.details.columns import LABEL, OFFICE, PARTICIPATION, PRODUCT
+from desktop_app.reports.columns import AMOUNT, LABEL
 from desktop_app.reports.details.composition import (
-    AMOUNT,
     LINE,
     OF_PREMIUM,
     OURS,
     PREMIUM,
-    SHARED,
-    by_office,
-    by_product,
     earned,
     label_of,
+    office_table,
     opening,
+    product_table,
     scope_of,
 )
-from desktop_app.reports.details.splits import details, split, warnings
+from desktop_app.reports.details.splits import details
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,18 +46,14 @@ def tables(asked: Asked) -> Iterator[Table]:
     scope = scope_of(asked)
     yield _composition(scope)
     yield _reinsurance(scope)
-    label = text("Details", "Expense ratio by product")
-    columns = (PRODUCT, PARTICIPATION, *_SPLIT)
-    yield Table("expenses_by_product", label, columns, split(by_product(asked), _ratios), warnings(asked))
-    label = text("Details", "Expense ratio by office")
-    yield Table("expenses_by_office", label, (OFFICE, *_SPLIT), split(by_office(asked), _ratios), (SHARED,))
+    yield product_table(asked, "expenses_by_product", text("Details", "Expense ratio by product"), _SPLIT, _ratios)
+    yield office_table(asked, "expenses_by_office", text("Details", "Expense ratio by office"), _SPLIT, _ratios)
 
 
 def _composition(scope: BookScope) -> Table:
     """P17 to P21 and what they add up to: in money, of all expenses, of the premium."""
     share = Column("share_of_expenses", text("Details", "Of all expenses"), Unit.SHARE)
-    codes = ("P17", "P18", "P19", "P20")
-    spent = [(code, label_of(code), scope.line(code)) for code in codes]
+    spent = [(code, label_of(code), scope.line(code)) for code in COST_LINES]
     whole = scope.line("P16")
     spent.append(("before_reinsurance", _BEFORE, whole - scope.line("P21")))
     spent += ((code, label_of(code), scope.line(code)) for code in ("P21", "P16"))

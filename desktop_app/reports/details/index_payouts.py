@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from desktop_app.core.index_cover import measured_by
 from desktop_app.core.table import Column, Table, Unit
 from desktop_app.core.text import text
-from desktop_app.reports.details.columns import PRODUCT, STATUS
+from desktop_app.reports.columns import PRODUCT, STATUS
 from desktop_app.reports.details.splits import products_of
 from desktop_app.store.figures import indices
 

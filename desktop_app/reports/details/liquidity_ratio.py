@@ -9,8 +9,8 @@ from desktop_app.core.indicators.prudence import LIQUIDITY_RATIO
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
 from desktop_app.figures.payables import Payables
-from desktop_app.reports.details.columns import LABEL, PARTICIPATION, PRODUCT, STATUS
-from desktop_app.reports.details.composition import AMOUNT, LINE, label_of, scope_of, whole_only
+from desktop_app.reports.columns import AMOUNT, LABEL, PARTICIPATION, PRODUCT, STATUS
+from desktop_app.reports.details.composition import LINE, label_of, scope_of, whole_only
 from desktop_app.reports.details.splits import code_and_participation, details
 
 if TYPE_CHECKING:

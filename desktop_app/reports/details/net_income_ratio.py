@@ -8,23 +8,23 @@ from desktop_app.catalog.words import LISTS
 from desktop_app.core.indicators.kinds import SURPLUS, income_notes
 from desktop_app.core.indicators.product_value import NET_INCOME_RATIO, no_expense
 from desktop_app.core.records.product import MODELS
+from desktop_app.core.statements.lines import COST_LINES, INCOME_LINES
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
-from desktop_app.reports.details.columns import LABEL, OFFICE, PARTICIPATION, PRODUCT
+from desktop_app.reports.columns import AMOUNT, LABEL, PARTICIPATION, PRODUCT
 from desktop_app.reports.details.composition import (
-    AMOUNT,
     LINE,
     OF_PREMIUM,
     PREMIUM,
-    SHARED,
-    by_office,
     by_product,
     earned,
     label_of,
+    office_table,
     opening,
+    product_table,
     scope_of,
 )
-from desktop_app.reports.details.splits import details, products_of, split, warnings
+from desktop_app.reports.details.splits import details, products_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -51,11 +51,8 @@ def tables(asked: Asked) -> Iterator[Table]:
     yield _steps(scope)
     yield _beyond(scope)
     yield from _surplus(asked)
-    label = text("Details", "Net income ratio by product")
-    columns = (PRODUCT, PARTICIPATION, *_SPLIT)
-    yield Table("net_income_by_product", label, columns, split(by_product(asked), _ratios), warnings(asked))
-    label = text("Details", "Net income ratio by office")
-    yield Table("net_income_by_office", label, (OFFICE, *_SPLIT), split(by_office(asked), _ratios), (SHARED,))
+    yield product_table(asked, "net_income_by_product", text("Details", "Net income ratio by product"), _SPLIT, _ratios)
+    yield office_table(asked, "net_income_by_office", text("Details", "Net income ratio by office"), _SPLIT, _ratios)
 
 
 def _steps(scope: BookScope) -> Table:
@@ -63,9 +60,9 @@ def _steps(scope: BookScope) -> Table:
     ceded = scope.line("P21")
     steps: list[tuple[str, Text, int]] = [
         ("P02", label_of("P02"), scope.line("P02")),
-        *((code, label_of(code), scope.line(code)) for code in ("P06", "P07", "P08", "P09")),
+        *((code, label_of(code), scope.line(code)) for code in INCOME_LINES),
         ("P11", label_of("P11"), -scope.line("P11")),
-        *((code, label_of(code), -scope.line(code)) for code in ("P17", "P18", "P19", "P20")),
+        *((code, label_of(code), -scope.line(code)) for code in COST_LINES),
         ("before_reinsurance", text("Indicators", "Net income before reinsurance"), scope.line("P28") + ceded),
         ("P21", label_of("P21"), -ceded),
         ("P28", label_of("P28"), scope.line("P28")),

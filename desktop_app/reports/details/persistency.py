@@ -9,7 +9,7 @@ from desktop_app.core.indicators.persistency import Curves, windows
 from desktop_app.core.indicators.spells import spells
 from desktop_app.core.table import Column, Table, Unit
 from desktop_app.core.text import text
-from desktop_app.reports.details.columns import PRODUCT
+from desktop_app.reports.columns import PRODUCT
 from desktop_app.store.figures.renewals import head_counts
 
 if TYPE_CHECKING:

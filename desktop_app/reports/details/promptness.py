@@ -15,7 +15,7 @@ from desktop_app.core.problems import refused
 from desktop_app.core.records.claim import DECISIONS
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
-from desktop_app.reports.details.columns import CLAIMS, OFFICE, PARTICIPATION, PRODUCT, SHARE, STATUS
+from desktop_app.reports.columns import CLAIMS, OFFICE, PARTICIPATION, PRODUCT, SHARE, STATUS
 from desktop_app.reports.details.splits import code_and_participation, details, offices_of, products_of, warnings
 from desktop_app.reports.report import OptionKind, ReportOption
 from desktop_app.store.figures.promptness import served

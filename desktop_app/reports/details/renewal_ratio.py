@@ -15,7 +15,7 @@ from desktop_app.core.period import month_start
 from desktop_app.core.records.person import RELATIONS
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
-from desktop_app.reports.details.columns import NAME, NOT_RECORDED, OFFICE, PARTICIPATION, PRODUCT
+from desktop_app.reports.columns import NAME, NOT_RECORDED, OFFICE, PARTICIPATION, PRODUCT
 from desktop_app.reports.details.persistency import Cohorts
 from desktop_app.reports.details.renewing import Renewing
 from desktop_app.reports.details.scope import APART, PERIODS, DetailScope

@@ -8,8 +8,8 @@ from desktop_app.core.indicators.prudence import LEVELS, LIABILITIES, SOLVENCY_R
 from desktop_app.core.statements.lines import RESERVES
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
-from desktop_app.reports.details.columns import LABEL, PARTICIPATION, PRODUCT, SHARE
-from desktop_app.reports.details.composition import AMOUNT, LINE, label_of, opening, scope_of, whole_only
+from desktop_app.reports.columns import AMOUNT, LABEL, PARTICIPATION, PRODUCT, SHARE
+from desktop_app.reports.details.composition import LINE, label_of, opening, scope_of, whole_only
 from desktop_app.reports.details.splits import code_and_participation, details
 
 if TYPE_CHECKING:

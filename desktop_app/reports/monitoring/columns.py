@@ -8,16 +8,15 @@ from typing import TYPE_CHECKING
 from desktop_app.core.monitoring.limits import HIGH, LOW, VERY_HIGH, VERY_LOW, WITHIN
 from desktop_app.core.table import Column, Unit
 from desktop_app.core.text import text
+from desktop_app.reports.columns import CLAIMS
 
 if TYPE_CHECKING:
     from desktop_app.catalog.words import Words
     from desktop_app.core.monitoring.experience import ClaimExperience
     from desktop_app.core.table import Cell
 
-PRODUCT = Column("product", text("Field", "Product"), sheet="products")
 DAYS = Column("insured_days", text("Monitoring", "Insured days"), Unit.COUNT)
 YEARS = Column("exposure", text("Monitoring", "Exposure in years"), Unit.NUMBER)
-CLAIMS = Column("claims", text("Field", "Claims"), Unit.COUNT)
 COVERED = Column("covered", text("Field", "Covered"), Unit.MONEY)
 FREQUENCY = Column("frequency", text("Monitoring", "Claims a year"), Unit.NUMBER)
 SEVERITY = Column("severity", text("Indicators", "Average claim"), Unit.MONEY)

@@ -12,18 +12,9 @@ from desktop_app.core.monitoring.limits import LOW, standing
 from desktop_app.core.monitoring.spans import month_name
 from desktop_app.core.table import Column, Table, Unit
 from desktop_app.core.text import text
+from desktop_app.reports.columns import CLAIMS, PRODUCT
 from desktop_app.reports.frames import each
-from desktop_app.reports.monitoring.columns import (
-    CLAIMS,
-    COUNTED,
-    COVERED,
-    DAYS,
-    FREQUENCY,
-    PRODUCT,
-    SEVERITY,
-    SIGNAL,
-    YEARS,
-)
+from desktop_app.reports.monitoring.columns import COUNTED, COVERED, DAYS, FREQUENCY, SEVERITY, SIGNAL, YEARS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -16,17 +16,9 @@ from desktop_app.core.monitoring.pricing import OLDEST, price_for
 from desktop_app.core.records.person import SEXES
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
+from desktop_app.reports.columns import CLAIMS, PRODUCT
 from desktop_app.reports.frames import each
-from desktop_app.reports.monitoring.columns import (
-    CLAIMS,
-    COUNTED,
-    COVERED,
-    DAYS,
-    PRODUCT,
-    SEVERITY,
-    SIGNAL,
-    YEARS,
-)
+from desktop_app.reports.monitoring.columns import COUNTED, COVERED, DAYS, SEVERITY, SIGNAL, YEARS
 from desktop_app.reports.monitoring.watched import SUMS
 
 if TYPE_CHECKING:

@@ -13,8 +13,9 @@ from desktop_app.core.monitoring.limits import standing
 from desktop_app.core.monitoring.waiting import LATER, WAITING, WINDOWS
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
+from desktop_app.reports.columns import PRODUCT
 from desktop_app.reports.frames import each
-from desktop_app.reports.monitoring.columns import COUNTED, EXPERIENCE, PRODUCT, SIGNAL, cells
+from desktop_app.reports.monitoring.columns import COUNTED, EXPERIENCE, SIGNAL, cells
 from desktop_app.reports.monitoring.watched import SUMS
 from desktop_app.store.figures.monitoring_newcomers import NAMELESS, NEW, RENEWED, UNCOVERED
 

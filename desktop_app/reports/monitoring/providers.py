@@ -10,9 +10,10 @@ from desktop_app.core.monitoring.funnel import INNER, OUTER, funnel
 from desktop_app.core.monitoring.limits import standing
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
+from desktop_app.reports.columns import CLAIMS, PRODUCT
 from desktop_app.reports.frames import each
 from desktop_app.reports.monitoring.care import SHARES
-from desktop_app.reports.monitoring.columns import CLAIMS, COVERED, NAME, PRODUCT, PROVIDER, SEVERITY, SIGNAL
+from desktop_app.reports.monitoring.columns import COVERED, NAME, PROVIDER, SEVERITY, SIGNAL
 from desktop_app.store.figures import monitoring_names
 
 if TYPE_CHECKING:

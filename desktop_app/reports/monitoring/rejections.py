@@ -9,8 +9,9 @@ from desktop_app.catalog.words import LISTS
 from desktop_app.core.records.claim import REJECTION_REASONS
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
+from desktop_app.reports.columns import PRODUCT
 from desktop_app.reports.frames import each
-from desktop_app.reports.monitoring.columns import NOT_RECORDED, PRODUCT, UNKNOWN
+from desktop_app.reports.monitoring.columns import NOT_RECORDED, UNKNOWN
 from desktop_app.store.figures.monitoring_claims import reported
 
 if TYPE_CHECKING:

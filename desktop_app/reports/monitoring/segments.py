@@ -12,8 +12,9 @@ from desktop_app.core.monitoring.spans import month_name
 from desktop_app.core.records.person import SEXES
 from desktop_app.core.table import Column, Table
 from desktop_app.core.text import text
+from desktop_app.reports.columns import PRODUCT
 from desktop_app.reports.frames import each
-from desktop_app.reports.monitoring.columns import COUNTED, EXPERIENCE, NOT_RECORDED, PRODUCT, UNKNOWN, cells
+from desktop_app.reports.monitoring.columns import COUNTED, EXPERIENCE, NOT_RECORDED, UNKNOWN, cells
 from desktop_app.reports.monitoring.watched import SUMS
 from desktop_app.store.figures import monitoring_names
 from desktop_app.store.offices import office_names
@@ -118,6 +119,5 @@ def _by_size(of: Watched, label: Text, column: Column, names: Mapping[int, str])
 
 
 def _table(label: Text, column: Column, parts: pd.DataFrame, *notes: Text) -> Table:
-    """A table of parts."""
     rows = tuple((*told, *cells(ClaimExperience(*sums))) for told, *sums in each(parts))
     return Table(f"by_{column.name}", label, (PRODUCT, column, *EXPERIENCE), rows, (COUNTED, *notes))

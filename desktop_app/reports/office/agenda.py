@@ -16,6 +16,8 @@ from desktop_app.catalog.pages.page import (
     Signatures,
 )
 from desktop_app.catalog.pages.slips import Questions, WritingLine
+from desktop_app.catalog.words import label_of
+from desktop_app.core.records.sheets import sheet
 from desktop_app.core.shown import Amount, When, shown_money
 from desktop_app.core.table import Column, Table, Unit
 from desktop_app.core.text import beside, text
@@ -86,7 +88,6 @@ def _waiting(asked: Asked) -> list[FoundClaim]:
 
 
 def _row(asked: Asked, of: FoundClaim) -> tuple[Cell, ...]:
-    """One claim in a row."""
     found = proposal_of(asked.figures.book, of.code, asked.day)
     told = (found.covered, _reason(found)) if found else (None, None)
     missing = ", ".join(documents_missing(asked.figures.book, of.row)) or None
@@ -144,9 +145,6 @@ def _about(of: FoundClaim, decimals: int) -> tuple[tuple[Text, Shown], ...]:
 
 def _decisions(asked: Asked) -> tuple[WritingLine, ...]:
     """Where it is written what was decided."""
-    from desktop_app.catalog.words import label_of
-    from desktop_app.core.records.sheets import sheet
-
     field = sheet("claims").field("decision")
     ways = tuple(label_of(field, code) for code in ("paid", "partly", "rejected"))
     return (

@@ -64,7 +64,6 @@ def _boxes(asked: Asked) -> list[AccountRow]:
 
 
 def _sheet(asked: Asked, of: AccountRow | None, held: int | None) -> Document:
-    """One sheet."""
     by_book = () if held is None else (Figured(_BY_BOOK, money(asked, held)), EmptyRoom(2))
     lines = (
         WritingLine(text("Slip", "Counted in all"), after=asked.figures.scheme.currency),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.catalog.pages.page import Document, Facts, PaperColumn, PaperRow, PaperRowKind, PaperTable, Signatures
 from desktop_app.catalog.pages.slips import EmptyRoom, Figured, Pack, SlipTitle
+from desktop_app.core.money import two_columns
 from desktop_app.core.problems import no_such
 from desktop_app.core.shown import Amount, When, shown_money
 from desktop_app.core.statements.lines import LINES
@@ -51,7 +52,7 @@ def tables(asked: Asked) -> Iterator[Table]:
     """The lines of the voucher and what they add up to."""
     lines = _lines(asked)
     rows = tuple(
-        (each.line, _name(each), each.product, each.office, each.account, *_sides(each.amount)) for each in lines
+        (each.line, _name(each), each.product, each.office, each.account, *two_columns(each.amount)) for each in lines
     )
     yield Table("lines", _TITLE, _COLUMNS, rows).totalled(text("Statement", "Sum"))
 
@@ -104,7 +105,7 @@ def _paper_table(asked: Asked, lines: list[VoucherLine]) -> PaperTable:
     """Debits and credits under each other, with their sums."""
     decimals = asked.figures.decimals
     rows = [
-        PaperRow((each.line, _name(each), _where(asked, each), *_shown(_sides(each.amount), decimals)))
+        PaperRow((each.line, _name(each), _where(asked, each), *_shown(two_columns(each.amount), decimals)))
         for each in lines
     ]
     sums = _shown((_size(lines), _size(lines)), decimals)
@@ -121,11 +122,6 @@ def _where(asked: Asked, of: VoucherLine) -> Shown:
 def _name(of: VoucherLine) -> Text:
     """What a line is called."""
     return LINES[of.line].label
-
-
-def _sides(amount: int) -> tuple[int | None, int | None]:
-    """An amount in its column."""
-    return (amount, None) if amount > 0 else (None, -amount)
 
 
 def _shown(sides: tuple[int | None, int | None], decimals: int) -> tuple[Amount | None, ...]:

@@ -9,11 +9,11 @@ Reserves stand in the balance sheet, so their own names are not said again; dige
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from decimal import ROUND_HALF_EVEN, Decimal
 from typing import TYPE_CHECKING, Any, Final
 
-from desktop_app.core.figure_set import DRAFT, FINAL, MONEY, figures_digest
+from desktop_app.core.figure_set import DRAFT, FINAL, MONEY, FigureHead, figures_digest
 from desktop_app.core.money import parse_amount
 from desktop_app.core.statements.cash_flow import CASH_LINES
 from desktop_app.core.statements.lines import LINES
@@ -30,19 +30,9 @@ _LINES = frozenset({*LINES, *CASH_LINES})
 
 
 @dataclass(frozen=True, slots=True)
-class Payload:
+class Payload(FigureHead):
     """What is signed."""
 
-    scheme: str
-    book: str
-    currency: str
-    decimals: int
-    first: str
-    last: str
-    state: str
-    save: str
-    head: str
-    """The first 32 signs of the digest of the newest save."""
     digest: str
     """The first 32 signs of the SHA-256 of all figures in their canonical form, those of products and offices too."""
     amounts: Mapping[str, int]
@@ -56,15 +46,7 @@ def payload_of(figures: FigureSet) -> Payload:
     lines = {name: each for name, each in figures.whole.items() if each.unit == MONEY and name in _LINES}
     others = {name: each for name, each in figures.whole.items() if each.unit != MONEY}
     return Payload(
-        scheme=figures.scheme,
-        book=figures.book,
-        currency=figures.currency,
-        decimals=figures.decimals,
-        first=figures.first,
-        last=figures.last,
-        state=figures.state,
-        save=figures.save,
-        head=figures.head,
+        **{each.name: getattr(figures, each.name) for each in fields(FigureHead)},
         digest=figures_digest(figures)[:_SIGNS],
         amounts={name: parse_amount(each.value, figures.decimals) for name, each in lines.items()},
         indicators={name: (_millionths(each), each.status) for name, each in others.items()},

@@ -157,7 +157,6 @@ def _covers(asked: Asked, of: FoundPerson) -> tuple[Text, ...]:
 
 
 def _cover(of: FoundPolicy) -> Text:
-    """One cover."""
     words = text("Slip", "{product}, policy {policy}: covered up to {day}", product=of.product_name, policy=of.code)
     return words.about(day=When(of.last))
 

@@ -24,7 +24,16 @@ FINGERPRINT = 32
 """So many signs of the file's digest are printed."""
 DRAFT = text("Statement", "Draft")
 """What a statement is until its period is closed."""
+NOT_PROVED = text("Statement", "Not proved")
+"""What a statement is that is not signed, whether its period is closed or not."""
 _ROLES = (text("Statement", "Prepared"), text("Statement", "Reviewed"), text("Statement", "Approved"))
+
+
+def watermark_of(scope: StatementScope) -> Text | None:
+    """The word across every page, until a statement is one to rely on."""
+    if scope.unproved:
+        return NOT_PROVED
+    return None if scope.state.run is Run.CLOSED else DRAFT
 
 
 def title_of(period: Period, fiscal_start: int, *, running: bool) -> Text:
@@ -59,7 +68,7 @@ def blocks(scope: StatementScope) -> Iterator[Block]:
     figures = scope.figures
     title = title_of(scope.period, figures.fiscal_start, running=scope.state.run is Run.RUNNING)
     state = (scope.state.words, *scope.state.told, *scope.state.lacks)
-    told = state if scope.state.run is Run.CLOSED else (DRAFT, *state)
+    told = (*filter(None, (watermark_of(scope), scope.unproved)), *state)
     yield CoverPage(figures.scheme.name, title, days_of(scope), told)
     yield Facts(
         (

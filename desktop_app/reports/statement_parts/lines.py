@@ -13,7 +13,7 @@ from desktop_app.catalog.pages.page import Heading, PaperColumn, PaperRow, Paper
 from desktop_app.core.period import Period
 from desktop_app.core.shown import When
 from desktop_app.core.statements.cash_flow import CASH_LINES
-from desktop_app.core.statements.lines import LINES
+from desktop_app.core.statements.lines import EXPENSES, LINES
 from desktop_app.core.table import RowKind, Table, Unit
 from desktop_app.core.text import text
 from desktop_app.reports.paper import KINDS
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 UNKNOWN = "–"
 """What stands where nobody has recorded anything."""
 _ALL_EXPENSES = "P16"
-_EXPENSES = frozenset((_ALL_EXPENSES, "P17", "P18", "P19", "P20"))
 _WORKED_OUT = frozenset(("P04", "P13", "P14", "P15", "B14", "B17", "B20", "B23", "B35", "B36"))
 """Lines that follow from other records: nobody books them, so that nothing booked on them says nothing."""
 _REST = "otherwise"
@@ -121,7 +120,7 @@ def _unknown(scope: StatementScope, table: Table, row: int, column: int, product
     if not scope.began_by(days.last):
         return True
     line = table.figures[row]
-    open_line = line == _ALL_EXPENSES or (line in _EXPENSES and not table.rows[row][column])
+    open_line = line == _ALL_EXPENSES or (line in EXPENSES and not table.rows[row][column])
     return open_line and scope.no_expense(days, product) is not None
 
 
@@ -194,7 +193,7 @@ def _remarks(scope: StatementScope, table: Table, folded: tuple[str, ...], produ
     if any(not scope.began_by(days.last) for days in periods):
         yield _unrecorded(scope)
     expense = {scope.no_expense(days, product) for days in periods if scope.began_by(days.last)} - {None}
-    if expense and any(code in _EXPENSES for code in table.figures):
+    if expense and any(code in EXPENSES for code in table.figures):
         yield text("Statement", "Of a period with a dash on its operating expenses none has been entered.")
 
 

@@ -28,9 +28,11 @@ if TYPE_CHECKING:
 class StatementScope:
     """The figures of one book and the days that its statement is of."""
 
-    def __init__(self, figures: Figures, period: Period) -> None:
+    def __init__(self, figures: Figures, period: Period, unproved: Text | None = None) -> None:
         """Nothing is worked out yet."""
         self.figures, self.period = figures, period
+        self.unproved = unproved
+        """Why the statement is not signed; None where it is."""
         self.results = lru_cache(maxsize=256)(self._results)
         self.no_expense = lru_cache(maxsize=256)(self._no_expense)
 

@@ -28,10 +28,10 @@ ENTRIES_OF_CLAIMS = Source(
 
 _LEFT = f"""SELECT y.*, y.amount - {quota_sql("y.amount", "y.incurred", "y.product")} AS unshared FROM ({_PAID}) y
     WHERE EXISTS (SELECT 1 FROM {{treaties}} WHERE kind IN ('surplus', 'excess_of_loss'))"""
-_SURPLUS = f"""ifnull((SELECT {surplus_sql("s.unshared", "s.insured", "r")} FROM {{treaties}} r
+_SURPLUS = f"""ifnull((SELECT {surplus_sql("s.unshared", "s.insured")} FROM {{treaties}} r
         WHERE r.kind = 'surplus' AND {in_force_sql("r", "s.incurred", "s.product")}), 0)"""
 _ENTRY = "'recovered' AS kind, '' AS line, 0 AS cash, '' AS purpose, day, {amount} AS amount, 1 AS records, record"
-_BORNE = f"{layer_sql('upto', 'r')} - {layer_sql('upto - own', 'r')}"
+_BORNE = f"{layer_sql('upto')} - {layer_sql('upto - own')}"
 
 RECOVERED = Source(
     "payments",

@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from desktop_app.store.facts.arithmetic import DAY, FLAG, OFFICE, PRODUCT, key_sql
 from desktop_app.store.facts.fact import Derived, Fact, Source
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 
 def insured_sql(covers: str = "covers", policies: str = "policies") -> str:
@@ -70,24 +65,24 @@ LIVES = Fact(
 )
 """Covers in force, one for every policy a person is under, and lives of head counts; `weighed`: both times the day."""
 
+_ALONE = ("iif(turn, last_day + 1, start_day)", "1 - 2 * turn", "turn < 2")
 _SPELLS = (
-    ("start_day", 1, "start_day > ifnull(reach, -1 << 40)"),
-    ("reach + 1", -1, "start_day > reach"),
-    ("max(last_day, ifnull(reach, last_day)) + 1", -1, "ends"),
+    "CASE turn WHEN 0 THEN start_day WHEN 1 THEN reach + 1 ELSE max(last_day, ifnull(reach, last_day)) + 1 END",
+    "iif(turn, -1, 1)",
+    "CASE turn WHEN 0 THEN start_day > ifnull(reach, -1 << 40) WHEN 1 THEN start_day > reach WHEN 2 THEN ends END",
 )
-_ALONE = (("start_day", 1, "1"), ("last_day + 1", -1, "1"))
-"""The days on which persons begin or cease to be in force, and for which covers: with `reach`, of those before it."""
+"""By turn, the day on which persons begin or cease to be in force, which of both, and for which covers: with `reach`,
+of those before it."""
 
 
-def _counted(covers: str, days: Iterable[tuple[str, int, str]]) -> str:
-    """How many persons begin or cease on such days, by a key packed into one number."""
-    each = " UNION ALL ".join(
-        f"""SELECT {{each}} AS record, {key_sql("product", "office + 1", day, "both")} AS key, {sign} AS persons
-        FROM {covers} WHERE {where}"""
-        for day, sign, where in days
-    )
+def _counted(covers: str, day: str, sign: str, where: str) -> str:
+    """How many persons begin or cease on such days, by a key packed into one number.
+
+    Each list is named as few times as can be: SQLite compiles it anew, with all that it names itself, for every time.
+    """
     return f"""SELECT record, {PRODUCT} AS product, ({OFFICE}) - 1 AS office, {FLAG} AS both, {DAY} AS day, persons
-        FROM (SELECT record, key, sum(persons) AS persons FROM ({each}) GROUP BY key{{by}})"""
+        FROM (SELECT {{each}} AS record, {key_sql("product", "office + 1", day, "both")} AS key, sum({sign}) AS persons
+        FROM {covers} CROSS JOIN turns WHERE {where} GROUP BY key{{by}})"""
 
 
 PERSONS = Fact(
@@ -107,8 +102,10 @@ PERSONS = Fact(
         ), twice AS MATERIALIZED (
             SELECT person, min(office) < max(office) AS several FROM reached
             WHERE person IN (SELECT person FROM reached WHERE start_day <= reach) GROUP BY person
+        ), turns AS MATERIALIZED (
+            SELECT 0 AS turn UNION ALL SELECT 1 UNION ALL SELECT 2 UNION ALL SELECT 3
         ), alone AS MATERIALIZED (
-            {_counted("(SELECT *, 0 AS both FROM reached WHERE person NOT IN (SELECT person FROM twice))", _ALONE)}
+            {_counted("(SELECT *, 0 AS both FROM reached WHERE person NOT IN (SELECT person FROM twice))", *_ALONE)}
         ), scoped AS MATERIALIZED (
             SELECT person, 0 AS product, iif(several, 0, office) AS office, NOT several AS both,
                 start_day, last_day, reach, ends
@@ -123,13 +120,11 @@ PERSONS = Fact(
             WHERE several
             WINDOW spells AS (PARTITION BY scope, office, person ORDER BY start_day, last_day
                 ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
-        ), steps AS MATERIALIZED ({_counted("scoped", _SPELLS)})
-        SELECT record, product, office, day, persons FROM steps
-        UNION ALL SELECT record, product, 0, day, persons FROM steps WHERE both
-        UNION ALL SELECT record, product, office, day, persons FROM alone
-        UNION ALL SELECT record, product, 0, day, persons FROM alone
-        UNION ALL SELECT record, 0, office, day, persons FROM alone
-        UNION ALL SELECT record, 0, 0, day, persons FROM alone""",
+        ), steps AS MATERIALIZED ({_counted("scoped", *_SPELLS)})
+        SELECT record, product, iif(turn, 0, office) AS office, day, persons
+        FROM steps CROSS JOIN turns ON turn = 0 OR turn = 1 AND both
+        UNION ALL SELECT record, iif(turn & 1, 0, product), iif(turn & 2, 0, office), day, persons
+        FROM alone CROSS JOIN turns""",
             "person",
             each="person",
         ),

@@ -49,10 +49,10 @@ class Counts:
         found[None] = found[0] if asked.of.totals else sum(found.values())
         return found
 
-    def by_dimension(self, asked: MeasureAsked, dimension: str) -> Mapping[Any, int]:
-        """What a measure comes to by the values of a dimension, of the products asked for."""
-        found: dict[Any, int] = defaultdict(int)
-        for product, told, number in self._look(asked).of(asked, dimension):
+    def by_days(self, asked: MeasureAsked) -> Mapping[int, int]:
+        """What a measure comes to by the days that something took, of the products asked for."""
+        found: dict[int, int] = defaultdict(int)
+        for product, told, number in self._look(asked).of(asked, "days"):
             if asked.products is None or product in asked.products:
                 found[told] += number
         return found

@@ -89,7 +89,7 @@ def _ceded(rows: str, times: str) -> str:
     left = f"d.amount - {quota_sql('d.amount', 'd.due', 'd.product')}"
     share = percent_sql("d.amount", "r.share", "r.part")
     return f"""SELECT key, record, {times} AS times, r.commission, r.part_of_it,
-        iif(r.kind = 'surplus', {surplus_sql(left, "d.insured", "r")}, {share}) AS ceded
+        iif(r.kind = 'surplus', {surplus_sql(left, "d.insured")}, {share}) AS ceded
     FROM {rows} d CROSS JOIN shares r
     WHERE d.due BETWEEN r.from_day AND r.to_day AND (r.product IS NULL OR r.product = d.product)
         AND (r.kind <> 'surplus' OR d.insured > r.retention)"""

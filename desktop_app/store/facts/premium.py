@@ -72,7 +72,7 @@ CEDED_BY_VOUCHER = Fact(
 _LAST = "ifnull(d.to_day, p.end_day)"
 _CUT = f"iif(p.exit_date < max(d.due, {_LAST}), p.exit_date, NULL)"
 _CEDED = f"""iif(r.kind = 'surplus',
-        {surplus_sql(f"d.amount - {quota_sql('d.amount', 'd.due', 'p.product')}", "p.sum_insured", "r")},
+        {surplus_sql(f"d.amount - {quota_sql('d.amount', 'd.due', 'p.product')}", "p.sum_insured")},
         {percent_sql("d.amount", "ifnull(r.share, 0)")})"""
 _TREATY_SPANS = f"""SELECT d.id AS record, p.product AS product, ifnull(p.office, 0) AS office, r.id AS treaty,
         t.earning AS earning, ifnull(d.from_day, p.start_day) AS first, {_LAST} AS last,

@@ -19,12 +19,12 @@ def quota_sql(amount: str, day: str, product: str) -> str:
         WHERE q.kind = 'quota_share' AND q.share NOT NULL AND {in_force_sql("q", day, product)}), 0)"""
 
 
-def surplus_sql(left: str, insured: str, treaty: str) -> str:
-    """What a surplus takes of what the quota share has left."""
-    return f'surplus_part({left}, {insured}, {treaty}.retention, {treaty}."limit")'
+def surplus_sql(left: str, insured: str) -> str:
+    """What a surplus `r` takes of what the quota share has left."""
+    return f'surplus_part({left}, {insured}, r.retention, r."limit")'
 
 
-def layer_sql(amount: str, treaty: str) -> str:
-    """What of an amount an excess of loss bears."""
-    above = f"max({amount} - ifnull({treaty}.retention, 0), 0)"
-    return f'min({above}, ifnull({treaty}."limit", {above}))'
+def layer_sql(amount: str) -> str:
+    """What of an amount an excess of loss `r` bears."""
+    above = f"max({amount} - ifnull(r.retention, 0), 0)"
+    return f'min({above}, ifnull(r."limit", {above}))'

@@ -25,7 +25,7 @@ _OPEN = "c.decision = 'open' AND c.reported <= :today"
 
 def _late(since: str, standard: str) -> str:
     """1 where more days have gone since a day than are standard for the product; 0 where none are set."""
-    return f"ifnull(:today - {since} > {standard_sql(standard, 't.code')}, 0)"
+    return f"ifnull(:today - {since} > {standard_sql(standard)}, 0)"
 
 
 _WHOLE = f"""{_OF} JOIN (SELECT claim, max(date) AS paid, max(received) AS received, max(received IS NULL) AS away

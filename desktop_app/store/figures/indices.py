@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from desktop_app.core.index_cover import IndexContract
+from desktop_app.core.money import written_or_none
 from desktop_app.store.facts.lives import insured_sql
 
 if TYPE_CHECKING:
@@ -63,9 +63,4 @@ def readings(book: Book, station: str, first: Day, last: Day) -> list[tuple[Day,
 def _contract(row: Row) -> IndexContract:
     """A contract, its numbers as they were written."""
     code, of, station, first, last, trigger, exit_, payout = row
-    return IndexContract(code, of, station, first, last, _exact(trigger), _exact(exit_), payout)
-
-
-def _exact(value: float | None) -> Fraction | None:
-    """A number as it was written."""
-    return None if value is None else Fraction(str(value))
+    return IndexContract(code, of, station, first, last, written_or_none(trigger), written_or_none(exit_), payout)

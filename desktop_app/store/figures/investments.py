@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from desktop_app.core.investments import INTEREST, Instrument, Limit
+from desktop_app.core.money import as_written, written_or_none
 
 if TYPE_CHECKING:
     from desktop_app.core.period import Day
@@ -24,7 +24,7 @@ _LIMITS = """SELECT what, at_most, ifnull(grade, '') FROM investment_limits WHER
 def register(book: Book, product: int | None = None) -> list[Instrument]:
     """Every instrument, of one product's assets or of all, what falls due first in front."""
     rows = book.query(_REGISTER, {"interest": INTEREST, "product": product})
-    return [Instrument._make((*row[:7], _exact(row[7]), *row[8:11], _exact(row[11]))) for row in rows]
+    return [Instrument._make((*row[:7], as_written(row[7]), *row[8:11], as_written(row[11]))) for row in rows]
 
 
 def falling_due(book: Book, day: Day) -> list[Instrument]:
@@ -35,9 +35,4 @@ def falling_due(book: Book, day: Day) -> list[Instrument]:
 def limits(book: Book, day: Day) -> dict[str, Limit]:
     """What the policy says on a day of each class and of any one institution."""
     rows = book.query(_LIMITS, (day,))
-    return {str(what): Limit(None if most is None else _exact(most), str(grade)) for what, most, grade in rows}
-
-
-def _exact(number: float) -> Fraction:
-    """A percentage as it was written."""
-    return Fraction(str(number))
+    return {str(what): Limit(written_or_none(most), str(grade)) for what, most, grade in rows}

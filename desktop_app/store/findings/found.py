@@ -29,13 +29,6 @@ if TYPE_CHECKING:
 _QUERIES: Mapping[str, str] = MappingProxyType({**PEOPLE, **POLICIES, **PREMIUMS, **RECEIPTS, **CLAIMS, **SCHEME})
 
 
-def found(book: Book, checks: Iterable[Check], day: Day) -> Iterator[tuple[Check, Row]]:
-    """The code of every record that checks find on a day, each with the facts its sentence is made of."""
-    with receipts_in_order(book):
-        for check in checks:
-            yield from ((check, row) for row in findings_in_book(book, check, day))
-
-
 def found_new(book: Book, checks: Iterable[Check], day: Day, written: Written) -> Iterator[tuple[Check, Row]]:
     """The same about what was written; nothing of a check that only the whole book answers."""
     chosen = tuple(checks)

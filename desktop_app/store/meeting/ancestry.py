@@ -7,6 +7,7 @@ one number a device: the last of its saves that it follows.
 from __future__ import annotations
 
 import json
+import re
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -140,10 +141,14 @@ def node_of(  # noqa: PLR0913, PLR0917 - the columns of a row
     return TreeNode(row, device, number, digest, parents_in(parents), action, time, user)
 
 
+_ONE = re.compile(r'\["([0-9a-f]+)"\]')
+
+
 @lru_cache(maxsize=1 << 13)
 def parents_in(told: str) -> tuple[str, ...]:
     """The digests of the saves that one says it follows; ValueError or TypeError where that cannot be read.
 
-    A save that comes in is asked for them by whoever judges it, takes it in and joins it.
+    A save that comes in is asked for them by whoever judges it, takes it in and joins it; nearly all follow one.
     """
-    return tuple(str(each) for each in json.loads(told))
+    one = _ONE.fullmatch(told)
+    return one.groups() if one else tuple(str(each) for each in json.loads(told))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import zlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
@@ -26,13 +26,15 @@ if TYPE_CHECKING:
     from desktop_app.store.meeting.ancestry import Known
 
 ENDING = ".packet"
-FORMAT = 1
+FORMAT = 2
 MAGIC = b"coverbook packet\n"
 MOST = 1 << 30
 """So many bytes of saves are read at most: a small file could unfold to any size."""
 STANDS, GONE, OVER = range(3)
 """What a save did to a row: it stands as the save wrote it, was taken out by it, or was written over since."""
 _SIGNATURE, _LENGTH, _LONGEST_HEAD = 64, 8, 1 << 20
+_SEALED = ("files", "columns", "rows")
+"""What of the head stands with the saves where the book is locked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,9 +111,10 @@ def written(packet: Packet, device: Device, key: BookKey | None) -> bytes:
             )
         )
     head = {"format": FORMAT, **{name: getattr(packet.head, name) for name in PacketHead.__slots__}}
-    parts = [zlib.compress("\n".join(_lines(packet)).encode()), *packet.files.values()]
-    about = _json(head).encode()
     seal = key.part("packet") if key else None
+    within = [_json({name: head.pop(name) for name in _SEALED})] if seal else []
+    parts = [zlib.compress("\n".join((*within, *_lines(packet))).encode()), *packet.files.values()]
+    about = _json(head).encode()
     closed = (sealed(seal, each, about) if seal else each for each in parts)
     content = b"".join((MAGIC, about, b"\n", *(len(each).to_bytes(_LENGTH, "big") + each for each in closed)))
     return content + signed(device.secret, sha256(content).digest())
@@ -138,23 +141,27 @@ def head_of(content: bytes) -> PacketHead:
     end = content.find(b"\n", len(MAGIC), len(MAGIC) + _LONGEST_HEAD)
     try:
         told = json.loads(content[len(MAGIC) : end])
-        form = told.pop("format")
+        form = int(told.pop("format"))
         if form == FORMAT:
             return _head(told)
     except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError):
         raise damaged() from None
-    raise too_new()
+    raise too_new() if form > FORMAT else damaged()
 
 
 def _head(told: dict[str, Any]) -> PacketHead:
     """What it says, each of its kind; ValueError and the like where it is not."""
     code, key, name = (str(each) for each in told["device"])
     known, base = ({str(each): int(told[of][each]) for each in told[of]} for of in ("known", "base"))
-    columns = {str(table): tuple(map(str, names)) for table, names in told["columns"].items()}
-    files = tuple(map(str, told["files"]))
-    whole = str(told["book"]), (code, key, name), str(told["head"]), known, base, int(told["saves"]), files, columns
-    rows = {str(table): int(count) for table, count in told["rows"].items()}
-    return PacketHead(int(told["version"]), *whole, str(told["salt"]), rows)
+    whole = str(told["book"]), (code, key, name), str(told["head"]), known, base, int(told["saves"])
+    return PacketHead(int(told["version"]), *whole, salt=str(told["salt"]), **_within(told))
+
+
+def _within(told: Mapping[str, Any]) -> dict[str, Any]:
+    """What of it may be sealed, each of its kind; nothing where it is."""
+    columns = {str(table): tuple(map(str, names)) for table, names in told.get("columns", {}).items()}
+    rows = {str(table): int(count) for table, count in told.get("rows", {}).items()}
+    return {"files": tuple(map(str, told.get("files", ()))), "columns": columns, "rows": rows}
 
 
 def read(content: bytes, key: BookKey | None) -> Packet:
@@ -164,12 +171,15 @@ def read(content: bytes, key: BookKey | None) -> Packet:
     if not is_signed(head.device[1], sha256(body).digest(), by):
         raise damaged()
     parts = _opened(head, body, key)
-    if len(parts) != len(head.files) + 1:
-        raise damaged()
     try:
-        saves = _saves(head, _unfolded(parts[0]))
+        lines = _unfolded(parts[0])
+        if head.salt:
+            head, lines = _with_sealed(head, lines)
+        saves = _saves(head, lines)
     except (ValueError, LookupError, TypeError, AttributeError, OverflowError, RuntimeError, zlib.error):
         raise damaged() from None
+    if len(parts) != len(head.files) + 1:
+        raise damaged()
     files = dict(zip(head.files, parts[1:], strict=True))
     if any(sha256(each).hexdigest() != digest for digest, each in files.items()):
         raise damaged()
@@ -211,6 +221,12 @@ def _unfolded(part: bytes) -> str:
     if not opened.eof:
         raise damaged()
     return content.decode()
+
+
+def _with_sealed(head: PacketHead, lines: str) -> tuple[PacketHead, str]:
+    """The head with what of it was sealed, and the saves after it; ValueError and the like where it is not as made."""
+    first, _, rest = lines.partition("\n")
+    return replace(head, **_within(json.loads(first))), rest
 
 
 def _saves(head: PacketHead, lines: str) -> list[PackedSave]:

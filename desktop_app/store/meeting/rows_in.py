@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.store.meeting.line_sets import SETS
@@ -18,6 +19,13 @@ if TYPE_CHECKING:
     from desktop_app.store.database import Book
     from desktop_app.store.meeting.versions import Key
     from desktop_app.store.save import Save
+
+
+@lru_cache(maxsize=256)
+def _updating(table: str, names: tuple[str, ...]) -> str:
+    """The statement that writes some columns of a row and the save that did."""
+    marks = "".join(f'"{name}" = ?, ' for name in names)
+    return f"UPDATE main.{table} SET {marks}save = ? WHERE id = ?"
 
 
 class RowsIn(RowsFound):
@@ -78,10 +86,7 @@ class RowsIn(RowsFound):
         """Let a row say this; what it says already is not written again, nor are the indexes of that."""
         then = self._says.get((table, row)) or self._said_now(table, row, stored)
         values = {name: now for (name, now), before in zip(stored.items(), then, strict=True) if now != before}
-        marks = "".join(f'"{name}" = ?, ' for name in values)
-        self._book.execute(
-            f"UPDATE main.{table} SET {marks}save = ? WHERE id = ?", (*values.values(), save.number, row)
-        )
+        self._book.execute(_updating(table, tuple(values)), (*values.values(), save.number, row))
 
     def _said_now(self, table: str, row: int, names: Iterable[str]) -> Sequence[Any]:
         """What a row says in some columns."""

@@ -51,8 +51,8 @@ def same_key(table: str, key: Iterable[Any]) -> Key:
     """A key as SQLite compares it: codes differ in more than the capitals of A to Z."""
     if KEY_OF[table] != ("code",):
         return tuple(key)
-    (code,) = key
-    return (str(code).encode().lower().decode(),)
+    code = str(*key)
+    return (code.lower() if code.isascii() else code.encode().lower().decode(),)
 
 
 def versions_of(book: Book, table: str, keys: Mapping[Key, set[int]]) -> dict[Key, list[Version]]:

@@ -14,7 +14,7 @@ from desktop_app.core.records.field import Kind
 from desktop_app.core.text import text
 from desktop_app.ui.forms.group_row import GroupRow
 from desktop_app.ui.forms.row import Remark, mark_wrong
-from desktop_app.ui.look.icons import icon
+from desktop_app.ui.look.icons import SMALL, icon
 from desktop_app.ui.look.layouts import down, named
 from desktop_app.ui.look.spacing import GAP, TIGHT, WIDE
 
@@ -68,7 +68,7 @@ class FormGroup(QFrame):
         self.grid = QGridLayout()
         self.remark = Remark()
         self.remark.agreed.connect(self.agreed)
-        self.more = named("link", QPushButton(icon("add", "accent", size=16), ""))
+        self.more = named("link", QPushButton())
         self.more.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # going on from the last answer of the last row does it
         self.more.clicked.connect(self._add_one)
         self._set()
@@ -195,6 +195,7 @@ class FormGroup(QFrame):
             label.setText(setting.speech.say(line.label))
             label.setProperty("required", "true" if line.required else "false")
         self._room_for_lists()
+        self.more.setIcon(icon("add", "accent", size=SMALL))
         self.more.setText(setting.speech.say(self.group.add))
         self.remark.retranslate(setting.speech)
         for number, row in enumerate(self.rows, 1):

@@ -17,7 +17,7 @@ from desktop_app.ui.forms.editors.make import AnyEditor, editor_for
 from desktop_app.ui.forms.editors.name import NameEditor
 from desktop_app.ui.forms.editors.typed import TypedEditor
 from desktop_app.ui.forms.row import Remark, mark_wrong
-from desktop_app.ui.look.icons import icon
+from desktop_app.ui.look.icons import SMALL, icon
 from desktop_app.ui.look.layouts import down, named
 from desktop_app.ui.look.spacing import TIGHT
 
@@ -55,7 +55,6 @@ class GroupRow(QObject):
         self.remarks = {line.key: Remark() for line in group.lines}
         self.bin = named("quiet_tool", QToolButton())
         self.bin.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Ctrl+D does it from any answer of the row
-        self.bin.setIcon(icon("close", size=16))
         self.bin.clicked.connect(self.removed)
         self.below, self.meant = QFrame(), named("small", QLabel(wordWrap=True))
         self._found: dict[str, KnownRecord] = {}
@@ -147,6 +146,7 @@ class GroupRow(QObject):
             name = text("Form", "{label}, row {number}", label=editor.line.label, number=number)
             editor.setAccessibleName(speech.say(name))
         away = speech.say(text("Form", "Take row {number} away (Ctrl+D)", number=number))
+        self.bin.setIcon(icon("close", size=SMALL))
         self.bin.setToolTip(away)
         self.bin.setAccessibleName(away)
         for remark in self.remarks.values():

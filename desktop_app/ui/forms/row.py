@@ -16,6 +16,7 @@ from desktop_app.ui.forms.editors.make import AnyEditor, editor_for
 from desktop_app.ui.forms.editors.typed import TypedEditor
 from desktop_app.ui.look.icons import pixmap
 from desktop_app.ui.look.layouts import across, down, named
+from desktop_app.ui.look.measured_label import MeasuredLabel
 from desktop_app.ui.look.spacing import GAP, TIGHT
 
 if TYPE_CHECKING:
@@ -48,9 +49,9 @@ class FormRow(QFrame):
         self.line = line
         self.setting = setting
         self.editor: AnyEditor = editor_for(line, setting, ask, tools.recent)
-        self.label = named("form_label", QLabel(wordWrap=True))
+        self.label = named("form_label", MeasuredLabel())
         self.label.setProperty("required", "true" if line.required else "false")
-        self.note = named("small", QLabel(wordWrap=True))
+        self.note = named("small", MeasuredLabel())
         self.note.hide()
         self.remark = Remark()
         self._note: Text | None = None
@@ -270,7 +271,7 @@ class Remark(QFrame):
     def _build(self) -> None:
         """Make the widgets with the first thing to say: most lines of a form never have any."""
         self.sign = QLabel()
-        self.words = named("remark_words", QLabel(wordWrap=True))
+        self.words = named("remark_words", MeasuredLabel())
         self.reason = QLineEdit(maxLength=LONGEST)
         self.agree = QPushButton()
         self.agree.clicked.connect(self._agree)

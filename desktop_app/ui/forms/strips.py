@@ -59,7 +59,8 @@ class WhoseStrip(QFrame):
         if self.card is None:
             column.addWidget(named("quiet", QLabel(speech.say(text("Whose", "Nobody is chosen yet.")))))
         else:
-            column.addWidget(named("whose_name", QLabel(speech.show(self.card.name), wordWrap=True)))
+            name = QLabel(speech.show(self.card.name), wordWrap=True, alignment=leading(speech))
+            column.addWidget(named("whose_name", name))
             facts = FlowLayout(between_lines=0)
             for fact in self.card.facts:
                 facts.addWidget(_fact(fact, speech))

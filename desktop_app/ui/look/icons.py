@@ -187,8 +187,11 @@ def put_icon(button: QAbstractButton, name: str, colour: str = "quiet") -> None:
     """Put an icon before the words of a button, with room between them."""
     from PySide6.QtGui import QIcon
 
-    button.setIconSize(QSize(SMALL + GAP // 2, SMALL))
-    button.setIcon(QIcon(pixmap(name, colour, SMALL, SMALL + GAP // 2)))
+    wide = SMALL + GAP // 2
+    drawn = QIcon(pixmap(name, colour, SMALL, wide))
+    drawn.addPixmap(pixmap(name, "faint", SMALL, wide), QIcon.Mode.Disabled)  # as the words are then
+    button.setIconSize(QSize(wide, SMALL))
+    button.setIcon(drawn)
 
 
 def place_icon(name: str, size: int, wide: int) -> QIcon:

@@ -50,12 +50,16 @@ class PlacesList(QListWidget):
 
     def _longest(self, item: QListWidgetItem) -> int:
         """How wide the longest word is, which no line can break."""
-        metrics = QFontMetrics(item.font()) if item.font().bold() else self.fontMetrics()
-        return max(map(metrics.horizontalAdvance, item.text().split()), default=0)
+        return max(map(self._letters(item).horizontalAdvance, item.text().split()), default=0)
+
+    def _letters(self, item: QListWidgetItem) -> QFontMetrics:
+        """The letters of a line: those of a heading are bold."""
+        return QFontMetrics(item.font()) if item.font().bold() else self.fontMetrics()
 
     def _height(self, item: QListWidgetItem) -> int:
         """A usual line, or more where the words do not fit into one."""
         icon = 0 if item.icon().isNull() else ICON + GAP
-        room, metrics = self.width() - self._beside(item), self.fontMetrics()
-        need = metrics.boundingRect(QRect(0, 0, room, ROW * ROW), Qt.TextFlag.TextWordWrap, item.text()).height()
+        room = self.width() - self._beside(item)
+        box = QRect(0, 0, room, ROW * ROW)
+        need = self._letters(item).boundingRect(box, Qt.TextFlag.TextWordWrap, item.text()).height()
         return max(need + 2 * GAP - TIGHT, ROW + (GAP if icon else 0))

@@ -78,9 +78,10 @@ class CollectSaving(QObject):
         why = part.desk.speech.say(text("Collect", "The last line was taken back at once"))
 
         def work(book: Book) -> Payer:
-            from desktop_app.acts.collecting import payer_of, undo_line
+            from desktop_app.acts.collecting import payer_of
+            from desktop_app.acts.undo import take_back
 
-            undo_line(book, line.saved, why, who)
+            take_back(book, {"save": line.saved, "why": why}, who)
             return payer_of(book, line.payer.policy, line.day)
 
         part.desk.act(work, partial(self._undone, line.receipt))

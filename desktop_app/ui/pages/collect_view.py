@@ -173,6 +173,7 @@ class CollectView(Retranslated, QFrame):
         self.entry.retranslate(self.setting)
         self.remark.retranslate(self.desk.speech)
         self.table.setAccessibleName(say(text("Collect", "Lines of the sheet")))
+        self.payers.title.setAlignment(leading(self.desk.speech))
         self.about.setAlignment(leading(self.desk.speech) & ~Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTop)
         self.leave_button.setText(say(text("Form", "Leave")))
         self.print_button.setText(say(text("Collect", "List on paper")))

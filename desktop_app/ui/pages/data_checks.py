@@ -51,6 +51,7 @@ class ChecksPart(FormStack):
         self.rule.currentTextChanged.connect(self.rule.setToolTip)
         self.rule_label.setBuddy(self.rule)
         self.totals = named("quiet", ElidedLabel())
+        self.totals.whole = True  # the rule beside it says how many there are
         self.findings = SentenceTable(desk, FINDINGS)
         self.findings.table.opened.connect(self.open)
         self.findings.table.chosen.connect(lambda _: self._offer_accepting())

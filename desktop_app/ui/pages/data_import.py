@@ -6,18 +6,20 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QPushButton, QWidget
 
 from desktop_app.acts.exchange.dialects import AS_IT_TELLS, Writing
 from desktop_app.catalog.mark import Tone
 from desktop_app.core.text import Text, text
 from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import across, down, leading, named
+from desktop_app.ui.look.measured_label import MeasuredLabel
 from desktop_app.ui.look.spacing import GAP
 from desktop_app.ui.pages.import_consent import ImportConsent
-from desktop_app.ui.pages.import_found import ASIDE, LOOKING, ImportFound, came_in, doubtful, found_words
+from desktop_app.ui.pages.import_found import ImportFound
 from desktop_app.ui.pages.import_matching import MatchingView
 from desktop_app.ui.pages.import_ways import ImportQuestions, ImportWays, ask_for_folder
+from desktop_app.ui.pages.import_words import ASIDE, LOOKING, came_in, doubtful, found_words
 from desktop_app.ui.speech.languages import languages
 from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.work_line import WorkLine
@@ -45,9 +47,9 @@ class ImportPart(Retranslated, QFrame):
         self.desk = desk
         self.ahead: Preview | None = None
         self.ways, self.questions = ImportWays(desk.speech), ImportQuestions(desk.speech)
-        self.shape, self.looking = self.ways.shape, named("quiet", QLabel(wordWrap=True))
+        self.shape, self.looking = self.ways.shape, named("quiet", MeasuredLabel())
         self.work = WorkLine(desk)
-        self.summary = QLabel(wordWrap=True)
+        self.summary = MeasuredLabel()
         self.headings, self.found = MatchingView(desk), ImportFound(desk)
         self.sheets, self.problems = self.found.sheets, self.found.problems
         self.aside, self.consent = QCheckBox(), ImportConsent(desk)

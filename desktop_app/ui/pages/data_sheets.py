@@ -6,11 +6,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea
 
 from desktop_app.core.records.sheets import GROUPS, SHEETS
 from desktop_app.core.text import text
 from desktop_app.ui.look.layouts import across, down, named
+from desktop_app.ui.look.measured_label import MeasuredLabel
 from desktop_app.ui.look.spacing import GAP, TIGHT, WIDE
 from desktop_app.ui.speech.retranslate import Retranslated
 
@@ -44,9 +45,7 @@ class Sheets(Retranslated, QScrollArea):
         self.counts: Mapping[str, int] = {}
         self.columns = COLUMNS
         self.titles = {
-            group: named("section", QLabel(wordWrap=True))
-            for group in GROUPS
-            if any(of.group == group for of in offered)
+            group: named("section", MeasuredLabel()) for group in GROUPS if any(of.group == group for of in offered)
         }
         self.buttons = {of.name: named("sheet", QPushButton()) for of in offered}
         for name, button in self.buttons.items():

@@ -1,17 +1,17 @@
-"""What an import would bring, over what is not right with it, each to be put right in its place; the words for both."""
+"""What an import would bring, over what is not right with it, each to be put right in its place or as last time."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QLineEdit, QPushButton
 
 from desktop_app.acts.exchange.odd_cells import proposed
 from desktop_app.acts.exchange.shape import NOTHING_CORRECTED
 from desktop_app.catalog.data import problem_row, problem_sentence
 from desktop_app.catalog.listings.data import AHEAD, PROBLEMS
-from desktop_app.core.text import Text, counted, text
+from desktop_app.core.text import counted, text
 from desktop_app.ui.look.flow_layout import FlowLayout
 from desktop_app.ui.look.fonts import row_height
 from desktop_app.ui.look.icons import put_icon
@@ -22,19 +22,18 @@ from desktop_app.ui.views.record_table import RecordTable
 from desktop_app.ui.views.sentence_table import SentenceTable
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from pathlib import Path
-
-    from desktop_app.acts.exchange.corrections import LineNow
-    from desktop_app.acts.exchange.import_folder import Imported
+    from desktop_app.acts.book import Book
+    from desktop_app.acts.exchange.corrections import Corrections, LineNow
     from desktop_app.acts.exchange.preview import Preview
     from desktop_app.catalog.mark import ListCell
-    from desktop_app.core.checks.finding import Finding
     from desktop_app.core.language import Speech
     from desktop_app.core.problems import Problem
     from desktop_app.ui.shell.desk import Desk
 
 
+_AGAIN = text(
+    "Data", "Only cells that say what they said then: one that was changed in the file counts as it stands there."
+)
 ANY = 16777215
 """No limit (Qt)."""
 SHEETS = 4
@@ -56,12 +55,16 @@ class ImportFound(Retranslated, QFrame):
         self._ahead: Preview | None = None
         self._done: dict[int, str | None] = {}
         """The problems that are put right, with what stands there now; None of a line that is left out."""
-        self.corrections = NOTHING_CORRECTED
+        self.corrections = self._kept = NOTHING_CORRECTED
+        self.again_button = QPushButton()
+        self.again_button.hide()
+        self.again_button.clicked.connect(self._put_again)
         self.sheets, self.problems = RecordTable(AHEAD, desk.speech), SentenceTable(desk, PROBLEMS)
         self.correction = CellCorrection(desk.speech)
         column = down(self, gap=GAP)
         column.addWidget(self.sheets, 2)
         column.addWidget(self.problems, 3)
+        column.addWidget(self.again_button, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.correction)
         self.problems.table.chosen.connect(lambda _: self._show_cell())
         self.problems.table.opened.connect(lambda _: self.correction.cell.setFocus())
@@ -85,12 +88,59 @@ class ImportFound(Retranslated, QFrame):
         self.sheets.setVisible(not problems or len(sheets) > 1)  # of one alone the problems say it all
         self.problems.setVisible(bool(problems))
         self._show_problems()
+        self._recall(ahead)
 
     def retranslate(self) -> None:
-        """Say what the tables are."""
-        say = self._desk.speech.say
+        """Say what the tables are, and how many problems were put right before."""
+        say, again = self._desk.speech.say, len(self._put_before())
+        self.again_button.setVisible(bool(again))
+        self.again_button.setText(say(counted("Data", "Put %n of them right as the last time", "problems", again)))
+        self.again_button.setToolTip(say(_AGAIN))
+        put_icon(self.again_button, "history")
         self.sheets.setAccessibleName(say(text("Data", "What would come")))
         self.problems.table.setAccessibleName(say(text("Data", "What is not right")))
+
+    def _recall(self, ahead: Preview | None) -> None:
+        """Keep what was put right by now, and look up what was in a file of this name before."""
+        self._kept, drafts = NOTHING_CORRECTED, self._desk.drafts
+        self.retranslate()
+        if ahead is None or drafts is None:
+            return
+        path, corrections = ahead.path, ahead.how.corrections
+
+        def work(book: Book) -> Corrections:
+            from desktop_app.acts.exchange.put_right import keep_corrections, kept_corrections
+
+            del book
+            keep_corrections(drafts, path, corrections)
+            return kept_corrections(drafts, path)
+
+        def offer(kept: Corrections) -> None:
+            if ahead is self._ahead:
+                self._kept = kept
+                self.retranslate()
+
+        self._desk.read(work, offer, "put right before")
+
+    def _put_before(self) -> dict[int, tuple[Corrections, str | None]]:
+        """The problems that were put right before and stand as they stood then."""
+        found = {}
+        for at, problem in enumerate(self._problems()):
+            cell = None if at in self._done else self._cell(at)
+            again = self.corrections.again(self._kept, cell[0], problem.field, cell[1]) if cell else None
+            if again:
+                found[at] = again
+        return found
+
+    def _put_again(self) -> None:
+        """Put right as before whatever stands as it stood then; each shows what it says now."""
+        last = 0
+        for last in self._put_before():
+            cell, problem = self._cell(last), self._problems()[last]
+            again = self.corrections.again(self._kept, cell[0], problem.field, cell[1]) if cell else None
+            if again:
+                self.corrections, self._done[last] = again
+        self._go_on(last)
 
     def _make_room(self, sheets: int) -> None:
         """Beside problems the sheets take no more room than some of them need."""
@@ -172,6 +222,7 @@ class ImportFound(Retranslated, QFrame):
         places = [*range(at + 1, len(self._problems())), *range(at)]
         following = next((each for each in places if each not in self._done and self._cell(each)), None)
         self._show_problems()
+        self.retranslate()
         self.changed.emit()
         if following is None:
             self.read_wanted.emit()
@@ -236,65 +287,3 @@ class CellCorrection(Retranslated, QFrame):
     def _put(self) -> None:
         """Take what is typed."""
         self.put_right.emit(self.cell.text())
-
-
-WORDS = 8
-"""So many new words are named."""
-ASIDE = text(
-    "Data",
-    "What is right comes in. The other rows, with all that hang on them, go into a folder, each with its problem.",
-)
-LOOKING = text("Data", "Nothing can be imported into this file. {reason}")
-
-
-def found_words(ahead: Preview) -> list[Text]:
-    """What was found, in whole sentences; where something is not right, that comes first and leaves room to mend it."""
-    if ahead.problems:
-        return [state(ahead)]
-    told = [state(ahead), *ahead.notes]
-    if ahead.words:
-        words = counted("Data", "New words in the lists (%n): {words}", "", len(ahead.words))
-        told.append(words.about(words=few(ahead.words)))
-    return told
-
-
-def state(ahead: Preview) -> Text:
-    """Whether it can come in, in one sentence."""
-    if ahead.whole:
-        return text("Data", "Nothing can come in yet: a file or its first line is not as it must be.")
-    if ahead.problems:
-        return counted(
-            "Data",
-            "%n things are not right. Put them right here or in the file, or set their rows aside.",
-            "",
-            ahead.wrong,
-        )
-    if not ahead.new:
-        return text("Data", "Everything is in the file already.")
-    return counted("Data", "Everything is right: %n records would come in.", "", ahead.new)
-
-
-def came_in(brought: Imported, aside: Path | None) -> list[Text]:
-    """How much came in, and where the rows lie that were set aside."""
-    came = counted("Data", "%n records came in.", "imported", sum(brought.rows.values()))
-    if not brought.aside or aside is None:
-        return [came]
-    words = counted(
-        "Data",
-        "%n rows were set aside in {folder}. Mend them there, then import that folder.",
-        "",
-        sum(brought.aside.values()),
-    )
-    return [came, words.about(folder=str(aside))]
-
-
-def doubtful(findings: Sequence[Finding]) -> Text:
-    """How much of what came in the checks doubt, and by which rule first."""
-    words = counted("Data", "%n of them are doubtful: {title}. Checks lists them all.", "imported", len(findings))
-    return words.about(title=findings[0].rule.title)
-
-
-def few(words: tuple[tuple[str, str], ...]) -> str:
-    """The first of the new words, each with its list."""
-    more = "…" if len(words) > WORDS else ""
-    return ", ".join(f"{word} ({name})" for name, word in words[:WORDS]) + more

@@ -92,6 +92,8 @@ class ListPage(Page):
         super().retranslate()
         speech = self.desk.speech
         self.search.say_hint(speech.say(self.search_hint))
+        # From right to left Qt moves what a splitter parts a pixel beyond its edge.
+        self.split.setContentsMargins(0, 0, int(speech.language.right_to_left), 0)
         if self.listing.first_step:
             self.first_step.setText(speech.say(self.listing.first_step))
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QListWidgetItem, QStackedWidget
+from PySide6.QtWidgets import QApplication, QFrame, QListWidgetItem, QStackedWidget
 
 from desktop_app.catalog.mark import Tone
 from desktop_app.catalog.network_parts import DIRECTORY, OWN, PARTS
@@ -17,6 +17,7 @@ from desktop_app.ui.look.button_line import ButtonLine
 from desktop_app.ui.look.elided_button import ElidedButton
 from desktop_app.ui.look.icons import icon, put_icon
 from desktop_app.ui.look.layouts import across, down, named
+from desktop_app.ui.look.measured_label import MeasuredLabel
 from desktop_app.ui.look.places_list import PlacesList
 from desktop_app.ui.look.spacing import GAP, WIDE
 from desktop_app.ui.pages.import_ways import ask_for_folder
@@ -49,7 +50,7 @@ class NetworkPage(Page):
         """Build without a folder."""
         super().__init__(desk)
         self.figures: NetworkFigures | None = None
-        self.list, self.tables, self.note = PlacesList(), ReportTables(desk), named("quiet", QLabel(wordWrap=True))
+        self.list, self.tables, self.note = PlacesList(), ReportTables(desk), named("quiet", MeasuredLabel())
         self.scheme, self.card = SchemeChooser(), MemberCard(desk)
         self.paper = ReportPaper(desk, self, lambda: self.tables.seen)
         self.back, self.copying, self.saving, self.printing, self.briefing = (ElidedButton() for _ in range(5))

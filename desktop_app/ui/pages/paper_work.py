@@ -41,7 +41,7 @@ class PaperWork(QObject):
         self.opens: Opener = QDesktopServices.openUrl
         """Shows a file with the program that this laptop has for it."""
         self._room = Room()
-        """Where opened papers lie until the program ends; what stays after a crash goes at its next start."""
+        """Where opened papers lie until a locked book is shut, or the program ends or, after a crash, starts again."""
 
     def act(self, act: str, of: tuple[str, str], paper: str) -> None:
         """Do what is wanted of a paper, or add one to the record of a sheet and a code."""

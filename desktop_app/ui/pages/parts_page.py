@@ -8,18 +8,20 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, ClassVar, Protocol, cast
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QListWidgetItem, QStackedWidget, QTabBar, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QListWidgetItem, QStackedWidget, QWidget
 
 from desktop_app.core.rights import may
 from desktop_app.ui.look.icons import icon
 from desktop_app.ui.look.layouts import across, down, named
+from desktop_app.ui.look.measured_label import MeasuredLabel
 from desktop_app.ui.look.places_list import PlacesList
 from desktop_app.ui.look.spacing import GAP, WIDE
+from desktop_app.ui.look.tab_lines import TabLines
 from desktop_app.ui.pages.page import Page
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent
 
     from desktop_app.catalog.navigation import Place
     from desktop_app.ui.shell.desk import Desk
@@ -59,28 +61,6 @@ class _Places(PlacesList):
             event.accept()
 
 
-class _Tabs(QTabBar):
-    """Tabs beside each other; where there is no room for all, the long ones give way, and short words stay whole."""
-
-    def __init__(self) -> None:
-        """Neither stretch nor scroll."""
-        super().__init__()
-        self.setExpanding(False)
-        self.setDrawBase(False)
-        self.setUsesScrollButtons(False)
-        self.setElideMode(Qt.TextElideMode.ElideRight)
-
-    def minimumTabSizeHint(self, index: int) -> QSize:
-        """All that its words need, up to an equal share of the room (Qt)."""
-        whole = self.tabSizeHint(index)
-        return QSize(min(whole.width(), self.width() // self.count()), whole.height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the room out anew (Qt)."""
-        self.setIconSize(self.iconSize())  # Qt asks no tab again what it needs, unless something of all changes
-        super().resizeEvent(event)
-
-
 class PartsPage(Page):
     """The places on the leading side, what belongs to the chosen one beside it, made when it is first looked at."""
 
@@ -96,16 +76,16 @@ class PartsPage(Page):
         """Which of several was looked at last."""
         self.parts: dict[str, PagePart] = {}
         self.rooms: dict[str, QWidget] = {}
-        self.places, self.tabs = _Places(), named("parts", _Tabs())
-        self.note, self.stack = named("quiet", QLabel(wordWrap=True)), QStackedWidget()
+        self.places, self.tabs = _Places(), TabLines()
+        self.note, self.stack = named("quiet", MeasuredLabel()), QStackedWidget()
         for shelf in self.shelves:
             item = QListWidgetItem()
             item.setData(NAME, shelf[0].name)
             self.places.addItem(item)
         self.places.setCurrentRow(0)
         self.places.currentRowChanged.connect(self._go)
-        self.places.turned.connect(lambda by: self.tabs.setCurrentIndex(self.tabs.currentIndex() + by))
-        self.tabs.currentChanged.connect(self._turn)
+        self.places.turned.connect(self.tabs.turn_by)
+        self.tabs.turned.connect(self._turn)
         # Later: the Enter that chose the place would else go on to press the button it leads to.
         self.places.activated.connect(lambda _: QTimer.singleShot(0, self, self._enter))
         self._lay_out()
@@ -184,8 +164,10 @@ class PartsPage(Page):
 
     def _turn(self, at: int) -> None:
         """Show another of the places that belong together."""
-        self._turned[self.places.currentRow()] = at
-        self._show()
+        row = self.places.currentRow()
+        if at != self._turned[row]:
+            self._turned[row] = at
+            self._show()
 
     def _show(self) -> None:
         """Show the part of the chosen place and read it."""
@@ -198,13 +180,7 @@ class PartsPage(Page):
         """The places that belong together with the chosen one; none where it stands alone."""
         row = self.places.currentRow()
         shelf = self.shelves[row]
-        with QSignalBlocker(self.tabs):
-            while self.tabs.count():
-                self.tabs.removeTab(0)
-            for place in shelf:
-                words = self.desk.speech.say(place.label)
-                self.tabs.setTabToolTip(self.tabs.addTab(words), words)
-            self.tabs.setCurrentIndex(self._turned[row])
+        self.tabs.offer([self.desk.speech.say(place.label) for place in shelf], self._turned[row])
         self.tabs.setVisible(len(shelf) > 1)
 
     def _enter(self) -> None:

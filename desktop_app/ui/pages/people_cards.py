@@ -130,8 +130,12 @@ def own_password_card(desk: Desk) -> SecretCard:
 
 
 def new_code_card(desk: Desk) -> SecretCard:
-    """Asks before the former recovery sheet opens nothing any more."""
-    note = text("People", "The former recovery sheet opens nothing afterwards: destroy it.")
+    """Asks before the former recovery sheet opens this book no more, and says what it opens still."""
+    note = text(
+        "People",
+        "The former recovery sheet still opens what was copied before: destroy it, and renew the key if somebody has "
+        "seen it.",
+    )
     return SecretCard(desk, text("People", "New recovery code"), note, text("People", "Make a new code"))
 
 

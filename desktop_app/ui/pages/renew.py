@@ -199,9 +199,9 @@ class RenewPart(Retranslated, QFrame):
         why = desk.speech.say(text("Renewals", "The renewals were taken back at once"))
 
         def work(book: Book) -> Any:
-            from desktop_app.acts.renewing import take_heap_back
+            from desktop_app.acts.undo import take_back
 
-            return take_heap_back(book, save, why, who)
+            return take_back(book, {"save": save, "why": why}, who)
 
         def done(_: object) -> None:
             desk.tell(Tone.GOOD, text("Renewals", "Save {save} is taken back.", save=save))

@@ -18,6 +18,7 @@ from desktop_app.core.shown import Numeral, When
 from desktop_app.core.text import counted, text
 from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import across, down, named, scrolled
+from desktop_app.ui.look.measured_label import MeasuredLabel
 from desktop_app.ui.look.spacing import GAP, WIDE
 from desktop_app.ui.pages.closing_work import ClosingWork
 from desktop_app.ui.pages.page import card
@@ -31,11 +32,13 @@ if TYPE_CHECKING:
     from desktop_app.acts.book import Book
     from desktop_app.core.period import Period
     from desktop_app.core.problems import Refused
+    from desktop_app.core.text import Text
     from desktop_app.ui.pages.page import Page
     from desktop_app.ui.shell.desk import Desk
     from desktop_app.ui.views.paper import Paper
 
     Asked: TypeAlias = tuple[Period, str, str]
+    Made: TypeAlias = tuple[Paper, Text | None]
 
 CHOICES = 264
 """The width of the choices beside the paper."""
@@ -57,11 +60,13 @@ class StatementsPage(PaperPage):
         self._room = Room()
         self.figures_button, self.save_button, self.print_button = QPushButton(), QPushButton(), QPushButton()
         self.language, self.second = QComboBox(), QComboBox()
-        self.labels = {name: QLabel(wordWrap=True) for name in ("quarter", "language", "second", "holds")}
-        self.quarter, self.days = named("strong", QLabel(wordWrap=True)), named("quiet", QLabel(wordWrap=True))
-        self.holds, self.running = named("small", QLabel(wordWrap=True)), named("small", QLabel(wordWrap=True))
+        self.labels = {name: MeasuredLabel() for name in ("quarter", "language", "second", "holds")}
+        self.quarter, self.days = named("strong", MeasuredLabel()), named("quiet", MeasuredLabel())
+        self.holds, self.running = named("small", MeasuredLabel()), named("small", MeasuredLabel())
         self.nothing = named("empty", QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter))
-        self.close_button, self.late = QPushButton(), named("small", QLabel(wordWrap=True))
+        self.close_button, self.late = QPushButton(), named("small", MeasuredLabel())
+        self.unproved = named("problem", MeasuredLabel())
+        self._why: Text | None = None
         self.view, self.closing = PdfView(desk), ClosingWork(desk)
         self.stage = QStackedWidget()
         self.opened = OpenedView(desk, QWidget())
@@ -95,11 +100,11 @@ class StatementsPage(PaperPage):
         code, other = str(self.language.currentData()), str(self.second.currentData() or "")
         period, place, speaking = self.desk.period, self._room.path / "statement.pdf", self.desk.speaking
 
-        def work(book: Book) -> Paper:
+        def work(book: Book) -> Made:
             from desktop_app.reports.statement import print_statement
 
-            print_statement(book, period, speaking(code), place, speaking(other) if other else None)
-            return read_paper(place)
+            why = print_statement(book, period, speaking(code), place, speaking(other) if other else None)
+            return read_paper(place), why
 
         book = self.desk.book
         if book is not None and self.asked is None:
@@ -153,6 +158,7 @@ class StatementsPage(PaperPage):
             put_icon(button, sign)
         self._offer_languages()
         self._say_nothing()
+        self._say_why()
 
     def file_name(self) -> str:
         """The name a paper gets unless the user gives it another."""
@@ -160,11 +166,11 @@ class StatementsPage(PaperPage):
         scheme = self.desk.about.scheme.name if self.desk.about.scheme else "statement"
         return f"{_UNSAFE.sub('-', scheme)}-{year}-Q{number}-{self.language.currentData()}.pdf"
 
-    def _made(self, asked: Asked, paper: Paper) -> None:
-        """Show the paper, unless something else has been chosen meanwhile."""
+    def _made(self, asked: Asked, made: Made) -> None:
+        """Show the paper, and over it why it is not signed, unless something else has been chosen meanwhile."""
         if asked == self.asked and isValid(self):
             self.asked = None
-            self._show_paper(paper)
+            self._show_paper(*made)
             self.view.area.setFocus()
 
     def _not_made(self, refusal: Refused) -> None:
@@ -178,9 +184,10 @@ class StatementsPage(PaperPage):
         self.asked = None
         self._show_paper(None)
 
-    def _show_paper(self, paper: Paper | None) -> None:
+    def _show_paper(self, paper: Paper | None, why: Text | None = None) -> None:
         """Show a paper, or what to do without one."""
-        self.paper = paper
+        self.paper, self._why = paper, why
+        self._say_why()
         self.view.show_paper(paper)
         self.stage.setCurrentIndex(0 if paper is None else 1)
         self.primary_button.setEnabled(self.asked is None)
@@ -192,8 +199,13 @@ class StatementsPage(PaperPage):
         """From the closing back to the paper; False where that is in sight already."""
         was = bool(self.record)
         if was:
-            self._show_paper(self.paper)
+            self._show_paper(self.paper, self._why)
         return was
+
+    def _say_why(self) -> None:
+        """Why the paper in sight is not signed."""
+        self.unproved.setText(self.desk.speech.say(self._why) if self._why else "")
+        self.unproved.setVisible(self._why is not None)
 
     def _say_nothing(self) -> None:
         """What stands where the paper will be."""
@@ -259,7 +271,10 @@ class StatementsPage(PaperPage):
             self.stage.addWidget(frame)
         line = across(self.opened.own, gap=WIDE)
         line.addWidget(choices)
-        line.addWidget(self.stage, 1)
+        shown = down(gap=GAP)
+        shown.addWidget(self.unproved)
+        shown.addWidget(self.stage, 1)
+        line.addLayout(shown, 1)
         self.content.addWidget(self.opened, 1)
 
 

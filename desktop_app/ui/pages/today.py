@@ -16,6 +16,7 @@ from desktop_app.core.shown import When
 from desktop_app.core.text import text
 from desktop_app.ui.look.icons import pixmap, put_icon
 from desktop_app.ui.look.layouts import across, down, named, scrolled
+from desktop_app.ui.look.measured_label import MeasuredLabel
 from desktop_app.ui.look.spacing import GAP, ICON, TIGHT, WIDE
 from desktop_app.ui.pages.page import Page, card
 from desktop_app.ui.pages.today_more import Glance, SmallIndicators
@@ -60,7 +61,7 @@ class TodayPage(Page):
         self.claims.table.opened.connect(partial(desk.begin, TO_DECIDE.page, TO_DECIDE.name))
         self.renewals.table.opened.connect(partial(desk.begin, TO_RENEW.page, TO_RENEW.name))
         self.glance, self.indicators = Glance(desk), SmallIndicators(desk)
-        self.heading_of_board = named("quiet", QLabel(wordWrap=True))
+        self.heading_of_board = named("quiet", MeasuredLabel())
         self.board = ClaimBoard(desk.speech)
         self.board.opened.connect(lambda work: desk.begin(TO_DECIDE.page, work, ""))
         self.saves.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -218,7 +219,7 @@ class TodayList(QFrame):
         self.setObjectName("card")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.desk, self.words = desk, title
-        self.title, self.table = named("section", QLabel(wordWrap=True)), RecordTable(listing, desk.speech)
+        self.title, self.table = named("section", MeasuredLabel()), RecordTable(listing, desk.speech)
         self.table.setObjectName("part")
         self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = down(self, edges=(GAP, GAP))
@@ -248,7 +249,7 @@ class FirstStepLine(QFrame):
         """Build the line without words."""
         super().__init__()
         self.desk, self.step = desk, step
-        self.title, self.line = named("strong", QLabel()), named("quiet", QLabel(wordWrap=True))
+        self.title, self.line = named("strong", QLabel()), named("quiet", MeasuredLabel())
         self.button = QPushButton()
         self.button.clicked.connect(lambda: desk.go(step.page))
         row, column = across(self, edges=(0, TIGHT)), down(gap=TIGHT)
@@ -276,7 +277,7 @@ class BackupLine(QFrame):
         self.setObjectName("message")
         self.setProperty("tone", Tone.WATCH.value)
         self.desk = desk
-        self.sign, self.words, self.go = QLabel(), QLabel(wordWrap=True), named("link", QPushButton())
+        self.sign, self.words, self.go = QLabel(), MeasuredLabel(), named("link", QPushButton())
         self.go.clicked.connect(lambda: desk.go("data", PART))
         line = across(self, edges=(WIDE, TIGHT))
         line.addWidget(self.sign)

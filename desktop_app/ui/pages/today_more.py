@@ -20,6 +20,7 @@ from desktop_app.ui.look.flow_layout import FlowLayout
 from desktop_app.ui.look.laid_out_button import LaidOutButton
 from desktop_app.ui.look.layouts import across, down, named
 from desktop_app.ui.look.mark_label import MarkLabel
+from desktop_app.ui.look.measured_label import MeasuredLabel
 from desktop_app.ui.look.spacing import GAP, TIGHT
 
 if TYPE_CHECKING:
@@ -147,7 +148,7 @@ class SmallIndicators(QFrame):
         self.setObjectName("card")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.desk = desk
-        self.title = named("section", QLabel(wordWrap=True))
+        self.title = named("section", MeasuredLabel())
         self.lines = {each.name: SmallIndicator() for each in INDICATORS}
         column = down(self, gap=0, edges=(GAP, GAP))
         heading = across(edges=(GAP, TIGHT))

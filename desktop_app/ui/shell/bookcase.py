@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import QObject, QSysInfo, Signal
+from PySide6.QtCore import QObject, Signal
 
-from desktop_app.acts.who import Who
 from desktop_app.catalog.tone import Tone
 from desktop_app.core.problems import Refused
 from desktop_app.core.rights import ADMINISTRATOR
@@ -22,27 +20,12 @@ if TYPE_CHECKING:
 
     from desktop_app.acts.book import Book, Head
     from desktop_app.acts.sign_in import Access
+    from desktop_app.acts.who import Who
     from desktop_app.core.laptop import Laptop
     from desktop_app.core.rights import Role
     from desktop_app.core.surroundings import Surroundings
     from desktop_app.core.text import Text
     from desktop_app.ui.shell.desk import Desk
-
-
-def who_works() -> Who:
-    """The user and the device, as the system knows them."""
-    named = (os.environ.get(name) for name in ("LOGNAME", "USER", "USERNAME"))
-    return Who(next(filter(None, named), "") or _account(), QSysInfo.machineHostName())
-
-
-def _account() -> str:
-    """The name of the account where the surroundings do not tell it."""
-    import getpass
-
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):
-        return ""
 
 
 class Opened(NamedTuple):
@@ -266,6 +249,14 @@ def _closed(book: Book, close: Callable[[Book], Text | None], *, forget: bool) -
     finally:
         if forget:
             book.access = None
+            _take_away_papers()
+
+
+def _take_away_papers() -> None:
+    """Remove what was laid out to be read or printed: pages are made anew, and lay it out anew."""
+    from desktop_app.acts.rooms import close_all
+
+    close_all()
 
 
 def _seal_drafts(book: Book, drafts_at: Callable[[], Path] | None, former: Access | None) -> None:

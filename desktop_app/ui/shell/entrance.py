@@ -7,6 +7,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QClipboard, QGuiApplication
 
 from desktop_app.core.surroundings import Surroundings
 from desktop_app.core.text import text
@@ -81,6 +82,8 @@ class Entrance(QObject):
         path = self.desk.book.path
         self.step_back(path)
         self.window.messages.hide()
+        self.window.bar.finder.forget()
+        _forget_copied()
         self.bookcase.put_back(forget=True)
         self.desk.about, self.desk.role = Surroundings(), None
         self.window.show_surroundings(keep=True)
@@ -166,3 +169,12 @@ class Entrance(QObject):
             self.window.show_welcome()
         else:
             self.window.show_book(self.window.place)
+
+
+def _forget_copied() -> None:
+    """Take away what was copied or marked here: who sits down next could paste it anywhere."""
+    clipboard = QGuiApplication.clipboard()
+    if clipboard.ownsClipboard():
+        clipboard.clear()
+    if clipboard.ownsSelection():
+        clipboard.clear(QClipboard.Mode.Selection)

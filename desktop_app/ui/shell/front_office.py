@@ -52,7 +52,7 @@ class FrontOffice:
         self._then: Callable[[], None] = lambda: None
         window.welcome_made.connect(self._welcome)
         window.closing.connect(self.leave)
-        window.painted.connect(lambda: window.offer(self.entries()))  # keys wait for the first paint
+        window.when_painted(lambda: window.offer(self.entries()))
         bookcase.opened.connect(self._opened)
         bookcase.refused.connect(self._refused)
         bookcase.code_refused.connect(self._ask_for_another)

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QSizePolicy, QToolBu
 
 from desktop_app.catalog.navigation import HELP, NAVIGATION, is_for
 from desktop_app.core.period import day_of
-from desktop_app.core.shown import Clock, When
 from desktop_app.core.text import text
 from desktop_app.ui.look.elided_label import ElidedLabel
 from desktop_app.ui.look.icons import drawn_later, pixmap, place_icon
 from desktop_app.ui.look.layouts import across, down, named
+from desktop_app.ui.look.measured_label import MeasuredLabel
 from desktop_app.ui.look.spacing import GAP, ICON, RAIL, TIGHT, WIDE
 from desktop_app.ui.speech.retranslate import Retranslated
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from desktop_app.core.language import Speech
     from desktop_app.core.period import Day
     from desktop_app.core.rights import Role
+    from desktop_app.core.text import Text
     from desktop_app.ui.shell.backup_sign import BackupSign
     from desktop_app.ui.shell.desk import Desk
     from desktop_app.ui.shell.working_sign import WorkingSign
@@ -52,7 +53,7 @@ class Rail(Retranslated, QFrame):
         self.buttons = {place.name: _button() for place in NAVIGATION}
         self.help = _button()
         self.mark = QLabel()
-        self.status = named("status", QLabel(wordWrap=True))
+        self.status = named("status", MeasuredLabel())
         self._sign: WorkingSign | None = None
         self._backup: BackupSign | None = None
         self.column = column = down(self, gap=TIGHT, edges=(GAP, WIDE))
@@ -83,14 +84,7 @@ class Rail(Retranslated, QFrame):
 
     def show_saved(self, seconds: float | None, today: Day) -> None:
         """Say when the book was saved last: the time of today, else the day; nothing where it never was."""
-        there = None if seconds is None else datetime.fromtimestamp(seconds).astimezone()
-        if there is None:
-            words = None
-        elif day_of(there) == today:
-            words = text("Window", "Saved {time}", time=Clock.of(there))
-        else:
-            words = text("Window", "Saved {day}", day=When(day_of(there)))
-        self.status.setText(self.speech.say(words) if words else "")
+        self.status.setText("" if seconds is None else self.speech.say(_saved(seconds, today)))
 
     def show_busy(self, busy: bool) -> None:
         """Show that work is going on, or that it is done."""
@@ -172,6 +166,16 @@ class Rail(Retranslated, QFrame):
         line.addWidget(brand)
         line.addStretch(1)
         return line
+
+
+def _saved(seconds: float, today: Day) -> Text:
+    """The time of a save of today, else its day."""
+    from desktop_app.core.shown import Clock, When
+
+    there = datetime.fromtimestamp(seconds).astimezone()
+    if day_of(there) == today:
+        return text("Window", "Saved {time}", time=Clock.of(there))
+    return text("Window", "Saved {day}", day=When(day_of(there)))
 
 
 def _button() -> QToolButton:

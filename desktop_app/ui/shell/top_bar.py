@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QSizePolicy
 
 from desktop_app.core.text import text
 from desktop_app.ui.look.elided_label import ElidedLabel
@@ -41,6 +41,8 @@ class TopBar(Retranslated, QFrame):
         self.desk = desk
         self.scheme = named("scheme", ElidedLabel())
         self.office = named("quiet", ElidedLabel())
+        self.office.whole = True
+        self.office.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.language = QComboBox()
         self.user_icon, self.user = QLabel(), named("user", QLabel(desk.who.user))
         self.laptop = named("quiet", QLabel(desk.laptop.chosen))
@@ -58,7 +60,7 @@ class TopBar(Retranslated, QFrame):
         from desktop_app.ui.shell.scheme_menu import SchemeMenu
 
         made = SchemeMenu(self.desk.speech)
-        self._take_in(made, self.names, 2)
+        self._take_in(made, self.names, 1)
         return made
 
     @cached_property
@@ -83,6 +85,7 @@ class TopBar(Retranslated, QFrame):
         """Show whose book is open."""
         self.scheme.setText(about.scheme.name if about.scheme else "")
         self.office.setText(about.office)
+        self.scheme.tip = " · ".join(filter(None, (self.scheme.text(), about.office)))
         self.user.setText(self.desk.who.user)
         self.period.show_quarters(about, keep=keep)
 
@@ -120,11 +123,10 @@ class TopBar(Retranslated, QFrame):
         QFrame.setTabOrder(_stop_before(self.language), made)
 
     def _names(self) -> QHBoxLayout:
-        """The scheme and its office; long names give way before anything else."""
+        """The scheme and its office; long names give way before anything else, that of the office as a whole."""
         line = across(gap=GAP)
         line.addWidget(self.scheme)
-        line.addWidget(self.office)
-        line.addStretch(1)
+        line.addWidget(self.office, 1)
         return line
 
     def _person(self) -> QFrame:

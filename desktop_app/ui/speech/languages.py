@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import math
 import re
 import sys
+from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 from unicodedata import bidirectional
 
-from PySide6.QtCore import QDate, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 
 from desktop_app.core.language import BASIC, ENGLISH, PSEUDO, USUAL, Language
-from desktop_app.core.period import date_of
-from desktop_app.core.shown import Amount, Clock, Number, Numeral, Share, When
 from desktop_app.core.text import Text, text
 
 if TYPE_CHECKING:
@@ -22,9 +20,7 @@ if TYPE_CHECKING:
 
     from desktop_app.core.language import Habits
     from desktop_app.core.shown import Shown
-
-UNKNOWN = "–"
-"""What stands where a ratio cannot be known."""
+    from desktop_app.ui.speech.written_values import WrittenValues
 
 QT_TEXTS = (
     text("QPlatformTheme", "OK"),
@@ -60,12 +56,6 @@ QT_TEXTS = (
 
 NEPALI = "ne"
 """The language whose readers expect days in the Nepali calendar."""
-
-_MOON_MONTHS = frozenset({"si"})
-"""Languages to whose days Qt gives months of the moon, which are others: 31 March would stand under another name."""
-
-_LAKH = 100_000
-"""Below it both ways of grouping are the same."""
 
 _ZERO = MappingProxyType(
     {"Arabic": "\u06f0", "Bangla": "\u09e6", "Devanagari": "\u0966", "Khmer": "\u17e0", "Tamil": "\u0be6"}
@@ -156,9 +146,6 @@ class LocaleSpeech:
         words = ENGLISH if spoken.pseudo else spoken
         self.language, self.habits = spoken, habits
         self.locale = locale_of(words.code, habits)
-        zero = ord(self.locale.zeroDigit())
-        self._own = {ord("0") + digit: zero + digit for digit in range(10)} if zero != ord("0") else {}
-        self._turned = _digits_turned(self.locale, habits.native_digits)
         self._said = _digits_said(self.locale, habits.native_digits)
         self._disguise = _disguise(spoken)
         compiled = folder / f"coverbook_{words.code}.qm"
@@ -191,88 +178,19 @@ class LocaleSpeech:
         """Any value as a reader of the language would write it, held together where lines run right to left."""
         if isinstance(value, Text):
             return self.say(value)
-        written = value if isinstance(value, str) else self._write(value).translate(self._turned)
-        return _isolated(written, value) if written and self.language.right_to_left else written
+        if isinstance(value, str):
+            return f"\u2068{value}\u2069" if value and self.language.right_to_left else value
+        return self._values.show(value)
 
-    def _write(self, value: Shown) -> str:  # noqa: PLR0911 - one line a kind
-        """The value in the locale's digits, marks and order."""
-        match value:
-            case None:
-                return ""
-            case Amount(minor, decimals):
-                return self._amount(minor, decimals)
-            case When(day):
-                return self._day(day)
-            case Share(ratio, decimals):
-                return UNKNOWN if ratio is None else f"{self._decimal(ratio * 100, decimals)}{self._percent()}"
-            case Number(number, decimals):
-                return self._decimal(number, decimals)
-            case Numeral(number, digits):
-                return self._digits(f"{number:0{digits}d}")
-            case Clock(hour, minute):
-                return self._digits(f"{hour:02d}:{minute:02d}")
-            case int():
-                return self._whole(value)
-        return str(value)
+    @cached_property
+    def _values(self) -> WrittenValues:
+        """How values are written."""
+        from desktop_app.ui.speech.written_values import WrittenValues
 
-    def _amount(self, minor: int, decimals: int) -> str:
-        """Money exactly, never through a float: whole units grouped, then always the currency's decimals."""
-        whole, part = divmod(abs(minor), 10**decimals)
-        tail = f"{self.locale.decimalPoint()}{self._digits(f'{part:0{decimals}d}')}" if decimals else ""
-        return f"{self.locale.negativeSign() if minor < 0 else ''}{self._whole(whole)}{tail}"
-
-    def _whole(self, number: int) -> str:
-        """The number grouped: in lakhs where the country counts so and the language parts by commas."""
-        mark, plain = self.locale.groupSeparator(), str(abs(number))
-        if not self.habits.lakhs or mark != ",":
-            return self.locale.toString(number)
-        front, last = plain[:-3], plain[-3:]
-        groups = [front[max(0, at - 2) : at] for at in range(len(front), 0, -2)][::-1]
-        return f"{self.locale.negativeSign() if number < 0 else ''}{self._digits(mark.join((*groups, last)))}"
-
-    def _digits(self, plain: str) -> str:
-        """Plain digits in the locale's own digits."""
-        return plain.translate(self._own)
-
-    def _day(self, day: int) -> str:
-        """The day with its month as a word, so that nobody takes the month for the day."""
-        usual = self._usual_day(day)
-        nepali = self._nepali(day) if self._is_nepali() else ""
-        return f"{nepali} ({usual})" if nepali and self.habits.nepali_days else nepali or usual
-
-    def _nepali(self, day: int) -> str:
-        """The day of the Nepali calendar; nothing where that has none."""
-        from desktop_app.ui.speech.nepali import in_nepali
-
-        return self._digits(in_nepali(day, self))
-
-    def _usual_day(self, day: int) -> str:
-        """The day of the common calendar."""
-        there = date_of(day)
-        if self.language.code not in _MOON_MONTHS:
-            return self.locale.toString(QDate(there.year, there.month, there.day), "d MMM yyyy")
-        from desktop_app.catalog.months import month_words
-
-        return f"{there.day} {self.say(month_words(day))}"
-
-    def _is_nepali(self) -> bool:
-        """Whether days are written in the Nepali calendar."""
-        wanted = self.language.code == NEPALI if self.habits.nepali_days is None else self.habits.nepali_days
-        return self.habits.nepal and wanted
-
-    def _decimal(self, number: float, decimals: int) -> str:
-        """The number with its decimals; what rounds to nothing has no sign."""
-        if self.habits.lakhs and abs(number) >= _LAKH and math.isfinite(number):
-            return self._amount(round(number * 10**decimals), decimals)
-        return self.locale.toString(round(number, decimals) + 0.0, "f", decimals)
-
-    def _percent(self) -> str:
-        """The percent sign behind a space that does not break: the narrow one where the locale groups with it."""
-        narrow = "\u202f"
-        return f"{narrow if self.locale.groupSeparator() == narrow else chr(0xA0)}{self.locale.percent()}"
+        return WrittenValues(self)
 
 
-def _digits_turned(locale: QLocale, native: bool | None) -> dict[int, int]:
+def digits_turned(locale: QLocale, native: bool | None) -> dict[int, int]:
     """How digits are exchanged: to the script's own, to Latin ones, or not at all where that is the usual way."""
     script = _ZERO.get(QLocale.scriptToString(locale.script()), "0")
     if native is None or script == "0":
@@ -284,10 +202,4 @@ def _digits_turned(locale: QLocale, native: bool | None) -> dict[int, int]:
 def _digits_said(locale: QLocale, native: bool | None) -> dict[int, int]:
     """How the digits within texts are exchanged, so that they are those of the values beside them."""
     usual = native is None and locale.zeroDigit() != "0"
-    return _digits_turned(locale, native=True if usual else native)
-
-
-def _isolated(written: str, value: Shown) -> str:
-    """The token between marks that keep it whole: numbers run left to right, names and days by their first letter."""
-    start = "\u2068" if isinstance(value, str | When) else "\u2066"
-    return f"{start}{written}\u2069"
+    return digits_turned(locale, native=True if usual else native)

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
-from typing import TYPE_CHECKING, ClassVar
+from functools import lru_cache, partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.ui.look.fonts import write_with
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QTranslator
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QHideEvent, QShowEvent
 
     from desktop_app.core.language import Habits, Language
     from desktop_app.core.shown import Shown
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 UNPARTED = frozenset({"km", "lo", "my", "th"})
 """Languages whose script writes the words of a phrase without anything between them."""
 
+SETTLED = 1
+"""Milliseconds: what a widget puts off until there is nothing else to do is done by then."""
 BREAK = "\u200b"
 RIGHTWARD = "\u200f"
 """A letter of no width that runs from right to left."""
@@ -122,15 +124,19 @@ def _turn(*, rightward: bool) -> None:
 def tell_letters(widget: QWidget) -> None:
     """Have a widget and all that is in it take up the letters of now; what hears later does so when it is shown."""
     QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.ApplicationFontChange))
-    if isinstance(widget, Retranslated) and widget.made_anew:
+    if isinstance(widget, InTurn):
         return
     for child in widget.children():
         if isinstance(child, QWidget) and not child.isWindow() and not (isinstance(child, HeardLater) and child.waits):
             tell_letters(child)
 
 
+class InTurn:
+    """Mixed in before a widget's class: its parts are made anew in another language, or told of it in turn."""
+
+
 class HeardLater:
-    """Mixed in before a widget's class: out of sight nothing in it hears of another language yet."""
+    """Mixed in before a widget's class: out of sight nothing in it hears of another language yet, nor turns round."""
 
     _unsaid = False
 
@@ -146,8 +152,15 @@ class HeardLater:
             return True
         return super().event(event)  # type: ignore[misc,no-any-return]
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep its direction while it is out of sight: to turn all pages round takes longer than to say one (Qt)."""
+        super().hideEvent(event)  # type: ignore[misc]
+        if self.waits:
+            self.setLayoutDirection(self.layoutDirection())  # type: ignore[attr-defined]
+
     def showEvent(self, event: QShowEvent) -> None:
-        """Take up letters and language of now (Qt)."""
+        """Take up direction, letters and language of now (Qt)."""
+        self.unsetLayoutDirection()  # type: ignore[attr-defined]
         if self._unsaid:
             self._unsaid = False
             tell_letters(self)  # type: ignore[arg-type]
@@ -158,9 +171,6 @@ class HeardLater:
 class Retranslated:
     """Mixed in before a widget's class: calls the widget's one method for its texts whenever the language changes."""
 
-    made_anew: ClassVar[bool] = False
-    """Whether its parts are made anew then, so that the former ones need not take up other letters."""
-
     def retranslate(self) -> None:
         """Set every text of the widget; the widget calls it once itself when it is built."""
         raise NotImplementedError
@@ -170,3 +180,15 @@ class Retranslated:
         super().changeEvent(event)  # type: ignore[misc]
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+
+def paint_once(window: QWidget) -> None:
+    """Paint when all of it has its place: tables lay themselves out by timers, once everything else is done."""
+    window.setUpdatesEnabled(False)
+    QTimer.singleShot(SETTLED, window, partial(_paint_again, window))
+
+
+def _paint_again(window: QWidget) -> None:
+    """Paint what changed, also before: what Qt was asked for meanwhile it has forgotten, and asks for no more."""
+    window.setUpdatesEnabled(True)
+    QCoreApplication.postEvent(window, QEvent(QEvent.Type.UpdateRequest))

@@ -19,6 +19,7 @@ from desktop_app.core.text import counted, text
 from desktop_app.ui.look.elided_label import ElidedLabel
 from desktop_app.ui.look.flow_layout import FlowLayout
 from desktop_app.ui.look.layouts import across, down, named
+from desktop_app.ui.look.measured_label import MeasuredLabel
 from desktop_app.ui.look.spacing import GAP, TIGHT, WIDE
 from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.chart_key import LOOKS, ChartKey
@@ -52,7 +53,7 @@ class ChartPanel(Retranslated, QFrame):
         self.chart: Chart | None = None
         self.view: ChartView | None = None
         self._asked = False
-        self.title = named("section", QLabel(wordWrap=True))
+        self.title = named("section", MeasuredLabel())
         self.nothing = named("empty", QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter))
         self.lines = tuple(ChartKey("line", line) for line in range(len(LOOKS)))
         self.plan, self.good = ChartKey("plan"), ChartKey("good")

@@ -19,6 +19,7 @@ from desktop_app.ui.look.elided_label import ElidedLabel
 from desktop_app.ui.look.fonts import row_height
 from desktop_app.ui.look.layouts import leading, named
 from desktop_app.ui.look.spacing import GAP, TIGHT
+from desktop_app.ui.views.record_model import FIGURES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -37,8 +38,6 @@ CTRL, SHIFT, NONE = (
     Qt.KeyboardModifier.ShiftModifier,
     Qt.KeyboardModifier.NoModifier,
 )
-
-FIGURES = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 
 
 class CollectionEntry(QFrame):
@@ -154,6 +153,16 @@ class CollectionEntry(QFrame):
             cell.setGeometry(QRect() if at is None else self._place(at, at))
         if not self.has_payer:
             self.name.setGeometry(self._place(1, (self._columns[-1] or 0) - 1))
+        self._widen_receipt()
+
+    def _widen_receipt(self) -> None:
+        """A number that is longer than its column, as long as no line stands above, takes the room from the name."""
+        box, name = self.receipt.geometry(), self.name.geometry()
+        need = self.receipt.fontMetrics().horizontalAdvance(self.receipt.text()) + 2 * GAP
+        short = min(max(need - box.width(), 0), name.width() // 2)
+        before, behind = (short, 0) if self.isRightToLeft() else (0, short)
+        self.receipt.setGeometry(box.adjusted(-before, 0, behind, 0))
+        self.name.setGeometry(name.adjusted(behind, 0, -before, 0))
 
     def retranslate(self, setting: EditorSetting) -> None:
         """Say what each cell is; what was typed stays."""
@@ -189,7 +198,7 @@ class CollectionEntry(QFrame):
         ends = [(header.sectionViewportPosition(at), header.sectionSize(at)) for at in (first, last)]
         left = min(start for start, _ in ends)
         width = max(start + wide for start, wide in ends) - left
-        return QRect(left + 1, TIGHT, width - TIGHT, row_height(self) + TIGHT)
+        return QRect(left + header.x() + 1, TIGHT, width - TIGHT, row_height(self) + TIGHT)
 
     def _say(self, purpose: str, due: str, amount: int | None) -> None:
         """Show what is paid for and what is due."""

@@ -34,6 +34,7 @@ class FilterRow(Retranslated, QFrame):
         header.geometriesChanged.connect(self._place)
         table.horizontalScrollBar().valueChanged.connect(self._place)
         table.columns_changed.connect(self._make)
+        self.wanted.connect(lambda: table.keep_in_sight(self.typed))
         self._make()
         self.hide()
 
@@ -117,10 +118,11 @@ class FilterRow(Retranslated, QFrame):
             self.wanted.emit()
 
     def _place(self) -> None:
-        """Put each field over its column."""
+        """Put each field over its column; a column that is left out has none."""
         header = self.table.horizontalHeader()
         height = max((field.sizeHint().height() for field in self.fields.values()), default=0)
         self.setFixedHeight(height)
         for at, field in enumerate(self.fields.values()):
             left = header.sectionViewportPosition(at) + header.x()
+            field.setVisible(not header.isSectionHidden(at))
             field.setGeometry(left + HAIR, 0, max(header.sectionSize(at) - 2 * HAIR, 0), height)

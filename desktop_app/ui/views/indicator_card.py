@@ -13,8 +13,8 @@ from desktop_app.ui.look.laid_out_button import LaidOutButton
 from desktop_app.ui.look.layouts import across, down, named
 from desktop_app.ui.look.mark_label import MarkLabel
 from desktop_app.ui.look.spacing import GAP, TIGHT
-from desktop_app.ui.speech.languages import UNKNOWN
 from desktop_app.ui.speech.retranslate import Retranslated
+from desktop_app.ui.speech.written_values import UNKNOWN
 from desktop_app.ui.views.trend_line import TrendLine
 
 if TYPE_CHECKING:

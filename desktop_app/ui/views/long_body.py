@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop_app.ui.look.layouts import leading
 from desktop_app.ui.look.measured_label import MeasuredLabel
-from desktop_app.ui.speech.retranslate import Retranslated
+from desktop_app.ui.speech.retranslate import InTurn, Retranslated, tell_letters
+from desktop_app.ui.views.filling import PAINTED, PIECE
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMoveEvent
@@ -18,12 +19,9 @@ if TYPE_CHECKING:
     from desktop_app.core.language import Speech
     from desktop_app.core.text import Text
 
-PIECE = 0.02
-"""Seconds that the window may be busy with what nobody sees yet before it does something else."""
 
-
-class LongBody(QFrame):
-    """Hands another language on to its parts in turn, from top to bottom."""
+class LongBody(InTurn, QFrame):
+    """Hands other letters and another language on to its parts in turn, from top to bottom."""
 
     def __init__(self) -> None:
         """No part waits."""
@@ -40,7 +38,7 @@ class LongBody(QFrame):
         self._waiting = [each for each in self.children() if isinstance(each, QWidget)]
         self._say_seen()
         if self._waiting and not begun:
-            QTimer.singleShot(0, self, self._say_piece)
+            QTimer.singleShot(PAINTED, self, self._say_piece)
         return True
 
     def moveEvent(self, event: QMoveEvent) -> None:
@@ -69,8 +67,10 @@ class LongBody(QFrame):
             QTimer.singleShot(0, self, self._say_piece)
 
     def _say_next(self) -> None:
-        """Let the first that waits hear of the language."""
-        QCoreApplication.sendEvent(self._waiting.pop(0), QEvent(QEvent.Type.LanguageChange))
+        """Let the first that waits take up the letters and hear of the language."""
+        part = self._waiting.pop(0)
+        tell_letters(part)
+        QCoreApplication.sendEvent(part, QEvent(QEvent.Type.LanguageChange))
 
 
 class Note(Retranslated, MeasuredLabel):

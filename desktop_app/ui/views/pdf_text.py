@@ -18,11 +18,13 @@ FIGURES = "figures.json"
 
 @dataclass(frozen=True, slots=True)
 class PdfText:
-    """The text of each page, the subject and keywords of the whole, and the figures it encloses."""
+    """The text of each page, the subject and keywords of the whole, what printed it, and the figures it encloses."""
 
     pages: tuple[str, ...]
     subject: str
     keywords: str
+    producer: str = ""
+    """The program with its version, as it stands in the paper."""
     figures: bytes = b""
     """The figures that it encloses for programs, as JSON."""
 
@@ -39,4 +41,5 @@ def pdf_text(path: Path) -> PdfText:
             figures = next((bytes(each.get_data()) for each in enclosed if each.get_name() == FIGURES), b"")
     except (pypdfium2.PdfiumError, OSError):
         raise refused(text("Verify", "{name} is not a PDF that can be read.", name=str(path))) from None
-    return PdfText(pages, about.get("Subject", ""), about.get("Keywords", ""), figures)
+    subject, keywords, producer = (about.get(each, "") for each in ("Subject", "Keywords", "Producer"))
+    return PdfText(pages, subject, keywords, producer, figures)

@@ -15,6 +15,7 @@ from desktop_app.ui.look.elided_label import ElidedLabel
 from desktop_app.ui.look.icons import pixmap
 from desktop_app.ui.look.laid_out_button import LaidOutButton
 from desktop_app.ui.look.layouts import across, down, named
+from desktop_app.ui.look.measured_label import MeasuredLabel
 from desktop_app.ui.look.palette import worn_colours
 from desktop_app.ui.look.spacing import GAP, TIGHT, WIDE
 
@@ -46,7 +47,7 @@ class QueueCard(QFrame):
         self.sign, self.title = QLabel(), named("section", ElidedLabel())
         self.figure, self.line = named("figure", QPushButton()), named("small", ElidedLabel())
         self.figure.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the button below opens the same by keyboard
-        self.nothing = named("quiet", QLabel(wordWrap=True))
+        self.nothing = named("quiet", MeasuredLabel())
         self.ages = [AgeRow(band) for band in queue.bands]
         self.button = QPushButton()
         for button in (self.figure, self.button):

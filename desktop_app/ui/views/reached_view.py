@@ -15,6 +15,7 @@ from desktop_app.ui.look.layouts import across, down, named
 from desktop_app.ui.look.measured_label import MeasuredLabel
 from desktop_app.ui.look.spacing import GAP, TIGHT, WIDE
 from desktop_app.ui.speech.retranslate import Retranslated
+from desktop_app.ui.views.filling import fill
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -63,25 +64,24 @@ class ReachedView(Retranslated, QFrame):
         self.title.setText(self.speech.say(text("Indicators page", "How it was reached")))
         self.link.setText(self.speech.say(text("Indicators page", "Set the shares payable")))
         self.link.setVisible(bool(self.steps) and self.indicator is not None and self.indicator.unset_mark is not None)
-        body = named("record_body", QWidget(self.area.viewport()))  # else its parts are dressed twice
-        column = down(body, gap=TIGHT // 2)
-        if self.indicator is not None:
-            self._fill(column, self.indicator)
-        column.addStretch(1)
-        self.area.setWidget(body)
         self.area.setAccessibleName(self.title.text())
+        body = named("record_body", QWidget(self.area.viewport()))  # else its parts are dressed twice
+        fill(self.area, body, self._fill(down(body, gap=TIGHT // 2)))
 
-    def _fill(self, column: QVBoxLayout, indicator: Indicator) -> None:
-        """Meaning, steps, notes, and where the figure comes from."""
-        column.addWidget(named("quiet", MeasuredLabel(self.speech.say(indicator.explanation))))
-        column.addSpacing(TIGHT)
-        for step in self.steps:
-            column.addWidget(self._step(step))
-        column.addSpacing(TIGHT)
-        for note in self.notes:
-            column.addWidget(MeasuredLabel(self.speech.say(note)))
-        for line in _sources(indicator):
-            column.addWidget(named("small", MeasuredLabel(self.speech.say(line))))
+    def _fill(self, column: QVBoxLayout) -> Iterator[None]:
+        """Step by step meaning, ways, notes, and where the figure comes from."""
+        if self.indicator is not None:
+            column.addWidget(named("quiet", MeasuredLabel(self.speech.say(self.indicator.explanation))))
+            column.addSpacing(TIGHT)
+            for step in self.steps:
+                column.addWidget(self._step(step))
+                yield
+            column.addSpacing(TIGHT)
+            for note in self.notes:
+                column.addWidget(MeasuredLabel(self.speech.say(note)))
+            for line in _sources(self.indicator):
+                column.addWidget(named("small", MeasuredLabel(self.speech.say(line))))
+        column.addStretch(1)
 
     def _step(self, step: WayStep) -> QWidget:
         """One line: its label, code and remark on one side, its value on the other; pressed it opens."""

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 ModelIndex: TypeAlias = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
 _ROLE = Qt.ItemDataRole
+FIGURES = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+WORDS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+"""The sides of cells, put together once: each is asked for with every cell that is painted."""
 LONGEST_CODE = 32
 """A longer word is the path of a file, of which the beginning says something too."""
 
@@ -35,7 +38,14 @@ class RecordModel(QAbstractTableModel):
         """Which of the listing's columns are shown, in their order."""
         self.rows: list[Row] = []
         self.speech = speech
+        self._said: dict[tuple[int, int], str] = {}
+        """What cells say, as far as it was asked: to measure and to paint them asks for each several times."""
+        self.modelReset.connect(self.forget_words)
         self.show_listing(listing)
+
+    def forget_words(self) -> None:
+        """Put everything into words anew: in another language, or of other rows."""
+        self._said.clear()
 
     def show_listing(self, listing: Listing) -> None:
         """Hold another listing, without rows."""
@@ -97,8 +107,11 @@ class RecordModel(QAbstractTableModel):
 
     def words(self, row: int, column: int) -> str:
         """A cell as the reader is shown it."""
-        value = self.cell(row, column)
-        return self.speech.say(value.words) if isinstance(value, Mark) else self.speech.show(value)
+        if (row, column) not in self._said:
+            value = self.cell(row, column)
+            said = self.speech.say(value.words) if isinstance(value, Mark) else self.speech.show(value)
+            self._said[row, column] = said
+        return self._said[row, column]
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
         """The heading of a column (Qt)."""
@@ -108,9 +121,7 @@ class RecordModel(QAbstractTableModel):
 
     def _side(self, column: int) -> Qt.AlignmentFlag:
         """Figures stand one under the other at their last digit in every direction, words at the leading side."""
-        if self.columns[column].figures:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return FIGURES if self.columns[column].figures else WORDS
 
 
 def is_whole(value: ListCell) -> bool:

@@ -9,19 +9,19 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QLabel, QTableView
 
 from desktop_app.catalog.listings.listing import Row
-from desktop_app.catalog.mark import Mark
-from desktop_app.core.money import shared_out
 from desktop_app.core.text import text
 from desktop_app.ui.look.fonts import row_height
 from desktop_app.ui.look.layouts import named
 from desktop_app.ui.look.mark_delegate import MarkDelegate
 from desktop_app.ui.look.spacing import ROW, TIGHT
 from desktop_app.ui.speech.retranslate import Retranslated
+from desktop_app.ui.views.column_needs import NARROWEST, ColumnNeeds
+from desktop_app.ui.views.column_widths import is_crowded, left_out, roomy_widths, shared_widths
 from desktop_app.ui.views.order import Order, ordered_rows, pressed, show_order
-from desktop_app.ui.views.record_model import RecordModel, is_whole
+from desktop_app.ui.views.record_model import RecordModel
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
@@ -32,10 +32,6 @@ if TYPE_CHECKING:
 _TOP = QModelIndex()
 MEASURED = 20
 """So many rows, or those in sight where they are more, say how wide a column is."""
-NARROWEST = 40
-"""No column is narrower."""
-ROOMY = 200
-"""No column needs to be wider where one scrolls for the others, or headings beside it lack room."""
 
 
 class RecordTable(Retranslated, QTableView):
@@ -60,7 +56,11 @@ class RecordTable(Retranslated, QTableView):
         self._paged, self._came = paged, list[Row]()
         self._stands = 0
         """So many rows are in sight under the head; 0 where it takes what room there is."""
+        self._kept = frozenset[str]()
+        """The names of columns that are never left out, for rows are filtered by them."""
         self.records = RecordModel(listing, speech)
+        self._needs = ColumnNeeds(self)
+        self.records.modelReset.connect(self._needs.forget)
         self.setModel(self.records)
         self.setItemDelegate(MarkDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -156,6 +156,8 @@ class RecordTable(Retranslated, QTableView):
 
     def retranslate(self) -> None:
         """Show headings, values and the words for an empty table in the language of now."""
+        self.records.forget_words()
+        self._needs.forget()
         self.empty.setText(self.records.speech.say(self._nothing))
         if self.accessibleName() == self._called:
             self._called = self.records.speech.say(text("Records", "Records"))
@@ -212,6 +214,7 @@ class RecordTable(Retranslated, QTableView):
 
     def _fit_rows(self) -> None:
         """Rows as high as their letters need."""
+        self._needs.forget()
         row = row_height(self)
         self.verticalHeader().setDefaultSectionSize(row)
         if self._stands:
@@ -223,66 +226,36 @@ class RecordTable(Retranslated, QTableView):
         self.empty.setGeometry(self.viewport().rect())
         self._share_width()
 
+    def keep_in_sight(self, names: Iterable[str]) -> None:
+        """Leave the columns of some names in sight, whatever room there is."""
+        self._kept = frozenset(names)
+        self._share_width()
+
     def _share_width(self) -> None:
-        """Give each column its need and its share of the rest; headings give way to cells, then words to figures."""
-        columns, width = self.records.columns, self.viewport().width()
-        cells = [max(self._widest(at), NARROWEST) for at in range(len(columns))]
-        spare = [max(self.horizontalHeader().sectionSizeHint(at) - cell, 0) for at, cell in enumerate(cells)]
-        weights = [column.share for column in columns]
-        room = width - sum(min(cell, ROOMY) for cell in cells)  # long words can spare some
-        given = shared_out(max(min(room, sum(spare)), 0), spare) if any(spare) else spare
-        needs = [cell + more for cell, more in zip(cells, given, strict=True)]
-        rest, whole = width - sum(needs), needs
-        if rest < 0:
-            needs, rest = self._narrowed(needs, rest)
-            # A column with a large share holds the longer words, which can spare more letters than a code.
-            weights = [0 if each.figures else need * each.share**2 for each, need in zip(columns, needs, strict=True)]
+        """Share the width out among the columns; details for which there is no room are left out."""
+        shown = self.records.shown
+        kept = [
+            each.name in self._kept or self._is_ordered_by(shown[at]) for at, each in enumerate(self.records.columns)
+        ]
+        width, needs = self.viewport().width(), [self._needs.need(at, kept=each) for at, each in enumerate(kept)]
+        out = left_out(needs, width)
+        for at in range(len(needs)):
+            self.setColumnHidden(at, at in out)
+        seen = [at for at in range(len(needs)) if at not in out]
+        needs = [needs[at] for at in seen]
         # Whoever has chosen more columns than there is room for scrolls, rather than read none of them.
-        crowded = rest < 0 and len(columns) > len(self.records.listing.columns)
+        crowded = len(self.records.columns) > len(self.records.listing.columns) and is_crowded(needs, width)
         scrolled = Qt.ScrollBarPolicy.ScrollBarAsNeeded if crowded else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         if self.horizontalScrollBarPolicy() is not scrolled:  # else Qt would lay it out anew amid this
             self.setHorizontalScrollBarPolicy(scrolled)
-        if crowded:
-            needs, rest = [min(each, ROOMY) for each in whole], 0
-        widths = [max(need + more, NARROWEST) for need, more in zip(needs, shared_out(rest, weights), strict=True)]
+        widths = roomy_widths(needs) if crowded else shared_widths(needs, width)
         if self.viewport().width() == width:  # else a bar came meanwhile, and what is left beside it is shared out
-            for at, wide in enumerate(widths if crowded else self._within(widths)):
+            for at, wide in zip(seen, widths, strict=True):
                 self.setColumnWidth(at, wide)
 
-    def _within(self, widths: list[int]) -> list[int]:
-        """Where columns of codes got their least width others with words give it back, else figures are cut."""
-        spare = [0 if of.figures else wide - NARROWEST for of, wide in zip(self.records.columns, widths, strict=True)]
-        over = min(max(sum(widths) - self.viewport().width(), 0), sum(spare))
-        return [wide - less for wide, less in zip(widths, shared_out(over, spare), strict=True)]
-
-    def _widest(self, column: int) -> int:
-        """How wide the widest cell is: only the longest words and the longest mark are asked for all they need."""
-        many = self.horizontalHeader().resizeContentsPrecision() or self.viewport().height() // row_height(self) + 1
-        first = max(self.rowAt(0), 0)
-        letters, longest = self.fontMetrics(), dict[bool, tuple[int, int]]()
-        for row in range(first, min(first + many, self.records.rowCount())):
-            kind = isinstance(self.records.cell(row, column), Mark)
-            wide = letters.horizontalAdvance(self.records.words(row, column))
-            longest[kind] = max(longest.get(kind, (-1, row)), (wide, row))
-        return max(
-            (self.sizeHintForIndex(self.records.index(row, column)).width() for _, row in longest.values()), default=0
-        )
-
-    def _narrowed(self, needs: list[int], rest: int) -> tuple[list[int], int]:
-        """First words give way, the longer more: a day, a code or a state cut short says nothing."""
-        columns, first = self.records.columns, range(len(self.records.rows[:1]))
-        whole = [
-            each.figures or any(is_whole(self.records.cell(row, at)) for row in first)
-            for at, each in enumerate(columns)
-        ]
-        weights = [0 if whole[at] else (need - NARROWEST) * columns[at].share for at, need in enumerate(needs)]
-        if not any(weights):
-            return needs, rest
-        given = [
-            min(-less, max(need - 2 * NARROWEST, (need - NARROWEST) // 2))
-            for less, need in zip(shared_out(rest, weights), needs, strict=True)
-        ]
-        return [need - less for need, less in zip(needs, given, strict=True)], rest + sum(given)
+    def _is_ordered_by(self, column: int) -> bool:
+        """Whether the rows are in the order of a column of the listing."""
+        return self.order is not None and self.order.column == column
 
     def _key(self, row: int) -> str:
         """The key of a row."""

@@ -12,17 +12,20 @@ from desktop_app.catalog.mark import Mark
 from desktop_app.core.text import text
 from desktop_app.ui.look.flow_layout import FlowLayout
 from desktop_app.ui.look.icons import icon, put_icon
-from desktop_app.ui.look.layouts import across, down, leading, named
+from desktop_app.ui.look.layouts import across, down, named
 from desktop_app.ui.look.mark_label import MarkLabel, sentences
 from desktop_app.ui.look.measured_label import MeasuredLabel
 from desktop_app.ui.look.photos import square
 from desktop_app.ui.look.spacing import GAP, TIGHT, WIDE
-from desktop_app.ui.speech.retranslate import Retranslated
+from desktop_app.ui.speech.retranslate import InTurn, Retranslated
 from desktop_app.ui.views.act_row import MORE_KEYS
+from desktop_app.ui.views.filling import fill
 from desktop_app.ui.views.paper_list import PaperList
 from desktop_app.ui.views.record_table import RecordTable
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
     from PySide6.QtWidgets import QLayout, QVBoxLayout
 
@@ -37,10 +40,8 @@ MAIN_BUTTONS = 2
 """Of more acts the first ones have a button of their own, and whichever is wanted now."""
 
 
-class RecordView(Retranslated, QScrollArea):
+class RecordView(InTurn, Retranslated, QScrollArea):
     """Shows one record card; tells which act was asked for and which row of a part was opened."""
-
-    made_anew = True
 
     acted = Signal(str, str)
     """An act and the code of the record."""
@@ -67,18 +68,21 @@ class RecordView(Retranslated, QScrollArea):
     def show_card(self, card: RecordCard | None) -> None:
         """Show a record, or nothing."""
         self.card = card
-        self.setAcceptDrops(self._takes_papers)
-        self.setAccessibleName(self.speech.show(card.name) if card else self.speech.say(text("Data", "Record")))
-        body = named("record_body", QWidget(self.viewport()))  # else its parts are dressed twice, here and there
-        layout = down(body, gap=WIDE, edges=(WIDE, WIDE))
-        if card:
-            self._fill(layout, card)
-        layout.addStretch(1)
+        body, parts = self._begun(card)
+        for _ in parts:
+            pass
         self.setWidget(body)
 
     def retranslate(self) -> None:
-        """Say the record again."""
-        self.show_card(self.card)
+        """Say the record again, what is in sight first."""
+        fill(self, *self._begun(self.card))
+
+    def _begun(self, card: RecordCard | None) -> tuple[QWidget, Iterator[None]]:
+        """An empty body for a card, and the steps that fill it."""
+        self.setAcceptDrops(self._takes_papers)
+        self.setAccessibleName(self.speech.show(card.name) if card else self.speech.say(text("Data", "Record")))
+        body = named("record_body", QWidget(self.viewport()))  # else its parts are dressed twice, here and there
+        return body, self._fill(down(body, gap=WIDE, edges=(WIDE, WIDE)), card)
 
     def event(self, event: QEvent) -> bool:
         """Hand a change of language on to no part: each was just made anew in the new one (Qt)."""
@@ -111,21 +115,25 @@ class RecordView(Retranslated, QScrollArea):
         if self._takes_papers:
             self.pasted.emit()
 
-    def _fill(self, layout: QVBoxLayout, card: RecordCard) -> None:
-        """Head, acts, facts, a table for each part, and the papers."""
-        layout.addLayout(self._headed(card))
-        if card.acts:
-            layout.addLayout(self._acts(card.acts, card.code))
-        if card.said:
-            layout.addLayout(sentences(card.said, self.speech))
-        if card.facts:
-            layout.addLayout(_facts(card.facts, self.speech))
-        for part in card.parts:
-            layout.addLayout(self._part(part))
-        if card.papers:
-            papers = PaperList(card.papers, self.speech)
-            papers.acted.connect(self.paper_acted)
-            layout.addWidget(papers)
+    def _fill(self, layout: QVBoxLayout, card: RecordCard | None) -> Iterator[None]:
+        """Head, acts and facts, then step by step a table for each part, and the papers."""
+        if card:
+            layout.addLayout(self._headed(card))
+            if card.acts:
+                layout.addLayout(self._acts(card.acts, card.code))
+            if card.said:
+                layout.addLayout(sentences(card.said, self.speech))
+            if card.facts:
+                layout.addLayout(_facts(card.facts, self.speech))
+            yield
+            for part in card.parts:
+                layout.addLayout(self._part(part))
+                yield
+            if card.papers:
+                papers = PaperList(card.papers, self.speech)
+                papers.acted.connect(self.paper_acted)
+                layout.addWidget(papers)
+        layout.addStretch(1)
 
     def _headed(self, card: RecordCard) -> QLayout:
         """The head of the card, beside the photo where there is one."""
@@ -181,7 +189,7 @@ class RecordView(Retranslated, QScrollArea):
         box = down(gap=TIGHT)
         box.addWidget(named("section", QLabel(self.speech.say(part.title))))
         if not part.rows:
-            nothing = QLabel(self.speech.say(part.listing.empty), wordWrap=True)
+            nothing = MeasuredLabel(self.speech.say(part.listing.empty), self.speech)
             box.addWidget(named("nothing", nothing))
             return box
         table = RecordTable(part.listing, self.speech)
@@ -198,7 +206,7 @@ class RecordView(Retranslated, QScrollArea):
 def _head(card: RecordCard, speech: Speech) -> QVBoxLayout:
     """The record's name over its code and its marks."""
     head = down(gap=TIGHT)
-    name = named("record_name", QLabel(card.name, wordWrap=True, alignment=leading(speech)))
+    name = named("record_name", MeasuredLabel(card.name, speech))
     name.setMinimumWidth(1)  # a word that is longer than the card ends at its edge, and pushes nothing off it
     head.addWidget(name)
     line = FlowLayout()
@@ -228,7 +236,7 @@ def _fact(fact: LabelledValue, speech: Speech) -> QFrame:
     """One label over its value."""
     frame = QFrame()
     box = down(frame, gap=0)
-    box.addWidget(named("small", QLabel(speech.say(fact.label), wordWrap=True, alignment=leading(speech))))
+    box.addWidget(named("small", MeasuredLabel(speech.say(fact.label), speech)))
     if isinstance(fact.value, Mark):
         box.addWidget(MarkLabel(fact.value, speech), 0, Qt.AlignmentFlag.AlignLeading)
     else:

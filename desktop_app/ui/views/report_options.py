@@ -9,12 +9,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QFrame, QLabel, QLineEdit, QPushButton
 
 from desktop_app.catalog.forms.form import FormLine
+from desktop_app.core.manner import plain_of
 from desktop_app.core.period import make_day
 from desktop_app.core.records.field import Field, Kind
 from desktop_app.core.shown import When
 from desktop_app.core.text import text
 from desktop_app.reports.report import NO_OFFICE, Choices, OptionKind
 from desktop_app.ui.forms.editors.day import DayEditor
+from desktop_app.ui.forms.editors.typed import in_digits
 from desktop_app.ui.forms.tools import FormTools
 from desktop_app.ui.look.fitted_combo import FittedCombo
 from desktop_app.ui.look.flow_layout import FlowLayout
@@ -71,12 +73,16 @@ class ReportOptions(Retranslated, QFrame):
         for name, value in values.items():
             if name in self.entries:
                 _show(self.entries[name], value)
+        self._write_numbers()
         self.setVisible(bool(asks))
         self.blockSignals(False)
 
     def values(self) -> dict[str, Any]:
         """What is asked, by the names of the options; Refused where a day cannot be read."""
-        return {name: _value(entry) for name, entry in self.entries.items()}
+        numbers = {option.name for option in self.asks if option.kind in _NUMBERS}
+        return {
+            name: plain_of(_value(entry)) if name in numbers else _value(entry) for name, entry in self.entries.items()
+        }
 
     def retranslate(self) -> None:
         """Say what each option is."""
@@ -96,6 +102,14 @@ class ReportOptions(Retranslated, QFrame):
                 self._offer(entry, option)
         for chooser in self.choosers.values():
             chooser.setText(self.desk.speech.say(_CHOOSE))
+        self._write_numbers()
+
+    def _write_numbers(self) -> None:
+        """Write the numbers among the options in the digits of whoever reads them."""
+        for option in self.asks:
+            entry = self.entries[option.name]
+            if option.kind in _NUMBERS and isinstance(entry, QLineEdit):
+                entry.setText(in_digits(plain_of(entry.text()), self.desk.speech))
 
     def _framed(self, option: ReportOption) -> QFrame:
         """An option under its label."""
@@ -203,6 +217,7 @@ _ALL: Mapping[OptionKind, Text] = MappingProxyType(
         OptionKind.OFFICE: text("Reports", "All offices"),
     }
 )
+_NUMBERS = (OptionKind.COUNT, OptionKind.NUMBER)
 _CHOOSE = text("Data", "Choose a file…")
 _LABELS: Mapping[str, Text] = MappingProxyType(
     {

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import partial
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -12,6 +11,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget
 from shiboken6 import isValid
 
+from desktop_app.catalog.navigation import OWN_PAGE
 from desktop_app.core.problems import Refused
 from desktop_app.core.text import text
 from desktop_app.reports.report import COMMON, Choices
@@ -38,8 +38,6 @@ if TYPE_CHECKING:
 
 PARTS = 2
 """What always stands on the stage: the tables, and the reason why there are none."""
-PAGES = MappingProxyType({"people": "members", "premiums": "premiums", "claims": "claims"})
-"""The pages that show the records of a sheet; any other record is shown here as the book keeps it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +59,7 @@ class ReportView(Retranslated, QFrame):
         super().__init__()
         self.desk, self.left = desk, left
         self.choices = Choices()
-        self.pages: Mapping[str, str] = PAGES
+        self.pages: Mapping[str, str] = OWN_PAGE
         """Where records of a sheet are shown that are not shown here."""
         self.leads_back = True
         """Whether its own button leads back; where another one does, there is none."""

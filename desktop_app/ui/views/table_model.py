@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont
 
 from desktop_app.core.table import RowKind
 from desktop_app.ui.look.palette import worn_colours
+from desktop_app.ui.views.record_model import FIGURES, WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -87,9 +88,7 @@ class TableModel(QAbstractTableModel):
 
     def _side(self, column: int) -> Qt.AlignmentFlag:
         """Figures stand one under the other at their last digit in every direction, words at the leading side."""
-        if self.table.columns[column].unit.of_words:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        return WORDS if self.table.columns[column].unit.of_words else FIGURES
 
     def _colour(self, row: int, column: int) -> Any:
         """What leads to a record has the colour of a link; parts of a row are quieter than the row."""

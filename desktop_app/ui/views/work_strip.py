@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton
+from PySide6.QtWidgets import QFrame, QPushButton
 
 from desktop_app.core.text import text
 from desktop_app.ui.look.layouts import across, named
+from desktop_app.ui.look.measured_label import MeasuredLabel
 from desktop_app.ui.look.spacing import GAP
 from desktop_app.ui.speech.retranslate import Retranslated
 
@@ -29,7 +30,7 @@ class WorkStrip(Retranslated, QFrame):
         self.setObjectName("work")
         self.speech = speech
         self._said: Text | None = None
-        self.words, self.drop = named("strong", QLabel(wordWrap=True)), named("link", QPushButton())
+        self.words, self.drop = named("strong", MeasuredLabel()), named("link", QPushButton())
         self.drop.clicked.connect(self.dropped)
         line = across(self, edges=(GAP, 0))
         line.addWidget(self.words, 1)

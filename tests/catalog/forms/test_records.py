@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop_app.catalog.forms.form import Form, Group
-from desktop_app.catalog.forms.records import FORMS, MINUS, PLUS, correction_form
+from desktop_app.catalog.forms.records import BELONGING, FORMS, MINUS, PLUS, correction_form
 from desktop_app.core.records.sheets import GROUPS, SHEETS, sheet
 
 if TYPE_CHECKING:
@@ -33,9 +33,10 @@ def test_every_column_has_its_place_in_the_form(of: Sheet) -> None:
 
 @EVERY
 def test_a_correction_asks_for_everything_but_what_names_the_record_or_what_it_belongs_to(of: Sheet) -> None:
-    assert asked(correction_form(of, "X")) == {
-        field.name for field in of.fields if not field.fixed and not field.by_act
-    } | {"why"}
+    """Of a claim for its items, too."""
+    belonging = sheet(BELONGING[of.name]).fields if of.name in BELONGING else ()
+    own = {field.name for field in (*of.fields, *belonging) if not field.fixed and not field.by_act}
+    assert asked(correction_form(of, "X")) == own | {"why"}
 
 
 @EVERY

@@ -13,7 +13,7 @@ from desktop_app.acts.exchange.matched.days import DAY_FIRST, MONTH_FIRST, YEAR_
 from desktop_app.acts.exchange.odd_cells import in_no_form, is_marked
 from desktop_app.core.manner import plain_of
 from desktop_app.core.period import date_of, today
-from desktop_app.core.records.field import Kind
+from desktop_app.core.records.field import NUMBERS, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -23,7 +23,6 @@ NO_MONTHS: Mapping[str, str] = MappingProxyType({})
 """No name of any month."""
 ALWAYS = (YEAR_FIRST, DAY_FIRST, MONTH_FIRST)
 """The forms of days that are offered whatever the cells hold."""
-_COUNTED = frozenset((Kind.MONEY, Kind.RATIO, Kind.INTEGER))
 _NUMBER = re.compile(r"[-+]?\d+(?:\.\d+)?(?: ?%)?")
 _PARTS = re.compile(r"(?<=\d)[  '’](?=\d{3})")
 
@@ -56,13 +55,13 @@ def is_form(name: str) -> bool:
 
 def has_forms(kind: Kind) -> bool:
     """Whether a column of a kind may be written in several forms; one of words has none."""
-    return kind is Kind.DAY or kind in _COUNTED
+    return kind is Kind.DAY or kind in NUMBERS
 
 
 def forms_of(kind: Kind, cells: Iterable[str] = (), months: Mapping[str, str] = NO_MONTHS) -> tuple[str, ...]:
     """The forms in which a column of a kind may be written: the usual ones, and others that read some of its cells."""
     if kind is not Kind.DAY:
-        return tuple(_NUMBERS) if kind in _COUNTED else ()
+        return tuple(_NUMBERS) if kind in NUMBERS else ()
     some = _plain(cells)
     forms = day_forms(date_of(today()).year)
     return tuple(each.name for each in forms if each.name in ALWAYS or any(each.read(cell, months) for cell in some))

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QDate, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QTextCharFormat
-from PySide6.QtWidgets import QApplication, QCalendarWidget, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QSpinBox, QStyledItemDelegate, QTableView, QToolButton
 
+from desktop_app.catalog.months import month_alone
 from desktop_app.core.period import Day, date_of, make_day
 from desktop_app.ui.forms.editors.overlay import room_under
+from desktop_app.ui.forms.editors.typed import in_digits
 from desktop_app.ui.look.icons import icon
+from desktop_app.ui.speech.languages import locale_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QWidget
+
+    from desktop_app.core.language import Speech
 
 
 ROOMY = QSize(336, 272)
@@ -26,19 +32,22 @@ class Calendar(QCalendarWidget):
     picked = Signal(int)
     """The day that was chosen."""
 
-    def __init__(self, editor: QWidget, chosen: Day, latest: Day | None) -> None:
+    def __init__(self, editor: QWidget, speech: Speech, chosen: Day, latest: Day | None) -> None:
         """Show the month of a day; no later day than the latest can be picked."""
         super().__init__(editor.window())
         self.setObjectName("calendar")
         self.setAutoFillBackground(True)
-        self.setLocale(editor.locale())
+        self.setLocale(locale_of(speech.language.code, speech.habits))
+        self._speech = speech
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):  # not everybody's days of rest, and no error
             self.setWeekdayTextFormat(weekday, QTextCharFormat())
         self._point_the_arrows()
+        self._say_days()
         if latest is not None:
             self.setMaximumDate(_qt(latest))
         self.setSelectedDate(_qt(chosen))
+        self._say_month()
         self._editor = editor
         self.activated.connect(self._pick)
         self.clicked.connect(self._pick)
@@ -62,6 +71,25 @@ class Calendar(QCalendarWidget):
             if isinstance(button, QToolButton):
                 button.setIcon(icon(arrow, size=16))
 
+    def _say_days(self) -> None:
+        """Have days, months and years said as everywhere else: Qt knows nothing of the reader's choice of digits."""
+        grid, year = self.findChild(QTableView), self.findChild(QSpinBox)
+        if isinstance(grid, QTableView) and isinstance(year, QSpinBox):
+            grid.setItemDelegate(_DayNumbers(grid, self._speech))
+            year.editingFinished.connect(self._say_month)
+        self.currentPageChanged.connect(self._say_month)
+
+    def _say_month(self) -> None:
+        """Say the month and the year in sight; in Sinhala Qt has the months of the moon, which are others."""
+        month = self.findChild(QToolButton, "qt_calendar_monthbutton")
+        if isinstance(month, QToolButton):
+            for number, action in enumerate(month.menu().actions(), 1):
+                action.setText(self._speech.say(month_alone(number)).strip())
+            month.setText(self._speech.say(month_alone(self.monthShown())).strip())
+        button = self.findChild(QToolButton, "qt_calendar_yearbutton")
+        if isinstance(button, QToolButton):
+            button.setText(in_digits(str(self.yearShown()), self._speech))
+
     def _pick(self, day: QDate) -> None:
         """Take a day, once: a click may both choose and confirm it."""
         if self.isVisible():
@@ -75,6 +103,19 @@ class Calendar(QCalendarWidget):
         if now is not None and now is not self and not self.isAncestorOf(now):
             self.hide()
             self.deleteLater()
+
+
+class _DayNumbers(QStyledItemDelegate):
+    """Writes the numbers of days in the digits of whoever reads them."""
+
+    def __init__(self, grid: QTableView, speech: Speech) -> None:
+        """Write as a language does."""
+        super().__init__(grid)
+        self._speech = speech
+
+    def displayText(self, value: Any, locale: QLocale | QLocale.Language) -> str:
+        """A day, or the name of a weekday (Qt)."""
+        return in_digits(str(value), self._speech) if isinstance(value, int) else super().displayText(value, locale)
 
 
 def _qt(day: Day) -> QDate:

@@ -23,7 +23,7 @@ from desktop_app.core.text import text
 from desktop_app.ui.forms.editors.editor import Editor, EditorSetting
 from desktop_app.ui.forms.editors.matching import Recent, matching, nearest_first
 from desktop_app.ui.forms.editors.suggestions import MOST, Suggestions
-from desktop_app.ui.look.icons import icon
+from desktop_app.ui.look.icons import SMALL, icon
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -58,7 +58,7 @@ class ChoiceEditor(Editor):
         self._turn = 0
         self._answers: Answers = ()
         self._pending = self._owed = self._goes_on = self._moved = False
-        self.arrow = self.addAction(icon("down", size=16), QLineEdit.ActionPosition.TrailingPosition)
+        self.arrow = self.addAction(icon("down", size=SMALL), QLineEdit.ActionPosition.TrailingPosition)
         self.arrow.triggered.connect(self.look)
         self.textEdited.connect(self._search)
         self.list.taken.connect(self._take)
@@ -106,6 +106,7 @@ class ChoiceEditor(Editor):
         """Say the chosen word of a fixed list anew; records and words of the scheme keep theirs."""
         super().retranslate(setting)
         self.list.hide()
+        self.arrow.setIcon(icon("down", size=SMALL))
         self.arrow.setText(setting.speech.say(text("Form", "Show the list")))
         if self.chosen is not None and self.line.kind is Kind.CHOICE:
             self.set_value(self.chosen.code)

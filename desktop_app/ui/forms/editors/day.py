@@ -14,7 +14,7 @@ from desktop_app.core.shown import Numeral
 from desktop_app.core.text import text
 from desktop_app.ui.forms.editors.calendar import Calendar
 from desktop_app.ui.forms.editors.typed import TypedEditor
-from desktop_app.ui.look.icons import icon
+from desktop_app.ui.look.icons import SMALL, icon
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QKeyEvent
@@ -30,12 +30,13 @@ class DayEditor(TypedEditor):
         """Start empty, with the calendar at hand."""
         super().__init__(line, setting)
         self.calendar: Calendar | None = None
-        self.picker: QAction = self.addAction(icon("calendar", size=16), QLineEdit.ActionPosition.TrailingPosition)
+        self.picker: QAction = self.addAction(icon("calendar", size=SMALL), QLineEdit.ActionPosition.TrailingPosition)
         self.picker.triggered.connect(self.open_calendar)
 
     def retranslate(self, setting: EditorSetting) -> None:
-        """Say what the button does."""
+        """Say what the button does, and draw it in the colours of now."""
         super().retranslate(setting)
+        self.picker.setIcon(icon("calendar", size=SMALL))
         self.picker.setText(setting.speech.say(text("Form", "Choose from the calendar")))
 
     def make_room(self) -> None:
@@ -74,7 +75,7 @@ class DayEditor(TypedEditor):
     def open_calendar(self) -> None:
         """Show the month of the day, or of today, under the editor."""
         today = self.setting.manner.today
-        self.calendar = Calendar(self, self._day_or_today(), today if self.line.past else None)
+        self.calendar = Calendar(self, self.setting.speech, self._day_or_today(), today if self.line.past else None)
         self.calendar.picked.connect(self._take_day)
 
     def _day_or_today(self) -> int:

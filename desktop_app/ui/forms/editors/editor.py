@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy
 
 from desktop_app.core.holdable import LONGEST
 from desktop_app.core.problems import refused
-from desktop_app.core.records.field import Kind
+from desktop_app.core.records.field import NUMBERS, Kind
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from desktop_app.core.language import Speech
     from desktop_app.core.manner import Manner
 
-FIGURES = (Kind.MONEY, Kind.INTEGER, Kind.RATIO)
 
 MUCH = 20 * LONGEST
 """An answer that is too long stands there whole, and it is said; only what nobody would type is cut."""
@@ -64,7 +63,7 @@ class Editor(QLineEdit):
     def _align(self) -> None:
         """Words at the leading side, figures at the other, whatever script is typed: Qt would follow the script."""
         rightward = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        right = rightward is not (self.line.kind in FIGURES)
+        right = rightward is not (self.line.kind in NUMBERS)
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.ui.forms.editors.overlay import room_under
+from desktop_app.ui.look.palette import worn_colours
 from desktop_app.ui.look.spacing import GAP, ROW, TIGHT
 
 if TYPE_CHECKING:
@@ -146,7 +146,7 @@ class _Answer(QStyledItemDelegate):
     def _paint_hint(painter: QPainter, option: QStyleOptionViewItem, hint: str) -> None:
         """The hint at the far side, in the quiet colour."""
         painter.save()
-        painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
+        painter.setPen(worn_colours().colour("quiet"))
         painter.setFont(option.font)
         side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         box = option.rect.adjusted(GAP, 0, -GAP, 0)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent
 
     from desktop_app.catalog.forms.form import FormLine
+    from desktop_app.core.language import Speech
     from desktop_app.core.manner import Manner
     from desktop_app.core.text import Text
 
@@ -123,10 +124,12 @@ class TypedEditor(Editor):
 
     def _in_digits(self, typed: str) -> str:
         """What was typed with the digits in which the reader writes; those of words, as of a code, stay."""
-        if self.line.kind not in SHORT:
-            return typed
-        own = {ord(str(digit)): tidy(self.setting.speech.show(Numeral(digit))) for digit in range(10)}
-        return typed.translate(own)
+        return in_digits(typed, self.setting.speech) if self.line.kind in SHORT else typed
+
+
+def in_digits(typed: str, speech: Speech) -> str:
+    """What stands in a field, with its digits as a reader writes them."""
+    return typed.translate({ord(str(digit)): tidy(speech.show(Numeral(digit))) for digit in range(10)})
 
 
 def typed_form(kind: Kind, value: Any, manner: Manner) -> str:

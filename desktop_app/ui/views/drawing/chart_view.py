@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pyqtgraph
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 
 from desktop_app.catalog.charts.words import place_words
@@ -42,6 +42,8 @@ class ChartView(pyqtgraph.PlotWidget):  # type: ignore[misc] # pyqtgraph publish
         self.at, self.line = -1, 0
         """The place and the line one is at, places counted from the oldest; -1 before there is a chart."""
         self._ring: list[Any] = []
+        self._resized = QTimer(singleShot=True)
+        self._resized.timeout.connect(self._write_axes)
         self.upright, self.far = SpokenAxis("left", speech), SpokenAxis("right", speech)
         self.level = PlaceAxis("bottom")
         super().__init__(axisItems={"left": self.upright, "bottom": self.level, "right": self.far})
@@ -71,7 +73,7 @@ class ChartView(pyqtgraph.PlotWidget):  # type: ignore[misc] # pyqtgraph publish
         self.plotItem.clear()
         self._ring = []
         self.setBackground(shades.colour("card"))
-        self._set_axes(chart, shades)
+        self._set_axes(shades)
         self.setYRange(*chart.span, padding=0)
         beside = marks.HALF + BESIDE * len(chart.points)
         self.setXRange(-beside, len(chart.points) - 1 + beside, padding=0)
@@ -113,10 +115,9 @@ class ChartView(pyqtgraph.PlotWidget):  # type: ignore[misc] # pyqtgraph publish
         return " · ".join(self.speech.show(words) for words in place_words(self.chart, at, self.line))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Choose anew which places are named (Qt)."""
+        """Choose anew which places are named, once the layouts around it have come to rest (Qt)."""
         super().resizeEvent(event)
-        if self.chart is not None:
-            self._write_axes(self.chart)
+        self._resized.start()
 
     def changes_side(self) -> bool:
         """Whether time runs from right to left."""
@@ -141,7 +142,7 @@ class ChartView(pyqtgraph.PlotWidget):  # type: ignore[misc] # pyqtgraph publish
             return [(low + high) / 2 for low, high in marks.parts(chart, at)]
         return [float("-inf") if value is None else value for value in chart.points[at].values]
 
-    def _set_axes(self, chart: Chart, shades: Colours) -> None:
+    def _set_axes(self, shades: Colours) -> None:
         """The value axis on the leading side; lines from left to right only."""
         mirrored = self.changes_side()
         self.plotItem.showAxis("left", not mirrored)
@@ -154,7 +155,7 @@ class ChartView(pyqtgraph.PlotWidget):  # type: ignore[misc] # pyqtgraph publish
         self.plotItem.layout.setContentsMargins(1, QFontMetrics(font).height() / 2, 1, 1)
         self.upright.speech = self.far.speech = self.speech
         self.plotItem.showGrid(x=False, y=False)
-        self._write_axes(chart)
+        self._write_axes()
 
     def _small(self, shades: Colours) -> QFont:
         """The letters of the axes."""
@@ -162,8 +163,11 @@ class ChartView(pyqtgraph.PlotWidget):  # type: ignore[misc] # pyqtgraph publish
         font.setPointSize(shades.sizes["small"])
         return font
 
-    def _write_axes(self, chart: Chart) -> None:
+    def _write_axes(self) -> None:
         """Name the places that there is room for, and give the values theirs."""
+        chart = self.chart
+        if chart is None:
+            return
         letters = QFontMetrics(self._small(worn_colours()))
         for axis in (self.upright, self.far):
             if axis.isVisible():  # a hidden one takes no room

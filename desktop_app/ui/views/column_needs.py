@@ -1,0 +1,82 @@
+"""How wide the columns of a list need to be: measured once for the rows in sight, however often it is laid out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.catalog.mark import Mark
+from desktop_app.ui.look.fonts import row_height
+from desktop_app.ui.views.column_widths import ColumnNeed
+from desktop_app.ui.views.record_model import is_whole
+
+if TYPE_CHECKING:
+    from desktop_app.ui.views.record_table import RecordTable
+
+NARROWEST = 40
+"""No column is narrower."""
+BRIEF = 3
+"""A heading that is cut says so many letters at least: dots alone say nothing."""
+
+
+class ColumnNeeds:
+    """What the columns of a table need, until its rows, its letters or its language are others."""
+
+    def __init__(self, table: RecordTable) -> None:
+        """Nothing is measured yet."""
+        self._table = table
+        self._widest: dict[tuple[int, range], int] = {}
+        self._heads: dict[int, tuple[int, int]] = {}
+
+    def forget(self) -> None:
+        """Measure everything anew when it is next asked."""
+        self._widest.clear()
+        self._heads.clear()
+
+    def widest(self, column: int) -> int:
+        """How wide the widest cell of a column is among the rows in sight."""
+        table = self._table
+        many = table.horizontalHeader().resizeContentsPrecision()
+        many = many or table.viewport().height() // row_height(table) + 1
+        first = max(table.rowAt(0), 0)
+        rows = range(first, min(first + many, table.records.rowCount()))
+        if (column, rows) not in self._widest:
+            self._widest[column, rows] = self._measured(column, rows)
+        return self._widest[column, rows]
+
+    def need(self, at: int, *, kept: bool) -> ColumnNeed:
+        """What a column that is shown needs; one that is kept, or was chosen by the reader, is no detail."""
+        records = self._table.records
+        of, first = records.columns[at], range(min(records.rowCount(), 1))
+        usual = records.shown[at] < len(records.listing.columns)
+        heading, spared = self._heading(at)
+        return ColumnNeed(
+            cell=self.widest(at),
+            brief=max(heading - spared, NARROWEST),
+            heading=heading,
+            whole=of.figures or any(is_whole(records.cell(row, at)) for row in first),
+            figures=of.figures,
+            share=of.share,
+            detail=of.detail if usual and not kept else 0,
+        )
+
+    def _heading(self, column: int) -> tuple[int, int]:
+        """How wide a heading is, and by how much less its first letters."""
+        if column not in self._heads:
+            self._table.showColumn(column)  # Qt tells nothing of the heading of one that is hidden
+            header = self._table.horizontalHeader()
+            letters, words = header.fontMetrics(), str(self._table.records.headerData(column, header.orientation()))
+            brief = words if len(words) <= BRIEF else f"{words[:BRIEF]}…"
+            spared = letters.horizontalAdvance(words) - letters.horizontalAdvance(brief)
+            self._heads[column] = header.sectionSizeHint(column), spared
+        return self._heads[column]
+
+    def _measured(self, column: int, rows: range) -> int:
+        """How wide the widest cell is: only the longest words and the longest mark are asked for all they need."""
+        records, letters = self._table.records, self._table.fontMetrics()
+        longest: dict[bool, tuple[int, int]] = {}
+        for row in rows:
+            kind = isinstance(records.cell(row, column), Mark)
+            wide = letters.horizontalAdvance(records.words(row, column))
+            longest[kind] = max(longest.get(kind, (-1, row)), (wide, row))
+        indexes = (records.index(row, column) for _, row in longest.values())
+        return max((self._table.sizeHintForIndex(index).width() for index in indexes), default=0)

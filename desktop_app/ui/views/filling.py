@@ -1,0 +1,48 @@
+"""A body that is scrolled, made anew in another language: first what is in sight, the rest while one reads."""
+
+from __future__ import annotations
+
+from functools import partial
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QScrollArea
+
+PAINTED = 10
+"""Milliseconds until what is in sight is painted: what nobody sees yet begins then."""
+PIECE = 0.02
+"""Seconds that the window may be busy with what nobody sees yet before it does something else."""
+
+
+def fill(area: QScrollArea, body: QWidget, steps: Iterator[None]) -> None:
+    """Put a body into its place as soon as steps, each of which puts a part below the others, have filled the place."""
+    room = area.viewport().size()
+    for _ in steps:
+        high = body.heightForWidth(room.width()) if body.hasHeightForWidth() else body.sizeHint().height()
+        if high > room.height():
+            break
+    area.setWidget(body)
+    QTimer.singleShot(PAINTED, body, partial(_go_on, body, steps))
+
+
+def _go_on(body: QWidget, steps: Iterator[None]) -> None:
+    """Take some further steps, and others after whatever else the window has to do, as long as the body is there."""
+    end = perf_counter() + PIECE
+    for _ in steps:
+        if perf_counter() > end:
+            QTimer.singleShot(0, body, partial(_go_on, body, steps))
+            break
+    _make_room(body)
+
+
+def _make_room(body: QWidget) -> None:
+    """Show what came at once, with its room: Qt does so later, and until then all of it would stand squeezed."""
+    for part in body.findChildren(QWidget):
+        QCoreApplication.sendPostedEvents(part, QEvent.Type.MetaCall.value)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
