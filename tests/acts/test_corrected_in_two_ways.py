@@ -94,6 +94,32 @@ def test_the_key_that_is_chosen_stands_with_all_that_was_said_with_it(
     assert not waits(one)
 
 
+@pytest.mark.parametrize("chosen", [0, 1])
+def test_a_chosen_key_on_which_two_write_later_waits_once_more(aimed: tuple[Book, Book], chosen: int) -> None:
+    one, other = aimed
+    corrected(one, from_day=START + 31)
+    corrected(other, from_day=START + 62)
+    meet(aimed, one_first=True)
+    (conflict,) = conflicts(other)
+    settle(other, conflict, {"chosen": conflict.versions[chosen].save, "why": "as the board has it"}, WHO)
+    meet(aimed, one_first=True)
+    corrected(one, target=3)
+    corrected(other, target=4)
+    meet(aimed, one_first=True)
+    assert [columns for _, columns, _ in waits(one)] == [("target",)]
+
+
+def test_a_key_that_is_corrected_once_more_by_who_knows_of_both_is_no_conflict(aimed: tuple[Book, Book]) -> None:
+    one, other = aimed
+    corrected(one, from_day=START + 31)
+    corrected(other, from_day=START + 62)
+    meet(aimed, one_first=True)
+    corrected(one, from_day=START + 10)
+    meet(aimed, one_first=True)
+    assert targets(one) == [(10, 1.5)]
+    assert not waits(one)
+
+
 def test_a_key_corrected_twice_on_the_way_is_told_by_what_it_came_to(aimed: tuple[Book, Book]) -> None:
     one, other = aimed
     corrected(one, from_day=START + 10)

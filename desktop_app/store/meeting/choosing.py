@@ -9,7 +9,7 @@ from desktop_app.store.changed import KEYS
 from desktop_app.store.meeting.line_sets import LINES, lines_in
 from desktop_app.store.meeting.rows_in import RowsIn
 from desktop_app.store.meeting.waiting import LATE, RECEIPT, RecordWaiting
-from desktop_app.store.rows import MOVABLE, replace, row_of
+from desktop_app.store.rows import replace, row_of
 from desktop_app.store.settings import write_setting
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def _let_say(save: Save, each: RecordWaiting, chosen: VersionSaid) -> None:
     if row is None:
         return
     said = {**rows.says(each.sheet, row), **values}
-    if set(each.columns).intersection(MOVABLE.get(each.sheet, ())):  # a record is its key
+    if each.of_key:
         rows.take_out(save, each.sheet, row)
         row = None
     rows.write(save, each.sheet, said, row)

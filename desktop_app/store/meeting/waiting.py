@@ -10,7 +10,7 @@ from desktop_app.core.records.closing import CLOSED
 from desktop_app.store.changed import KEYS, code_of
 from desktop_app.store.closings import quarter_acts
 from desktop_app.store.meeting.ancestry import MERGE, PUT_BACK, SILENT, Ancestry, ancestry
-from desktop_app.store.meeting.corrected_keys import CorrectedKeys
+from desktop_app.store.meeting.corrected_keys import CorrectedKey, CorrectedKeys
 from desktop_app.store.meeting.line_sets import LINES, SETS, set_register, sets_of
 from desktop_app.store.meeting.registers import THERE, Register, UnitSaid, Version, registers
 from desktop_app.store.meeting.versions import versions_of, written_by
@@ -57,9 +57,14 @@ class RecordWaiting(NamedTuple):
     """The record as it was last written."""
 
     @property
+    def of_key(self) -> tuple[str, ...]:
+        """Those of its columns that are parts of its key: where they are said in several ways, which record it is."""
+        return tuple(name for name in self.columns if name in MOVABLE.get(self.sheet, ()))
+
+    @property
     def name(self) -> str:
-        """What settles it names it so."""
-        return " ".join((CHOSEN, self.sheet, self.record, *self.columns))
+        """What settles it names it so; of several keys by these alone, whatever else each says."""
+        return " ".join((CHOSEN, self.sheet, self.record, *(self.of_key or self.columns)))
 
 
 def waiting(book: Book) -> tuple[RecordWaiting, ...]:
@@ -98,11 +103,10 @@ def _of_records(book: Book, tree: Ancestry) -> Iterator[RecordWaiting]:
             yield from _of_sets(book, tree, table, {key[0] for key in found}, closed)
             continue
         versions = versions_of(book, table, found) if found else {}
-        twice = _keys_corrected_twice(book, tree, table, versions) if table in MOVABLE else {}
-        yield from (each for each in twice.values() if each is not None)
-        for key, every in versions.items():
-            if key not in twice:
-                yield from _of_record(tree, table, every, closed)
+        if table in MOVABLE:
+            yield from _keys_corrected_twice(book, tree, table, versions)
+        for every in versions.values():
+            yield from _of_record(tree, table, every, closed)
 
 
 def _joined(book: Book, table: str, merges: Sequence[int]) -> dict[Key, set[int]]:
@@ -138,21 +142,20 @@ def _of_record(tree: Ancestry, table: str, found: list[Version], closed: Sequenc
 
 
 def _keys_corrected_twice(
-    book: Book, tree: Ancestry, table: str, versions: Mapping[Key, Sequence[Version]]
-) -> dict[Key, RecordWaiting | None]:
-    """By key what merges took out since its record was given another key elsewhere; each record is told once."""
+    book: Book, tree: Ancestry, table: str, versions: dict[Key, list[Version]]
+) -> Iterator[RecordWaiting]:
+    """Records of which merges let only one of several corrected keys stand; the others say nothing more."""
     corrected, told = CorrectedKeys(book, tree, table), set[Any]()
-    found: dict[Key, RecordWaiting | None] = {}
-    out = [key for key, every in versions.items() if _is_held_out(tree, table, every)]
-    for key in out:
-        every = corrected.versions(key)  # who has chosen may have written it anew since
-        there = registers(tree, table, every)[THERE]
-        origin = corrected.origin(key, there.over[0].save) if _is_held_out(tree, table, every) else None
-        waits = _of_corrected(tree, table, origin[1], corrected) if origin else None
-        if (origin and waits) or there.stands.values[0]:
-            found[key] = None if origin is None or origin[0] in told else waits
-            told |= {origin[0]} if origin else set()
-    return found
+    for key in [key for key, every in versions.items() if _is_held_out(tree, table, every)]:
+        versions[key] = every = corrected.versions(key)  # who has chosen may have written it anew since
+        held = registers(tree, table, every)[THERE].over if _is_held_out(tree, table, every) else ()
+        origin = corrected.origin(key, held[0].save) if held else None
+        ways = corrected.ways(origin[1]) if origin else []
+        if origin and any(each.stands for each in ways):
+            del versions[key]
+            if origin[0] not in told:
+                yield from _of_corrected(tree, table, origin[1], ways)
+            told.add(origin[0])
 
 
 def _is_held_out(tree: Ancestry, table: str, every: Sequence[Version]) -> bool:
@@ -162,19 +165,17 @@ def _is_held_out(tree: Ancestry, table: str, every: Sequence[Version]) -> bool:
 
 
 def _of_corrected(
-    tree: Ancestry, table: str, versions: Sequence[Version], corrected: CorrectedKeys
-) -> RecordWaiting | None:
-    """A record whose key was corrected in several ways of which one stands; None where none does any more."""
-    ways = corrected.ways(versions)
-    stands = next((each for each in ways if each.stands), None)
-    if stands is None:
-        return None
-    others = [each for each in ways if not each.stands]
+    tree: Ancestry, table: str, versions: Sequence[Version], ways: Sequence[CorrectedKey]
+) -> Iterator[RecordWaiting]:
+    """A record that stands under one of its keys; none where whoever gave it that one knew of the others."""
+    stands = next(each for each in ways if each.stands)
+    others = [each for each in ways if not (each.stands or tree.follows(stands.save, each.save))]
     names = tuple(name for name in stands.values if any(of.values[name] != stands.values[name] for of in others))
     said = (UnitSaid(each.save, tuple(each.values[name] for name in names)) for each in (stands, *others))
     before = next(each.values for each in reversed(versions) if each.values is not None)
-    told = tuple(_version(tree, each) for each in said)
-    return RecordWaiting(table, code_of(table, before), names, OTHERWISE, told, stands.values)
+    if others:
+        told = tuple(_version(tree, each) for each in said)
+        yield RecordWaiting(table, code_of(table, before), names, OTHERWISE, told, stands.values)
 
 
 def _of_sets(book: Book, tree: Ancestry, table: str, names: set[Any], closed: Sequence[int]) -> Iterator[RecordWaiting]:
