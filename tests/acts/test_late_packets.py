@@ -15,14 +15,18 @@ from desktop_app.acts.undo import take_back
 from desktop_app.core.language import PLAIN
 from desktop_app.core.period import quarter
 from desktop_app.core.problems import Refused
+from desktop_app.core.records.background import AccruedLiability
+from desktop_app.store.rows import insert
+from desktop_app.store.save import saving
 from tests.counter import START, WHO
-from tests.laptops import corrected, given, head, met, waits
+from tests.laptops import corrected, given, head, laptops, met, waits
 from tests.quarters import close
 from tests.simulation.meeting_closed import ClosedQuarters
 from tests.simulation.meeting_state import figures, records
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from desktop_app.store.database import Book
 
@@ -52,6 +56,11 @@ def ended_after_it(book: Book) -> None:
     """Its policy ended in the second quarter, and a note on the policy."""
     end_policy(book, {"policy": POLICY, "exit_date": START + 120, "exit_reason": "too_expensive"}, WHO)
     correct_policy(book, POLICY, {"sum_insured": 5_000, "why": "as agreed"}, WHO)
+
+
+def corrected_phone(book: Book) -> None:
+    """The phone of its holder."""
+    corrected(book, "people", PERSON, phone="98-9")
 
 
 def all_of_it(book: Book) -> None:
@@ -103,6 +112,41 @@ def test_what_rests_on_a_household_that_a_closed_quarter_took_back_waits_and_cha
         assert waits(each)
         assert {why for _, _, why in waits(each)} == {"late"}
         assert not list(quarters.look(each))
+
+
+@pytest.mark.parametrize("knows", [corrected_phone, paid_in_it])
+def test_a_third_laptop_reads_a_closed_quarter_as_it_was(
+    tmp_path: Path, quarters: ClosedQuarters, knows: Callable[[Book], None]
+) -> None:
+    one, other, third = laptops(tmp_path, ("K1", "K2", "K3"))
+    take_back(one, {"save": "A-2", "why": "enrolled by mistake"}, WHO)
+    knows(other)
+    given(other, one)
+    close(other, Q1, WHO)
+    assert not list(quarters.look(other))
+    for giver, taker in ((other, one), (one, third)):
+        given(giver, taker)
+        assert not list(quarters.look(taker))
+    for each in (one, other, third):
+        each.close()
+
+
+@pytest.mark.parametrize("late_first", [True, False])
+def test_a_reserve_certified_too_late_for_a_closed_quarter_waits(
+    books: tuple[Book, Book], quarters: ClosedQuarters, *, late_first: bool
+) -> None:
+    one, other = books
+    close(one, Q1, WHO)
+    assert not list(quarters.look(one))
+    with saving(other, "add_alr", user="Asha") as save:
+        insert(save, "alr", AccruedLiability(date=START + 30, amount=7))
+    for giver, taker in ((one, other), (other, one)) if late_first else ((other, one), (one, other)):
+        given(giver, taker)
+        assert not list(quarters.look(taker))
+    assert waits(one) == waits(other)
+    assert {why for _, _, why in waits(one)} == {"late"}
+    met(one, other)
+    assert records(one) == records(other)
 
 
 def test_both_orders_say_the_same_of_what_waits(books: tuple[Book, Book], quarters: ClosedQuarters) -> None:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from desktop_app.store.closings import QuarterAct
     from desktop_app.store.database import Book
 
+TOLD = 300
+"""So many characters are told of what differs."""
 _IN_FORCE = """SELECT ifnull((SELECT code FROM products WHERE id = c.product), ''), sum(persons) FROM persons_cells c
     WHERE office = 0 AND day <= ? GROUP BY 1 HAVING sum(persons) <> 0 ORDER BY 1"""
 _CLAIMS = """SELECT (SELECT code FROM products WHERE id = c.product), sum(claims), sum(open), sum(value)
@@ -47,7 +49,8 @@ class ClosedQuarters:
             self.looks += then is not now
             differ = {(name, of) for of in {**then, **now} if then.get(of) != now.get(of)}
             for _, of in sorted(differ - self.told):
-                yield f"{book.device.code}: {act.code} said {then.get(of)} of {of}, and says {now.get(of)}"
+                was, is_now = (str(each.get(of))[:TOLD] for each in (then, now))
+                yield f"{book.device.code}: {act.code} of {of} said {was}, and says {is_now}"
             self.told |= differ
 
 

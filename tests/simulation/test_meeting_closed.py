@@ -42,7 +42,7 @@ def test_a_save_that_changes_a_closed_quarter_is_found(book: Book, monkeypatch: 
     monkeypatch.setattr("desktop_app.acts.late.closed_to", lambda _: None)
     monkeypatch.setattr("desktop_app.store.save.refuse_closed_time", lambda *_: None)
     paid(book)
-    assert {each.split(" of ")[-1].split(",")[0] for each in quarters.look(book)} >= {"All by the records"}
+    assert {each.split(" of ")[1].split(" said ")[0] for each in quarters.look(book)} >= {"All by the records"}
     assert not list(quarters.look(book))
 
 

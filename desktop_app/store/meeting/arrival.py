@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.text import text
@@ -17,17 +16,7 @@ from desktop_app.store.facts.updating import update_sums
 from desktop_app.store.history import chained, digests_of_identity, digests_since
 from desktop_app.store.identity import register
 from desktop_app.store.meeting.agreement import require_agreement
-from desktop_app.store.meeting.ancestry import (
-    MERGE,
-    PUT_BACK,
-    ROOM,
-    SILENT,
-    Ancestry,
-    Known,
-    ancestry,
-    join,
-    parents_in,
-)
+from desktop_app.store.meeting.ancestry import MERGE, PUT_BACK, ROOM, SILENT, Ancestry, Following, ancestry
 from desktop_app.store.meeting.joining import Joining
 from desktop_app.store.meeting.kept_closings import KeptClosings, not_kept
 from desktop_app.store.meeting.late import HowMuchWaits, changes_what_is_closed
@@ -76,8 +65,7 @@ class Arrival:
         self._ours = now.head
         self._merge: Save | None = None
         self.rows = RowsIn(book, self._putting_back, may_rest=True)
-        self._named = {row: (node.device, node.number) for row, node in self.tree.nodes.items()}
-        self._known = {node.digest: self.tree.known(row) for row, node in self.tree.nodes.items()}
+        self._following = Following(self.tree)
         self._merged = self._slot = 0
         self._back: Save | None = None
         self._unseen: Save | None = None
@@ -95,16 +83,26 @@ class Arrival:
             self._back = self._begun(self._slot, self._about(PUT_BACK))
         return self._back
 
-    def take_out_unseen(self, table: str, values: Mapping[str, Any]) -> None:
-        """Say that a record is out which this file has no more, and others may have: it is put in and taken out."""
+    def unseen(self) -> Save:
+        """The save before the one that joins, in which stands what that takes out or lets come back."""
         if self._unseen is None:
             self._unseen = self._begun(self._merged - 1, self._about(ROOM))
-        self._slot, self._back, self.rows.whole = self._merged - 1, self._unseen, True
-        self.rows.write(self._unseen, table, values)
-        self._slot, self._back, self.rows.whole = 0, None, False
+        return self._unseen
+
+    def put_in(self, table: str, values: Mapping[str, Any]) -> None:
+        """Put a record in that this file has no more: taken out again, others hear of it; else it has come back."""
+        self.rows.whole = True
+        self._let_stand(self.unseen(), table, values)
+        self.rows.whole = self.rows.silent = False
+
+    def _let_stand(self, save: Save, table: str, values: Mapping[str, Any]) -> None:
+        """Let a record stand in a save that says nothing, and all that it leads to."""
+        self._slot, self._back, self.rows.silent = save.number, save, True
+        self.rows.write(save, table, values)
+        self._slot, self._back = 0, None
 
     def end_unseen(self) -> None:
-        """Take out what was put in for that, with all that it led to, what leads to others first."""
+        """Take out what was put in and nobody wrote on, with all that it led to, what leads to others first."""
         if (save := self._unseen) is not None:
             for table in reversed(TABLES):
                 for row in sorted(save.written_so_far().get(table, ()), reverse=True):
@@ -161,15 +159,13 @@ class Arrival:
 
     def _take(self, row: int, each: PackedSave) -> None:
         """Write one save as it was written there."""
-        known = self._follow(each)
-        self._named[row] = each.about.device, each.about.number
-        self.rows.knows, self.rows.silent = partial(self._is_known, known), each.about.action in SILENT
+        self.rows.knows = self._following.follow(row, each.about, each.digest)
         gone = sorted((of for of in each.rows if of.gone), key=lambda of: -TABLES.index(of.table))  # links first
         if any(self.rows.stands(of.table, of.values) is None for of in gone):
             self._make_room(row - 2, gone)
         if each.device:
             self._introduce(each.device)
-        save, self._slot = Save(self.book, row), row - 1
+        save, self._slot, self.rows.silent = Save(self.book, row), row - 1, each.about.action in SILENT
         self._open(row, each.about)
         for of in gone:
             found = self.rows.stands(of.table, of.values)
@@ -194,19 +190,6 @@ class Arrival:
         identity = digests_of_identity(self.book, about.device, about.number, about.parents)
         return chained(self._now.book, about, written | identity)
 
-    def _follow(self, each: PackedSave) -> Known:
-        """What a save of the other laptop knows."""
-        known: Known = {each.about.device: each.about.number}
-        for parent in parents_in(each.about.parents):
-            join(known, self._known[parent])
-        self._known[each.digest] = known
-        return known
-
-    def _is_known(self, known: Known, save: int) -> bool:
-        """Whether a save is among those that are known; one that this laptop makes meanwhile is not."""
-        device, number = self._named.get(save, ("", 1))
-        return number <= known.get(device, 0)
-
     def _write(self, save: Save, rows: Sequence[PackedRow]) -> None:
         """Write the rows of a save; those that lead to a later one of their own table, once it is there."""
         later = []
@@ -222,11 +205,9 @@ class Arrival:
         """Let rows stand as somebody took them out who had not seen them change."""
         about = self._about(ROOM)
         save = self._begun(row, about)
-        self._slot, self._back = row, save
         for of in reversed(gone):
             if self.rows.stands(of.table, of.values) is None:
-                self.rows.write(save, of.table, of.values)
-        self._slot, self._back = 0, None
+                self._let_stand(save, of.table, of.values)
         self._ours = self._end(save, about)
         self._written.append(save)
 

@@ -109,7 +109,7 @@ class Joining:
             )
         elif row is None:
             if self._is_had(every) or self._made_room(every):
-                self.arrival.take_out_unseen(table, values)
+                self.arrival.put_in(table, values)
         elif not self.arrival.rows.is_of(self.arrival.merge(), table, row):
             self.arrival.rows.take_out(self.arrival.merge(), table, row)
 
@@ -139,7 +139,7 @@ class Joining:
         elif row is not None:
             self.arrival.rows.take_out(self.arrival.merge(), table, row)
         elif self._is_had(every) or self._made_room(every):
-            self.arrival.take_out_unseen(table, next(each.values for each in every if each.values is not None))
+            self.arrival.put_in(table, next(each.values for each in every if each.values is not None))
 
     def _made_room(self, every: Sequence[Version]) -> bool:
         """Whether a save made room just now: who had taken the record out before takes it in from that save."""
@@ -158,6 +158,8 @@ class Joining:
         for values in ways:
             if values is None:
                 continue
+            if row is None and self._was_there(table, values):
+                self.arrival.unseen()
             try:
                 self.book.execute("SAVEPOINT record")
                 self.write(table, values, row)
@@ -174,8 +176,15 @@ class Joining:
         return next((each.values for each in every if each.save == last), None)
 
     def write(self, table: str, values: Mapping[str, Any], row: int | None) -> None:
-        """Let a record say this, in its row where it stands in one."""
+        """Let a record say this, in its row where it stands in one, or stood in one."""
+        if row is None and self._was_there(table, values):
+            self.arrival.put_in(table, values)
+            row = self.arrival.rows.found(table, values)
         self.arrival.rows.write(self.arrival.merge(), table, values, row)
+
+    def _was_there(self, table: str, values: Mapping[str, Any]) -> bool:
+        """Whether a record that is out once stood in this file."""
+        return self.arrival.rows.former_row(table, key_in(table, values)) is not None
 
     def _settle_quarters(self) -> None:
         """Let a quarter that each side closed, or one reopened, stand open: neither saw the other's records."""

@@ -167,8 +167,10 @@ def _is_late(
 
 
 def _start(joining: Joining, policy: str) -> Day:
-    """On which day a policy starts: whoever it covers is covered from then on."""
-    return int(joining.book.value("SELECT start_day FROM policies WHERE code = ?", (policy,)) or 1 << 40)
+    """On which day a policy starts, or started that was taken out: whoever it covers is covered from then on."""
+    sql = "SELECT start_day FROM main.{} WHERE code = ? ORDER BY save DESC LIMIT 1"
+    sides = (joining.book.value(sql.format(each), (policy,)) for each in ("policies", "policies_history"))
+    return int(next(filter(None, sides), 1 << 40))
 
 
 def _make_wait(
@@ -182,7 +184,7 @@ def _make_wait(
         return
     held.add(of)
     if row is None and before is None:
-        joining.arrival.take_out_unseen(table, said)
+        joining.arrival.put_in(table, said)
     elif before is not None:
         joining.write(table, before, row)
     elif row is not None:

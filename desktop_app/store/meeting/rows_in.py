@@ -64,15 +64,17 @@ class RowsIn(RowsFound):
         """
         stored, later = self._stored(table, values)
         row = self.row(table, stored, values) if at is None else at
-        rested = self._gone.pop((table, key_in(table, values)), None) if row is None else None
+        key = key_in(table, values)
+        rested = self._gone.pop((table, key), None) if row is None else None
         if row is None and rested is None and table not in SETS and not self.silent:
-            row = self._back(table, key_in(table, values))  # but not a line: it may be out for good, as its set has it
+            row = self._back(table, key)  # but not a line: it may be out for good, as its set has it
         if row is None:
-            row = self._new_row(table) if rested is None else rested
+            former = self.former_row(table, key) if self.silent else rested
+            row = self._new_row(table) if former is None else former
             self._insert(save, table, row, stored)
         else:
             self._update(save, table, row, stored)
-        self._wrote(save, table, row, stored, key_in(table, values))
+        self._wrote(save, table, row, stored, key)
         return (later, row) if later else None
 
     def _insert(self, save: Save, table: str, row: int, stored: Mapping[str, Any]) -> None:
@@ -137,6 +139,16 @@ class RowsIn(RowsFound):
         self._book.execute(
             f'UPDATE main.{table} SET "{field}" = ? WHERE id = ? AND save = ?', (found, row, save.number)
         )
+
+    def former_row(self, table: str, key: Key) -> int | None:
+        """The row in which a record stood that is out; None where it stands, or never stood.
+
+        It comes back into that, or whoever looks back to a save that knew nothing of its going would see it twice; and
+        by a save that says nothing, for sums find what came back by its being written once more (`facts/changes`).
+        """
+        row, _ = self._taken_out(table).get(key, (None, 0))
+        stands = row is None or self._book.value(f"SELECT 1 FROM main.{table} WHERE id = ?", (row,))
+        return None if stands else row
 
     def _new_row(self, table: str) -> int:
         """A row number that was never given."""
@@ -243,7 +255,7 @@ class RowsIn(RowsFound):
 
     def begin_to_join(self) -> None:
         """From here on nothing is written for the other side any more."""
-        self.knows, self.joins = (lambda _: True), True
+        self.knows, self.joins, self.silent = (lambda _: True), True, False
         self._out.clear()
 
     def claim_put_back(self, save: Save) -> None:
@@ -270,6 +282,8 @@ class RowsIn(RowsFound):
         key, told = key_at(self._book, table, row), self.says(table, row)
         self._lines[table, row] = save, take_out(save, table, row)
         self.touched[table][key].add(row)
+        if table in self._out:
+            self._out[table][key] = row, save.number
         if self.joins:
             self._joined_out[table, key] = row
         self._codes.pop((table, str(told.get("code"))), None)
