@@ -131,6 +131,27 @@ def test_a_third_laptop_reads_a_closed_quarter_as_it_was(
         each.close()
 
 
+@pytest.mark.parametrize("rests", RESTING)
+def test_laptops_that_held_the_same_back_each_for_itself_meet(
+    tmp_path: Path, quarters: ClosedQuarters, rests: Callable[[Book], None]
+) -> None:
+    every = one, other, third = laptops(tmp_path, ("K1", "K2", "K3"))
+    rests(one)
+    corrected(third, "people", PERSON, phone="98-9")
+    given(one, third)
+    closed_without_it(other, quarters)
+    given(other, one)
+    given(other, third)
+    given(one, third)
+    given(one, other)
+    given(third, other)
+    met(*every)
+    assert len({head(each) for each in every}) == 1
+    for each in every:
+        assert not list(quarters.look(each))
+        each.close()
+
+
 @pytest.mark.parametrize("late_first", [True, False])
 def test_a_reserve_certified_too_late_for_a_closed_quarter_waits(
     books: tuple[Book, Book], quarters: ClosedQuarters, *, late_first: bool
