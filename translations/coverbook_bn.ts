@@ -810,6 +810,10 @@
         <translation>যোগ করুন…</translation>
     </message>
     <message>
+        <source>Choose a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deed or contract</source>
         <translation>দলিল বা চুক্তি</translation>
     </message>
@@ -828,6 +832,10 @@
     <message>
         <source>It is no longer shown with its record. The file stays, and so does this reason.</source>
         <translation>রেকর্ডের সঙ্গে আর দেখানো হয় না। ফাইলটি থাকে, এই কারণও থাকে।</translation>
+    </message>
+    <message>
+        <source>It stands small over the name, on the next paper that is made. No text moves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>JPEG picture</source>
@@ -852,6 +860,10 @@
     <message>
         <source>Kind of paper</source>
         <translation>কাগজের ধরন</translation>
+    </message>
+    <message>
+        <source>No logo is chosen: papers have the name of the scheme alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No paper is kept. Add a file, drop it here, or paste a picture.</source>
@@ -898,12 +910,20 @@
         <translation>ছবির ফাইল</translation>
     </message>
     <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures and PDF documents (*.jpg *.jpeg *.png *.webp *.pdf)</source>
         <translation>ছবি ও PDF দলিল (*.jpg *.jpeg *.png *.webp *.pdf)</translation>
     </message>
     <message>
         <source>Prescription</source>
         <translation>ব্যবস্থাপত্র</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Retire a paper or photo</source>
@@ -934,6 +954,10 @@
         <translation>{code} ({name})-এর ফাইল খাতার পাশে নেই, অথবা সেখানে বদলানো হয়েছে।</translation>
     </message>
     <message>
+        <source>There is no logo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thing insured</source>
         <translation>বিমাকৃত জিনিস</translation>
     </message>
@@ -950,6 +974,10 @@
         <translation>WebP ছবি</translation>
     </message>
     <message>
+        <source>Which picture?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{code} is retired already.</source>
         <translation>{code} আগেই সরিয়ে রাখা হয়েছে।</translation>
     </message>
@@ -960,6 +988,14 @@
     <message>
         <source>{name} is no picture (JPEG, PNG, WebP) and no PDF. Save it as one of these first.</source>
         <translation>{name} ছবি (JPEG, PNG, WebP) নয়, PDF-ও নয়। আগে এর কোনো একটি হিসেবে সংরক্ষণ করুন।</translation>
+    </message>
+    <message>
+        <source>{name} is no picture that can be printed. Choose a JPEG or PNG picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is the logo already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14694,8 +14730,8 @@
         <translation>লাইনের পরিকল্পনা টাকায়: পরিকল্পিত টাকা লিখুন, লক্ষ্যমাত্রা খালি রাখুন।</translation>
     </message>
     <message>
-        <source>A paper belongs to one record: a person, a policy, a claim, a thing or a voucher.</source>
-        <translation>একটি কাগজ একটি রেকর্ডের: ব্যক্তি, পলিসি, দাবি, জিনিস বা ভাউচার।</translation>
+        <source>A paper belongs to one record: a person, a policy, a claim, a thing or a voucher. Only the logo of the scheme belongs to none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A partner&apos;s period begins with a month: write the first day of a month or a quarter.</source>
@@ -14832,6 +14868,10 @@
     <message>
         <source>The loan ends on or after its start, {start}.</source>
         <translation>ঋণ শুরুর দিন {start} বা তার পরে শেষ হয়।</translation>
+    </message>
+    <message>
+        <source>The logo of the scheme is kept as a PNG picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The money is received on or after the day it is paid, {paid}.</source>
@@ -15120,6 +15160,10 @@
         </translation>
     </message>
     <message>
+        <source>The logo is removed: papers have the name of the scheme alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The products share by this key from {day} on.</source>
         <translation>পণ্যগুলো {day} থেকে এই ভিত্তিতে ভাগ করবে।</translation>
     </message>
@@ -15217,6 +15261,10 @@
     <message>
         <source>{name} is no longer shown with {record}; its file stays.</source>
         <translation>{record}-এর সঙ্গে {name} আর দেখানো হয় না; ফাইলটি থাকে।</translation>
+    </message>
+    <message>
+        <source>{name} is the logo now: it stands on every paper made from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{product} is offered now. Enrol the first household.</source>
@@ -15360,6 +15408,14 @@
     <message>
         <source>Liquidity factors set</source>
         <translation>তারল্যের গুণক ঠিক</translation>
+    </message>
+    <message>
+        <source>Logo chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo removed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Member corrected</source>
@@ -15878,6 +15934,10 @@
         <translation>0123456789</translation>
     </message>
     <message>
+        <source>A picture for the head of the statement, receipts, cards and all other papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As usual in the language</source>
         <translation>ভাষার রীতি অনুযায়ী</translation>
     </message>
@@ -15916,6 +15976,10 @@
     <message>
         <source>Lock a protected book after</source>
         <translation>সুরক্ষিত খাতায় তালা পড়বে</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nepali calendar</source>
@@ -19172,6 +19236,14 @@
         <translation>এই ফাইলের কোনো সংরক্ষণের আঙুলছাপ {head} নয়। এটি অন্য খাতা, পুরোনো কপি, বা শেষ সংরক্ষণগুলো মুছে দেওয়া হয়েছে। সর্বশেষ কপি নিন।</translation>
     </message>
     <message>
+        <source>Page {page} of the statement is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of this paper is no page of the statement, or stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page {page}, {line}: the statement says {said}, the file gives {given}.</source>
         <translation>পাতা {page}, {line}: বিবরণীতে {said}, ফাইলে {given}।</translation>
     </message>
@@ -19308,6 +19380,10 @@
         <translation>লাইনগুলো একই, কিন্তু কোনো পণ্য বা কার্যালয়ের অঙ্ক এক নয়।</translation>
     </message>
     <message>
+        <source>The pages of this paper are in another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The paper carries no code that can be read: only what is printed was compared.</source>
         <translation>কাগজে পড়ার মতো কোনো কোড নেই: শুধু যা ছাপা তা-ই মেলানো হয়েছে।</translation>
     </message>
@@ -19352,6 +19428,10 @@
         <translation>এই PDF-এ কোনো আঙুলছাপ নেই: এটি কোনো সময়কালের বিবরণী নয়। ফাইলের সঙ্গে শুধু বিবরণীই মেলানো হয়।</translation>
     </message>
     <message>
+        <source>This PDF holds pictures of pages, or another program wrote it anew: only its code was held against the file. Compare what is printed with the statement printed anew, or check the PDF that Coverbook wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This cannot be done, for the file does not hold. {fault}</source>
         <translation>এটি করা যাবে না, কারণ ফাইল ঠিক নেই। {fault}</translation>
     </message>
@@ -19390,6 +19470,10 @@
     <message>
         <source>{name} is not as Coverbook makes it. Restore the file from a backup, or export it into a new one.</source>
         <translation>{name} Coverbook-এর তৈরি রূপে নেই। ব্যাকআপ থেকে ফাইল ফিরিয়ে আনুন, বা নতুন ফাইলে রপ্তানি করুন।</translation>
+    </message>
+    <message>
+        <source>{name} opens with a password only. Save it once more without one, and check that copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{sheet}, {code}: it was added by hand, for it is not in the backup of {day}, where the save holds. See it on the page Data, under Records.</source>

@@ -810,6 +810,10 @@
         <translation>Ajouter…</translation>
     </message>
     <message>
+        <source>Choose a picture…</source>
+        <translation>Choisir une image…</translation>
+    </message>
+    <message>
         <source>Deed or contract</source>
         <translation>Acte ou contrat</translation>
     </message>
@@ -828,6 +832,10 @@
     <message>
         <source>It is no longer shown with its record. The file stays, and so does this reason.</source>
         <translation>Il n’est plus montré avec sa fiche. Le fichier reste, et ce motif aussi.</translation>
+    </message>
+    <message>
+        <source>It stands small over the name, on the next paper that is made. No text moves.</source>
+        <translation>Il figure, petit, au-dessus du nom, dès le prochain papier. Aucun texte ne bouge.</translation>
     </message>
     <message>
         <source>JPEG picture</source>
@@ -852,6 +860,10 @@
     <message>
         <source>Kind of paper</source>
         <translation>Nature</translation>
+    </message>
+    <message>
+        <source>No logo is chosen: papers have the name of the scheme alone.</source>
+        <translation>Aucun logo n’est choisi&#xa0;: les papiers ne portent que le nom du régime.</translation>
     </message>
     <message>
         <source>No paper is kept. Add a file, drop it here, or paste a picture.</source>
@@ -898,12 +910,20 @@
         <translation>Image</translation>
     </message>
     <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
         <source>Pictures and PDF documents (*.jpg *.jpeg *.png *.webp *.pdf)</source>
         <translation>Images et documents PDF (*.jpg *.jpeg *.png *.webp *.pdf)</translation>
     </message>
     <message>
         <source>Prescription</source>
         <translation>Ordonnance</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Retirer le logo</translation>
     </message>
     <message>
         <source>Retire a paper or photo</source>
@@ -934,6 +954,10 @@
         <translation>Le fichier de {code} ({name}) manque à côté du livre, ou y a été changé.</translation>
     </message>
     <message>
+        <source>There is no logo.</source>
+        <translation>Il n’y a pas de logo.</translation>
+    </message>
+    <message>
         <source>Thing insured</source>
         <translation>Bien assuré</translation>
     </message>
@@ -950,6 +974,10 @@
         <translation>Image WebP</translation>
     </message>
     <message>
+        <source>Which picture?</source>
+        <translation>Quelle image&#x202f;?</translation>
+    </message>
+    <message>
         <source>{code} is retired already.</source>
         <translation>{code} est déjà retiré.</translation>
     </message>
@@ -960,6 +988,14 @@
     <message>
         <source>{name} is no picture (JPEG, PNG, WebP) and no PDF. Save it as one of these first.</source>
         <translation>{name} n’est ni une image (JPEG, PNG, WebP) ni un PDF. Enregistrez-le d’abord sous l’une de ces formes.</translation>
+    </message>
+    <message>
+        <source>{name} is no picture that can be printed. Choose a JPEG or PNG picture.</source>
+        <translation>{name} n’est pas une image qui puisse être imprimée. Choisissez une image JPEG ou PNG.</translation>
+    </message>
+    <message>
+        <source>{name} is the logo already.</source>
+        <translation>{name} est déjà le logo.</translation>
     </message>
 </context>
 <context>
@@ -11748,7 +11784,7 @@
     </message>
     <message>
         <source>The former recovery sheet still opens what was copied before: destroy it, and renew the key if somebody has seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancienne fiche de secours ouvre encore ce qui a été copié auparavant&#xa0;: détruisez-la, et renouvelez la clé si quelqu’un l’a vue.</translation>
     </message>
     <message>
         <source>The recovery code</source>
@@ -14694,8 +14730,8 @@
         <translation>Une ligne se prévoit en argent&#xa0;: remplissez le montant prévu et laissez l’objectif vide.</translation>
     </message>
     <message>
-        <source>A paper belongs to one record: a person, a policy, a claim, a thing or a voucher.</source>
-        <translation>Un document appartient à une seule fiche&#xa0;: une personne, une police, un sinistre, un bien ou une pièce comptable.</translation>
+        <source>A paper belongs to one record: a person, a policy, a claim, a thing or a voucher. Only the logo of the scheme belongs to none.</source>
+        <translation>Un document appartient à une seule fiche&#xa0;: une personne, une police, un sinistre, un bien ou une pièce comptable. Seul le logo du régime n’appartient à aucune.</translation>
     </message>
     <message>
         <source>A partner&apos;s period begins with a month: write the first day of a month or a quarter.</source>
@@ -14832,6 +14868,10 @@
     <message>
         <source>The loan ends on or after its start, {start}.</source>
         <translation>Le prêt se termine au plus tôt le jour où il commence, le {start}.</translation>
+    </message>
+    <message>
+        <source>The logo of the scheme is kept as a PNG picture.</source>
+        <translation>Le logo du régime est gardé comme image PNG.</translation>
     </message>
     <message>
         <source>The money is received on or after the day it is paid, {paid}.</source>
@@ -15120,6 +15160,10 @@
         </translation>
     </message>
     <message>
+        <source>The logo is removed: papers have the name of the scheme alone.</source>
+        <translation>Le logo est retiré&#xa0;: les papiers ne portent que le nom du régime.</translation>
+    </message>
+    <message>
         <source>The products share by this key from {day} on.</source>
         <translation>Les produits partagent selon cette clé à partir du {day}.</translation>
     </message>
@@ -15217,6 +15261,10 @@
     <message>
         <source>{name} is no longer shown with {record}; its file stays.</source>
         <translation>{name} n’est plus montré avec {record}&#x202f;; son fichier reste.</translation>
+    </message>
+    <message>
+        <source>{name} is the logo now: it stands on every paper made from now on.</source>
+        <translation>{name} est maintenant le logo&#xa0;: il figure sur tout papier fait à partir d’ici.</translation>
     </message>
     <message>
         <source>{product} is offered now. Enrol the first household.</source>
@@ -15360,6 +15408,14 @@
     <message>
         <source>Liquidity factors set</source>
         <translation>Facteurs de liquidité fixés</translation>
+    </message>
+    <message>
+        <source>Logo chosen</source>
+        <translation>Logo choisi</translation>
+    </message>
+    <message>
+        <source>Logo removed</source>
+        <translation>Logo retiré</translation>
     </message>
     <message>
         <source>Member corrected</source>
@@ -15878,6 +15934,10 @@
         <translation>0123456789</translation>
     </message>
     <message>
+        <source>A picture for the head of the statement, receipts, cards and all other papers.</source>
+        <translation>Une image pour l’en-tête de l’état, des reçus, des cartes et de tous les autres papiers.</translation>
+    </message>
+    <message>
         <source>As usual in the language</source>
         <translation>Comme il est d’usage dans la langue</translation>
     </message>
@@ -15916,6 +15976,10 @@
     <message>
         <source>Lock a protected book after</source>
         <translation>Verrouiller un livre protégé après</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Nepali calendar</source>
@@ -19172,6 +19236,14 @@
         <translation>Aucun enregistrement de ce fichier n’a l’empreinte {head}. C’est un autre livre, une copie plus ancienne, ou ses derniers enregistrements ont été défaits. Prenez la copie la plus récente.</translation>
     </message>
     <message>
+        <source>Page {page} of the statement is missing.</source>
+        <translation>La page {page} de l’état manque.</translation>
+    </message>
+    <message>
+        <source>Page {page} of this paper is no page of the statement, or stands there twice.</source>
+        <translation>La page {page} de ce papier n’est pas une page de l’état, ou y figure deux fois.</translation>
+    </message>
+    <message>
         <source>Page {page}, {line}: the statement says {said}, the file gives {given}.</source>
         <translation>Page {page}, {line}&#xa0;: l’état dit {said}, le fichier donne {given}.</translation>
     </message>
@@ -19308,6 +19380,10 @@
         <translation>Les lignes sont les mêmes, mais des chiffres d’un produit ou d’un bureau ne le sont pas.</translation>
     </message>
     <message>
+        <source>The pages of this paper are in another order.</source>
+        <translation>Les pages de ce papier sont dans un autre ordre.</translation>
+    </message>
+    <message>
         <source>The paper carries no code that can be read: only what is printed was compared.</source>
         <translation>Le papier ne porte pas de code lisible&#xa0;: seul ce qui est imprimé a été comparé.</translation>
     </message>
@@ -19352,6 +19428,10 @@
         <translation>Ce PDF ne porte aucune empreinte&#xa0;: ce n’est pas l’état d’une période. Seul un état se compare au fichier.</translation>
     </message>
     <message>
+        <source>This PDF holds pictures of pages, or another program wrote it anew: only its code was held against the file. Compare what is printed with the statement printed anew, or check the PDF that Coverbook wrote.</source>
+        <translation>Ce PDF contient des images de pages, ou un autre programme l’a réécrit&#xa0;: seul son code a été comparé au fichier. Comparez ce qui est imprimé avec l’état imprimé à nouveau, ou vérifiez le PDF que Coverbook a écrit.</translation>
+    </message>
+    <message>
         <source>This cannot be done, for the file does not hold. {fault}</source>
         <translation>Ceci ne peut être fait, car le fichier ne tient pas. {fault}</translation>
     </message>
@@ -19390,6 +19470,10 @@
     <message>
         <source>{name} is not as Coverbook makes it. Restore the file from a backup, or export it into a new one.</source>
         <translation>{name} n’est pas tel que Coverbook le fait. Restaurez le fichier depuis une sauvegarde, ou exportez-le dans un nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} opens with a password only. Save it once more without one, and check that copy.</source>
+        <translation>{name} ne s’ouvre qu’avec un mot de passe. Enregistrez-le encore une fois sans mot de passe, et vérifiez cette copie.</translation>
     </message>
     <message>
         <source>{sheet}, {code}: it was added by hand, for it is not in the backup of {day}, where the save holds. See it on the page Data, under Records.</source>

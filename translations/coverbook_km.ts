@@ -810,6 +810,10 @@
         <translation>បន្ថែម…</translation>
     </message>
     <message>
+        <source>Choose a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deed or contract</source>
         <translation>លិខិតកម្មសិទ្ធិ ឬកិច្ចសន្យា</translation>
     </message>
@@ -828,6 +832,10 @@
     <message>
         <source>It is no longer shown with its record. The file stays, and so does this reason.</source>
         <translation>វាលែងបង្ហាញជាមួយកំណត់ត្រា។ ឯកសារនៅដដែល ហើយហេតុផលនេះក៏នៅដែរ។</translation>
+    </message>
+    <message>
+        <source>It stands small over the name, on the next paper that is made. No text moves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>JPEG picture</source>
@@ -852,6 +860,10 @@
     <message>
         <source>Kind of paper</source>
         <translation>ប្រភេទក្រដាស</translation>
+    </message>
+    <message>
+        <source>No logo is chosen: papers have the name of the scheme alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No paper is kept. Add a file, drop it here, or paste a picture.</source>
@@ -898,12 +910,20 @@
         <translation>រូបភាព</translation>
     </message>
     <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures and PDF documents (*.jpg *.jpeg *.png *.webp *.pdf)</source>
         <translation>រូបភាព និងឯកសារ PDF (*.jpg *.jpeg *.png *.webp *.pdf)</translation>
     </message>
     <message>
         <source>Prescription</source>
         <translation>វេជ្ជបញ្ជា</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Retire a paper or photo</source>
@@ -934,6 +954,10 @@
         <translation>ឯកសាររបស់ {code} ({name}) បាត់ពីក្បែរសៀវភៅ ឬត្រូវបានប្តូរនៅទីនោះ។</translation>
     </message>
     <message>
+        <source>There is no logo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thing insured</source>
         <translation>ទ្រព្យធានារ៉ាប់រង</translation>
     </message>
@@ -950,6 +974,10 @@
         <translation>រូបភាព WebP</translation>
     </message>
     <message>
+        <source>Which picture?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{code} is retired already.</source>
         <translation>{code} ឈប់បង្ហាញរួចហើយ។</translation>
     </message>
@@ -960,6 +988,14 @@
     <message>
         <source>{name} is no picture (JPEG, PNG, WebP) and no PDF. Save it as one of these first.</source>
         <translation>{name} មិនមែនជារូបភាព (JPEG, PNG, WebP) ឬ PDF ទេ។ សូមរក្សាទុកវាជាប្រភេទទាំងនេះជាមុន។</translation>
+    </message>
+    <message>
+        <source>{name} is no picture that can be printed. Choose a JPEG or PNG picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is the logo already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14694,8 +14730,8 @@
         <translation>បន្ទាត់មានផែនការជាប្រាក់៖ សូមបំពេញចំនួនតាមផែនការ ហើយទុកគោលដៅទទេ។</translation>
     </message>
     <message>
-        <source>A paper belongs to one record: a person, a policy, a claim, a thing or a voucher.</source>
-        <translation>ក្រដាសមួយជារបស់កំណត់ត្រាមួយ៖ មនុស្ស បណ្ណសន្យា ការទាមទារ ទ្រព្យ ឬសក្ខីបត្រ។</translation>
+        <source>A paper belongs to one record: a person, a policy, a claim, a thing or a voucher. Only the logo of the scheme belongs to none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A partner&apos;s period begins with a month: write the first day of a month or a quarter.</source>
@@ -14832,6 +14868,10 @@
     <message>
         <source>The loan ends on or after its start, {start}.</source>
         <translation>កម្ចីចប់នៅថ្ងៃចាប់ផ្តើម {start} ឬក្រោយ។</translation>
+    </message>
+    <message>
+        <source>The logo of the scheme is kept as a PNG picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The money is received on or after the day it is paid, {paid}.</source>
@@ -15120,6 +15160,10 @@
         </translation>
     </message>
     <message>
+        <source>The logo is removed: papers have the name of the scheme alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The products share by this key from {day} on.</source>
         <translation>ផលិតផលបែងចែកតាមគោលនេះចាប់ពី {day}។</translation>
     </message>
@@ -15217,6 +15261,10 @@
     <message>
         <source>{name} is no longer shown with {record}; its file stays.</source>
         <translation>{name} លែងបង្ហាញជាមួយ {record} ឯកសារនៅដដែល។</translation>
+    </message>
+    <message>
+        <source>{name} is the logo now: it stands on every paper made from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{product} is offered now. Enrol the first household.</source>
@@ -15360,6 +15408,14 @@
     <message>
         <source>Liquidity factors set</source>
         <translation>កំណត់កត្តាសន្ទនីយភាព</translation>
+    </message>
+    <message>
+        <source>Logo chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo removed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Member corrected</source>
@@ -15878,6 +15934,10 @@
         <translation>0123456789</translation>
     </message>
     <message>
+        <source>A picture for the head of the statement, receipts, cards and all other papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As usual in the language</source>
         <translation>ដូចធម្មតាក្នុងភាសា</translation>
     </message>
@@ -15916,6 +15976,10 @@
     <message>
         <source>Lock a protected book after</source>
         <translation>ចាក់សោសៀវភៅការពារក្រោយ</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nepali calendar</source>
@@ -19172,6 +19236,14 @@
         <translation>គ្មានការរក្សាទុកណាក្នុងឯកសារនេះមានស្នាមម្រាមដៃ {head} ទេ។ វាជាសៀវភៅផ្សេង ច្បាប់ចម្លងចាស់ជាង ឬការរក្សាទុកចុងក្រោយត្រូវបានដកវិញ។ សូមយកច្បាប់ចម្លងថ្មីបំផុត។</translation>
     </message>
     <message>
+        <source>Page {page} of the statement is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of this paper is no page of the statement, or stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page {page}, {line}: the statement says {said}, the file gives {given}.</source>
         <translation>ទំព័រ {page}, {line}៖ របាយការណ៍និយាយ {said} ឯកសារឱ្យ {given}។</translation>
     </message>
@@ -19308,6 +19380,10 @@
         <translation>បន្ទាត់ដូចគ្នា តែតួលេខនៃផលិតផល ឬការិយាល័យណាមួយមិនដូចគ្នាទេ។</translation>
     </message>
     <message>
+        <source>The pages of this paper are in another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The paper carries no code that can be read: only what is printed was compared.</source>
         <translation>ក្រដាសគ្មានកូដដែលអាចអានបានទេ៖ បានប្រៀបធៀបតែអ្វីដែលបានបោះពុម្ពប៉ុណ្ណោះ។</translation>
     </message>
@@ -19352,6 +19428,10 @@
         <translation>PDF នេះគ្មានស្នាមម្រាមដៃទេ៖ វាមិនមែនជារបាយការណ៍នៃគ្រាណាទេ។ មានតែរបាយការណ៍ដែលអាចធៀបនឹងឯកសារបាន។</translation>
     </message>
     <message>
+        <source>This PDF holds pictures of pages, or another program wrote it anew: only its code was held against the file. Compare what is printed with the statement printed anew, or check the PDF that Coverbook wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This cannot be done, for the file does not hold. {fault}</source>
         <translation>មិនអាចធ្វើបានទេ ព្រោះឯកសារមិនត្រឹមត្រូវ។ {fault}</translation>
     </message>
@@ -19390,6 +19470,10 @@
     <message>
         <source>{name} is not as Coverbook makes it. Restore the file from a backup, or export it into a new one.</source>
         <translation>{name} មិនដូចដែល Coverbook ធ្វើ។ សូមស្តារឯកសារពីច្បាប់បម្រុង ឬនាំចេញវាទៅឯកសារថ្មី។</translation>
+    </message>
+    <message>
+        <source>{name} opens with a password only. Save it once more without one, and check that copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{sheet}, {code}: it was added by hand, for it is not in the backup of {day}, where the save holds. See it on the page Data, under Records.</source>

@@ -810,6 +810,10 @@
         <translation>එක් කරන්න…</translation>
     </message>
     <message>
+        <source>Choose a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deed or contract</source>
         <translation>ඔප්පු පත්‍රය හෝ ගිවිසුම</translation>
     </message>
@@ -828,6 +832,10 @@
     <message>
         <source>It is no longer shown with its record. The file stays, and so does this reason.</source>
         <translation>එය තවදුරටත් සටහන සමඟ නොපෙන්වයි. ගොනුව මෙන්ම මෙම හේතුව ද රැඳේ.</translation>
+    </message>
+    <message>
+        <source>It stands small over the name, on the next paper that is made. No text moves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>JPEG picture</source>
@@ -852,6 +860,10 @@
     <message>
         <source>Kind of paper</source>
         <translation>ලියවිලි වර්ගය</translation>
+    </message>
+    <message>
+        <source>No logo is chosen: papers have the name of the scheme alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No paper is kept. Add a file, drop it here, or paste a picture.</source>
@@ -898,12 +910,20 @@
         <translation>රූපය</translation>
     </message>
     <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures and PDF documents (*.jpg *.jpeg *.png *.webp *.pdf)</source>
         <translation>රූප සහ PDF ලේඛන (*.jpg *.jpeg *.png *.webp *.pdf)</translation>
     </message>
     <message>
         <source>Prescription</source>
         <translation>බෙහෙත් තුණ්ඩුව</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Retire a paper or photo</source>
@@ -934,6 +954,10 @@
         <translation>{code} හි ගොනුව ({name}) පොත අසල නැත, නැතහොත් එහිදී වෙනස් කර ඇත.</translation>
     </message>
     <message>
+        <source>There is no logo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thing insured</source>
         <translation>රක්ෂිත දේ</translation>
     </message>
@@ -950,6 +974,10 @@
         <translation>WebP රූපය</translation>
     </message>
     <message>
+        <source>Which picture?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{code} is retired already.</source>
         <translation>{code} දැනටමත් ඉවත් කර ඇත.</translation>
     </message>
@@ -960,6 +988,14 @@
     <message>
         <source>{name} is no picture (JPEG, PNG, WebP) and no PDF. Save it as one of these first.</source>
         <translation>{name} රූපයක් (JPEG, PNG, WebP) හෝ PDF එකක් නොවේ. පළමුව එය මේවායින් එකක් ලෙස සුරකින්න.</translation>
+    </message>
+    <message>
+        <source>{name} is no picture that can be printed. Choose a JPEG or PNG picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is the logo already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14694,8 +14730,8 @@
         <translation>පේළියක් සැලසුම් කරන්නේ මුදලිනි: සැලසුම් කළ මුදල පුරවා ඉලක්කය හිස්ව තබන්න.</translation>
     </message>
     <message>
-        <source>A paper belongs to one record: a person, a policy, a claim, a thing or a voucher.</source>
-        <translation>ලියවිල්ලක් එක් සටහනකට අයත්ය: පුද්ගලයෙක්, ඔප්පුවක්, හිමිකමක්, දෙයක් හෝ වවුචරයක්.</translation>
+        <source>A paper belongs to one record: a person, a policy, a claim, a thing or a voucher. Only the logo of the scheme belongs to none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A partner&apos;s period begins with a month: write the first day of a month or a quarter.</source>
@@ -14832,6 +14868,10 @@
     <message>
         <source>The loan ends on or after its start, {start}.</source>
         <translation>ණය අවසන් වන්නේ එහි ආරම්භය {start} හෝ ඊට පසුවය.</translation>
+    </message>
+    <message>
+        <source>The logo of the scheme is kept as a PNG picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The money is received on or after the day it is paid, {paid}.</source>
@@ -15120,6 +15160,10 @@
         </translation>
     </message>
     <message>
+        <source>The logo is removed: papers have the name of the scheme alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The products share by this key from {day} on.</source>
         <translation>{day} සිට නිෂ්පාදන මෙම යතුර අනුව බෙදාගනී.</translation>
     </message>
@@ -15217,6 +15261,10 @@
     <message>
         <source>{name} is no longer shown with {record}; its file stays.</source>
         <translation>{name} තවදුරටත් {record} සමඟ නොපෙන්වයි; එහි ගොනුව රැඳේ.</translation>
+    </message>
+    <message>
+        <source>{name} is the logo now: it stands on every paper made from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{product} is offered now. Enrol the first household.</source>
@@ -15360,6 +15408,14 @@
     <message>
         <source>Liquidity factors set</source>
         <translation>ද්‍රවශීලතා සාධක නියම විය</translation>
+    </message>
+    <message>
+        <source>Logo chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo removed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Member corrected</source>
@@ -15878,6 +15934,10 @@
         <translation>0123456789</translation>
     </message>
     <message>
+        <source>A picture for the head of the statement, receipts, cards and all other papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As usual in the language</source>
         <translation>භාෂාවේ සුපුරුදු පරිදි</translation>
     </message>
@@ -15916,6 +15976,10 @@
     <message>
         <source>Lock a protected book after</source>
         <translation>ආරක්ෂිත පොත අගුළු දමන්නේ</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nepali calendar</source>
@@ -19172,6 +19236,14 @@
         <translation>මෙම ගොනුවේ කිසිදු සුරැකීමකට {head} ඇඟිලි සලකුණ නැත. එය වෙනත් පොතකි, පැරණි පිටපතකි, නැතහොත් එහි අවසන් සුරැකීම් අහෝසි කර ඇත. නවතම පිටපත ගන්න.</translation>
     </message>
     <message>
+        <source>Page {page} of the statement is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of this paper is no page of the statement, or stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page {page}, {line}: the statement says {said}, the file gives {given}.</source>
         <translation>පිටුව {page}, {line}: ප්‍රකාශනය {said} කියයි, ගොනුව {given} දෙයි.</translation>
     </message>
@@ -19308,6 +19380,10 @@
         <translation>පේළි එකමය, එහෙත් නිෂ්පාදනයක හෝ කාර්යාලයක සංඛ්‍යා එසේ නොවේ.</translation>
     </message>
     <message>
+        <source>The pages of this paper are in another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The paper carries no code that can be read: only what is printed was compared.</source>
         <translation>ලියවිල්ලේ කියවිය හැකි කේතයක් නැත: සැසඳුවේ මුද්‍රිත දේ පමණි.</translation>
     </message>
@@ -19352,6 +19428,10 @@
         <translation>මෙම PDF හි ඇඟිලි සලකුණක් නැත: එය කාලයක ප්‍රකාශනයක් නොවේ. ගොනුව සමඟ සසඳන්නේ ප්‍රකාශනයක් පමණි.</translation>
     </message>
     <message>
+        <source>This PDF holds pictures of pages, or another program wrote it anew: only its code was held against the file. Compare what is printed with the statement printed anew, or check the PDF that Coverbook wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This cannot be done, for the file does not hold. {fault}</source>
         <translation>ගොනුව නොගැළපෙන බැවින් මෙය කළ නොහැක. {fault}</translation>
     </message>
@@ -19390,6 +19470,10 @@
     <message>
         <source>{name} is not as Coverbook makes it. Restore the file from a backup, or export it into a new one.</source>
         <translation>{name} Coverbook සාදන ආකාරයට නැත. උපස්ථයකින් ගොනුව ප්‍රතිෂ්ඨාපනය කරන්න, නැතහොත් නව එකකට නිර්යාත කරන්න.</translation>
+    </message>
+    <message>
+        <source>{name} opens with a password only. Save it once more without one, and check that copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{sheet}, {code}: it was added by hand, for it is not in the backup of {day}, where the save holds. See it on the page Data, under Records.</source>

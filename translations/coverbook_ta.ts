@@ -810,6 +810,10 @@
         <translation>சேர்…</translation>
     </message>
     <message>
+        <source>Choose a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deed or contract</source>
         <translation>பத்திரம்/ஒப்பந்தம்</translation>
     </message>
@@ -828,6 +832,10 @@
     <message>
         <source>It is no longer shown with its record. The file stays, and so does this reason.</source>
         <translation>அது இனி பதிவுடன் காட்டப்படாது. கோப்பும் இந்தக் காரணமும் இருக்கும்.</translation>
+    </message>
+    <message>
+        <source>It stands small over the name, on the next paper that is made. No text moves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>JPEG picture</source>
@@ -852,6 +860,10 @@
     <message>
         <source>Kind of paper</source>
         <translation>ஆவண வகை</translation>
+    </message>
+    <message>
+        <source>No logo is chosen: papers have the name of the scheme alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No paper is kept. Add a file, drop it here, or paste a picture.</source>
@@ -898,12 +910,20 @@
         <translation>படம்</translation>
     </message>
     <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures and PDF documents (*.jpg *.jpeg *.png *.webp *.pdf)</source>
         <translation>படங்களும் PDF ஆவணங்களும் (*.jpg *.jpeg *.png *.webp *.pdf)</translation>
     </message>
     <message>
         <source>Prescription</source>
         <translation>மருந்துச்சீட்டு</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Retire a paper or photo</source>
@@ -934,6 +954,10 @@
         <translation>{code} கோப்பு ({name}) புத்தகத்தின் அருகில் இல்லை, அல்லது அங்கே மாற்றப்பட்டது.</translation>
     </message>
     <message>
+        <source>There is no logo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thing insured</source>
         <translation>காப்பீடு செய்த பொருள்</translation>
     </message>
@@ -950,6 +974,10 @@
         <translation>WebP படம்</translation>
     </message>
     <message>
+        <source>Which picture?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{code} is retired already.</source>
         <translation>{code} ஏற்கனவே விலக்கப்பட்டது.</translation>
     </message>
@@ -960,6 +988,14 @@
     <message>
         <source>{name} is no picture (JPEG, PNG, WebP) and no PDF. Save it as one of these first.</source>
         <translation>{name} படமும் (JPEG, PNG, WebP) அல்ல, PDF-உம் அல்ல. முதலில் இவற்றில் ஒன்றாகச் சேமியுங்கள்.</translation>
+    </message>
+    <message>
+        <source>{name} is no picture that can be printed. Choose a JPEG or PNG picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is the logo already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14694,8 +14730,8 @@
         <translation>வரி பணத்தில் திட்டமிடப்படும்: திட்டமிட்ட தொகையை நிரப்பி இலக்கைக் காலியாக விடுங்கள்.</translation>
     </message>
     <message>
-        <source>A paper belongs to one record: a person, a policy, a claim, a thing or a voucher.</source>
-        <translation>ஆவணம் ஒரு பதிவுக்கே உரியது: நபர், பாலிசி, உரிமைகோரல், பொருள் அல்லது வவுச்சர்.</translation>
+        <source>A paper belongs to one record: a person, a policy, a claim, a thing or a voucher. Only the logo of the scheme belongs to none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A partner&apos;s period begins with a month: write the first day of a month or a quarter.</source>
@@ -14832,6 +14868,10 @@
     <message>
         <source>The loan ends on or after its start, {start}.</source>
         <translation>கடன் அதன் தொடக்கத்தில் ({start}) அல்லது பின் முடியும்.</translation>
+    </message>
+    <message>
+        <source>The logo of the scheme is kept as a PNG picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The money is received on or after the day it is paid, {paid}.</source>
@@ -15120,6 +15160,10 @@
         </translation>
     </message>
     <message>
+        <source>The logo is removed: papers have the name of the scheme alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The products share by this key from {day} on.</source>
         <translation>{day} முதல் திட்டவகைகள் இம்முறையால் பகிரும்.</translation>
     </message>
@@ -15217,6 +15261,10 @@
     <message>
         <source>{name} is no longer shown with {record}; its file stays.</source>
         <translation>{name} இனி {record} உடன் காட்டப்படாது; கோப்பு இருக்கும்.</translation>
+    </message>
+    <message>
+        <source>{name} is the logo now: it stands on every paper made from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{product} is offered now. Enrol the first household.</source>
@@ -15360,6 +15408,14 @@
     <message>
         <source>Liquidity factors set</source>
         <translation>திரவத்தன்மைக் காரணிகள் அமைத்தது</translation>
+    </message>
+    <message>
+        <source>Logo chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo removed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Member corrected</source>
@@ -15878,6 +15934,10 @@
         <translation>0123456789</translation>
     </message>
     <message>
+        <source>A picture for the head of the statement, receipts, cards and all other papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As usual in the language</source>
         <translation>மொழியின் வழக்கப்படி</translation>
     </message>
@@ -15916,6 +15976,10 @@
     <message>
         <source>Lock a protected book after</source>
         <translation>பாதுகாத்த புத்தகம் பூட்டும் நேரம்</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nepali calendar</source>
@@ -19172,6 +19236,14 @@
         <translation>இக்கோப்பின் எந்தச் சேமிப்புக்கும் கைரேகை {head} இல்லை. இது வேறு புத்தகம், பழைய பிரதி, அல்லது கடைசிச் சேமிப்புகள் நீக்கப்பட்டன. புதிய பிரதியை எடுங்கள்.</translation>
     </message>
     <message>
+        <source>Page {page} of the statement is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of this paper is no page of the statement, or stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page {page}, {line}: the statement says {said}, the file gives {given}.</source>
         <translation>பக்கம் {page}, {line}: அறிக்கை சொல்வது {said}, கோப்பு தருவது {given}.</translation>
     </message>
@@ -19308,6 +19380,10 @@
         <translation>வரிகள் ஒன்றே, ஆனால் ஒரு திட்டவகையின் அல்லது அலுவலகத்தின் எண்கள் வேறு.</translation>
     </message>
     <message>
+        <source>The pages of this paper are in another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The paper carries no code that can be read: only what is printed was compared.</source>
         <translation>தாளில் படிக்கக்கூடிய குறியீடு இல்லை: அச்சிட்டது மட்டுமே ஒப்பிடப்பட்டது.</translation>
     </message>
@@ -19352,6 +19428,10 @@
         <translation>இந்த PDF-இல் கைரேகை இல்லை: இது ஒரு காலத்தின் அறிக்கை அல்ல. அறிக்கை மட்டுமே கோப்புடன் ஒப்பிடப்படும்.</translation>
     </message>
     <message>
+        <source>This PDF holds pictures of pages, or another program wrote it anew: only its code was held against the file. Compare what is printed with the statement printed anew, or check the PDF that Coverbook wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This cannot be done, for the file does not hold. {fault}</source>
         <translation>கோப்பு பொருந்தாததால் இதைச் செய்ய முடியாது. {fault}</translation>
     </message>
@@ -19390,6 +19470,10 @@
     <message>
         <source>{name} is not as Coverbook makes it. Restore the file from a backup, or export it into a new one.</source>
         <translation>{name} Coverbook உருவாக்கும் விதத்தில் இல்லை. கோப்பைக் காப்புப்பிரதியிலிருந்து மீட்டெடுங்கள், அல்லது புதியதற்கு ஏற்றுமதி செய்யுங்கள்.</translation>
+    </message>
+    <message>
+        <source>{name} opens with a password only. Save it once more without one, and check that copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{sheet}, {code}: it was added by hand, for it is not in the backup of {day}, where the save holds. See it on the page Data, under Records.</source>

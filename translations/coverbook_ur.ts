@@ -810,6 +810,10 @@
         <translation>شامل کریں…</translation>
     </message>
     <message>
+        <source>Choose a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deed or contract</source>
         <translation>دستاویزِ ملکیت یا معاہدہ</translation>
     </message>
@@ -828,6 +832,10 @@
     <message>
         <source>It is no longer shown with its record. The file stays, and so does this reason.</source>
         <translation>یہ اب اپنے ریکارڈ کے ساتھ نہیں دکھایا جاتا۔ فائل رہتی ہے، اور یہ وجہ بھی۔</translation>
+    </message>
+    <message>
+        <source>It stands small over the name, on the next paper that is made. No text moves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>JPEG picture</source>
@@ -852,6 +860,10 @@
     <message>
         <source>Kind of paper</source>
         <translation>کاغذ کی قسم</translation>
+    </message>
+    <message>
+        <source>No logo is chosen: papers have the name of the scheme alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No paper is kept. Add a file, drop it here, or paste a picture.</source>
@@ -898,12 +910,20 @@
         <translation>تصویر</translation>
     </message>
     <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures and PDF documents (*.jpg *.jpeg *.png *.webp *.pdf)</source>
         <translation>تصویریں اور PDF دستاویزات (*.jpg *.jpeg *.png *.webp *.pdf)</translation>
     </message>
     <message>
         <source>Prescription</source>
         <translation>نسخہ</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Retire a paper or photo</source>
@@ -934,6 +954,10 @@
         <translation>کاغذ {code} ({name}) کی فائل کھاتے کے ساتھ نہیں ہے، یا وہاں بدل دی گئی۔</translation>
     </message>
     <message>
+        <source>There is no logo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thing insured</source>
         <translation>بیمہ شدہ چیز</translation>
     </message>
@@ -950,6 +974,10 @@
         <translation>تصویر WebP</translation>
     </message>
     <message>
+        <source>Which picture?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{code} is retired already.</source>
         <translation>کاغذ {code} پہلے ہی ہٹایا جا چکا ہے۔</translation>
     </message>
@@ -960,6 +988,14 @@
     <message>
         <source>{name} is no picture (JPEG, PNG, WebP) and no PDF. Save it as one of these first.</source>
         <translation>فائل {name} نہ تصویر ہے (JPEG، PNG، WebP) نہ PDF۔ پہلے اسے ان میں سے کسی صورت میں محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <source>{name} is no picture that can be printed. Choose a JPEG or PNG picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is the logo already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14694,8 +14730,8 @@
         <translation>مد کا منصوبہ رقم میں ہوتا ہے: منصوبے کی رقم بھریں اور ہدف خالی چھوڑیں۔</translation>
     </message>
     <message>
-        <source>A paper belongs to one record: a person, a policy, a claim, a thing or a voucher.</source>
-        <translation>کاغذ ایک ہی ریکارڈ کا ہوتا ہے: فرد، پالیسی، دعوے، چیز یا واؤچر کا۔</translation>
+        <source>A paper belongs to one record: a person, a policy, a claim, a thing or a voucher. Only the logo of the scheme belongs to none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A partner&apos;s period begins with a month: write the first day of a month or a quarter.</source>
@@ -14832,6 +14868,10 @@
     <message>
         <source>The loan ends on or after its start, {start}.</source>
         <translation>قرض اپنے آغاز {start} کو یا بعد میں ختم ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The logo of the scheme is kept as a PNG picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The money is received on or after the day it is paid, {paid}.</source>
@@ -15120,6 +15160,10 @@
         </translation>
     </message>
     <message>
+        <source>The logo is removed: papers have the name of the scheme alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The products share by this key from {day} on.</source>
         <translation>پروڈکٹس {day} سے اس بنیاد پر تقسیم کرتی ہیں۔</translation>
     </message>
@@ -15217,6 +15261,10 @@
     <message>
         <source>{name} is no longer shown with {record}; its file stays.</source>
         <translation>فائل {name} اب {record} کے ساتھ نہیں دکھائی جاتی؛ اس کی فائل رہتی ہے۔</translation>
+    </message>
+    <message>
+        <source>{name} is the logo now: it stands on every paper made from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{product} is offered now. Enrol the first household.</source>
@@ -15360,6 +15408,14 @@
     <message>
         <source>Liquidity factors set</source>
         <translation>نقدیت کے عوامل مقرر</translation>
+    </message>
+    <message>
+        <source>Logo chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo removed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Member corrected</source>
@@ -15878,6 +15934,10 @@
         <translation>0123456789</translation>
     </message>
     <message>
+        <source>A picture for the head of the statement, receipts, cards and all other papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As usual in the language</source>
         <translation>جیسا زبان میں رائج ہے</translation>
     </message>
@@ -15916,6 +15976,10 @@
     <message>
         <source>Lock a protected book after</source>
         <translation>محفوظ کھاتہ کب مقفل ہو</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nepali calendar</source>
@@ -19172,6 +19236,14 @@
         <translation>اس فائل کی کسی محفوظ کاری کا فنگر پرنٹ {head} نہیں۔ یہ کوئی اور کھاتہ ہے، پرانی نقل ہے، یا اس کی آخری محفوظ کاریاں کالعدم ہوئیں۔ تازہ ترین نقل لیں۔</translation>
     </message>
     <message>
+        <source>Page {page} of the statement is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of this paper is no page of the statement, or stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page {page}, {line}: the statement says {said}, the file gives {given}.</source>
         <translation>صفحہ {page}، {line}: گوشوارہ {said} کہتا ہے، فائل {given} دیتی ہے۔</translation>
     </message>
@@ -19308,6 +19380,10 @@
         <translation>سطریں وہی ہیں، مگر کسی پروڈکٹ یا دفتر کے اعداد وہی نہیں۔</translation>
     </message>
     <message>
+        <source>The pages of this paper are in another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The paper carries no code that can be read: only what is printed was compared.</source>
         <translation>کاغذ پر ایسا کوئی کوڈ نہیں جو پڑھا جا سکے: صرف چھپے ہوئے کا موازنہ ہوا۔</translation>
     </message>
@@ -19352,6 +19428,10 @@
         <translation>اس PDF پر کوئی فنگر پرنٹ نہیں: یہ کسی مدت کا گوشوارہ نہیں۔ صرف گوشوارے کا فائل سے موازنہ ہوتا ہے۔</translation>
     </message>
     <message>
+        <source>This PDF holds pictures of pages, or another program wrote it anew: only its code was held against the file. Compare what is printed with the statement printed anew, or check the PDF that Coverbook wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This cannot be done, for the file does not hold. {fault}</source>
         <translation>یہ نہیں ہو سکتا، کیونکہ فائل درست نہیں۔ {fault}</translation>
     </message>
@@ -19390,6 +19470,10 @@
     <message>
         <source>{name} is not as Coverbook makes it. Restore the file from a backup, or export it into a new one.</source>
         <translation>حصہ {name} ویسا نہیں جیسا Coverbook بناتا ہے۔ فائل کو بیک اپ سے بحال کریں، یا نئی میں برآمد کریں۔</translation>
+    </message>
+    <message>
+        <source>{name} opens with a password only. Save it once more without one, and check that copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{sheet}, {code}: it was added by hand, for it is not in the backup of {day}, where the save holds. See it on the page Data, under Records.</source>

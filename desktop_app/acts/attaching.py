@@ -28,7 +28,7 @@ from desktop_app.core.records.sheets import sheet
 from desktop_app.core.rules.registry import problems_of
 from desktop_app.core.text import text
 from desktop_app.store.attached_files import files_of
-from desktop_app.store.attachments import attachments_of
+from desktop_app.store.attachments import attachments_of, logos
 from desktop_app.store.failures import calmly
 from desktop_app.store.named import rows_named
 from desktop_app.store.own_files import write_whole
@@ -102,7 +102,8 @@ def called(book: Book, of: tuple[str, str]) -> str:
 
 def retire(book: Book, code: str, values: Mapping[str, Any], who: Who) -> Attached:
     """Show a paper no longer with its record, with the reason; its file stays."""
-    return gate(book, Procedure("retire_attachment", partial(_plan_retiring, code), RETIRE_ATTACHMENT), values, who)
+    name = "remove_logo" if code in logos(book) else "retire_attachment"
+    return gate(book, Procedure(name, partial(_plan_retiring, code), RETIRE_ATTACHMENT), values, who)
 
 
 def retiring(code: str) -> Act:
@@ -201,8 +202,9 @@ def _found(book: Book, code: str) -> Attachment:
 
 
 def _owner(record: Attachment) -> tuple[str, str]:
-    """The sheet and the code of the record that a paper belongs to."""
-    return next((of, str(code)) for of, field in OWNERS.items() if (code := getattr(record, field)) is not None)
+    """The sheet and the code of the record that a paper belongs to; the logo belongs to none."""
+    owners = ((of, str(code)) for of, field in OWNERS.items() if (code := getattr(record, field)) is not None)
+    return next(owners, ("scheme", record.code))
 
 
 def _too_large(name: str) -> Refused:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from desktop_app.acts.check_enclosed import Days, enclosed_differences, figures_then
 from desktop_app.acts.scheme import currency_of
-from desktop_app.acts.verify_statement import Printed, is_signed, verify_statement
+from desktop_app.acts.verify_statement import Printed, is_signed, says_its_period, verify_statement
 from desktop_app.catalog.pages.page import PRINTER, PROGRAM, VERSION
 from desktop_app.core.currencies import habits_of
 from desktop_app.core.figure_set import FINAL
@@ -105,11 +105,14 @@ def check_codes(book: Book, codes: Sequence[str]) -> PaperFound:
 def _check_pdf(book: Book, path: Path, readers: Readers) -> PaperFound:
     """The printed text and the code, each against the file: either may have been forged without the other."""
     paper, codes = readers.read(path), readers.codes(path)
+    if codes and not says_its_period(paper):
+        found = check_codes(book, codes)
+        return PaperFound((_PICTURES, *found.holds), found.differs)
     pages = _pages(book, path, readers, proved=bool(codes))
     proved = check_codes(book, codes) if codes else PaperFound((_NO_CODE,), ())
-    found = (pages, proved, _enclosed(book, paper.figures), _by_certificate(path))
+    parts = (pages, proved, _enclosed(book, paper.figures), _by_certificate(path))
     return PaperFound(
-        tuple(words for each in found for words in each.holds), tuple(words for each in found for words in each.differs)
+        tuple(words for each in parts for words in each.holds), tuple(words for each in parts for words in each.differs)
     )
 
 
@@ -223,6 +226,11 @@ _NO_VERSION = text(
     "Verify",
     "What is printed was not compared, for an earlier Coverbook printed it and lays pages out otherwise than version "
     "{here}. Compare it with the figures of the code.",
+)
+_PICTURES = text(
+    "Verify",
+    "This PDF holds pictures of pages, or another program wrote it anew: only its code was held against the file. "
+    "Compare what is printed with the statement printed anew, or check the PDF that Coverbook wrote.",
 )
 _NO_CODE = text("Verify", "The paper carries no code that can be read: only what is printed was compared.")
 _DIFFERS = text("Verify", "{line}: the code says {said}, the file gives {given}.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from contextlib import closing, nullcontext
 from datetime import datetime
 from itertools import dropwhile, islice, zip_longest
@@ -69,6 +70,11 @@ def verify_statement(
         return list(_differences(printed.pages, read(again).pages))
 
 
+def says_its_period(printed: Printed) -> bool:
+    """Whether a PDF says of which days it is, as every statement does, and no picture of one."""
+    return _SUBJECT.fullmatch(printed.subject) is not None
+
+
 def is_signed(printed: Printed) -> bool:
     """Whether a statement says nothing of a file that did not hold when it was printed."""
     return not printed.subject.endswith(UNSIGNED)
@@ -102,19 +108,44 @@ def _period_and_hour(printed: Printed) -> tuple[Period, datetime]:
 
 
 def _differences(said: tuple[str, ...], given: tuple[str, ...]) -> Iterator[Text]:
-    """Each figure that is not the one the file gives, with the words of its line; words may change with the program.
+    """Each page that is missing, and each figure that is not the one the file gives, with the words of its line."""
+    pages, others = [_figures(page) for page in said], [_figures(page) for page in given]
+    found = _counterparts(pages, others)
+    if sorted(places := [at for at in found if at is not None]) != places:
+        yield _OTHER_ORDER
+    yield from (_MISSING.about(page=str(at + 1)) for at in range(len(others)) if at not in places)
+    for number, (page, at) in enumerate(zip(pages, found, strict=True), 1):
+        yield from (_NO_PAGE.about(page=str(number)),) if at is None else _differing(number, page, others[at])
 
-    Where a page has more or fewer figures than it should, only the first that differs is told: the rest is shifted.
-    """
-    for number, (page, again) in enumerate(zip_longest(said, given, fillvalue=""), 1):
-        figures, others = _figures(page), _figures(again)
-        most = None if len(figures) == len(others) else 1
-        both = zip_longest(figures, others, fillvalue=_Figure("–", ""))
-        differing = ((figure, other) for figure, other in both if figure.value != other.value)
-        for figure, other in islice(differing, most):
-            line = figure.line or other.line
-            told = (_IN_LINE if line else _ON_PAGE).about(page=str(number), said=figure.value, given=other.value)
-            yield told.about(line=line) if line else told
+
+def _counterparts(pages: list[list[_Figure]], others: list[list[_Figure]]) -> list[int | None]:
+    """For each page of a paper which page of the statement it is: the same one, else the one that is most like it."""
+    left, found = dict(enumerate(others)), dict[int, int]()
+    for number, page in enumerate(pages):
+        at = next((at for at in sorted(left, key=lambda at: at != number) if _values(left[at]) == _values(page)), None)
+        if at is not None:
+            found[number], _ = at, left.pop(at)
+    for number in (each for each in range(len(pages)) if each not in found and left):
+        alike = {at: (Counter(pages[number]) & Counter(other)).total() for at, other in left.items()}
+        found[number] = max(alike, key=lambda at: (alike[at], at == number))
+        del left[found[number]]
+    return [found.get(number) for number in range(len(pages))]
+
+
+def _values(page: list[_Figure]) -> list[str]:
+    """The figures of a page; words may change with the program."""
+    return [figure.value for figure in page]
+
+
+def _differing(number: int, page: list[_Figure], again: list[_Figure]) -> Iterator[Text]:
+    """Each figure of a page that is another one; of one with more or fewer of them the first: the rest is shifted."""
+    most = None if len(page) == len(again) else 1
+    both = zip_longest(page, again, fillvalue=_Figure("–", ""))
+    differing = ((figure, other) for figure, other in both if figure.value != other.value)
+    for figure, other in islice(differing, most):
+        line = figure.line or other.line
+        told = (_IN_LINE if line else _ON_PAGE).about(page=str(number), said=figure.value, given=other.value)
+        yield told.about(line=line) if line else told
 
 
 class _Figure(NamedTuple):
@@ -139,5 +170,8 @@ def _no_word(word: str) -> bool:
     return any(map(str.isdigit, word)) or not any(map(str.isalpha, word))
 
 
+_MISSING = text("Verify", "Page {page} of the statement is missing.")
+_NO_PAGE = text("Verify", "Page {page} of this paper is no page of the statement, or stands there twice.")
+_OTHER_ORDER = text("Verify", "The pages of this paper are in another order.")
 _ON_PAGE = text("Verify", "Page {page}: the statement says {said}, the file gives {given}.")
 _IN_LINE = text("Verify", "Page {page}, {line}: the statement says {said}, the file gives {given}.")

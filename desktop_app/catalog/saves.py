@@ -52,6 +52,8 @@ ACTIONS: Mapping[str, Text] = MappingProxyType(
         "accept_finding": text("Saves", "Finding accepted"),
         "attach_file": text("Saves", "Paper or photo kept"),
         "retire_attachment": text("Saves", "Paper or photo retired"),
+        "set_logo": text("Saves", "Logo chosen"),
+        "remove_logo": text("Saves", "Logo removed"),
         "take_back": text("Saves", "Save taken back"),
         "take_premium": text("Saves", "Premium taken"),
         "collect_premiums": text("Saves", "Premiums collected"),

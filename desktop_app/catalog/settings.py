@@ -140,6 +140,14 @@ PLACES = (
         group=_SCHEME,
     ),
     Place(
+        "logo",
+        text("Settings", "Logo"),
+        "picture",
+        text("Settings", "A picture for the head of the statement, receipts, cards and all other papers."),
+        does="set_logo",
+        group=_SCHEME,
+    ),
+    Place(
         "receipts",
         text("Settings", "Receipts"),
         "receipt",

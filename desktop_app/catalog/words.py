@@ -177,6 +177,7 @@ LISTS: Mapping[tuple[str, ...], Words] = MappingProxyType(
             "invoice": text("Attachment", "Invoice"),
             "deed": text("Attachment", "Deed or contract"),
             "other": text("Attachment", "Other paper"),
+            "logo": text("Settings", "Logo"),
         },
         closing.CLOSING_ACTS: closing.CLOSING_LABELS,
         attachment.MEDIA_TYPES: {

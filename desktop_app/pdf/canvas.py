@@ -81,6 +81,11 @@ class PaperCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
         """What is drawn from now on is nobody's."""
         self._code.append(_AGAIN)
 
+    def uses(self, key: str, entries: str, content: bytes) -> str:
+        """The name under which this page has a picture; the file takes each in once, by its key."""
+        self._formsinuse.append(key)
+        return self._doc.picture(key, entries, content)
+
     def later(self, draw: Callable[[], None], element: Element | None = None) -> None:
         """Draw here when all pages are laid out: what only the end can tell, like the number of a page.
 

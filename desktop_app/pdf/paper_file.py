@@ -10,7 +10,7 @@ import zlib
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final
 
-from reportlab.pdfbase.pdfdoc import PDFDocument
+from reportlab.pdfbase.pdfdoc import PDFDocument, xObjectName
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,6 +63,14 @@ class PaperFile(PDFDocument):  # type: ignore[misc]  # reportlab has no types
         """Write a stream as it is."""
         head = f"<<{entries}/Length {len(data)}>>\nstream\n".encode("latin-1")
         self._put_plain(number, b"".join((head, data, b"\nendstream\n")))
+
+    def picture(self, key: str, entries: str, content: bytes) -> str:
+        """The name that pages have for a picture, which is written when it is first named."""
+        name = str(xObjectName(key))
+        if name not in self.idToObjectNumberAndVersion:
+            self.idToObjectNumberAndVersion[name] = (self.number(), 0)
+            self.put_bare_stream(self.idToObjectNumberAndVersion[name][0], entries, content)
+        return name
 
     def page_number(self) -> int:
         """The number of the page that is being drawn."""

@@ -16,6 +16,7 @@ from desktop_app.core.text import text
 from desktop_app.pdf.archive import Colophon, Embedded, describe
 from desktop_app.pdf.bound_blocks import BoundBlocks
 from desktop_app.pdf.canvas import PaperCanvas
+from desktop_app.pdf.emblem import HIGHEST, emblem_of
 from desktop_app.pdf.fonts import FontShelf
 from desktop_app.pdf.paper_file import PaperFile
 from desktop_app.pdf.shaped_text import draw_above, draw_text
@@ -30,8 +31,15 @@ if TYPE_CHECKING:
 
     from desktop_app.catalog.pages.page import Document
     from desktop_app.core.language import Speech
+    from desktop_app.pdf.emblem import Emblem
     from desktop_app.pdf.style import PaperSize
 
+    _Drawing = Callable[[Any, BaseDocTemplate], None]
+
+_HEAD = 14
+"""So far above the text the head stands."""
+_UNPRINTED = 18
+"""What printers leave white at the edge of a sheet."""
 FONTS = Path(__file__).resolve().parents[2] / "resources" / "fonts"
 
 
@@ -69,8 +77,14 @@ def _write(document: Document, speech: Speech, path: Path, second: Speech | None
             if document.watermark:
                 draw_watermark(canvas, speech.say(document.watermark), setter, sheet)
 
+        def before_it_ends(canvas: Any, _: BaseDocTemplate) -> None:
+            """Draw what stands above the head of a page."""
+            if emblem:
+                draw_emblem(canvas, emblem, document, speech, setter, sheet)
+
+        emblem = emblem_of(document.logo)
         attached = [Embedded(of.name, of.mime, speech.say(of.words), of.content) for of in document.enclosures]
-        template_of(sheet, behind).build(
+        template_of(sheet, behind, before_it_ends).build(
             Flow(blocks.story(document)),
             canvasmaker=lambda _, **more: PaperCanvas(file, tree, head_and_foot, trailer, **more),
         )
@@ -80,12 +94,11 @@ def _nothing(_: Any, __: BaseDocTemplate) -> None:
     """Most papers have nothing behind what stands on them."""
 
 
-def template_of(sheet: PaperSize, behind: Callable[[Any, BaseDocTemplate], None] = _nothing) -> BaseDocTemplate:
-    """Pages of one frame, with what is drawn before all else on each."""
+def template_of(sheet: PaperSize, behind: _Drawing = _nothing, last: _Drawing = _nothing) -> BaseDocTemplate:
+    """Pages of one frame, with what is drawn before all else on each, and after it."""
     frame = Frame(*(sheet.side, sheet.bottom, sheet.text_width, sheet.text_height), *(0, 0, 0, 0))
-    return BaseDocTemplate(
-        "", pagesize=(sheet.width, sheet.height), pageTemplates=[PageTemplate(frames=[frame], onPage=behind)]
-    )
+    page = PageTemplate(frames=[frame], onPage=behind, onPageEnd=last)
+    return BaseDocTemplate("", pagesize=(sheet.width, sheet.height), pageTemplates=[page])
 
 
 def colophon(document: Document, speech: Speech, second: Speech | None) -> Colophon:
@@ -127,12 +140,12 @@ def furnish(  # noqa: PLR0913, PLR0917 - a page, what it says, how, on what shee
     """The owner and the title above, the page number and what printed it below, each with a thin line."""
     left, right = sheet.side, sheet.width - sheet.side
     start, end = (right, left) if speech.language.right_to_left else (left, right)
-    above, below = sheet.height - sheet.top + 14, sheet.bottom - 12
+    above, below = sheet.height - sheet.top + _HEAD, sheet.bottom - 12
     far = TextStyle(RUNNING.size, ink=RUNNING.ink, align="end")
     page = text("Paper", "page {page} of {pages}", page=place[0], pages=place[1])
-    days = speech.say(document.subtitle)
-    draw_text(canvas, days, (end, above), far, setter)
-    draw_above(canvas, speech.show(document.owner), (start, above), right - left - setter.width(days, far) - 20, setter)
+    draw_text(canvas, speech.say(document.subtitle), (end, above), far, setter)
+    room = _room_of_owner(document, speech, setter, sheet)
+    draw_above(canvas, speech.show(document.owner), (start, above), room, setter)
     draw_text(canvas, speech.say(document.title), (start, below - 8), RUNNING, setter)
     draw_text(canvas, speech.say(page), (end, below - 8), far, setter)
     if document.running:
@@ -141,3 +154,21 @@ def furnish(  # noqa: PLR0913, PLR0917 - a page, what it says, how, on what shee
     canvas.setStrokeColorRGB(*rgb(LINE))
     for height in (above - 5, below + 2):
         canvas.line(left, height, right, height)
+
+
+def _room_of_owner(document: Document, speech: Speech, setter: Typesetter, sheet: PaperSize) -> float:
+    """How wide the owner's name may be beside the days."""
+    return sheet.text_width - setter.width(speech.say(document.subtitle), RUNNING) - 20
+
+
+def draw_emblem(  # noqa: PLR0913, PLR0917 - a picture, and all that decides where the head leaves room for it
+    canvas: Any, emblem: Emblem, document: Document, speech: Speech, setter: Typesetter, sheet: PaperSize
+) -> None:
+    """The logo over the owner in the head, in what its lines leave of the margin."""
+    wide = _room_of_owner(document, speech, setter, sheet)
+    lines = len(setter.lines(speech.show(document.owner), RUNNING, wide))
+    foot = sheet.height - sheet.top + _HEAD + lines * setter.line_height(RUNNING)
+    from_right = speech.language.right_to_left
+    start = sheet.width - sheet.side if from_right else sheet.side
+    room = sheet.text_width, min(sheet.height - _UNPRINTED - foot, HIGHEST)
+    emblem.draw(canvas, (start, foot), room, at_right=from_right)

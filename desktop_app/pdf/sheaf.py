@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING, Any, Final
 
@@ -12,9 +13,10 @@ from desktop_app.core.places import whole_file
 from desktop_app.pdf.archive import Embedded, describe
 from desktop_app.pdf.bound_blocks import BoundBlocks
 from desktop_app.pdf.canvas import PaperCanvas
+from desktop_app.pdf.emblem import emblem_of
 from desktop_app.pdf.fonts import FontShelf
 from desktop_app.pdf.paper_file import PaperFile
-from desktop_app.pdf.render import FONTS, Flow, colophon, furnish, template_of
+from desktop_app.pdf.render import FONTS, Flow, colophon, draw_emblem, furnish, template_of
 from desktop_app.pdf.slips import SHEETS
 from desktop_app.pdf.structure import Tree, in_language
 from desktop_app.pdf.style import PAPERS
@@ -62,7 +64,7 @@ def render_all(  # noqa: PLR0913 - what, called what, how, where and on what
             return describe(file, about, sheaf.tree.finish(), carried)
 
         story = Flow(sheaf.story(chain((first,), several)))
-        template_of(sheet).build(
+        template_of(sheet, last=sheaf.before_it_ends).build(
             story, canvasmaker=lambda _, **more: PaperCanvas(file, sheaf.tree, sheaf.furnish, trailer, **more)
         )
 
@@ -95,6 +97,7 @@ class _Sheaf:
         self.begins: list[tuple[int, Document, Speech, Typesetter]] = []
         """The first page of each document that has pages of its own."""
         self._texts: dict[str, Texts] = {}
+        self.emblem_of = cache(emblem_of)
 
     def story(self, documents: Iterator[tuple[Document, Speech]]) -> Iterator[Any]:
         """Everything all documents say, each made when the one before it is laid out."""
@@ -116,7 +119,7 @@ class _Sheaf:
     def _page(self, some: list[tuple[Document, Speech]]) -> Iterator[Any]:
         """One document, or as many small ones as a sheet holds."""
         document, speech = some[0]
-        laid_out = [(self._blocks(own), of.blocks) for of, own in some]
+        laid_out = [(self._blocks(of, own), of.blocks) for of, own in some]
         blocks = laid_out[0][0]
         if document.pack in SHEETS:
             yield blocks.packed(document.pack, laid_out)
@@ -124,12 +127,19 @@ class _Sheaf:
         yield _Begin(self, document, speech, self._set(speech).setter)
         yield from blocks.story(document)
 
-    def _blocks(self, speech: Speech) -> BoundBlocks:
+    def _blocks(self, document: Document, speech: Speech) -> BoundBlocks:
         """What lays one document out, as a part of the whole that says its language where that is another one."""
         blocks = BoundBlocks(self._set(speech), self.tree, (self.sheet.text_width, self.sheet.text_height))
-        code = speech.language.code
+        code, blocks.emblem = speech.language.code, self.emblem_of(document.logo)
         blocks.within = self.tree.root.add("Sect", "" if code == self.speech.language.code else in_language(code))
         return blocks
+
+    def before_it_ends(self, canvas: Any, _: Any) -> None:
+        """Draw the logo over the head of a page that has one."""
+        for _, document, speech, setter in self.begins[-1:]:
+            emblem = self.emblem_of(document.logo) if document.runs else None
+            if emblem:
+                draw_emblem(canvas, emblem, document, speech, setter, self.sheet)
 
     def _set(self, speech: Speech) -> Texts:
         """How texts of a language are set."""

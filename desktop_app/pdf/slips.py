@@ -24,6 +24,7 @@ from desktop_app.catalog.pages.slips import (
     WritingTable,
 )
 from desktop_app.core.text import text
+from desktop_app.pdf.emblem import HeadEmblem
 from desktop_app.pdf.slip_marks import Dashes, DayBoxes, PenLine, QrSquare, Ticks
 from desktop_app.pdf.structure import table_cell
 from desktop_app.pdf.style import CELL, CELL_BOLD, INK, LINE, MILLIMETRE, QUIET, TextStyle, rgb
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from desktop_app.catalog.pages.page import Block
     from desktop_app.catalog.pages.slips import WritingLine
     from desktop_app.core.shown import Shown
+    from desktop_app.pdf.emblem import Emblem
     from desktop_app.pdf.structure import Element, Tree
     from desktop_app.pdf.table_rows import PaperRows
     from desktop_app.pdf.table_setting import TableSetting
@@ -75,6 +77,8 @@ class Slips:
     _width: float
     _page: float
     within: Element | None
+    emblem: Emblem | None = None
+    """The logo for the letterhead."""
 
     @abstractmethod
     def _block(self, block: Block) -> list[Any]:
@@ -128,14 +132,16 @@ class Slips:
     def fitting(self, blocks: Iterable[Block], width: float, owner: Element | None = None) -> list[Any]:
         """Blocks laid out within a width, owned by an element: without one as all that is laid out here."""
         inside: Slips = type(self)(self._texts, self._tree, (width, self._page))  # type: ignore[call-arg]
-        inside.within = owner or self.within
+        inside.within, inside.emblem = owner or self.within, self.emblem
         return [each for block in blocks for each in inside._block(block)]
 
     def _letterhead(self, of: Letterhead) -> list[Any]:
         """The scheme over what is known of it, and a line."""
         told = _SMALL_TOLD if of.small else _TOLD
-        cells = [*self._text("P", of.owner, _SMALL_OWNER if of.small else _OWNER)]
+        cells: list[Any] = [*self._text("P", of.owner, _SMALL_OWNER if of.small else _OWNER)]
         cells += [each for value in of.told if value not in (None, "") for each in self._text("P", value, told)]
+        if self.emblem:
+            cells.insert(0, HeadEmblem(self.emblem, tuple(cells), mirrored=self._texts.mirrored))
         rule = ("LINEBELOW", (0, 0), (-1, -1), 0.5 if of.small else 0.9, rgb(INK))
         style = TableStyle([*_air(_TIGHT, 0), rule])
         return [Table([[cells]], colWidths=[self._width], style=style), Spacer(1, _TIGHT if of.small else 8)]

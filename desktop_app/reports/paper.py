@@ -26,10 +26,11 @@ from desktop_app.core.text import text
 from desktop_app.reports.batch import PaperHeap, PaperManner, each_in, print_papers
 from desktop_app.reports.enclosed import enclosures, figures_in
 from desktop_app.reports.report import Answer
+from desktop_app.store.attachments import logo_of
 from desktop_app.store.terms import last_save
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
     from desktop_app.catalog.pages.page import Block, Enclosure
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
     from desktop_app.core.table import Table
     from desktop_app.core.text import Text
     from desktop_app.reports.batch import Issued
-    from desktop_app.reports.report import Tabled
+    from desktop_app.reports.report import Asked, Tabled
 
 WIDEST, TURNED = 8, 12
 """Columns that stand side by side on a page, and on one that is turned; a wider table goes on below, its words
@@ -64,7 +65,7 @@ def print_in(answer: Tabled, out: Path, manner: PaperManner, progress: Progress 
     if laid_out is None or not isinstance(answer, Answer):
         return print_papers(PaperHeap(1, (document(answer),)), answer.report.label, out, manner, progress)
     with answer.asked.figures.book.steady():
-        return print_papers(laid_out(answer.asked), answer.report.label, out, manner, progress)
+        return print_papers(_with_logo(answer, laid_out), answer.report.label, out, manner, progress)
 
 
 def print_each(answer: Tabled, folder: Path, manner: PaperManner, progress: Progress | None = None) -> Issued:
@@ -73,7 +74,13 @@ def print_each(answer: Tabled, folder: Path, manner: PaperManner, progress: Prog
     if laid_out is None or not isinstance(answer, Answer):
         return each_in(folder, PaperHeap(1, (document(answer),)), manner, progress)
     with answer.asked.figures.book.steady():
-        return each_in(folder, laid_out(answer.asked), manner, progress)
+        return each_in(folder, _with_logo(answer, laid_out), manner, progress)
+
+
+def _with_logo(answer: Answer, laid_out: Callable[[Asked], PaperHeap]) -> PaperHeap:
+    """The papers of a report, each with the scheme's logo."""
+    heap, logo = laid_out(answer.asked), logo_of(answer.asked.figures.book)
+    return heap if not logo else PaperHeap(heap.total, (replace(each, logo=logo) for each in heap.documents))
 
 
 def document(answer: Tabled) -> Document:
@@ -87,7 +94,9 @@ def document(answer: Tabled) -> Document:
     wide = laid is None and any(len(table.columns) > WIDEST for table in answer.tables)
     laid = _one_by_one(answer, wide=wide) if laid is None else laid
     foot = _foot(answer) if isinstance(answer, Answer) else None
-    return Document(answer.report.label, answer.owner, answer.between, (*blocks, *laid), enclosed, foot, wide=wide)
+    logo = logo_of(answer.asked.figures.book) if isinstance(answer, Answer) else b""
+    whole = (*blocks, *laid)
+    return Document(answer.report.label, answer.owner, answer.between, whole, enclosed, foot, wide=wide, logo=logo)
 
 
 def _foot(answer: Answer) -> Text:

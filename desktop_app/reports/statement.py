@@ -38,6 +38,7 @@ from desktop_app.reports.statement_parts import (
 )
 from desktop_app.reports.statement_parts.scope import StatementScope
 from desktop_app.reports.statements import balance_table, income_table, lacks
+from desktop_app.store.attachments import logo_of
 from desktop_app.store.closings import standing
 from desktop_app.store.failures import calmly
 from desktop_app.store.heads import save_of
@@ -188,6 +189,7 @@ def _document(scope: StatementScope, moment: datetime) -> Document:
         tuple(chain.from_iterable(part(scope) for part in PARTS)),
         running=_foot(scope, moment),
         watermark=cover.watermark_of(scope),
+        logo=logo_of(scope.figures.book),
         stamp=f"{stamp}{UNSIGNED}" if scope.unproved else stamp,
         enclosures=() if scope.unproved else enclosures(figure_set(scope.figures, scope.period)),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from desktop_app.core.records.attachment import OWNERS, PHOTO
+from desktop_app.core.records.attachment import LOGO, OWNERS, PHOTO
 from desktop_app.store.attached_files import files_of
 from desktop_app.store.rows import row_of
 
@@ -41,6 +41,22 @@ def photo_of(book: Book, found: list[FoundAttachment]) -> bytes:
     """The newest photo of a record; nothing where there is none, or its file is not there."""
     newest = next((each for each in found if each.kind == PHOTO), None)
     return (newest and files_of(book).found(newest.digest)) or b""
+
+
+def logos(book: Book) -> list[str]:
+    """The codes of the scheme's logos that are not retired, the newest first: one, unless two laptops chose each one.
+
+    It is that of today, wherever one looks back to: a logo is no figure.
+    """
+    sql = "SELECT code FROM main.attachments WHERE kind = ? AND retired IS NULL ORDER BY date DESC, code DESC"
+    return [str(code) for (code,) in book.query(sql, (LOGO,))]
+
+
+def logo_of(book: Book) -> bytes:
+    """The scheme's logo, a PNG; nothing where there is none, or its file is not there."""
+    newest = next(iter(logos(book)), None)
+    digest = book.value("SELECT digest FROM main.attachments WHERE code = ?", (newest,))
+    return (digest and files_of(book).found(str(digest))) or b""
 
 
 def files_named(book: Book, save: int | None = None) -> list[tuple[str, str]]:

@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pikepdf
 import pypdfium2
 import pytest
 
@@ -281,3 +282,32 @@ def test_without_its_password_a_certificate_signs_nothing(
     assert main(["statement", str(file), *to, str(certificate(tmp_path / "asha.p12"))]) == 1
     assert "the password is another one" in capsys.readouterr().err
     assert not (tmp_path / "q.pdf").exists()
+
+
+def scanned(pdf: Path, place: Path, pages: range) -> Path:
+    """The pages of a paper as a scanner makes a PDF of them: pictures without a word."""
+    with pypdfium2.PdfDocument(pdf) as document:
+        first, *others = [document[at].render(scale=2).to_pil().convert("L") for at in pages]
+    first.save(place, save_all=True, append_images=others, resolution=144)
+    return place
+
+
+def test_a_scan_as_a_pdf_is_proved_by_its_code_as_photographs_are(file: Path, tmp_path: Path, capsys: Output) -> None:
+    pdf = usual(file, tmp_path / "q.pdf")
+    with pypdfium2.PdfDocument(pdf) as document:
+        pages = len(document)
+    status, said = checked(file, capsys, scanned(pdf, tmp_path / "scan.pdf", range(pages - 3, pages)))
+    assert status == 0
+    assert "signed as final" in said
+    assert "only its code was held against the file" in said
+    status, said = checked(file, capsys, scanned(pdf, tmp_path / "first.pdf", range(2)))
+    assert status == 1
+    assert "is no statement of a period" in said
+
+
+def test_a_paper_behind_a_password_is_refused_with_what_to_do(file: Path, tmp_path: Path, capsys: Output) -> None:
+    with pikepdf.open(usual(file, tmp_path / "q.pdf")) as paper:
+        paper.save(tmp_path / "locked.pdf", encryption=pikepdf.Encryption(owner="x", user="y"))
+    status, said = checked(file, capsys, tmp_path / "locked.pdf")
+    assert status == 1
+    assert "opens with a password only" in said

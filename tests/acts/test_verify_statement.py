@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pikepdf
 import pypdfium2
 import pytest
 
@@ -120,3 +121,58 @@ def test_a_statement_misses_the_save_it_was_made_from(file: Path, tmp_path: Path
     assert "has the fingerprint 00000000" in capsys.readouterr().err
     assert main(["verify", str(file), pdf]) == 1
     assert "the last of this book that this laptop has seen, is not in this file" in capsys.readouterr().err
+
+
+def without(pdf: Path, place: Path, *gone: int) -> Path:
+    """A copy of a paper that lacks some pages."""
+    with pikepdf.open(pdf) as paper:
+        for at in sorted(gone, reverse=True):
+            del paper.pages[at]
+        paper.save(place)
+    return place
+
+
+def test_pages_that_are_missing_added_or_out_of_order_are_named_and_no_figure_is_blamed(
+    file: Path, tmp_path: Path, capsys: Output
+) -> None:
+    pdf = Path(printed(file, tmp_path / "q.pdf"))
+    with pikepdf.open(pdf) as paper:
+        paper.pages.insert(2, paper.pages[5])
+        paper.save(tmp_path / "twice.pdf")
+    with pikepdf.open(pdf) as paper:
+        paper.pages.append(paper.pages[3])
+        del paper.pages[3]
+        paper.save(tmp_path / "moved.pdf")
+    told = {
+        without(pdf, tmp_path / "cut.pdf", 3, 4): [
+            "Page 4 of the statement is missing.",
+            "Page 5 of the statement is missing.",
+        ],
+        tmp_path / "twice.pdf": [
+            "The pages of this paper are in another order.",
+            "Page 7 of this paper is no page of the statement, or stands there twice.",
+        ],
+        tmp_path / "moved.pdf": ["The pages of this paper are in another order."],
+    }
+    for place, sentences in told.items():
+        capsys.readouterr()
+        assert main(["verify", str(file), str(place)]) == 1
+        assert capsys.readouterr().err.splitlines() == sentences
+
+
+def test_of_a_paper_that_lacks_pages_a_figure_that_differs_is_named_all_the_same(
+    file: Path, tmp_path: Path, capsys: Output, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    signing_anything(monkeypatch)
+    forged = tmp_path / "forged.coverbook"
+    shutil.copy(file, forged)
+    book = open_book(forged)
+    by_hand(book, "premiums_saved", "UPDATE premiums SET amount = 130000 WHERE code = 'D-1'")
+    rebuild_sums(book)
+    book.close()
+    pdf = Path(printed(forged, tmp_path / "q.pdf"))
+    capsys.readouterr()
+    assert main(["verify", str(file), str(without(pdf, tmp_path / "cut.pdf", 1))]) == 1
+    told = capsys.readouterr().err.splitlines()
+    assert "Page 2 of the statement is missing." in told
+    assert any(line.startswith("Page 3, P03 Gross written premium: the statement says") for line in told)

@@ -7,10 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop_app.catalog.network_parts import DIRECTORY, OWN, PARTS
 from desktop_app.network.directory import read_directory
+from desktop_app.ui.look.fonts import row_height
 from desktop_app.ui.views.order import Order
 from desktop_app.ui.views.paper_preview import PaperPreview
 from tests.network.snapshots import scheme, write
@@ -47,12 +50,17 @@ def page(office: Workplace, folder: Path) -> NetworkPage:
     return page
 
 
-def show(office: Workplace, page: NetworkPage, name: str) -> list[str]:
-    """Show a part as it is when all has come into sight; the names of its tables."""
-    page.list.setCurrentRow([part.name for part in PARTS].index(name))
+def settle(office: Workplace) -> None:
+    """Let all come into sight and find its place."""
     for _ in range(3):
         office.worker.settle()
         QApplication.processEvents()
+
+
+def show(office: Workplace, page: NetworkPage, name: str) -> list[str]:
+    """Show a part as it is when all has come into sight; the names of its tables."""
+    page.list.setCurrentRow([part.name for part in PARTS].index(name))
+    settle(office)
     answer = page.tables.answer
     return [table.name for table in answer.tables] if answer else []
 
@@ -95,20 +103,82 @@ def test_all_tables_come_into_sight_and_are_put_in_order_though_no_file_is_open(
 
 def test_the_chosen_scheme_is_placed_among_its_like(office: Workplace, page: NetworkPage) -> None:
     show(office, page, OWN)
-    page.scheme.setCurrentIndex(page.scheme.findText("Scheme 4"))
-    page.scheme.activated.emit(page.scheme.currentIndex())
+    choose(page, "Scheme 4")
     office.worker.settle()
     place = next(view.table for view in page.tables.views if view.table.name == "place")
     assert place.column("above") == (4,)
 
 
+def choose(page: NetworkPage, name: str) -> None:
+    """Choose a scheme, as a press on its name in the list that falls down does."""
+    page.scheme.setCurrentIndex(page.scheme.findText(name))
+    page.scheme.activated.emit(page.scheme.currentIndex())
+
+
+def test_the_card_of_a_scheme_stands_in_the_place_of_the_tables_with_the_keyboard_in_its_first_field(
+    office: Workplace, page: NetworkPage
+) -> None:
+    show(office, page, DIRECTORY)
+    assert not page.card.isVisible()
+    choose(page, "Scheme 2")
+    assert page.card.isVisible()
+    assert not page.tables.isVisible()
+    assert not page.ways.isVisible()  # what is not in sight is not printed
+    assert page.card.fields["contact"].hasFocus()  # its name and country come with its snapshot
+    page.adding.click()
+    assert page.card.fields["name"].hasFocus()
+    assert page.card.fields["name"].text() == ""
+
+
+@pytest.mark.parametrize("way", ["escape", "back", "button", "page's button"])
+def test_the_card_is_left_for_the_tables_and_nothing_is_kept(
+    office: Workplace, page: NetworkPage, folder: Path, way: str
+) -> None:
+    show(office, page, DIRECTORY)
+    choose(page, "Scheme 2")
+    QTest.keyClicks(page.card.fields["contact"], "Efua")
+    match way:
+        case "escape":
+            QTest.keyClick(page.card.fields["contact"], Qt.Key.Key_Escape)
+        case "back":
+            QTest.keyClick(page.card.fields["contact"], Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+        case "button":
+            page.card.leaving.click()
+        case _:
+            page.back.click()
+    office.worker.settle()
+    assert office.window.stage.currentWidget() is page
+    assert page.tables.isVisible()
+    assert page.ways.isVisible()
+    assert page.tables.isAncestorOf(QApplication.focusWidget() or page)
+    assert read_directory(folder) == ()
+    choose(page, "Scheme 2")
+    assert page.card.fields["contact"].text() == ""
+
+
+def test_whoever_steps_through_the_schemes_with_the_arrow_keys_sees_each_card_and_stays_in_the_list(
+    office: Workplace, page: NetworkPage
+) -> None:
+    show(office, page, DIRECTORY)
+    page.scheme.setFocus()
+    for name in ("Scheme 1", "Scheme 2"):
+        QTest.keyClick(page.scheme, Qt.Key.Key_Down)
+        assert page.card.fields["name"].text() == name
+        assert page.scheme.hasFocus()
+    for here in (page.scheme, page.adding):
+        QTest.keyClick(here, Qt.Key.Key_Tab)
+    assert page.card.isAncestorOf(QApplication.focusWidget() or page)
+
+
 def test_what_is_written_on_the_card_is_kept_and_shown(office: Workplace, page: NetworkPage, folder: Path) -> None:
     show(office, page, DIRECTORY)
-    page.scheme.setCurrentIndex(page.scheme.findText("Scheme 2"))
-    page.scheme.activated.emit(page.scheme.currentIndex())
+    choose(page, "Scheme 2")
     page.card.fields["contact"].setText("Efua, 024")
+    page.card.keeping.setFocus()
     page.card.keeping.click()
     office.worker.settle()
+    assert page.tables.isVisible()
+    assert page.tables.isAncestorOf(QApplication.focusWidget() or page)
     assert [(each.scheme, each.contact) for each in read_directory(folder)] == [("s2", "Efua, 024")]
     assert page.scheme.currentText() == "Scheme 2"
     assert "Efua, 024" in page.tables.views[0].table.column("contact")
@@ -118,7 +188,7 @@ def test_a_scheme_that_has_sent_nothing_can_be_added_and_a_wrong_day_is_refused(
     office: Workplace, page: NetworkPage, folder: Path
 ) -> None:
     show(office, page, DIRECTORY)
-    page.card.adding.click()
+    page.adding.click()
     page.card.fields["name"].setText("To come")
     page.card.expected.type_in("soon")
     page.card.keeping.click()
@@ -181,10 +251,25 @@ def test_a_folder_without_snapshots_is_told_in_a_sentence(office: Workplace, pag
     assert "is empty. Put the snapshots of the schemes into it." in said(office)
 
 
-@pytest.mark.parametrize("code", ["en", "fr", "en-XA"])
+@pytest.mark.parametrize("code", ["en", "fr", "en-XA", "ur"])
 def test_nothing_is_cut_on_the_smallest_screen(office: Workplace, page: NetworkPage, code: str) -> None:
     office.speak(code)
     office.window.resize(office.window.minimumSize())
     for part in PARTS:
         show(office, page, part.name)
         assert cut(office.window) == []
+    show(office, page, DIRECTORY)
+    choose(page, "Scheme 2")
+    settle(office)
+    assert cut(office.window) == []
+
+
+def test_the_smallest_screen_holds_rows_of_the_directory_in_the_highest_letters(
+    office: Workplace, page: NetworkPage
+) -> None:
+    office.speak("ur")
+    office.window.resize(office.window.minimumSize())
+    show(office, page, DIRECTORY)
+    view = page.tables.views[0]
+    seen = view.viewport().visibleRegion().boundingRect().height()
+    assert seen >= 3 * row_height(view)

@@ -70,6 +70,26 @@ def test_the_paper_speaks_another_language_than_the_window(office: Workplace, pa
     assert page.primary_button.text() == "Make the statement"
 
 
+def test_the_paper_follows_the_language_of_the_window_until_one_is_chosen(
+    office: Workplace, page: StatementsPage
+) -> None:
+    office.speak("ur")
+    QApplication.processEvents()
+    assert page.language.currentData() == "ur"
+    page.language.setCurrentIndex(page.language.findData("fr"))
+    page.language.activated.emit(page.language.currentIndex())
+    office.speak("km")
+    QApplication.processEvents()
+    assert page.language.currentData() == "fr"
+
+
+def test_a_paper_that_is_made_stays_in_its_language(office: Workplace, made: StatementsPage) -> None:
+    office.speak("ur")
+    QApplication.processEvents()
+    assert made.language.currentData() == "en"
+    assert made.paper is not None
+
+
 def test_a_second_language_stands_beside_the_first(office: Workplace, page: StatementsPage) -> None:
     page.second.setCurrentIndex(page.second.findData("fr"))
     page.second.activated.emit(page.second.currentIndex())

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from desktop_app.catalog.forms.form import TODAY, Form, line, question, untitled
+from desktop_app.core.records.attachment import OF_RECORDS
 from desktop_app.core.records.field import Kind
 from desktop_app.core.text import text
 
 ATTACH_FILE = Form(
     "attach_file",
     text("Attachment", "Add a paper or photo"),
-    (untitled(line("attachments", "kind"), line("attachments", "name"), line("attachments", "date", default=TODAY)),),
+    (
+        untitled(
+            line("attachments", "kind", only=OF_RECORDS),
+            line("attachments", "name"),
+            line("attachments", "date", default=TODAY),
+        ),
+    ),
     text("Act", "Save"),
 )
 """The file itself was chosen before: by its name, by dropping it, or as a picture that was copied."""

@@ -222,6 +222,8 @@ class Document:
     """Whether the sheet lies on its long side."""
     language: str = ""
     """The code of its reader's language, where it is known."""
+    logo: bytes = b""
+    """The scheme's logo for its head, a PNG."""
     called: str = ""
     """What its own file is called beside its number, where each paper is a file: a village, a name, a code."""
 

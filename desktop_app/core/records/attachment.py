@@ -13,11 +13,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 PHOTO = "photo"
-PAPER_KINDS = (PHOTO, "identity", "prescription", "invoice", "deed", "other")
+LOGO = "logo"
+"""The scheme's own picture for the head of its papers; it belongs to no record."""
+OF_RECORDS = (PHOTO, "identity", "prescription", "invoice", "deed", "other")
+"""What papers of records are."""
+PAPER_KINDS = (*OF_RECORDS, LOGO)
 JPEG = "image/jpeg"
-_PNG, _WEBP, _PDF = "image/png", "image/webp", "application/pdf"
-MEDIA_TYPES = (JPEG, _PNG, _WEBP, _PDF)
-ENDINGS: Mapping[str, str] = MappingProxyType({JPEG: ".jpg", _PNG: ".png", _WEBP: ".webp", _PDF: ".pdf"})
+PNG, _WEBP, _PDF = "image/png", "image/webp", "application/pdf"
+MEDIA_TYPES = (JPEG, PNG, _WEBP, _PDF)
+ENDINGS: Mapping[str, str] = MappingProxyType({JPEG: ".jpg", PNG: ".png", _WEBP: ".webp", _PDF: ".pdf"})
 """How the name of a file of each kind ends."""
 OWNERS: Mapping[str, str] = MappingProxyType(
     {"people": "person", "policies": "policy", "claims": "claim", "assets": "asset", "vouchers": "voucher"}
@@ -32,7 +36,7 @@ def media_type_of(content: bytes) -> str:
     if content.startswith(b"\xff\xd8\xff"):
         return JPEG
     if content.startswith(b"\x89PNG\r\n\x1a\n"):
-        return _PNG
+        return PNG
     if content[:4] == b"RIFF" and content[8:12] == b"WEBP":
         return _WEBP
     return _PDF if content.startswith(b"%PDF-") else ""

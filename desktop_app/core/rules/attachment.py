@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.core.records.attachment import MOST_BYTES, OWNERS
+from desktop_app.core.records.attachment import LOGO, MOST_BYTES, OWNERS, PNG
 from desktop_app.core.rules.rule import Rule
 from desktop_app.core.shown import When
 from desktop_app.core.text import text
@@ -13,10 +13,20 @@ _DIGEST = re.compile(r"[0-9a-f]{64}")
 
 ATTACHMENT = (
     Rule(
-        tuple(OWNERS.values()),
-        lambda *records: sum(each is not None for each in records) != 1,
+        (*OWNERS.values(), "kind"),
+        lambda *answers: sum(each is not None for each in answers[:-1]) != (answers[-1] != LOGO),
         "person",
-        lambda *_: text("Rules", "A paper belongs to one record: a person, a policy, a claim, a thing or a voucher."),
+        lambda *_: text(
+            "Rules",
+            "A paper belongs to one record: a person, a policy, a claim, a thing or a voucher. Only the logo of the "
+            "scheme belongs to none.",
+        ),
+    ),
+    Rule(
+        ("kind", "media_type"),
+        lambda kind, media_type: kind == LOGO and media_type != PNG,
+        "media_type",
+        lambda *_: text("Rules", "The logo of the scheme is kept as a PNG picture."),
     ),
     Rule(
         ("digest",),

@@ -81,6 +81,7 @@ GLYPHS = MappingProxyType(
         "office": ("office-building-outline", 0xF151F),
         "product": ("shield-plus-outline", 0xF0ADB),
         "partner": ("handshake-outline", 0xF15A1),
+        "picture": ("image-outline", 0xF0976),
         "pdf": ("file-pdf-box", 0xF0226),
         "smaller": ("magnify-minus-outline", 0xF06EC),
         "larger": ("magnify-plus-outline", 0xF06ED),

@@ -7,6 +7,8 @@ from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QPixmap
 
 LONGEST = 1024
 """Dots of the longer side of a photo that is kept."""
+PRINTED = 600
+"""Dots of the longer side of a logo: 60 millimetres at 254 dots an inch."""
 SIDE = 64
 """The side of a photo beside a name."""
 _QUALITY = 85
@@ -26,6 +28,20 @@ def made_small(content: bytes) -> bytes:
         kept = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
         image = image.scaled(QSize(LONGEST, LONGEST), *kept)
     return _written(_on_white(image), "JPEG")
+
+
+def made_for_paper(content: bytes) -> bytes:
+    """A picture as the head of a paper takes it: a PNG of 600 dots at most, on white, with nothing beside its dots."""
+    image = _read(content)
+    if image.isNull():
+        return b""
+    if max(image.width(), image.height()) > PRINTED:
+        kept = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        image = image.scaled(QSize(PRINTED, PRINTED), *kept)
+    plain = _on_white(image).convertToFormat(QImage.Format.Format_RGB888)
+    for key in plain.textKeys():
+        plain.setText(key, "")
+    return as_png(plain)
 
 
 def as_png(image: QImage) -> bytes:

@@ -12,6 +12,7 @@ from desktop_app.catalog.mark import Tone
 from desktop_app.catalog.network_parts import DIRECTORY, OWN, PARTS
 from desktop_app.core.text import counted, text
 from desktop_app.network.answer import brief_answer, briefs, network_answer
+from desktop_app.network.directory import NetworkMember
 from desktop_app.network.gather import NetworkWish, gather
 from desktop_app.ui.look.button_line import ButtonLine
 from desktop_app.ui.look.elided_button import ElidedButton
@@ -23,6 +24,7 @@ from desktop_app.ui.look.spacing import GAP, WIDE
 from desktop_app.ui.pages.import_ways import ask_for_folder
 from desktop_app.ui.pages.network_member import MemberCard, SchemeChooser
 from desktop_app.ui.pages.page import Page
+from desktop_app.ui.pages.parts_page import beside_room
 from desktop_app.ui.views.report_paper import ReportPaper
 from desktop_app.ui.views.report_tables import ReportTables
 
@@ -31,7 +33,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from desktop_app.network.directory import NetworkMember
     from desktop_app.network.gather import NetworkFigures
     from desktop_app.ui.shell.desk import Desk
 
@@ -52,8 +53,10 @@ class NetworkPage(Page):
         self.figures: NetworkFigures | None = None
         self.list, self.tables, self.note = PlacesList(), ReportTables(desk), named("quiet", MeasuredLabel())
         self.scheme, self.card = SchemeChooser(), MemberCard(desk)
+        self.room = beside_room(self.card, at_top=True)
         self.paper = ReportPaper(desk, self, lambda: self.tables.seen)
         self.back, self.copying, self.saving, self.printing, self.briefing = (ElidedButton() for _ in range(5))
+        self.adding = ElidedButton()
         self.stage, self.said = QStackedWidget(), QFrame()
         self.ways = ButtonLine((), (self.copying, self.saving, self.printing, self.briefing))
         for _ in PARTS:
@@ -76,7 +79,7 @@ class NetworkPage(Page):
         return self.list if self.figures else self.primary_button
 
     def go_back(self) -> bool:
-        """Back from the pages to the tables, or to where one came from."""
+        """Back from the card or the pages to the tables, or to where one came from."""
         if self.stage.currentWidget() is self.tables:
             self.left.emit()
         else:
@@ -95,7 +98,7 @@ class NetworkPage(Page):
         preview.left.connect(self._show)
         self.stage.addWidget(preview)
         self.stage.setCurrentWidget(preview)
-        for widget in (self.said, self.ways, self.card):
+        for widget in (self.said, self.ways):
             widget.hide()
         preview.first_focus().setFocus()
 
@@ -114,6 +117,7 @@ class NetworkPage(Page):
             (self.saving, text("Statements page", "Save as…"), "save"),
             (self.printing, text("Statements page", "Print…"), "print"),
             (self.briefing, text("Network", "Briefs…"), "records"),
+            (self.adding, text("Network", "Add a scheme"), "add"),
         ):
             button.say(say(words))
             put_icon(button, sign)
@@ -144,17 +148,16 @@ class NetworkPage(Page):
 
     def _show(self) -> None:
         """Show the chosen part; a scheme is asked about when it is first wanted."""
-        self._close_preview()
+        self._close()
         figures, name = self.figures, PARTS[max(self.list.currentRow(), 0)].name
         self._say_note()
         one = self.scheme.currentData()
-        for widget, wanted in ((self.scheme, name in {OWN, DIRECTORY}), (self.card, name == DIRECTORY)):
+        for widget, wanted in ((self.scheme, name in {OWN, DIRECTORY}), (self.adding, name == DIRECTORY)):
             widget.setVisible(wanted and figures is not None)
         for button in (self.copying, self.saving, self.printing, self.briefing):
             button.setEnabled(figures is not None)
         if figures is None:
             return
-        self.card.show_member(figures.found.folder, self.scheme.member)
         if name != OWN:
             self.tables.show_answer(network_answer(figures, only=name))
         elif one in figures.own:
@@ -166,11 +169,30 @@ class NetworkPage(Page):
             self.tables.clear()
             self.desk.tell(Tone.QUIET, text("Network", "This scheme has not sent a snapshot yet."))
 
-    def _close_preview(self) -> None:
-        """Back from the pages to the tables, and the keyboard with them."""
-        while pages := self.stage.widget(1):
-            if pages.isAncestorOf(QApplication.focusWidget() or self):
-                self.tables.setFocus()
+    def _choose(self) -> None:
+        """Show where the chosen scheme lies, or in the directory its card."""
+        if PARTS[max(self.list.currentRow(), 0)].name == DIRECTORY:
+            self._write(self.scheme.member)
+        else:
+            self._show()
+
+    def _write(self, member: NetworkMember) -> None:
+        """Show the card of a scheme in the place of the tables: with both small screens would hold no row of them."""
+        if self.figures is not None:
+            self.card.show_member(self.figures.found.folder, member)
+            self.stage.setCurrentWidget(self.room)
+            self.ways.hide()
+            if not self.scheme.stepping:
+                self.card.first_field().setFocus()
+
+    def _close(self) -> None:
+        """Back from the card or the pages to the tables, and the keyboard with them."""
+        here = QApplication.focusWidget()
+        within = here is not None and self.stage.isAncestorOf(here) and not self.tables.isVisible()
+        self.stage.setCurrentWidget(self.tables)
+        if within:
+            self.tables.setFocus()
+        while pages := self.stage.widget(2):
             self.stage.removeWidget(pages)
             pages.deleteLater()
         for widget in (self.said, self.ways):
@@ -225,9 +247,11 @@ class NetworkPage(Page):
     def _connect(self) -> None:
         """Join buttons, list and parts."""
         self.list.currentRowChanged.connect(lambda _: self._show())
-        self.scheme.activated.connect(lambda _: self._show())
+        self.scheme.activated.connect(lambda _: self._choose())
+        self.adding.clicked.connect(lambda: self._write(NetworkMember()))
         self.card.kept.connect(self._member_saved)
-        self.back.clicked.connect(self.left)
+        self.card.left.connect(self.go_back)
+        self.back.clicked.connect(self.go_back)
         self.copying.clicked.connect(self._copy)
         self.saving.clicked.connect(self.paper.ask_for_place)
         self.printing.clicked.connect(self.preview)
@@ -244,8 +268,10 @@ class NetworkPage(Page):
         about = across(self.said)
         about.addWidget(self.scheme)
         about.addWidget(self.note, 1)
+        about.addWidget(self.adding)
         self.stage.addWidget(self.tables)
-        for widget in (self.said, self.ways, self.card):
+        self.stage.addWidget(self.room)
+        for widget in (self.said, self.ways):
             column.addWidget(widget)
         column.addWidget(self.stage, 1)
         line.addWidget(self.list)

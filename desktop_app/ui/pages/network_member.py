@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QLineEdit, QWidget
 
 from desktop_app.catalog.forms.form import FormLine
@@ -21,9 +22,12 @@ from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import across, named
 from desktop_app.ui.look.spacing import GAP, WIDE
 from desktop_app.ui.speech.retranslate import Retranslated
+from desktop_app.ui.views.column_needs import line_width
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from PySide6.QtGui import QKeyEvent
 
     from desktop_app.network.gather import NetworkFigures
     from desktop_app.ui.forms.editors.editor import EditorSetting
@@ -52,6 +56,8 @@ class SchemeChooser(QComboBox):
         self.members: dict[str, NetworkMember] = {}
         self.wanted = ""
         """The key of the scheme that shall be chosen next."""
+        self.stepping = False
+        """Whether the arrow keys choose: then the keyboard stays here, for it may go on to the next one."""
         self.setMaximumWidth(WIDTH)
 
     @property
@@ -68,12 +74,20 @@ class SchemeChooser(QComboBox):
             self.addItem(each.name, key)
         self.setCurrentIndex(max(self.findData(chosen), 0))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Remember that what is chosen meanwhile is a step (Qt)."""
+        self.stepping = True
+        super().keyPressEvent(event)
+        self.stepping = False
+
 
 class MemberCard(Retranslated, QFrame):
-    """The fields of one scheme, and the two buttons that keep it and begin another."""
+    """The fields of one scheme, and the buttons that keep and leave it; Escape leaves it, too."""
 
     kept = Signal(object)
     """What the network now knows of a scheme."""
+    left = Signal()
+    """Nothing shall be kept."""
 
     def __init__(self, desk: Desk) -> None:
         """Build without a scheme."""
@@ -84,13 +98,15 @@ class MemberCard(Retranslated, QFrame):
         self.member = NetworkMember()
         self.expected = DayEditor(_EXPECTED, self._setting())
         self.fields = {name: self.expected if name == "expected" else QLineEdit() for name, _ in FIELDS}
-        self.labels = {name: QLabel(wordWrap=True) for name in (*self.fields, "status")}
+        self.labels = {name: QLabel() for name in (*self.fields, "status")}
         self.status = QComboBox()
         for each in STATUSES:
             self.status.addItem("", each)
-        self.keeping, self.adding = named("primary", ElidedButton()), ElidedButton()
+        self.keeping, self.leaving = named("primary", ElidedButton()), ElidedButton()
         self.keeping.clicked.connect(self.save)
-        self.adding.clicked.connect(lambda: self.show_member(self.folder, NetworkMember()))
+        self.leaving.clicked.connect(self.left)
+        keys = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.left.emit)
+        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._lay_out()
         self.retranslate()
 
@@ -103,6 +119,10 @@ class MemberCard(Retranslated, QFrame):
             field.setReadOnly(bool(member.scheme) and name in {"name", "country"})
         self.expected.set_value(parse_day(member.expected) if member.expected else None)
         self.status.setCurrentIndex(max(self.status.findData(member.status), 0))
+
+    def first_field(self) -> QWidget:
+        """The first field in which something can be written."""
+        return next(field for name, field in self._lines() if not field.isReadOnly())
 
     def save(self) -> None:
         """Write it down, beside the window."""
@@ -128,15 +148,16 @@ class MemberCard(Retranslated, QFrame):
         """Say labels, states and buttons."""
         say = self.desk.speech.say
         for name, words in (*FIELDS, ("status", text("Details", "Status"))):
-            self.labels[name].setText(say(words))
+            label = self.labels[name]
+            label.setText(say(words))
+            label.setWordWrap(line_width(label.fontMetrics(), label.text()) > WIDEST)
             self._field(name).setAccessibleName(say(words))
         for at, words in enumerate(STATUSES.values()):
             self.status.setItemText(at, say(words))
         self.expected.retranslate(self._setting())
         self.keeping.say(say(text("Network", "Keep in the directory")))
-        self.adding.say(say(text("Network", "Add a scheme")))
+        self.leaving.say(say(text("Data", "Cancel")))
         put_icon(self.keeping, "save", "on_accent")
-        put_icon(self.adding, "add")
 
     def _lines(self) -> list[tuple[str, QLineEdit]]:
         """The fields that hold words."""
@@ -165,6 +186,6 @@ class MemberCard(Retranslated, QFrame):
             grid.setColumnStretch(column, 1)
         ways = across()
         ways.addWidget(self.keeping)
-        ways.addWidget(self.adding)
+        ways.addWidget(self.leaving)
         ways.addStretch(1)
         grid.addLayout(ways, len(self.labels) // 2, 1, 1, -1)

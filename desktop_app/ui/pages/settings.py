@@ -14,6 +14,7 @@ from desktop_app.ui.pages.data_records import RecordsPart
 from desktop_app.ui.pages.form_stack import FormStack
 from desktop_app.ui.pages.history_button import say_history
 from desktop_app.ui.pages.lists_part import ListsPart
+from desktop_app.ui.pages.logo_part import LogoPart
 from desktop_app.ui.pages.parts_page import PartsPage, beside_room
 from desktop_app.ui.pages.people_part import PeoplePart
 from desktop_app.ui.pages.settings_parts import FormPart, WorkingPart
@@ -70,7 +71,7 @@ class SettingsPage(PartsPage):
         """The part with the room it leaves on the far side, or under it; lists and records take all of it."""
         if isinstance(part, RecordsPart | BackupsPart):
             return part
-        return beside_room(cast("QWidget", part), at_top=isinstance(part, WorkingPart | SigningPart))
+        return beside_room(cast("QWidget", part), at_top=isinstance(part, WorkingPart | SigningPart | LogoPart))
 
     def first_focus(self) -> QWidget:
         """The keyboard chooses the place first; in a new file it is in the scheme's form at once."""
@@ -104,6 +105,7 @@ class SettingsPage(PartsPage):
 
 _OWN: Mapping[str, Callable[[Desk], PagePart]] = MappingProxyType(
     {
+        "logo": LogoPart,
         "signing": SigningPart,
         "lists": ListsPart,
         "staff": PeoplePart,
@@ -115,7 +117,7 @@ _OWN: Mapping[str, Callable[[Desk], PagePart]] = MappingProxyType(
 
 _HISTORY = MappingProxyType(
     {"scheme": "scheme", "allocation": "allocation"}
-    | dict.fromkeys(("receipts", "liquidity", "lists", "staff", "two_persons"), "saves")
+    | dict.fromkeys(("logo", "receipts", "liquidity", "lists", "staff", "two_persons"), "saves")
 )
 """Where the page Data tells what became of what a place shows."""
 

@@ -57,6 +57,8 @@ class StatementsPage(PaperPage):
         super().__init__(desk)
         self.asked: Asked | None = None
         """What is being made just now: its quarter and its languages."""
+        self._chosen = False
+        """Whether somebody has chosen a language of the paper, or made one."""
         self._room = Room()
         self.figures_button, self.save_button, self.print_button = QPushButton(), QPushButton(), QPushButton()
         self.language, self.second = QComboBox(), QComboBox()
@@ -109,6 +111,7 @@ class StatementsPage(PaperPage):
         book = self.desk.book
         if book is not None and self.asked is None:
             asked = self.asked = (period, code, other)
+            self._chosen = True
             self._show_paper(None)
             self.desk.worker.run_action(lambda: work(book), partial(self._made, asked), self._not_made, "statement")
 
@@ -213,8 +216,8 @@ class StatementsPage(PaperPage):
         self.nothing.setText(self.desk.speech.say(words))
 
     def _offer_languages(self) -> None:
-        """Offer every language for the paper: the window's at first, and none as the second."""
-        chosen = self.language.currentData() or self.desk.speech.language.code
+        """Offer every language for the paper: the window's until one is chosen or made, and none as the second."""
+        chosen = self.language.currentData() if self._chosen else self.desk.speech.language.code
         other = self.second.currentData()
         self.language.clear()
         self.second.clear()
@@ -240,6 +243,7 @@ class StatementsPage(PaperPage):
 
     def _choose(self) -> None:
         """Another language makes another paper."""
+        self._chosen = True
         self._offer_languages()
         self._forget()
 

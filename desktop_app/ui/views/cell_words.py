@@ -10,6 +10,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics
 
 from desktop_app.core.table import Unit
+from desktop_app.ui.views.column_needs import line_width
 from desktop_app.ui.views.table_model import bold
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class CellWords:
 
     def advance(self, row: int, column: int) -> int:
         """How wide the words of a cell are in one line."""
-        return self._letters[self._shown.is_bold(row)].horizontalAdvance(self._words(row, column))
+        return line_width(self._letters[self._shown.is_bold(row)], self._words(row, column))
 
     def widest(self, column: int) -> int:
         """How wide the widest of the cells is that are measured."""

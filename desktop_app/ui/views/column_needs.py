@@ -4,18 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from desktop_app.catalog.mark import Mark
 from desktop_app.ui.look.fonts import row_height
 from desktop_app.ui.views.column_widths import ColumnNeed
 from desktop_app.ui.views.record_model import is_whole
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QFontMetrics
+
     from desktop_app.ui.views.record_table import RecordTable
 
 NARROWEST = 40
 """No column is narrower."""
 BRIEF = 3
 """A heading that is cut says so many letters at least: dots alone say nothing."""
+
+
+def line_width(letters: QFontMetrics, words: str) -> int:
+    """How wide words are in one line: in Nastaliq the last letter may reach far beyond the end of its own place."""
+    return letters.size(Qt.TextFlag.TextSingleLine, words).width()
 
 
 class ColumnNeeds:
@@ -76,7 +85,7 @@ class ColumnNeeds:
         longest: dict[bool, tuple[int, int]] = {}
         for row in rows:
             kind = isinstance(records.cell(row, column), Mark)
-            wide = letters.horizontalAdvance(records.words(row, column))
+            wide = line_width(letters, records.words(row, column))
             longest[kind] = max(longest.get(kind, (-1, row)), (wide, row))
         indexes = (records.index(row, column) for _, row in longest.values())
         return max((self._table.sizeHintForIndex(index).width() for index in indexes), default=0)

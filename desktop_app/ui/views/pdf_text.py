@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 
 FIGURES = "figures.json"
 """Under which name papers enclose their figures."""
+_SINCE = "; "
+"""Behind it stands what has worked on a paper since it was printed: the program that signed it with a certificate."""
+
+_LOCKED = text("Verify", "{name} opens with a password only. Save it once more without one, and check that copy.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +43,9 @@ def pdf_text(path: Path) -> PdfText:
             pages = tuple(page.get_textpage().get_text_bounded() for page in document)
             enclosed = map(document.get_attachment, range(document.count_attachments()))
             figures = next((bytes(each.get_data()) for each in enclosed if each.get_name() == FIGURES), b"")
-    except (pypdfium2.PdfiumError, OSError):
-        raise refused(text("Verify", "{name} is not a PDF that can be read.", name=str(path))) from None
+    except (pypdfium2.PdfiumError, OSError) as error:
+        words = _LOCKED if "password" in str(error) else text("Verify", "{name} is not a PDF that can be read.")
+        raise refused(words.about(name=str(path))) from None
     subject, keywords, producer = (about.get(each, "") for each in ("Subject", "Keywords", "Producer"))
-    return PdfText(pages, subject, keywords, producer, figures)
+    printed_by, _, _ = producer.partition(_SINCE)
+    return PdfText(pages, subject, keywords, printed_by, figures)
