@@ -170,6 +170,24 @@ def test_a_reserve_certified_too_late_for_a_closed_quarter_waits(
     assert records(one) == records(other)
 
 
+@pytest.mark.parametrize("late_first", [True, False])
+def test_a_packet_from_which_nothing_keeps_a_closed_quarter_is_refused_and_says_who_reopens_it(
+    books: tuple[Book, Book], monkeypatch: pytest.MonkeyPatch, *, late_first: bool
+) -> None:
+    one, other = books
+    close(one, Q1, WHO)
+    paid_in_it(other)
+    monkeypatch.setattr("desktop_app.store.meeting.joining.make_late_wait", lambda *_: set())
+    giver, taker = (other, one) if late_first else (one, other)
+    before = head(taker), records(taker)
+    with pytest.raises(Refused) as refused:
+        given(giver, taker)
+    said = PLAIN.say(refused.value.problems[0].message)
+    assert ("a quarter that is closed here" if late_first else "a quarter that is closed on K1 (laptop K1)") in said
+    assert "et the manager reopen the quarter" in said
+    assert (head(taker), records(taker)) == before
+
+
 def test_both_orders_say_the_same_of_what_waits(books: tuple[Book, Book], quarters: ClosedQuarters) -> None:
     one, other = books
     closed_without_it(one, quarters)
