@@ -11400,10 +11400,6 @@
         <translation>এই খাতায় কখনো কিছু সংরক্ষণ করা হয়নি, তাই অন্য ল্যাপটপে নেওয়ার কিছু নেই।</translation>
     </message>
     <message>
-        <source>On {laptop} a quarter was closed without records that were taken back there and changed here. Nothing was taken in: let the manager reopen the quarter there, and make a new packet.</source>
-        <translation>{laptop}-এ একটি ত্রৈমাসিক এমন রেকর্ড ছাড়া বন্ধ করা হয়েছে যা সেখানে ফিরিয়ে নেওয়া হয়েছে আর এখানে বদলানো হয়েছে। কিছুই নেওয়া হয়নি: সেখানে ব্যবস্থাপককে ত্রৈমাসিকটি আবার খুলতে বলুন, তারপর নতুন প্যাকেট তৈরি করুন।</translation>
-    </message>
-    <message>
         <source>Other laptops</source>
         <translation>অন্যান্য ল্যাপটপ</translation>
     </message>
@@ -11486,6 +11482,10 @@
     <message>
         <source>Two laptops write under the code {code} ({one}, {other}), so their numbers and receipts cannot be told apart. On one of them put back the backup from before, choose another code, and enter again what it had written.</source>
         <translation>দুটি ল্যাপটপ {code} কোডে লেখে ({one}, {other}), তাই তাদের নম্বর ও রসিদ আলাদা করা যায় না। একটিতে আগের ব্যাকআপ ফিরিয়ে আনুন, অন্য কোড বেছে নিন, আর তাতে যা লেখা হয়েছিল তা আবার লিখুন।</translation>
+    </message>
+    <message>
+        <source>What was written here would change what was true in a quarter that is closed on {laptop}, so nothing was taken in. Let the manager reopen the quarter there, and make a new packet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where shall the packet go?</source>

@@ -11400,10 +11400,6 @@
         <translation>Nunca se guardó nada en este libro, así que no hay nada que llevar a otra computadora.</translation>
     </message>
     <message>
-        <source>On {laptop} a quarter was closed without records that were taken back there and changed here. Nothing was taken in: let the manager reopen the quarter there, and make a new packet.</source>
-        <translation>En {laptop} se cerró un trimestre sin unos registros que allí se deshicieron y que aquí se cambiaron. No se incorporó nada: pida al gerente que reabra allí el trimestre, y haga un paquete nuevo.</translation>
-    </message>
-    <message>
         <source>Other laptops</source>
         <translation>Otras computadoras</translation>
     </message>
@@ -11486,6 +11482,10 @@
     <message>
         <source>Two laptops write under the code {code} ({one}, {other}), so their numbers and receipts cannot be told apart. On one of them put back the backup from before, choose another code, and enter again what it had written.</source>
         <translation>Dos computadoras escriben con el código {code} ({one}, {other}), así que sus números y recibos no se pueden distinguir. En una de ellas ponga la copia de seguridad anterior, elija otro código y anote de nuevo lo que había escrito.</translation>
+    </message>
+    <message>
+        <source>What was written here would change what was true in a quarter that is closed on {laptop}, so nothing was taken in. Let the manager reopen the quarter there, and make a new packet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where shall the packet go?</source>

@@ -11400,10 +11400,6 @@
         <translation>Wala pang na-save sa aklat na ito, kaya walang madadala sa ibang laptop.</translation>
     </message>
     <message>
-        <source>On {laptop} a quarter was closed without records that were taken back there and changed here. Nothing was taken in: let the manager reopen the quarter there, and make a new packet.</source>
-        <translation>Sa {laptop} ay isinara ang isang kwarter nang wala ang mga rekord na binawi roon at binago rito. Walang ipinasok: pabuksan muli roon sa manager ang kwarter, saka gumawa ng bagong pakete.</translation>
-    </message>
-    <message>
         <source>Other laptops</source>
         <translation>Ibang mga laptop</translation>
     </message>
@@ -11486,6 +11482,10 @@
     <message>
         <source>Two laptops write under the code {code} ({one}, {other}), so their numbers and receipts cannot be told apart. On one of them put back the backup from before, choose another code, and enter again what it had written.</source>
         <translation>Dalawang laptop ang sumusulat sa code na {code} ({one}, {other}), kaya hindi mapaghiwalay ang mga numero at resibo nila. Sa isa sa mga ito, ibalik ang backup mula sa dati, pumili ng ibang code, at ipasok muli ang naisulat nito.</translation>
+    </message>
+    <message>
+        <source>What was written here would change what was true in a quarter that is closed on {laptop}, so nothing was taken in. Let the manager reopen the quarter there, and make a new packet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where shall the packet go?</source>

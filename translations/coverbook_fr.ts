@@ -11400,10 +11400,6 @@
         <translation>Rien n’a jamais été enregistré dans ce livre&#x202f;: il n’y a rien à porter à un autre ordinateur.</translation>
     </message>
     <message>
-        <source>On {laptop} a quarter was closed without records that were taken back there and changed here. Nothing was taken in: let the manager reopen the quarter there, and make a new packet.</source>
-        <translation>Sur {laptop}, un trimestre a été clos sans des données qui y ont été annulées et qui ont changé ici. Rien n’a été repris&#x202f;: laissez le gérant y rouvrir le trimestre, puis faites-y un nouveau paquet.</translation>
-    </message>
-    <message>
         <source>Other laptops</source>
         <translation>Autres ordinateurs</translation>
     </message>
@@ -11486,6 +11482,10 @@
     <message>
         <source>Two laptops write under the code {code} ({one}, {other}), so their numbers and receipts cannot be told apart. On one of them put back the backup from before, choose another code, and enter again what it had written.</source>
         <translation>Deux ordinateurs écrivent sous le code {code} ({one}, {other})&#x202f;: leurs numéros et leurs reçus ne se distinguent pas. Sur l’un d’eux, restaurez la sauvegarde d’avant, choisissez un autre code et saisissez de nouveau ce qu’il avait écrit.</translation>
+    </message>
+    <message>
+        <source>What was written here would change what was true in a quarter that is closed on {laptop}, so nothing was taken in. Let the manager reopen the quarter there, and make a new packet.</source>
+        <translation>Ce qui a été écrit ici changerait ce qui était vrai dans un trimestre clos sur {laptop}&#x202f;: rien n’a été repris. Laissez le gérant y rouvrir le trimestre, puis faites-y un nouveau paquet.</translation>
     </message>
     <message>
         <source>Where shall the packet go?</source>

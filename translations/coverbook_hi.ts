@@ -11400,10 +11400,6 @@
         <translation>इस बही में कभी कुछ सहेजा नहीं गया, इसलिए दूसरे लैपटॉप पर ले जाने को कुछ नहीं है।</translation>
     </message>
     <message>
-        <source>On {laptop} a quarter was closed without records that were taken back there and changed here. Nothing was taken in: let the manager reopen the quarter there, and make a new packet.</source>
-        <translation>{laptop} पर एक तिमाही उन रिकॉर्डों के बिना बंद की गई जो वहाँ वापस लिए गए और यहाँ बदले गए। कुछ नहीं लिया गया: वहाँ प्रबंधक से तिमाही फिर खुलवाएँ, और नया पैकेट बनाएँ।</translation>
-    </message>
-    <message>
         <source>Other laptops</source>
         <translation>दूसरे लैपटॉप</translation>
     </message>
@@ -11486,6 +11482,10 @@
     <message>
         <source>Two laptops write under the code {code} ({one}, {other}), so their numbers and receipts cannot be told apart. On one of them put back the backup from before, choose another code, and enter again what it had written.</source>
         <translation>दो लैपटॉप कोड {code} से लिखते हैं ({one}, {other}), इसलिए उनकी संख्याएँ और रसीदें अलग-अलग पहचानी नहीं जा सकतीं। उनमें से एक पर पहले का बैकअप वापस रखें, दूसरा कोड चुनें, और जो उसने लिखा था उसे फिर दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>What was written here would change what was true in a quarter that is closed on {laptop}, so nothing was taken in. Let the manager reopen the quarter there, and make a new packet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where shall the packet go?</source>

@@ -11400,10 +11400,6 @@
         <translation>សៀវភៅនេះមិនដែលបានរក្សាទុកអ្វីទេ ដូច្នេះគ្មានអ្វីត្រូវយកទៅកុំព្យូទ័រផ្សេងឡើយ។</translation>
     </message>
     <message>
-        <source>On {laptop} a quarter was closed without records that were taken back there and changed here. Nothing was taken in: let the manager reopen the quarter there, and make a new packet.</source>
-        <translation>លើ {laptop} ត្រីមាសមួយត្រូវបានបិទដោយគ្មានកំណត់ត្រាដែលបានដកវិញនៅទីនោះ ហើយបានប្តូរនៅទីនេះ។ មិនបានទទួលយកអ្វីទេ៖ សូមឱ្យអ្នកគ្រប់គ្រងបើកត្រីមាសនោះឡើងវិញនៅទីនោះ រួចធ្វើកញ្ចប់ថ្មី។</translation>
-    </message>
-    <message>
         <source>Other laptops</source>
         <translation>កុំព្យូទ័រផ្សេង</translation>
     </message>
@@ -11486,6 +11482,10 @@
     <message>
         <source>Two laptops write under the code {code} ({one}, {other}), so their numbers and receipts cannot be told apart. On one of them put back the backup from before, choose another code, and enter again what it had written.</source>
         <translation>កុំព្យូទ័រពីរសរសេរក្រោមលេខកូដ {code} ({one}, {other}) ដូច្នេះមិនអាចបែងចែកលេខ និងបង្កាន់ដៃរបស់វាបានទេ។ លើកុំព្យូទ័រមួយ សូមស្តារច្បាប់បម្រុងពីមុន ជ្រើសលេខកូដផ្សេង ហើយបញ្ចូលម្តងទៀតនូវអ្វីដែលវាបានសរសេរ។</translation>
+    </message>
+    <message>
+        <source>What was written here would change what was true in a quarter that is closed on {laptop}, so nothing was taken in. Let the manager reopen the quarter there, and make a new packet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where shall the packet go?</source>

@@ -11400,10 +11400,6 @@
         <translation>यस बहीमा कहिल्यै केही सेभ भएको छैन, त्यसैले अर्को ल्यापटपमा लैजाने कुरा केही छैन।</translation>
     </message>
     <message>
-        <source>On {laptop} a quarter was closed without records that were taken back there and changed here. Nothing was taken in: let the manager reopen the quarter there, and make a new packet.</source>
-        <translation>{laptop} मा एउटा त्रैमास ती रेकर्डबिना बन्द गरिएको छ जुन त्यहाँ फिर्ता लिइए र यहाँ बदलिए। केही भित्र्याइएन: त्यहाँ व्यवस्थापकलाई त्रैमास फेरि खोल्न लगाउनुहोस्, अनि नयाँ प्याकेट बनाउनुहोस्।</translation>
-    </message>
-    <message>
         <source>Other laptops</source>
         <translation>अरू ल्यापटप</translation>
     </message>
@@ -11486,6 +11482,10 @@
     <message>
         <source>Two laptops write under the code {code} ({one}, {other}), so their numbers and receipts cannot be told apart. On one of them put back the backup from before, choose another code, and enter again what it had written.</source>
         <translation>दुई ल्यापटपले {code} कोडमा लेख्छन् ({one}, {other}), त्यसैले तिनका नम्बर र रसिद छुट्टिँदैनन्। एउटामा अघिको ब्याकअप फर्काउनुहोस्, अर्को कोड छान्नुहोस्, र त्यसले लेखेको कुरा फेरि हाल्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>What was written here would change what was true in a quarter that is closed on {laptop}, so nothing was taken in. Let the manager reopen the quarter there, and make a new packet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where shall the packet go?</source>

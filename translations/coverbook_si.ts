@@ -11400,10 +11400,6 @@
         <translation>මෙම පොතේ කිසි විටෙක කිසිවක් සුරැකී නැත, එබැවින් වෙනත් පරිගණකයකට ගෙන යාමට කිසිවක් නැත.</translation>
     </message>
     <message>
-        <source>On {laptop} a quarter was closed without records that were taken back there and changed here. Nothing was taken in: let the manager reopen the quarter there, and make a new packet.</source>
-        <translation>{laptop} හි කාර්තුවක් වසා ඇත්තේ එහි ආපසු ගත් සහ මෙහි වෙනස් කළ වාර්තා නොමැතිවය. කිසිවක් ඇතුළත් කරගත්තේ නැත: එහි කළමනාකරුට කාර්තුව නැවත විවෘත කරන්නට ඉඩ දී, නව පැකට්ටුවක් සාදන්න.</translation>
-    </message>
-    <message>
         <source>Other laptops</source>
         <translation>වෙනත් පරිගණක</translation>
     </message>
@@ -11486,6 +11482,10 @@
     <message>
         <source>Two laptops write under the code {code} ({one}, {other}), so their numbers and receipts cannot be told apart. On one of them put back the backup from before, choose another code, and enter again what it had written.</source>
         <translation>පරිගණක දෙකක් {code} කේතය යටතේ ලියයි ({one}, {other}), එබැවින් ඒවායේ අංක හා ලදුපත් වෙන් කර හඳුනාගත නොහැක. ඉන් එකක පෙර උපස්ථය නැවත තබා, වෙනත් කේතයක් තෝරා, එය ලියා තිබූ දේ නැවත ඇතුළත් කරන්න.</translation>
+    </message>
+    <message>
+        <source>What was written here would change what was true in a quarter that is closed on {laptop}, so nothing was taken in. Let the manager reopen the quarter there, and make a new packet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where shall the packet go?</source>

@@ -11400,10 +11400,6 @@
         <translation>இப்புத்தகத்தில் இதுவரை எதுவும் சேமிக்கப்படவில்லை; எனவே வேறு கணினிக்குக் கொண்டுசெல்ல ஒன்றுமில்லை.</translation>
     </message>
     <message>
-        <source>On {laptop} a quarter was closed without records that were taken back there and changed here. Nothing was taken in: let the manager reopen the quarter there, and make a new packet.</source>
-        <translation>{laptop}-இல் ஒரு காலாண்டு, அங்கே திரும்பப் பெறப்பட்டு இங்கே மாற்றப்பட்ட பதிவுகள் இல்லாமல் மூடப்பட்டது. எதுவும் உள்ளே எடுக்கப்படவில்லை: அங்கே மேலாளர் காலாண்டை மீண்டும் திறக்கட்டும், பிறகு புதிய பொதியை உருவாக்கவும்.</translation>
-    </message>
-    <message>
         <source>Other laptops</source>
         <translation>மற்ற கணினிகள்</translation>
     </message>
@@ -11486,6 +11482,10 @@
     <message>
         <source>Two laptops write under the code {code} ({one}, {other}), so their numbers and receipts cannot be told apart. On one of them put back the backup from before, choose another code, and enter again what it had written.</source>
         <translation>இரு கணினிகள் {code} என்ற குறியீட்டில் எழுதுகின்றன ({one}, {other}); அவற்றின் எண்களையும் இரசீதுகளையும் பிரித்தறிய முடியாது. அவற்றில் ஒன்றில் முந்தைய காப்புப்பிரதியை மீட்டு, வேறு குறியீட்டைத் தேர்ந்தெடுத்து, அது எழுதியிருந்ததை மீண்டும் உள்ளிடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>What was written here would change what was true in a quarter that is closed on {laptop}, so nothing was taken in. Let the manager reopen the quarter there, and make a new packet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where shall the packet go?</source>

@@ -11400,10 +11400,6 @@
         <translation>اس کھاتے میں کبھی کچھ محفوظ نہیں ہوا، اس لیے دوسرے لیپ ٹاپ پر لے جانے کو کچھ نہیں۔</translation>
     </message>
     <message>
-        <source>On {laptop} a quarter was closed without records that were taken back there and changed here. Nothing was taken in: let the manager reopen the quarter there, and make a new packet.</source>
-        <translation>{laptop} پر ایک سہ ماہی اُن ریکارڈوں کے بغیر بند کی گئی جو وہاں واپس لیے گئے اور یہاں بدلے گئے۔ کچھ شامل نہیں کیا گیا: وہاں مینیجر سے سہ ماہی دوبارہ کھلوائیں، اور نیا پیکٹ بنائیں۔</translation>
-    </message>
-    <message>
         <source>Other laptops</source>
         <translation>دوسرے لیپ ٹاپ</translation>
     </message>
@@ -11486,6 +11482,10 @@
     <message>
         <source>Two laptops write under the code {code} ({one}, {other}), so their numbers and receipts cannot be told apart. On one of them put back the backup from before, choose another code, and enter again what it had written.</source>
         <translation>دو لیپ ٹاپ کوڈ {code} سے لکھتے ہیں ({one}، {other})، اس لیے ان کے نمبر اور رسیدیں الگ نہیں پہچانی جا سکتیں۔ ان میں سے ایک پر پہلے کا بیک اپ واپس رکھیں، کوئی اور کوڈ چنیں، اور جو اس نے لکھا تھا دوبارہ درج کریں۔</translation>
+    </message>
+    <message>
+        <source>What was written here would change what was true in a quarter that is closed on {laptop}, so nothing was taken in. Let the manager reopen the quarter there, and make a new packet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where shall the packet go?</source>

@@ -9,8 +9,10 @@ from enum import Enum
 from itertools import groupby, islice
 from json.encoder import encode_basestring
 from operator import itemgetter
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+from desktop_app.core.records.sheets import SHEETS
 from desktop_app.store.identity import book_id
 from desktop_app.store.row_texts import lines_by_save, lines_of_save, lines_since
 
@@ -42,6 +44,28 @@ WHERE v.save <= {save} AND v.save NOT IN ({beside})
         AND NOT EXISTS (SELECT 1 FROM main.{table}_history m WHERE m.id = n.id AND m.save = n.replaced_by))
 """
 """Of each row the last version by a save that is followed; none where such a save took it out after that."""
+_BESIDE_BY_KEY = """
+SELECT {names} FROM main.{table} WHERE save < {first}
+UNION ALL
+SELECT {names} FROM (
+    SELECT *, max(CASE WHEN followed THEN save END) OVER same AS last, max(gone) OVER same AS out FROM (
+        SELECT {names}, save <= {save} AND save NOT IN ({beside}) AS followed,
+            CASE WHEN until <= {save} AND until NOT IN ({beside})
+                AND NOT EXISTS (SELECT 1 FROM main.{table} n WHERE n.id = v.id AND n.save = v.until)
+                AND NOT EXISTS (SELECT 1 FROM main.{table}_history n WHERE n.id = v.id AND n.save = v.until)
+            THEN until END AS gone
+        FROM (SELECT {names}, NULL AS until FROM main.{table} WHERE save >= {first}
+            UNION ALL SELECT {names}, replaced_by FROM main.{table}_history WHERE replaced_by >= {first}) v)
+    WINDOW same AS (PARTITION BY {key}))
+WHERE followed AND save = last AND ifnull(out, 0) <= save
+"""
+"""The same of each key: a record that has no code may have gone and come back in another row, where others write on it.
+
+One that has a code comes back in its row, for others lead to that.
+"""
+_KEYS = MappingProxyType(
+    {of.name: (*of.key, "position") if of.counted else of.key for of in SHEETS if "code" not in of.key}
+)
 
 
 def as_of_sql(table: str, names: Sequence[str], save: int, beside: Sequence[int] = ()) -> str:
@@ -49,7 +73,9 @@ def as_of_sql(table: str, names: Sequence[str], save: int, beside: Sequence[int]
     told = ", ".join(f'"{name}"' for name in names)
     if not beside:
         return _AS_OF.format(table=table, names=told, save=save)
-    among = ", ".join(map(str, beside))
+    among, key = ", ".join(map(str, beside)), ", ".join(f'"{name}"' for name in _KEYS.get(table, ()))
+    if key:
+        return _BESIDE_BY_KEY.format(table=table, names=told, save=save, first=min(beside), beside=among, key=key)
     later, gone = (f"n.{each} > v.save AND n.{each} <= {save} AND n.{each} NOT IN ({among})" for each in _ENDS)
     return _BESIDE.format(table=table, names=told, save=save, first=min(beside), beside=among, later=later, gone=gone)
 

@@ -175,15 +175,6 @@ def test_what_is_chosen_of_a_key_that_two_have_written_is_the_same_on_both(
     assert head(one) == head(other)
 
 
-def test_a_key_corrected_in_two_ways_is_two_records_on_both(books: tuple[Book, Book]) -> None:
-    one, other = books
-    moved(one, START + 31)
-    moved(other, START + 62)
-    met(one, other)
-    assert targets(one) == targets(other) == [(START + 31, 1.5), (START + 62, 1.5)]
-    assert head(one) == head(other)
-
-
 def test_a_record_that_was_changed_under_its_former_key_waits_for_a_person(books: tuple[Book, Book]) -> None:
     one, other = books
     moved(one, START + 31)

@@ -1,7 +1,8 @@
 """Laptops that share a book: acts by chance, packets lost, late and twice, older copies put back, wrong clocks.
 
 In the end every packet meets every laptop. Then all files hold the same records and give the same figures, nothing that
-anybody wrote is lost, no code or receipt was given twice, and every chain verifies.
+anybody wrote is lost, no code or receipt was given twice, and every chain verifies. At any time a quarter that stands
+closed says what it said at its closing.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from desktop_app.store.seen import accept_head
 from tests.counter import WHO, enrolled, member, office_book
 from tests.laptops import head
 from tests.simulation.meeting_acts import ACTS, reopen
+from tests.simulation.meeting_closed import ClosedQuarters
 from tests.simulation.meeting_keys import correct_key, enter
 from tests.simulation.meeting_state import figures, given, records, unbalanced
 
@@ -85,6 +87,7 @@ class History:
         self.acts = ACTS if seed % OF_KEYS else (enter, correct_key)
         self.made = 0
         self.merged, self.refusals = 0, list[str]()
+        self.closed, self.changed = ClosedQuarters(), list[str]()
 
     def _begin(self, number: int) -> Iterator[Laptop]:
         """The laptops, each with its copy."""
@@ -103,7 +106,7 @@ class History:
         try:
             for _ in range(self.steps):
                 self.luck.choice(ways)(self.luck.choice(self.laptops))
-            return list(self.met())
+            return [*self.met(), *self.changed]
         finally:
             vars(saving_module).update(time=time)
             for each in self.laptops:
@@ -113,6 +116,7 @@ class History:
     def act(self, laptop: Laptop) -> None:
         """Something that is done in an office."""
         self.luck.choice(self.acts)(laptop.opened(), self.luck)
+        self.changed += self.closed.look(laptop.opened())
 
     def give(self, laptop: Laptop) -> None:
         """A packet on a stick, for one laptop or for all."""
@@ -146,6 +150,7 @@ class History:
             self.refusals.append(refusal.problems[0].message.source)
             return False
         self.merged += bool(arrived.saves)
+        self.changed += self.closed.look(laptop.opened())
         return bool(arrived.saves)
 
     def lose(self, laptop: Laptop) -> None:

@@ -23,18 +23,19 @@ def main() -> int:
     parser.add_argument("--steps", type=int, default=40)
     args = parser.parse_args()
     todays_program()  # `verify` makes the file to compare with only once
-    wrong, taken, refused, start = 0, 0, Counter[str](), time.perf_counter()
+    wrong, taken, looks, refused, start = 0, 0, 0, Counter[str](), time.perf_counter()
     for seed in range(args.seed, args.seed + args.number):
         with TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else None) as folder:
             history = History(Path(folder), seed, args.laptops, args.steps)
             found = history.run()
-        taken += history.merged
+        taken, looks = taken + history.merged, looks + history.closed.looks
         refused.update(history.refusals)
         wrong += bool(found)
         for each in found:
             print(f"  seed {seed}: {each}", flush=True)
     seconds = time.perf_counter() - start
-    print(f"meetings {args.number} histories {taken} packets taken in {wrong} wrong {seconds:.1f} s")
+    told = f"{taken} packets taken in {looks} looks at closed quarters"
+    print(f"meetings {args.number} histories {told} {wrong} wrong {seconds:.1f} s")
     for words, times in refused.most_common():
         print(f"  {times:6} refused: {words}")
     return bool(wrong)

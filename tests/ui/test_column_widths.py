@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from desktop_app.ui.views.column_widths import BRIEFLY, LEGIBLE, ColumnNeed, left_out, shared_widths
+from desktop_app.ui.views.column_widths import BRIEFLY, LEGIBLE, NARROWEST, ColumnNeed, left_out, shared_widths
 
 NAME = ColumnNeed(cell=170, brief=60, heading=70, whole=False, figures=False, share=5, detail=0)
 DAY = ColumnNeed(cell=95, brief=50, heading=110, whole=True, figures=False, share=3, detail=1)
@@ -55,10 +55,10 @@ def test_where_not_even_days_and_figures_fit_days_are_cut_first() -> None:
 
 
 @given(some.lists(NEEDS, min_size=1, max_size=9), some.integers(0, 2000))
-def test_columns_fill_their_list_and_none_is_narrower_than_the_first_letters_of_its_heading(
+def test_columns_fill_their_list_and_each_has_room_for_the_first_letters_of_its_heading_where_all_can(
     needs: list[ColumnNeed], width: int
 ) -> None:
-    widths = shared_widths(needs, width)
-    least = [each.brief for each in needs]
+    widths, briefs = shared_widths(needs, width), [each.brief for each in needs]
+    least = briefs if sum(briefs) <= width else [NARROWEST] * len(needs)
     assert sum(widths) == max(width, sum(least))
     assert all(wide >= low for wide, low in zip(widths, least, strict=True))

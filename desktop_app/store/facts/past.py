@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from desktop_app.store.facts.changes import Changes
+from desktop_app.store.facts.closed import ClosedTime
 from desktop_app.store.facts.fact import HERE
 from desktop_app.store.facts.updating import cells_to_remake, differences, worked_out
 from desktop_app.store.meeting.ancestry import saves_beside
@@ -17,6 +18,7 @@ from desktop_app.store.meeting.ancestry import saves_beside
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from desktop_app.core.period import Day
     from desktop_app.store.database import Book
     from desktop_app.store.facts.fact import KeptSums
 
@@ -40,6 +42,25 @@ def as_it_was(book: Book, save: int) -> Iterator[None]:
     finally:
         for each in reversed(made):
             book.execute(f"DROP {each}")
+
+
+def closed_time_differs(book: Book, save: int, last: Day) -> bool:
+    """Whether anything up to a closed day is otherwise than it was after the save that closed it.
+
+    Terms of products may be others since, and with them sums that rest on terms: of those it says nothing.
+    """
+    beside, closed = saves_beside(book, save), ClosedTime(book, last)
+    changes = Changes(book, save, beside=beside)
+    anew, terms = cells_to_remake(changes), changes.moved_terms()
+    for cell, difference in differences(changes, anew, back=False):
+        closed.look_at(cell, difference)
+    same = [cell for cell in anew if not any(terms & set(of.terms) for of in cell.fact.sources)]
+    with book.as_of(save, changes.tables, beside), worked_out(book, same, HERE) as tables:
+        for cell in (each for each in same if each.of is None):
+            negative = ", ".join(f"-{each}" for each in cell.measures)
+            now = f"SELECT {', '.join(cell.keys)}, {negative} FROM main.{cell.name}"
+            closed.look_at(cell, f"SELECT {cell.columns} FROM ({cell.anew(tables)}) UNION ALL {now}")
+    return closed.touched is not None
 
 
 def _with_difference(book: Book, cell: KeptSums, difference: str) -> list[str]:

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import json
 import re
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from desktop_app.store.database import Book
+    from desktop_app.store.history import About
 
 MERGE = "merge"
 """The act of a save that joins two heads."""
@@ -23,8 +24,8 @@ ROOM = "make_room"
 
 PUT_BACK = "put_back"
 """The act of a save that puts back what this side took out and the other side rests on."""
-JOINS = frozenset((MERGE, PUT_BACK))
-"""Saves that nobody made for themselves: what they write otherwise than their sides, waits for a person."""
+SILENT = frozenset((ROOM, PUT_BACK))
+"""Saves that only let others be written down, and say nothing themselves: what shall stand the next merge says."""
 
 Known = dict[str, int]
 """By device, the last of its saves that is followed."""
@@ -106,6 +107,28 @@ class Ancestry:
         for node in self.nodes.values():
             found[node.device] = max(node.number, found.get(node.device, 0))
         return found
+
+
+class Following:
+    """What saves know that come into a file one by one, each after those that it follows."""
+
+    def __init__(self, tree: Ancestry) -> None:
+        """Begin with the saves that are there."""
+        self._known = {node.digest: tree.known(row) for row, node in tree.nodes.items()}
+        self._named = {row: (node.device, node.number) for row, node in tree.nodes.items()}
+
+    def follow(self, row: int, about: About, digest: str) -> Callable[[int], bool]:
+        """Take one in, in its row; whether it knows of the save in another row, as of one made here it never does."""
+        known: Known = {about.device: about.number}
+        for parent in parents_in(about.parents):
+            join(known, self._known[parent])
+        self._known[digest], self._named[row] = known, (about.device, about.number)
+        return partial(self._is_among, known)
+
+    def _is_among(self, known: Known, row: int) -> bool:
+        """Whether the save in a row is among those that are known."""
+        device, number = self._named.get(row, ("", 1))
+        return number <= known.get(device, 0)
 
 
 def join(known: Known, other: Mapping[str, int]) -> None:

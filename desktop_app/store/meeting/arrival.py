@@ -8,21 +8,18 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.core.problems import refused
-from desktop_app.core.records.closing import CLOSED
 from desktop_app.core.text import text
 from desktop_app.store.driver import misfits
-from desktop_app.store.facts.closed import ClosedTime
 from desktop_app.store.facts.updating import update_sums
 from desktop_app.store.history import chained, digests_of_identity, digests_since
 from desktop_app.store.identity import register
 from desktop_app.store.meeting.agreement import require_agreement
-from desktop_app.store.meeting.ancestry import MERGE, PUT_BACK, ROOM, Ancestry, Known, ancestry, join, parents_in
+from desktop_app.store.meeting.ancestry import MERGE, PUT_BACK, ROOM, SILENT, Ancestry, Following, ancestry
 from desktop_app.store.meeting.joining import Joining
-from desktop_app.store.meeting.late import HowMuchWaits, closed_time_changed_since
+from desktop_app.store.meeting.kept_closings import KeptClosings, not_kept
+from desktop_app.store.meeting.late import HowMuchWaits, changes_what_is_closed
 from desktop_app.store.meeting.packet import damaged
 from desktop_app.store.meeting.rows_in import RowsIn
 from desktop_app.store.save import Save, next_save, writing
@@ -33,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from desktop_app.core.progress import Progress
+    from desktop_app.store.closings import QuarterAct
     from desktop_app.store.database import Book
     from desktop_app.store.history import About
     from desktop_app.store.meeting.packet import PackedRow, PackedSave, Packet
@@ -42,11 +40,6 @@ _APART = 3
 """Before each save of the other laptop there is room for one that makes room, and one that puts back."""
 _NOT_YET = -1
 """The number of the save that joins, until it is known how many went before it."""
-_STILL_LATE = text(
-    "Packet",
-    "This packet would change what was true in a quarter that is closed here, so nothing was taken in. Let the manager "
-    "reopen the quarter, then take it in.",
-)
 _TAKING = text("Packet", "Taking in what the other laptop wrote")
 
 
@@ -72,8 +65,7 @@ class Arrival:
         self._ours = now.head
         self._merge: Save | None = None
         self.rows = RowsIn(book, self._putting_back, may_rest=True)
-        self._named = {row: (node.device, node.number) for row, node in self.tree.nodes.items()}
-        self._known = {node.digest: self.tree.known(row) for row, node in self.tree.nodes.items()}
+        self._following = Following(self.tree)
         self._merged = self._slot = 0
         self._back: Save | None = None
         self._unseen: Save | None = None
@@ -91,14 +83,31 @@ class Arrival:
             self._back = self._begun(self._slot, self._about(PUT_BACK))
         return self._back
 
-    def take_out_unseen(self, table: str, values: Mapping[str, Any]) -> None:
-        """Say that a record is out which this file has no more, and others may have: it is put in and taken out."""
+    def unseen(self) -> Save:
+        """The save before the one that joins, in which stands what that takes out or lets come back."""
         if self._unseen is None:
             self._unseen = self._begun(self._merged - 1, self._about(ROOM))
-        self.rows.write(self._unseen, table, values)
-        row = self.rows.found(table, values)
-        if row is not None:
-            self.rows.take_out(self.merge(), table, row)
+        return self._unseen
+
+    def put_in(self, table: str, values: Mapping[str, Any]) -> None:
+        """Put a record in that this file has no more: taken out again, others hear of it; else it has come back."""
+        self.rows.whole = True
+        self._let_stand(self.unseen(), table, values)
+        self.rows.whole = self.rows.silent = False
+
+    def _let_stand(self, save: Save, table: str, values: Mapping[str, Any]) -> None:
+        """Let a record stand in a save that says nothing, and all that it leads to."""
+        self._slot, self._back, self.rows.silent = save.number, save, True
+        self.rows.write(save, table, values)
+        self._slot, self._back = 0, None
+
+    def end_unseen(self) -> None:
+        """Take out what was put in and nobody wrote on, with all that it led to, what leads to others first."""
+        if (save := self._unseen) is not None:
+            for table in reversed(TABLES):
+                for row in sorted(save.written_so_far().get(table, ()), reverse=True):
+                    if self.rows.is_of(save, table, row):
+                        self.rows.take_out(self.merge(), table, row)
 
     def _end_putting_back(self) -> None:
         """Seal what was put back, if anything was."""
@@ -139,7 +148,8 @@ class Arrival:
 
     def take_in(self, new: Sequence[PackedSave], progress: Progress) -> None:
         """Write the saves of the packet; places before each are left free."""
-        self.touched = self._changes_closed_time(new)
+        parted = min(self.tree.unknown_to(self.packet.head.known), default=0)
+        self.touched = bool(parted) and changes_what_is_closed(self.book, parted - 1, new)
         self._merged = self.last + _APART * len(new) + 2
         self._introduce(each.device for each in new if each.device)
         self.rows.look_up(of for each in new for of in each.rows)
@@ -150,23 +160,13 @@ class Arrival:
         self._prove()
         self.arrived.saves = len(new)
 
-    def _changes_closed_time(self, new: Sequence[PackedSave]) -> bool:
-        """Whether what was saved here since both parted changes time that the other laptop has closed."""
-        rows = (of.values for each in new for of in each.rows if of.table == "closings")
-        closed = [int(values["to_day"]) for values in rows if values["what"] == CLOSED]
-        parted = min(self.tree.unknown_to(self.packet.head.known), default=0)
-        return bool(closed and parted) and closed_time_changed_since(self.book, parted - 1, max(closed))
-
     def _take(self, row: int, each: PackedSave) -> None:
         """Write one save as it was written there."""
-        known = self._follow(each)
-        self._named[row] = each.about.device, each.about.number
-        self.rows.knows = partial(self._is_known, known)
-        gone = [of for of in each.rows if of.gone]  # links come after what they lead to
-        gone.sort(key=lambda of: TABLES.index(of.table), reverse=True)
+        self.rows.knows = self._following.follow(row, each.about, each.digest)
+        gone = sorted((of for of in each.rows if of.gone), key=lambda of: -TABLES.index(of.table))  # links first
         if any(self.rows.stands(of.table, of.values) is None for of in gone):
             self._make_room(row - 2, gone)
-        save, self._slot = Save(self.book, row), row - 1
+        save, self._slot, self.rows.silent = Save(self.book, row), row - 1, each.about.action in SILENT
         for of in gone:
             found = self.rows.stands(of.table, of.values)
             if found is None:
@@ -190,19 +190,6 @@ class Arrival:
         identity = digests_of_identity(self.book, about.device, about.number, about.parents)
         return chained(self._now.book, about, written | identity)
 
-    def _follow(self, each: PackedSave) -> Known:
-        """What a save of the other laptop knows."""
-        known: Known = {each.about.device: each.about.number}
-        for parent in parents_in(each.about.parents):
-            join(known, self._known[parent])
-        self._known[each.digest] = known
-        return known
-
-    def _is_known(self, known: Known, save: int) -> bool:
-        """Whether a save is among those that are known; one that this laptop makes meanwhile is not."""
-        device, number = self._named.get(save, ("", 1))
-        return number <= known.get(device, 0)
-
     def _write(self, save: Save, rows: Sequence[PackedRow]) -> None:
         """Write the rows of a save; those that lead to a later one of their own table, once it is there."""
         later = []
@@ -218,11 +205,9 @@ class Arrival:
         """Let rows stand as somebody took them out who had not seen them change."""
         about = self._about(ROOM)
         save = self._begun(row, about)
-        self._slot, self._back = row, save
         for of in reversed(gone):
             if self.rows.stands(of.table, of.values) is None:
-                self.rows.write(save, of.table, of.values)
-        self._slot, self._back = 0, None
+                self._let_stand(save, of.table, of.values)
         self._ours = self._end(save, about)
         self._written.append(save)
 
@@ -239,30 +224,27 @@ class Arrival:
         mine = sorted({*self.tree.unknown_to(self.packet.head.known)}.difference(self.theirs))
         for much in HowMuchWaits:
             self.book.execute("SAVEPOINT joining")
-            every, touched = self._joined(mine, much)
-            if not touched:
+            every, broken = self._joined(mine, much)
+            if broken is None:
                 break
+            if much is HowMuchWaits.COUNTED:
+                raise not_kept(broken, self.last, self.packet.head.maker)
             self.book.execute("ROLLBACK TO joining")
             self._merge = self._unseen = None
             self.rows.put_back(before)
-        else:
-            raise refused(_STILL_LATE)
         self.book.execute("RELEASE joining")
         self._seal()
         update_keys(every)
         self.book.numbers.forget()
 
-    def _joined(self, mine: Sequence[int], much: HowMuchWaits) -> tuple[Save, bool]:
-        """Write what joins both and bring the sums up to date; all that was written, and whether closed time moved."""
-        closed = None
+    def _joined(self, mine: Sequence[int], much: HowMuchWaits) -> tuple[Save, QuarterAct | None]:
+        """Write what joins both and bring the sums up to date; all that was written, and a closing that it breaks."""
         if mine:
-            joining = Joining(self, mine, self.packet.head.known)
-            joining.join(much)
-            last = joining.closed_here()
-            closed = None if last is None else ClosedTime(self.book, last)
+            Joining(self, mine, self.packet.head.known).join(much)
+        closings = KeptClosings(self.book, self.last) if mine else None
         every = self._everything()
-        update_sums(every, closed, self.last)
-        return every, closed is not None and closed.touched is not None
+        update_sums(every, closings.closed if closings else None, self.last)
+        return every, closings.broken() if closings else None
 
     def _everything(self) -> Save:
         """All that was written, as if by one save."""

@@ -46,13 +46,19 @@ def _let_say(save: Save, each: RecordWaiting, chosen: VersionSaid) -> None:
     """Let the columns of a record say what one version says."""
     rows, values = RowsIn(save.book, lambda: save), dict(zip(each.columns, chosen.values, strict=True))
     row = rows.found(each.sheet, each.last)
-    if row is not None:
-        rows.write(save, each.sheet, {**rows.says(each.sheet, row), **values}, row)
+    if row is None:
+        return
+    said = {**rows.says(each.sheet, row), **values}
+    if each.of_key:
+        rows.take_out(save, each.sheet, row)
+        row = None
+    rows.write(save, each.sheet, said, row)
 
 
 def _let_stand(save: Save, each: RecordWaiting, chosen: VersionSaid) -> None:
     """Let a record be there as it last was, or not be there."""
     rows = RowsIn(save.book, lambda: save, may_rest=True)
+    rows.begin_to_join()  # what it rests on comes with it
     row = rows.found(each.sheet, each.last)
     if chosen.values[0] and row is None:
         rows.write(save, each.sheet, each.last)

@@ -8,16 +8,17 @@ from desktop_app.core.records.closing import CLOSED, REOPENED, Closing
 from desktop_app.store.changed import KEYS
 from desktop_app.store.closings import quarter_acts, standing, write_closing
 from desktop_app.store.driver import misfits
-from desktop_app.store.meeting.ancestry import ROOM
-from desktop_app.store.meeting.late import ALL_COUNTED, DAYS, SETS_OF_DAYS, HowMuchWaits, closed_by, make_late_wait
+from desktop_app.store.meeting.ancestry import ROOM, SILENT
+from desktop_app.store.meeting.corrected_keys import CorrectedKeys
+from desktop_app.store.meeting.late import DAYS, SETS_OF_DAYS, HowMuchWaits, closed_by, make_late_wait
 from desktop_app.store.meeting.line_sets import SETS, lines_in, set_register, sets_of
 from desktop_app.store.meeting.registers import THERE, Register, Version, registers
 from desktop_app.store.meeting.versions import key_in, versions_of, written_by
+from desktop_app.store.rows import MOVABLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from desktop_app.core.period import Day
     from desktop_app.store.closings import QuarterAct
     from desktop_app.store.meeting.ancestry import Ancestry, Known
     from desktop_app.store.meeting.arrival import Arrival
@@ -51,26 +52,49 @@ class Joining:
                     self._join_sets(table, {key[0] for key in theirs}, {key[0] for key in mine}, held)
                     continue
                 both = {key: mine[key] | theirs[key] for key in theirs if key in mine}
-                for key, found in versions_of(self.book, table, both).items() if both else ():
+                versions = versions_of(self.book, table, both) if both else {}
+                held |= self._let_one_key_stand(table, versions)
+                for key, found in versions.items():
                     if (table, key) not in held:
                         self._join_record(table, found)
+        self.arrival.end_unseen()
         self.arrival.rows.put_rested_back(merge)
+        self._take_out_unused()
         self.arrival.rows.claim_put_back(merge)
+
+    def _take_out_unused(self) -> None:
+        """Take out what was put back for something that has gone again itself."""
+        rows = self.arrival.rows
+        for table, row in reversed(rows.put):
+            save = self.book.value(f"SELECT save FROM main.{table} WHERE id = ?", (row,))
+            only_put = save in self.tree.nodes and self.tree.nodes[save].action in SILENT
+            if only_put and not rows.rests(table, row):
+                rows.take_out(self.arrival.merge(), table, row)
 
     def _let_wait(self, much: HowMuchWaits) -> set[tuple[str, Key]]:
         """Let what came too late wait: what the other side wrote, and what this one did; the keys that do."""
         held: set[tuple[str, Key]] = set()
-        last = self.closed_here()
+        least = DAYS if self.arrival.touched else SETS_OF_DAYS
+        last = closed_by(self, self.mine, self.theirs)
         if last is not None and much is not HowMuchWaits.NOTHING:
-            held |= make_late_wait(self, self.theirs, last, ALL_COUNTED if much is HowMuchWaits.COUNTED else DAYS)
+            held |= make_late_wait(self, self.theirs, last, much.of(DAYS))
         last = closed_by(self, self.theirs, self.mine)
         if last is not None:
-            held |= make_late_wait(self, self.mine, last, DAYS if self.arrival.touched else SETS_OF_DAYS)
+            held |= make_late_wait(self, self.mine, last, much.of(least))
         return held
 
-    def closed_here(self) -> Day | None:
-        """Up to which day this side has closed the book without the other's knowing; None where it has not."""
-        return closed_by(self, self.mine, self.theirs)
+    def _let_one_key_stand(self, table: str, versions: Mapping[Key, Sequence[Version]]) -> set[tuple[str, Key]]:
+        """Take out all but the last of what came of one record whose key was corrected in several ways."""
+        held: set[tuple[str, Key]] = set()
+        corrected = CorrectedKeys(self.book, self.tree, table)
+        for found in versions.values() if table in MOVABLE else ():
+            there = [each for each in corrected.ways(found) if each.stands]
+            for each in there[1:]:
+                row = self.arrival.rows.found(table, each.values)
+                if row is not None:
+                    held.add((table, each.key))
+                    self.arrival.rows.take_out(self.arrival.merge(), table, row)
+        return held
 
     def _join_record(self, table: str, every: Sequence[Version]) -> None:
         """Write what a record comes to; a merge always does, so that each has one last version again."""
@@ -84,8 +108,8 @@ class Joining:
                 (values, self._whole(every, found), None if row is None else self.arrival.rows.says(table, row)),
             )
         elif row is None:
-            if self._is_had(every):
-                self.arrival.take_out_unseen(table, values)
+            if self._is_had(every) or self._made_room(every):
+                self.arrival.put_in(table, values)
         elif not self.arrival.rows.is_of(self.arrival.merge(), table, row):
             self.arrival.rows.take_out(self.arrival.merge(), table, row)
 
@@ -115,10 +139,10 @@ class Joining:
         elif row is not None:
             self.arrival.rows.take_out(self.arrival.merge(), table, row)
         elif self._is_had(every) or self._made_room(every):
-            self.arrival.take_out_unseen(table, next(each.values for each in every if each.values is not None))
+            self.arrival.put_in(table, next(each.values for each in every if each.values is not None))
 
     def _made_room(self, every: Sequence[Version]) -> bool:
-        """Whether a save made room for a line just now: who had taken it out before takes it in from that save."""
+        """Whether a save made room just now: who had taken the record out before takes it in from that save."""
         mine = [each.save for each in every if each.save in self.mine and each.save > self.arrival.last]
         return any(self.tree.nodes[save].action == ROOM for save in mine)
 
@@ -134,6 +158,8 @@ class Joining:
         for values in ways:
             if values is None:
                 continue
+            if row is None and self._was_there(table, values):
+                self.arrival.unseen()
             try:
                 self.book.execute("SAVEPOINT record")
                 self.write(table, values, row)
@@ -150,8 +176,15 @@ class Joining:
         return next((each.values for each in every if each.save == last), None)
 
     def write(self, table: str, values: Mapping[str, Any], row: int | None) -> None:
-        """Let a record say this, in its row where it stands in one."""
+        """Let a record say this, in its row where it stands in one, or stood in one."""
+        if row is None and self._was_there(table, values):
+            self.arrival.put_in(table, values)
+            row = self.arrival.rows.found(table, values)
         self.arrival.rows.write(self.arrival.merge(), table, values, row)
+
+    def _was_there(self, table: str, values: Mapping[str, Any]) -> bool:
+        """Whether a record that is out once stood in this file."""
+        return self.arrival.rows.former_row(table, key_in(table, values)) is not None
 
     def _settle_quarters(self) -> None:
         """Let a quarter that each side closed, or one reopened, stand open: neither saw the other's records."""

@@ -7,18 +7,17 @@ days on which a record posts, insures or is claimed.
 from __future__ import annotations
 
 from enum import Enum, auto
+from operator import attrgetter
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.core.problems import refused
 from desktop_app.core.records.closing import CLOSED
-from desktop_app.core.text import text
 from desktop_app.store.closings import quarter_acts, standing
 from desktop_app.store.facts.changes import Changes
 from desktop_app.store.facts.closed import ClosedTime
 from desktop_app.store.facts.fact import HISTORY
 from desktop_app.store.facts.updating import cells_to_remake, differences
-from desktop_app.store.meeting.ancestry import ROOM
+from desktop_app.store.meeting.ancestry import SILENT
 from desktop_app.store.meeting.line_sets import SETS, sets_of
 from desktop_app.store.meeting.versions import key_at, versions_of, written_by
 
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
     from desktop_app.core.period import Day
     from desktop_app.store.database import Book
     from desktop_app.store.meeting.joining import Joining
+    from desktop_app.store.meeting.packet import PackedSave
     from desktop_app.store.meeting.registers import Version
     from desktop_app.store.meeting.versions import Key
 
@@ -59,13 +59,6 @@ MEASURES = frozenset(
 """What a figure measures a record by, or counts it under: where that changes, its earlier days are touched."""
 
 
-_CLOSED_THERE = text(
-    "Packet",
-    "On {laptop} a quarter was closed without records that were taken back there and changed here. Nothing was taken "
-    "in: let the manager reopen the quarter there, and make a new packet.",
-)
-
-
 class HowMuchWaits(Enum):
     """How much of what the other side wrote waits: no more than is needed to leave closed time as it was."""
 
@@ -73,6 +66,10 @@ class HowMuchWaits(Enum):
     LATE = auto()
     COUNTED = auto()
     """All that figures are made of."""
+
+    def of(self, least: Iterable[str]) -> Iterable[str]:
+        """The tables of which it waits; some at the least."""
+        return {HowMuchWaits.NOTHING: least, HowMuchWaits.LATE: DAYS}.get(self, ALL_COUNTED)
 
 
 def make_late_wait(
@@ -83,14 +80,21 @@ def make_late_wait(
     A record is its key: one whose key is corrected and put back has stood in several rows, and is one record.
     """
     held: set[tuple[str, Key]] = set()
+    for table, row, values in list(_back_again(joining, late)):
+        if table in tables and table in DAYS and _is_late(joining, table, None, values, last):
+            _make_resting_wait(joining, (table, row), late, held)
     for table, key, sides in list(_late_records(joining, late, last, tables)):
         _make_wait(joining, (table, key), sides, late, held)
     return held
 
 
-def closed_time_changed_since(book: Book, row: int, last: Day) -> bool:
-    """Whether what was saved after a row changes what was true up to a day; facts judge, and nothing is written."""
-    changes, closed = Changes(book, row), ClosedTime(book, last)
+def changes_what_is_closed(book: Book, row: int, new: Iterable[PackedSave]) -> bool:
+    """Whether what was saved after a row changes time that new saves close; facts judge, and nothing is written."""
+    closings = (of.values for each in new for of in each.rows if of.table == "closings")
+    days = [int(values["to_day"]) for values in closings if values["what"] == CLOSED]
+    if not days:
+        return False
+    changes, closed = Changes(book, row), ClosedTime(book, max(days))
     anew = cells_to_remake(changes)
     for cell, difference in differences(changes, anew, back=False):
         closed.look_at(cell, difference)
@@ -136,9 +140,11 @@ def _sides(
 
 
 def _sides_of(joining: Joining, every: Iterable[Version], late: frozenset[int]) -> SidesOfRecord:
-    """The last version of each side; what only made room for another laptop's save is none."""
+    """The last version of each side; what only made room or put back is none."""
     known = [each for each in every if each.save in joining.tree.nodes]
-    said = sorted((each for each in known if joining.tree.nodes[each.save].action != ROOM), key=lambda each: each.save)
+    said = sorted(
+        (each for each in known if joining.tree.nodes[each.save].action not in SILENT), key=attrgetter("save")
+    )
     closed = [each for each in said if each.save not in late]
     left = [each for each in said if each.save in late]
     return closed[-1].values if closed else None, left[-1].values if left else None
@@ -161,8 +167,10 @@ def _is_late(
 
 
 def _start(joining: Joining, policy: str) -> Day:
-    """On which day a policy starts: whoever it covers is covered from then on."""
-    return int(joining.book.value("SELECT start_day FROM policies WHERE code = ?", (policy,)) or 1 << 40)
+    """On which day a policy starts, or started that was taken out: whoever it covers is covered from then on."""
+    sql = "SELECT start_day FROM main.{} WHERE code = ? ORDER BY save DESC LIMIT 1"
+    sides = (joining.book.value(sql.format(each), (policy,)) for each in ("policies", "policies_history"))
+    return int(next(filter(None, sides), 1 << 40))
 
 
 def _make_wait(
@@ -174,25 +182,27 @@ def _make_wait(
     row = None if said is None else rows.found(table, said)
     if of in held or said is None:
         return
-    if row is None and before is None:
-        _require_none_gone(joining, late)
-        return
     held.add(of)
-    if before is not None:
+    if row is None and before is None:
+        joining.arrival.put_in(table, said)
+    elif before is not None:
         joining.write(table, before, row)
     elif row is not None:
-        for other, resting in rows.rests(table, row):
-            if joining.book.value(f"SELECT 1 FROM main.{other} WHERE id = ?", (resting,)):  # not gone with one before
-                key = key_at(joining.book, other, resting)
-                (told,) = _sides(joining, other, {key: {resting}}, late).values()
-                _make_wait(joining, (other, key), told, late, held)
+        _make_resting_wait(joining, (table, row), late, held)
         rows.take_out(joining.arrival.merge(), table, row)
 
 
-def _require_none_gone(joining: Joining, late: frozenset[int]) -> None:
-    """Refused where this side wrote on what the other took out and closed: the join would bring it back into that time.
+def _make_resting_wait(joining: Joining, of: tuple[str, int], late: frozenset[int], held: set[tuple[str, Key]]) -> None:
+    """Let wait what rests on a row."""
+    for table, row in joining.arrival.rows.rests(*of):
+        if joining.book.value(f"SELECT 1 FROM main.{table} WHERE id = ?", (row,)):  # not gone with one before
+            key = key_at(joining.book, table, row)
+            (told,) = _sides(joining, table, {key: {row}}, late).values()
+            _make_wait(joining, (table, key), told, late, held)
 
-    Nobody could say afterwards that it is out: what it rests on is gone as well.
-    """
-    if late == joining.mine:
-        raise refused(_CLOSED_THERE.about(laptop=joining.arrival.packet.head.maker))
+
+def _back_again(joining: Joining, late: frozenset[int]) -> Iterator[tuple[str, int, Mapping[str, Any]]]:
+    """What the side that closed took out and the late one rests on: put back already, or to be put back yet."""
+    rows = joining.arrival.rows
+    for table, row in rows.put if late == joining.theirs else rows.gone():
+        yield table, row, rows.last_said(table, row)

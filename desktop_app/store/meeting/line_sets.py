@@ -12,7 +12,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.records.sheets import SHEETS
-from desktop_app.store.meeting.ancestry import MERGE, PUT_BACK, ROOM
+from desktop_app.store.meeting.ancestry import MERGE, SILENT
 from desktop_app.store.meeting.registers import UnitSaid, standing_register
 from desktop_app.store.meeting.versions import key_in, keys_sql, same_key, versions_of
 
@@ -73,7 +73,7 @@ def set_register(tree: Ancestry, every: Mapping[Key, Sequence[Version]]) -> Regi
 
 def _says(tree: Ancestry, save: int) -> bool:
     """Whether a save says anything; one that makes room or puts back only lets others be written down."""
-    return save in tree.nodes and tree.nodes[save].action not in {ROOM, PUT_BACK}
+    return save in tree.nodes and tree.nodes[save].action not in SILENT
 
 
 def _seen(tree: Ancestry, every: Mapping[Key, Sequence[Version]], known: Known) -> tuple[Line, ...]:

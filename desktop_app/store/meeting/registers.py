@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.store.meeting.ancestry import JOINS, ROOM
+from desktop_app.store.meeting.ancestry import MERGE, SILENT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -82,7 +82,7 @@ def units_of(table: str, columns: Sequence[str]) -> dict[str, tuple[str, ...]]:
 
 def registers(tree: Ancestry, table: str, versions: Iterable[Version]) -> dict[str, Register]:
     """Every unit of a record, and whether it is there, as all versions come to."""
-    known = [each for each in versions if each.save in tree.nodes and tree.nodes[each.save].action != ROOM]
+    known = [each for each in versions if each.save in tree.nodes and tree.nodes[each.save].action not in SILENT]
     ordered = sorted(known, key=lambda each: each.save)
     columns = next((tuple(each.values) for each in ordered if each.values is not None), ())
     units = {THERE: (THERE,), **units_of(table, columns)}
@@ -103,7 +103,7 @@ def _said(
 ) -> Iterator[tuple[str, UnitSaid]]:
     """What a version says anew: against what its save had before it, or of a merge against what its sides come to."""
     known = tree.known(version.save)
-    if tree.nodes[version.save].action in JOINS:
+    if tree.nodes[version.save].action == MERGE:
         for unit, columns in units.items():
             now = _values(version, columns)
             sides = standing_register(tree, columns, said[unit], known)

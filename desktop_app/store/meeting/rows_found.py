@@ -13,7 +13,7 @@ from desktop_app.core.records.field import Kind
 from desktop_app.core.records.sheets import SHEETS
 from desktop_app.core.text import text
 from desktop_app.store.meeting.packet import damaged
-from desktop_app.store.meeting.versions import KEY_OF, WORDS
+from desktop_app.store.meeting.versions import KEY_OF, WORDS, same_key
 from desktop_app.store.row_texts import OWN, columns_with_codes
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from desktop_app.store.database import Book
     from desktop_app.store.meeting.packet import PackedRow
+    from desktop_app.store.meeting.versions import Key
     from desktop_app.store.save import Save
 
 LISTS = MappingProxyType(
@@ -51,6 +52,7 @@ class RowsFound:
         self._words: dict[tuple[str, str], int] = {}
         self._says: dict[tuple[str, int], Sequence[Any]] = {}
         """What rows that were looked up said in their columns, as long as they are not written."""
+        self._out: dict[str, dict[Key, tuple[int, int]]] = {}
 
     @property
     def _book(self) -> Book:
@@ -159,6 +161,16 @@ class RowsFound:
         (now,) = self._book.query(f"SELECT {', '.join(told.values())} FROM main.{table} t WHERE id = ?", (row,))
         return dict(zip(told, now, strict=True))
 
+    def last_said(self, table: str, row: int) -> dict[str, Any]:
+        """What a row says, or said last."""
+        told = columns_with_codes(self._book, table)
+        sides = " UNION ALL ".join(
+            f"SELECT {', '.join(told.values())}, {until} AS until FROM main.{each} t WHERE id = :row"
+            for each, until in ((table, 1 << 40), (f"{table}_history", "replaced_by"))
+        )
+        (*last, _), *_ = self._book.query(f"{sides} ORDER BY until DESC LIMIT 1", {"row": row})
+        return dict(zip(told, last, strict=True))
+
     def rests(self, table: str, row: int) -> list[tuple[str, int]]:
         """What leads to a row: the tables and rows."""
         return [
@@ -169,3 +181,24 @@ class RowsFound:
             for (found,) in self._book.query(f'SELECT id FROM main.{of.name} WHERE "{column}" = ?', (row,))
             if (of.name, found) != (table, row)
         ]
+
+    def former_row(self, table: str, key: Key) -> int | None:
+        """The row in which a record stood that is out; None where it stands, or never stood.
+
+        It comes back into that, or whoever looks back to a save that knew nothing of its going would see it twice; and
+        by a save that says nothing, for sums find what came back by its being written once more (`facts/changes`).
+        """
+        row, _ = self._taken_out(table).get(key, (None, 0))
+        stands = row is None or self._book.value(f"SELECT 1 FROM main.{table} WHERE id = ?", (row,))
+        return None if stands else row
+
+    def _taken_out(self, table: str) -> dict[Key, tuple[int, int]]:
+        """By key, the rows that stand nowhere any more, with the save that took each out."""
+        if table not in self._out:
+            told = columns_with_codes(self._book, table)
+            keys = "".join(f", {told[name]}" for name in KEY_OF[table])
+            sql = f"""SELECT t.id, t.replaced_by{keys} FROM main.{table}_history t
+                WHERE NOT EXISTS (SELECT 1 FROM main.{table} n WHERE n.id = t.id) ORDER BY t.replaced_by"""
+            last = {int(row): (same_key(table, key), int(by)) for row, by, *key in self._book.query(sql)}
+            self._out[table] = {key: (row, by) for row, (key, by) in last.items()}
+        return self._out[table]

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.store.meeting.line_sets import SETS
 from desktop_app.store.meeting.packet import damaged
 from desktop_app.store.meeting.rows_found import RowsFound
-from desktop_app.store.meeting.versions import KEY_OF, WORDS, key_at, key_in, same_key
-from desktop_app.store.row_texts import columns_with_codes
+from desktop_app.store.meeting.versions import WORDS, key_at, key_in, same_key
 from desktop_app.store.rows import MOVABLE, next_row, take_out
 
 if TYPE_CHECKING:
@@ -42,10 +41,16 @@ class RowsIn(RowsFound):
         """By which save each row left its table, and what it said."""
         self.knows: Callable[[int], bool] = lambda _: True
         """Whether the save that is being taken in knows of one that is here."""
+        self.silent = False
+        """Whether the save that is being taken in only lets others be written down: nothing is put back for it."""
+        self.whole = False
+        """Whether what is written shall hold with all that it leads to, though it goes out again."""
+        self._joined_out: dict[tuple[str, Key], int] = {}
+        """The rows that the save that joins has taken out."""
         self.joins = False
         """Whether what is written now joins both sides."""
-        self._out: dict[str, dict[Key, tuple[int, int]]] = {}
-        self._put: list[tuple[str, int]] = []
+        self.put: list[tuple[str, int]] = []
+        """Rows that this laptop put back, in their order."""
         self._next: dict[str, int] = {}
         self._waiting: tuple[str, list[tuple[Any, ...]]] = "", []
         """A statement and the values for which it has still to be run."""
@@ -74,15 +79,17 @@ class RowsIn(RowsFound):
         """
         stored, later = self._stored(table, values)
         row = self.row(table, stored, values) if at is None else at
-        rested = self._gone.pop((table, key_in(table, values)), None) if row is None else None
-        if row is None and rested is None and table not in SETS:  # a line may be out for good, as its set has it
-            row = self._back(table, key_in(table, values))
+        key = key_in(table, values)
+        rested = self._gone.pop((table, key), None) if row is None else None
+        if row is None and rested is None and table not in SETS and not self.silent:
+            row = self._back(table, key)  # but not a line: it may be out for good, as its set has it
         if row is None:
-            row = self._new_row(table) if rested is None else rested
+            former = self.former_row(table, key) if self.silent else rested
+            row = self._new_row(table) if former is None else former
             self._insert(save, table, row, stored)
         else:
             self._update(save, table, row, stored, may_wait=may_wait)
-        self._wrote(save, table, row, stored, key_in(table, values))
+        self._wrote(save, table, row, stored, key)
         return (later, row) if later else None
 
     def _insert(self, save: Save, table: str, row: int, stored: Mapping[str, Any]) -> None:
@@ -121,6 +128,10 @@ class RowsIn(RowsFound):
         if table == WORDS:
             self._words[stored["list"], stored["word"]] = row
 
+    def gone(self) -> list[tuple[str, int]]:
+        """The rows that left their table while something rested on them."""
+        return [(table, row) for (table, _), row in self._gone.items()]
+
     def all_written(self) -> dict[str, set[int]]:
         """By table, the rows that were written or taken out; they are in the file by then."""
         self._write_waiting()
@@ -129,12 +140,13 @@ class RowsIn(RowsFound):
     def kept(self) -> tuple[Any, ...]:
         """What is known so far, to go back to."""
         touched = {table: {key: set(rows) for key, rows in keys.items()} for table, keys in self.touched.items()}
-        return dict(self._gone), touched
+        return dict(self._gone), touched, list(self.put)
 
     def put_back(self, kept: tuple[Any, ...]) -> None:
         """Know no more than then: what was written since is written no more."""
-        gone, touched = kept
-        self._gone = dict(gone)
+        gone, touched, put = kept
+        self._gone, self.put = dict(gone), list(put)
+        self._joined_out.clear()
         self._codes.clear()
         self._words.clear()
         self._says.clear()
@@ -178,16 +190,28 @@ class RowsIn(RowsFound):
         row = self.coded(table, code)
         if row is None:
             key = same_key(table, (code,))
-            row = self._gone.get((table, key)) or self._back(table, key) or self._anew(table, key)
+            row = self._rested(table, key) or self._back(table, key) or self._anew(table, key)
         if row is None:
             raise damaged()
         return row
 
+    def _rested(self, table: str, key: Key) -> int | None:
+        """The row of a record that went while something rested on it: it is put back where that is still so."""
+        row = self._gone.get((table, key))
+        if self.whole:
+            row = self._joined_out.get((table, key), row)
+            if row is not None and (table, key) not in self._joined_out:
+                self._restore(self._putting_back(), table, row)
+        return row
+
     def _back(self, table: str, key: Key) -> int | None:
-        """Put a record back in its row that this side took out, not knowing that the other side goes on with it."""
+        """Put a record back in its row that this side took out, not knowing that the other side goes on with it.
+
+        What a save writes that says nothing may rest on what it does not follow: on what came in beside it there.
+        """
         row, by = self._taken_out(table).get(key, (None, 0))
         stands = self._book.value(f"SELECT 1 FROM main.{table} WHERE id = ?", (row,)) if row else 1
-        if row is None or stands or self.knows(by):
+        if row is None or stands or (self.knows(by) and not self.silent):
             return None
         del self._taken_out(table)[key]
         self._restore(self._putting_back(), table, row)
@@ -219,7 +243,7 @@ class RowsIn(RowsFound):
         self._insert(save, table, row, stored)
         key = key_at(self._book, table, row)
         self._wrote(save, table, row, stored, key)
-        self._put.append((table, row))
+        self.put.append((table, row))
         self._gone.pop((table, key), None)
         by, line = self._lines.pop((table, row), (None, ""))
         if by is save:
@@ -228,30 +252,20 @@ class RowsIn(RowsFound):
     def _restored(self, save: Save, table: str, row: int) -> int:
         """The row of a record that was taken out: the one in which it stands by now, else its own, put back."""
         code = self._book.value(f"SELECT code FROM main.{table}_history WHERE id = ? LIMIT 1", (row,))
-        there = self.coded(table, str(code))
+        key = same_key(table, (code,))
+        there = self.coded(table, str(code)) or (self._joined_out.get((table, key)) if self.whole else None)
         if there is None:
             self._restore(save, table, row)
         return row if there is None else there
 
-    def _taken_out(self, table: str) -> dict[Key, tuple[int, int]]:
-        """By key, the rows that stand nowhere any more, with the save that took each out."""
-        if table not in self._out:
-            told = columns_with_codes(self._book, table)
-            keys = "".join(f", {told[name]}" for name in KEY_OF[table])
-            sql = f"""SELECT t.id, t.replaced_by{keys} FROM main.{table}_history t
-                WHERE NOT EXISTS (SELECT 1 FROM main.{table} n WHERE n.id = t.id) ORDER BY t.replaced_by"""
-            last = {int(row): (same_key(table, key), int(by)) for row, by, *key in self._book.query(sql)}
-            self._out[table] = {key: (row, by) for row, (key, by) in last.items()}
-        return self._out[table]
-
     def begin_to_join(self) -> None:
         """From here on nothing is written for the other side any more."""
-        self.knows, self.joins = (lambda _: True), True
+        self.knows, self.joins, self.silent = (lambda _: True), True, False
         self._out.clear()
 
     def claim_put_back(self, save: Save) -> None:
         """Let what was put back say so of the save that joins, too: its sums are reckoned by that."""
-        for table, row in self._put:
+        for table, row in self.put:
             sql = f"UPDATE main.{table} SET save = ? WHERE id = ? AND save <> ?"
             self._book.execute(sql, (save.number, row, save.number))
             if self.is_of(save, table, row):
@@ -273,6 +287,10 @@ class RowsIn(RowsFound):
         key, told = key_at(self._book, table, row), self.says(table, row)
         self._lines[table, row] = save, take_out(save, table, row)
         self.touched[table][key].add(row)
+        if table in self._out:
+            self._out[table][key] = row, save.number
+        if self.joins:
+            self._joined_out[table, key] = row
         self._codes.pop((table, str(told.get("code"))), None)
         self._says.pop((table, row), None)
         if self.rests(table, row):

@@ -6,15 +6,19 @@ import json
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from desktop_app.core.records.closing import CLOSED
 from desktop_app.store.changed import KEYS, code_of
-from desktop_app.store.meeting.ancestry import JOINS, MERGE, Ancestry, ancestry
+from desktop_app.store.closings import quarter_acts
+from desktop_app.store.meeting.ancestry import MERGE, PUT_BACK, SILENT, Ancestry, ancestry
+from desktop_app.store.meeting.corrected_keys import CorrectedKey, CorrectedKeys
 from desktop_app.store.meeting.line_sets import LINES, SETS, set_register, sets_of
 from desktop_app.store.meeting.registers import THERE, Register, UnitSaid, Version, registers
 from desktop_app.store.meeting.versions import versions_of, written_by
+from desktop_app.store.rows import MOVABLE
 from desktop_app.store.settings import setting
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from desktop_app.store.database import Book
     from desktop_app.store.meeting.versions import Key
@@ -53,9 +57,14 @@ class RecordWaiting(NamedTuple):
     """The record as it was last written."""
 
     @property
+    def of_key(self) -> tuple[str, ...]:
+        """Those of its columns that are parts of its key: where they are said in several ways, which record it is."""
+        return tuple(name for name in self.columns if name in MOVABLE.get(self.sheet, ()))
+
+    @property
     def name(self) -> str:
-        """What settles it names it so."""
-        return " ".join((CHOSEN, self.sheet, self.record, *self.columns))
+        """What settles it names it so; of several keys by these alone, whatever else each says."""
+        return " ".join((CHOSEN, self.sheet, self.record, *(self.of_key or self.columns)))
 
 
 def waiting(book: Book) -> tuple[RecordWaiting, ...]:
@@ -86,14 +95,18 @@ def _waiting(book: Book) -> Iterator[RecordWaiting]:
 
 def _of_records(book: Book, tree: Ancestry) -> Iterator[RecordWaiting]:
     """Records that a merge wrote on, where their versions differ."""
-    merges = [row for row, node in tree.nodes.items() if node.action in JOINS]
+    closed = tuple(each.save for each in quarter_acts(book) if each.what == CLOSED)
+    merges = [row for row, node in tree.nodes.items() if node.action == MERGE]
     for table in KEYS:
         found = _joined(book, table, merges)
         if table in SETS:
-            yield from _of_sets(book, tree, table, {key[0] for key in found})
+            yield from _of_sets(book, tree, table, {key[0] for key in found}, closed)
             continue
-        for every in versions_of(book, table, found).values() if found else ():
-            yield from _of_record(tree, table, every)
+        versions = versions_of(book, table, found) if found else {}
+        if table in MOVABLE:
+            yield from _keys_corrected_twice(book, tree, table, versions)
+        for every in versions.values():
+            yield from _of_record(tree, table, every, closed)
 
 
 def _joined(book: Book, table: str, merges: Sequence[int]) -> dict[Key, set[int]]:
@@ -108,9 +121,9 @@ def _joined(book: Book, table: str, merges: Sequence[int]) -> dict[Key, set[int]
     return found
 
 
-def _of_record(tree: Ancestry, table: str, found: list[Version]) -> Iterator[RecordWaiting]:
+def _of_record(tree: Ancestry, table: str, found: list[Version], closed: Sequence[int]) -> Iterator[RecordWaiting]:
     """What waits of one record."""
-    known = [each for each in found if each.values is not None]
+    known = [each for each in found if each.values is not None and tree.nodes[each.save].action not in SILENT]
     values = max(known, key=lambda each: tree.place(each.save)).values if known else None
     if values is None or (table == "settings" and str(values["name"]).startswith(CHOSEN)):
         return
@@ -118,26 +131,76 @@ def _of_record(tree: Ancestry, table: str, found: list[Version]) -> Iterator[Rec
     units = registers(tree, table, found)
     there = units.pop(THERE)
     if there.waits:
-        yield RecordWaiting(table, record, (), _why(tree, there, GONE), _said(tree, there), values)
-        if not there.stands.values[0]:
-            return
+        why = GONE if _is_put_back(tree, there, found) else _why(tree, there, GONE, closed)
+        yield RecordWaiting(table, record, (), why, _said(tree, there), values)
+    if not there.stands.values[0]:
+        return
     for each in units.values():
         if each.waits:
-            yield RecordWaiting(table, record, each.columns, _why(tree, each, OTHERWISE), _said(tree, each), values)
+            why = _why(tree, each, OTHERWISE, closed)
+            yield RecordWaiting(table, record, each.columns, why, _said(tree, each), values)
 
 
-def _of_sets(book: Book, tree: Ancestry, table: str, names: set[Any]) -> Iterator[RecordWaiting]:
+def _keys_corrected_twice(
+    book: Book, tree: Ancestry, table: str, versions: dict[Key, list[Version]]
+) -> Iterator[RecordWaiting]:
+    """Records of which merges let only one of several corrected keys stand; the others say nothing more."""
+    corrected, told = CorrectedKeys(book, tree, table), set[Any]()
+    for key in [key for key, every in versions.items() if _is_held_out(tree, table, every)]:
+        versions[key] = every = corrected.versions(key)  # who has chosen may have written it anew since
+        held = registers(tree, table, every)[THERE].over if _is_held_out(tree, table, every) else ()
+        origin = corrected.origin(key, held[0].save) if held else None
+        ways = corrected.ways(origin[1]) if origin else []
+        if origin and any(each.stands for each in ways):
+            del versions[key]
+            if origin[0] not in told:
+                yield from _of_corrected(tree, table, origin[1], ways)
+            told.add(origin[0])
+
+
+def _is_held_out(tree: Ancestry, table: str, every: Sequence[Version]) -> bool:
+    """Whether a merge has taken a record out that somebody goes on with."""
+    there = registers(tree, table, every)[THERE]
+    return bool(there.stands.held and not there.stands.values[0] and there.over)
+
+
+def _of_corrected(
+    tree: Ancestry, table: str, versions: Sequence[Version], ways: Sequence[CorrectedKey]
+) -> Iterator[RecordWaiting]:
+    """A record that stands under one of its keys; none where whoever gave it that one knew of the others."""
+    stands = next(each for each in ways if each.stands)
+    others = [each for each in ways if not (each.stands or tree.follows(stands.save, each.save))]
+    names = tuple(name for name in stands.values if any(of.values[name] != stands.values[name] for of in others))
+    said = (UnitSaid(each.save, tuple(each.values[name] for name in names)) for each in (stands, *others))
+    before = next(each.values for each in reversed(versions) if each.values is not None)
+    if others:
+        told = tuple(_version(tree, each) for each in said)
+        yield RecordWaiting(table, code_of(table, before), names, OTHERWISE, told, stands.values)
+
+
+def _of_sets(book: Book, tree: Ancestry, table: str, names: set[Any], closed: Sequence[int]) -> Iterator[RecordWaiting]:
     """Sets of lines that were written in two ways: vouchers of one number, the items of one claim."""
     for name, lines in sets_of(book, table, names).items() if names else ():
         register = set_register(tree, lines)
         if register.said and register.waits:
-            yield RecordWaiting(table, str(name), LINES, _why(tree, register, LINED), _said(tree, register), {})
+            why = _why(tree, register, LINED, closed)
+            yield RecordWaiting(table, str(name), LINES, why, _said(tree, register), {})
 
 
-def _why(tree: Ancestry, register: Register, otherwise: str) -> str:
-    """Why it waits: for a closed quarter, where a merge held it back; what was only put back is no such."""
-    late = register.stands.held and tree.nodes[register.stands.save].action == MERGE
+def _why(tree: Ancestry, register: Register, otherwise: str, closed: Sequence[int]) -> str:
+    """Why it waits: for a closed quarter, where a merge held back what did not know of its closing."""
+    late = register.stands.held and any(
+        tree.follows(register.stands.save, save) and not (tree.follows(save, of.save) or tree.follows(of.save, save))
+        for save in closed
+        for of in register.over[:1]
+    )
     return LATE if late else otherwise
+
+
+def _is_put_back(tree: Ancestry, there: Register, found: Iterable[Version]) -> bool:
+    """Whether a record is there since something rests on it, whoever took it out."""
+    put = (each.save for each in found if each.save in tree.nodes and tree.nodes[each.save].action == PUT_BACK)
+    return bool(there.stands.held and there.stands.values[0] and any(tree.follows(there.stands.save, of) for of in put))
 
 
 def _said(tree: Ancestry, register: Register) -> tuple[VersionSaid, ...]:
