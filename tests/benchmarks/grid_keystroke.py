@@ -1,7 +1,8 @@
 """Types names into the sheet of premiums of a scheme's window and says when those who may be meant were painted.
 
 A program of its own: `python -m tests.benchmarks.grid_keystroke FILE SETTINGS` prints the milliseconds until the sheet
-of whoever owes can be written on, then those from each key to the painted list, a line each, and those of each line.
+of whoever owes can be written on, then those from each key to the painted list, a line each, and those of each line;
+after each of these two also what the window's own thread worked for it, for on busy cores it waits for others as well.
 """
 
 from __future__ import annotations
@@ -61,16 +62,22 @@ def main() -> None:
     part.payers.list.viewport().installEventFilter(watch)
     for payer in owing[:: len(owing) // ROWS or 1][:ROWS]:
         for letter in payer.name[:LETTERS]:
-            print(f"key {_painted(part, letter, watch) * 1e3:.3f}", flush=True)
-        begun = time.perf_counter()
+            worked = time.thread_time()
+            _tell("key", _painted(part, letter, watch), worked)
+        begun, worked = time.perf_counter(), time.thread_time()
         QTest.keyClick(part.entry.name, Qt.Key.Key_Return)
         QTest.keyClick(part.entry.amount, Qt.Key.Key_Return)
         app.processEvents()
         if part.payer:  # who had paid already has nothing to pay
             QTest.keyClick(part.entry.amount, Qt.Key.Key_Escape)
-        print(f"line {(time.perf_counter() - begun) * 1e3:.3f}", flush=True)
+        _tell("line", time.perf_counter() - begun, worked)
     part.drafts.forget()
     office.window.close()
+
+
+def _tell(name: str, seconds: float, worked: float) -> None:
+    """Print what something took, and what this thread has worked since it began."""
+    print(f"{name} {seconds * 1e3:.3f}\n{name}_work {(time.thread_time() - worked) * 1e3:.3f}", flush=True)
 
 
 def _painted(part: CollectPart, letter: str, watch: Painted) -> float:
