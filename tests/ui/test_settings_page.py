@@ -287,10 +287,10 @@ def test_who_leaves_the_first_forms_has_the_keyboard_in_the_name(office: Workpla
 def test_places_and_their_tabs_are_chosen_by_the_arrows(office: Workplace, page: SettingsPage) -> None:
     page.first_focus().setFocus()
     for key, place in (
-        (Qt.Key.Key_Right, "receipts"),
+        (Qt.Key.Key_Right, "logo"),
         (Qt.Key.Key_Down, "products"),
         (Qt.Key.Key_Right, "benefits"),
-        (Qt.Key.Key_Up, "receipts"),
+        (Qt.Key.Key_Up, "logo"),
         (Qt.Key.Key_Left, "scheme"),
     ):
         QTest.keyClick(page.places, key)
