@@ -75,8 +75,21 @@ def _said(window: QWidget) -> Iterator[Said]:
             continue
         for words, box in _words(each):
             place = QRect(each.mapTo(window, box.topLeft()), box.size())
-            if words.strip() and each.visibleRegion().boundingRect().contains(box):
+            in_sight = each.visibleRegion().boundingRect().contains(box) and not _is_covered(each, window, place)
+            if words.strip() and in_sight:
                 yield Said(words, f"{type(each).__name__} {each.objectName()}", place)
+
+
+def _is_covered(each: QWidget, window: QWidget, place: QRect) -> bool:
+    """Whether something lies over a place of a widget, as what is found does over the page."""
+    while each is not window:
+        parent = each.parentWidget()
+        beside = parent.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        above = (of for of in beside[beside.index(each) + 1 :] if of.isVisible() and not of.isWindow())
+        if any(QRect(of.mapTo(window, QPoint()), of.size()).intersects(place) for of in above):
+            return True
+        each = parent
+    return False
 
 
 def _words(of: QWidget) -> Iterator[tuple[str, QRect]]:
