@@ -11485,7 +11485,7 @@
     </message>
     <message>
         <source>What was written here would change what was true in a quarter that is closed on {laptop}, so nothing was taken in. Let the manager reopen the quarter there, and make a new packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে যা লেখা হয়েছে তা {laptop}-এ বন্ধ একটি ত্রৈমাসিকে যা সত্য ছিল তা বদলে দিত, তাই কিছুই নেওয়া হয়নি। ব্যবস্থাপককে সেখানে ত্রৈমাসিকটি আবার খুলতে বলুন, তারপর সেখানে নতুন একটি প্যাকেট তৈরি করুন।</translation>
     </message>
     <message>
         <source>Where shall the packet go?</source>

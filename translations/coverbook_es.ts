@@ -11485,7 +11485,7 @@
     </message>
     <message>
         <source>What was written here would change what was true in a quarter that is closed on {laptop}, so nothing was taken in. Let the manager reopen the quarter there, and make a new packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se escribió aquí cambiaría lo que era cierto en un trimestre que está cerrado en {laptop}, así que no se incorporó nada. Pida al gerente que reabra allá el trimestre, y haga allá un paquete nuevo.</translation>
     </message>
     <message>
         <source>Where shall the packet go?</source>

@@ -11485,7 +11485,7 @@
     </message>
     <message>
         <source>What was written here would change what was true in a quarter that is closed on {laptop}, so nothing was taken in. Let the manager reopen the quarter there, and make a new packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Babaguhin ng isinulat dito ang totoo sa isang kwarter na sarado na sa {laptop}, kaya walang ipinasok. Pabuksan muli sa manager ang kwarter doon, saka gumawa roon ng bagong pakete.</translation>
     </message>
     <message>
         <source>Where shall the packet go?</source>

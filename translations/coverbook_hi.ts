@@ -11485,7 +11485,7 @@
     </message>
     <message>
         <source>What was written here would change what was true in a quarter that is closed on {laptop}, so nothing was taken in. Let the manager reopen the quarter there, and make a new packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ जो लिखा गया वह {laptop} पर बंद तिमाही में जो सही माना गया था उसे बदल देता, इसलिए कुछ नहीं लिया गया। वहाँ प्रबंधक से तिमाही फिर खुलवाएँ, और वहाँ नया पैकेट बनाएँ।</translation>
     </message>
     <message>
         <source>Where shall the packet go?</source>

@@ -11485,7 +11485,7 @@
     </message>
     <message>
         <source>What was written here would change what was true in a quarter that is closed on {laptop}, so nothing was taken in. Let the manager reopen the quarter there, and make a new packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលបានសរសេរនៅទីនេះនឹងប្តូរអ្វីដែលពិតក្នុងត្រីមាសដែលបានបិទនៅលើ {laptop} ដូច្នេះមិនបានទទួលយកអ្វីទេ។ សូមឱ្យអ្នកចាត់ការបើកត្រីមាសនោះឡើងវិញនៅទីនោះ រួចធ្វើកញ្ចប់ថ្មីនៅទីនោះដែរ។</translation>
     </message>
     <message>
         <source>Where shall the packet go?</source>

@@ -11485,7 +11485,7 @@
     </message>
     <message>
         <source>What was written here would change what was true in a quarter that is closed on {laptop}, so nothing was taken in. Let the manager reopen the quarter there, and make a new packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ लेखिएको कुराले {laptop} मा बन्द भएको त्रैमासको कुरा बदल्थ्यो, त्यसैले केही भित्र्याइएन। व्यवस्थापकलाई त्यहाँ त्रैमास फेरि खोल्न लगाउनुहोस्, अनि त्यहीँ नयाँ प्याकेट बनाउनुहोस्।</translation>
     </message>
     <message>
         <source>Where shall the packet go?</source>

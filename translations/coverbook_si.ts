@@ -11485,7 +11485,7 @@
     </message>
     <message>
         <source>What was written here would change what was true in a quarter that is closed on {laptop}, so nothing was taken in. Let the manager reopen the quarter there, and make a new packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙහි ලියූ දේ {laptop} හි වසා ඇති කාර්තුවක සත්‍ය වූ දේ වෙනස් කරයි, එබැවින් කිසිවක් ඇතුළත් කරගත්තේ නැත. කළමනාකරු එහි කාර්තුව නැවත විවෘත කළ පසු එහි නව පැකට්ටුවක් සාදන්න.</translation>
     </message>
     <message>
         <source>Where shall the packet go?</source>

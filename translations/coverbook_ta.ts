@@ -11485,7 +11485,7 @@
     </message>
     <message>
         <source>What was written here would change what was true in a quarter that is closed on {laptop}, so nothing was taken in. Let the manager reopen the quarter there, and make a new packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கே எழுதியது {laptop}-இல் மூடிய காலாண்டில் உண்மையாக இருந்ததை மாற்றும்; எனவே எதுவும் உள்ளே எடுக்கப்படவில்லை. மேலாளர் அங்கே காலாண்டை மீண்டும் திறக்கட்டும், பிறகு அங்கே புதிய பொதியை உருவாக்குங்கள்.</translation>
     </message>
     <message>
         <source>Where shall the packet go?</source>

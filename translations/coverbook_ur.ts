@@ -11485,7 +11485,7 @@
     </message>
     <message>
         <source>What was written here would change what was true in a quarter that is closed on {laptop}, so nothing was taken in. Let the manager reopen the quarter there, and make a new packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو یہاں لکھا گیا ہے وہ ایسی سہ ماہی کی بات بدل دیتا جو {laptop} پر بند ہے، اس لیے کچھ شامل نہیں کیا گیا۔ وہاں مینیجر سے سہ ماہی دوبارہ کھلوائیں، اور وہیں نیا پیکٹ بنائیں۔</translation>
     </message>
     <message>
         <source>Where shall the packet go?</source>
