@@ -82,14 +82,13 @@ def _said(window: QWidget) -> Iterator[Said]:
 
 def _is_covered(each: QWidget, window: QWidget, place: QRect) -> bool:
     """Whether something lies over a place of a widget, as what is found does over the page."""
-    while each is not window:
-        parent = each.parentWidget()
-        beside = parent.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        above = (of for of in beside[beside.index(each) + 1 :] if of.isVisible() and not of.isWindow())
-        if any(QRect(of.mapTo(window, QPoint()), of.size()).intersects(place) for of in above):
-            return True
-        each = parent
-    return False
+    parent = each.parentWidget()
+    if each is window or parent is None:
+        return False
+    beside = parent.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    above = (of for of in beside[beside.index(each) + 1 :] if of.isVisible() and not of.isWindow())
+    over = any(QRect(of.mapTo(window, QPoint()), of.size()).intersects(place) for of in above)
+    return over or _is_covered(parent, window, place)
 
 
 def _words(of: QWidget) -> Iterator[tuple[str, QRect]]:
