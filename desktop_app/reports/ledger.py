@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ from desktop_app.reports.report import PERIOD, PRODUCT, SCOPE, Report, ReportOpt
 from desktop_app.store.offices import code_of_office
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from desktop_app.core.table import Cell
     from desktop_app.reports.report import Asked
@@ -68,16 +69,10 @@ def ledger_table(asked: Asked, line: str | None = None) -> Table:
 
 def trial_balance(asked: Asked) -> Iterator[Table]:
     """Debits, credits and balance of every line with postings in the period."""
-    import pandas as pd
-
-    found = pd.DataFrame(
-        postings(asked.figures, asked.period, asked.product), columns=["day", "line", "p", "o", "amount", "r"]
-    )
-    amounts = found.assign(debit=found.amount.clip(lower=0), credit=-found.amount.clip(upper=0))
-    sums = amounts.astype({"debit": "int64", "credit": "int64"}).groupby("line")[["debit", "credit"]].sum()
+    debit, credit = _sides(postings(asked.figures, asked.period, asked.product))
+    lines = sorted({*debit, *credit})
     rows: list[tuple[Cell, ...]] = [
-        (line, LINES[line].label, int(debit), int(credit), int(debit - credit))
-        for line, debit, credit in sums.itertuples()
+        (line, LINES[line].label, debit[line], credit[line], debit[line] - credit[line]) for line in lines
     ]
     rows.append(("", text("Statement", "Sum"), *(sum(units(row[at]) for row in rows) for at in (2, 3, 4))))
     columns = (
@@ -88,7 +83,16 @@ def trial_balance(asked: Asked) -> Iterator[Table]:
         Column("balance", text("Ledger", "Balance"), Unit.MONEY, adds=True),
     )
     kinds, label = (*(RowKind.PLAIN for _ in rows[1:]), RowKind.TOTAL), text("Ledger", "Trial balance")
-    yield Table("trial_balance", label, columns, tuple(rows), (), kinds, (*sums.index, ""))
+    yield Table("trial_balance", label, columns, tuple(rows), (), kinds, (*lines, ""))
+
+
+def _sides(found: Iterable[Posted]) -> tuple[Counter[str], Counter[str]]:
+    """Debits and credits by line, one posting after the other: a frame of them all would hold the window up."""
+    debit, credit = Counter[str](), Counter[str]()
+    for each in found:
+        side = debit if each.amount > 0 else credit
+        side[each.line] += abs(each.amount)
+    return debit, credit
 
 
 REPORTS = (
