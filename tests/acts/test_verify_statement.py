@@ -57,17 +57,23 @@ def test_a_statement_still_agrees_after_later_saves(file: Path, tmp_path: Path, 
     capsys.readouterr()
 
 
-def test_a_figure_that_the_file_does_not_give_is_named(
-    file: Path, tmp_path: Path, capsys: Output, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """A statement that a changed program printed from a file changed by hand does not pass for one of the file."""
+def changed_by_hand(file: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of the file in which a premium was changed by hand, and a program that signs what it prints from it."""
     signing_anything(monkeypatch)
-    forged = tmp_path / "forged.coverbook"
+    forged = folder / "forged.coverbook"
     shutil.copy(file, forged)
     book = open_book(forged)
     by_hand(book, "premiums_saved", "UPDATE premiums SET amount = 130000 WHERE code = 'D-1'")
     rebuild_sums(book)
     book.close()
+    return forged
+
+
+def test_a_figure_that_the_file_does_not_give_is_named(
+    file: Path, tmp_path: Path, capsys: Output, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A statement that a changed program printed from a file changed by hand does not pass for one of the file."""
+    forged = changed_by_hand(file, tmp_path, monkeypatch)
     pdf = printed(forged, tmp_path / "q.pdf")
     capsys.readouterr()
     assert main(["verify", str(file), pdf]) == 1
@@ -163,13 +169,7 @@ def test_pages_that_are_missing_added_or_out_of_order_are_named_and_no_figure_is
 def test_of_a_paper_that_lacks_pages_a_figure_that_differs_is_named_all_the_same(
     file: Path, tmp_path: Path, capsys: Output, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    signing_anything(monkeypatch)
-    forged = tmp_path / "forged.coverbook"
-    shutil.copy(file, forged)
-    book = open_book(forged)
-    by_hand(book, "premiums_saved", "UPDATE premiums SET amount = 130000 WHERE code = 'D-1'")
-    rebuild_sums(book)
-    book.close()
+    forged = changed_by_hand(file, tmp_path, monkeypatch)
     pdf = Path(printed(forged, tmp_path / "q.pdf"))
     capsys.readouterr()
     assert main(["verify", str(file), str(without(pdf, tmp_path / "cut.pdf", 1))]) == 1

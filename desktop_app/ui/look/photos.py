@@ -1,4 +1,4 @@
-"""Pictures of people: made small when they are taken in, and shown as a square."""
+"""Pictures of people and the logo: made small when they are taken in; people are shown as a square."""
 
 from __future__ import annotations
 
@@ -24,10 +24,7 @@ def made_small(content: bytes) -> bytes:
     image = _read(content)
     if image.isNull():
         return b""
-    if max(image.width(), image.height()) > LONGEST:
-        kept = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-        image = image.scaled(QSize(LONGEST, LONGEST), *kept)
-    return _written(_on_white(image), "JPEG")
+    return _written(_on_white(_no_longer(image, LONGEST)), "JPEG")
 
 
 def made_for_paper(content: bytes) -> bytes:
@@ -35,13 +32,18 @@ def made_for_paper(content: bytes) -> bytes:
     image = _read(content)
     if image.isNull():
         return b""
-    if max(image.width(), image.height()) > PRINTED:
-        kept = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-        image = image.scaled(QSize(PRINTED, PRINTED), *kept)
-    plain = _on_white(image).convertToFormat(QImage.Format.Format_RGB888)
+    plain = _on_white(_no_longer(image, PRINTED)).convertToFormat(QImage.Format.Format_RGB888)
     for key in plain.textKeys():
         plain.setText(key, "")
     return as_png(plain)
+
+
+def _no_longer(image: QImage, most: int) -> QImage:
+    """A picture with its longer side of so many dots at most."""
+    if max(image.width(), image.height()) <= most:
+        return image
+    kept = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    return image.scaled(QSize(most, most), *kept)
 
 
 def as_png(image: QImage) -> bytes:
