@@ -72,7 +72,7 @@ ENTRIES = Fact(
     ("product", "office", "kind", "line", "cash", "purpose"),
     ("amount", "records"),
     (
-        ENTRIES_OF_PREMIUM,
+        *ENTRIES_OF_PREMIUM,
         ENTRIES_OF_CLAIMS,
         RECOVERED,
         _SAVINGS,

@@ -269,6 +269,10 @@ class Changes:
             self._copy(table)
         return copied
 
+    def holds(self, condition: str) -> bool:
+        """Whether a condition holds of what was changed."""
+        return bool(self._book.value(f"SELECT {condition}"))
+
     def copied(self, cell: KeptSums, rows: str) -> str:
         """Rows of keys and sums worked out once for all who want them; the query that reads them."""
         *steps, query = _copying(cell, rows)

@@ -53,6 +53,9 @@ class Source:
     shared: Mapping[str, str] = field(default_factory=dict)
     """Queries that other facts read too, by the name in braces at which they stand: made a table where several do."""
 
+    among: str = ""
+    """A query with a row wherever it may have any, of what few records do: most changes can do without it then."""
+
     @cached_property
     def _text(self) -> str:
         """Its query with those it shares."""
@@ -76,9 +79,18 @@ class Source:
     def sql(self, tables: Mapping[str, str], changed: str = "1", itself: str = "", *, by_record: bool = True) -> str:
         """Its query over the given sources of each table; summed over records where nobody asks for each."""
         each, by = (self.each, ", record") if by_record else ("0", "")
-        told = {"changed": changed, "itself": itself or changed, "each": each, "by": by, **tables}
+        told = {**_limited(tables, changed, itself), "each": each, "by": by}
         shared = {name: f"({rows.format(**told)})" for name, rows in self.shared.items()}
         return self.rows.format(**(shared | told))
+
+    def any_sql(self, tables: Mapping[str, str], changed: str, itself: str) -> str:
+        """Whether there are any rows that it is `among`, over the given sources of each table."""
+        return f"EXISTS ({self.among.format(**_limited(tables, changed, itself))})"
+
+
+def _limited(tables: Mapping[str, str], changed: str, itself: str) -> dict[str, str]:
+    """What stands at the names in braces that limit a source."""
+    return {"changed": changed, "itself": itself or changed, **tables}
 
 
 @dataclass(frozen=True, slots=True)

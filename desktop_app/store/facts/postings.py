@@ -7,6 +7,7 @@ key packed into one number. What few rows do, and what a treaty takes, is read f
 from __future__ import annotations
 
 from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.store.facts.arithmetic import (
     DAY,
@@ -22,11 +23,14 @@ from desktop_app.store.facts.fact import Source
 from desktop_app.store.facts.treaties import quota_sql, surplus_sql
 from desktop_app.store.owed_premium import taken_back_sql
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 _ROWS = "{premiums} d JOIN {policies} p ON p.id = d.policy"
 _STANDS = "(p.exit_date IS NULL OR d.due <= p.exit_date)"
 """Whether a row is due while its policy runs; one due later is for cover that never ran."""
 _DUE = f"d.kind = 'premium' AND {_STANDS} AND {{itself}}"
-_PAID = f"d.kind <> 'refund' AND d.paid_on >= d.due AND {_STANDS} AND {{itself}}"
+_USUAL = f"d.kind <> 'refund' AND d.paid_on >= d.due AND {_STANDS} AND {{itself}}"
 
 _OTHERS = f"""SELECT d.id, p.product, ifnull(p.office, 0) AS office, p.exit_date, d.policy, d.from_day, d.to_day,
         d.kind, d.due, d.amount, d.paid_on, d.concerns, p.sum_insured AS insured, {_STANDS} AS stands
@@ -102,15 +106,18 @@ _LISTED = (
     f"(SELECT {key_sql(*_OF_LIST, 'd.day')} AS key, {{each}} AS record, d.product, d.due, d.amount, d.insured "
     "FROM %s d)"
 )
-_CEDED = f"""SELECT key, record, sum(times * ceded) AS ceded, count(*) AS records,
-        sum(times * {percent_sql("ceded", "commission", "part_of_it")}) AS commission
-    FROM ({_ceded(_EACH, "1")}
-        UNION ALL {_ceded(_LISTED % "taken", "-1")} UNION ALL {_ceded(_LISTED % "refunds", "-1")} LIMIT -1)
-    GROUP BY 1{{by}}"""
-"""What treaties take of written premium, row by row, and the commission on it, a percentage of what is ceded.
+_TAKEN_LISTED, _REFUNDS_LISTED = (_LISTED % "taken", "-1"), (_LISTED % "refunds", "-1")
 
-`LIMIT -1` keeps SQLite from working out what is ceded wherever it is named.
-"""
+
+def _ceded_of(*rows: tuple[str, str]) -> str:
+    """What treaties take of written premium, row by row, and the commission on it, a percentage of what is ceded.
+
+    `LIMIT -1` keeps SQLite from working out what is ceded wherever it is named.
+    """
+    return f"""SELECT key, record, sum(times * ceded) AS ceded, count(*) AS records,
+        sum(times * {percent_sql("ceded", "commission", "part_of_it")}) AS commission
+    FROM ({" UNION ALL ".join(_ceded(*each) for each in rows)} LIMIT -1) GROUP BY 1{{by}}"""
+
 
 _OPERATORS = "SELECT id, operator_fee FROM {products} WHERE operator_fee > 0"
 _FEE = percent_sql("d.amount", "o.operator_fee")
@@ -125,11 +132,15 @@ def _operated(rows: str, times: str) -> str:
         WHERE EXISTS (SELECT 1 FROM operators)"""
 
 
-_FEES = f"""SELECT key, record, sum(fee) AS fee, count(*) AS records
-    FROM ({_operated(_EACH, "1")}
-        UNION ALL {_operated(_LISTED % "taken", "-1")} UNION ALL {_operated(_LISTED % "refunds", "-1")} LIMIT -1)
-    GROUP BY 1{{by}}"""
-"""What the operators of takaful products charge on contributions, row by row (chapter 2.7)."""
+def _fees_of(*rows: tuple[str, str]) -> str:
+    """What the operators of takaful products charge on contributions, row by row (chapter 2.7)."""
+    return f"""SELECT key, record, sum(fee) AS fee, count(*) AS records
+    FROM ({" UNION ALL ".join(_operated(*each) for each in rows)} LIMIT -1) GROUP BY 1{{by}}"""
+
+
+def _shared_with_others(*rows: tuple[str, str]) -> tuple[tuple[str, str], ...]:
+    """The lists of what reinsurers and operators have of some premium."""
+    return ("shares", _TREATIES), ("ceded", _ceded_of(*rows)), ("operators", _OPERATORS), ("fees", _fees_of(*rows))
 
 
 def _entry(kind: str, key: str, rows: str, where: str, amount: str = "d.amount") -> str:
@@ -153,45 +164,63 @@ def _fee(fee: str, other: str) -> str:
 
 
 def _listed(kind: str, day: str, rows: str, where: str = "1", amount: str = "d.amount") -> str:
-    """One kind of movement of few rows."""
-    return _entry(kind, key_sql(*_OF_LIST, day), f"{rows} d", where, amount)
+    """One kind of movement of few rows; to sum these up here would cost more than they are."""
+    return f"""SELECT d.product AS product, d.office AS office, {kind} AS kind, '' AS line, 0 AS cash, '' AS purpose,
+        {day} AS day, {amount} AS amount, 1 AS records, {{each}} AS record FROM {rows} d WHERE {where}"""
 
 
 def _early(fee: str, other: str, where: str) -> str:
     """What was paid in advance, fees by a kind of their own."""
-    return _entry(_fee(fee, other), key_sql(*_OF_LIST, "d.paid_on", "d.fee"), "early d", where)
+    return _listed(f"iif(d.fee, '{fee}', '{other}')", "d.paid_on", "early", where)
 
 
-_ENTRIES = (
-    _by_key("'due'", f"SELECT key, record, amount, records FROM {{written}} WHERE NOT {FLAG}"),
-    _entry(_fee("fee_receipt", "receipt"), key_sql(*_OF_ROWS, "d.paid_on", "d.kind = 'fee'"), _ROWS, _PAID),
-    _listed("'taken_back'", "d.day", "taken"),
-    _listed("'refund'", "d.day", "refunds"),
-    _listed("'refund_paid'", "d.paid_on", "others", "d.kind = 'refund' AND d.paid_on NOT NULL"),
-    _listed("'fee_due'", "d.due", "others", "d.kind = 'fee' AND d.stands"),
-    # What came in for a row after an exit had taken it back is owed back: it was never receivable any more.
-    _listed("'receipt'", "d.paid_on", "taken", "d.paid_on NOT NULL", "-d.amount"),
-    _listed("'advance'", "d.paid_on", "taken", "d.paid_on NOT NULL"),
-    _early("fee_advance", "advance", "d.paid_on >= d.near"),
-    _early("far_fee_advance", "far_advance", "d.paid_on < d.near"),
-    _listed("'due_soon'", "d.near", "early", "d.paid_on < d.due AND d.paid_on < d.near"),
-    _listed("'advance_due'", "d.due", "early", "d.paid_on < d.due AND d.stands"),
+_OF_OTHERS = (
     _by_key("'ceded'", "SELECT * FROM ceded", "ceded"),
     _by_key("'commission'", "SELECT * FROM ceded", "commission"),
     _by_key("'operator_fee'", "SELECT * FROM fees", "fee"),
 )
 
-_LISTS = (
-    *(("others", _OTHERS), ("taken", _TAKEN), ("refunds", _REFUNDS), ("early", _EARLY)),
-    *(("shares", _TREATIES), ("ceded", _CEDED), ("operators", _OPERATORS), ("fees", _FEES)),
+
+def _source(lists: Iterable[tuple[str, str]], entries: Iterable[str], **of: Any) -> Source:
+    """Premium rows that post by some kinds, read from what is listed once."""
+    listed = ", ".join(f"{name} AS MATERIALIZED ({rows})" for name, rows in lists)
+    entered = " UNION ALL ".join(entries)
+    return Source("premiums", f"WITH {listed} {entered}" if listed else entered, "policy", each="d.id", **of)
+
+
+_FALLING_DUE = _source(
+    _shared_with_others((_EACH, "1")),
+    (_by_key("'due'", f"SELECT key, record, amount, records FROM {{written}} WHERE NOT {FLAG}"), *_OF_OTHERS),
+    terms=("operator_fee",),
+    shared=WRITTEN,
+)
+_PAID = _source(
+    (),
+    (_entry(_fee("fee_receipt", "receipt"), key_sql(*_OF_ROWS, "d.paid_on", "d.kind = 'fee'"), _ROWS, _USUAL),),
+)
+_ANY_UNUSUAL = "p.exit_date NOT NULL OR d.kind <> 'premium' OR d.paid_on < d.due"
+_UNUSUAL = _source(
+    (
+        *(("others", _OTHERS), ("taken", _TAKEN), ("refunds", _REFUNDS), ("early", _EARLY)),
+        *_shared_with_others(_TAKEN_LISTED, _REFUNDS_LISTED),
+    ),
+    (
+        _listed("'taken_back'", "d.day", "taken"),
+        _listed("'refund'", "d.day", "refunds"),
+        _listed("'refund_paid'", "d.paid_on", "others", "d.kind = 'refund' AND d.paid_on NOT NULL"),
+        _listed("'fee_due'", "d.due", "others", "d.kind = 'fee' AND d.stands"),
+        # What came in for a row after an exit had taken it back is owed back: it was never receivable any more.
+        _listed("'receipt'", "d.paid_on", "taken", "d.paid_on NOT NULL", "-d.amount"),
+        _listed("'advance'", "d.paid_on", "taken", "d.paid_on NOT NULL"),
+        _early("fee_advance", "advance", "d.paid_on >= d.near"),
+        _early("far_fee_advance", "far_advance", "d.paid_on < d.near"),
+        _listed("'due_soon'", "d.near", "early", "d.paid_on < d.due AND d.paid_on < d.near"),
+        _listed("'advance_due'", "d.due", "early", "d.paid_on < d.due AND d.stands"),
+        *_OF_OTHERS,
+    ),
+    terms=("earning", "operator_fee"),
+    among=f"SELECT 1 FROM {_ROWS} WHERE ({_ANY_UNUSUAL}) AND {{itself}}",
 )
 
-ENTRIES_OF_PREMIUM = Source(
-    "premiums",
-    f"""WITH {", ".join(f"{name} AS MATERIALIZED ({rows})" for name, rows in _LISTS)}
-    {" UNION ALL ".join(_ENTRIES)}""",
-    "policy",
-    ("earning", "operator_fee"),
-    "d.id",
-    WRITTEN,
-)
+ENTRIES_OF_PREMIUM = (_FALLING_DUE, _PAID, _UNUSUAL)
+"""Apart, so that a receipt of the usual kind, as nearly all are, is worked out by the little that it moves."""

@@ -118,9 +118,14 @@ def differences(changes: Changes, anew: tuple[KeptSums, ...], *, back: bool) -> 
     concerned = _concerned(anew, changes.moved)
     if not concerned:
         return
-    copied = changes.before({each for sources in concerned.values() for each in sources})
+    among = {each for sources in concerned.values() for each in sources}
+    copied = changes.before(among)
+    silent = frozenset(each for each in among if each.among and not changes.holds(_may_say(each, copied)))
     for cell in (each for each in concerned if each.of is None):
-        difference = _difference(cell, concerned[cell], copied, back=back)
+        sources = tuple(each for each in concerned[cell] if each not in silent)
+        if not sources:
+            continue
+        difference = _difference(cell, sources, copied, back=back)
         coarser = [each for each in concerned if each.of is cell]
         if coarser:
             difference = changes.copied(cell, difference)
@@ -140,10 +145,20 @@ def _concerned(anew: tuple[KeptSums, ...], moved: frozenset[tuple[str, str]]) ->
 
 
 @lru_cache(maxsize=256)
+def _may_say(source: Source, copied: frozenset[str]) -> str:
+    """Whether a source of few records may have any rows of what was changed, before or now."""
+    return " OR ".join(source.any_sql(where, *limits(source)) for where in _both(copied))
+
+
+def _both(copied: frozenset[str]) -> tuple[Mapping[str, str], Mapping[str, str]]:
+    """Where the rows stand as they were before, those of some tables copied, and now."""
+    return {**NOW, **{table: f"temp.before_{table}" for table in copied}}, NOW
+
+
+@lru_cache(maxsize=256)
 def _difference(cell: KeptSums, sources: tuple[Source, ...], copied: frozenset[str], *, back: bool) -> str:
     """What sums of some sources differ by, with the rows of some tables copied as they were before."""
-    before = {**NOW, **{table: f"temp.before_{table}" for table in copied}}
-    sides = [_rows(cell, sources, where) for where in (before, NOW)]
+    sides = [_rows(cell, sources, where) for where in _both(copied)]
     return cell.difference(*(reversed(sides) if back else sides))
 
 

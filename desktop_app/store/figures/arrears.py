@@ -30,7 +30,10 @@ def _on(line: str) -> str:
 
 def _entries(chosen: str) -> str:
     """The entries up to :day of the premium rows d, of policies p, that are chosen."""
-    return f"({ENTRIES_OF_PREMIUM.sql(HERE, chosen)}) WHERE day <= :day"
+    rows = " UNION ALL ".join(
+        f"SELECT kind, day, amount, record FROM ({each.sql(HERE, chosen)})" for each in ENTRIES_OF_PREMIUM
+    )
+    return f"({rows}) WHERE day <= :day"
 
 
 _UNPAID = "due <= {day} AND kind <> 'refund' AND (paid_on IS NULL OR paid_on > {day})"
