@@ -65,7 +65,8 @@ def _plan_taking(book: Book, values: Mapping[str, Any]) -> Plan[Taken]:
         rest_code = pay(save, due, paid_for, receipt=receipt, **paid)
         if over:
             book_advance(save, due.policy, over, {**paid, "receipt": receipt})
-        amount, rest, kept = (Amount(each, decimals_of(book)) for each in (values["amount"], left, over))
+        decimals = decimals_of(book)
+        amount, rest, kept = (Amount(each, decimals) for each in (values["amount"], left, over))
         name, stays = name_of(book, "premiums", due.code), rest_code if left else None
         return Taken(due.code, name, receipt, amount, rest, stays, kept)
 
@@ -168,9 +169,11 @@ def _doubts(book: Book, due: Premium, stands: Owing, amount: int) -> list[Proble
 
 def _too_much(book: Book, over: int) -> list[Problem]:
     """More than is due is asked about once."""
+    if not over:
+        return []
     words = text("Acts", "{over} is more than is due: is it kept as an advance?")
     asked = words.about(over=Amount(over, decimals_of(book)))
-    return [Problem(asked, "amount", agreed=text("Collect", "Advance"))] if over else []
+    return [Problem(asked, "amount", agreed=text("Collect", "Advance"))]
 
 
 def book_advance(save: Save, policy: str, amount: int, paid: Mapping[str, Any]) -> None:

@@ -61,7 +61,7 @@ class CrossRule:
 
     def broken_by(self, book: Book, written: Written) -> Iterator[tuple[int, Text]]:
         """Each new row that breaks it, with what would be right."""
-        rows = written.rows_of(self.sheet) if self.sheet in written.tables() else ""
+        rows = written.rows_of(self.sheet)
         if rows:  # what was only withdrawn has left no row to judge
             new = f"SELECT t.id FROM {self.sheet} t WHERE {rows}"
             for row, *facts in book.each(self.sql.format(new=new), written.values):
@@ -70,7 +70,9 @@ class CrossRule:
 
 def refuse_broken(save: Written, book: Book) -> None:
     """Refuse what an act has written, where it cannot be true beside the rest of the file."""
-    problems = [Problem(told, rule.field) for rule in CROSS_RULES for _, told in rule.broken_by(book, save)]
+    tables = save.tables()
+    asked = (rule for rule in CROSS_RULES if rule.sheet in tables)
+    problems = [Problem(told, rule.field) for rule in asked for _, told in rule.broken_by(book, save)]
     if problems:
         raise Refused(*problems)
 

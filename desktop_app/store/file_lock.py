@@ -17,6 +17,7 @@ import struct
 import sys
 import time
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryFile
 from typing import TYPE_CHECKING, NamedTuple
@@ -42,6 +43,7 @@ _SIGN = 60
 """Seconds between two signs of life, at least: a synchronised folder carries each of them to all machines."""
 
 
+@cache
 def _this_machine() -> str:
     """What tells this machine from others: its name, and its number where it has one."""
     name = os.uname().nodename if hasattr(os, "uname") else os.environ.get("COMPUTERNAME", "")

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _STAFF = "staff "
 """What the name of such a setting begins with; the name of the person follows."""
+_EVERYBODY = f"SELECT substr(name, ?), value FROM settings WHERE name GLOB '{_STAFF}*' AND value NOTNULL ORDER BY name"
+"""Written out, what a name begins with is looked up in the index."""
 STAFFED = "staff"
 """The name that saves bear which change it."""
 TWO_PERSONS = "two_persons"
@@ -24,10 +26,7 @@ MOVING = ("payments", "vouchers")
 
 def staff(book: Book) -> dict[str, Role]:
     """Everybody who may work in a book, by the name they sign in with; empty while everybody may do everything."""
-    found = book.query(
-        "SELECT substr(name, ?), value FROM settings WHERE name GLOB ? AND value IS NOT NULL ORDER BY name",
-        (len(_STAFF) + 1, f"{_STAFF}*"),
-    )
+    found = book.query(_EVERYBODY, (len(_STAFF) + 1,))
     return {str(name): ROLES[str(value)] for name, value in found if value in ROLES}
 
 

@@ -33,8 +33,9 @@ def found_new(book: Book, checks: Iterable[Check], day: Day, written: Written) -
     """The same about what was written; nothing of a check that only the whole book answers."""
     chosen = tuple(checks)
     with receipts_in_order(book) if _asks_of_receipts(chosen, written) else nullcontext():
+        asked = {**_asked(day), **written.values}
         for check in chosen:
-            yield from ((check, row) for row in findings_of_written(book, check, day, written))
+            yield from ((check, row) for row in _of_written(book, check, asked, written))
 
 
 def findings_in_book(book: Book, check: Check, day: Day) -> list[Row]:
@@ -42,9 +43,15 @@ def findings_in_book(book: Book, check: Check, day: Day) -> list[Row]:
     return _judged_rows(book, check.id, lambda sql: book.query(whole(sql), _asked(day)))
 
 
-def findings_of_written(book: Book, check: Check, day: Day, written: Written, *, again: bool = False) -> list[Row]:
-    """What one check finds about what was written, or is looked at again."""
-    asked = {**_asked(day), **written.values}
+def findings_again(book: Book, check: Check, day: Day, related: Written) -> list[Row]:
+    """What one check finds about records that are looked at again."""
+    return _of_written(book, check, {**_asked(day), **related.values}, related, again=True)
+
+
+def _of_written(
+    book: Book, check: Check, asked: dict[str, object], written: Written, *, again: bool = False
+) -> list[Row]:
+    """What one check finds about some rows, asked with these values."""
     return _judged_rows(
         book, check.id, lambda sql: chain(*(book.query(each, asked) for each in of_written(sql, written, again=again)))
     )

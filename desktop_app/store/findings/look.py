@@ -15,7 +15,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.core.records.sheets import SHEETS
-from desktop_app.store.findings.found import findings_in_book, findings_of_written, reads
+from desktop_app.store.findings.found import findings_again, findings_in_book, reads
 from desktop_app.store.findings.receipts import RECEIPTS, receipts_in_order
 from desktop_app.store.findings.scheme import NAMED
 from desktop_app.store.findings.since import Marks, Since, marks_of, related_records
@@ -89,7 +89,7 @@ def look_on(book: Book, before: BookLook) -> BookLook:
             whole.append(check)
         elif reads(check) & touched:
             wanted = _with_listed(book, check, before, related)
-            rows[check] = findings_of_written(book, check, before.day, wanted, again=True)
+            rows[check] = findings_again(book, check, before.day, wanted)
     quick = [check for check in whole if before.seconds[check] < QUICK]
     anew, seconds = _looked(book, quick, before.day)
     behind |= set(whole) - set(quick)

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -43,11 +44,23 @@ def whole(sql: str) -> str:
 
 def of_written(sql: str, written: Written, *, again: bool = False) -> Iterator[str]:
     """A query once for each place at which it may begin with rows that were written; none where it has no such."""
-    for arm in sql.split(ARMS):
-        places = dict.fromkeys(_Place.read(each[2]) for each in _PLACE.finditer(arm) if again or each[1] == "new")
-        for chosen in _each_named_once(places) if again else places:
-            if condition := chosen.condition(written):
+    tables = written.tables()
+    for arm, places in _arms(sql, again=again):
+        for chosen in places:
+            if chosen.table in tables and (condition := chosen.condition(written)):
                 yield _put(arm, condition, chosen)
+
+
+@lru_cache(maxsize=512)
+def _arms(sql: str, *, again: bool) -> tuple[tuple[str, tuple[_Place, ...]], ...]:
+    """The queries of several sheets that stand one after the other, with the places at which each may begin."""
+    return tuple((arm, tuple(_places(arm, again=again))) for arm in sql.split(ARMS))
+
+
+def _places(arm: str, *, again: bool) -> Iterable[_Place]:
+    """The places at which a query may begin; in a look again, one of each name."""
+    places = dict.fromkeys(_Place.read(each[2]) for each in _PLACE.finditer(arm) if again or each[1] == "new")
+    return _each_named_once(places) if again else places
 
 
 def _each_named_once(places: Iterable[_Place]) -> Iterable[_Place]:
@@ -77,6 +90,6 @@ class _Place:
         return cls(table, column or "id", named)
 
     def condition(self, written: Written) -> str:
-        """The condition that it is new; empty where nothing was written there."""
-        rows = written.rows_of(self.table) if self.table in written.tables() else ""
+        """The condition that it is new; empty where rows of its table only went."""
+        rows = written.rows_of(self.table)
         return f"{self.named} IN (SELECT t.{self.column} FROM {self.table} t WHERE {rows})" if rows else ""
