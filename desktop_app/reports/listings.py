@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from desktop_app.core.alphabet import letter_order
 from desktop_app.core.records.sheets import sheet
@@ -65,9 +65,12 @@ def _frame(asked: Asked, name: str, day: str = "") -> pd.DataFrame:
 
 
 def _named(asked: Asked, frame: pd.DataFrame, by: str) -> pd.DataFrame:
-    """With the name of a person of each row."""
-    people = _frame(asked, "people").set_index("code")["name"]
-    return frame.assign(name=frame[by].map(people))
+    """With the name of a person of each row, one by one: pandas would make an index of all people at one go."""
+    import pandas as pd
+
+    people = _frame(asked, "people")
+    names = dict(zip(people.code, people.name, strict=True))
+    return frame.assign(name=pd.Series([names.get(code) for code in frame[by]], frame.index, dtype=object))
 
 
 def _of_policy(asked: Asked, name: str, day: str) -> pd.DataFrame:
@@ -125,8 +128,7 @@ def _at_office(asked: Asked, frame: pd.DataFrame) -> pd.DataFrame:
 
 def _table(name: str, label: Text, columns: tuple[Column, ...], frame: pd.DataFrame) -> Table:
     """The rows of a frame as a table."""
-    cells: Any = frame[[column.name for column in columns]].astype(object)
-    rows = cells.where(cells.notna(), None).itertuples(index=False, name=None)
+    rows = frame[[column.name for column in columns]].itertuples(index=False, name=None)
     return Table(name, label, columns, tuple(row for row in rows))  # one by one: all at once nobody else gets a turn
 
 
