@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 
 from desktop_app.ui.look.layouts import down
 from desktop_app.ui.speech.retranslate import paint_once
-from desktop_app.ui.views.filling import PAINTED, fill
+from desktop_app.ui.views.filling import AT_ONCE, PAINTED, fill, let_go
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -132,3 +133,17 @@ def test_what_nobody_sees_waits_for_what_is_in_sight_also_where_that_took_long(a
         pass  # a slow laptop
     qtbot.waitUntil(lambda: len(told) > in_sight)
     assert told[in_sight] == "painted"
+
+
+class Row:
+    """A row that tells when it is gone."""
+
+
+def test_rows_that_nobody_needs_go_in_pieces_between_which_the_window_answers(qtbot: QtBot) -> None:
+    rows = [Row() for _ in range(2 * AT_ONCE)]
+    first, last = weakref.ref(rows[0]), weakref.ref(rows[-1])
+    let_go(rows)
+    del rows
+    assert last() is None
+    assert first() is not None
+    qtbot.waitUntil(lambda: first() is None)

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 EVERY = 100
 """Milliseconds between two looks: what the worker makes meanwhile is looked through before anybody notices."""
-MOST = 40_000
-"""Things looked through in one piece, a thirtieth of a second on an old laptop; what a district answers is more."""
+MOST = 15_000
+"""Things looked through in one piece, as many rows in a thirtieth of a second; what a district answers is more."""
 LONG = 60_000 // EVERY
 """Looks at which the worker rested, one after the other, before all things are looked through: nobody waits then."""
 

@@ -1,4 +1,4 @@
-"""A body that is scrolled, made anew in another language: first what is in sight, the rest while one reads."""
+"""What is much is put up and put away in pieces: first what is in sight, the rest while one reads."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.ui.speech.retranslate import SETTLED
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from PySide6.QtWidgets import QScrollArea
 
@@ -20,6 +20,8 @@ PAINTED = 10
 """Milliseconds until what is in sight is painted: what nobody sees yet begins then."""
 PIECE = 0.02
 """Seconds that the window may be busy with what nobody sees yet before it does something else."""
+AT_ONCE = 4_000
+"""Rows let go of in one piece."""
 
 
 def fill(area: QScrollArea, body: QWidget, steps: Iterator[None]) -> None:
@@ -53,3 +55,18 @@ def _make_room(body: QWidget) -> None:
     for part in body.findChildren(QWidget):
         QCoreApplication.sendPostedEvents(part, QEvent.Type.MetaCall.value)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+
+
+def let_go(rows: Iterable[object]) -> None:
+    """Let go in pieces of rows that nobody else needs any more.
+
+    All at once, those of a district would take a tenth of a second as the last that holds them goes.
+    """
+    _let_go_of(list(rows))
+
+
+def _let_go_of(rows: list[object]) -> None:
+    """Let go of the last rows, and of the rest after whatever else the window has to do."""
+    del rows[-AT_ONCE:]
+    if rows:
+        QTimer.singleShot(0, lambda: _let_go_of(rows))

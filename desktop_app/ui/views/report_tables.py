@@ -17,6 +17,7 @@ from desktop_app.ui.look.layouts import down, named
 from desktop_app.ui.look.spacing import GAP, ROW, TIGHT, WIDE
 from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.chart_panel import ChartPanel
+from desktop_app.ui.views.filling import let_go
 from desktop_app.ui.views.long_body import LongBody, Note
 from desktop_app.ui.views.order import ordered_table
 from desktop_app.ui.views.report_table import ReportTable
@@ -105,6 +106,7 @@ class ReportTables(Retranslated, QScrollArea):
         """Put everything away; the keyboard that was in it waits here for what comes."""
         self._turn += 1
         within = self.isAncestorOf(QApplication.focusWidget() or self)
+        let_go(row for table in (self.answer.tables if self.answer else ()) for row in table.rows)
         self.answer, self.current, former = None, None, self._views
         self._views, self._coming, self._notes = [], [], []
         body = named("body", LongBody())
