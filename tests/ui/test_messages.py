@@ -64,6 +64,21 @@ def test_nothing_moves_when_a_message_comes_and_it_covers_no_button(open_office:
     assert window.childAt(window.messages.geometry().center()) in {window.messages.words, window.messages}
 
 
+def test_a_message_over_a_title_leaves_no_half_of_it_in_sight(open_office: Workplace, qtbot: QtBot) -> None:
+    """High letters, such as Urdu's, make a high title, of which the feet stood out below the message."""
+    window = open_office.window
+    window.show_page("indicators")
+    open_office.worker.settle()
+    page = window.pages["indicators"]
+    page.heading.setMinimumHeight(3 * page.heading.height())
+    open_office.desk.tell(Tone.BAD, text("Test", "It stays."))
+
+    def is_over_it_all() -> bool:
+        return window.messages.geometry().contains(QRect(page.heading.mapTo(window, QPoint(0, 0)), page.heading.size()))
+
+    qtbot.waitUntil(is_over_it_all)
+
+
 @pytest.mark.parametrize("code", ["en", "fr"])
 def test_a_long_warning_covers_no_button_of_a_page_on_a_small_screen(open_office: Workplace, code: str) -> None:
     """Nor the bar at the top while one is at work there."""

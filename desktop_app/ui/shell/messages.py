@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QToolButton
 
 from desktop_app.catalog.mark import Tone
@@ -100,7 +100,7 @@ class MessageLine(Retranslated, QFrame):
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
-        """Lie over the title of the page, beside the buttons at its end, as high as the words need."""
+        """Lie over the whole title of the page, beside the buttons at its end, where the words need no more room."""
         page = self.stage.currentWidget()
         if page is not None:
             page.installEventFilter(self)
@@ -110,8 +110,9 @@ class MessageLine(Retranslated, QFrame):
             room = head
         else:
             room = whole if self._in_bar() else whole.translated(0, -self.stage.mapTo(self.window(), QPoint()).y())
-        corner = self.stage.mapTo(self.window(), room.topLeft())
-        self.setGeometry(corner.x(), corner.y(), room.width(), self._height(room.width()))
+        if room is not head or not isinstance(page, Page):
+            room.setHeight(self._height(room.width()))
+        self.setGeometry(QRect(self.stage.mapTo(self.window(), room.topLeft()), room.size()))
 
     def _make_way(self) -> None:
         """The keyboard has gone elsewhere, perhaps to where the message lies."""
