@@ -48,6 +48,13 @@ def test_ten_cards_have_values_and_trends_of_twelve_quarters(page: IndicatorsPag
         assert len(card.trend.values) == QUARTERS
 
 
+def test_the_line_beside_the_title_gives_way_before_the_button_does(page: IndicatorsPage, qtbot: QtBot) -> None:
+    page.beyond.say("Beyond the ten, in words as long as they are elsewhere")
+    page.line.setText("What the page shows now, in words that are longer still. " * 9)
+    qtbot.waitUntil(lambda: page.beyond.width() == page.beyond.whole_width())
+    assert page.line.width() < page.line.sizeHint().width()
+
+
 def test_a_card_says_everything_to_who_cannot_see_it(page: IndicatorsPage) -> None:
     spoken = page.grid.cards["incurred_claims_ratio"].accessibleName()
     assert "Incurred claims" in spoken

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 KEYS = "Ctrl+N"
 """What begins the primary action of any page."""
+GIVES_WAY = 1000
+"""The stretch of the line beside the title: it has what the buttons leave of the room, up to what its words need."""
 
 
 class Page(HeardLater, Retranslated, QFrame):
@@ -119,7 +121,7 @@ class Page(HeardLater, Retranslated, QFrame):
         header = across()
         self.line.setContentsMargins(GAP, 0, GAP, 0)
         header.addWidget(self.heading)
-        header.addWidget(self.line)
+        header.addWidget(self.line, GIVES_WAY)
         header.addStretch(1)
         header.addLayout(self.tools)
         header.addWidget(self.primary_button)
