@@ -21,6 +21,7 @@ from desktop_app.acts.packets import merge, pack
 from desktop_app.acts.verify_book import verify_book
 from desktop_app.core.problems import Refused
 from desktop_app.store.cipher import derived, signer_of
+from desktop_app.store.closings import quarter_acts, standing
 from desktop_app.store.identity import Device
 from desktop_app.store.opening import open_book
 from desktop_app.store.seen import accept_head
@@ -30,6 +31,7 @@ from tests.simulation.meeting_acts import ACTS, reopen
 from tests.simulation.meeting_closed import ClosedQuarters
 from tests.simulation.meeting_keys import correct_key, enter
 from tests.simulation.meeting_state import figures, given, records, unbalanced
+from tests.simulation.ready import seen_apart
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -88,6 +90,8 @@ class History:
         self.made = 0
         self.merged, self.refusals = 0, list[str]()
         self.closed, self.changed = ClosedQuarters(), list[str]()
+        self.looked_at: set[str] = set()
+        """The heads at which closed quarters were looked at: under one head there are the same records everywhere."""
 
     def _begin(self, number: int) -> Iterator[Laptop]:
         """The laptops, each with its copy."""
@@ -95,7 +99,7 @@ class History:
         first.close()
         for at in range(number):
             home = self.folder / f"laptop-{at}"
-            home.mkdir()
+            home.mkdir(exist_ok=True)
             shutil.copyfile(first.path, home / "village.coverbook")
             secret = derived(bytes([at + 1] * 32), b"laptop").hex()
             yield Laptop(home, Device(f"L{at}", signer_of(secret), f"laptop {at}", secret))
@@ -116,7 +120,16 @@ class History:
     def act(self, laptop: Laptop) -> None:
         """Something that is done in an office."""
         self.luck.choice(self.acts)(laptop.opened(), self.luck)
-        self.changed += self.closed.look(laptop.opened())
+        self._look(laptop)
+
+    def _look(self, laptop: Laptop) -> None:
+        """Hold the closed quarters of a laptop against their closings, unless they were looked at with its head."""
+        book = laptop.opened()
+        now = head(book)
+        if now not in self.looked_at and standing(quarter_acts(book)):
+            with seen_apart(book, "closed") as seen:
+                self.changed += self.closed.look(seen)
+        self.looked_at.add(now)
 
     def give(self, laptop: Laptop) -> None:
         """A packet on a stick, for one laptop or for all."""
@@ -150,7 +163,7 @@ class History:
             self.refusals.append(refusal.problems[0].message.source)
             return False
         self.merged += bool(arrived.saves)
-        self.changed += self.closed.look(laptop.opened())
+        self._look(laptop)
         return bool(arrived.saves)
 
     def lose(self, laptop: Laptop) -> None:
@@ -213,21 +226,16 @@ class History:
 
     def _compared(self) -> Iterator[str]:
         """What differs between the files, or does not hold of one."""
-        first = self.laptops[0].opened()
-        wanted, numbers, waits = records(first), figures(first), conflicts(first)
-        for each in self.laptops[1:]:
-            book = each.opened()
-            if records(book) != wanted:
-                yield f"{each.device.code} has other records"
-            if figures(book) != numbers:
-                yield f"{each.device.code} has other figures"
-            if [_of(conflict) for conflict in conflicts(book)] != [_of(conflict) for conflict in waits]:
-                yield f"{each.device.code} has other conflicts"
+        wanted: dict[str, Any] | None = None
         for each in self.laptops:
-            book = each.opened()
-            yield from (f"{each.device.code}: the lines of {of} do not add up to nought" for of in unbalanced(book))
-            for fault in verify_book(book).faults:
-                yield f"{each.device.code}: {fault.source} {dict(fault.fields)}"
+            with seen_apart(each.opened()) as book:
+                said = {"records": records(book), "figures": figures(book), "conflicts": [*map(_of, conflicts(book))]}
+                wanted = wanted or said
+                yield from (f"{each.device.code} has other {what}" for what in said if said[what] != wanted[what])
+                yield from (f"{each.device.code}: the lines of {of} do not add up to nought" for of in unbalanced(book))
+            with seen_apart(each.opened(), "verified", anew=True) as book:
+                for fault in verify_book(book).faults:
+                    yield f"{each.device.code}: {fault.source} {dict(fault.fields)}"
 
     def settle_all(self, laptop: Laptop) -> int:
         """Settle what can be settled on one laptop, by chance; how many were."""

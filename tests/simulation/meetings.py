@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from argparse import ArgumentParser
 from collections import Counter
@@ -10,8 +11,7 @@ from tempfile import TemporaryDirectory
 
 from tests.simulation.meeting import History
 from tests.simulation.programs import todays_program
-
-MEMORY = Path("/dev/shm")  # noqa: S108 - a folder of our own is made in it
+from tests.simulation.ready import MEMORY, cleared, keep_connections
 
 
 def main() -> int:
@@ -23,19 +23,22 @@ def main() -> int:
     parser.add_argument("--steps", type=int, default=40)
     args = parser.parse_args()
     todays_program()  # `verify` makes the file to compare with only once
-    wrong, taken, looks, refused, start = 0, 0, 0, Counter[str](), time.perf_counter()
+    gc.freeze()  # what the program is made of is no rubbish
+    keep_connections()
+    wrong, taken, looks, refused, start = 0, 0, 0, Counter[str](), time.process_time()
+    folder = TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else None)
     for seed in range(args.seed, args.seed + args.number):
-        with TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else None) as folder:
-            history = History(Path(folder), seed, args.laptops, args.steps)
-            found = history.run()
+        history = History(cleared(Path(folder.name)), seed, args.laptops, args.steps)
+        found = history.run()
         taken, looks = taken + history.merged, looks + history.closed.looks
         refused.update(history.refusals)
         wrong += bool(found)
         for each in found:
             print(f"  seed {seed}: {each}", flush=True)
-    seconds = time.perf_counter() - start
+    folder.cleanup()
+    seconds = time.process_time() - start
     told = f"{taken} packets taken in {looks} looks at closed quarters"
-    print(f"meetings {args.number} histories {told} {wrong} wrong {seconds:.1f} s")
+    print(f"meetings {args.number} histories {told} {wrong} wrong {seconds:.1f} s of the processor")
     for words, times in refused.most_common():
         print(f"  {times:6} refused: {words}")
     return bool(wrong)

@@ -281,7 +281,8 @@ class RowsIn(RowsFound):
 
     def take_out(self, save: Save, table: str, row: int) -> None:
         """Take a row out of its table; whether it can stay out is seen when all is there (`put_rested_back`)."""
-        if self._may_rest and table not in MOVABLE:  # nothing leads to what has no code
+        rests = table not in MOVABLE and bool(self.rests(table, row))  # nothing leads to what has no code
+        if self._may_rest and (rests or (self.joins and table not in MOVABLE)):
             self._book.execute("PRAGMA defer_foreign_keys = ON")
             self._may_rest = False  # asked for once: it lets SQLite forget all statements that it has prepared
         key, told = key_at(self._book, table, row), self.says(table, row)
@@ -293,5 +294,5 @@ class RowsIn(RowsFound):
             self._joined_out[table, key] = row
         self._codes.pop((table, str(told.get("code"))), None)
         self._says.pop((table, row), None)
-        if self.rests(table, row):
+        if rests:
             self._gone[table, key] = row
