@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from functools import partial
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
@@ -21,9 +19,9 @@ from desktop_app.core.language import MIRRORED, STRETCHED
 from desktop_app.core.text import text
 from desktop_app.ui.look.spacing import GAP, TIGHT
 from desktop_app.ui.shell.menu_entry import MenuEntry
+from tests.ui.beats import Beats
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -255,22 +253,11 @@ PIECES = ("build_page", "put_up_page", "enter_book")
 def test_a_book_is_shown_in_pieces_between_which_the_window_answers(
     office: Workplace, scheme_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    steps: list[str] = []
+    beats = Beats()
     for name in PIECES:
-        piece = getattr(office.window, name)
-        monkeypatch.setattr(office.window, name, partial(noted, steps, name, piece))
-    beat = QTimer(interval=0)
-    beat.timeout.connect(lambda: steps.append("beat"))
-    beat.start()
+        monkeypatch.setattr(office.window, name, beats.noting(name, getattr(office.window, name)))
     office.bookcase.open(scheme_file)
     office.worker.settle()
-    pieces = [each for each in steps if each != "beat"]
-    assert pieces == [*PIECES]
-    assert all("beat" in steps[steps.index(one) : steps.index(other)] for one, other in pairwise(pieces))
+    assert beats.pieces == [*PIECES]
+    assert beats.are_between_all
     assert office.window.stage.currentWidget() is office.window.pages["today"]
-
-
-def noted(steps: list[str], name: str, piece: Callable[..., object], *of: str, **how: bool) -> object:
-    """Do a piece, and note that it was done."""
-    steps.append(name)
-    return piece(*of, **how)
