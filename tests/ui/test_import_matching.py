@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from desktop_app.core.records.complaint import Complaint
 from desktop_app.core.text import text
@@ -91,6 +91,11 @@ def take_back(office: Workplace, importing: ImportPart) -> SavesPart:
     QTest.keyClicks(focus, "the wrong village")
     press(office, Qt.Key.Key_Return, CONTROL)
     return page.part
+
+
+def test_what_few_imports_ask_for_is_built_when_one_does(importing: ImportPart) -> None:
+    """The page of the data opens with the import: whoever goes there waits for what stands there alone."""
+    assert not importing.headings.findChildren(QWidget)
 
 
 def test_what_was_matched_stands_there_for_the_next_file(

@@ -18,8 +18,10 @@ from desktop_app.core.shown import Share
 from desktop_app.core.text import text
 from desktop_app.store.opening import open_book
 from desktop_app.ui.look.laid_out_button import LaidOutButton
+from desktop_app.ui.pages import indicators
 from desktop_app.ui.pages.indicators import IndicatorsPage
 from desktop_app.ui.speech.languages import speech_for
+from desktop_app.ui.views import reached_view
 from desktop_app.ui.views.indicator_card import IndicatorCard
 from tests.ui.pages import open_scheme, shown
 
@@ -70,6 +72,18 @@ def test_a_value_without_room_for_its_words_is_still_its_number(qtbot: QtBot) ->
     for value, brief in ((in_its_unit(promptness, 15.0), "15"), (text("Test", "not known"), "–"), (Share(0.2), "")):
         card.show_card(Scorecard("promptness", promptness.short, value, line, mark))
         assert card.value.brief == brief
+
+
+def test_an_explanation_is_written_again_only_where_it_says_something_else(
+    office: Workplace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written: list[object] = []
+    monkeypatch.setattr(indicators, "PATIENCE", -1)  # the chart is drawn again with each quarter
+    monkeypatch.setattr(reached_view, "fill", lambda area, body, steps: written.append((area, body, *steps)))
+    open_scheme(office, tmp_path, "indicators")
+    page = shown(office, "indicators", IndicatorsPage)
+    assert len(page.quarters) == QUARTERS
+    assert len(written) < QUARTERS / 2
 
 
 def test_cards_come_before_any_further_quarter(office: Workplace, tmp_path: Path) -> None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import partial
-from itertools import pairwise
+from threading import current_thread, main_thread
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
@@ -20,15 +19,21 @@ from desktop_app.catalog.navigation import NAVIGATION
 from desktop_app.core.language import MIRRORED, STRETCHED
 from desktop_app.core.text import text
 from desktop_app.ui.look.spacing import GAP, TIGHT
+from desktop_app.ui.shell import front_office
 from desktop_app.ui.shell.menu_entry import MenuEntry
+from desktop_app.ui.shell.page_loader import read_page
+from tests.ui.beats import Beats
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+    from threading import Thread
 
     from pytestqt.qtbot import QtBot
 
     from desktop_app.bootstrap import Workplace
+    from desktop_app.ui.pages.page import Page
+    from desktop_app.ui.shell.desk import Desk
 
 
 def words_of(office: Workplace) -> list[str]:
@@ -255,22 +260,27 @@ PIECES = ("build_page", "put_up_page", "enter_book")
 def test_a_book_is_shown_in_pieces_between_which_the_window_answers(
     office: Workplace, scheme_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    steps: list[str] = []
+    beats = Beats()
     for name in PIECES:
-        piece = getattr(office.window, name)
-        monkeypatch.setattr(office.window, name, partial(noted, steps, name, piece))
-    beat = QTimer(interval=0)
-    beat.timeout.connect(lambda: steps.append("beat"))
-    beat.start()
+        monkeypatch.setattr(office.window, name, beats.noting(name, getattr(office.window, name)))
     office.bookcase.open(scheme_file)
     office.worker.settle()
-    pieces = [each for each in steps if each != "beat"]
-    assert pieces == [*PIECES]
-    assert all("beat" in steps[steps.index(one) : steps.index(other)] for one, other in pairwise(pieces))
+    assert beats.pieces == [*PIECES]
+    assert beats.are_between_all
     assert office.window.stage.currentWidget() is office.window.pages["today"]
 
 
-def noted(steps: list[str], name: str, piece: Callable[..., object], *of: str, **how: bool) -> object:
-    """Do a piece, and note that it was done."""
-    steps.append(name)
-    return piece(*of, **how)
+def test_what_every_page_is_made_of_is_read_beside_the_window(
+    office: Workplace, scheme_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: dict[str, Thread] = {}
+
+    def noted(name: str) -> Callable[[Desk], Page]:
+        read[name] = current_thread()
+        return read_page(name)
+
+    monkeypatch.setattr(front_office, "read_page", noted)
+    office.bookcase.open(scheme_file)
+    office.worker.settle()
+    assert set(read) == {place.name for place in NAVIGATION}
+    assert main_thread() not in read.values()

@@ -31,8 +31,9 @@ from desktop_app.ui.pages.indicators import IndicatorsPage
 from desktop_app.ui.pages.parts_page import PartsPage
 from desktop_app.ui.pages.premiums import PremiumsPage
 from desktop_app.ui.pages.reports import ReportsPage
-from desktop_app.ui.pages.today import TodayList, TodayPage
+from desktop_app.ui.pages.today import TodayPage
 from desktop_app.ui.pages.today_more import SmallIndicator
+from desktop_app.ui.pages.today_parts import TodayList
 from desktop_app.ui.views.queue_card import QueueCard
 from tests.counter import START, WHO
 from tests.laptops import corrected, laptops, met

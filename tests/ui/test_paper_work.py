@@ -55,7 +55,10 @@ def picture(width: int = WIDE[0], height: int = WIDE[1]) -> QImage:
 
 def papers(clerk: Clerk) -> PaperList:
     """The papers of the member in sight."""
-    return clerk.page.view.findChildren(PaperList)[-1]
+    body = clerk.page.view.widget()
+    assert body is not None
+    clerk.qtbot.waitUntil(lambda: bool(body.findChildren(PaperList)))
+    return body.findChildren(PaperList)[-1]
 
 
 def table_of(clerk: Clerk) -> RecordTable:

@@ -16,6 +16,7 @@ from desktop_app.store.opening import open_book
 from desktop_app.ui.shell.worker import Worker
 from tests.acts.test_soundly import CELLS, changed
 from tests.schemes import scheme_book
+from tests.ui.beats import Beats
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -81,6 +82,28 @@ def test_all_work_is_done_in_the_order_of_asking(worker: Worker) -> None:
         worker.run_action(lambda number=number: number, done.append, unexpected)  # type: ignore[misc]
     worker.settle()
     assert done == list(range(20))
+
+
+def test_between_two_answers_that_came_at_once_the_window_answers(worker: Worker) -> None:
+    beats = Beats()
+    for answer in ("one", "two", "three"):
+        worker.run_action(lambda answer=answer: answer, beats.note, unexpected)  # type: ignore[misc]
+    worker.settle()
+    assert beats.pieces == ["one", "two", "three"]
+    assert beats.are_between_all
+
+
+def test_an_answer_may_wait_for_the_next(worker: Worker) -> None:
+    done: list[str] = []
+
+    def wait(answer: str) -> None:
+        worker.settle()
+        done.append(answer)
+
+    worker.run_action(lambda: "one", wait, unexpected)
+    worker.run_action(lambda: "two", done.append, unexpected)
+    worker.settle()
+    assert done == ["two", "one"]
 
 
 def test_one_thread_does_all_the_work(worker: Worker) -> None:

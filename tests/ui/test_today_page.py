@@ -23,6 +23,7 @@ from desktop_app.ui.pages.indicators import IndicatorsPage
 from desktop_app.ui.pages.members import MembersPage
 from desktop_app.ui.pages.premiums import PremiumsPage
 from desktop_app.ui.pages.today import TodayPage
+from tests.ui.beats import Beats
 from tests.ui.pages import open_scheme, shown
 
 if TYPE_CHECKING:
@@ -173,6 +174,20 @@ def test_the_latest_save_is_named(page: TodayPage) -> None:
 
 def test_a_scheme_at_work_needs_no_first_steps(page: TodayPage) -> None:
     assert page.begin.isHidden()
+    assert page.work.isVisible()
+
+
+def test_cards_and_lists_are_built_in_pieces_once_the_page_stands(office: Workplace, tmp_path: Path) -> None:
+    open_scheme(office, tmp_path, "members")
+    beats = Beats()
+    office.window.show_page("today")
+    page = office.window.pages["today"]
+    assert isinstance(page, TodayPage)
+    assert not page.queues
+    page.unbuilt = [beats.noting(piece.__name__, piece) for piece in page.unbuilt]
+    office.worker.settle()
+    assert len(beats.pieces) > 3
+    assert beats.are_between_all
     assert page.work.isVisible()
 
 

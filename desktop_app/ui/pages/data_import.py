@@ -271,7 +271,7 @@ class ImportPart(Retranslated, QFrame):
         self.ways.shape_chosen.connect(self._look_again)
         self.questions.answered.connect(self._answers_given)
         self.headings.settled.connect(self._read_matched)
-        self.headings.letters.chosen.connect(self._read_as)
+        self.headings.rewritten.connect(self._read_as)
         self.found.read_wanted.connect(self._read_again)
         self.found.changed.connect(self._show_state)
         self.ways.match_button.clicked.connect(self.match_again)

@@ -44,25 +44,14 @@ class MatchingView(Retranslated, QFrame):
 
     settled = Signal()
     """What all headings mean is said: it is to be read."""
+    rewritten = Signal(object)
+    """The file is written in other letters, or with other marks between its cells."""
 
     def __init__(self, desk: Desk) -> None:
-        """Build without a table."""
+        """Build the frame; what stands in it is built for the first table, which few imports have."""
         super().__init__()
         self._desk = desk
-        self._speeches = tuple(speech_for(each.code) for each in languages())
         self._seen: FileSeen | None = None
-        self.table, self.sheet, self.fills = StillCombo(), StillCombo(), QLabel()
-        self.one_for, self.codes, self.also = StillCombo(), QCheckBox(), QPushButton()
-        self.table.setMinimumContentsLength(_LETTERS)
-        self.one_for.setMinimumContentsLength(_LETTERS)
-        self.letters = LettersChooser(desk.speech)
-        self.area = HeadingsArea(desk.speech)
-        self.lacking = named("strong", QLabel(wordWrap=True))
-        self.first_rows = RecordTable(_EMPTY, desk.speech)
-        self.first_rows.stand(ROWS)
-        self.go_on = named("primary", QPushButton())
-        self._connect()
-        self._lay_out()
         self.hide()
 
     @property
@@ -72,6 +61,8 @@ class MatchingView(Retranslated, QFrame):
 
     def show_sight(self, sight: FileSeen) -> None:
         """Show what the tables of a file probably mean."""
+        if self._seen is None:
+            self._build()
         self._seen = sight
         self.letters.show_written(sight.found if sight.is_doubtful else None)
         self._fill_tables(next((at for at, each in enumerate(sight.matches) if each.sheet), 0))
@@ -91,6 +82,13 @@ class MatchingView(Retranslated, QFrame):
 
     def retranslate(self) -> None:
         """Say everything anew; what was chosen stays."""
+        if self._seen:
+            self._say()
+            self._fill_tables(self._at)
+            self._show_table()
+
+    def _say(self) -> None:
+        """Say what stands there whatever the table is."""
         say = self._desk.speech.say
         self.table.setAccessibleName(say(text("Data", "The table, and the list that it fills")))
         self.sheet.setAccessibleName(say(text("Data", "What the table holds")))
@@ -103,9 +101,6 @@ class MatchingView(Retranslated, QFrame):
         self.fills.setText(say(text("Data", "What the table holds")))
         self.go_on.setText(say(text("Data", "See what would come")))
         put_icon(self.go_on, "right", "on_accent")
-        if self._seen:
-            self._fill_tables(self._at)
-            self._show_table()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter goes on (Qt)."""
@@ -243,6 +238,24 @@ class MatchingView(Retranslated, QFrame):
         match = replace(self._match, one_for=str(self.one_for.currentData() or ""), codes_given=self.codes.isChecked())
         self._put(self._sight.put(self._at, match))
 
+    def _build(self) -> None:
+        """Build without a table."""
+        desk = self._desk
+        self._speeches = tuple(speech_for(each.code) for each in languages())
+        self.table, self.sheet, self.fills = StillCombo(), StillCombo(), QLabel()
+        self.one_for, self.codes, self.also = StillCombo(), QCheckBox(), QPushButton()
+        self.table.setMinimumContentsLength(_LETTERS)
+        self.one_for.setMinimumContentsLength(_LETTERS)
+        self.letters = LettersChooser(desk.speech)
+        self.area = HeadingsArea(desk.speech)
+        self.lacking = named("strong", QLabel(wordWrap=True))
+        self.first_rows = RecordTable(_EMPTY, desk.speech)
+        self.first_rows.stand(ROWS)
+        self.go_on = named("primary", QPushButton())
+        self._connect()
+        self._lay_out()
+        self._say()
+
     def _connect(self) -> None:
         """Join the choices with what they mean."""
         self.area.column_chosen.connect(self._mean)
@@ -253,6 +266,7 @@ class MatchingView(Retranslated, QFrame):
         self.one_for.activated.connect(lambda _: self._record())
         self.codes.clicked.connect(lambda _: self._record())
         self.also.clicked.connect(self._add_list)
+        self.letters.chosen.connect(self.rewritten)
         self.go_on.clicked.connect(self.settled)
 
     def _lay_out(self) -> None:
@@ -266,7 +280,6 @@ class MatchingView(Retranslated, QFrame):
         column.addWidget(self.area, 1)
         column.addWidget(self.first_rows)
         column.addLayout(acts)
-        self.retranslate()
 
 
 def _listing(fields: list[Field]) -> Listing:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton
 
+from desktop_app.acts.exchange.foreign.registry import DESCRIPTIONS
+from desktop_app.acts.exchange.shape import EXCHANGE, MATCHED
 from desktop_app.catalog.words import label_of
 from desktop_app.core.text import Text, text
 from desktop_app.ui.look.elided_label import ElidedLabel
@@ -125,9 +127,6 @@ class ShapeChooser(Retranslated, FittedCombo):
 
     def retranslate(self) -> None:
         """Say the shapes; programs keep their names."""
-        from desktop_app.acts.exchange.foreign.registry import DESCRIPTIONS
-        from desktop_app.acts.exchange.shape import EXCHANGE, MATCHED
-
         say, chosen = self._speech.say, max(self.currentIndex(), 0)
         self.clear()
         self.addItem(say(text("Data", "Recognised by its tables")), "")

@@ -13,7 +13,7 @@ from desktop_app.core.text import text
 from desktop_app.ui.shell.page_loader import read_page
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from desktop_app.core.problems import Refused
     from desktop_app.ui.pages.beginning import BeginningPage
@@ -201,7 +201,8 @@ class FrontOffice:
         window.forget_pages()
         window.show_waiting()
         enter = partial(window.enter_book, place, record, keep=keep)
-        pieces = iter((partial(window.build_page, place), partial(window.put_up_page, place), enter))
+        ahead = partial(self._read_ahead, iter([each.name for each in NAVIGATION]))
+        pieces = iter((partial(window.build_page, place), partial(window.put_up_page, place), enter, ahead))
 
         def take_next(_: object) -> None:
             if piece := next(pieces, None):
@@ -209,6 +210,11 @@ class FrontOffice:
                 worker.run_action(lambda: None, take_next, self.desk.refuse, "book shown")
 
         worker.run_action(partial(read_page, place), take_next, self.desk.refuse, "book shown")
+
+    def _read_ahead(self, names: Iterator[str], _: object = None) -> None:
+        """Read beside the window what the next page is made of, and so on: whoever goes there waits for none of it."""
+        if name := next(names, None):
+            self.desk.worker.run_action(partial(read_page, name), partial(self._read_ahead, names), self.desk.refuse)
 
     def _begun(self) -> None:
         """Go on to the book; while its scheme has no name, to where it gets one."""

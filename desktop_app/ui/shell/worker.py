@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
@@ -51,7 +52,10 @@ class Worker(QObject):
         self._turns: dict[str, int] = {}
         self._timer = QTimer(self, singleShot=True, interval=PATIENCE)
         self._timer.timeout.connect(partial(self.busy.emit, True))
-        self._settled.connect(self._settle)
+        self._outcomes = deque[tuple[_Task, object]]()
+        self._next_turn = QTimer(self, singleShot=True, interval=0)
+        self._next_turn.timeout.connect(self._hand_over)
+        self._settled.connect(self._bring_home)
         self.book: Callable[[], Book | None] = lambda: None
         """What lies on the desk: where work breaks upon what nobody saved in it, that is said."""
 
@@ -107,6 +111,19 @@ class Worker(QObject):
         except BaseException as problem:  # noqa: BLE001 - our mistakes are raised again on the window's thread
             outcome = problem
         self._settled.emit(task, outcome)
+
+    def _bring_home(self, task: _Task, outcome: object) -> None:
+        """On the window's thread: keep an outcome until it is its turn; Qt hands over all that came in one piece."""
+        self._outcomes.append((task, outcome))
+        if not self._next_turn.isActive():
+            self._next_turn.start()
+
+    def _hand_over(self) -> None:
+        """Hand over one outcome; between two of them the window paints and hears keys."""
+        task, outcome = self._outcomes.popleft()
+        if self._outcomes:  # started first: what is done with this one may wait for the next
+            self._next_turn.start()
+        self._settle(task, outcome)
 
     def _settle(self, task: _Task, outcome: object) -> None:
         """On the window's thread: hand the outcome over; what was no refusal is our mistake and is raised again."""

@@ -55,9 +55,10 @@ class ReachedView(Retranslated, QFrame):
         self.retranslate()
 
     def show_steps(self, indicator: Indicator, steps: Sequence[WayStep], notes: Sequence[Text]) -> None:
-        """Explain an indicator by its steps; the notes say what one should know of this figure."""
-        self.indicator, self.steps, self.notes = indicator, steps, notes
-        self.retranslate()
+        """Explain an indicator by its steps, once; the notes say what one should know of this figure."""
+        if (indicator, steps, notes) != (self.indicator, self.steps, self.notes):
+            self.indicator, self.steps, self.notes = indicator, steps, notes
+            self.retranslate()
 
     def retranslate(self) -> None:
         """Say the explanation again."""

@@ -68,10 +68,7 @@ class RecordView(InTurn, Retranslated, QScrollArea):
     def show_card(self, card: RecordCard | None) -> None:
         """Show a record, or nothing."""
         self.card = card
-        body, parts = self._begun(card)
-        for _ in parts:
-            pass
-        self.setWidget(body)
+        self.retranslate()
 
     def retranslate(self) -> None:
         """Say the record again, what is in sight first."""
