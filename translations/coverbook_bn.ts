@@ -19300,6 +19300,10 @@
         <translation>{day} তারিখের {save}, এই ল্যাপটপে দেখা এই খাতার শেষ সংরক্ষণ, এই ফাইলে নেই। এটি পুরোনো কপি, বা শেষ সংরক্ষণগুলো মুছে দেওয়া হয়েছে। সর্বশেষ কপি নিন; এটিই সর্বশেষ হলে --accept ব্যবহার করুন।</translation>
     </message>
     <message>
+        <source>Search does not find all records as they are written. A manager can make it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search does not find all records as they are written. Make it anew with --rebuild.</source>
         <translation>খোঁজে সব রেকর্ড যেমন লেখা তেমন পাওয়া যায় না। --rebuild দিয়ে নতুন করে তৈরি করুন।</translation>
     </message>
@@ -19406,6 +19410,10 @@
     <message>
         <source>The sums and the search may still say what stood there. Make them anew only once this was looked into.</source>
         <translation>সেখানে কী লেখা ছিল, যোগফল ও খোঁজ হয়তো এখনো তা বলে। বিষয়টি খতিয়ে দেখার পরেই এগুলো নতুন করে তৈরি করুন।</translation>
+    </message>
+    <message>
+        <source>The sums in {name} are not those of the records. A manager can make them anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>

@@ -19300,6 +19300,10 @@
         <translation>El guardado {save} del {day}, el último de este libro que vio esta computadora, no está en este archivo. Es una copia más antigua, o se deshicieron sus últimos guardados. Tome la copia más nueva; si esta es la más nueva, use --accept.</translation>
     </message>
     <message>
+        <source>Search does not find all records as they are written. A manager can make it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search does not find all records as they are written. Make it anew with --rebuild.</source>
         <translation>La búsqueda no encuentra todas las fichas como están escritas. Hágala de nuevo con --rebuild.</translation>
     </message>
@@ -19406,6 +19410,10 @@
     <message>
         <source>The sums and the search may still say what stood there. Make them anew only once this was looked into.</source>
         <translation>Las sumas y la búsqueda pueden decir todavía lo que ahí estaba. Rehágalas solo después de examinar esto.</translation>
+    </message>
+    <message>
+        <source>The sums in {name} are not those of the records. A manager can make them anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>

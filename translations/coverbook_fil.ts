@@ -19300,6 +19300,10 @@
         <translation>Wala sa file na ito ang save {save} noong {day}, ang huli ng aklat na ito na nakita ng laptop na ito. Lumang kopya ito, o binawi ang mga huling save. Kunin ang pinakabagong kopya; kung ito ang pinakabago, gamitin ang --accept.</translation>
     </message>
     <message>
+        <source>Search does not find all records as they are written. A manager can make it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search does not find all records as they are written. Make it anew with --rebuild.</source>
         <translation>Hindi nahahanap ng paghahanap ang lahat ng rekord ayon sa pagkasulat. Gawin ito muli gamit ang --rebuild.</translation>
     </message>
@@ -19406,6 +19410,10 @@
     <message>
         <source>The sums and the search may still say what stood there. Make them anew only once this was looked into.</source>
         <translation>Maaaring sinasabi pa ng mga kabuuan at ng paghahanap kung ano ang naroon dati. Gawin lang muli ang mga ito kapag nasuri na ito.</translation>
+    </message>
+    <message>
+        <source>The sums in {name} are not those of the records. A manager can make them anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>

@@ -19300,6 +19300,10 @@
         <translation>{day} की सहेजी प्रविष्टि {save}, जो इस लैपटॉप ने इस बही की अंतिम देखी, इस फ़ाइल में नहीं है। यह पुरानी प्रति है, या इसकी पिछली सहेजी प्रविष्टियाँ वापस ली गईं। सबसे नई प्रति लें; यदि यही सबसे नई है, तो --accept जोड़ें।</translation>
     </message>
     <message>
+        <source>Search does not find all records as they are written. A manager can make it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search does not find all records as they are written. Make it anew with --rebuild.</source>
         <translation>खोज सब अभिलेखों को वैसे नहीं ढूँढती जैसे वे लिखे हैं। --rebuild से उसे नए सिरे से बनाएँ।</translation>
     </message>
@@ -19406,6 +19410,10 @@
     <message>
         <source>The sums and the search may still say what stood there. Make them anew only once this was looked into.</source>
         <translation>हो सकता है कि जोड़ और खोज अब भी बताएँ कि वहाँ क्या लिखा था। इसकी जाँच हो जाने के बाद ही उन्हें नए सिरे से बनाएँ।</translation>
+    </message>
+    <message>
+        <source>The sums in {name} are not those of the records. A manager can make them anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>

@@ -19300,6 +19300,10 @@
         <translation>ការរក្សាទុក {save} ថ្ងៃ {day} ដែលចុងក្រោយនៃសៀវភៅនេះដែលកុំព្យូទ័រនេះបានឃើញ មិនមានក្នុងឯកសារនេះទេ។ វាជាច្បាប់ចម្លងចាស់ជាង ឬការរក្សាទុកចុងក្រោយត្រូវបានដកវិញ។ សូមយកច្បាប់ចម្លងថ្មីបំផុត បើនេះថ្មីបំផុតហើយ សូមប្រើ --accept។</translation>
     </message>
     <message>
+        <source>Search does not find all records as they are written. A manager can make it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search does not find all records as they are written. Make it anew with --rebuild.</source>
         <translation>ការស្វែងរករកមិនឃើញកំណត់ត្រាទាំងអស់តាមដែលសរសេរទេ។ សូមធ្វើវាឡើងវិញដោយ --rebuild។</translation>
     </message>
@@ -19406,6 +19410,10 @@
     <message>
         <source>The sums and the search may still say what stood there. Make them anew only once this was looked into.</source>
         <translation>ផលបូក និងការស្វែងរក ប្រហែលជានៅប្រាប់អ្វីដែលធ្លាប់មាននៅទីនោះ។ សូមធ្វើវាឡើងវិញ លុះត្រាតែបានពិនិត្យរឿងនេះរួច។</translation>
+    </message>
+    <message>
+        <source>The sums in {name} are not those of the records. A manager can make them anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>

@@ -19300,6 +19300,10 @@
         <translation>यस ल्यापटपले देखेको यस बहीको पछिल्लो, {day} को, सेभ {save} यस फाइलमा छैन। यो पुरानो प्रतिलिपि हो, वा पछिल्ला सेभ हटाइएका छन्। सबैभन्दा नयाँ प्रतिलिपि लिनुहोस्; यही सबैभन्दा नयाँ हो भने --accept प्रयोग गर्नुहोस्।</translation>
     </message>
     <message>
+        <source>Search does not find all records as they are written. A manager can make it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search does not find all records as they are written. Make it anew with --rebuild.</source>
         <translation>खोजले सबै अभिलेख लेखिएजस्तो भेट्दैन। --rebuild ले नयाँ बनाउनुहोस्।</translation>
     </message>
@@ -19406,6 +19410,10 @@
     <message>
         <source>The sums and the search may still say what stood there. Make them anew only once this was looked into.</source>
         <translation>त्यहाँ के थियो, जोड र खोजले अझै भन्न सक्छन्। यो कुरा जाँचेपछि मात्र तिनलाई नयाँ बनाउनुहोस्।</translation>
+    </message>
+    <message>
+        <source>The sums in {name} are not those of the records. A manager can make them anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>

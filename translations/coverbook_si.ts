@@ -19300,6 +19300,10 @@
         <translation>මෙම පරිගණකය දුටු මෙම පොතේ අවසන් සුරැකීම වන {day} දින {save} මෙම ගොනුවේ නැත. එය පැරණි පිටපතකි, නැතහොත් එහි අවසන් සුරැකීම් අහෝසි කර ඇත. නවතම පිටපත ගන්න; මෙය නවතම නම් --accept යොදන්න.</translation>
     </message>
     <message>
+        <source>Search does not find all records as they are written. A manager can make it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search does not find all records as they are written. Make it anew with --rebuild.</source>
         <translation>සෙවීමෙන් සියලු සටහන් ලියා ඇති පරිදි හමු නොවේ. --rebuild මගින් එය අලුතින් සාදන්න.</translation>
     </message>
@@ -19406,6 +19410,10 @@
     <message>
         <source>The sums and the search may still say what stood there. Make them anew only once this was looked into.</source>
         <translation>එහි තිබූ දේ එකතු හා සෙවීම තවමත් කියනවා විය හැක. මෙය සොයා බැලූ පසු පමණක් ඒවා අලුතින් සාදන්න.</translation>
+    </message>
+    <message>
+        <source>The sums in {name} are not those of the records. A manager can make them anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>

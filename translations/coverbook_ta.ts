@@ -19300,6 +19300,10 @@
         <translation>இக்கணினி கண்ட இப்புத்தகத்தின் கடைசிச் சேமிப்பு {save} ({day}) இக்கோப்பில் இல்லை. இது பழைய பிரதி, அல்லது கடைசிச் சேமிப்புகள் நீக்கப்பட்டன. புதிய பிரதியை எடுங்கள்; இதுவே புதியது எனில் --accept பயன்படுத்துங்கள்.</translation>
     </message>
     <message>
+        <source>Search does not find all records as they are written. A manager can make it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search does not find all records as they are written. Make it anew with --rebuild.</source>
         <translation>எல்லாப் பதிவுகளையும் எழுதியபடி தேடல் காணவில்லை. --rebuild மூலம் புதிதாக்குங்கள்.</translation>
     </message>
@@ -19406,6 +19410,10 @@
     <message>
         <source>The sums and the search may still say what stood there. Make them anew only once this was looked into.</source>
         <translation>அங்கே முன்பு இருந்ததைக் கூட்டல்களும் தேடலும் இன்னும் கூறலாம். இதை ஆராய்ந்த பின்னரே அவற்றைப் புதிதாக்குங்கள்.</translation>
+    </message>
+    <message>
+        <source>The sums in {name} are not those of the records. A manager can make them anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>

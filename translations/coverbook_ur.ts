@@ -19300,6 +19300,10 @@
         <translation>{day} کی محفوظ کاری {save}، اس کھاتے کی آخری جو اس لیپ ٹاپ نے دیکھی، اس فائل میں نہیں۔ یہ پرانی نقل ہے، یا اس کی آخری محفوظ کاریاں کالعدم ہوئیں۔ تازہ ترین نقل لیں؛ اگر یہی تازہ ترین ہے تو --accept استعمال کریں۔</translation>
     </message>
     <message>
+        <source>Search does not find all records as they are written. A manager can make it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search does not find all records as they are written. Make it anew with --rebuild.</source>
         <translation>تلاش تمام ریکارڈ ویسے نہیں ڈھونڈتی جیسے لکھے ہیں۔ اسے --rebuild سے دوبارہ بنائیں۔</translation>
     </message>
@@ -19406,6 +19410,10 @@
     <message>
         <source>The sums and the search may still say what stood there. Make them anew only once this was looked into.</source>
         <translation>میزان اور تلاش شاید اب بھی وہ بتاتے ہوں جو وہاں لکھا تھا۔ انہیں تب ہی دوبارہ بنائیں جب اس کی جانچ ہو جائے۔</translation>
+    </message>
+    <message>
+        <source>The sums in {name} are not those of the records. A manager can make them anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>
