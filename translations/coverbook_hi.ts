@@ -3508,6 +3508,20 @@
             <numerusform>%n निष्कर्ष किसी आँकड़े को ग़लत करते हैं: उन्हें ठीक करें, या मान लें।</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n quarters before it are closed with it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarters before it close with it, from {first} to {last}: is that meant?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A closing stays as it was written. Reopen its quarter instead, with the reason.</source>
         <translation>समापन जैसा लिखा गया वैसा रहता है। इसके बजाय उसकी तिमाही कारण देकर फिर खोलें।</translation>
@@ -3813,6 +3827,10 @@
         <translation>फिर खोलने का कारण</translation>
     </message>
     <message>
+        <source>With it {first} is closed too, which was never closed by itself: is that meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You have prepared this quarter, so somebody else closes it, or agrees to it.</source>
         <translation>यह तिमाही आपने तैयार की है, इसलिए कोई और इसे बंद करता है, या इससे सहमत होता है।</translation>
     </message>
@@ -4083,6 +4101,10 @@
     <message>
         <source>If it is, add --clock-is-right; else set it first.</source>
         <translation>यदि सही है तो --clock-is-right जोड़ें; नहीं तो पहले घड़ी ठीक करें।</translation>
+    </message>
+    <message>
+        <source>If so, add --with-earlier; else close those quarters first, in their order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import it in the window: there the second person gives their password.</source>

@@ -3508,6 +3508,20 @@
             <numerusform>%n مشاہدات کسی عدد کو غلط کرتے ہیں: انہیں درست کریں، یا قبول کریں۔</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n quarters before it are closed with it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarters before it close with it, from {first} to {last}: is that meant?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A closing stays as it was written. Reopen its quarter instead, with the reason.</source>
         <translation>بندش ویسی ہی رہتی ہے جیسی لکھی گئی۔ اس کے بجائے وجہ بتا کر اس کی سہ ماہی دوبارہ کھولیں۔</translation>
@@ -3813,6 +3827,10 @@
         <translation>دوبارہ کیوں کھولی جا رہی ہے</translation>
     </message>
     <message>
+        <source>With it {first} is closed too, which was never closed by itself: is that meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You have prepared this quarter, so somebody else closes it, or agrees to it.</source>
         <translation>یہ سہ ماہی آپ نے تیار کی ہے، اس لیے اسے کوئی اور بند کرے گا، یا اس سے اتفاق کرے گا۔</translation>
     </message>
@@ -4083,6 +4101,10 @@
     <message>
         <source>If it is, add --clock-is-right; else set it first.</source>
         <translation>اگر ایسا ہے تو --clock-is-right لگائیں؛ ورنہ پہلے گھڑی درست کریں۔</translation>
+    </message>
+    <message>
+        <source>If so, add --with-earlier; else close those quarters first, in their order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import it in the window: there the second person gives their password.</source>
