@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.acts.closing import close_quarter, confirm_reserves
+from desktop_app.acts.closing import close_quarter, closed_with, confirm_reserves
 from desktop_app.acts.exchange.import_folder import import_folder
 from desktop_app.acts.who import Who
+from desktop_app.core.doubts import REASONS
 from desktop_app.core.period import quarter
+from desktop_app.figures.figures import Figures
 from desktop_app.store.opening import open_book
 from tests.folders import write_folder
 from tests.ready_made import ready_made
@@ -64,9 +66,10 @@ ROWS = {
 
 
 def close(book: Book, period: Period, who: Who = WHO) -> None:
-    """Confirm the reserves of a quarter and close it."""
+    """Confirm the reserves of a quarter and close it, with all before it where it is the first."""
     confirm_reserves(book, period, {}, who)
-    close_quarter(book, period, {}, who)
+    reasons = {doubt.message: "yes" for doubt in closed_with(Figures(book), period)}
+    close_quarter(book, period, {REASONS: reasons}, who)
 
 
 def year_book(folder: Path, closed: int = 0) -> Book:

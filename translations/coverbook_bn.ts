@@ -3508,6 +3508,20 @@
             <numerusform>%nটি অসঙ্গতিতে কোনো অঙ্ক ভুল হয়: ঠিক করুন, বা মেনে নিন।</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n quarters before it are closed with it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarters before it close with it, from {first} to {last}: is that meant?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A closing stays as it was written. Reopen its quarter instead, with the reason.</source>
         <translation>সমাপনী যেমন লেখা হয়েছে তেমনই থাকে। বরং কারণ দিয়ে তার ত্রৈমাসিক আবার খুলুন।</translation>
@@ -3813,6 +3827,10 @@
         <translation>কেন আবার খোলা হচ্ছে</translation>
     </message>
     <message>
+        <source>With it {first} is closed too, which was never closed by itself: is that meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You have prepared this quarter, so somebody else closes it, or agrees to it.</source>
         <translation>এই ত্রৈমাসিক আপনি প্রস্তুত করেছেন, তাই অন্য কেউ বন্ধ করবেন, বা সম্মতি দেবেন।</translation>
     </message>
@@ -4083,6 +4101,10 @@
     <message>
         <source>If it is, add --clock-is-right; else set it first.</source>
         <translation>ঠিক থাকলে --clock-is-right যোগ করুন; নইলে আগে ঘড়ি ঠিক করুন।</translation>
+    </message>
+    <message>
+        <source>If so, add --with-earlier; else close those quarters first, in their order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import it in the window: there the second person gives their password.</source>
@@ -19300,6 +19322,10 @@
         <translation>{day} তারিখের {save}, এই ল্যাপটপে দেখা এই খাতার শেষ সংরক্ষণ, এই ফাইলে নেই। এটি পুরোনো কপি, বা শেষ সংরক্ষণগুলো মুছে দেওয়া হয়েছে। সর্বশেষ কপি নিন; এটিই সর্বশেষ হলে --accept ব্যবহার করুন।</translation>
     </message>
     <message>
+        <source>Search does not find all records as they are written. A manager can make it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search does not find all records as they are written. Make it anew with --rebuild.</source>
         <translation>খোঁজে সব রেকর্ড যেমন লেখা তেমন পাওয়া যায় না। --rebuild দিয়ে নতুন করে তৈরি করুন।</translation>
     </message>
@@ -19406,6 +19432,10 @@
     <message>
         <source>The sums and the search may still say what stood there. Make them anew only once this was looked into.</source>
         <translation>সেখানে কী লেখা ছিল, যোগফল ও খোঁজ হয়তো এখনো তা বলে। বিষয়টি খতিয়ে দেখার পরেই এগুলো নতুন করে তৈরি করুন।</translation>
+    </message>
+    <message>
+        <source>The sums in {name} are not those of the records. A manager can make them anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>

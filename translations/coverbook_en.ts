@@ -220,6 +220,20 @@
             <numerusform>%n findings make a figure wrong: put them right, or accept them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n quarters before it are closed with it</source>
+        <translation>
+            <numerusform>%n quarter before it is closed with it</numerusform>
+            <numerusform>%n quarters before it are closed with it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarters before it close with it, from {first} to {last}: is that meant?</source>
+        <translation>
+            <numerusform>%n quarter before it closes with it, from {first} to {last}: is that meant?</numerusform>
+            <numerusform>%n quarters before it close with it, from {first} to {last}: is that meant?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Collect</name>

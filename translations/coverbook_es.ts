@@ -3508,6 +3508,20 @@
             <numerusform>%n hallazgos vuelven incorrecta una cifra: corríjalos, o acéptelos.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n quarters before it are closed with it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarters before it close with it, from {first} to {last}: is that meant?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A closing stays as it was written. Reopen its quarter instead, with the reason.</source>
         <translation>Un cierre queda como se escribió. En su lugar, reabra su trimestre, con el motivo.</translation>
@@ -3813,6 +3827,10 @@
         <translation>Por qué se reabre</translation>
     </message>
     <message>
+        <source>With it {first} is closed too, which was never closed by itself: is that meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You have prepared this quarter, so somebody else closes it, or agrees to it.</source>
         <translation>Usted preparó este trimestre: otra persona lo cierra, o da su acuerdo.</translation>
     </message>
@@ -4083,6 +4101,10 @@
     <message>
         <source>If it is, add --clock-is-right; else set it first.</source>
         <translation>Si lo está, agregue --clock-is-right; si no, ajústelo primero.</translation>
+    </message>
+    <message>
+        <source>If so, add --with-earlier; else close those quarters first, in their order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import it in the window: there the second person gives their password.</source>
@@ -19300,6 +19322,10 @@
         <translation>El guardado {save} del {day}, el último de este libro que vio esta computadora, no está en este archivo. Es una copia más antigua, o se deshicieron sus últimos guardados. Tome la copia más nueva; si esta es la más nueva, use --accept.</translation>
     </message>
     <message>
+        <source>Search does not find all records as they are written. A manager can make it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search does not find all records as they are written. Make it anew with --rebuild.</source>
         <translation>La búsqueda no encuentra todas las fichas como están escritas. Hágala de nuevo con --rebuild.</translation>
     </message>
@@ -19406,6 +19432,10 @@
     <message>
         <source>The sums and the search may still say what stood there. Make them anew only once this was looked into.</source>
         <translation>Las sumas y la búsqueda pueden decir todavía lo que ahí estaba. Rehágalas solo después de examinar esto.</translation>
+    </message>
+    <message>
+        <source>The sums in {name} are not those of the records. A manager can make them anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>

@@ -3508,6 +3508,20 @@
             <numerusform>%n puna ang nagpapamali sa isang halaga: iwasto o tanggapin ang mga ito.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n quarters before it are closed with it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarters before it close with it, from {first} to {last}: is that meant?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A closing stays as it was written. Reopen its quarter instead, with the reason.</source>
         <translation>Mananatili ang pagsasara gaya ng pagkasulat. Sa halip, buksang muli ang kwarter nito, kasama ang dahilan.</translation>
@@ -3813,6 +3827,10 @@
         <translation>Bakit ito binuksang muli</translation>
     </message>
     <message>
+        <source>With it {first} is closed too, which was never closed by itself: is that meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You have prepared this quarter, so somebody else closes it, or agrees to it.</source>
         <translation>Ikaw ang naghanda ng kwarter na ito, kaya iba ang magsasara nito, o sasang-ayon dito.</translation>
     </message>
@@ -4083,6 +4101,10 @@
     <message>
         <source>If it is, add --clock-is-right; else set it first.</source>
         <translation>Kung tama, idagdag ang --clock-is-right; kung hindi, itama muna ito.</translation>
+    </message>
+    <message>
+        <source>If so, add --with-earlier; else close those quarters first, in their order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import it in the window: there the second person gives their password.</source>
@@ -19300,6 +19322,10 @@
         <translation>Wala sa file na ito ang save {save} noong {day}, ang huli ng aklat na ito na nakita ng laptop na ito. Lumang kopya ito, o binawi ang mga huling save. Kunin ang pinakabagong kopya; kung ito ang pinakabago, gamitin ang --accept.</translation>
     </message>
     <message>
+        <source>Search does not find all records as they are written. A manager can make it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search does not find all records as they are written. Make it anew with --rebuild.</source>
         <translation>Hindi nahahanap ng paghahanap ang lahat ng rekord ayon sa pagkasulat. Gawin ito muli gamit ang --rebuild.</translation>
     </message>
@@ -19406,6 +19432,10 @@
     <message>
         <source>The sums and the search may still say what stood there. Make them anew only once this was looked into.</source>
         <translation>Maaaring sinasabi pa ng mga kabuuan at ng paghahanap kung ano ang naroon dati. Gawin lang muli ang mga ito kapag nasuri na ito.</translation>
+    </message>
+    <message>
+        <source>The sums in {name} are not those of the records. A manager can make them anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>

@@ -3508,6 +3508,20 @@
             <numerusform>%n constats faussent un chiffre&#xa0;: corrigez-les, ou acceptez-les.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n quarters before it are closed with it</source>
+        <translation>
+            <numerusform>%n trimestre antérieur est clôturé avec lui</numerusform>
+            <numerusform>%n trimestres antérieurs sont clôturés avec lui</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarters before it close with it, from {first} to {last}: is that meant?</source>
+        <translation>
+            <numerusform>%n trimestre antérieur se clôture avec lui, le premier étant {first}, le dernier {last}&#xa0;: est-ce voulu&#x202f;?</numerusform>
+            <numerusform>%n trimestres antérieurs se clôturent avec lui, le premier étant {first}, le dernier {last}&#xa0;: est-ce voulu&#x202f;?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A closing stays as it was written. Reopen its quarter instead, with the reason.</source>
         <translation>Une clôture reste telle qu’elle a été écrite. Rouvrez plutôt son trimestre, avec le motif.</translation>
@@ -3813,6 +3827,10 @@
         <translation>Pourquoi il est rouvert</translation>
     </message>
     <message>
+        <source>With it {first} is closed too, which was never closed by itself: is that meant?</source>
+        <translation>Avec lui se clôture aussi {first}, qui n’a jamais été clôturé lui-même&#xa0;: est-ce voulu&#x202f;?</translation>
+    </message>
+    <message>
         <source>You have prepared this quarter, so somebody else closes it, or agrees to it.</source>
         <translation>Vous avez préparé ce trimestre&#xa0;: une autre personne le clôture, ou y consent.</translation>
     </message>
@@ -4083,6 +4101,10 @@
     <message>
         <source>If it is, add --clock-is-right; else set it first.</source>
         <translation>Si c’est le cas, ajoutez --clock-is-right&#x202f;; sinon, réglez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>If so, add --with-earlier; else close those quarters first, in their order.</source>
+        <translation>Si oui, ajoutez --with-earlier&#x202f;; sinon, clôturez d’abord ces trimestres, dans leur ordre.</translation>
     </message>
     <message>
         <source>Import it in the window: there the second person gives their password.</source>
@@ -19300,6 +19322,10 @@
         <translation>L’enregistrement {save} du {day}, le dernier de ce livre que cet ordinateur ait vu, n’est pas dans ce fichier. C’est une copie plus ancienne, ou ses derniers enregistrements ont été défaits. Prenez la copie la plus récente&#x202f;; si c’est celle-ci, utilisez --accept.</translation>
     </message>
     <message>
+        <source>Search does not find all records as they are written. A manager can make it anew.</source>
+        <translation>La recherche ne trouve pas toutes les fiches telles qu’elles sont écrites. Un gérant peut la refaire.</translation>
+    </message>
+    <message>
         <source>Search does not find all records as they are written. Make it anew with --rebuild.</source>
         <translation>La recherche ne trouve pas toutes les fiches telles qu’elles sont écrites. Refaites-la avec --rebuild.</translation>
     </message>
@@ -19406,6 +19432,10 @@
     <message>
         <source>The sums and the search may still say what stood there. Make them anew only once this was looked into.</source>
         <translation>Les sommes et la recherche disent peut-être encore ce qui s’y trouvait. Ne les refaites qu’après examen.</translation>
+    </message>
+    <message>
+        <source>The sums in {name} are not those of the records. A manager can make them anew.</source>
+        <translation>Les sommes de {name} ne sont pas celles des enregistrements. Un gérant peut les refaire.</translation>
     </message>
     <message>
         <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>

@@ -3508,6 +3508,20 @@
             <numerusform>ចំណុចរកឃើញ %n ធ្វើឱ្យតួលេខខុស៖ សូមកែវាឱ្យត្រូវ ឬទទួលយកវា។</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n quarters before it are closed with it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarters before it close with it, from {first} to {last}: is that meant?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A closing stays as it was written. Reopen its quarter instead, with the reason.</source>
         <translation>ការបិទនៅដូចដែលបានសរសេរ។ សូមបើកត្រីមាសនោះឡើងវិញជំនួស ដោយមានហេតុផល។</translation>
@@ -3813,6 +3827,10 @@
         <translation>មូលហេតុបើកឡើងវិញ</translation>
     </message>
     <message>
+        <source>With it {first} is closed too, which was never closed by itself: is that meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You have prepared this quarter, so somebody else closes it, or agrees to it.</source>
         <translation>លោកអ្នកបានរៀបចំត្រីមាសនេះ ដូច្នេះត្រូវឱ្យអ្នកផ្សេងបិទវា ឬយល់ព្រម។</translation>
     </message>
@@ -4083,6 +4101,10 @@
     <message>
         <source>If it is, add --clock-is-right; else set it first.</source>
         <translation>បើត្រឹមត្រូវ សូមបន្ថែម --clock-is-right បើមិនត្រឹមត្រូវ សូមកែវាជាមុន។</translation>
+    </message>
+    <message>
+        <source>If so, add --with-earlier; else close those quarters first, in their order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import it in the window: there the second person gives their password.</source>
@@ -19300,6 +19322,10 @@
         <translation>ការរក្សាទុក {save} ថ្ងៃ {day} ដែលចុងក្រោយនៃសៀវភៅនេះដែលកុំព្យូទ័រនេះបានឃើញ មិនមានក្នុងឯកសារនេះទេ។ វាជាច្បាប់ចម្លងចាស់ជាង ឬការរក្សាទុកចុងក្រោយត្រូវបានដកវិញ។ សូមយកច្បាប់ចម្លងថ្មីបំផុត បើនេះថ្មីបំផុតហើយ សូមប្រើ --accept។</translation>
     </message>
     <message>
+        <source>Search does not find all records as they are written. A manager can make it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search does not find all records as they are written. Make it anew with --rebuild.</source>
         <translation>ការស្វែងរករកមិនឃើញកំណត់ត្រាទាំងអស់តាមដែលសរសេរទេ។ សូមធ្វើវាឡើងវិញដោយ --rebuild។</translation>
     </message>
@@ -19406,6 +19432,10 @@
     <message>
         <source>The sums and the search may still say what stood there. Make them anew only once this was looked into.</source>
         <translation>ផលបូក និងការស្វែងរក ប្រហែលជានៅប្រាប់អ្វីដែលធ្លាប់មាននៅទីនោះ។ សូមធ្វើវាឡើងវិញ លុះត្រាតែបានពិនិត្យរឿងនេះរួច។</translation>
+    </message>
+    <message>
+        <source>The sums in {name} are not those of the records. A manager can make them anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>

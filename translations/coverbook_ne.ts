@@ -3508,6 +3508,20 @@
             <numerusform>%n शङ्काले अङ्क गलत बनाउँछन्: सच्याउनुहोस्, वा स्वीकार्नुहोस्।</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n quarters before it are closed with it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarters before it close with it, from {first} to {last}: is that meant?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A closing stays as it was written. Reopen its quarter instead, with the reason.</source>
         <translation>खाताबन्दी लेखिएजस्तै रहन्छ। बरु कारणसहित त्यसको त्रैमास फेरि खोल्नुहोस्।</translation>
@@ -3813,6 +3827,10 @@
         <translation>किन फेरि खोलिएको</translation>
     </message>
     <message>
+        <source>With it {first} is closed too, which was never closed by itself: is that meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You have prepared this quarter, so somebody else closes it, or agrees to it.</source>
         <translation>यो त्रैमास तपाईंले तयार गर्नुभएको हो, त्यसैले अरूले बन्द गर्छ, वा सहमति दिन्छ।</translation>
     </message>
@@ -4083,6 +4101,10 @@
     <message>
         <source>If it is, add --clock-is-right; else set it first.</source>
         <translation>ठीक भए --clock-is-right थप्नुहोस्; नभए पहिले घडी मिलाउनुहोस्।</translation>
+    </message>
+    <message>
+        <source>If so, add --with-earlier; else close those quarters first, in their order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import it in the window: there the second person gives their password.</source>
@@ -19300,6 +19322,10 @@
         <translation>यस ल्यापटपले देखेको यस बहीको पछिल्लो, {day} को, सेभ {save} यस फाइलमा छैन। यो पुरानो प्रतिलिपि हो, वा पछिल्ला सेभ हटाइएका छन्। सबैभन्दा नयाँ प्रतिलिपि लिनुहोस्; यही सबैभन्दा नयाँ हो भने --accept प्रयोग गर्नुहोस्।</translation>
     </message>
     <message>
+        <source>Search does not find all records as they are written. A manager can make it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search does not find all records as they are written. Make it anew with --rebuild.</source>
         <translation>खोजले सबै अभिलेख लेखिएजस्तो भेट्दैन। --rebuild ले नयाँ बनाउनुहोस्।</translation>
     </message>
@@ -19406,6 +19432,10 @@
     <message>
         <source>The sums and the search may still say what stood there. Make them anew only once this was looked into.</source>
         <translation>त्यहाँ के थियो, जोड र खोजले अझै भन्न सक्छन्। यो कुरा जाँचेपछि मात्र तिनलाई नयाँ बनाउनुहोस्।</translation>
+    </message>
+    <message>
+        <source>The sums in {name} are not those of the records. A manager can make them anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>

@@ -3508,6 +3508,20 @@
             <numerusform>සොයාගැනීම් %n කින් සංඛ්‍යාවක් වැරදේ: ඒවා නිවැරදි කරන්න, නැතහොත් පිළිගන්න.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n quarters before it are closed with it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarters before it close with it, from {first} to {last}: is that meant?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A closing stays as it was written. Reopen its quarter instead, with the reason.</source>
         <translation>වැසීමක් ලියූ පරිදිම පවතී. ඒ වෙනුවට හේතුව දක්වා එහි කාර්තුව නැවත විවෘත කරන්න.</translation>
@@ -3813,6 +3827,10 @@
         <translation>නැවත විවෘත කරන්නේ ඇයි</translation>
     </message>
     <message>
+        <source>With it {first} is closed too, which was never closed by itself: is that meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You have prepared this quarter, so somebody else closes it, or agrees to it.</source>
         <translation>ඔබ මෙම කාර්තුව සකස් කර ඇත, එබැවින් එය වසන්නේ හෝ එයට එකඟ වන්නේ වෙනත් අයෙකි.</translation>
     </message>
@@ -4083,6 +4101,10 @@
     <message>
         <source>If it is, add --clock-is-right; else set it first.</source>
         <translation>එසේ නම් --clock-is-right එක් කරන්න; නැතහොත් පළමුව එය සකසන්න.</translation>
+    </message>
+    <message>
+        <source>If so, add --with-earlier; else close those quarters first, in their order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import it in the window: there the second person gives their password.</source>
@@ -19300,6 +19322,10 @@
         <translation>මෙම පරිගණකය දුටු මෙම පොතේ අවසන් සුරැකීම වන {day} දින {save} මෙම ගොනුවේ නැත. එය පැරණි පිටපතකි, නැතහොත් එහි අවසන් සුරැකීම් අහෝසි කර ඇත. නවතම පිටපත ගන්න; මෙය නවතම නම් --accept යොදන්න.</translation>
     </message>
     <message>
+        <source>Search does not find all records as they are written. A manager can make it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search does not find all records as they are written. Make it anew with --rebuild.</source>
         <translation>සෙවීමෙන් සියලු සටහන් ලියා ඇති පරිදි හමු නොවේ. --rebuild මගින් එය අලුතින් සාදන්න.</translation>
     </message>
@@ -19406,6 +19432,10 @@
     <message>
         <source>The sums and the search may still say what stood there. Make them anew only once this was looked into.</source>
         <translation>එහි තිබූ දේ එකතු හා සෙවීම තවමත් කියනවා විය හැක. මෙය සොයා බැලූ පසු පමණක් ඒවා අලුතින් සාදන්න.</translation>
+    </message>
+    <message>
+        <source>The sums in {name} are not those of the records. A manager can make them anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>

@@ -3508,6 +3508,20 @@
             <numerusform>%n கண்டறிவுகள் ஒரு தொகையைத் தவறாக்குகின்றன: சரிசெய்யுங்கள் அல்லது ஏற்றுக்கொள்ளுங்கள்.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n quarters before it are closed with it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarters before it close with it, from {first} to {last}: is that meant?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A closing stays as it was written. Reopen its quarter instead, with the reason.</source>
         <translation>மூடல் எழுதியபடியே இருக்கும். பதிலாக அதன் காலாண்டைக் காரணத்துடன் மீண்டும் திறங்கள்.</translation>
@@ -3813,6 +3827,10 @@
         <translation>மீண்டும் திறக்கும் காரணம்</translation>
     </message>
     <message>
+        <source>With it {first} is closed too, which was never closed by itself: is that meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You have prepared this quarter, so somebody else closes it, or agrees to it.</source>
         <translation>இக்காலாண்டை நீங்கள் தயாரித்தீர்கள்; எனவே வேறொருவர் மூடுவார், அல்லது ஒப்புக்கொள்வார்.</translation>
     </message>
@@ -4083,6 +4101,10 @@
     <message>
         <source>If it is, add --clock-is-right; else set it first.</source>
         <translation>சரி எனில் --clock-is-right சேருங்கள்; இல்லையேல் முதலில் கடிகாரத்தைச் சரிசெய்யுங்கள்.</translation>
+    </message>
+    <message>
+        <source>If so, add --with-earlier; else close those quarters first, in their order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import it in the window: there the second person gives their password.</source>
@@ -19300,6 +19322,10 @@
         <translation>இக்கணினி கண்ட இப்புத்தகத்தின் கடைசிச் சேமிப்பு {save} ({day}) இக்கோப்பில் இல்லை. இது பழைய பிரதி, அல்லது கடைசிச் சேமிப்புகள் நீக்கப்பட்டன. புதிய பிரதியை எடுங்கள்; இதுவே புதியது எனில் --accept பயன்படுத்துங்கள்.</translation>
     </message>
     <message>
+        <source>Search does not find all records as they are written. A manager can make it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search does not find all records as they are written. Make it anew with --rebuild.</source>
         <translation>எல்லாப் பதிவுகளையும் எழுதியபடி தேடல் காணவில்லை. --rebuild மூலம் புதிதாக்குங்கள்.</translation>
     </message>
@@ -19406,6 +19432,10 @@
     <message>
         <source>The sums and the search may still say what stood there. Make them anew only once this was looked into.</source>
         <translation>அங்கே முன்பு இருந்ததைக் கூட்டல்களும் தேடலும் இன்னும் கூறலாம். இதை ஆராய்ந்த பின்னரே அவற்றைப் புதிதாக்குங்கள்.</translation>
+    </message>
+    <message>
+        <source>The sums in {name} are not those of the records. A manager can make them anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>

@@ -3508,6 +3508,20 @@
             <numerusform>%n مشاہدات کسی عدد کو غلط کرتے ہیں: انہیں درست کریں، یا قبول کریں۔</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n quarters before it are closed with it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarters before it close with it, from {first} to {last}: is that meant?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A closing stays as it was written. Reopen its quarter instead, with the reason.</source>
         <translation>بندش ویسی ہی رہتی ہے جیسی لکھی گئی۔ اس کے بجائے وجہ بتا کر اس کی سہ ماہی دوبارہ کھولیں۔</translation>
@@ -3813,6 +3827,10 @@
         <translation>دوبارہ کیوں کھولی جا رہی ہے</translation>
     </message>
     <message>
+        <source>With it {first} is closed too, which was never closed by itself: is that meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You have prepared this quarter, so somebody else closes it, or agrees to it.</source>
         <translation>یہ سہ ماہی آپ نے تیار کی ہے، اس لیے اسے کوئی اور بند کرے گا، یا اس سے اتفاق کرے گا۔</translation>
     </message>
@@ -4083,6 +4101,10 @@
     <message>
         <source>If it is, add --clock-is-right; else set it first.</source>
         <translation>اگر ایسا ہے تو --clock-is-right لگائیں؛ ورنہ پہلے گھڑی درست کریں۔</translation>
+    </message>
+    <message>
+        <source>If so, add --with-earlier; else close those quarters first, in their order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import it in the window: there the second person gives their password.</source>
@@ -19300,6 +19322,10 @@
         <translation>{day} کی محفوظ کاری {save}، اس کھاتے کی آخری جو اس لیپ ٹاپ نے دیکھی، اس فائل میں نہیں۔ یہ پرانی نقل ہے، یا اس کی آخری محفوظ کاریاں کالعدم ہوئیں۔ تازہ ترین نقل لیں؛ اگر یہی تازہ ترین ہے تو --accept استعمال کریں۔</translation>
     </message>
     <message>
+        <source>Search does not find all records as they are written. A manager can make it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search does not find all records as they are written. Make it anew with --rebuild.</source>
         <translation>تلاش تمام ریکارڈ ویسے نہیں ڈھونڈتی جیسے لکھے ہیں۔ اسے --rebuild سے دوبارہ بنائیں۔</translation>
     </message>
@@ -19406,6 +19432,10 @@
     <message>
         <source>The sums and the search may still say what stood there. Make them anew only once this was looked into.</source>
         <translation>میزان اور تلاش شاید اب بھی وہ بتاتے ہوں جو وہاں لکھا تھا۔ انہیں تب ہی دوبارہ بنائیں جب اس کی جانچ ہو جائے۔</translation>
+    </message>
+    <message>
+        <source>The sums in {name} are not those of the records. A manager can make them anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>

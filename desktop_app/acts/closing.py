@@ -11,10 +11,10 @@ from desktop_app.acts.counter_acts import Act, Done
 from desktop_app.acts.gate import Plan, Procedure, gate
 from desktop_app.catalog.forms.closing import CLOSE_QUARTER, CONFIRM_RESERVES, PREPARE_QUARTER, REOPEN_QUARTER, WHY
 from desktop_app.core.closing import quarter_of
-from desktop_app.core.period import Period, today
+from desktop_app.core.period import Period, months_between, quarter_holding, today
 from desktop_app.core.problems import Problem
 from desktop_app.core.records.closing import CLOSED, CONFIRMED, PREPARED, REOPENED, Closing
-from desktop_app.core.text import text
+from desktop_app.core.text import counted, text
 from desktop_app.figures.figures import Figures
 from desktop_app.figures.frozen import frozen_figures, reserves_to_confirm
 from desktop_app.reports.closing import checklist, still_open, still_runs, waiting_for_review
@@ -108,8 +108,23 @@ def _plan_closing(period: Period, who: Who, book: Book, values: Mapping[str, Any
         frozen = frozen_figures(Figures(save.book, figures.today), period)
         return _write(figures.fiscal_start, done, save, tuple(frozen))
 
-    told = [Problem(words) for words in problems]
-    return Plan(write, told, reason=values.get(WHY), recorded_by=(by or "") if two else "", why_two=_PREPARED_IT)
+    told, earlier = [Problem(words) for words in problems], closed_with(figures, period)
+    by = by if two else None
+    return Plan(write, told, earlier, values.get(WHY), recorded_by=by or "", why_two=_PREPARED_IT)
+
+
+def closed_with(figures: Figures, period: Period) -> list[Problem]:
+    """The question whether all quarters before one shall be closed with it, where none was ever closed."""
+    first = quarter_holding(figures.first_day or period.first, figures.fiscal_start)
+    count = months_between(first.first, period.first) // 3
+    if figures.closed_to is not None or count < 1:
+        return []
+    last = quarter_holding(period.before, figures.fiscal_start)
+    named = {"first": quarter_of(first, figures.fiscal_start), "last": quarter_of(last, figures.fiscal_start)}
+    many = counted("Closing", "%n quarters before it close with it, from {first} to {last}: is that meant?", "", count)
+    one = text("Closing", "With it {first} is closed too, which was never closed by itself: is that meant?")
+    words = many.about(**named) if count > 1 else one.about(first=named["first"])
+    return [Problem(words, agreed=counted("Closing", "%n quarters before it are closed with it", "", count))]
 
 
 def _plan_reopening(period: Period, who: Who, book: Book, values: Mapping[str, Any]) -> Plan[QuarterDone]:

@@ -12,12 +12,14 @@ from desktop_app.acts.judgement import words_unknown
 from desktop_app.acts.late import CONCERNS
 from desktop_app.acts.whose import name_of
 from desktop_app.core.problems import Problem, no_such, refused
+from desktop_app.core.records.attachment import LOGO
 from desktop_app.core.records.field import Kind
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.rules.registry import problems_of
 from desktop_app.core.text import text
 from desktop_app.store.named import name_of_row, rows_like, rows_named
 from desktop_app.store.rows import read, replace
+from desktop_app.store.staff import going_out
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -86,7 +88,29 @@ def _plan(correction: Correction, book: Book, values: Mapping[str, Any]) -> Plan
     needed = [*_needed(of, changes), *needs_reason(values)] or _taken(book, of, row, after)
     fresh = words_unknown(book, ((key, of.field(key), value) for key, value in changes.items()))
     problems = needed or [*correction.problems, *problems_of(name, after)]
-    return Plan(write, problems, [*correction.doubts, *fresh], values.get(WHY), recorded_by=correction.recorded_by)
+    doubts, more = [*correction.doubts, *fresh], more_going_out(name, [record], [after])
+    return Plan(
+        write,
+        problems,
+        doubts,
+        values.get(WHY),
+        recorded_by=correction.recorded_by,
+        amount=more,
+        comes_to=comes_to(name, [record, after]),
+    )
+
+
+def comes_to(name: str, rows: Sequence[Any]) -> str:
+    """The act that records of a sheet come to, where that takes another right than to write them down; else empty."""
+    if name == "attachments" and any(row.kind == LOGO for row in rows):
+        return "set_logo"
+    return "refund_premium" if name == "premiums" and going_out(name, rows) else ""
+
+
+def more_going_out(name: str, before: Sequence[Any], after: Sequence[Any]) -> int:
+    """The money that goes out by corrected records of a sheet, in minor units; 0 where it is no more than it was."""
+    most = going_out(name, after)
+    return most if most > going_out(name, before) else 0
 
 
 def _changes(of: Sheet, record: Any, values: Mapping[str, Any]) -> dict[str, Any]:

@@ -52,6 +52,8 @@ class Plan(Generic[T]):
     """Why whoever wrote it down does not decide it, in words."""
     amount: int = 0
     """The money it moves, in minor units: above the scheme's limit a second person agrees."""
+    comes_to: str = ""
+    """The act that it comes to as well, as the correction of a premium may to a refund: it takes that act's right."""
 
     def carry_out(self, save: Save) -> T:
         """Write it; Refused where it cannot be true beside the rest of the book."""
@@ -82,8 +84,8 @@ class Procedure(Generic[T]):
 def gate(book: Book, of: Procedure[T], values: Mapping[str, Any], who: Who) -> T:
     """Save one plan: Refused with its problems, Doubtful until its doubts have their reasons."""
     require_right(book, of.name, who)
-    plan, why = _judged(book, of, values)
-    agreed = second_person(book, of.name, plan, who)
+    plan, why = _judged(book, of, values, who)
+    agreed = second_person(book, plan.comes_to or of.name, plan, who)
 
     def attempt(known: Collection[Text]) -> T:
         with saving(book, of.name, user=who.user, reason=joined(why, agreed)) as save:
@@ -106,7 +108,7 @@ def gate_all(book: Book, of: Procedure[T], rows: Sequence[Mapping[str, Any]], wh
             for at, row in enumerate(rows):
                 before = save.written_so_far()
                 with _naming(at):
-                    plan = _judged(book, of, row)[0]
+                    plan = _judged(book, of, row, who)[0]
                     done.append(plan.carry_out(save))
                 try:
                     with _naming(at):
@@ -120,7 +122,7 @@ def gate_all(book: Book, of: Procedure[T], rows: Sequence[Mapping[str, Any]], wh
     return settled(book, attempt)
 
 
-def _judged(book: Book, of: Procedure[T], values: Mapping[str, Any]) -> tuple[Plan[T], str | None]:
+def _judged(book: Book, of: Procedure[T], values: Mapping[str, Any], who: Who) -> tuple[Plan[T], str | None]:
     """A plan that nothing speaks against, with the reasons the save keeps."""
     if of.form is not None:
         require(of.form, values)
@@ -128,6 +130,8 @@ def _judged(book: Book, of: Procedure[T], values: Mapping[str, Any]) -> tuple[Pl
     plan, late = of.plan(book, asked.values), asked.late
     if late and plan.problems:  # it cannot be on the first open day: closed time says no to its own day
         plan, late = of.plan(book, values), ()
+    if plan.comes_to:
+        require_right(book, plan.comes_to, who)
     departing = departures(book, of.form, values) if of.form is not None and not plan.problems else ()
     why = judge(plan.problems, [*clock_doubts(book), *late, *plan.doubts, *departing], values)
     return plan, joined(plan.reason, why)
@@ -142,9 +146,9 @@ def _reasons(book: Book, of: Procedure[T], rows: Sequence[Mapping[str, Any]], wh
     for at, row in enumerate(rows):
         try:
             with _naming(at):
-                plan, why = _judged(book, of, row)
+                plan, why = _judged(book, of, row, who)
                 reasons[why or ""] = None
-            reasons[second_person(book, of.name, plan, who) or ""] = None
+            reasons[second_person(book, plan.comes_to or of.name, plan, who) or ""] = None
         except NeedsSecond as needed:
             second = second or needed
         except Doubtful as asked:

@@ -7,7 +7,15 @@ from dataclasses import replace as changed
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.acts.correction import WHY, Corrected, Correction, correct, needs_reason
+from desktop_app.acts.correction import (
+    WHY,
+    Corrected,
+    Correction,
+    comes_to,
+    correct,
+    more_going_out,
+    needs_reason,
+)
 from desktop_app.acts.gate import Plan, Procedure, gate
 from desktop_app.acts.judgement import departures, require
 from desktop_app.acts.premium import receipt_problems
@@ -20,7 +28,7 @@ from desktop_app.core.shown import Amount
 from desktop_app.core.text import text
 from desktop_app.store.named import name_of_row, rows_like, rows_named
 from desktop_app.store.rows import insert, next_code, read, replace
-from desktop_app.store.staff import MOVING
+from desktop_app.store.staff import going_out
 from desktop_app.store.terms import decimals_of
 from desktop_app.store.withdrawal import withdraw
 
@@ -67,8 +75,9 @@ def plan_adding(name: str, book: Book, values: Mapping[str, Any]) -> Plan[Added]
 
     receipts = receipt_problems(book, values) if name == "premiums" else ()
     problems = [*_impossible(book, of, rows), *_there_already(book, of, rows[0]), *receipts]
-    moved = sum(max(row.amount, 0) for row in rows) if name in MOVING else 0
-    return Plan(write, problems, place=partial(_placed, of), amount=moved)
+    return Plan(
+        write, problems, place=partial(_placed, of), amount=going_out(name, rows), comes_to=comes_to(name, rows)
+    )
 
 
 def _plan_correcting(name: str, key: str, book: Book, values: Mapping[str, Any]) -> Plan[Corrected]:
@@ -88,7 +97,8 @@ def _plan_correcting(name: str, key: str, book: Book, values: Mapping[str, Any])
         return Corrected(name, key, name_of(book, name, key), (LINES,))
 
     problems = [*needs_reason(values), *_impossible(book, of, after)]
-    return Plan(write, problems, departures(book, form, values), values.get(WHY), partial(_placed, of))
+    more, doubts = more_going_out(name, before, after), departures(book, form, values)
+    return Plan(write, problems, doubts, values.get(WHY), partial(_placed, of), amount=more)
 
 
 def values_of(book: Book, name: str, key: str) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from desktop_app.acts.permission import require_right
 from desktop_app.acts.verify_closings import closings_that_differ
 from desktop_app.acts.verify_saves import saves_that_do_not_hold
 from desktop_app.catalog.mending import BY_OPTION
@@ -27,12 +28,16 @@ from desktop_app.store.soundness import changed_parts, damage, damaged_texts, da
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from desktop_app.acts.who import Who
     from desktop_app.catalog.mending import Mending
     from desktop_app.store.database import Book
     from desktop_app.store.facts.compare import Comparison
 
     _Step = tuple[Text, Text, Callable[[], Iterable[Text]]]
 
+
+MAKE_ANEW = "make_anew"
+"""The right that it takes to make sums and search anew."""
 
 _READING = text("Verify", "Reading every page")
 _CHAIN = text("Verify", "Every save holds: nothing it wrote was changed, added or taken by hand.")
@@ -142,8 +147,12 @@ def _steps_of_records(book: Book, comparison: Comparison, mending: Mending) -> t
     )
 
 
-def rebuild_sums(book: Book) -> None:
-    """Make all sums kept ready, and what records are found by, anew from the records."""
+def rebuild_sums(book: Book, who: Who) -> None:
+    """Make all sums kept ready, and what records are found by, anew from the records; Refused without the right.
+
+    No save tells of it, and what the sums still said of a record changed by hand is gone.
+    """
+    require_right(book, MAKE_ANEW, who)
     with making_anew(book):
         rebuild(book)
         index_anew(book)

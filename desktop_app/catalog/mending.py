@@ -52,3 +52,8 @@ BY_BUTTON = Mending(
         button=ANEW_BUTTON
     ),
 )
+BY_OTHERS = BY_BUTTON._replace(
+    search=text("Verify", "Search does not find all records as they are written. A manager can make it anew."),
+    sums=text("Verify", "The sums in {name} are not those of the records. A manager can make them anew."),
+)
+"""For whoever is not offered the button."""

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from desktop_app.commands import say, working_on, writing_to
+from desktop_app.commands import add_clock, say, working_on, writing_to
 from desktop_app.commands.statement import QUARTER
+from desktop_app.core.doubts import REASONS, Doubtful
 from desktop_app.core.language import PLAIN
 from desktop_app.core.period import Period, quarter
+from desktop_app.core.problems import Problem, Refused
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
     from desktop_app.store.database import Book
+
+_IF_SO = text("Commands", "If so, add --with-earlier; else close those quarters first, in their order.")
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -29,6 +33,9 @@ def add_arguments(parser: ArgumentParser) -> None:
     what.add_argument("--prepare", action="store_true", help="hand it over: another person closes it")
     what.add_argument("--reopen", action="store_true", help="let it be changed again; needs a reason")
     parser.add_argument("--reason", default="", metavar="WHY", help="why it is reopened, or a remark on its closing")
+    earlier = "with the first quarter that is closed, close all quarters before it, too"
+    parser.add_argument("--with-earlier", action="store_true", help=earlier)
+    add_clock(parser)
 
 
 def run(args: Namespace) -> int:
@@ -40,9 +47,24 @@ def run(args: Namespace) -> int:
     act = next((each for asked, each in given if asked), close_quarter)
     with writing_to(args.file) as book:
         period = _period(args, book)
-        done = act(book, period, {"why": args.reason.strip() or None}, working_on(book))
+        try:
+            done = act(book, period, _answers(args, book, period), working_on(book))
+        except Doubtful as asked:
+            raise Refused(*asked.problems, Problem(_IF_SO)) from None
     say(said(done).words)
     return 0
+
+
+def _answers(args: Namespace, book: Book, period: Period) -> dict[str, Any]:
+    """The remark, and what is answered to what would be asked in the window."""
+    from desktop_app.acts.clock import require_clock
+    from desktop_app.acts.closing import closed_with
+    from desktop_app.figures.figures import Figures
+
+    reasons = dict(require_clock(book, sure=args.clock_is_right)[REASONS])
+    if args.with_earlier:
+        reasons |= {doubt.message: "--with-earlier" for doubt in closed_with(Figures(book), period)}
+    return {"why": args.reason.strip() or None, REASONS: reasons}
 
 
 def _check_usage(args: Namespace) -> None:

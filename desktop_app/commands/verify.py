@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.commands import looking_at, say, writing_to
+from desktop_app.commands import looking_at, say, working_on, writing_to
 from desktop_app.core.problems import Problem, Refused
 from desktop_app.core.text import text
 
@@ -35,7 +35,7 @@ def run(args: Namespace) -> int:
 
     if args.rebuild:
         with writing_to(args.file) as book:
-            rebuild_sums(book)
+            rebuild_sums(book, working_on(book))
         say(text("Verify", "The sums kept for quick figures and the search were made anew from the records."))
     with looking_at(args.file) as book:
         if args.accept:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
 
+from desktop_app.core.records.linked import WITHDRAWAL
+from desktop_app.core.records.premium import REFUND
 from desktop_app.core.rights import ROLES, Right, Role
 from desktop_app.store.settings import setting, write_setting
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
     from desktop_app.store.database import Book
     from desktop_app.store.save import Save
 
@@ -20,8 +25,18 @@ STAFFED = "staff"
 TWO_PERSONS = "two_persons"
 SECOND_ABOVE = "second_above"
 OTHER_KEYS = "other_keys"
-MOVING = ("payments", "vouchers")
-"""Tables whose rows are money that goes out."""
+_GOING_OUT: Mapping[str, tuple[Callable[[Any], bool], str]] = MappingProxyType(
+    {
+        "payments": (lambda _: True, "TRUE"),
+        "vouchers": (lambda _: True, "TRUE"),
+        "premiums": (
+            lambda row: row.kind == REFUND and row.paid_on is not None,
+            f"kind = '{REFUND}' AND paid_on IS NOT NULL",
+        ),
+        "savings": (lambda row: row.kind == WITHDRAWAL, f"kind = '{WITHDRAWAL}'"),
+    }
+)
+"""By sheet, of which rows the amount is money that goes out: of a record, and as the condition of a query."""
 
 
 def staff(book: Book) -> dict[str, Role]:
@@ -69,8 +84,15 @@ def decides_claims(save: Save) -> bool:
 
 def most_moved(save: Save) -> int:
     """The largest amount, in minor units, that a row of a save moves; 0 where none does."""
-    most = "SELECT max(ifnull(max(amount), 0), 0) FROM {} WHERE save = ?"
-    return max(int(save.book.value(most.format(table), (save.number,))) for table in MOVING)
+    most = "SELECT max(ifnull(max(amount), 0), 0) FROM {} WHERE save = ? AND {}"
+    each = (most.format(table, condition) for table, (_, condition) in _GOING_OUT.items())
+    return max(int(save.book.value(query, (save.number,))) for query in each)
+
+
+def going_out(sheet: str, rows: Iterable[Any]) -> int:
+    """The money, in minor units, that goes out by records of a sheet; of a voucher one side of its lines."""
+    goes_out = _GOING_OUT.get(sheet, (lambda _: False, ""))[0]
+    return sum(max(row.amount, 0) for row in rows if goes_out(row))
 
 
 def recorded_by(book: Book, table: str, code: str) -> str:

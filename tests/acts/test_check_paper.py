@@ -135,7 +135,7 @@ def test_lines_that_differ_are_named(
     book = open_book(forged)
     by_hand(book, "payments_saved", "UPDATE payments SET amount = amount + 10000 WHERE code = 'Y-1'")
     by_hand(book, "vouchers_saved", "UPDATE vouchers SET amount = amount * 2 WHERE voucher = 'V-3'")
-    rebuild_sums(book)
+    rebuild_sums(book, WHO)
     book.close()
     pdf = printed(forged, tmp_path / "forged.pdf")
     status, said = checked(file, capsys, photographed(pdf, tmp_path / "photo.jpg"))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop_app.__main__ import main
+from desktop_app.acts import clock
 from desktop_app.acts.closing import checklist_of, close_quarter, confirm_reserves, prepare_quarter, reopen_quarter
 from desktop_app.acts.exchange.export_folder import export_folder
 from desktop_app.acts.exchange.import_folder import import_folder
@@ -16,6 +17,7 @@ from desktop_app.acts.staff import set_two_persons
 from desktop_app.acts.verify_book import verify_book
 from desktop_app.acts.verify_closings import closings_that_differ
 from desktop_app.acts.who import Who
+from desktop_app.core.doubts import Doubtful
 from desktop_app.core.language import PLAIN
 from desktop_app.core.period import Period, quarter, quarter_holding, today
 from desktop_app.core.problems import Refused
@@ -33,6 +35,7 @@ from desktop_app.store.rows import insert, replace, row_of
 from desktop_app.store.save import saving
 from desktop_app.store.staff import write_staff
 from tests.books import by_hand, closed
+from tests.counter import convinced
 from tests.quarters import Q1, Q2, Q3, Q4, WHO, close, year_book
 from tests.store.test_closed_time import voucher
 
@@ -70,6 +73,53 @@ def test_quarters_close_in_their_order_once_and_when_they_are_over(tmp_path: Pat
     close(book, Q3)
     assert [each.what for each in quarter_acts(book)] == ["confirmed", "closed"] * 2
     book.close()
+
+
+@pytest.mark.parametrize(
+    ("of", "asked"),
+    [
+        (Q2, "With it quarter 1 of 2025 is closed too, which was never closed by itself: is that meant?"),
+        (Q4, "3 quarters before it close with it, from quarter 1 of 2025 to quarter 3 of 2025: is that meant?"),
+    ],
+)
+def test_the_first_closing_asks_whether_the_quarters_before_it_shall_close_with_it(
+    tmp_path: Path, of: Period, asked: str
+) -> None:
+    book = year_book(tmp_path)
+    confirm_reserves(book, of, {}, WHO)
+    with pytest.raises(Doubtful) as doubtful:
+        close_quarter(book, of, {}, WHO)
+    (doubt,) = doubtful.value.problems
+    assert PLAIN.say(doubt.message) == asked
+    assert closed_to(book) is None
+    close_quarter(book, of, convinced({}, doubtful.value), WHO)
+    assert closed_to(book) == of.last
+    assert verify_book(book).faults == ()
+    book.close()
+
+
+def test_coverbook_close_names_them_and_takes_a_yes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = str(closed(year_book(tmp_path)))
+    closing = ["close", path, "--quarter", "2025-Q3"]
+    assert main([*closing, "--confirm"]) == 0
+    assert main(closing) == 1
+    told = capsys.readouterr().err.splitlines()
+    assert [line.split(": ")[0] for line in told] == [
+        "2 quarters before it close with it, from quarter 1 of 2025 to quarter 2 of 2025",
+        "If so, add --with-earlier; else close those quarters first, in their order.",
+    ]
+    assert main([*closing, "--with-earlier"]) == 0
+    assert main(["close", path, "--quarter", "2025-Q4", "--confirm", "--with-earlier"]) == 0
+
+
+def test_coverbook_close_goes_on_when_it_is_told_that_the_clock_is_right(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = str(closed(year_book(tmp_path)))
+    monkeypatch.setattr(clock, "today", lambda: today() + 1_000)
+    assert main(["close", path, "--quarter", "2025-Q1", "--confirm"]) == 1
+    assert "add --clock-is-right" in capsys.readouterr().err
+    assert main(["close", path, "--quarter", "2025-Q1", "--confirm", "--clock-is-right"]) == 0
 
 
 def test_the_state_of_every_figure_says_that_its_period_is_closed(tmp_path: Path) -> None:

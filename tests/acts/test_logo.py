@@ -13,7 +13,9 @@ from desktop_app.acts.attaching import retire
 from desktop_app.acts.exchange.export_folder import export_folder
 from desktop_app.acts.exchange.import_folder import import_folder
 from desktop_app.acts.logo import choose_logo, logo_at, remove_logo
+from desktop_app.acts.records import correct_record, values_of
 from desktop_app.acts.verify_book import verify_book
+from desktop_app.core.period import today
 from desktop_app.core.records.attachment import LOGO, MOST_BYTES
 from desktop_app.pdf.emblem import emblem_of
 from desktop_app.store.attached_files import attached_folder
@@ -154,4 +156,9 @@ def test_of_a_locked_book_it_is_sealed_and_a_clerk_neither_chooses_nor_retires_i
     with closing(signed_in(path, BINA)) as book:
         assert said(lambda: put(book, picture(tmp_path / "b.png", "red"), BINA))
         assert said(lambda: retire(book, code, {"why": "ugly"}, WHO._replace(user=BINA)))
+        for change in ({"retired": today()}, {"kind": "other"}, {"name": "b.png"}):
+            values = {**values_of(book, "attachments", code), **change, "why": "ugly"}
+            assert "work of somebody else" in said(
+                lambda values=values: correct_record(book, "attachments", code, values, WHO._replace(user=BINA))
+            )
         assert logo_of(book) == content

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app.acts.claim import decide_claim, pay_claim, report_claim
+from desktop_app.acts.claim import correct_payment, decide_claim, pay_claim, report_claim
 from desktop_app.acts.gate import gate
 from desktop_app.acts.permission import NeedsSecond
 from desktop_app.acts.person import enrol_household
+from desktop_app.acts.premium import correct_premium
+from desktop_app.acts.records import add_record, correct_record
 from desktop_app.acts.settings import set_receipts
 from desktop_app.acts.staff import STAFFING, change_password, dismiss, employ, set_two_persons
 from desktop_app.acts.who import Who
@@ -113,6 +115,46 @@ def test_above_the_limit_a_second_person_agrees(book: Book) -> None:
         pay_claim(book, payment, Who(CHANDRA))
     pay_claim(book, {**payment, "amount": 4000}, Who(CHANDRA))
     pay_claim(book, {**payment, "amount": 1000}, Who(CHANDRA))
+
+
+@pytest.mark.parametrize("limit", [4000, 900])
+def test_above_the_limit_a_second_person_agrees_to_a_correction_too(book: Book, limit: int) -> None:
+    """Where more goes out by it than before; a method that is put right moves nothing."""
+    claim = reported(book, BINA)
+    decide_claim(book, {"claim": claim, "decided": 20510, "decision": "paid", "covered": 5000}, Who(CHANDRA))
+    payment = pay_claim(book, {"claim": claim, "date": 20512, "amount": 1000}, Who(CHANDRA)).payment
+    set_two_persons(book, Who(ASHA), needed=True, above=limit)
+    with pytest.raises(NeedsSecond) as needed:
+        correct_payment(book, payment, {"amount": 4500, "why": "slip"}, Who(CHANDRA))
+    assert needed.value.names == (ASHA,)
+    correct_payment(book, payment, {"amount": 4500, "why": "slip"}, Who(CHANDRA, second=ASHA))
+    correct_payment(book, payment, {"amount": 4200, "why": "slip"}, Who(CHANDRA))
+    correct_payment(book, payment, {"received": 20513, "why": "she came"}, Who(CHANDRA))
+
+
+def test_a_voucher_and_a_withdrawal_are_not_made_larger_alone(book: Book) -> None:
+    lines = [{"line": "P18", "amount_plus": 3000}, {"line": "B02", "amount_minus": 3000}]
+    larger = [{"line": "P18", "amount_plus": 9000}, {"line": "B02", "amount_minus": 9000}]
+    head = {"voucher": "V-1", "date": 20510}
+    add_record(book, "vouchers", {**head, "lines": lines}, Who(ASHA))
+    set_two_persons(book, Who(ASHA), needed=True, above=4000)
+    with pytest.raises(NeedsSecond):
+        correct_record(book, "vouchers", "V-1", {**head, "lines": larger, "why": "slip"}, Who(ASHA))
+    drawn = {"person": "M-1", "product": "HEALTH", "date": 20510, "amount": 5000}
+    add_record(book, "savings", {**drawn, "kind": "deposit"}, Who(BINA))
+    with pytest.raises(NeedsSecond):
+        add_record(book, "savings", {**drawn, "date": 20511, "kind": "withdrawal"}, Who(BINA))
+
+
+def test_a_refund_is_paid_in_no_way_without_the_right_to_pay_it(book: Book) -> None:
+    refund = {"policy": "P-1", "due": 20510, "amount": 500, "kind": "refund"}
+    paid = {"paid_on": 20511}
+    assert said(partial(add_record, book, "premiums", {**refund, **paid}, Who(BINA))) == YOURS
+    code = add_record(book, "premiums", refund, Who(BINA)).key
+    assert said(partial(correct_premium, book, code, {**paid, "why": "she came"}, Who(BINA))) == YOURS
+    came = add_record(book, "premiums", {**refund, **paid, "kind": "premium"}, Who(BINA)).key
+    assert said(partial(correct_premium, book, came, {"kind": "refund", "why": "slip"}, Who(BINA))) == YOURS
+    correct_premium(book, code, {**paid, "why": "she came"}, Who(CHANDRA))
 
 
 def test_one_administrator_stays(book: Book) -> None:

@@ -18,6 +18,7 @@ from desktop_app.core.records.person import Person
 from desktop_app.store.opening import open_book
 from desktop_app.store.rows import insert
 from desktop_app.store.save import saving
+from tests.attached import WHO
 from tests.books import new_book
 from tests.folders import small_folder
 
@@ -131,7 +132,7 @@ def test_a_search_index_that_says_other_than_the_records_is_named(book: Book, ch
     assert book.value("PRAGMA data_version") == before
     if look:
         seen.close()
-    rebuild_sums(book)
+    rebuild_sums(book, WHO)
     assert faults(book) == []
 
 
@@ -155,7 +156,7 @@ def test_sums_that_do_not_agree_are_named_and_can_be_made_anew(book: Book) -> No
     (told,) = faults(book)
     assert "unearned_cells" in told
     assert "--rebuild" in told
-    rebuild_sums(book)
+    rebuild_sums(book, WHO)
     assert faults(book) == []
 
 

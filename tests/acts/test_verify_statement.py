@@ -14,6 +14,7 @@ from desktop_app.__main__ import main
 from desktop_app.acts.verify_book import rebuild_sums
 from desktop_app.store.opening import open_book
 from desktop_app.ui.views.pdf_text import pdf_text
+from tests.attached import WHO
 from tests.books import by_hand, signing_anything
 from tests.folders import SMALL, small_folder, write_folder
 
@@ -64,7 +65,7 @@ def changed_by_hand(file: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -
     shutil.copy(file, forged)
     book = open_book(forged)
     by_hand(book, "premiums_saved", "UPDATE premiums SET amount = 130000 WHERE code = 'D-1'")
-    rebuild_sums(book)
+    rebuild_sums(book, WHO)
     book.close()
     return forged
 

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from tests.benchmarks.checks import BINDING, scan
 from tests.benchmarks.ratio import told, work_of
 from tests.benchmarks.schemes import forget, scheme_copy
+from tests.quarters import close
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop_app.core.period import Period
     from desktop_app.store.database import Book
 
 LIMIT = 20
@@ -40,7 +40,7 @@ def _measured(size: str) -> bool:
     last = quarter_holding(quarter_holding(today(), start).before, start)
     _accept_all(book)
     pairs = [
-        (work_of(partial(scan, book)), work_of(partial(_close, book, each))) for each in quarters_back(last, QUARTERS)
+        (work_of(partial(scan, book)), work_of(partial(close, book, each))) for each in quarters_back(last, QUARTERS)
     ]
     limit = LIMIT if book.value("SELECT count(*) FROM premiums") >= BINDING else inf
     book.close()
@@ -61,12 +61,3 @@ def _accept_all(book: Book) -> None:
         for each in check_book(book):
             if each.rule.severity is Severity.ERROR:
                 accept(save, each, today(), "as it is")
-
-
-def _close(book: Book, period: Period) -> None:
-    """Confirm the reserves of a quarter and close it."""
-    from desktop_app.acts.closing import close_quarter, confirm_reserves
-    from desktop_app.acts.who import Who
-
-    for act in (confirm_reserves, close_quarter):
-        act(book, period, {}, Who("Asha", "counter"))

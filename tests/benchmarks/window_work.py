@@ -182,7 +182,10 @@ def _close_quarter(office: Workplace, heart: Heart) -> None:
         office.worker.settle()
         assert closing.form is not None
         submit = partial(closing.form.submit, again=False)
-        heart.pause_in(submit, lambda: office.worker.is_idle).told("closing", name)
+        pause = heart.pause_in(submit, lambda: office.worker.is_idle)
+        if closing.form is not None:  # the first closing asks about the quarters before it
+            pause = heart.pause_in(closing.form.remark.agree.click, lambda: office.worker.is_idle)
+        pause.told("closing", name)
 
 
 def _import(office: Workplace, heart: Heart, folder: Path, file: Path) -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from desktop_app.__main__ import main
 from tests.books import closed, small_book
+from tests.folders import write_folder
 from tests.locked import ASHA, BINA, PASSWORDS, locked_book
 
 if TYPE_CHECKING:
@@ -72,3 +73,30 @@ def test_without_a_terminal_a_locked_file_says_what_to_set(
     path, _ = locked_book(tmp_path / "a.coverbook")
     assert main(["check", str(path)]) == 1
     assert "COVERBOOK_USER" in capsys.readouterr().err
+
+
+WRITING = {
+    "sums": "verify {0} --rebuild",
+    "import": "import {0} {1}",
+    "close": "close {0} --quarter 2025-Q4",
+    "confirm": "close {0} --quarter 2025-Q4 --confirm",
+    "reopen": "close {0} --quarter 2025-Q4 --reopen --reason why",
+    "shared costs": "allocation {0} --by claims",
+    "people": "users {0} --remove asha",
+    "key": "users {0} --renew-key",
+    "backup": "restore {0} {0} --replace",
+}
+
+
+@pytest.mark.parametrize("command", WRITING.values(), ids=WRITING)
+def test_an_auditor_changes_nothing_by_any_verb(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], command: str
+) -> None:
+    path, _ = locked_book(tmp_path / "a.coverbook", bina="auditor")
+    rows = write_folder(tmp_path / "rows", {"offices.csv": "code,name\nO-9,Banke\n"})
+    monkeypatch.setenv("COVERBOOK_USER", BINA)
+    monkeypatch.setenv("COVERBOOK_PASSWORD", PASSWORDS[BINA])
+    before = path.read_bytes()
+    assert main(command.format(path, rows).split()) == 1
+    assert "work of somebody else" in capsys.readouterr().err
+    assert path.read_bytes() == before

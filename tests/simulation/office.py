@@ -104,7 +104,7 @@ def do(book: Book, deed: Deed, folder: Path) -> None:
     elif deed.name == "export":
         export_folder(book, folder / "exported")
     elif deed.name == "rebuild":
-        rebuild_sums(book)
+        rebuild_sums(book, WHO)
     elif deed.name == "import":
         guests = folder.parent / f"guests-{deed.values['number']}-{deed.values['people']}"
         import_folder(book, guests, consent=Consent(WHO))

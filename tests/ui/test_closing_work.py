@@ -145,3 +145,24 @@ def test_today_leads_to_the_quarter_that_is_closed_next(office: Workplace, work:
     assert page.record == "closing"
     assert page.closing.title.text() == "Closing of quarter 4 of 2025"
     assert office.window.bar.period.currentText() == "Quarter 4, 2025 (open)"
+
+
+def test_the_first_closing_asks_in_the_form_about_the_quarters_before_it(office: Workplace, tmp_path: Path) -> None:
+    office.bookcase.open(closed(year_book(tmp_path)))
+    office.worker.settle()
+    office.desk.choose_period(Q3)
+    page = shown(office, "statements", StatementsPage)
+    page.close_button.click()
+    office.worker.settle()
+    work = page.closing
+    does(work, "Confirm the reserves")
+    finish(office, work)
+    does(work, "Close the quarter")
+    finish(office, work)
+    assert office.desk.about.closed_to is None
+    assert isinstance(work.form, ActForm)
+    remark = work.form.remark
+    assert remark.words.text().startswith("2 quarters before it close with it")
+    remark.agree.click()
+    office.worker.settle()
+    assert office.desk.about.closed_to == Q3.last

@@ -15,6 +15,7 @@ from desktop_app.ui.pages.claims import ClaimsPage
 from desktop_app.ui.pages.data import DataPage
 from desktop_app.ui.pages.data_records import RecordsPart
 from desktop_app.ui.pages.data_saves import SavesPart
+from desktop_app.ui.pages.data_verify import VerifyPart
 from desktop_app.ui.pages.lists_part import ListsPart
 from desktop_app.ui.pages.members import MembersPage
 from desktop_app.ui.pages.settings import SettingsPage
@@ -153,3 +154,16 @@ def test_without_people_everything_is_offered(open_office: Workplace) -> None:
     assert len(rail(open_office)) == len(NAVIGATION)
     open_office.window.show_page("members")
     assert any(each.isVisible() for each in open_office.window.pages["members"].findChildren(QPushButton))
+
+
+def test_an_auditor_is_told_who_makes_sums_anew(office: Workplace, path: Path) -> None:
+    book = signed_in(path, ASHA)
+    book.execute("DELETE FROM lives_cells")
+    book.close()
+    come_in(office, path, CHANDRA)
+    part = shown(office, "data", DataPage, "verify").part
+    assert isinstance(part, VerifyPart)
+    part.verify()
+    office.worker.settle()
+    assert "A manager can make them anew." in str(part.verdicts.table.records.index(0, 1).data())
+    assert not part.anew.isVisible()

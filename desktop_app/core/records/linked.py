@@ -8,7 +8,8 @@ from types import MappingProxyType
 from desktop_app.core.records.field import a_code, choice, day, link, money, ratio, word, words
 from desktop_app.core.text import text
 
-SAVING_KINDS = ("deposit", "withdrawal", "interest")
+WITHDRAWAL = "withdrawal"
+SAVING_KINDS = ("deposit", WITHDRAWAL, "interest")
 SAVING_LABELS = MappingProxyType(
     {
         "deposit": text("Savings movement", "Deposit"),

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from desktop_app.core.records.field import a_code, choice, day, link, money, word
 from desktop_app.core.text import text
 
-PREMIUM_KINDS = ("premium", "fee", "refund")
+REFUND = "refund"
+PREMIUM_KINDS = ("premium", "fee", REFUND)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 from desktop_app.catalog.data import FAILS, HOLDS
 from desktop_app.catalog.listings.data import VERDICTS
 from desktop_app.catalog.mark import Tone
-from desktop_app.catalog.mending import ACCEPT_BUTTON, ANEW_BUTTON, BY_BUTTON
+from desktop_app.catalog.mending import ACCEPT_BUTTON, ANEW_BUTTON, BY_BUTTON, BY_OTHERS
 from desktop_app.core.text import counted, text
 from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import across, down, named
@@ -72,11 +72,14 @@ class VerifyPart(Retranslated, QFrame):
 
     def verify(self) -> None:
         """Verify the file beside the window."""
+        from desktop_app.acts.verify_book import MAKE_ANEW
+
+        mending = BY_BUTTON if self.desk.may(MAKE_ANEW) else BY_OTHERS
 
         def work(book: Book, progress: Progress) -> Verified:
             from desktop_app.acts.verify_book import verify_book
 
-            return verify_book(book, progress=progress, mending=BY_BUTTON)
+            return verify_book(book, progress=progress, mending=mending)
 
         self.forget()
         self.work.run(work, self._show)
@@ -127,7 +130,7 @@ class VerifyPart(Retranslated, QFrame):
         def work(book: Book) -> None:
             from desktop_app.acts.verify_book import rebuild_sums
 
-            rebuild_sums(book)
+            rebuild_sums(book, self.desk.who)
 
         self.desk.act(work, lambda _: self.verify())
 
