@@ -8,12 +8,10 @@ import pytest
 
 from desktop_app.__main__ import main
 from desktop_app.acts import clock
-from desktop_app.acts.closing import checklist_of, close_quarter, confirm_reserves, prepare_quarter, reopen_quarter
+from desktop_app.acts.closing import checklist_of, close_quarter, confirm_reserves, reopen_quarter
 from desktop_app.acts.exchange.export_folder import export_folder
 from desktop_app.acts.exchange.import_folder import import_folder
-from desktop_app.acts.permission import NeedsSecond
 from desktop_app.acts.schedules import add_schedule
-from desktop_app.acts.staff import set_two_persons
 from desktop_app.acts.verify_book import verify_book
 from desktop_app.acts.verify_closings import closings_that_differ
 from desktop_app.acts.who import Who
@@ -22,7 +20,6 @@ from desktop_app.core.language import PLAIN
 from desktop_app.core.period import Period, quarter, quarter_holding, today
 from desktop_app.core.problems import Refused
 from desktop_app.core.records.product import Product
-from desktop_app.core.rights import ROLES
 from desktop_app.core.state import Run
 from desktop_app.figures.closed import as_closed
 from desktop_app.figures.figures import Figures
@@ -33,7 +30,6 @@ from desktop_app.store.closings import closed_to, frozen, quarter_acts
 from desktop_app.store.opening import open_book
 from desktop_app.store.rows import insert, replace, row_of
 from desktop_app.store.save import saving
-from desktop_app.store.staff import write_staff
 from tests.books import by_hand, closed
 from tests.counter import convinced
 from tests.quarters import Q1, Q2, Q3, Q4, WHO, close, year_book
@@ -42,7 +38,6 @@ from tests.store.test_closed_time import voucher
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop_app.store.database import Book
 
 BINA, CHANDRA = Who("Bina", "counter"), Who("Chandra", "counter")
 
@@ -52,13 +47,6 @@ def why(act: object, *given: object) -> str:
     with pytest.raises(Refused) as refused:
         act(*given)  # type: ignore[operator]
     return " ".join(PLAIN.say(each.message) for each in refused.value.problems)
-
-
-def with_people(book: Book) -> None:
-    """Three people: two managers and somebody who enters data."""
-    with saving(book, "staff") as save:
-        for who, role in ((WHO, "administrator"), (BINA, "manager"), (CHANDRA, "entry")):
-            write_staff(save, who.user, ROLES[role])
 
 
 def test_quarters_close_in_their_order_once_and_when_they_are_over(tmp_path: Path) -> None:
@@ -237,48 +225,6 @@ def test_reopening_takes_the_last_quarter_and_a_reason_and_stays_visible(tmp_pat
     assert list(closings_that_differ(book)) == []
     pair = ["confirmed", "closed"]
     assert [each.what for each in quarter_acts(book)] == [*pair, *pair, "reopened", *pair]
-    book.close()
-
-
-def test_who_prepared_a_quarter_does_not_close_it(tmp_path: Path) -> None:
-    book = year_book(tmp_path)
-    with_people(book)
-    assert "Somebody prepares the quarter first" in why(close_quarter, book, Q1, {}, BINA)
-    confirm_reserves(book, Q1, {}, CHANDRA)
-    prepare_quarter(book, Q1, {}, CHANDRA)
-    assert "work of somebody else" in why(close_quarter, book, Q1, {}, CHANDRA)
-    close_quarter(book, Q1, {}, BINA)
-    confirm_reserves(book, Q2, {}, CHANDRA)
-    prepare_quarter(book, Q2, {}, BINA)
-    with pytest.raises(NeedsSecond) as needed:
-        close_quarter(book, Q2, {}, BINA)
-    assert needed.value.names == ("Asha",)
-    close_quarter(book, Q2, {}, BINA._replace(second="Asha"))
-    by = [(each.prepared_by, each.reviewed_by) for each in quarter_acts(book) if each.what == "closed"]
-    assert by == [("Chandra", "Bina"), ("Bina", "Asha")]
-    assert "work of somebody else" in why(reopen_quarter, book, Q2, {"why": "?"}, CHANDRA)
-    book.close()
-
-
-def test_a_preparation_counts_until_its_quarter_is_reopened(tmp_path: Path) -> None:
-    book = year_book(tmp_path)
-    with_people(book)
-    confirm_reserves(book, Q1, {}, CHANDRA)
-    prepare_quarter(book, Q1, {}, CHANDRA)
-    close_quarter(book, Q1, {}, BINA)
-    reopen_quarter(book, Q1, {"why": "late bill"}, BINA)
-    assert "Somebody prepares the quarter first" in why(close_quarter, book, Q1, {}, BINA)
-    book.close()
-
-
-def test_with_the_rule_of_two_switched_off_one_person_closes_and_it_is_said(tmp_path: Path) -> None:
-    book = year_book(tmp_path)
-    with_people(book)
-    set_two_persons(book, WHO, needed=False, above=None)
-    review = next(each for each in checklist_of(book, Q1) if each.step.name == "review")
-    assert "switched off" in PLAIN.say(review.said[-1])
-    close(book, Q1, BINA)
-    assert (quarter_acts(book)[-1].prepared_by, quarter_acts(book)[0].reviewed_by) == ("Bina", None)
     book.close()
 
 

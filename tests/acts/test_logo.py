@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
+from functools import partial
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -158,7 +159,6 @@ def test_of_a_locked_book_it_is_sealed_and_a_clerk_neither_chooses_nor_retires_i
         assert said(lambda: retire(book, code, {"why": "ugly"}, WHO._replace(user=BINA)))
         for change in ({"retired": today()}, {"kind": "other"}, {"name": "b.png"}):
             values = {**values_of(book, "attachments", code), **change, "why": "ugly"}
-            assert "work of somebody else" in said(
-                lambda values=values: correct_record(book, "attachments", code, values, WHO._replace(user=BINA))
-            )
+            correct = partial(correct_record, book, "attachments", code, values, WHO._replace(user=BINA))
+            assert "work of somebody else" in said(correct)
         assert logo_of(book) == content

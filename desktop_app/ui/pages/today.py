@@ -82,7 +82,8 @@ class TodayPage(Page):
         super().retranslate()
         self.heading_of_steps.setText(self.desk.speech.say(text("Today", "First steps")))
         self.heading_of_board.setText(self.desk.speech.say(text("Today", "Claims by step")))
-        for part in (self.reminder, self.glance, *self.steps):
+        parts: tuple[BackupLine | Glance | FirstStepLine, ...] = (self.reminder, self.glance, *self.steps)
+        for part in parts:
             part.retranslate()
         if not self.unbuilt:
             self._say_work()
@@ -108,7 +109,9 @@ class TodayPage(Page):
 
     def _say_work(self) -> None:
         """Say the cards and lists."""
-        for part in (*self.queues, self.claims, self.renewals, self.saves, self.indicators):
+        lists = (self.claims, self.renewals, self.saves)
+        parts: tuple[QueueCard | TodayList | SmallIndicators, ...] = (*self.queues, *lists, self.indicators)
+        for part in parts:
             part.retranslate()
         self._spread()
 
