@@ -32,7 +32,7 @@ from desktop_app.store.opening import open_book
 from desktop_app.store.rows import insert, replace, row_of
 from desktop_app.store.save import saving
 from desktop_app.store.staff import write_staff
-from tests.books import by_hand, closed
+from tests.books import by_hand
 from tests.counter import convinced
 from tests.quarters import Q1, Q2, Q3, Q4, WHO, close, year_book
 from tests.store.test_closed_time import voucher
@@ -53,8 +53,7 @@ def why(act: object, *given: object) -> str:
 
 
 def with_people(book: Book) -> None:
-    """Three people: two managers and somebody who enters data."""
-    with saving(book, "staff") as save:
+    with saving(book, "staff") as save:  # two managers and somebody who enters data
         for who, role in ((WHO, "administrator"), (BINA, "manager"), (CHANDRA, "entry")):
             write_staff(save, who.user, ROLES[role])
 
