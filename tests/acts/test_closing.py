@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app.__main__ import main
-from desktop_app.acts import clock
 from desktop_app.acts.closing import checklist_of, close_quarter, confirm_reserves, reopen_quarter
 from desktop_app.acts.exchange.export_folder import export_folder
 from desktop_app.acts.exchange.import_folder import import_folder
@@ -30,7 +28,7 @@ from desktop_app.store.closings import closed_to, frozen, quarter_acts
 from desktop_app.store.opening import open_book
 from desktop_app.store.rows import insert, replace, row_of
 from desktop_app.store.save import saving
-from tests.books import by_hand, closed
+from tests.books import by_hand
 from tests.counter import convinced
 from tests.quarters import Q1, Q2, Q3, Q4, WHO, close, year_book
 from tests.store.test_closed_time import voucher
@@ -84,30 +82,6 @@ def test_the_first_closing_asks_whether_the_quarters_before_it_shall_close_with_
     assert closed_to(book) == of.last
     assert verify_book(book).faults == ()
     book.close()
-
-
-def test_coverbook_close_names_them_and_takes_a_yes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    path = str(closed(year_book(tmp_path)))
-    closing = ["close", path, "--quarter", "2025-Q3"]
-    assert main([*closing, "--confirm"]) == 0
-    assert main(closing) == 1
-    told = capsys.readouterr().err.splitlines()
-    assert [line.split(": ")[0] for line in told] == [
-        "2 quarters before it close with it, from quarter 1 of 2025 to quarter 2 of 2025",
-        "If so, add --with-earlier; else close those quarters first, in their order.",
-    ]
-    assert main([*closing, "--with-earlier"]) == 0
-    assert main(["close", path, "--quarter", "2025-Q4", "--confirm", "--with-earlier"]) == 0
-
-
-def test_coverbook_close_goes_on_when_it_is_told_that_the_clock_is_right(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    path = str(closed(year_book(tmp_path)))
-    monkeypatch.setattr(clock, "today", lambda: today() + 1_000)
-    assert main(["close", path, "--quarter", "2025-Q1", "--confirm"]) == 1
-    assert "add --clock-is-right" in capsys.readouterr().err
-    assert main(["close", path, "--quarter", "2025-Q1", "--confirm", "--clock-is-right"]) == 0
 
 
 def test_the_state_of_every_figure_says_that_its_period_is_closed(tmp_path: Path) -> None:
@@ -261,29 +235,6 @@ def test_a_product_that_came_after_a_closing_has_no_past_to_be_computed_in(tmp_p
     with as_closed(Figures(book), Q1) as figures:
         assert row not in figures.products
     book.close()
-
-
-def test_coverbook_close_closes_reopens_and_refuses_with_what_is_open(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    path = str(closed(year_book(tmp_path)))
-    assert main(["close", path, "--quarter", "2025-Q1"]) == 1
-    assert "Nobody has confirmed the reserves" in capsys.readouterr().err
-    assert main(["close", path, "--quarter", "2025-Q1", "--confirm"]) == 0
-    assert main(["close", path, "--quarter", "2025-Q1"]) == 0
-    assert "Closed: quarter 1 of 2025" in capsys.readouterr().out
-    assert main(["close", path, "--quarter", "2025-Q3"]) == 1
-    assert "close quarter 2 of 2025 first" in capsys.readouterr().err
-    assert main(["close", path, "--quarter", "2025-Q1", "--reopen", "--reason", "late bill"]) == 0
-    assert main(["close", path, "--quarter", "2025-Q1", "--confirm"]) == 0
-    assert main(["close", path, "--quarter", "2025-Q1", "--prepare"]) == 0
-    for wrong in (["--quarter", "2025-5"], ["--quarter", "2025-Q1", "--reopen"]):
-        with pytest.raises(SystemExit) as ended:
-            main(["close", path, *wrong])
-        assert ended.value.code == 2
-    assert main(["report", path, "closing", "--to", "2025-03-31"]) == 0
-    assert "late bill" in capsys.readouterr().out
-    assert main(["verify", path]) == 0
 
 
 def test_a_quarter_follows_the_fiscal_year(tmp_path: Path) -> None:
