@@ -3518,8 +3518,8 @@
     <message numerus="yes">
         <source>%n quarters before it close with it, from {first} to {last}: is that meant?</source>
         <translation>
-            <numerusform>%n trimestre antérieur se clôture avec lui, le premier étant {first}, le dernier {last} : est-ce voulu ?</numerusform>
-            <numerusform>%n trimestres antérieurs se clôturent avec lui, le premier étant {first}, le dernier {last} : est-ce voulu ?</numerusform>
+            <numerusform>%n trimestre antérieur se clôture avec lui, le premier étant {first}, le dernier {last}&#xa0;: est-ce voulu&#x202f;?</numerusform>
+            <numerusform>%n trimestres antérieurs se clôturent avec lui, le premier étant {first}, le dernier {last}&#xa0;: est-ce voulu&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -3828,7 +3828,7 @@
     </message>
     <message>
         <source>With it {first} is closed too, which was never closed by itself: is that meant?</source>
-        <translation>Avec lui se clôture aussi {first}, qui n’a jamais été clôturé lui-même : est-ce voulu ?</translation>
+        <translation>Avec lui se clôture aussi {first}, qui n’a jamais été clôturé lui-même&#xa0;: est-ce voulu&#x202f;?</translation>
     </message>
     <message>
         <source>You have prepared this quarter, so somebody else closes it, or agrees to it.</source>
@@ -4104,7 +4104,7 @@
     </message>
     <message>
         <source>If so, add --with-earlier; else close those quarters first, in their order.</source>
-        <translation>Si oui, ajoutez --with-earlier ; sinon, clôturez d’abord ces trimestres, dans leur ordre.</translation>
+        <translation>Si oui, ajoutez --with-earlier&#x202f;; sinon, clôturez d’abord ces trimestres, dans leur ordre.</translation>
     </message>
     <message>
         <source>Import it in the window: there the second person gives their password.</source>
