@@ -9,9 +9,9 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.core.language import PLAIN
 from desktop_app.core.problems import Problem, Refused, few
 from desktop_app.core.visible import has_every_letter, nearest, visible
+from desktop_app.ui.speech.terminal import TERMINAL
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser
@@ -106,7 +106,7 @@ def _parser(wanted: str) -> ArgumentParser:
 def _line(problem: Problem) -> str:
     """A problem in one line, with its file, line and field where it has them."""
     place = f"{problem.file}:{problem.line}" if problem.line else problem.file
-    return ": ".join(part for part in (place, problem.field, PLAIN.say(problem.message)) if part)
+    return ": ".join(part for part in (place, problem.field, TERMINAL.say(problem.message)) if part)
 
 
 if __name__ == "__main__":

@@ -12580,6 +12580,13 @@
 </context>
 <context>
     <name>Principles</name>
+    <message numerus="yes">
+        <source>%n findings are open, of {whole} records.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Answered by</source>
         <translation>উত্তর দিয়েছেন</translation>
@@ -12791,10 +12798,6 @@
     <message>
         <source>the book</source>
         <translation>খাতা</translation>
-    </message>
-    <message>
-        <source>{number} findings are open, of {whole} records.</source>
-        <translation>{whole} রেকর্ডের {number}টি অসঙ্গতি বাকি।</translation>
     </message>
     <message>
         <source>{number}. {principle}</source>
@@ -17086,9 +17089,12 @@
         <source>If you think this is wrong, say so at the office or write to us. Somebody else will look at it again, and you will get an answer in writing.</source>
         <translation>আপনার কাছে এটি ভুল মনে হলে কার্যালয়ে বলুন বা আমাদের লিখুন। অন্য একজন আবার দেখবেন, আর আপনি লিখিত উত্তর পাবেন।</translation>
     </message>
-    <message>
-        <source>In all {amount} to collect from {payers} payers.</source>
-        <translation>মোট {amount} আদায় করতে হবে, {payers} জন দাতার কাছ থেকে।</translation>
+    <message numerus="yes">
+        <source>In all {amount} to collect from %n payers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Kept for them</source>
@@ -18493,13 +18499,16 @@
         <source>{first}–{last}</source>
         <translation>{first}–{last}</translation>
     </message>
+    <message numerus="yes">
+        <source>{name} is not eligible: %n years old, and {product} takes from {least} on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} is not eligible: {age} years old, and {product} covers up to {most}.</source>
         <translation>{name} যোগ্য নন: বয়স {age}, আর {product} পণ্যের আওতায় বয়স সর্বোচ্চ {most}।</translation>
-    </message>
-    <message>
-        <source>{name} is not eligible: {age} years old, and {product} takes from {least} on.</source>
-        <translation>{name} যোগ্য নন: বয়স {age}, আর {product} পণ্যে {least} বছর থেকে নেওয়া হয়।</translation>
     </message>
     <message>
         <source>{percent}% of the loan of {sum}</source>

@@ -577,6 +577,16 @@
     </message>
 </context>
 <context>
+    <name>Principles</name>
+    <message numerus="yes">
+        <source>%n findings are open, of {whole} records.</source>
+        <translation>
+            <numerusform>%n finding is open, of {whole} records.</numerusform>
+            <numerusform>%n findings are open, of {whole} records.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Proof</name>
     <message numerus="yes">
         <source>The figures are too many for one code. They stand in %n codes: photograph all of them.</source>
@@ -723,6 +733,16 @@
     </message>
 </context>
 <context>
+    <name>Slip</name>
+    <message numerus="yes">
+        <source>In all {amount} to collect from %n payers.</source>
+        <translation>
+            <numerusform>In all {amount} to collect from %n payer.</numerusform>
+            <numerusform>In all {amount} to collect from %n payers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message numerus="yes">
         <source>%n conflicts between laptops wait for a decision.</source>
@@ -766,6 +786,13 @@
         <translation>
             <numerusform>%n person at {amount}</numerusform>
             <numerusform>%n people at {amount}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is not eligible: %n years old, and {product} takes from {least} on.</source>
+        <translation>
+            <numerusform>{name} is not eligible: %n year old, and {product} takes from {least} on.</numerusform>
+            <numerusform>{name} is not eligible: %n years old, and {product} takes from {least} on.</numerusform>
         </translation>
     </message>
 </context>

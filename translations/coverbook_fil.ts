@@ -12580,6 +12580,13 @@
 </context>
 <context>
     <name>Principles</name>
+    <message numerus="yes">
+        <source>%n findings are open, of {whole} records.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Answered by</source>
         <translation>Sinagot ng</translation>
@@ -12791,10 +12798,6 @@
     <message>
         <source>the book</source>
         <translation>ang aklat</translation>
-    </message>
-    <message>
-        <source>{number} findings are open, of {whole} records.</source>
-        <translation>{number} puna ang bukas, sa {whole} rekord.</translation>
     </message>
     <message>
         <source>{number}. {principle}</source>
@@ -17086,9 +17089,12 @@
         <source>If you think this is wrong, say so at the office or write to us. Somebody else will look at it again, and you will get an answer in writing.</source>
         <translation>Kung sa palagay mo ay mali ito, sabihin sa tanggapan o sumulat sa amin. Titingnan itong muli ng ibang tao, at makatatanggap ka ng nakasulat na sagot.</translation>
     </message>
-    <message>
-        <source>In all {amount} to collect from {payers} payers.</source>
-        <translation>Sa kabuuan, {amount} ang sisingilin sa {payers} magbabayad.</translation>
+    <message numerus="yes">
+        <source>In all {amount} to collect from %n payers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Kept for them</source>
@@ -18493,13 +18499,16 @@
         <source>{first}–{last}</source>
         <translation>{first}–{last}</translation>
     </message>
+    <message numerus="yes">
+        <source>{name} is not eligible: %n years old, and {product} takes from {least} on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} is not eligible: {age} years old, and {product} covers up to {most}.</source>
         <translation>Hindi kwalipikado si {name}: {age} taong gulang, at hanggang {most} ang sakop ng {product}.</translation>
-    </message>
-    <message>
-        <source>{name} is not eligible: {age} years old, and {product} takes from {least} on.</source>
-        <translation>Hindi kwalipikado si {name}: {age} taong gulang, at mula {least} ang tinatanggap ng {product}.</translation>
     </message>
     <message>
         <source>{percent}% of the loan of {sum}</source>

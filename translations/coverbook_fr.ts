@@ -12580,6 +12580,13 @@
 </context>
 <context>
     <name>Principles</name>
+    <message numerus="yes">
+        <source>%n findings are open, of {whole} records.</source>
+        <translation>
+            <numerusform>%n constat est ouvert, sur {whole} enregistrements.</numerusform>
+            <numerusform>%n constats sont ouverts, sur {whole} enregistrements.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Answered by</source>
         <translation>Réponse de</translation>
@@ -12791,10 +12798,6 @@
     <message>
         <source>the book</source>
         <translation>le livre</translation>
-    </message>
-    <message>
-        <source>{number} findings are open, of {whole} records.</source>
-        <translation>{number} constats sont ouverts, sur {whole} enregistrements.</translation>
     </message>
     <message>
         <source>{number}. {principle}</source>
@@ -17086,9 +17089,12 @@
         <source>If you think this is wrong, say so at the office or write to us. Somebody else will look at it again, and you will get an answer in writing.</source>
         <translation>Si vous pensez que c’est une erreur, dites-le au bureau ou écrivez-nous. Quelqu’un d’autre examinera votre dossier, et vous recevrez une réponse écrite.</translation>
     </message>
-    <message>
-        <source>In all {amount} to collect from {payers} payers.</source>
-        <translation>En tout {amount} à encaisser auprès de {payers} payeurs.</translation>
+    <message numerus="yes">
+        <source>In all {amount} to collect from %n payers.</source>
+        <translation>
+            <numerusform>En tout {amount} à encaisser auprès de %n payeur.</numerusform>
+            <numerusform>En tout {amount} à encaisser auprès de %n payeurs.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Kept for them</source>
@@ -18493,13 +18499,16 @@
         <source>{first}–{last}</source>
         <translation>{first}–{last}</translation>
     </message>
+    <message numerus="yes">
+        <source>{name} is not eligible: %n years old, and {product} takes from {least} on.</source>
+        <translation>
+            <numerusform>{name} ne remplit pas les conditions&#xa0;: %n an, alors que {product} commence à {least} ans.</numerusform>
+            <numerusform>{name} ne remplit pas les conditions&#xa0;: %n ans, alors que {product} commence à {least} ans.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} is not eligible: {age} years old, and {product} covers up to {most}.</source>
         <translation>{name} ne remplit pas les conditions&#xa0;: {age} ans, alors que {product} couvre jusqu’à {most} ans.</translation>
-    </message>
-    <message>
-        <source>{name} is not eligible: {age} years old, and {product} takes from {least} on.</source>
-        <translation>{name} ne remplit pas les conditions&#xa0;: {age} ans, alors que {product} commence à {least} ans.</translation>
     </message>
     <message>
         <source>{percent}% of the loan of {sum}</source>

@@ -12580,6 +12580,13 @@
 </context>
 <context>
     <name>Principles</name>
+    <message numerus="yes">
+        <source>%n findings are open, of {whole} records.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Answered by</source>
         <translation>किसने उत्तर दिया</translation>
@@ -12791,10 +12798,6 @@
     <message>
         <source>the book</source>
         <translation>बही</translation>
-    </message>
-    <message>
-        <source>{number} findings are open, of {whole} records.</source>
-        <translation>{whole} अभिलेखों में {number} निष्कर्ष खुले हैं।</translation>
     </message>
     <message>
         <source>{number}. {principle}</source>
@@ -17086,9 +17089,12 @@
         <source>If you think this is wrong, say so at the office or write to us. Somebody else will look at it again, and you will get an answer in writing.</source>
         <translation>यदि आपको लगता है कि यह ग़लत है, तो कार्यालय में बताएँ या हमें लिखें। कोई दूसरा व्यक्ति इसे फिर देखेगा, और आपको लिखित उत्तर मिलेगा।</translation>
     </message>
-    <message>
-        <source>In all {amount} to collect from {payers} payers.</source>
-        <translation>{payers} भुगतान करने वालों से कुल {amount} वसूल करना है।</translation>
+    <message numerus="yes">
+        <source>In all {amount} to collect from %n payers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Kept for them</source>
@@ -18493,13 +18499,16 @@
         <source>{first}–{last}</source>
         <translation>{first}–{last}</translation>
     </message>
+    <message numerus="yes">
+        <source>{name} is not eligible: %n years old, and {product} takes from {least} on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} is not eligible: {age} years old, and {product} covers up to {most}.</source>
         <translation>{name} पात्र नहीं: आयु {age} वर्ष, और {product} में {most} तक बीमा सुरक्षा है।</translation>
-    </message>
-    <message>
-        <source>{name} is not eligible: {age} years old, and {product} takes from {least} on.</source>
-        <translation>{name} पात्र नहीं: आयु {age} वर्ष, और {product} {least} से लेता है।</translation>
     </message>
     <message>
         <source>{percent}% of the loan of {sum}</source>

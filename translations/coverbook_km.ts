@@ -12580,6 +12580,13 @@
 </context>
 <context>
     <name>Principles</name>
+    <message numerus="yes">
+        <source>%n findings are open, of {whole} records.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Answered by</source>
         <translation>ឆ្លើយដោយ</translation>
@@ -12791,10 +12798,6 @@
     <message>
         <source>the book</source>
         <translation>សៀវភៅ</translation>
-    </message>
-    <message>
-        <source>{number} findings are open, of {whole} records.</source>
-        <translation>ចំណុចរកឃើញ {number} នៅបើក ក្នុងកំណត់ត្រា {whole}។</translation>
     </message>
     <message>
         <source>{number}. {principle}</source>
@@ -17086,9 +17089,12 @@
         <source>If you think this is wrong, say so at the office or write to us. Somebody else will look at it again, and you will get an answer in writing.</source>
         <translation>បើលោកអ្នកគិតថាវាខុស សូមប្រាប់នៅការិយាល័យ ឬសរសេរមកយើង។ អ្នកផ្សេងនឹងពិនិត្យវាម្តងទៀត ហើយលោកអ្នកនឹងទទួលចម្លើយជាលាយលក្ខណ៍អក្សរ។</translation>
     </message>
-    <message>
-        <source>In all {amount} to collect from {payers} payers.</source>
-        <translation>សរុប {amount} ត្រូវប្រមូលពីអ្នកបង់ {payers} នាក់។</translation>
+    <message numerus="yes">
+        <source>In all {amount} to collect from %n payers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Kept for them</source>
@@ -18493,13 +18499,16 @@
         <source>{first}–{last}</source>
         <translation>{first}–{last}</translation>
     </message>
+    <message numerus="yes">
+        <source>{name} is not eligible: %n years old, and {product} takes from {least} on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} is not eligible: {age} years old, and {product} covers up to {most}.</source>
         <translation>{name} គ្មានលក្ខខណ្ឌទេ៖ អាយុ {age} ឆ្នាំ ហើយ {product} ធានាដល់ {most} ឆ្នាំ។</translation>
-    </message>
-    <message>
-        <source>{name} is not eligible: {age} years old, and {product} takes from {least} on.</source>
-        <translation>{name} គ្មានលក្ខខណ្ឌទេ៖ អាយុ {age} ឆ្នាំ ហើយ {product} ទទួលចាប់ពី {least} ឆ្នាំ។</translation>
     </message>
     <message>
         <source>{percent}% of the loan of {sum}</source>

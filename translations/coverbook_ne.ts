@@ -12580,6 +12580,13 @@
 </context>
 <context>
     <name>Principles</name>
+    <message numerus="yes">
+        <source>%n findings are open, of {whole} records.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Answered by</source>
         <translation>जवाफ दिने</translation>
@@ -12791,10 +12798,6 @@
     <message>
         <source>the book</source>
         <translation>बही</translation>
-    </message>
-    <message>
-        <source>{number} findings are open, of {whole} records.</source>
-        <translation>{whole} अभिलेखमा {number} शङ्का खुला छन्।</translation>
     </message>
     <message>
         <source>{number}. {principle}</source>
@@ -17086,9 +17089,12 @@
         <source>If you think this is wrong, say so at the office or write to us. Somebody else will look at it again, and you will get an answer in writing.</source>
         <translation>यो गलत लागे कार्यालयमा भन्नुहोस् वा हामीलाई लेख्नुहोस्। अर्को व्यक्तिले फेरि हेर्नेछ, र तपाईंले लिखित जवाफ पाउनुहुनेछ।</translation>
     </message>
-    <message>
-        <source>In all {amount} to collect from {payers} payers.</source>
-        <translation>जम्मा {amount}, {payers} तिर्नेबाट उठाउनुपर्ने।</translation>
+    <message numerus="yes">
+        <source>In all {amount} to collect from %n payers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Kept for them</source>
@@ -18493,13 +18499,16 @@
         <source>{first}–{last}</source>
         <translation>{first}–{last}</translation>
     </message>
+    <message numerus="yes">
+        <source>{name} is not eligible: %n years old, and {product} takes from {least} on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} is not eligible: {age} years old, and {product} covers up to {most}.</source>
         <translation>{name} योग्य छैन: उमेर {age} वर्ष, र {product} ले {most} सम्म समेट्छ।</translation>
-    </message>
-    <message>
-        <source>{name} is not eligible: {age} years old, and {product} takes from {least} on.</source>
-        <translation>{name} योग्य छैन: उमेर {age} वर्ष, र {product} ले {least} देखि लिन्छ।</translation>
     </message>
     <message>
         <source>{percent}% of the loan of {sum}</source>

@@ -12580,6 +12580,13 @@
 </context>
 <context>
     <name>Principles</name>
+    <message numerus="yes">
+        <source>%n findings are open, of {whole} records.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Answered by</source>
         <translation>පිළිතුරු දුන්නේ</translation>
@@ -12791,10 +12798,6 @@
     <message>
         <source>the book</source>
         <translation>පොත</translation>
-    </message>
-    <message>
-        <source>{number} findings are open, of {whole} records.</source>
-        <translation>සටහන් {whole} න් සොයාගැනීම් {number} ක් විවෘතය.</translation>
     </message>
     <message>
         <source>{number}. {principle}</source>
@@ -17086,9 +17089,12 @@
         <source>If you think this is wrong, say so at the office or write to us. Somebody else will look at it again, and you will get an answer in writing.</source>
         <translation>මෙය වැරදි යැයි ඔබ සිතන්නේ නම්, කාර්යාලයට කියන්න හෝ අපට ලියන්න. වෙනත් අයෙක් එය නැවත බලන අතර, ඔබට ලිඛිත පිළිතුරක් ලැබේ.</translation>
     </message>
-    <message>
-        <source>In all {amount} to collect from {payers} payers.</source>
-        <translation>ගෙවන්නන් {payers} දෙනෙකුගෙන් මුළු {amount} ක් එකතු කිරීමට ඇත.</translation>
+    <message numerus="yes">
+        <source>In all {amount} to collect from %n payers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Kept for them</source>
@@ -18493,13 +18499,16 @@
         <source>{first}–{last}</source>
         <translation>{first}–{last}</translation>
     </message>
+    <message numerus="yes">
+        <source>{name} is not eligible: %n years old, and {product} takes from {least} on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} is not eligible: {age} years old, and {product} covers up to {most}.</source>
         <translation>{name} සුදුසු නැත: වයස {age}, {product} ආවරණය කරන්නේ {most} දක්වාය.</translation>
-    </message>
-    <message>
-        <source>{name} is not eligible: {age} years old, and {product} takes from {least} on.</source>
-        <translation>{name} සුදුසු නැත: වයස {age}, {product} ගන්නේ {least} සිටය.</translation>
     </message>
     <message>
         <source>{percent}% of the loan of {sum}</source>

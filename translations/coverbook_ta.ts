@@ -12580,6 +12580,13 @@
 </context>
 <context>
     <name>Principles</name>
+    <message numerus="yes">
+        <source>%n findings are open, of {whole} records.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Answered by</source>
         <translation>பதிலளித்தவர்</translation>
@@ -12791,10 +12798,6 @@
     <message>
         <source>the book</source>
         <translation>புத்தகம்</translation>
-    </message>
-    <message>
-        <source>{number} findings are open, of {whole} records.</source>
-        <translation>{whole} பதிவுகளில் {number} கண்டறிவுகள் திறந்துள்ளன.</translation>
     </message>
     <message>
         <source>{number}. {principle}</source>
@@ -17086,9 +17089,12 @@
         <source>If you think this is wrong, say so at the office or write to us. Somebody else will look at it again, and you will get an answer in writing.</source>
         <translation>இது தவறு என்று நினைத்தால் அலுவலகத்தில் சொல்லுங்கள் அல்லது எங்களுக்கு எழுதுங்கள். வேறொருவர் மீண்டும் பார்ப்பார்; உங்களுக்கு எழுத்தில் பதில் கிடைக்கும்.</translation>
     </message>
-    <message>
-        <source>In all {amount} to collect from {payers} payers.</source>
-        <translation>மொத்தம் {payers} பேரிடம் {amount} வசூலிக்க வேண்டும்.</translation>
+    <message numerus="yes">
+        <source>In all {amount} to collect from %n payers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Kept for them</source>
@@ -18493,13 +18499,16 @@
         <source>{first}–{last}</source>
         <translation>{first}–{last}</translation>
     </message>
+    <message numerus="yes">
+        <source>{name} is not eligible: %n years old, and {product} takes from {least} on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} is not eligible: {age} years old, and {product} covers up to {most}.</source>
         <translation>{name} தகுதியற்றவர்: வயது {age}; {product} {most} வயது வரை காப்பு தரும்.</translation>
-    </message>
-    <message>
-        <source>{name} is not eligible: {age} years old, and {product} takes from {least} on.</source>
-        <translation>{name} தகுதியற்றவர்: வயது {age}; {product} {least} வயது முதல் சேர்க்கும்.</translation>
     </message>
     <message>
         <source>{percent}% of the loan of {sum}</source>

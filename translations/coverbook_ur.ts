@@ -12580,6 +12580,13 @@
 </context>
 <context>
     <name>Principles</name>
+    <message numerus="yes">
+        <source>%n findings are open, of {whole} records.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Answered by</source>
         <translation>جواب دہندہ</translation>
@@ -12791,10 +12798,6 @@
     <message>
         <source>the book</source>
         <translation>کھاتہ</translation>
-    </message>
-    <message>
-        <source>{number} findings are open, of {whole} records.</source>
-        <translation>{whole} ریکارڈ میں سے {number} مشاہدات باقی ہیں۔</translation>
     </message>
     <message>
         <source>{number}. {principle}</source>
@@ -17086,9 +17089,12 @@
         <source>If you think this is wrong, say so at the office or write to us. Somebody else will look at it again, and you will get an answer in writing.</source>
         <translation>اگر آپ کے خیال میں یہ غلط ہے تو دفتر میں بتائیں یا ہمیں لکھیں۔ کوئی دوسرا شخص اسے پھر دیکھے گا، اور آپ کو تحریری جواب ملے گا۔</translation>
     </message>
-    <message>
-        <source>In all {amount} to collect from {payers} payers.</source>
-        <translation>کل {amount} جو {payers} ادا کرنے والوں سے وصول کرنے ہیں۔</translation>
+    <message numerus="yes">
+        <source>In all {amount} to collect from %n payers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Kept for them</source>
@@ -18493,13 +18499,16 @@
         <source>{first}–{last}</source>
         <translation>{first} تا {last}</translation>
     </message>
+    <message numerus="yes">
+        <source>{name} is not eligible: %n years old, and {product} takes from {least} on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} is not eligible: {age} years old, and {product} covers up to {most}.</source>
         <translation>{name} اہل نہیں: عمر {age} سال ہے، اور {product} کا تحفظ {most} سال تک ہے۔</translation>
-    </message>
-    <message>
-        <source>{name} is not eligible: {age} years old, and {product} takes from {least} on.</source>
-        <translation>{name} اہل نہیں: عمر {age} سال ہے، اور {product} میں {least} سال سے شمولیت ہوتی ہے۔</translation>
     </message>
     <message>
         <source>{percent}% of the loan of {sum}</source>

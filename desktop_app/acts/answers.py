@@ -18,12 +18,17 @@ if TYPE_CHECKING:
 
     from desktop_app.core.explained import Node
     from desktop_app.core.indicators.result import Part, Result
+    from desktop_app.core.language import Speech
     from desktop_app.core.state import State
     from desktop_app.figures.figures import Figures, Office
 
 
 def indicators_answer(
-    figures: Figures, period: Period, results: Mapping[int | None, Mapping[str, Result]], office: Office = None
+    figures: Figures,
+    period: Period,
+    results: Mapping[int | None, Mapping[str, Result]],
+    office: Office = None,
+    speech: Speech = PLAIN,
 ) -> dict[str, Any]:
     """The answer of `coverbook indicators`."""
     return {
@@ -34,20 +39,20 @@ def indicators_answer(
         "state": statement_state(figures, period).run.value,
         **office_answer(figures, office),
         "results": [
-            _indicator(figures, name, product, result) | office_answer(figures, office)
+            _indicator(figures, name, product, result, speech) | office_answer(figures, office)
             for product, of in results.items()
             for name, result in of.items()
         ],
     }
 
 
-def state_answer(state: State) -> dict[str, Any]:
+def state_answer(state: State, speech: Speech = PLAIN) -> dict[str, Any]:
     """How far a period has come, and what its figures lack."""
     return {
         "state": state.run.value,
         "complete": state.complete,
-        "lacks": [PLAIN.say(lack) for lack in state.lacks],
-        "told": [PLAIN.say(each) for each in state.told],
+        "lacks": [speech.say(lack) for lack in state.lacks],
+        "told": [speech.say(each) for each in state.told],
         "known_on": iso(state.known_on),
     }
 
@@ -59,15 +64,15 @@ def office_answer(figures: Figures, office: Office) -> dict[str, Any]:
     return {"office": code_of_office(figures.book, office)}
 
 
-def _indicator(figures: Figures, name: str, product: int | None, result: Result) -> dict[str, Any]:
+def _indicator(figures: Figures, name: str, product: int | None, result: Result, speech: Speech) -> dict[str, Any]:
     main = part_answer(result.main, figures.decimals)
     return {
         "indicator": name,
         "product": code_of(figures, product),
         **{key: main[key] for key in ("value", "numerator", "denominator")},
         "status": result.status.value,
-        "note": PLAIN.say(result.note) if result.note else "",
-        **(state_answer(result.state) if result.state else {}),
+        "note": speech.say(result.note) if result.note else "",
+        **(state_answer(result.state, speech) if result.state else {}),
         "parts": {key: part_answer(part, figures.decimals) for key, part in result.parts.items()},
     }
 
@@ -96,17 +101,19 @@ def _side(value: Fraction | int | None, unit: FractionUnit, decimals: int) -> st
     return int(value) if Fraction(value).denominator == 1 else float(value)
 
 
-def lines_answer(figures: Figures, period: Period, found: Mapping[int | None, Mapping[str, int]]) -> dict[str, Any]:
+def lines_answer(
+    figures: Figures, period: Period, found: Mapping[int | None, Mapping[str, int]], speech: Speech = PLAIN
+) -> dict[str, Any]:
     """The answer of `coverbook lines`."""
     return {
         "from": iso(period.first),
         "to": iso(period.last),
         "currency": figures.scheme.currency,
-        **state_answer(statement_state(figures, period)),
+        **state_answer(statement_state(figures, period), speech),
         "results": [
             {
                 "product": code_of(figures, product),
-                **state_answer(statement_state(figures, period, product)),
+                **state_answer(statement_state(figures, period, product), speech),
                 "lines": {code: decimal_string(amount, figures.decimals) for code, amount in lines.items()},
             }
             for product, lines in found.items()

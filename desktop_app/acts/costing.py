@@ -8,7 +8,7 @@ from desktop_app.core.balances import FOLLOWS_LOAN
 from desktop_app.core.problems import Problem
 from desktop_app.core.shown import Amount, When
 from desktop_app.core.tariff import Insuring, Life, Reckoning, tariff_on
-from desktop_app.core.text import text
+from desktop_app.core.text import counted, text
 from desktop_app.store.renewal_cost import age_or_none, cost, cost_of_renewing
 from desktop_app.store.rows import find
 from desktop_app.store.tariffs import charges_of
@@ -108,7 +108,7 @@ def _limit(product: Product, age: int | None) -> Text | None:
         words = text("Tariff", "{name} is not eligible: {age} years old, and {product} covers up to {most}.")
         return words.about(most=product.exit_age)
     if product.entry_age is not None and age < product.entry_age:
-        words = text("Tariff", "{name} is not eligible: {age} years old, and {product} takes from {least} on.")
+        words = counted("Tariff", "{name} is not eligible: %n years old, and {product} takes from {least} on.", "", age)
         return words.about(least=product.entry_age)
     return None
 

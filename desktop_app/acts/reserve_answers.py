@@ -15,32 +15,35 @@ from desktop_app.core.reserves.side_by_side import uncertainty
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from desktop_app.core.language import Speech
     from desktop_app.core.reserves.methods import Assumed
     from desktop_app.core.text import Text
     from desktop_app.figures.figures import Figures
     from desktop_app.figures.reserves import Reserve
 
 
-def reserves_answer(figures: Figures, day: Day, found: Mapping[int | None, Reserve]) -> dict[str, Any]:
+def reserves_answer(
+    figures: Figures, day: Day, found: Mapping[int | None, Reserve], speech: Speech = PLAIN
+) -> dict[str, Any]:
     """The answer of `coverbook reserves`."""
     return {
         "at": iso(day),
         "currency": figures.scheme.currency,
-        "results": [_reserve(figures, product, day, of) for product, of in found.items()],
+        "results": [_reserve(figures, product, day, of, speech) for product, of in found.items()],
     }
 
 
-def _reserve(figures: Figures, product: int | None, day: Day, of: Reserve) -> dict[str, Any]:
+def _reserve(figures: Figures, product: int | None, day: Day, of: Reserve, speech: Speech) -> dict[str, Any]:
     amounts = {name: decimal_string(getattr(of, name), figures.decimals) for name in ("upr", "ibnr", "cics", "alr")}
     return {
         "product": code_of(figures, product),
         **amounts,
-        **(_together(figures) if product is None else _estimate(figures, product, day)),
+        **(_together(figures, speech) if product is None else _estimate(figures, product, day, speech)),
         **_accrued(figures, product or 0, day),
     }
 
 
-def _together(figures: Figures) -> dict[str, Any]:
+def _together(figures: Figures, speech: Speech) -> dict[str, Any]:
     """How the IBNR of all products together was reached: each by its own method."""
     methods = {of.ibnr_method or "none" for of in figures.products.values()}
     return {
@@ -48,12 +51,12 @@ def _together(figures: Figures) -> dict[str, Any]:
         "ibnr_fallback": None,
         "ibnr_fallback_reason": None,
         "ibnr_standard_error": None,
-        "ibnr_standard_error_reason": _said(ALL_TOGETHER),
+        "ibnr_standard_error_reason": _said(ALL_TOGETHER, speech),
         "age_to_age": [],
     }
 
 
-def _estimate(figures: Figures, product: int, day: Day) -> dict[str, Any]:
+def _estimate(figures: Figures, product: int, day: Day, speech: Speech) -> dict[str, Any]:
     """How the IBNR of a product was reached, and what it is worth."""
     of = figures.reserve(product, day).booked
     experience = figures.reserves_at(day).experience(product)
@@ -64,11 +67,11 @@ def _estimate(figures: Figures, product: int, day: Day) -> dict[str, Any]:
     return {
         "ibnr_method": figures.products[product].ibnr_method or "none",
         "ibnr_fallback": of.method if of.because else None,
-        "ibnr_fallback_reason": _said(of.because),
+        "ibnr_fallback_reason": _said(of.because, speech),
         "ibnr_standard_error": None if error is None else decimal_string(round(error), figures.decimals),
-        "ibnr_standard_error_reason": _said(lack),
+        "ibnr_standard_error_reason": _said(lack, speech),
         "age_to_age": [None if factor is None else float(factor) for factor in factors],
-        "ibnr_assumptions": _assumptions(of.assumed, figures.decimals),
+        "ibnr_assumptions": _assumptions(of.assumed, figures.decimals, speech),
     }
 
 
@@ -93,7 +96,7 @@ def _accrued(figures: Figures, product: int, day: Day) -> dict[str, Any]:
     }
 
 
-def _assumptions(of: Assumed, decimals: int) -> dict[str, Any]:
+def _assumptions(of: Assumed, decimals: int, speech: Speech) -> dict[str, Any]:
     """What a method computed with; only what it has a use for."""
     money = {"earned_premium": of.earned, "reported": of.reported}
     found: dict[str, Any] = {
@@ -106,11 +109,11 @@ def _assumptions(of: Assumed, decimals: int) -> dict[str, Any]:
         **{name: None if amount is None else decimal_string(amount, decimals) for name, amount in money.items()},
         "share_reported": of.share,
         "lag_days": of.lag_days,
-        "notes": [_said(note) for note in of.notes] or None,
+        "notes": [_said(note, speech) for note in of.notes] or None,
     }
     return {name: value for name, value in found.items() if value is not None}
 
 
-def _said(words: Text | None) -> str | None:
+def _said(words: Text | None, speech: Speech) -> str | None:
     """A sentence as it stands; nothing where there is none."""
-    return None if words is None else PLAIN.say(words)
+    return None if words is None else speech.say(words)

@@ -9,10 +9,10 @@ from argparse import ArgumentTypeError
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.core.language import PLAIN
 from desktop_app.core.period import Day, Period, iso, parse_day
 from desktop_app.core.problems import refused
 from desktop_app.core.text import Text, text
+from desktop_app.ui.speech.terminal import TERMINAL
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -102,7 +102,7 @@ def remark(words: Text | None) -> None:
     from desktop_app.core.visible import visible
 
     if words:
-        print(visible(PLAIN.say(words)), file=sys.stderr)
+        print(visible(TERMINAL.say(words)), file=sys.stderr)
 
 
 def add_device(parser: ArgumentParser) -> None:
@@ -161,8 +161,8 @@ def asked(words: Text, otherwise: Text, *, secret: bool = False) -> str:
     if not sys.stdin.isatty():
         raise refused(otherwise)
     if secret:
-        return getpass(PLAIN.say(words))
-    print(PLAIN.say(words), end="", file=sys.stderr, flush=True)
+        return getpass(TERMINAL.say(words))
+    print(TERMINAL.say(words), end="", file=sys.stderr, flush=True)
     return sys.stdin.readline().strip()
 
 
@@ -246,7 +246,7 @@ def say(*lines: str | Text, is_json: bool = False) -> None:
 
     try:
         for line in lines:
-            words = PLAIN.say(line) if isinstance(line, Text) else line
+            words = TERMINAL.say(line) if isinstance(line, Text) else line
             print(words if is_json else visible(words), flush=True)
     except BrokenPipeError:
         # Whoever reads has seen enough, as `head` has; Python would complain once more at its end.

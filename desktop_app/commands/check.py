@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.commands import looking_at, say, say_json
-from desktop_app.core.language import PLAIN
 from desktop_app.core.period import iso
 from desktop_app.core.text import text
+from desktop_app.ui.speech.terminal import TERMINAL
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -41,7 +41,7 @@ def run(args: Namespace) -> int:
 
 def _line(each: Finding) -> str:
     """A finding with its record, if it is about one, in one line."""
-    return ": ".join(filter(None, (each.record, PLAIN.say(each.message))))
+    return ": ".join(filter(None, (each.record, TERMINAL.say(each.message))))
 
 
 def _answer(finding: Finding) -> dict[str, str]:
@@ -50,5 +50,5 @@ def _answer(finding: Finding) -> dict[str, str]:
         "rule": finding.rule.id,
         "severity": finding.rule.severity.value,
         "record": finding.record,
-        "message": PLAIN.say(finding.message),
+        "message": TERMINAL.say(finding.message),
     }

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.commands import add_clock, say, working_on, writing_to
 from desktop_app.commands.statement import QUARTER
 from desktop_app.core.doubts import REASONS, Doubtful
-from desktop_app.core.language import PLAIN
 from desktop_app.core.period import Period, quarter
 from desktop_app.core.problems import Problem, Refused
 from desktop_app.core.text import text
+from desktop_app.ui.speech.terminal import TERMINAL
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -71,9 +71,9 @@ def _check_usage(args: Namespace) -> None:
     """End as argparse does where the quarter is not written as one, or a reopening has no reason."""
     if not QUARTER.fullmatch(args.quarter):
         words = text("Commands", "{quarter} is not a quarter; write it as 2025-Q4.", quarter=args.quarter)
-        args.wrong_usage(PLAIN.say(words))
+        args.wrong_usage(TERMINAL.say(words))
     if args.reopen and not args.reason.strip():
-        args.wrong_usage(PLAIN.say(text("Commands", "Say with --reason why the quarter is reopened.")))
+        args.wrong_usage(TERMINAL.say(text("Commands", "Say with --reason why the quarter is reopened.")))
 
 
 def _period(args: Namespace, book: Book) -> Period:

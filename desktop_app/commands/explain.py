@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.commands import add_period, looking_at, office_named, period_of, row_named, say, say_json, say_table
-from desktop_app.core.language import PLAIN
+from desktop_app.ui.speech.terminal import TERMINAL
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -61,7 +61,7 @@ def run(args: Namespace) -> int:
 
 def tree_rows(node: Node, decimals: int, depth: int = 0) -> Iterator[tuple[str, ...]]:
     """The tree as rows of text: label by its depth, value, number of records."""
-    label = PLAIN.say(node.label)
+    label = TERMINAL.say(node.label)
     code = f"{node.name} " if node.name[1:].replace(".", "").isdigit() else ""
     sign = "less " if node.sign < 0 else ""
     records = "" if node.records is None else f"{node.records} record{'' if node.records == 1 else 's'}"

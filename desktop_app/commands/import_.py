@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from desktop_app.commands import add_clock, add_device, device_called, looking_at, say, working_on, writing_to
 from desktop_app.core.problems import Problem, Refused, refused
 from desktop_app.core.text import text
+from desktop_app.ui.speech.terminal import TERMINAL
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -59,7 +60,7 @@ def run(args: Namespace) -> int:
     if args.aside:
         with _agreement_explained(), _written(args) as book:
             require_clock(book, sure=args.clock_is_right)
-            brought = import_right(book, args.folder, args.aside, consent=_consent(book), how=how)
+            brought = import_right(book, args.folder, args.aside, consent=_consent(book), speech=TERMINAL, how=how)
             findings = brought.doubts(book)
         say(*_lines(brought, check_only=False), *_doubtful(findings), *_aside(brought, args.aside))
         return 0

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.commands import add_period, looking_at, office_named, period_of, row_named, say, say_json
+from desktop_app.ui.speech.terminal import TERMINAL
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -37,8 +38,8 @@ def run(args: Namespace) -> int:
             with as_closed(figures, period, product) as then:
                 asked = [product] if product is not None else [None, *then.products]
                 results = {each: indicators(then, period, each, office) for each in asked}
-                say_json(indicators_answer(then, period, results, office))
+                say_json(indicators_answer(then, period, results, office, TERMINAL))
         else:
             asked_of = REPORT.asked(figures, first=period.first, last=period.last, product=product, office=office)
-            say(*lines(REPORT.answer(asked_of)))
+            say(*lines(REPORT.answer(asked_of), TERMINAL))
     return 0

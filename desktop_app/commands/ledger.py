@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.commands import add_period, looking_at, period_of, row_named, say, say_json
+from desktop_app.ui.speech.terminal import TERMINAL
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -39,11 +40,11 @@ def run(args: Namespace) -> int:
         with as_closed(Figures(book), period, product) as figures:
             table, decimals = ledger_table(Asked(figures, period, product), line), figures.decimals
         if args.csv:
-            write_file(table, decimals, args.csv)
+            write_file(table, decimals, args.csv, TERMINAL)
             say(f"{args.csv}: {len(table.rows)}")
         elif args.json:
             say_json({"postings": by_name(table, decimals)})
         else:
             total = sum(map(units, table.column("amount")))
-            say(*table_lines(table, decimals), decimal_string(total, decimals))
+            say(*table_lines(table, decimals, TERMINAL), decimal_string(total, decimals))
     return 0

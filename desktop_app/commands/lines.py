@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.commands import add_period, looking_at, period_of, row_named, say, say_json
+from desktop_app.ui.speech.terminal import TERMINAL
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -34,8 +35,10 @@ def run(args: Namespace) -> int:
         if args.json:
             with as_closed(figures, period, product) as then:
                 asked = [product] if product is not None else [None, *then.products]
-                say_json(lines_answer(then, period, {each: then.lines(period, each) for each in asked}))
+                found = {each: then.lines(period, each) for each in asked}
+                say_json(lines_answer(then, period, found, TERMINAL))
             return 0
         for report in REPORTS:
-            say(*lines(report.answer(report.asked(figures, first=period.first, last=period.last, product=product))))
+            asked_of = report.asked(figures, first=period.first, last=period.last, product=product)
+            say(*lines(report.answer(asked_of), TERMINAL))
     return 0

@@ -11,6 +11,7 @@ from desktop_app.commands import remark, say, say_json
 from desktop_app.commands.report import add_media
 from desktop_app.core.network import quarter_of
 from desktop_app.core.text import counted
+from desktop_app.ui.speech.terminal import TERMINAL
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -43,9 +44,9 @@ def run(args: Namespace) -> int:
     figures = gather(args.folder, today(), NetworkWish(args.engine, args.quarter, schemes))
     _remark(figures)
     if args.json:
-        say_json(network_json(figures, partial(table_answer, decimals=2)))
+        say_json(network_json(figures, partial(table_answer, decimals=2, speech=TERMINAL)))
     elif not _write(args, figures):
-        say(*lines(network_answer(figures)))
+        say(*lines(network_answer(figures), TERMINAL))
     return 0
 
 

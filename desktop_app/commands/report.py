@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.commands import a_day, a_place, looking_at, office_named, remark, row_named, say, say_json
-from desktop_app.core.language import PLAIN
+from desktop_app.ui.speech.terminal import TERMINAL
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -45,7 +45,7 @@ def run(args: Namespace) -> int:
 def report_parser(report: Report) -> ArgumentParser:
     """A parser that knows what a report may be asked with, and every medium."""
     name = f"coverbook report FILE {report.name}"
-    parser = ArgumentParser(prog=name, description=PLAIN.say(report.label), allow_abbrev=False)
+    parser = ArgumentParser(prog=name, description=TERMINAL.say(report.label), allow_abbrev=False)
     parser.register("type", Path, a_place)
     for option in report.asks:
         add_option(parser, option)
@@ -62,7 +62,7 @@ def add_media(parser: ArgumentParser) -> None:
     media.add_argument("--json", action="store_true", help="as JSON")
     for medium, words in {**FOLDERS, **FILES}.items():
         place = "DIR" if medium in FOLDERS else "OUT"
-        media.add_argument(f"--{medium}", type=Path, metavar=place, help=PLAIN.say(words))
+        media.add_argument(f"--{medium}", type=Path, metavar=place, help=TERMINAL.say(words))
     parser.add_argument("--language", metavar="L", help="the reader's language; else each person's own, else English")
     parser.add_argument("--paper", choices=SHEETS, default=SHEETS[0], help="the sheets of the PDF")
 
@@ -71,7 +71,7 @@ def add_option(parser: ArgumentParser, of: ReportOption) -> None:
     """One option of a report as an argument."""
     from desktop_app.reports.report import OptionKind
 
-    words, dest = PLAIN.say(of.label).replace("%", "%%"), f"asked_{of.name}"
+    words, dest = TERMINAL.say(of.label).replace("%", "%%"), f"asked_{of.name}"
     if of.kind is OptionKind.FLAG:
         parser.add_argument(f"--{of.name}", dest=dest, action="store_true", default=None, help=words)
         return
@@ -106,7 +106,7 @@ def write_answer(given: Namespace, answer: Answer, currency: str) -> None:
 
     places = {medium: getattr(given, medium) for medium in (*FOLDERS, *FILES)}
     medium = next((name for name, place in places.items() if place), "")
-    speech: Speech = speech_named(given.language or "en", currency) if given.language or medium == "pdf" else PLAIN
+    speech: Speech = speech_named(given.language or "en", currency) if given.language or medium == "pdf" else TERMINAL
     if medium == "pdf":
         _print(given, answer, speech, currency)
     elif medium:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.commands import say, say_json, say_table
-from desktop_app.core.language import PLAIN
+from desktop_app.ui.speech.terminal import TERMINAL
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -27,7 +27,7 @@ def run(args: Namespace) -> int:
         return 0
     asks = (" ".join(f"--{option.name}" for option in each.asks) for each in found)
     say_table(
-        [(each.name, PLAIN.say(each.label), said) for each, said in zip(found, asks, strict=True)], left=(0, 1, 2)
+        [(each.name, TERMINAL.say(each.label), said) for each, said in zip(found, asks, strict=True)], left=(0, 1, 2)
     )
     say("", "`coverbook report FILE NAME --help` says what each option is.")
     return 0

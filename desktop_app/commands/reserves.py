@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.commands import a_day, looking_at, row_named, say, say_json
+from desktop_app.ui.speech.terminal import TERMINAL
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -34,7 +35,8 @@ def run(args: Namespace) -> int:
         if args.json:
             with as_closed(figures, Period(args.at, args.at), product) as then:
                 asked = [product] if product is not None else [None, *then.products]
-                say_json(reserves_answer(then, args.at, {each: then.reserve_of(each, args.at) for each in asked}))
+                found = {each: then.reserve_of(each, args.at) for each in asked}
+                say_json(reserves_answer(then, args.at, found, TERMINAL))
         else:
-            say(*lines(REPORT.answer(REPORT.asked(figures, at=args.at, product=product))))
+            say(*lines(REPORT.answer(REPORT.asked(figures, at=args.at, product=product)), TERMINAL))
     return 0

@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.commands import a_day, looking_at, remark, say
-from desktop_app.core.language import PLAIN
 from desktop_app.core.period import Period, quarter
 from desktop_app.core.problems import Refused, refused
 from desktop_app.core.text import text
+from desktop_app.ui.speech.terminal import TERMINAL
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -72,7 +72,7 @@ def _sign(paper: Path, certificate: Path) -> None:
 
     password = os.environ.get("COVERBOOK_CERTIFICATE_PASSWORD")
     if password is None and sys.stdin.isatty():
-        password = getpass(PLAIN.say(text("Commands", "Password: ")))
+        password = getpass(TERMINAL.say(text("Commands", "Password: ")))
     try:
         sign_paper(paper, certificate, password or "")
     except Refused:
@@ -84,10 +84,10 @@ def _check_usage(args: Namespace) -> None:
     """End as argparse does where the period is not asked for as it can be: in one way, whole and well written."""
     spans = [args.first is not None, args.last is not None]
     if bool(args.quarter) == any(spans) or any(spans) != all(spans):
-        args.wrong_usage(PLAIN.say(text("Commands", "Give either --quarter, or --from and --to.")))
+        args.wrong_usage(TERMINAL.say(text("Commands", "Give either --quarter, or --from and --to.")))
     if args.quarter and not QUARTER.fullmatch(args.quarter):
         words = text("Commands", "{quarter} is not a quarter; write it as 2025-Q4.", quarter=args.quarter)
-        args.wrong_usage(PLAIN.say(words))
+        args.wrong_usage(TERMINAL.say(words))
 
 
 def speech_named(code: str, currency: str) -> Speech:

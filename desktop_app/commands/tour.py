@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.commands import looking_at, say
+from desktop_app.ui.speech.terminal import TERMINAL
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -47,7 +48,7 @@ def _indicators(file: Path) -> Period:
     quarter = last_quarter()
     with looking_at(file) as book:
         asked = REPORT.asked(Figures(book), first=quarter.first, last=quarter.last)
-        say(*lines(REPORT.answer(asked)))
+        say(*lines(REPORT.answer(asked), TERMINAL))
     return quarter
 
 

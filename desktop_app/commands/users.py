@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from desktop_app.commands import looking_at, say, say_table, working_on, writing_to
 from desktop_app.commands.protect import new_password
-from desktop_app.core.language import PLAIN
 from desktop_app.core.text import text
+from desktop_app.ui.speech.terminal import TERMINAL
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -47,7 +47,7 @@ def _list(book: Book) -> None:
 
     people = staff(book)
     if people:
-        say_table([(name, PLAIN.say(role.label)) for name, role in people.items()], left=(0, 1))
+        say_table([(name, TERMINAL.say(role.label)) for name, role in people.items()], left=(0, 1))
     else:
         say(text("Sign in", "This book is not locked: everybody who has the file may do everything."))
 

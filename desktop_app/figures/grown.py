@@ -7,8 +7,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.core.expression import Counted, Given, Grown, LineTerm, Term
-from desktop_app.core.money import round_half_away
 from desktop_app.core.period import Period, iso, year_start
+from desktop_app.core.reserves.estimate import in_whole_units
 from desktop_app.core.reserves.methods import IBNR_LABELS
 from desktop_app.core.scope import Over
 from desktop_app.core.shown import When
@@ -170,21 +170,16 @@ def _unreported(scope: BookScope) -> Iterator[Term]:
     of = scope.figures.reserve(scope.products[0], scope.period.last)
     if of.booked is None or not of.ibnr:
         return
-    told = 0
-    exact = 0 * of.booked.exact
-    for part in of.booked.parts:
-        exact += part.exact
-        number = round_half_away(exact) - told
-        told += number
+    for origin, number in in_whole_units(of.booked.parts).items():
         if number:
             label = text(
                 "Explained",
                 "Still expected of events from {first} to {last} ({method})",
-                first=When(part.origin.first),
-                last=When(part.origin.last),
+                first=When(origin.first),
+                last=When(origin.last),
                 method=IBNR_LABELS[of.booked.method],
             )
-            yield Term(1, Given(f"origin_{iso(part.origin.first)}", label, number), scope)
+            yield Term(1, Given(f"origin_{iso(origin.first)}", label, number), scope)
 
 
 def _accrued(scope: BookScope) -> Iterator[Term]:

@@ -13,7 +13,7 @@ from desktop_app.core.principles import ANSWERS, GOOD_FOR_DAYS, PRINCIPLES, QUES
 from desktop_app.core.problems import Refused
 from desktop_app.core.shown import Amount, Share
 from desktop_app.core.table import Column, RowKind, Table, Unit
-from desktop_app.core.text import text
+from desktop_app.core.text import counted, text
 from desktop_app.figures.indicators import indicators
 from desktop_app.figures.run_off import run_offs
 from desktop_app.figures.scope import BookScope
@@ -166,7 +166,7 @@ def _births_known(asked: _Seen) -> Evidence:
 
 def _few_findings(asked: _Seen) -> Evidence:
     number, whole = len(asked.findings), told.records(asked.book)
-    words = text("Principles", "{number} findings are open, of {whole} records.", number=number, whole=whole)
+    words = counted("Principles", "%n findings are open, of {whole} records.", "", number, whole=whole)
     return Evidence(YES if number <= whole * FEW else NO, words)
 
 

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.core.period import day_of
+from desktop_app.core.period import Period, day_of, iso
 from desktop_app.core.reserves.side_by_side import alternative, origins, outcomes
 from desktop_app.figures.figures import Figures
+from desktop_app.reports.explained import explain
 from tests.second_opinion.compare import PATTERN
 from tests.second_opinion.effort import tries
 from tests.second_opinion.oracle_folder import read, rounded
@@ -46,14 +47,19 @@ def test_every_method_is_what_the_definitions_say(data: st.DataObject) -> None:
                     assert each.amount is not None or each.reason
                     assert (each.error is None) == (each.no_error is not None)
                 periods = origins(experience)
-                sums = [sum((each.chain_ladder for each in periods), Fraction(0))]
-                sums += [sum((each.lag_factor or Fraction(0) for each in periods), Fraction(0))]
-                assert [rounded(each) for each in sums] == [found[0].amount, found[1].amount or 0]
+                sums = [sum(each.chain_ladder for each in periods), sum(each.lag_factor or 0 for each in periods)]
+                assert sums == [found[0].amount, found[1].amount or 0]
                 (used,) = [each for each in found if each.used]
                 assert reserve.booked is not None
                 assert (used.method, max(used.amount or 0, 0)) == (reserve.booked.method, reserve.ibnr)
                 assert (reserve.booked.method == own) == (reserve.booked.because is None)
                 assert used.usable is False or alternative(found) is None
+                if used.method in {"chain_ladder", "lag_factor"} and reserve.ibnr:
+                    tree = explain(figures, "ibnr", Period(day_of(day), day_of(day)), row)
+                    listed = {f"origin_{iso(each.period.first)}": getattr(each, used.method) for each in periods}
+                    assert {part.name: part.value for part in tree.parts} == {
+                        name: value for name, value in listed.items() if value
+                    }
 
 
 def thrice(sheets: Sheets) -> Sheets:

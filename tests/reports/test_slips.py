@@ -224,7 +224,7 @@ def test_a_collection_sheet_lists_whoever_has_to_pay_and_the_sum(book: Book, tmp
     printed(book, "collection_sheet", tmp_path / "c.pdf")
     words = said(tmp_path / "c.pdf")
     assert "370.00" in words
-    assert "In all INR 370.00 to collect from 1 payers." in words
+    assert "In all INR 370.00 to collect from 1 payer." in words
 
 
 def test_a_voucher_is_printed_with_both_sides(book: Book, tmp_path: Path) -> None:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from desktop_app.core.money import whole_parts
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from fractions import Fraction
@@ -36,6 +38,11 @@ class PeriodEstimate:
 
 
 Parts = tuple[PeriodEstimate, ...]
+
+
+def in_whole_units(parts: Parts) -> dict[Period, int]:
+    """What is to come of each period in whole units, which add up to the reserve: it alone is rounded by itself."""
+    return whole_parts({part.origin: part.exact for part in parts})
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from desktop_app.core.money import round_half_away
 from desktop_app.core.reserves.chain_ladder import CHAIN_LADDER
 from desktop_app.core.reserves.doubts import NO_ERROR_OF_A_DELAY, ONLY_CHAIN_LADDER
+from desktop_app.core.reserves.estimate import in_whole_units
 from desktop_app.core.reserves.lag_factor import LAG_FACTOR
 from desktop_app.core.reserves.mack import standard_error, why_no_error
 from desktop_app.core.reserves.methods import METHODS, Assumed, Method, booked
@@ -45,8 +46,8 @@ class OriginPeriod:
     earned: int
     reported: int
     share: Fraction
-    chain_ladder: Fraction
-    lag_factor: Fraction | None
+    chain_ladder: int
+    lag_factor: int | None
 
 
 def outcomes(of: Experience, method: str) -> tuple[MethodOutcome, ...]:
@@ -83,17 +84,16 @@ def alternative(found: tuple[MethodOutcome, ...]) -> MethodOutcome | None:
 
 def origins(of: Experience) -> tuple[OriginPeriod, ...]:
     """The periods with claims still to come, oldest first; what is to come of them adds up to its methods'."""
-    ladder = {part.origin: part.exact for part in CHAIN_LADDER.parts(of)}
-    lack = LAG_FACTOR.lack(of)
-    factors = {} if lack else {part.origin: part.exact for part in LAG_FACTOR.parts(of)}
+    ladder, lack = in_whole_units(CHAIN_LADDER.parts(of)), LAG_FACTOR.lack(of)
+    factors = {} if lack else in_whole_units(LAG_FACTOR.parts(of))
     return tuple(
         OriginPeriod(
             of.origins[at],
             premium,
             of.triangle.latest[at],
             of.shares[at],
-            ladder.get(of.origins[at], Fraction(0)),
-            None if lack else factors.get(of.origins[at], Fraction(0)),
+            ladder.get(of.origins[at], 0),
+            None if lack else factors.get(of.origins[at], 0),
         )
         for at, premium in zip(of.unsettled, of.premiums, strict=True)
     )

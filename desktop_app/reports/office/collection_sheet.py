@@ -8,7 +8,7 @@ from desktop_app.catalog.pages.page import Document, PaperColumn, PaperRow, Pape
 from desktop_app.catalog.pages.slips import EmptyRoom, SmallLines, WritingTable
 from desktop_app.core.shown import Amount, When
 from desktop_app.core.table import Column, Table, Unit
-from desktop_app.core.text import text
+from desktop_app.core.text import counted, text
 from desktop_app.reports.batch import PaperHeap
 from desktop_app.reports.report import TODAY, Report, ReportOption
 from desktop_app.reports.slips.slip_parts import money
@@ -66,7 +66,7 @@ def papers(asked: Asked) -> PaperHeap:
     blocks = (
         WritingTable(_PAPER, (*(_row(asked, at, of) for at, of in enumerate(found, 1)), _sum(asked, found)), _SPARE),
         SmallLines(
-            (text("Slip", "In all {amount} to collect from {payers} payers.").about(**_sum_and_count(asked, found)),),
+            (_in_all(asked, found),),
             large=True,
         ),
         EmptyRoom(6),
@@ -108,9 +108,10 @@ def _whole(asked: Asked, found: list[Payer]) -> int:
     return sum(of.asked(asked.day) for of in found)
 
 
-def _sum_and_count(asked: Asked, found: list[Payer]) -> dict[str, Text | int]:
+def _in_all(asked: Asked, found: list[Payer]) -> Text:
     """The sum and from how many."""
-    return {"amount": money(asked, _whole(asked, found)), "payers": len(found)}
+    amount = money(asked, _whole(asked, found))
+    return counted("Slip", "In all {amount} to collect from %n payers.", "", len(found), amount=amount)
 
 
 REPORT = Report(

@@ -162,10 +162,13 @@ class LocaleSpeech:
         return tuple(known for known in (qt, self._translator) if not known.isEmpty())
 
     def say(self, words: Text) -> str:
-        """The text in the language, or in English where it has none, its fields filled in."""
+        """The text in the language, its fields filled in."""
+        return words.filled(self._in_digits(self._disguise(self.template(words))), self.show)
+
+    def template(self, words: Text) -> str:
+        """The text in the language as its number wants it, or in English where it has none; its fields stay open."""
         count = -1 if words.count is None else abs(words.count)
-        found = self._translator.translate(words.context, words.source, None, count)
-        return words.filled(self._in_digits(self._disguise(found or words.source)), self.show)
+        return self._translator.translate(words.context, words.source, None, count) or words.source
 
     def _in_digits(self, template: str) -> str:
         """A text with its own numbers in the digits of its values; those of codes (P21, 2025-Q4) stay."""
