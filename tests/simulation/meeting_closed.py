@@ -34,28 +34,37 @@ _CLAIMS = """SELECT (SELECT code FROM products WHERE id = c.product), sum(claims
 class ClosedQuarters:
     """What every closing that somebody has made said of its quarter."""
 
-    said: dict[str, dict[str, str]] = field(default_factory=dict)
-    """By the digest of the save that closed it."""
+    said: dict[tuple[str, str], dict[str, str]] = field(default_factory=dict)
+    """By the digest of the save that closed it, and by how it was asked."""
     looks: int = 0
     """How often a quarter was held against its closing."""
     told: set[tuple[str, str]] = field(default_factory=set)
     """What was found already, of which closing: other laptops would only repeat it."""
 
-    def look(self, book: Book) -> Iterator[str]:
-        """What a quarter that stands closed says otherwise than at its closing, when it is first looked at."""
+    def look(self, book: Book, *, as_closed: bool = True) -> Iterator[str]:
+        """What a quarter that stands closed says otherwise than at its closing, when it is first looked at.
+
+        What reports print of it and what was frozen is asked where it is looked at `as_closed`.
+        """
         for act in standing(quarter_acts(book)):
-            name, now = str(book.value("SELECT digest FROM saves WHERE id = ?", (act.save,))), _said(book, act)
-            then = self.said.setdefault(name, now)
-            self.looks += then is not now
-            differ = {(name, of) for of in {**then, **now} if then.get(of) != now.get(of)}
-            for _, of in sorted(differ - self.told):
-                was, is_now = (str(each.get(of))[:TOLD] for each in (then, now))
-                yield f"{book.device.code}: {act.code} of {of} said {was}, and says {is_now}"
-            self.told |= differ
+            name = str(book.value("SELECT digest FROM saves WHERE id = ?", (act.save,)))
+            yield from self._differing(book, act, (name, "by the records"), dict(_recorded(Figures(book), act.period)))
+            if as_closed:
+                yield from self._differing(book, act, (name, "as closed"), _as_closed(book, act))
+
+    def _differing(self, book: Book, act: QuarterAct, name: tuple[str, str], now: dict[str, str]) -> Iterator[str]:
+        """What is said otherwise than at the first look."""
+        then = self.said.setdefault(name, now)
+        self.looks += then is not now
+        differ = {(name[0], of) for of in {**then, **now} if then.get(of) != now.get(of)}
+        for _, of in sorted(differ - self.told):
+            was, is_now = (str(each.get(of))[:TOLD] for each in (then, now))
+            yield f"{book.device.code}: {act.code} of {of} said {was}, and says {is_now}"
+        self.told |= differ
 
 
-def _said(book: Book, act: QuarterAct) -> dict[str, str]:
-    """All that is said of a quarter."""
+def _as_closed(book: Book, act: QuarterAct) -> dict[str, str]:
+    """What was frozen of a quarter, and what reports print of it."""
     figures, told = Figures(book), {"what was frozen": str(list(frozen(book, act.code)))}
     with as_closed(figures, act.period) as then:
         for product, code in _products(then):
@@ -66,7 +75,7 @@ def _said(book: Book, act: QuarterAct) -> dict[str, str]:
                     for name, each in indicators(then, act.period, product).items()
                 }
             )
-    return told | dict(_recorded(figures, act.period))
+    return told
 
 
 def _recorded(figures: Figures, period: Period) -> Iterator[tuple[str, str]]:

@@ -23,6 +23,7 @@ from desktop_app.store.database import Book
 from desktop_app.store.driver import PRAGMAS
 from desktop_app.store.functions import provide
 from desktop_app.store.journal import journal_of
+from desktop_app.store.search_keys import SEARCHED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -117,13 +118,15 @@ def cleared(folder: Path) -> Path:
 def seen_apart(book: Book, name: str = "seen", *, anew: bool = False) -> Iterator[Book]:
     """What an open book holds at this moment, as a file of its own that is looked at by a connection of its own.
 
-    What that asks leaves the statements of the book's own connection as they are, and the file, too. An index of parts
-    remembers what it has read: who asks for it wants a connection `anew`.
+    What that asks leaves the statements of the book's own connection as they are, and the file, too.
+    A connection that is `anew` is closed afterwards.
     """
     place = (_apart() / f"{name}.coverbook").absolute()
     place.write_bytes(_whole(book.path))
     _written_by_another(place)
     connection = _waiting.pop(place) if place in _waiting else _new(place)
+    for of in SEARCHED:  # what an index has read of itself it reads anew only when it is asked
+        connection.execute(f"SELECT 1 FROM main.{of}_search LIMIT 1").fetchone()
     try:
         yield Book(place, connection, None, device=book.device)
     finally:

@@ -55,6 +55,8 @@ def closed_time_differs(book: Book, save: int, last: Day) -> bool:
     for cell, difference in differences(changes, anew, back=False):
         closed.look_at(cell, difference)
     same = [cell for cell in anew if not any(terms & set(of.terms) for of in cell.fact.sources)]
+    if not same:  # to stand the past before the tables lets SQLite forget all statements that it has prepared
+        return closed.touched is not None
     with book.as_of(save, changes.tables, beside), worked_out(book, same, HERE) as tables:
         for cell in (each for each in same if each.of is None):
             negative = ", ".join(f"-{each}" for each in cell.measures)
