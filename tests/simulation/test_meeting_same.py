@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop_app.acts.premium import take_premium
-from desktop_app.store import opening
+from desktop_app.store.driver import connect
 from desktop_app.store.opening import open_book
 from tests.counter import START, WHO, enrolled, office_book
 from tests.laptops import two_laptops
@@ -83,7 +83,7 @@ def test_what_lies_in_the_journal_only_is_seen(books: tuple[Book, Book]) -> None
 def test_a_connection_that_stays_open_reads_the_copy_that_took_the_place_of_its_file(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(opening, "connect", opening.connect)
+    monkeypatch.setattr("desktop_app.store.opening.connect", connect)
     keep_connections()
     book = office_book(tmp_path, enrolled)
     path, older, connection = book.path, tmp_path / "older", book.connection
