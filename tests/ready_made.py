@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
     import pytest
 
-    from desktop_app.store.standing import Standing
-
 THE_PROGRAMS_OWN = birth.new_file
 _made: dict[Hashable, bytes] = {}
 
@@ -43,16 +41,18 @@ def new_file(path: Path) -> None:
 
     Only its ids and its key are its own, as those of every book are: they are written over in the bytes of the copy.
     """
-    whole, known, key = _made_new()
+    beginning, rest, told = _made_new()
     its_key, book = new_key()
-    for told, new in ((known.book, book), (known.copy, token_hex(16)), (key, its_key)):
-        whole = whole.replace(told.encode(), new.encode())
-    path.write_bytes(whole)
+    for of_the_copied, own in zip(told, (book, token_hex(16), its_key), strict=True):
+        beginning = beginning.replace(of_the_copied, own.encode())
+    with path.open("wb") as file:
+        file.write(beginning)
+        file.write(rest)
 
 
 @cache
-def _made_new() -> tuple[bytes, Standing, str]:
-    """A new file, what it is known by, and the key with which it signs."""
+def _made_new() -> tuple[bytes, bytes, tuple[bytes, ...]]:
+    """A new file, its beginning up to where it names itself last, its ids and the key with which it signs."""
     with TemporaryDirectory() as folder:
         path = Path(folder) / "new"
         THE_PROGRAMS_OWN(path)
@@ -60,7 +60,9 @@ def _made_new() -> tuple[bytes, Standing, str]:
         assert known
         with closing(connect(path, mode="immutable")) as made:
             key = str(made.execute("SELECT signing FROM book").fetchone()[0])
-        return path.read_bytes(), known, key
+        whole, told = path.read_bytes(), (known.book.encode(), known.copy.encode(), key.encode())
+        end = max(whole.rindex(each) + len(each) for each in told)
+        return whole[:end], whole[end:], told
 
 
 def made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], object]) -> Path:

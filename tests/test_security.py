@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import ast
 import re
 from pathlib import Path
 
 from tests.walls import Import, imports
+from translations.marks import trees
 
+TOP = Path(__file__).parents[1]
 NETWORK = frozenset(("socket", "ssl", "http", "urllib", "ftplib", "smtplib", "asyncio", "requests", "httpx"))
 
 
@@ -18,9 +19,9 @@ def test_every_test_that_is_named_exists() -> None:
 
 
 def test_no_file_of_the_program_asks_for_the_network() -> None:
-    files = sorted(Path("desktop_app").rglob("*.py"))
-    trees = {str(path): ast.parse(path.read_text(encoding="utf-8")) for path in files}
-    asking = [(path, each.name) for path, tree in trees.items() for each in imports(path, tree) if _connects(each)]
+    files = {path.relative_to(TOP).as_posix(): tree for path, tree in trees(TOP / "desktop_app").items()}
+    assert files
+    asking = [(path, each.name) for path, tree in files.items() for each in imports(path, tree) if _connects(each)]
     assert asking == []
 
 

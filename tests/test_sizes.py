@@ -10,12 +10,13 @@ from statistics import median
 
 import pytest
 
+from translations.marks import trees
+
 TOP = Path(__file__).parents[1]
 FILE_LINES = 300
 FUNCTION_LINES = 40
 MEDIAN_LINES = 8
 FOLDERS = ("desktop_app", "tests", "translations", "installer")
-SOURCES = tuple(sorted(file for folder in FOLDERS for file in (TOP / folder).rglob("*.py")))
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -47,30 +48,26 @@ def _bodies(tree: ast.Module) -> list[list[ast.stmt]]:
 
 
 @cache
-def texts() -> dict[str, str]:
-    """Every file's text by its place."""
-    return {file.relative_to(TOP).as_posix(): file.read_text(encoding="utf-8") for file in SOURCES}
-
-
-@cache
-def trees() -> dict[str, ast.Module]:
-    """Every file's syntax tree by its place, read once for all tests."""
-    return {name: ast.parse(text) for name, text in texts().items()}
+def sources() -> dict[str, ast.Module]:
+    """Every file's syntax tree by its place."""
+    parsed = (tree for folder in FOLDERS for tree in trees(TOP / folder).items())
+    return {file.relative_to(TOP).as_posix(): tree for file, tree in parsed}
 
 
 def test_every_file_fits_its_measure() -> None:
-    assert [name for name, text in texts().items() if len(text.splitlines()) > FILE_LINES] == []
-    assert {name: long for name, tree in trees().items() if (long := too_long(tree))} == {}
+    texts = {name: (TOP / name).read_text(encoding="utf-8") for name in sources()}
+    assert [name for name, text in texts.items() if len(text.splitlines()) > FILE_LINES] == []
+    assert {name: long for name, tree in sources().items() if (long := too_long(tree))} == {}
 
 
 def test_everything_public_says_its_purpose() -> None:
-    of_the_program = ((name, tree) for name, tree in trees().items() if not name.startswith("tests/"))
+    of_the_program = ((name, tree) for name, tree in sources().items() if not name.startswith("tests/"))
     assert {name: silent for name, tree in of_the_program if (silent := without_purpose(tree))} == {}
 
 
 @pytest.mark.parametrize("folder", ["desktop_app", "tests"])
 def test_half_of_all_functions_are_a_few_lines(folder: str) -> None:
-    inside = (tree for name, tree in trees().items() if name.startswith(f"{folder}/"))
+    inside = (tree for name, tree in sources().items() if name.startswith(f"{folder}/"))
     sizes = [lines(each) for tree in inside for each in functions(tree)]
     assert median(sizes) < MEDIAN_LINES
 
@@ -90,7 +87,7 @@ def test_no_two_classes_share_a_name() -> None:
     """Who searches for a name finds the one thing that it means."""
     named = Counter(
         node.name
-        for place, tree in trees().items()
+        for place, tree in sources().items()
         if place.startswith("desktop_app/")
         for node in ast.walk(tree)
         if isinstance(node, ast.ClassDef)

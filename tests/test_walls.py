@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
 import sys
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.walls import breaches
+from translations.marks import trees
 
 TOP = Path(__file__).parents[1]
 HEAVY = (
@@ -131,21 +133,19 @@ WHOLE = (
 
 @pytest.mark.parametrize(("path", "source", "breach"), BROKEN)
 def test_a_broken_wall_is_seen(path: str, source: str, breach: str) -> None:
-    found = breaches(f"desktop_app/{path}", source)
+    found = breaches(f"desktop_app/{path}", ast.parse(source))
     assert any(each.endswith(f": {breach}") for each in found), found
 
 
 @pytest.mark.parametrize(("path", "source"), WHOLE)
 def test_what_the_architecture_allows_passes(path: str, source: str) -> None:
-    assert breaches(f"desktop_app/{path}", source) == []
+    assert breaches(f"desktop_app/{path}", ast.parse(source)) == []
 
 
 def test_every_file_of_the_package_keeps_to_its_room() -> None:
-    files = sorted((TOP / "desktop_app").rglob("*.py"))
+    files = trees(TOP / "desktop_app")
     assert files
-    assert [
-        each for file in files for each in breaches(file.relative_to(TOP).as_posix(), file.read_text("utf-8"))
-    ] == []
+    assert [each for file, tree in files.items() for each in breaches(file.relative_to(TOP).as_posix(), tree)] == []
 
 
 def test_importing_every_light_module_loads_no_heavy_library() -> None:

@@ -106,9 +106,8 @@ class Import:
         return self.name.partition(".")[0]
 
 
-def breaches(path: str, source: str) -> list[str]:
+def breaches(path: str, tree: ast.Module) -> list[str]:
     """Every rule of the house that a file of the package breaks, with its line."""
-    tree = ast.parse(source)
     imported = list(imports(path, tree))
     found = [
         *_doors(path, imported),
@@ -156,7 +155,10 @@ def _beginning(name: ast.expr) -> str:
 
 
 def _only_for_types(node: ast.If) -> bool:
-    return ast.unparse(node.test) in {"TYPE_CHECKING", "typing.TYPE_CHECKING"}
+    match node.test:
+        case ast.Name(id="TYPE_CHECKING") | ast.Attribute(value=ast.Name(id="typing"), attr="TYPE_CHECKING"):
+            return True
+    return False
 
 
 def _called(call: ast.Call) -> str:

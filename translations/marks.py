@@ -5,11 +5,12 @@ from __future__ import annotations
 import ast
 import re
 from dataclasses import dataclass
+from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
 MARKERS = MappingProxyType({"text": 2, "counted": 3})
@@ -37,12 +38,12 @@ class Mark:
 
 def marks(folder: Path) -> set[Mark]:
     """Every marked text of the program's source files."""
-    return {mark for tree, _ in _trees(folder) for mark in marks_of(tree)}
+    return {mark for tree in trees(folder).values() for mark in marks_of(tree)}
 
 
 def faults(folder: Path) -> list[str]:
     """Every place in the source files that would show an untranslatable text."""
-    return [f"{path.name}:{fault}" for tree, path in _trees(folder) for fault in faults_of(tree)]
+    return [f"{path.name}:{fault}" for path, tree in trees(folder).items() for fault in faults_of(tree)]
 
 
 def marks_of(tree: ast.AST) -> Iterator[Mark]:
@@ -61,10 +62,10 @@ def faults_of(tree: ast.AST) -> Iterator[str]:
             yield f"{getattr(node, 'lineno', 0)}: {fault}"
 
 
-def _trees(folder: Path) -> Iterator[tuple[ast.AST, Path]]:
-    """Each source file under a folder, parsed."""
-    for path in sorted(folder.rglob("*.py")):
-        yield ast.parse(path.read_text(encoding="utf-8")), path
+@cache
+def trees(folder: Path) -> Mapping[Path, ast.Module]:
+    """Each source file under a folder, parsed once for all who look through them."""
+    return {path: ast.parse(path.read_text(encoding="utf-8")) for path in sorted(folder.rglob("*.py"))}
 
 
 def _fault(node: ast.AST) -> str:  # noqa: PLR0911 - one line a kind of fault

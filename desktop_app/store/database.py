@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop_app.core.problems import Refused
 from desktop_app.store.closing import put_away
-from desktop_app.store.driver import is_undecodable, show_damaged_text
+from desktop_app.store.driver import any_failure, is_undecodable, show_damaged_text
 from desktop_app.store.failures import calmly
 from desktop_app.store.history import as_of_sql
 from desktop_app.store.identity import Device
@@ -107,12 +107,10 @@ class Book:
 
     def query(self, sql: str, values: Sequence[Any] | dict[str, Any] = ()) -> list[Row]:
         """All rows of a query; Refused where the disk or the file fails."""
-        import sqlcipher3.dbapi2 as driver
-
         with calmly():
             try:
                 rows: list[Row] = self.connection.execute(sql, values).fetchall()
-            except driver.OperationalError as error:
+            except any_failure() as error:
                 self._take_as_damaged(error)
                 rows = self.connection.execute(sql, values).fetchall()
             return rows
@@ -126,15 +124,13 @@ class Book:
 
     def each(self, sql: str, values: Sequence[Any] | dict[str, Any] = ()) -> Iterator[Row]:
         """The rows of a query one by one, in constant memory."""
-        import sqlcipher3.dbapi2 as driver
-
         with calmly():
             given = 0
             try:
                 for row in self.connection.execute(sql, values):
                     yield row
                     given += 1
-            except driver.OperationalError as error:
+            except any_failure() as error:
                 self._take_as_damaged(error)
                 yield from islice(self.connection.execute(sql, values), given, None)
 
