@@ -12,6 +12,7 @@ from desktop_app.store.closings import quarter_acts, standing
 from desktop_app.store.database import Book
 from desktop_app.store.facts.fact import NOW
 from desktop_app.store.facts.registry import CELLS
+from desktop_app.store.meeting.waiting import waiting
 from desktop_app.store.soundness import damage, dangling_links
 from tests.simulation.meeting_state import figures, records, unbalanced
 from tests.simulation.ready import seen_apart
@@ -66,26 +67,30 @@ class Same:
 
     def __init__(self) -> None:
         """Nothing is known yet."""
-        self._records: dict[str, list[str]] = {}
-        self._worked_out: dict[str, Any] = {}
+        self._told: dict[str, Any] = {}
+        self._figures: dict[str, str] = {}
         self._first: Listening | None = None
 
     def differs(self, book: Book) -> Iterator[str]:
         """What a file says otherwise than the first one."""
+        told = _told(book)
         if self._first is None:
-            self._first, self._records = Listening(book), records(book)
-            self._worked_out = _worked_out(self._first)
-            return
-        if records(book) != self._records:
-            yield "has other records"
-        if not self._first.answers_as(book):
-            found = _worked_out(book)
-            yield from (f"has other {what}" for what, wanted in self._worked_out.items() if found[what] != wanted)
+            self._first, self._told = Listening(book), told
+            self._figures = figures(self._first, _rests_on_saves(book))
+        yield from (f"has other {what}" for what, wanted in self._told.items() if told[what] != wanted)
+        if not self._first.answers_as(book) and figures(book) != self._figures:
+            yield "has other figures"
 
 
-def _worked_out(book: Book) -> dict[str, Any]:
-    """What is worked out of a file: figures, and the conflicts that wait in it."""
-    return {"figures": figures(book), "conflicts": [_of(conflict) for conflict in conflicts(book)]}
+def _told(book: Book) -> dict[str, Any]:
+    """Records, the conflicts that wait, and what was done with quarters."""
+    acts = [each._replace(save=0) for each in quarter_acts(book)]
+    return {"records": records(book), "conflicts": [_of(conflict) for conflict in conflicts(book)], "quarters": acts}
+
+
+def _rests_on_saves(book: Book) -> dict[str, Any]:
+    """What figures know of saves, which stand in another order in each file: it is told apart, not by answers."""
+    return {"conflicts": len(waiting(book)), "quarter_acts": quarter_acts(book)}
 
 
 def _of(conflict: Conflict) -> tuple[Any, ...]:

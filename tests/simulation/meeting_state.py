@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.period import Period, parse_day
 from desktop_app.figures.figures import Figures
@@ -11,6 +12,8 @@ from desktop_app.store.row_texts import line_sql
 from desktop_app.store.schema import TABLES
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from desktop_app.store.database import Book
 
 CODED = ("people", "policies", "premiums", "claims", "payments", "complaints", "closings")
@@ -27,9 +30,10 @@ def records(book: Book) -> dict[str, list[str]]:
     return found
 
 
-def figures(book: Book) -> dict[str, str]:
-    """Statements and indicators of some periods, of the whole and of each product."""
+def figures(book: Book, known: Mapping[str, Any] = MappingProxyType({})) -> dict[str, str]:
+    """Statements and indicators of some periods, of the whole and of each product; some answers may be known."""
     asked, found = Figures(book), {}
+    vars(asked).update(known)
     for first, last in PERIODS:
         period = Period(parse_day(first), parse_day(last))
         for product in (None, *asked.products):
