@@ -13,13 +13,10 @@ from desktop_app.acts.book import Book, open_book
 from desktop_app.catalog.listings.listing import ListColumn, Listing, Row
 from desktop_app.catalog.listings.record_card import CardTable, LabelledValue, RecordAct, RecordCard
 from desktop_app.catalog.mark import Mark, Tone
-from desktop_app.core.language import PLAIN
 from desktop_app.core.shown import Amount, When
 from desktop_app.core.text import text
 from desktop_app.ui.look.layouts import across
 from desktop_app.ui.pages.list_page import ListPage
-from desktop_app.ui.views.record_table import RecordTable
-from desktop_app.ui.views.record_view import RecordView
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -175,18 +172,6 @@ def test_further_rows_come_as_one_scrolls(page: PeoplePage, desk: Desk) -> None:
     desk.worker.settle()
     assert page.table.records.rowCount() == 100
     assert shown(page)[99] == "Member 99"
-
-
-def test_of_a_record_only_what_is_in_sight_is_built_before_it_is_painted(qtbot: QtBot) -> None:
-    view, many = RecordView(PLAIN), 12
-    qtbot.addWidget(view)
-    view.resize(400, 200)
-    with qtbot.waitExposed(view):
-        view.show()
-    part = CardTable(text("Test", "Payments"), PAYMENTS, (("R-1",),))
-    view.show_card(RecordCard("M-1", NAMES[0], parts=(part,) * many))
-    assert 0 < len(view.findChildren(RecordTable)) < many
-    qtbot.waitUntil(lambda: len(view.findChildren(RecordTable)) == many)
 
 
 def test_an_act_of_the_record_reaches_the_page(page: PeoplePage) -> None:

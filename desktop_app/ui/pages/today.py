@@ -82,8 +82,10 @@ class TodayPage(Page):
         super().retranslate()
         self.heading_of_steps.setText(self.desk.speech.say(text("Today", "First steps")))
         self.heading_of_board.setText(self.desk.speech.say(text("Today", "Claims by step")))
-        for part in (self.reminder, self.glance, *self.steps):
+        for part in (self.reminder, self.glance):
             part.retranslate()
+        for step in self.steps:
+            step.retranslate()
         if not self.unbuilt:
             self._say_work()
 
@@ -108,7 +110,9 @@ class TodayPage(Page):
 
     def _say_work(self) -> None:
         """Say the cards and lists."""
-        for part in (*self.queues, self.claims, self.renewals, self.saves, self.indicators):
+        for queue in self.queues:
+            queue.retranslate()
+        for part in (self.claims, self.renewals, self.saves, self.indicators):
             part.retranslate()
         self._spread()
 
