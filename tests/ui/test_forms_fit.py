@@ -50,7 +50,7 @@ def every_form(office: Workplace) -> list[ActForm]:
     office.window.resize(office.window.width() + PART, LOW)
     opened = {act.form.name: (act, PART) for act in at_the_desk()}
     opened |= {act.form.name: (act, wide) for act in at_the_counter()}
-    forms = [ActForm(office.desk, act, {}, lambda _: None) for act, _ in opened.values()]
+    forms = [ActForm(office.desk, act, {}, lambda _: None, None) for act, _ in opened.values()]
     for form, (_, width) in zip(forms, opened.values(), strict=True):
         form.setParent(room)
         form.setGeometry(0, 0, width, LOW)
@@ -85,7 +85,7 @@ def test_nothing_is_cut_in_any_form_in_any_language(office: Workplace, tmp_path:
 @pytest.mark.usefixtures("dressed")
 def test_a_wide_form_has_more_room_for_its_labels(office: Workplace, tmp_path: Path) -> None:
     open_scheme(office, tmp_path, "settings")
-    form = ActForm(office.desk, SETTING_UP, {}, lambda _: None)
+    form = ActForm(office.desk, SETTING_UP, {}, lambda _: None, None)
     form.setParent(office.window)
     widths = []
     for width in (PART, 2 * PART):

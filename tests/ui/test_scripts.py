@@ -89,6 +89,8 @@ def test_the_help_in_khmer_breaks_between_words_and_its_words_are_found_all_the_
 
 def test_another_language_changes_the_letters_of_everything_at_once(open_office: Workplace) -> None:
     """Figures alone keep their letters: those of other scripts would take twice their height."""
+    open_office.window.show_page("members")
+    open_office.worker.settle()
     usual = open_office.window.findChildren(RecordTable)[0].verticalHeader().defaultSectionSize()
     open_office.speak("ur")
     inside = open_office.window.findChildren(QWidget)

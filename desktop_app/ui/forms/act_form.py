@@ -6,7 +6,7 @@ Whom it is about stands over its lines, and nothing is saved for anybody who has
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 from shiboken6 import isValid
@@ -36,30 +36,30 @@ if TYPE_CHECKING:
     from desktop_app.ui.forms.second_person import SecondPerson
     from desktop_app.ui.shell.desk import Desk
 
+    Saved: TypeAlias = Callable[[Done], None]
+
 
 class ActForm(FormView):
     """Shows the act's form and whom it is about, offers its answers, fills in what follows from one, and saves."""
 
-    def __init__(self, desk: Desk, act: Act, values: Mapping[str, Any], done: Callable[[Done], None]) -> None:
-        """Open the form with what is known; values that are no lines of it only narrow the lists down."""
+    def __init__(self, desk: Desk, act: Act, values: Mapping[str, Any], done: Saved, place: QWidget | None) -> None:
+        """Open the form in its place with what is known; values that are no lines of it only narrow the lists down."""
         lines = {part.key for part in act.form.parts}
         self.desk, self.act = desk, act
-        self._done = done
-        self._known = values
+        self._done, self._known = done, values
         self._context = {key: values[key] for key in values if key not in lines}
         self._hints: dict[str, Shown] = {}
         self._seen: tuple[str, str] | None = None
         self._saves: bool | None = None
         self._looking = False
-        self._filled: set[str] = set()
-        self._typed: set[str] = set()
+        self._filled, self._typed = set[str](), set[str]()
         self.second: SecondPerson | None = None
         """Where a second person agrees, made when one is first needed."""
         self._alone: dict[str, Any] = {}
         """What one person may not save alone."""
         alike = alike_in(desk, lambda: self)
         tools = FormTools(desk.speech, desk.today, desk.decimals, self._options, desk.drafts, desk.recent, alike)
-        super().__init__(act.form, tools, "-".join((act.form.name, *(act.about or ())[1:])))
+        super().__init__(act.form, tools, "-".join((act.form.name, *(act.about or ())[1:])), place)
         self.telling = Telling(self)
         self._show_whose(None)
         self.set_values({key: values[key] for key in values if key in lines})

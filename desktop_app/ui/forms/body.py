@@ -48,9 +48,9 @@ class FormBody(QFrame):
     went_on = Signal()
     """One of them shall also be followed by the next line."""
 
-    def __init__(self, form: Form, tools: FormTools, setting: EditorSetting) -> None:
-        """Build every part with its default."""
-        super().__init__()
+    def __init__(self, form: Form, tools: FormTools, setting: EditorSetting, place: QWidget) -> None:
+        """Build every part with its default, in its place: put there later they would all be dressed once more."""
+        super().__init__(place)
         self.setObjectName("form_body")
         self.parts: dict[str, Part] = {}
         self._tools = tools

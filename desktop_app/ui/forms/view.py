@@ -42,13 +42,14 @@ class FormView(QFrame):
     closed = Signal()
     """The user is done with the form, or leaves it."""
 
-    def __init__(self, form: Form, tools: FormTools, draft_name: str = "") -> None:
-        """Build the form with its defaults, and offer its drafts."""
-        super().__init__()
+    def __init__(self, form: Form, tools: FormTools, draft_name: str = "", place: QWidget | None = None) -> None:
+        """Build the form with its defaults in its place, and offer its drafts."""
+        super().__init__(place)
         self.setObjectName("form")
         self.form, self.tools = form, tools
         self.setting = tools.setting(tools.speech)
-        self.body = FormBody(form, tools, self.setting)
+        self.area = QScrollArea(self, widgetResizable=True)
+        self.body = FormBody(form, tools, self.setting, self.area.viewport())
         self.drafts = FormDrafts(self, draft_name or form.name, tools.drafts, self.body.state)
         self.walk = FormWalk(self.body, self._stops)
         self.title = named("record_name", QLabel(wordWrap=True))
@@ -59,7 +60,6 @@ class FormView(QFrame):
         self.keys = named("small", QLabel(wordWrap=True))
         self.save = named("primary", QPushButton())
         self.leave_button = QPushButton()
-        self.area = QScrollArea(widgetResizable=True)
         self._again = self._owed = False
         self._last: QWidget | None = None
         """Where the focus was last within the form."""

@@ -133,7 +133,7 @@ class AccountsPage(ReportsPage):
         from desktop_app.ui.forms.act_form import ActForm
 
         self._put_away()
-        self.form = ActForm(self.desk, act, values, self._saved)
+        self.form = ActForm(self.desk, act, values, self._saved, self.stage)
         self.form.closed.connect(self._close_form)
         self.stage.addWidget(self.form)
         self.stage.setCurrentWidget(self.form)

@@ -195,7 +195,7 @@ class ActPage(ListPage):
 
     def _open_form(self, act: Act, values: Mapping[str, Any]) -> ActForm:
         """Open the form of an act, filled in with what is known."""
-        form = ActForm(self.desk, act, values, self._saved)
+        form = ActForm(self.desk, act, values, self._saved, self.aside)
         form.closed.connect(self._close_form)
         self.show_aside(form)
         return form

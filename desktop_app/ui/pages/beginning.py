@@ -82,7 +82,7 @@ class BeginningPage(Retranslated, QFrame):
         from desktop_app.ui.forms.act_form import ActForm
 
         self._drop()
-        form = self.form = ActForm(self.desk, self.acts[self.step], {}, self._saved)
+        form = self.form = ActForm(self.desk, self.acts[self.step], {}, self._saved, self)
         form.setMaximumWidth(WIDEST)
         form.closed.connect(lambda: QTimer.singleShot(0, self, partial(self._leave, form)))
         self.place.addWidget(form)

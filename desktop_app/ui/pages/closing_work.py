@@ -129,7 +129,7 @@ class ClosingWork(Retranslated, QStackedWidget):
         from desktop_app.ui.forms.body import go_to
 
         self._close()
-        self.form = ActForm(self.desk, act, {}, self._saved)
+        self.form = ActForm(self.desk, act, {}, self._saved, self.taking)
         self.form.closed.connect(self._close)
         self._say_step()
         self.taken.addWidget(self.form, 1)

@@ -46,7 +46,7 @@ class FormStack(Retranslated, QStackedWidget):
         from desktop_app.ui.forms.act_form import ActForm
 
         self.drop_form()
-        self.form = form = ActForm(self.desk, act, values, saved)
+        self.form = form = ActForm(self.desk, act, values, saved, self)
         form.closed.connect(left)
         self.addWidget(form)
         self.setCurrentWidget(form)

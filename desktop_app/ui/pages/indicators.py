@@ -251,7 +251,13 @@ class IndicatorsPage(Page):
         self.set_subtitle(words.about(**days, currency=of.currency if of else ""))
 
     def _lay_out(self) -> None:
-        """Cards over chart and explanation."""
+        """Cards over chart and explanation; the frame stands before it is filled, else its parts are dressed twice."""
+        self.nothing.hide()
+        self.begin.hide()
+        self.content.addWidget(self.nothing)
+        self.content.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.content.addStretch(1)
+        self.content.addWidget(self.opened, 1000)
         column = down(self._body, gap=GAP)
         column.addWidget(self.grid)
         lower = across(gap=GAP)
@@ -260,12 +266,6 @@ class IndicatorsPage(Page):
         lower.addWidget(self.chart, 3)
         lower.addWidget(self.reached, 2)
         column.addLayout(lower, 1)
-        self.nothing.hide()
-        self.begin.hide()
-        self.content.addWidget(self.nothing)
-        self.content.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.content.addStretch(1)
-        self.content.addWidget(self.opened, 1000)
 
 
 def _earlier(indicator: Indicator, chart: Chart) -> Iterator[Text]:

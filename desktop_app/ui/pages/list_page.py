@@ -137,7 +137,7 @@ class ListPage(Page):
 
     def _split(self) -> QSplitter:
         """The list and, beside it, the record."""
-        split = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
+        split = QSplitter(Qt.Orientation.Horizontal, self, childrenCollapsible=False)
         split.addWidget(self.list)
         split.addWidget(self.aside)
         split.setHandleWidth(WIDE)

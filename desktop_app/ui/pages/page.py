@@ -41,7 +41,7 @@ class Page(HeardLater, Retranslated, QFrame):
 
     def __init__(self, desk: Desk) -> None:
         """Build the frame around an empty content."""
-        super().__init__()
+        super().__init__(desk.stage)
         self.setObjectName("page")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.desk = desk

@@ -84,7 +84,7 @@ class FormPart(QStackedWidget):
 
         former = self.form
         wanted = self.desk.about.scheme is None or (former is not None and former.hasFocus())
-        self.form = ActForm(self.desk, act, values, self._saved)
+        self.form = ActForm(self.desk, act, values, self._saved, self)
         self.form.changed.connect(self._write)
         self.form.closed.connect(self._leave)
         if not self.desk.may(act.form.name):

@@ -245,12 +245,15 @@ class StatementsPage(PaperPage):
         self._forget()
 
     def _lay_out(self) -> None:
-        """Choices beside the stage."""
+        """Choices beside the stage; each frame stands before it is filled, else its parts are dressed twice."""
         choices, outer = card()
         choices.setFixedWidth(CHOICES)
-        chosen = QWidget()
-        column = down(chosen, gap=outer.spacing())
+        line, shown, chosen = across(self.opened.own, gap=WIDE), down(gap=GAP), QWidget()
+        self.content.addWidget(self.opened, 1)
+        line.addWidget(choices)
+        line.addLayout(shown, 1)
         outer.addWidget(scrolled(chosen), 1)
+        column = down(chosen, gap=outer.spacing())
         for widget in (
             *(self.labels["quarter"], self.quarter, self.days, self.running, self.late),
             *(self.labels["language"], self.language, self.labels["second"], self.second),
@@ -265,18 +268,13 @@ class StatementsPage(PaperPage):
         self.holds.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.labels["language"].setBuddy(self.language)
         self.labels["second"].setBuddy(self.second)
+        shown.addWidget(self.unproved)
+        shown.addWidget(self.stage, 1)
         empty = named("card", QFrame())
-        down(empty, gap=GAP).addWidget(self.nothing, 1)
         for frame in (empty, self.view, self.closing):
             frame.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
             self.stage.addWidget(frame)
-        line = across(self.opened.own, gap=WIDE)
-        line.addWidget(choices)
-        shown = down(gap=GAP)
-        shown.addWidget(self.unproved)
-        shown.addWidget(self.stage, 1)
-        line.addLayout(shown, 1)
-        self.content.addWidget(self.opened, 1)
+        down(empty, gap=GAP).addWidget(self.nothing, 1)
 
 
 _LABELS = (

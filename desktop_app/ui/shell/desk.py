@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from PySide6.QtWidgets import QWidget
+
     from desktop_app.acts.book import Book
     from desktop_app.acts.drafts import DraftFolder
     from desktop_app.acts.sign_in import Access
@@ -39,10 +41,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.shell.worker import Worker
     from desktop_app.ui.speech.languages import LocaleSpeech
 
-    Rewrite = Callable[
-        [Callable[[Book], tuple[Access, Any]], Callable[[Any], None], Callable[[Refused], None]],
-        None,
-    ]
+    Rewrite = Callable[[Callable[[Book], tuple[Access, Any]], Callable[[Any], None], Callable[[Refused], None]], None]
 
 T = TypeVar("T")
 RECENT = "recent"
@@ -133,6 +132,8 @@ class Desk(QObject):
         self.paper_size = ""
         """The sheet chosen last for papers; empty where nobody has chosen any."""
         self.remember_paper_size: Callable[[str], None] = lambda _: None
+        self.stage: QWidget | None = None
+        """Where pages stand: one that is made for it is dressed once, in place of once more when it is put there."""
         self.drafts_at: Callable[[], Path] | None = None
         """Where unfinished forms are kept; asked when the first form is opened."""
 

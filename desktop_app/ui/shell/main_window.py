@@ -64,6 +64,7 @@ class MainWindow(Retranslated, EnterPresses):
         self.bar = TopBar(desk)
         self.looking = LookingLine()
         self.column, self.stage = down(gap=0), QStackedWidget()
+        desk.stage = self.stage
         self.waiting = named("page", QFrame())
         self.waiting.setProperty("focusPolicy", "ClickFocus")
         self._lay_out()

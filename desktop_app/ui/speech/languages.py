@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -91,6 +91,7 @@ def language(code: str, folder: Path | None = None) -> Language | None:
     return described(code, folder) if _compiled(code, folder).is_file() else None
 
 
+@cache  # each reads its translation, and a page asks for all of them several times
 def described(code: str, folder: Path | None = None) -> Language:
     """A language as its translation calls it, in the direction and with the fonts of its script."""
     locale, words = QLocale(code), QTranslator()
