@@ -3510,16 +3510,16 @@
     </message>
     <message numerus="yes">
         <source>%n quarters before it are closed with it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>এর আগের %nটি ত্রৈমাসিক এর সঙ্গে বন্ধ হচ্ছে</numerusform>
+            <numerusform>এর আগের %nটি ত্রৈমাসিক এর সঙ্গে বন্ধ হচ্ছে</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quarters before it close with it, from {first} to {last}: is that meant?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>এর আগের %nটি ত্রৈমাসিকও, {first} থেকে {last} পর্যন্ত, এর সঙ্গে বন্ধ হবে: এটাই কি চান?</numerusform>
+            <numerusform>এর আগের %nটি ত্রৈমাসিকও, {first} থেকে {last} পর্যন্ত, এর সঙ্গে বন্ধ হবে: এটাই কি চান?</numerusform>
         </translation>
     </message>
     <message>
@@ -3828,7 +3828,7 @@
     </message>
     <message>
         <source>With it {first} is closed too, which was never closed by itself: is that meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>এর সঙ্গে {first}-ও বন্ধ হবে, যা কখনো আলাদা করে বন্ধ করা হয়নি: এটাই কি চান?</translation>
     </message>
     <message>
         <source>You have prepared this quarter, so somebody else closes it, or agrees to it.</source>
@@ -4104,7 +4104,7 @@
     </message>
     <message>
         <source>If so, add --with-earlier; else close those quarters first, in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>তা-ই চাইলে --with-earlier যোগ করুন; নইলে আগে ওই ত্রৈমাসিকগুলো ক্রম ধরে বন্ধ করুন।</translation>
     </message>
     <message>
         <source>Import it in the window: there the second person gives their password.</source>
@@ -12582,9 +12582,9 @@
     <name>Principles</name>
     <message numerus="yes">
         <source>%n findings are open, of {whole} records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{whole} রেকর্ডের %nটি অসঙ্গতি বাকি।</numerusform>
+            <numerusform>{whole} রেকর্ডের %nটি অসঙ্গতি বাকি।</numerusform>
         </translation>
     </message>
     <message>
@@ -17091,9 +17091,9 @@
     </message>
     <message numerus="yes">
         <source>In all {amount} to collect from %n payers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>মোট {amount} আদায় করতে হবে, %n জন দাতার কাছ থেকে।</numerusform>
+            <numerusform>মোট {amount} আদায় করতে হবে, %n জন দাতার কাছ থেকে।</numerusform>
         </translation>
     </message>
     <message>
@@ -18501,9 +18501,9 @@
     </message>
     <message numerus="yes">
         <source>{name} is not eligible: %n years old, and {product} takes from {least} on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} যোগ্য নন: বয়স %n, আর {product} পণ্যে {least} বছর থেকে নেওয়া হয়।</numerusform>
+            <numerusform>{name} যোগ্য নন: বয়স %n, আর {product} পণ্যে {least} বছর থেকে নেওয়া হয়।</numerusform>
         </translation>
     </message>
     <message>
@@ -19332,7 +19332,7 @@
     </message>
     <message>
         <source>Search does not find all records as they are written. A manager can make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>খোঁজে সব রেকর্ড যেমন লেখা তেমন পাওয়া যায় না। ব্যবস্থাপক নতুন করে তৈরি করতে পারেন।</translation>
     </message>
     <message>
         <source>Search does not find all records as they are written. Make it anew with --rebuild.</source>
@@ -19444,7 +19444,7 @@
     </message>
     <message>
         <source>The sums in {name} are not those of the records. A manager can make them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-এর যোগফল রেকর্ডের যোগফল নয়। ব্যবস্থাপক নতুন করে তৈরি করতে পারেন।</translation>
     </message>
     <message>
         <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>

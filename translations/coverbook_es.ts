@@ -3510,16 +3510,16 @@
     </message>
     <message numerus="yes">
         <source>%n quarters before it are closed with it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trimestre anterior se cierra con él</numerusform>
+            <numerusform>%n trimestres anteriores se cierran con él</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quarters before it close with it, from {first} to {last}: is that meant?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trimestre anterior se cierra con él, del {first} al {last}: ¿es lo que se quiere?</numerusform>
+            <numerusform>%n trimestres anteriores se cierran con él, del {first} al {last}: ¿es lo que se quiere?</numerusform>
         </translation>
     </message>
     <message>
@@ -3828,7 +3828,7 @@
     </message>
     <message>
         <source>With it {first} is closed too, which was never closed by itself: is that meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Con él se cierra también el {first}, que nunca se cerró por sí solo: ¿es lo que se quiere?</translation>
     </message>
     <message>
         <source>You have prepared this quarter, so somebody else closes it, or agrees to it.</source>
@@ -4104,7 +4104,7 @@
     </message>
     <message>
         <source>If so, add --with-earlier; else close those quarters first, in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si es así, agregue --with-earlier; si no, cierre primero esos trimestres, en su orden.</translation>
     </message>
     <message>
         <source>Import it in the window: there the second person gives their password.</source>
@@ -12582,9 +12582,9 @@
     <name>Principles</name>
     <message numerus="yes">
         <source>%n findings are open, of {whole} records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hallazgo está pendiente, de {whole} fichas.</numerusform>
+            <numerusform>%n hallazgos están pendientes, de {whole} fichas.</numerusform>
         </translation>
     </message>
     <message>
@@ -17091,9 +17091,9 @@
     </message>
     <message numerus="yes">
         <source>In all {amount} to collect from %n payers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En total, {amount} por cobrar a %n pagador.</numerusform>
+            <numerusform>En total, {amount} por cobrar a %n pagadores.</numerusform>
         </translation>
     </message>
     <message>
@@ -18501,9 +18501,9 @@
     </message>
     <message numerus="yes">
         <source>{name} is not eligible: %n years old, and {product} takes from {least} on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} no cumple los requisitos: %n año, y {product} acepta desde {least}.</numerusform>
+            <numerusform>{name} no cumple los requisitos: %n años, y {product} acepta desde {least}.</numerusform>
         </translation>
     </message>
     <message>
@@ -19332,7 +19332,7 @@
     </message>
     <message>
         <source>Search does not find all records as they are written. A manager can make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda no encuentra todas las fichas como están escritas. Un gerente puede hacerla de nuevo.</translation>
     </message>
     <message>
         <source>Search does not find all records as they are written. Make it anew with --rebuild.</source>
@@ -19444,7 +19444,7 @@
     </message>
     <message>
         <source>The sums in {name} are not those of the records. A manager can make them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sumas en {name} no son las de las fichas. Un gerente puede hacerlas de nuevo.</translation>
     </message>
     <message>
         <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>

@@ -3510,16 +3510,16 @@
     </message>
     <message numerus="yes">
         <source>%n quarters before it are closed with it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kwarter bago nito ang isinasara kasama nito</numerusform>
+            <numerusform>%n kwarter bago nito ang isinasara kasama nito</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quarters before it close with it, from {first} to {last}: is that meant?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kwarter bago nito ang isasara kasama nito, mula {first} hanggang {last}: ito ba ang nais?</numerusform>
+            <numerusform>%n kwarter bago nito ang isasara kasama nito, mula {first} hanggang {last}: ito ba ang nais?</numerusform>
         </translation>
     </message>
     <message>
@@ -3828,7 +3828,7 @@
     </message>
     <message>
         <source>With it {first} is closed too, which was never closed by itself: is that meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasama nitong isasara ang {first}, na hindi pa kailanman isinara nang mag-isa: ito ba ang nais?</translation>
     </message>
     <message>
         <source>You have prepared this quarter, so somebody else closes it, or agrees to it.</source>
@@ -4104,7 +4104,7 @@
     </message>
     <message>
         <source>If so, add --with-earlier; else close those quarters first, in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung oo, idagdag ang --with-earlier; kung hindi, unahing isara nang sunod-sunod ang mga kwarter na iyon.</translation>
     </message>
     <message>
         <source>Import it in the window: there the second person gives their password.</source>
@@ -12582,9 +12582,9 @@
     <name>Principles</name>
     <message numerus="yes">
         <source>%n findings are open, of {whole} records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n puna ang bukas, sa {whole} rekord.</numerusform>
+            <numerusform>%n puna ang bukas, sa {whole} rekord.</numerusform>
         </translation>
     </message>
     <message>
@@ -17091,9 +17091,9 @@
     </message>
     <message numerus="yes">
         <source>In all {amount} to collect from %n payers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sa kabuuan, {amount} ang sisingilin sa %n magbabayad.</numerusform>
+            <numerusform>Sa kabuuan, {amount} ang sisingilin sa %n magbabayad.</numerusform>
         </translation>
     </message>
     <message>
@@ -18501,9 +18501,9 @@
     </message>
     <message numerus="yes">
         <source>{name} is not eligible: %n years old, and {product} takes from {least} on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hindi kwalipikado si {name}: %n taong gulang, at mula {least} ang tinatanggap ng {product}.</numerusform>
+            <numerusform>Hindi kwalipikado si {name}: %n taong gulang, at mula {least} ang tinatanggap ng {product}.</numerusform>
         </translation>
     </message>
     <message>
@@ -19332,7 +19332,7 @@
     </message>
     <message>
         <source>Search does not find all records as they are written. A manager can make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi nahahanap ng paghahanap ang lahat ng rekord ayon sa pagkasulat. Magagawa ito muli ng manager.</translation>
     </message>
     <message>
         <source>Search does not find all records as they are written. Make it anew with --rebuild.</source>
@@ -19444,7 +19444,7 @@
     </message>
     <message>
         <source>The sums in {name} are not those of the records. A manager can make them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi sa mga rekord ang mga kabuuan sa {name}. Magagawa muli ng manager ang mga ito.</translation>
     </message>
     <message>
         <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>

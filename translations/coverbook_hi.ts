@@ -3510,16 +3510,16 @@
     </message>
     <message numerus="yes">
         <source>%n quarters before it are closed with it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>इससे पहले की %n तिमाही इसी के साथ बंद होती है</numerusform>
+            <numerusform>इससे पहले की %n तिमाहियाँ इसी के साथ बंद होती हैं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quarters before it close with it, from {first} to {last}: is that meant?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>इससे पहले की %n तिमाही भी, {first} से {last} तक, इसी के साथ बंद होगी: क्या यही अभिप्रेत है?</numerusform>
+            <numerusform>इससे पहले की %n तिमाहियाँ भी, {first} से {last} तक, इसी के साथ बंद होंगी: क्या यही अभिप्रेत है?</numerusform>
         </translation>
     </message>
     <message>
@@ -3828,7 +3828,7 @@
     </message>
     <message>
         <source>With it {first} is closed too, which was never closed by itself: is that meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके साथ {first} भी बंद होगी, जो स्वयं कभी बंद नहीं की गई: क्या यही अभिप्रेत है?</translation>
     </message>
     <message>
         <source>You have prepared this quarter, so somebody else closes it, or agrees to it.</source>
@@ -4104,7 +4104,7 @@
     </message>
     <message>
         <source>If so, add --with-earlier; else close those quarters first, in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>यदि हाँ तो --with-earlier जोड़ें; नहीं तो पहले वे तिमाहियाँ अपने क्रम से बंद करें।</translation>
     </message>
     <message>
         <source>Import it in the window: there the second person gives their password.</source>
@@ -12582,9 +12582,9 @@
     <name>Principles</name>
     <message numerus="yes">
         <source>%n findings are open, of {whole} records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{whole} अभिलेखों में %n निष्कर्ष खुला है।</numerusform>
+            <numerusform>{whole} अभिलेखों में %n निष्कर्ष खुले हैं।</numerusform>
         </translation>
     </message>
     <message>
@@ -17091,9 +17091,9 @@
     </message>
     <message numerus="yes">
         <source>In all {amount} to collect from %n payers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n भुगतान करने वाले से कुल {amount} वसूल करना है।</numerusform>
+            <numerusform>%n भुगतान करने वालों से कुल {amount} वसूल करना है।</numerusform>
         </translation>
     </message>
     <message>
@@ -18501,9 +18501,9 @@
     </message>
     <message numerus="yes">
         <source>{name} is not eligible: %n years old, and {product} takes from {least} on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} पात्र नहीं: आयु %n वर्ष, और {product} {least} वर्ष से लेता है।</numerusform>
+            <numerusform>{name} पात्र नहीं: आयु %n वर्ष, और {product} {least} वर्ष से लेता है।</numerusform>
         </translation>
     </message>
     <message>
@@ -19332,7 +19332,7 @@
     </message>
     <message>
         <source>Search does not find all records as they are written. A manager can make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>खोज सब अभिलेखों को वैसे नहीं ढूँढती जैसे वे लिखे हैं। प्रबंधक उसे नए सिरे से बना सकता है।</translation>
     </message>
     <message>
         <source>Search does not find all records as they are written. Make it anew with --rebuild.</source>
@@ -19444,7 +19444,7 @@
     </message>
     <message>
         <source>The sums in {name} are not those of the records. A manager can make them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} के जोड़ अभिलेखों के नहीं हैं। प्रबंधक उन्हें नए सिरे से बना सकता है।</translation>
     </message>
     <message>
         <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>

@@ -3510,16 +3510,16 @@
     </message>
     <message numerus="yes">
         <source>%n quarters before it are closed with it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ត្រីមាស %n មុនវា បិទជាមួយវា</numerusform>
+            <numerusform>ត្រីមាស %n មុនវា បិទជាមួយវា</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quarters before it close with it, from {first} to {last}: is that meant?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ត្រីមាស %n មុនវា បិទជាមួយវា ពី {first} ដល់ {last}៖ តើចង់ធ្វើដូច្នេះមែនទេ?</numerusform>
+            <numerusform>ត្រីមាស %n មុនវា បិទជាមួយវា ពី {first} ដល់ {last}៖ តើចង់ធ្វើដូច្នេះមែនទេ?</numerusform>
         </translation>
     </message>
     <message>
@@ -3828,7 +3828,7 @@
     </message>
     <message>
         <source>With it {first} is closed too, which was never closed by itself: is that meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} ដែលមិនធ្លាប់បិទដោយឡែក ក៏បិទជាមួយវាដែរ៖ តើចង់ធ្វើដូច្នេះមែនទេ?</translation>
     </message>
     <message>
         <source>You have prepared this quarter, so somebody else closes it, or agrees to it.</source>
@@ -4104,7 +4104,7 @@
     </message>
     <message>
         <source>If so, add --with-earlier; else close those quarters first, in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>បើមែន សូមបន្ថែម --with-earlier បើមិនមែន សូមបិទត្រីមាសទាំងនោះជាមុន តាមលំដាប់។</translation>
     </message>
     <message>
         <source>Import it in the window: there the second person gives their password.</source>
@@ -12582,9 +12582,9 @@
     <name>Principles</name>
     <message numerus="yes">
         <source>%n findings are open, of {whole} records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ចំណុចរកឃើញ %n នៅបើក ក្នុងកំណត់ត្រា {whole}។</numerusform>
+            <numerusform>ចំណុចរកឃើញ %n នៅបើក ក្នុងកំណត់ត្រា {whole}។</numerusform>
         </translation>
     </message>
     <message>
@@ -17091,9 +17091,9 @@
     </message>
     <message numerus="yes">
         <source>In all {amount} to collect from %n payers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>សរុបត្រូវប្រមូល {amount} ពីអ្នកបង់ %n នាក់។</numerusform>
+            <numerusform>សរុបត្រូវប្រមូល {amount} ពីអ្នកបង់ %n នាក់។</numerusform>
         </translation>
     </message>
     <message>
@@ -18501,9 +18501,9 @@
     </message>
     <message numerus="yes">
         <source>{name} is not eligible: %n years old, and {product} takes from {least} on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} គ្មានលក្ខខណ្ឌទេ៖ អាយុ %n ឆ្នាំ ហើយ {product} ទទួលចាប់ពី {least} ឆ្នាំឡើងទៅ។</numerusform>
+            <numerusform>{name} គ្មានលក្ខខណ្ឌទេ៖ អាយុ %n ឆ្នាំ ហើយ {product} ទទួលចាប់ពី {least} ឆ្នាំឡើងទៅ។</numerusform>
         </translation>
     </message>
     <message>
@@ -19332,7 +19332,7 @@
     </message>
     <message>
         <source>Search does not find all records as they are written. A manager can make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការស្វែងរករកមិនឃើញកំណត់ត្រាទាំងអស់តាមដែលសរសេរទេ។ អ្នកចាត់ការអាចធ្វើវាឡើងវិញ។</translation>
     </message>
     <message>
         <source>Search does not find all records as they are written. Make it anew with --rebuild.</source>
@@ -19444,7 +19444,7 @@
     </message>
     <message>
         <source>The sums in {name} are not those of the records. A manager can make them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផលបូកក្នុង {name} មិនមែនជារបស់កំណត់ត្រាទេ។ អ្នកចាត់ការអាចធ្វើវាឡើងវិញ។</translation>
     </message>
     <message>
         <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>

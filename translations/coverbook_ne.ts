@@ -3510,16 +3510,16 @@
     </message>
     <message numerus="yes">
         <source>%n quarters before it are closed with it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>यसअघिको %n त्रैमास यससँगै बन्द हुन्छ</numerusform>
+            <numerusform>यसअघिका %n त्रैमास यससँगै बन्द हुन्छन्</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quarters before it close with it, from {first} to {last}: is that meant?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>यसअघिको %n त्रैमास पनि, {first} देखि {last} सम्म, यससँगै बन्द हुन्छ: के चाहेको यही हो?</numerusform>
+            <numerusform>यसअघिका %n त्रैमास पनि, {first} देखि {last} सम्म, यससँगै बन्द हुन्छन्: के चाहेको यही हो?</numerusform>
         </translation>
     </message>
     <message>
@@ -3828,7 +3828,7 @@
     </message>
     <message>
         <source>With it {first} is closed too, which was never closed by itself: is that meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>यससँगै {first} पनि बन्द हुन्छ, जुन आफैँ कहिल्यै बन्द गरिएको थिएन: के चाहेको यही हो?</translation>
     </message>
     <message>
         <source>You have prepared this quarter, so somebody else closes it, or agrees to it.</source>
@@ -4104,7 +4104,7 @@
     </message>
     <message>
         <source>If so, add --with-earlier; else close those quarters first, in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>यही हो भने --with-earlier थप्नुहोस्; होइन भने पहिले ती त्रैमास क्रमैले बन्द गर्नुहोस्।</translation>
     </message>
     <message>
         <source>Import it in the window: there the second person gives their password.</source>
@@ -12582,9 +12582,9 @@
     <name>Principles</name>
     <message numerus="yes">
         <source>%n findings are open, of {whole} records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{whole} अभिलेखमा %n शङ्का खुला छ।</numerusform>
+            <numerusform>{whole} अभिलेखमा %n शङ्का खुला छन्।</numerusform>
         </translation>
     </message>
     <message>
@@ -17091,9 +17091,9 @@
     </message>
     <message numerus="yes">
         <source>In all {amount} to collect from %n payers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>जम्मा {amount}, %n तिर्नेबाट उठाउनुपर्ने।</numerusform>
+            <numerusform>जम्मा {amount}, %n तिर्नेबाट उठाउनुपर्ने।</numerusform>
         </translation>
     </message>
     <message>
@@ -18501,9 +18501,9 @@
     </message>
     <message numerus="yes">
         <source>{name} is not eligible: %n years old, and {product} takes from {least} on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} योग्य छैन: उमेर %n वर्ष, र {product} ले {least} वर्षदेखि लिन्छ।</numerusform>
+            <numerusform>{name} योग्य छैन: उमेर %n वर्ष, र {product} ले {least} वर्षदेखि लिन्छ।</numerusform>
         </translation>
     </message>
     <message>
@@ -19332,7 +19332,7 @@
     </message>
     <message>
         <source>Search does not find all records as they are written. A manager can make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>खोजले सबै अभिलेख लेखिएजस्तो भेट्दैन। व्यवस्थापकले नयाँ बनाउन सक्छ।</translation>
     </message>
     <message>
         <source>Search does not find all records as they are written. Make it anew with --rebuild.</source>
@@ -19444,7 +19444,7 @@
     </message>
     <message>
         <source>The sums in {name} are not those of the records. A manager can make them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} का जोड अभिलेखसँग मिल्दैनन्। व्यवस्थापकले नयाँ बनाउन सक्छ।</translation>
     </message>
     <message>
         <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>

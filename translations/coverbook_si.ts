@@ -3510,16 +3510,16 @@
     </message>
     <message numerus="yes">
         <source>%n quarters before it are closed with it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ඊට පෙර කාර්තු %n ක් එය සමඟ වැසේ</numerusform>
+            <numerusform>ඊට පෙර කාර්තු %n ක් එය සමඟ වැසේ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quarters before it close with it, from {first} to {last}: is that meant?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{first} සිට {last} දක්වා, ඊට පෙර කාර්තු %n ක් එය සමඟ වැසේ: අදහස් කළේ එයද?</numerusform>
+            <numerusform>{first} සිට {last} දක්වා, ඊට පෙර කාර්තු %n ක් එය සමඟ වැසේ: අදහස් කළේ එයද?</numerusform>
         </translation>
     </message>
     <message>
@@ -3828,7 +3828,7 @@
     </message>
     <message>
         <source>With it {first} is closed too, which was never closed by itself: is that meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>කිසි විට වෙනම වසා නොතිබූ {first} ද එය සමඟ වැසේ: අදහස් කළේ එයද?</translation>
     </message>
     <message>
         <source>You have prepared this quarter, so somebody else closes it, or agrees to it.</source>
@@ -4104,7 +4104,7 @@
     </message>
     <message>
         <source>If so, add --with-earlier; else close those quarters first, in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>එසේ නම් --with-earlier එක් කරන්න; නැතහොත් පළමුව එම කාර්තු පිළිවෙළට වසන්න.</translation>
     </message>
     <message>
         <source>Import it in the window: there the second person gives their password.</source>
@@ -12582,9 +12582,9 @@
     <name>Principles</name>
     <message numerus="yes">
         <source>%n findings are open, of {whole} records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>සටහන් {whole} ක සොයාගැනීම් %n ක් විවෘතව ඇත.</numerusform>
+            <numerusform>සටහන් {whole} ක සොයාගැනීම් %n ක් විවෘතව ඇත.</numerusform>
         </translation>
     </message>
     <message>
@@ -17091,9 +17091,9 @@
     </message>
     <message numerus="yes">
         <source>In all {amount} to collect from %n payers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ගෙවන්නන් %n දෙනෙකුගෙන් මුළු වශයෙන් {amount} ක් එකතු කළ යුතුය.</numerusform>
+            <numerusform>ගෙවන්නන් %n දෙනෙකුගෙන් මුළු වශයෙන් {amount} ක් එකතු කළ යුතුය.</numerusform>
         </translation>
     </message>
     <message>
@@ -18501,9 +18501,9 @@
     </message>
     <message numerus="yes">
         <source>{name} is not eligible: %n years old, and {product} takes from {least} on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} සුදුසු නැත: වයස %n, {product} බාරගන්නේ {least} සිටය.</numerusform>
+            <numerusform>{name} සුදුසු නැත: වයස %n, {product} බාරගන්නේ {least} සිටය.</numerusform>
         </translation>
     </message>
     <message>
@@ -19332,7 +19332,7 @@
     </message>
     <message>
         <source>Search does not find all records as they are written. A manager can make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>සෙවීමෙන් සියලු සටහන් ලියා ඇති පරිදි හමු නොවේ. කළමනාකරුවෙකුට එය අලුතින් සෑදිය හැක.</translation>
     </message>
     <message>
         <source>Search does not find all records as they are written. Make it anew with --rebuild.</source>
@@ -19444,7 +19444,7 @@
     </message>
     <message>
         <source>The sums in {name} are not those of the records. A manager can make them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} හි එකතු සටහන්වල ඒවා නොවේ. කළමනාකරුවෙකුට ඒවා අලුතින් සෑදිය හැක.</translation>
     </message>
     <message>
         <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>

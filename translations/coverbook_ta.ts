@@ -3510,16 +3510,16 @@
     </message>
     <message numerus="yes">
         <source>%n quarters before it are closed with it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>இதற்கு முந்தைய %n காலாண்டு இதனுடன் மூடப்படும்</numerusform>
+            <numerusform>இதற்கு முந்தைய %n காலாண்டுகள் இதனுடன் மூடப்படும்</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quarters before it close with it, from {first} to {last}: is that meant?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>இதற்கு முந்தைய %n காலாண்டு, {first} முதல் {last} வரை, இதனுடன் மூடப்படும்: இதுவே உங்கள் எண்ணமா?</numerusform>
+            <numerusform>இதற்கு முந்தைய %n காலாண்டுகள், {first} முதல் {last} வரை, இதனுடன் மூடப்படும்: இதுவே உங்கள் எண்ணமா?</numerusform>
         </translation>
     </message>
     <message>
@@ -3828,7 +3828,7 @@
     </message>
     <message>
         <source>With it {first} is closed too, which was never closed by itself: is that meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>இதனுடன் {first}-உம் மூடப்படும்; அது ஒருபோதும் தனியே மூடப்படவில்லை: இதுவே உங்கள் எண்ணமா?</translation>
     </message>
     <message>
         <source>You have prepared this quarter, so somebody else closes it, or agrees to it.</source>
@@ -4104,7 +4104,7 @@
     </message>
     <message>
         <source>If so, add --with-earlier; else close those quarters first, in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆம் எனில் --with-earlier சேருங்கள்; இல்லையேல் முதலில் அக்காலாண்டுகளை வரிசையாக மூடுங்கள்.</translation>
     </message>
     <message>
         <source>Import it in the window: there the second person gives their password.</source>
@@ -12582,9 +12582,9 @@
     <name>Principles</name>
     <message numerus="yes">
         <source>%n findings are open, of {whole} records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{whole} பதிவுகளில் %n கண்டறிவு திறந்துள்ளது.</numerusform>
+            <numerusform>{whole} பதிவுகளில் %n கண்டறிவுகள் திறந்துள்ளன.</numerusform>
         </translation>
     </message>
     <message>
@@ -17091,9 +17091,9 @@
     </message>
     <message numerus="yes">
         <source>In all {amount} to collect from %n payers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>மொத்தம் %n நபரிடம் {amount} வசூலிக்க வேண்டும்.</numerusform>
+            <numerusform>மொத்தம் %n பேரிடம் {amount} வசூலிக்க வேண்டும்.</numerusform>
         </translation>
     </message>
     <message>
@@ -18501,9 +18501,9 @@
     </message>
     <message numerus="yes">
         <source>{name} is not eligible: %n years old, and {product} takes from {least} on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} தகுதியற்றவர்: வயது %n; {product} {least} வயது முதல் சேர்க்கும்.</numerusform>
+            <numerusform>{name} தகுதியற்றவர்: வயது %n; {product} {least} வயது முதல் சேர்க்கும்.</numerusform>
         </translation>
     </message>
     <message>
@@ -19332,7 +19332,7 @@
     </message>
     <message>
         <source>Search does not find all records as they are written. A manager can make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாப் பதிவுகளையும் எழுதியபடி தேடல் காணவில்லை. மேலாளர் அதைப் புதிதாக்கலாம்.</translation>
     </message>
     <message>
         <source>Search does not find all records as they are written. Make it anew with --rebuild.</source>
@@ -19444,7 +19444,7 @@
     </message>
     <message>
         <source>The sums in {name} are not those of the records. A manager can make them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} கூட்டல்கள் பதிவுகளுடையவை அல்ல. மேலாளர் அவற்றைப் புதிதாக்கலாம்.</translation>
     </message>
     <message>
         <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>

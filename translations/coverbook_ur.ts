@@ -3510,16 +3510,16 @@
     </message>
     <message numerus="yes">
         <source>%n quarters before it are closed with it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اس سے پہلے کی %n سہ ماہی اس کے ساتھ بند ہوتی ہے</numerusform>
+            <numerusform>اس سے پہلے کی %n سہ ماہیاں اس کے ساتھ بند ہوتی ہیں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quarters before it close with it, from {first} to {last}: is that meant?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اس سے پہلے کی %n سہ ماہی اس کے ساتھ بند ہوتی ہے، {first} سے {last} تک: کیا یہی مراد ہے؟</numerusform>
+            <numerusform>اس سے پہلے کی %n سہ ماہیاں اس کے ساتھ بند ہوتی ہیں، {first} سے {last} تک: کیا یہی مراد ہے؟</numerusform>
         </translation>
     </message>
     <message>
@@ -3828,7 +3828,7 @@
     </message>
     <message>
         <source>With it {first} is closed too, which was never closed by itself: is that meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کے ساتھ {first} بھی بند ہوتی ہے، جو کبھی الگ سے بند نہیں ہوئی: کیا یہی مراد ہے؟</translation>
     </message>
     <message>
         <source>You have prepared this quarter, so somebody else closes it, or agrees to it.</source>
@@ -4104,7 +4104,7 @@
     </message>
     <message>
         <source>If so, add --with-earlier; else close those quarters first, in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر ایسا ہے تو --with-earlier لگائیں؛ ورنہ پہلے وہ سہ ماہیاں ترتیب سے بند کریں۔</translation>
     </message>
     <message>
         <source>Import it in the window: there the second person gives their password.</source>
@@ -12582,9 +12582,9 @@
     <name>Principles</name>
     <message numerus="yes">
         <source>%n findings are open, of {whole} records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{whole} ریکارڈ میں سے %n مشاہدہ کھلا ہے۔</numerusform>
+            <numerusform>{whole} ریکارڈ میں سے %n مشاہدات کھلے ہیں۔</numerusform>
         </translation>
     </message>
     <message>
@@ -17091,9 +17091,9 @@
     </message>
     <message numerus="yes">
         <source>In all {amount} to collect from %n payers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ادا کرنے والے سے کل {amount} وصول کرنے ہیں۔</numerusform>
+            <numerusform>%n ادا کرنے والوں سے کل {amount} وصول کرنے ہیں۔</numerusform>
         </translation>
     </message>
     <message>
@@ -18501,9 +18501,9 @@
     </message>
     <message numerus="yes">
         <source>{name} is not eligible: %n years old, and {product} takes from {least} on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} اہل نہیں: عمر %n سال ہے، اور {product} میں شمولیت {least} سال سے ہے۔</numerusform>
+            <numerusform>{name} اہل نہیں: عمر %n سال ہے، اور {product} میں شمولیت {least} سال سے ہے۔</numerusform>
         </translation>
     </message>
     <message>
@@ -19332,7 +19332,7 @@
     </message>
     <message>
         <source>Search does not find all records as they are written. A manager can make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش تمام ریکارڈ ویسے نہیں ڈھونڈتی جیسے لکھے ہیں۔ مینیجر اسے دوبارہ بنا سکتا ہے۔</translation>
     </message>
     <message>
         <source>Search does not find all records as they are written. Make it anew with --rebuild.</source>
@@ -19444,7 +19444,7 @@
     </message>
     <message>
         <source>The sums in {name} are not those of the records. A manager can make them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} میں میزان ریکارڈ کے نہیں ہیں۔ مینیجر انہیں دوبارہ بنا سکتا ہے۔</translation>
     </message>
     <message>
         <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>
