@@ -29,9 +29,9 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture(scope="module")
-def book(village_file: Path) -> Iterator[Book]:
+def book(hamlet_file: Path) -> Iterator[Book]:
     """The demonstration, only looked at."""
-    book = open_book(village_file, look=True)
+    book = open_book(hamlet_file, look=True)
     yield book
     book.close()
 

@@ -208,9 +208,9 @@ def test_beside_the_report_on_investments_one_invests_and_takes_it_back(keeper: 
 
 
 def test_a_voucher_is_shown_to_print_before_the_page_was_looked_at(
-    office: Workplace, village_file: Path, tmp_path: Path
+    office: Workplace, hamlet_file: Path, tmp_path: Path
 ) -> None:
-    office.bookcase.open(Path(copyfile(village_file, tmp_path / "own.coverbook")))
+    office.bookcase.open(Path(copyfile(hamlet_file, tmp_path / "own.coverbook")))
     office.worker.settle()
     assert office.desk.book
     code = str(office.desk.book.value("SELECT voucher FROM vouchers LIMIT 1"))

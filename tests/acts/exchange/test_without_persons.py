@@ -35,10 +35,10 @@ SHORTEST = 4
 
 
 def test_the_village_without_its_people_gives_the_same_figures(
-    village_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    hamlet_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     file, other = str(tmp_path / "a.coverbook"), str(tmp_path / "b.coverbook")
-    copyfile(village_file, file)
+    copyfile(hamlet_file, file)
     assert main(["export", file, str(tmp_path / "out"), "--without-persons"]) == 0
     assert main(["import", other, str(tmp_path / "out")]) == 0
     for verb, *more in ASKED:
@@ -107,8 +107,8 @@ def test_of_a_birth_date_the_year_stays_and_is_called_estimated(tmp_path: Path) 
     ]
 
 
-def test_rows_stand_in_no_order_and_lines_of_a_voucher_stay_together(village_file: Path, tmp_path: Path) -> None:
-    with closing(open_book(village_file, look=True)) as book:
+def test_rows_stand_in_no_order_and_lines_of_a_voucher_stay_together(hamlet_file: Path, tmp_path: Path) -> None:
+    with closing(open_book(hamlet_file, look=True)) as book:
         export_folder(book, tmp_path / "plain")
         export_folder(book, tmp_path / "out", without_persons=True)
     joined, shuffled = (
