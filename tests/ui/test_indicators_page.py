@@ -23,6 +23,7 @@ from desktop_app.ui.pages.indicators import IndicatorsPage
 from desktop_app.ui.speech.languages import speech_for
 from desktop_app.ui.views import reached_view
 from desktop_app.ui.views.indicator_card import IndicatorCard
+from tests.ui.beats import Beats
 from tests.ui.pages import open_scheme, shown
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ def test_cards_come_before_any_further_quarter(office: Workplace, tmp_path: Path
     assert len(page.quarters) == QUARTERS
 
 
-def test_the_arrows_choose_the_next_card(page: IndicatorsPage) -> None:
+def test_the_arrows_choose_the_next_card(office: Workplace, page: IndicatorsPage) -> None:
     page.first_focus().setFocus()
     QTest.keyClick(page.grid.current, Qt.Key.Key_Right)
     assert page.grid.current.name == "incurred_claims_ratio"
@@ -107,8 +108,21 @@ def test_the_arrows_choose_the_next_card(page: IndicatorsPage) -> None:
     assert page.grid.current.name == "promptness"
     QTest.keyClick(page.grid.current, Qt.Key.Key_End)
     assert page.grid.current.name == "liquidity_ratio"
+    office.worker.settle()
     assert page.reached.indicator is not None
     assert page.reached.indicator.name == "liquidity_ratio"
+
+
+def test_a_chart_is_drawn_and_explained_in_two_pieces(
+    office: Workplace, page: IndicatorsPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    beats = Beats()
+    monkeypatch.setattr(page.chart, "show_chart", beats.noting("drawn", page.chart.show_chart))
+    monkeypatch.setattr(page.reached, "show_steps", beats.noting("explained", page.reached.show_steps))
+    QTest.keyClick(page.grid.current, Qt.Key.Key_Right)
+    office.worker.settle()
+    assert beats.pieces == ["drawn", "explained"]
+    assert beats.are_between_all
 
 
 def test_the_chosen_card_is_drawn_and_explained(office: Workplace, page: IndicatorsPage) -> None:

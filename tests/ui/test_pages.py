@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop_app.catalog.navigation import NAVIGATION
+from desktop_app.ui.pages.parts_page import PartsPage
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,6 +27,17 @@ def test_every_place_leads_to_its_page(open_office: Workplace, name: str) -> Non
     assert page.heading.text()
     assert window.rail.buttons[name].isChecked()
     assert window.minimumSizeHint().width() <= 1024
+
+
+@pytest.mark.parametrize("name", ["data", "settings"])
+def test_a_page_of_parts_stands_before_its_first_part_is_made(open_office: Workplace, name: str) -> None:
+    open_office.window.show_page(name)
+    page = open_office.window.pages[name]
+    assert isinstance(page, PartsPage)
+    assert not page.parts
+    open_office.worker.settle()
+    (part,) = page.parts.values()
+    assert part.isVisible()
 
 
 @pytest.mark.parametrize("name", PLACES)

@@ -106,6 +106,17 @@ def test_an_answer_may_wait_for_the_next(worker: Worker) -> None:
     assert done == ["two", "one"]
 
 
+def test_the_window_takes_its_turn_before_what_it_does_itself(worker: Worker) -> None:
+    beats = Beats()
+    for piece in ("one", "two"):
+        worker.take_turn(partial(beats.note, piece))
+    assert not worker.is_idle
+    assert not beats.pieces
+    worker.settle()
+    assert beats.pieces == ["one", "two"]
+    assert beats.are_between_all
+
+
 def test_one_thread_does_all_the_work(worker: Worker) -> None:
     threads: set[Thread] = set()
     for _ in range(5):

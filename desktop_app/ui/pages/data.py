@@ -41,8 +41,8 @@ class DataPage(PartsPage):
     places_of_page = PLACES
 
     def make_part(self, name: str) -> PagePart:
-        """The part of a place."""
-        return _MAKERS[name](self.desk)
+        """The part of a place; the one with which the page opens is made in its place, where it is dressed once."""
+        return ImportPart(self.desk, self.stack) if name == "import" else _MAKERS[name](self.desk)
 
     def show_record(self, code: str) -> None:
         """Go to a part or a paper by its name, to the list of a sheet, or behind a colon to one of its records."""

@@ -41,16 +41,16 @@ if TYPE_CHECKING:
 class ImportPart(Retranslated, QFrame):
     """What would come over what is not right, and under both the choice and the button that does it."""
 
-    def __init__(self, desk: Desk) -> None:
-        """Build with nothing chosen."""
-        super().__init__()
+    def __init__(self, desk: Desk, place: QWidget | None = None) -> None:
+        """Build in its place with nothing chosen."""
+        super().__init__(place)
         self.desk = desk
         self.ahead: Preview | None = None
         self.ways, self.questions = ImportWays(desk.speech), ImportQuestions(desk.speech)
         self.shape, self.looking = self.ways.shape, named("quiet", MeasuredLabel())
         self.work = WorkLine(desk)
         self.summary = MeasuredLabel()
-        self.headings, self.found = MatchingView(desk), ImportFound(desk)
+        self.headings, self.found = MatchingView(desk), ImportFound(desk, self)
         self.sheets, self.problems = self.found.sheets, self.found.problems
         self.aside, self.consent = QCheckBox(), ImportConsent(desk)
         self.back_button, self.import_button = QPushButton(), named("primary", QPushButton())

@@ -23,6 +23,8 @@ from desktop_app.ui.views.record_table import RecordTable
 from desktop_app.ui.views.sentence_table import SentenceTable
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from desktop_app.acts.book import Book
     from desktop_app.acts.exchange.corrections import Corrections, LineNow
     from desktop_app.acts.exchange.preview import Preview
@@ -49,9 +51,9 @@ class ImportFound(Retranslated, QFrame):
     changed = Signal()
     """One more is put right."""
 
-    def __init__(self, desk: Desk) -> None:
-        """Build with nothing found."""
-        super().__init__()
+    def __init__(self, desk: Desk, place: QWidget) -> None:
+        """Build in its place with nothing found."""
+        super().__init__(place)
         self._desk = desk
         self._ahead: Preview | None = None
         self._done: dict[int, str | None] = {}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+from shiboken6 import isValid
 
 from desktop_app.catalog.charts.trend import scale_of, trend_chart
 from desktop_app.catalog.charts.words import shown_on
@@ -196,17 +197,24 @@ class IndicatorsPage(Page):
         return trend_chart(indicator, rows, board.figures.fiscal_start)
 
     def _show_chosen(self, name: str) -> None:
-        """Show chart and explanation of the chosen indicator."""
+        """Show the chart of the chosen indicator, and in the next turn its explanation."""
         if self.board is None:
             return
         indicator = next(each for each in INDICATORS if each.name == name)
         chart = self._chart(indicator, self.board)
+        self.chart.show_chart(chart)
+        self.desk.worker.take_turn(partial(self._explain, indicator, chart))
+
+    def _explain(self, indicator: Indicator, chart: Chart) -> None:
+        """Say how the chosen indicator was reached, unless another one was chosen meanwhile."""
+        name = indicator.name
+        if not isValid(self) or self.board is None or name != self.grid.current.name:
+            return
         result, decimals = self.board.now.results[name], self.board.figures.decimals
         notes = [result.note] if result.note else []
         notes += [result.state.words] if result.state and result.state.run is Run.RUNNING else []
         steps = () if result.status is Status.NOT_APPLICABLE else reached(self.board.trees[name], decimals)
         self.reached.show_steps(indicator, steps, (*notes, *_earlier(indicator, chart)))
-        self.chart.show_chart(chart)
 
     def _open(self, figure: str) -> None:
         """Open a figure of the period, down to its records."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, ClassVar, Protocol, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QListWidgetItem, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from desktop_app.core.rights import may
 from desktop_app.ui.look.icons import icon
@@ -74,6 +75,8 @@ class PartsPage(Page):
         """The places as they stand on the side: one, or several that belong together."""
         self._turned = [0] * len(self.shelves)
         """Which of several was looked at last."""
+        self._read = False
+        """Whether a part has been shown and read."""
         self.parts: dict[str, PagePart] = {}
         self.rooms: dict[str, QWidget] = {}
         self.places, self.tabs = _Places(), TabLines()
@@ -138,9 +141,12 @@ class PartsPage(Page):
         return self.place.name
 
     def reload(self, changed: object = None) -> None:
-        """Read the part that is shown again."""
+        """Read the part that is shown again; the first one is made when the page stands."""
         del changed
-        self.part.reload()
+        if self._read:
+            self.part.reload()
+        else:
+            self.desk.worker.take_turn(self._show_first)
 
     def retranslate(self) -> None:
         """Say the places and what the chosen one is for."""
@@ -169,9 +175,14 @@ class PartsPage(Page):
             self._turned[row] = at
             self._show()
 
+    def _show_first(self) -> None:
+        """Show a part, unless one was wanted meanwhile or the page is gone."""
+        if isValid(self) and not self._read:
+            self._show()
+
     def _show(self) -> None:
         """Show the part of the chosen place and read it."""
-        part = self.part
+        self._read, part = True, self.part
         self.stack.setCurrentWidget(self.rooms[self.place.name])
         self._say_note()
         part.reload()

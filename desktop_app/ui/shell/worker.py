@@ -73,6 +73,11 @@ class Worker(QObject):
             self._timer.start()
         self._pool.start(partial(self._work, _Task(work, done, refused, about, turn, self.book())))
 
+    def take_turn(self, do: Callable[[], None]) -> None:
+        """Do something on the window's own thread, when it has painted what it shows and heard keys."""
+        self._waiting += 1
+        self._bring_home(_Task(lambda: None, lambda _: do(), lambda _: None, "", 0, None), None)
+
     @property
     def is_idle(self) -> bool:
         """Whether all work is done and all answers have been handed over."""
