@@ -9,27 +9,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.catalog.figures import in_its_unit
-from desktop_app.catalog.mark import Mark, Tone
-from desktop_app.catalog.scorecard import Scorecard
 from desktop_app.core.period import quarter
 from desktop_app.core.registry import INDICATORS
-from desktop_app.core.shown import Share
-from desktop_app.core.text import text
 from desktop_app.store.opening import open_book
 from desktop_app.ui.look.laid_out_button import LaidOutButton
 from desktop_app.ui.pages import indicators
 from desktop_app.ui.pages.indicators import IndicatorsPage
 from desktop_app.ui.speech.languages import speech_for
 from desktop_app.ui.views import reached_view
-from desktop_app.ui.views.indicator_card import IndicatorCard
 from tests.ui.beats import Beats
 from tests.ui.pages import open_scheme, shown
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from pytestqt.qtbot import QtBot
 
     from desktop_app.bootstrap import Workplace
 
@@ -51,28 +43,10 @@ def test_ten_cards_have_values_and_trends_of_twelve_quarters(page: IndicatorsPag
         assert len(card.trend.values) == QUARTERS
 
 
-def test_the_line_beside_the_title_gives_way_before_the_button_does(page: IndicatorsPage, qtbot: QtBot) -> None:
-    page.beyond.say("Beyond the ten, in words as long as they are elsewhere")
-    page.line.setText("What the page shows now, in words that are longer still. " * 9)
-    qtbot.waitUntil(lambda: page.beyond.width() == page.beyond.whole_width())
-    assert page.line.width() < page.line.sizeHint().width()
-
-
 def test_a_card_says_everything_to_who_cannot_see_it(page: IndicatorsPage) -> None:
     spoken = page.grid.cards["incurred_claims_ratio"].accessibleName()
     assert "Incurred claims" in spoken
     assert page.grid.cards["incurred_claims_ratio"].value.text() in spoken
-
-
-def test_a_value_without_room_for_its_words_is_still_its_number(qtbot: QtBot) -> None:
-    """A dash would say that nothing is known."""
-    promptness = next(each for each in INDICATORS if each.name == "promptness")
-    card = IndicatorCard("promptness", speech_for("en"))
-    qtbot.addWidget(card)
-    line, mark = text("Test", "median"), Mark(Tone.QUIET, text("Test", "no norm"))
-    for value, brief in ((in_its_unit(promptness, 15.0), "15"), (text("Test", "not known"), "–"), (Share(0.2), "")):
-        card.show_card(Scorecard("promptness", promptness.short, value, line, mark))
-        assert card.value.brief == brief
 
 
 def test_an_explanation_is_written_again_only_where_it_says_something_else(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from desktop_app.bootstrap import Workplace
+    from desktop_app.ui.pages.indicators import IndicatorsPage
 
 
 def test_a_message_offers_its_act_once(open_office: Workplace) -> None:
@@ -115,3 +116,13 @@ def test_a_message_gives_way_to_a_button_that_comes_to_the_page_after_it(open_of
 
     qtbot.waitUntil(lambda: not covered())
     assert line.isVisible()
+
+
+def test_the_line_beside_a_title_gives_way_before_the_button_does(open_office: Workplace, qtbot: QtBot) -> None:
+    open_office.window.show_page("indicators")
+    open_office.worker.settle()
+    page = cast("IndicatorsPage", open_office.window.pages["indicators"])
+    page.beyond.say("Beyond the ten, in words as long as they are elsewhere")
+    page.line.setText("What the page shows now, in words that are longer still. " * 9)
+    qtbot.waitUntil(lambda: page.beyond.width() == page.beyond.whole_width())
+    assert page.line.width() < page.line.sizeHint().width()
