@@ -83,9 +83,17 @@ class Same:
 
 
 def _told(book: Book) -> dict[str, Any]:
-    """Records, the conflicts that wait, and what was done with quarters."""
+    """Records, the conflicts that wait, what was done with quarters and which closings stand.
+
+    Acts of two laptops that knew nothing of each other stand in each file in the order in which they came to it.
+    """
     acts = [each._replace(save=0) for each in quarter_acts(book)]
-    return {"records": records(book), "conflicts": [_of(conflict) for conflict in conflicts(book)], "quarters": acts}
+    return {
+        "records": records(book),
+        "conflicts": [_of(conflict) for conflict in conflicts(book)],
+        "quarters": sorted(acts, key=lambda act: act.code),
+        "closings": standing(acts),
+    }
 
 
 def _rests_on_saves(book: Book) -> dict[str, Any]:
