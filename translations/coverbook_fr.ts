@@ -17092,8 +17092,8 @@
     <message numerus="yes">
         <source>In all {amount} to collect from %n payers.</source>
         <translation>
-            <numerusform>En tout {amount} à encaisser auprès de %n payeur.</numerusform>
-            <numerusform>En tout {amount} à encaisser auprès de %n payeurs.</numerusform>
+            <numerusform>En tout {amount} à encaisser auprès de&#xa0;%n&#xa0;payeur.</numerusform>
+            <numerusform>En tout {amount} à encaisser auprès de&#xa0;%n&#xa0;payeurs.</numerusform>
         </translation>
     </message>
     <message>
@@ -18502,8 +18502,8 @@
     <message numerus="yes">
         <source>{name} is not eligible: %n years old, and {product} takes from {least} on.</source>
         <translation>
-            <numerusform>{name} ne remplit pas les conditions&#xa0;: %n an, alors que {product} commence à {least} ans.</numerusform>
-            <numerusform>{name} ne remplit pas les conditions&#xa0;: %n ans, alors que {product} commence à {least} ans.</numerusform>
+            <numerusform>{name} ne remplit pas les conditions&#xa0;:&#xa0;%n&#xa0;an, alors que {product} commence à {least}&#xa0;ans.</numerusform>
+            <numerusform>{name} ne remplit pas les conditions&#xa0;:&#xa0;%n&#xa0;ans, alors que {product} commence à {least}&#xa0;ans.</numerusform>
         </translation>
     </message>
     <message>

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from weakref import ref
 
 import pytest
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.catalog.listings.listing import ListColumn, Listing
@@ -63,6 +63,26 @@ def test_a_table_that_is_moved_sideways_begins_with_its_first_column_from_either
         assert found.columnViewportPosition(0) + found.columnWidth(0) == found.viewport().width()
     finally:
         QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+class Deaf(QObject):
+    """Lets what it watches hear of no other size."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
+        del watched
+        return event.type() == QEvent.Type.Resize
+
+
+def test_a_table_that_gets_narrower_by_the_bar_that_it_loses_shares_its_width_anew(qtbot: QtBot) -> None:
+    """Laid out at once, it hears only of the room beside the bar, which is as wide as before."""
+    found = drawn(qtbot, Table("lines", LABEL, (LINE, AMOUNT), (("a", 100),)), 400)
+    deaf = Deaf()
+    found.viewport().installEventFilter(deaf)
+    found.resize(380, found.height())
+    found.viewport().removeEventFilter(deaf)
+    room = found.viewport().size()
+    QApplication.sendEvent(found.viewport(), QResizeEvent(room, room))
+    assert found.horizontalHeader().length() == room.width()
 
 
 @pytest.mark.parametrize("kind", [RowKind.PLAIN, RowKind.HEADING, RowKind.TOTAL])

@@ -118,7 +118,9 @@ class ReportTable(Retranslated, QTableView):
         super().resizeEvent(event)
         # One that still waits for another language is measured in it, and its width shared out, when it is its turn.
         said = self._measured_in == self.shown.speech.language
-        if said and event.size().width() != event.oldSize().width():
+        # Qt tells of the room beside a bar, which is the same where the table gets narrower by the bar that it loses.
+        wider = event.size().width() != event.oldSize().width() or self.width() != self._least[0]
+        if said and wider:
             self._share_width()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
