@@ -117,7 +117,7 @@ def dressed(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture
-def office(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Workplace]:
+def office(qtbot: QtBot, tmp_path: Path) -> Iterator[Workplace]:
     """The whole window with its own settings, shown, in English; no file is open.
 
     Once it has been painted all is laid out and nothing painted, which nobody looks at: who wants a picture grabs one.
@@ -130,7 +130,6 @@ def office(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Ite
     office = Workplace(remembered, TODAY, Laptop())
     office.furnish()
     qtbot.addWidget(office.window)
-    monkeypatch.setattr("desktop_app.bootstrap.paint_once", lambda _: None)
     office.window.when_painted(lambda: office.window.setUpdatesEnabled(False))
     office.window.show()
     yield office
