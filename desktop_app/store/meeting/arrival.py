@@ -107,7 +107,7 @@ class Arrival:
             for table in reversed(TABLES):
                 for row in sorted(save.written_so_far().get(table, ()), reverse=True):
                     if self.rows.is_of(save, table, row):
-                        self.rows.take_out(self.merge(), table, row)
+                        self.rows.take_out(self.merge(), table, row, at_last=True)
 
     def _end_putting_back(self) -> None:
         """Seal what was put back, if anything was."""

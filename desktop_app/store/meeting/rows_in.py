@@ -279,10 +279,10 @@ class RowsIn(RowsFound):
                 self._restore(save, table, row)
         self._gone.clear()
 
-    def take_out(self, save: Save, table: str, row: int) -> None:
-        """Take a row out of its table; whether it can stay out is seen when all is there (`put_rested_back`)."""
+    def take_out(self, save: Save, table: str, row: int, *, at_last: bool = False) -> None:
+        """Take a row out; whether it can stay out is seen when all is there. Nothing is written after it `at_last`."""
         rests = table not in MOVABLE and bool(self.rests(table, row))  # nothing leads to what has no code
-        if self._may_rest and (rests or (self.joins and table not in MOVABLE)):
+        if self._may_rest and (rests or (self.joins and not at_last and table not in MOVABLE)):
             self._book.execute("PRAGMA defer_foreign_keys = ON")
             self._may_rest = False  # asked for once: it lets SQLite forget all statements that it has prepared
         key, told = key_at(self._book, table, row), self.says(table, row)
