@@ -34,20 +34,6 @@ _BESIDE = """
 SELECT {names} FROM main.{table} WHERE save < {first}
 UNION ALL
 SELECT {names} FROM (
-    SELECT {names} FROM main.{table} WHERE save >= {first}
-    UNION ALL SELECT {names} FROM main.{table}_history WHERE replaced_by >= {first}) v
-WHERE v.save <= {save} AND v.save NOT IN ({beside})
-    AND NOT EXISTS (SELECT 1 FROM main.{table} n WHERE n.id = v.id AND {later})
-    AND NOT EXISTS (SELECT 1 FROM main.{table}_history n WHERE n.id = v.id AND {later})
-    AND NOT EXISTS (SELECT 1 FROM main.{table}_history n WHERE n.id = v.id AND {gone}
-        AND NOT EXISTS (SELECT 1 FROM main.{table} m WHERE m.id = n.id AND m.save = n.replaced_by)
-        AND NOT EXISTS (SELECT 1 FROM main.{table}_history m WHERE m.id = n.id AND m.save = n.replaced_by))
-"""
-"""Of each row the last version by a save that is followed; none where such a save took it out after that."""
-_BESIDE_BY_KEY = """
-SELECT {names} FROM main.{table} WHERE save < {first}
-UNION ALL
-SELECT {names} FROM (
     SELECT *, max(CASE WHEN followed THEN save END) OVER same AS last, max(gone) OVER same AS out FROM (
         SELECT {names}, save <= {save} AND save NOT IN ({beside}) AS followed,
             CASE WHEN until <= {save} AND until NOT IN ({beside})
@@ -59,13 +45,11 @@ SELECT {names} FROM (
     WINDOW same AS (PARTITION BY {key}))
 WHERE followed AND save = last AND ifnull(out, 0) <= save
 """
-"""The same of each key: a record that has no code may have gone and come back in another row, where others write on it.
+"""Of each record the last version by a save that is followed; none where such a save took it out after that.
 
-One that has a code comes back in its row, for others lead to that.
+A record is told by its key: it may have gone and come back in another row, where others write on it.
 """
-_KEYS = MappingProxyType(
-    {of.name: (*of.key, "position") if of.counted else of.key for of in SHEETS if "code" not in of.key}
-)
+_KEYS = MappingProxyType({of.name: (*of.key, "position") if of.counted else of.key for of in SHEETS})
 
 
 def as_of_sql(table: str, names: Sequence[str], save: int, beside: Sequence[int] = ()) -> str:
@@ -73,14 +57,8 @@ def as_of_sql(table: str, names: Sequence[str], save: int, beside: Sequence[int]
     told = ", ".join(f'"{name}"' for name in names)
     if not beside:
         return _AS_OF.format(table=table, names=told, save=save)
-    among, key = ", ".join(map(str, beside)), ", ".join(f'"{name}"' for name in _KEYS.get(table, ()))
-    if key:
-        return _BESIDE_BY_KEY.format(table=table, names=told, save=save, first=min(beside), beside=among, key=key)
-    later, gone = (f"n.{each} > v.save AND n.{each} <= {save} AND n.{each} NOT IN ({among})" for each in _ENDS)
-    return _BESIDE.format(table=table, names=told, save=save, first=min(beside), beside=among, later=later, gone=gone)
-
-
-_ENDS = ("save", "replaced_by")
+    among, key = ", ".join(map(str, beside)), ", ".join(f'"{name}"' for name in _KEYS.get(table) or ("id",))
+    return _BESIDE.format(table=table, names=told, save=save, first=min(beside), beside=among, key=key)
 
 
 class TableDigest:
