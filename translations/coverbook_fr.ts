@@ -7244,6 +7244,14 @@
         <translation>Ce n’est pas un fichier Coverbook. Choisissez un fichier créé par Coverbook.</translation>
     </message>
     <message>
+        <source>This place cannot be used. Check that the folder exists, that you may read and write in it, and that the disk has space.</source>
+        <translation>Cet endroit ne peut être utilisé. Vérifiez que le dossier existe, que vous pouvez y lire et y écrire, et que le disque a de la place.</translation>
+    </message>
+    <message>
+        <source>This place is read-only: nothing can be written there. Choose a folder of your own.</source>
+        <translation>Cet endroit est en lecture seule : rien ne peut y être écrit. Choisissez un dossier à vous.</translation>
+    </message>
+    <message>
         <source>This place is read-only: you may look, and save nothing.</source>
         <translation>Cet emplacement est en lecture seule&#xa0;: vous pouvez consulter, mais rien enregistrer.</translation>
     </message>
@@ -11654,8 +11662,16 @@
         <translation>objectif {share}</translation>
     </message>
     <message>
-        <source>{name} could not be saved there: {reason}.</source>
-        <translation>{name} n’a pas pu y être enregistré&#xa0;: {reason}.</translation>
+        <source>{name} cannot be written over. Close it where it is open, or choose another name.</source>
+        <translation>{name} ne peut être remplacé. Fermez-le là où il est ouvert, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written there. Choose another name or folder, or check the disk.</source>
+        <translation>{name} n’a pas pu y être écrit. Choisissez un autre nom ou dossier, ou vérifiez le disque.</translation>
+    </message>
+    <message>
+        <source>{name} was not written: there is no folder {folder}. Make it first, or choose another.</source>
+        <translation>{name} n’a pas été écrit : il n’y a pas de dossier {folder}. Créez-le d’abord, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>{words} and more</source>
@@ -18502,8 +18518,8 @@
     <message numerus="yes">
         <source>{name} is not eligible: %n years old, and {product} takes from {least} on.</source>
         <translation>
-            <numerusform>{name} ne remplit pas les conditions : %n an, alors que {product} commence à {least} ans.</numerusform>
-            <numerusform>{name} ne remplit pas les conditions : %n ans, alors que {product} commence à {least} ans.</numerusform>
+            <numerusform>{name} ne remplit pas les conditions&#xa0;: %n an, alors que {product} commence à {least} ans.</numerusform>
+            <numerusform>{name} ne remplit pas les conditions&#xa0;: %n ans, alors que {product} commence à {least} ans.</numerusform>
         </translation>
     </message>
     <message>

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.core.disk import beginning
+from desktop_app.core.places import not_written
 from desktop_app.core.problems import Problem, Refused, refused
 from desktop_app.core.text import text
 from desktop_app.store.cipher import (
@@ -235,7 +236,7 @@ def _write_keys(place: Path, held: bytes) -> None:
     try:
         put(place, held)
     except OSError as error:
-        raise place_refused(error) from error
+        raise not_written(error, place) from error
     certain(place.parent)
 
 

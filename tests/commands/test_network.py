@@ -39,7 +39,7 @@ def test_json_holds_every_table_and_the_files_that_do_not_count(folder: Path, ca
     ]
     assert tables["regions"] == [["GH", 6, 6, 600, None, None, None]]
     assert tables["passed_over"] == [["notes.txt", "It is no snapshot: those end in .parquet."]]
-    assert said.err == "1 files do not count; the table of files says why.\n"
+    assert said.err == "1 file does not count; the table of files says why.\n"
 
 
 def test_a_scheme_is_placed_by_its_name(folder: Path, capsys: Capture) -> None:

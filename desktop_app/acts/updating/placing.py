@@ -17,9 +17,9 @@ from typing import TYPE_CHECKING
 from desktop_app.acts.updating.building import build, check_base
 from desktop_app.acts.updating.package import ENDING, not_whole, read_signed
 from desktop_app.core.disk import sync
+from desktop_app.core.places import not_written
 from desktop_app.core.problems import Refused, refused
 from desktop_app.core.text import text
-from desktop_app.store.failures import place_refused
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -51,7 +51,7 @@ class Ready:
         try:
             exchange(self.program, beside(self.program))
         except OSError as error:
-            raise place_refused(error) from error
+            raise not_written(error, self.program) from error
         if not starts(self.program / self.start, limit):
             exchange(self.program, beside(self.program))
             shutil.rmtree(beside(self.program), ignore_errors=True)
