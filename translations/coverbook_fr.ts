@@ -17108,8 +17108,8 @@
     <message numerus="yes">
         <source>In all {amount} to collect from %n payers.</source>
         <translation>
-            <numerusform>En tout {amount} à encaisser auprès de %n payeur.</numerusform>
-            <numerusform>En tout {amount} à encaisser auprès de %n payeurs.</numerusform>
+            <numerusform>En tout {amount} à encaisser auprès de&#xa0;%n payeur.</numerusform>
+            <numerusform>En tout {amount} à encaisser auprès de&#xa0;%n payeurs.</numerusform>
         </translation>
     </message>
     <message>
@@ -18518,8 +18518,8 @@
     <message numerus="yes">
         <source>{name} is not eligible: %n years old, and {product} takes from {least} on.</source>
         <translation>
-            <numerusform>{name} ne remplit pas les conditions&#xa0;: %n an, alors que {product} commence à {least} ans.</numerusform>
-            <numerusform>{name} ne remplit pas les conditions&#xa0;: %n ans, alors que {product} commence à {least} ans.</numerusform>
+            <numerusform>{name} ne remplit pas les conditions&#xa0;:&#xa0;%n an, alors que {product} commence à {least} ans.</numerusform>
+            <numerusform>{name} ne remplit pas les conditions&#xa0;:&#xa0;%n ans, alors que {product} commence à {least} ans.</numerusform>
         </translation>
     </message>
     <message>

@@ -40,7 +40,7 @@ def whole_file(out: Path, ending: str, *, for_others: bool = False) -> Iterator[
     the place does not take it. For others is what tells nothing that is locked, and is made to be given away.
     """
     part = out.with_name(f".{out.name}.part")  # always the same: what a killed program left is written over
-    with _calmly(out):
+    with taken_by(out):
         _require_place(out, ending)
         try:
             part.touch()
@@ -64,7 +64,7 @@ def whole_folder(out: Path) -> Iterator[Path]:
     Refused where something lies there, and where the place does not take it.
     """
     part = out.with_name(f".{out.name}.part")
-    with _calmly(out):
+    with taken_by(out):
         _require_empty(out)
         out.parent.mkdir(parents=True, exist_ok=True)
         shutil.rmtree(part, ignore_errors=True)
@@ -84,8 +84,8 @@ def whole_folder(out: Path) -> Iterator[Path]:
 
 
 @contextmanager
-def _calmly(out: Path) -> Iterator[None]:
-    """What the system says of a place is told as a refusal of what was to be written there."""
+def taken_by(out: Path) -> Iterator[None]:
+    """While something is written to a place: what the system says of it is told as a refusal of what was to be there."""
     try:
         yield
     except OSError as error:
