@@ -6208,6 +6208,10 @@
         <translation>Ceci contient des signes qu’aucun clavier n’écrit. Tapez-le au lieu de le coller.</translation>
     </message>
     <message>
+        <source>This is a ratio, {high} at most: write {share} for {percent} %, or {percent}%.</source>
+        <translation>C’est un ratio, {high} au plus&#xa0;: écrivez {share} pour {percent}&#xa0;%, ou {percent}&#xa0;%.</translation>
+    </message>
+    <message>
         <source>This is no answer to the question. Give it anew.</source>
         <translation>Ce n’est pas une réponse à la question. Donnez-la de nouveau.</translation>
     </message>
@@ -8025,6 +8029,10 @@
     <message>
         <source>&quot;{cell}&quot; is the error of a formula; put the formula right, or empty the cell if nothing is known</source>
         <translation>«&#xa0;{cell}&#xa0;» est l’erreur d’une formule&#x202f;; corrigez la formule, ou videz la cellule si rien n’est connu</translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is too large for a ratio; the most is {high}, and {cell} % is written {share}</source>
+        <translation>«&#xa0;{cell}&#xa0;» est trop grand pour un ratio&#x202f;; le maximum est {high}, et {cell}&#xa0;% s’écrit {share}</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is too large; the most is {high}</source>

@@ -85,7 +85,7 @@ def whole_folder(out: Path) -> Iterator[Path]:
 
 @contextmanager
 def taken_by(out: Path) -> Iterator[None]:
-    """While something is written to a place: what the system says of it is told as a refusal of what was to be there."""
+    """While something is written to a place: what the system says against it is told as a refusal of that."""
     try:
         yield
     except OSError as error:
