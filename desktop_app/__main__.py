@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import gc
 import sys
+from dataclasses import replace
 from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -58,7 +59,8 @@ def _run(given: list[str]) -> int:
     except OSError as error:  # a place that cannot be used is the world's refusal, whichever verb meets it
         from desktop_app.store.failures import place_refused
 
-        raise place_refused(error) from error
+        (problem,) = place_refused(error).problems
+        raise Refused(replace(problem, file=str(error.filename or ""))) from error
 
 
 def _is_file(word: str) -> bool:

@@ -6208,6 +6208,10 @@
         <translation>এতে এমন চিহ্ন আছে যা কোনো কিবোর্ডে লেখা যায় না। পেস্ট না করে টাইপ করুন।</translation>
     </message>
     <message>
+        <source>This is a ratio, {high} at most: write {share} for {percent} %, or {percent}%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no answer to the question. Give it anew.</source>
         <translation>এটি প্রশ্নের উত্তর নয়। আবার দিন।</translation>
     </message>
@@ -7244,6 +7248,14 @@
         <translation>এটি Coverbook ফাইল নয়। Coverbook-এর তৈরি ফাইল বেছে নিন।</translation>
     </message>
     <message>
+        <source>This place cannot be used. Check that the folder exists, that you may read and write in it, and that the disk has space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This place is read-only: nothing can be written there. Choose a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This place is read-only: you may look, and save nothing.</source>
         <translation>এই জায়গা শুধু পড়ার: দেখতে পারেন, সংরক্ষণ করতে পারবেন না।</translation>
     </message>
@@ -8017,6 +8029,10 @@
     <message>
         <source>&quot;{cell}&quot; is the error of a formula; put the formula right, or empty the cell if nothing is known</source>
         <translation>&quot;{cell}&quot; সূত্রের ভুল; সূত্র ঠিক করুন, বা কিছু জানা না থাকলে ঘর খালি করুন</translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is too large for a ratio; the most is {high}, and {cell} % is written {share}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is too large; the most is {high}</source>
@@ -11654,8 +11670,16 @@
         <translation>লক্ষ্যমাত্রা {share}</translation>
     </message>
     <message>
-        <source>{name} could not be saved there: {reason}.</source>
-        <translation>{name} সেখানে সংরক্ষণ করা গেল না: {reason}।</translation>
+        <source>{name} cannot be written over. Close it where it is open, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be written there. Choose another name or folder, or check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not written: there is no folder {folder}. Make it first, or choose another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{words} and more</source>

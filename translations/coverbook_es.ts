@@ -6208,6 +6208,10 @@
         <translation>Esto contiene caracteres que ningún teclado escribe. Escríbalo en lugar de pegarlo.</translation>
     </message>
     <message>
+        <source>This is a ratio, {high} at most: write {share} for {percent} %, or {percent}%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no answer to the question. Give it anew.</source>
         <translation>Esto no responde a la pregunta. Dé la respuesta de nuevo.</translation>
     </message>
@@ -7244,6 +7248,14 @@
         <translation>Este no es un archivo de Coverbook. Elija un archivo hecho por Coverbook.</translation>
     </message>
     <message>
+        <source>This place cannot be used. Check that the folder exists, that you may read and write in it, and that the disk has space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This place is read-only: nothing can be written there. Choose a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This place is read-only: you may look, and save nothing.</source>
         <translation>Este lugar es de solo lectura: puede consultar, pero no guardar.</translation>
     </message>
@@ -8017,6 +8029,10 @@
     <message>
         <source>&quot;{cell}&quot; is the error of a formula; put the formula right, or empty the cell if nothing is known</source>
         <translation>«{cell}» es el error de una fórmula; corrija la fórmula, o vacíe la celda si no se sabe nada</translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is too large for a ratio; the most is {high}, and {cell} % is written {share}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is too large; the most is {high}</source>
@@ -11654,8 +11670,16 @@
         <translation>plan {share}</translation>
     </message>
     <message>
-        <source>{name} could not be saved there: {reason}.</source>
-        <translation>{name} no se pudo guardar ahí: {reason}.</translation>
+        <source>{name} cannot be written over. Close it where it is open, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be written there. Choose another name or folder, or check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not written: there is no folder {folder}. Make it first, or choose another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{words} and more</source>

@@ -6208,6 +6208,10 @@
         <translation>Ceci contient des signes qu’aucun clavier n’écrit. Tapez-le au lieu de le coller.</translation>
     </message>
     <message>
+        <source>This is a ratio, {high} at most: write {share} for {percent} %, or {percent}%.</source>
+        <translation>C’est un ratio, {high} au plus&#xa0;: écrivez {share} pour {percent}&#xa0;%, ou {percent}&#xa0;%.</translation>
+    </message>
+    <message>
         <source>This is no answer to the question. Give it anew.</source>
         <translation>Ce n’est pas une réponse à la question. Donnez-la de nouveau.</translation>
     </message>
@@ -7244,6 +7248,14 @@
         <translation>Ce n’est pas un fichier Coverbook. Choisissez un fichier créé par Coverbook.</translation>
     </message>
     <message>
+        <source>This place cannot be used. Check that the folder exists, that you may read and write in it, and that the disk has space.</source>
+        <translation>Cet endroit ne peut être utilisé. Vérifiez que le dossier existe, que vous pouvez y lire et y écrire, et que le disque a de la place.</translation>
+    </message>
+    <message>
+        <source>This place is read-only: nothing can be written there. Choose a folder of your own.</source>
+        <translation>Cet endroit est en lecture seule&#xa0;: rien ne peut y être écrit. Choisissez un dossier à vous.</translation>
+    </message>
+    <message>
         <source>This place is read-only: you may look, and save nothing.</source>
         <translation>Cet emplacement est en lecture seule&#xa0;: vous pouvez consulter, mais rien enregistrer.</translation>
     </message>
@@ -8017,6 +8029,10 @@
     <message>
         <source>&quot;{cell}&quot; is the error of a formula; put the formula right, or empty the cell if nothing is known</source>
         <translation>«&#xa0;{cell}&#xa0;» est l’erreur d’une formule&#x202f;; corrigez la formule, ou videz la cellule si rien n’est connu</translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is too large for a ratio; the most is {high}, and {cell} % is written {share}</source>
+        <translation>«&#xa0;{cell}&#xa0;» est trop grand pour un ratio&#x202f;; le maximum est {high}, et {cell}&#xa0;% s’écrit {share}</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is too large; the most is {high}</source>
@@ -11654,8 +11670,16 @@
         <translation>objectif {share}</translation>
     </message>
     <message>
-        <source>{name} could not be saved there: {reason}.</source>
-        <translation>{name} n’a pas pu y être enregistré&#xa0;: {reason}.</translation>
+        <source>{name} cannot be written over. Close it where it is open, or choose another name.</source>
+        <translation>{name} ne peut être remplacé. Fermez-le là où il est ouvert, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written there. Choose another name or folder, or check the disk.</source>
+        <translation>{name} n’a pas pu y être écrit. Choisissez un autre nom ou dossier, ou vérifiez le disque.</translation>
+    </message>
+    <message>
+        <source>{name} was not written: there is no folder {folder}. Make it first, or choose another.</source>
+        <translation>{name} n’a pas été écrit&#xa0;: il n’y a pas de dossier {folder}. Créez-le d’abord, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>{words} and more</source>

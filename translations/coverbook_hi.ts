@@ -6208,6 +6208,10 @@
         <translation>इसमें ऐसे चिह्न हैं जो कोई कीबोर्ड नहीं लिखता। चिपकाने की जगह टाइप करें।</translation>
     </message>
     <message>
+        <source>This is a ratio, {high} at most: write {share} for {percent} %, or {percent}%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no answer to the question. Give it anew.</source>
         <translation>यह प्रश्न का उत्तर नहीं है। फिर से दें।</translation>
     </message>
@@ -7244,6 +7248,14 @@
         <translation>यह Coverbook की फ़ाइल नहीं है। Coverbook की बनाई फ़ाइल चुनें।</translation>
     </message>
     <message>
+        <source>This place cannot be used. Check that the folder exists, that you may read and write in it, and that the disk has space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This place is read-only: nothing can be written there. Choose a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This place is read-only: you may look, and save nothing.</source>
         <translation>यह जगह केवल पढ़ने की है: आप देख सकते हैं, कुछ सहेज नहीं सकते।</translation>
     </message>
@@ -8017,6 +8029,10 @@
     <message>
         <source>&quot;{cell}&quot; is the error of a formula; put the formula right, or empty the cell if nothing is known</source>
         <translation>&quot;{cell}&quot; सूत्र की त्रुटि है; सूत्र ठीक करें, या कुछ ज्ञात न हो तो कोष्ठ खाली करें</translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is too large for a ratio; the most is {high}, and {cell} % is written {share}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is too large; the most is {high}</source>
@@ -11654,8 +11670,16 @@
         <translation>लक्ष्य {share}</translation>
     </message>
     <message>
-        <source>{name} could not be saved there: {reason}.</source>
-        <translation>{name} वहाँ नहीं सहेजी जा सकी: {reason}।</translation>
+        <source>{name} cannot be written over. Close it where it is open, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be written there. Choose another name or folder, or check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not written: there is no folder {folder}. Make it first, or choose another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{words} and more</source>

@@ -6208,6 +6208,10 @@
         <translation>මෙහි යතුරුපුවරුවකින් නොලියැවෙන සලකුණු ඇත. ඇලවීම වෙනුවට ටයිප් කරන්න.</translation>
     </message>
     <message>
+        <source>This is a ratio, {high} at most: write {share} for {percent} %, or {percent}%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no answer to the question. Give it anew.</source>
         <translation>මෙය ප්‍රශ්නයට පිළිතුරක් නොවේ. නැවත දෙන්න.</translation>
     </message>
@@ -7244,6 +7248,14 @@
         <translation>මෙය Coverbook ගොනුවක් නොවේ. Coverbook සෑදූ ගොනුවක් තෝරන්න.</translation>
     </message>
     <message>
+        <source>This place cannot be used. Check that the folder exists, that you may read and write in it, and that the disk has space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This place is read-only: nothing can be written there. Choose a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This place is read-only: you may look, and save nothing.</source>
         <translation>මෙම ස්ථානය කියවීමට පමණි: ඔබට බැලිය හැක, කිසිවක් සුරැකිය නොහැක.</translation>
     </message>
@@ -8017,6 +8029,10 @@
     <message>
         <source>&quot;{cell}&quot; is the error of a formula; put the formula right, or empty the cell if nothing is known</source>
         <translation>&quot;{cell}&quot; සූත්‍රයක දෝෂයකි; සූත්‍රය නිවැරදි කරන්න, නොදන්නේ නම් කොටුව හිස් කරන්න</translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is too large for a ratio; the most is {high}, and {cell} % is written {share}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is too large; the most is {high}</source>
@@ -11654,8 +11670,16 @@
         <translation>සැලැස්ම {share}</translation>
     </message>
     <message>
-        <source>{name} could not be saved there: {reason}.</source>
-        <translation>{name} එහි සුරැකිය නොහැකි විය: {reason}.</translation>
+        <source>{name} cannot be written over. Close it where it is open, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be written there. Choose another name or folder, or check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not written: there is no folder {folder}. Make it first, or choose another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{words} and more</source>

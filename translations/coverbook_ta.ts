@@ -6208,6 +6208,10 @@
         <translation>விசைப்பலகையில் இல்லாத குறிகள் இதில் உள்ளன. ஒட்டாமல் தட்டச்சு செய்யுங்கள்.</translation>
     </message>
     <message>
+        <source>This is a ratio, {high} at most: write {share} for {percent} %, or {percent}%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no answer to the question. Give it anew.</source>
         <translation>இது கேள்விக்குப் பதில் அல்ல. மீண்டும் கொடுங்கள்.</translation>
     </message>
@@ -7244,6 +7248,14 @@
         <translation>இது Coverbook கோப்பு அல்ல. Coverbook உருவாக்கிய கோப்பைத் தேர்ந்தெடுங்கள்.</translation>
     </message>
     <message>
+        <source>This place cannot be used. Check that the folder exists, that you may read and write in it, and that the disk has space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This place is read-only: nothing can be written there. Choose a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This place is read-only: you may look, and save nothing.</source>
         <translation>இவ்விடம் படிக்க மட்டும்: பார்க்கலாம், சேமிக்க முடியாது.</translation>
     </message>
@@ -8017,6 +8029,10 @@
     <message>
         <source>&quot;{cell}&quot; is the error of a formula; put the formula right, or empty the cell if nothing is known</source>
         <translation>&quot;{cell}&quot; சூத்திரத்தின் பிழை; சூத்திரத்தைச் சரிசெய்யுங்கள், தெரியாவிட்டால் செல்லைக் காலியாக்குங்கள்</translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is too large for a ratio; the most is {high}, and {cell} % is written {share}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is too large; the most is {high}</source>
@@ -11654,8 +11670,16 @@
         <translation>இலக்கு {share}</translation>
     </message>
     <message>
-        <source>{name} could not be saved there: {reason}.</source>
-        <translation>{name} அங்கே சேமிக்க முடியவில்லை: {reason}.</translation>
+        <source>{name} cannot be written over. Close it where it is open, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be written there. Choose another name or folder, or check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not written: there is no folder {folder}. Make it first, or choose another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{words} and more</source>

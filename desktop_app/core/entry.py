@@ -63,6 +63,10 @@ def rate_entered(field: Field, typed: str, manner: Manner) -> float:
     rate = _ratio(typed, manner)
     if field.rate is Rate.SHARE and typed.rstrip().endswith(PERCENT_SIGNS):
         rate /= 100
+    elif (meant := share_meant(field, float(rate))) is not None:
+        words = text("Entry", "This is a ratio, {high} at most: write {share} for {percent} %, or {percent}%.")
+        shown = {"high": f"{field.high:g}", "share": f"{meant:g}", "percent": f"{float(rate):g}"}
+        raise refused(words.about(**shown), field.name)
     if field.rate and round(rate, PLACES) != rate:
         raise refused(text("Entry", "Write at most {places} decimals.", places=PLACES), field.name)
     return within_limits(field, float(rate))
@@ -135,6 +139,13 @@ def within_limits(field: Field, value: float) -> float:
     if field.high is not None and value > field.high:
         raise refused(text("Entry", "Write {high} or less.", high=f"{field.high:g}"), field.name)
     return value
+
+
+def share_meant(field: Field, value: float) -> float | None:
+    """The ratio probably meant where one of a whole was written in percent; None where the value may be one."""
+    if field.rate is not Rate.SHARE or field.high is None or not field.high < value <= field.high * 100:
+        return None
+    return value / 100
 
 
 def _no_number(typed: str) -> Refused:

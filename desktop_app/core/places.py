@@ -6,6 +6,7 @@ are: a lock is worth little where everybody on the computer may read what was pr
 
 from __future__ import annotations
 
+import errno
 import re
 import shutil
 from contextlib import contextmanager, suppress
@@ -19,61 +20,105 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from desktop_app.core.problems import Refused
+
 _NO_NAME = re.compile(r"\W+")
 _BESIDE_BOOKS = ("-keys", "-lock", "-wal", "-shm")
 _BOOK = b"SQLite format 3\0"
+
+FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
+"""What the system says of a disk, or of one's part of it, that is full."""
+_CLOSED = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
+_NO_FOLDER = frozenset({errno.ENOENT, errno.ENOTDIR, errno.EEXIST})
 
 
 @contextmanager
 def whole_file(out: Path, ending: str, *, for_others: bool = False) -> Iterator[Path]:
     """A place beside a file to write to, which takes its name when it is whole.
 
-    Refused in the place of a folder, and of any file but an earlier one of the same kind, told by its ending. For
-    others is what tells nothing that is locked, and is made to be given away.
+    Refused in the place of a folder, of any file but an earlier one of the same kind, told by its ending, and where
+    the place does not take it. For others is what tells nothing that is locked, and is made to be given away.
     """
-    _require_place(out, ending)
     part = out.with_name(f".{out.name}.part")  # always the same: what a killed program left is written over
-    try:
-        if not for_others:
+    with taken_by(out):
+        _require_place(out, ending)
+        try:
             part.touch()
-            make_own(part)  # before anything is in it
-        yield part
-        if not for_others:
-            make_own(part)  # what writes it may have made another file of it
-        sync(part)
-        part.replace(out)
-    except BaseException:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
-        raise
+            if not for_others:
+                make_own(part)  # before anything is in it
+            yield part
+            if not for_others:
+                make_own(part)  # what writes it may have made another file of it
+            sync(part)
+            part.replace(out)
+        except BaseException:
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
+            raise
 
 
 @contextmanager
 def whole_folder(out: Path) -> Iterator[Path]:
-    """A folder to write into, which takes the wanted name when it is whole; Refused where something lies there."""
-    if out.exists() and (not out.is_dir() or any(out.iterdir())):
-        raise refused(text("Export", "{name} is not empty. Choose a new or an empty folder.", name=str(out)))
-    out.parent.mkdir(parents=True, exist_ok=True)
+    """A folder to write into, which takes the wanted name when it is whole.
+
+    Refused where something lies there, and where the place does not take it.
+    """
     part = out.with_name(f".{out.name}.part")
-    shutil.rmtree(part, ignore_errors=True)
-    part.mkdir(mode=OWN_FOLDER)
-    try:
-        yield part
-        for each in (*part.rglob("*"), part):
-            make_own(each)
-            sync(each)
-        if out.exists():
-            out.rmdir()
-        part.replace(out)
-        sync(out.parent)
-    except BaseException:
+    with taken_by(out):
+        _require_empty(out)
+        out.parent.mkdir(parents=True, exist_ok=True)
         shutil.rmtree(part, ignore_errors=True)
-        raise
+        part.mkdir(mode=OWN_FOLDER)
+        try:
+            yield part
+            for each in (*part.rglob("*"), part):
+                make_own(each)
+                sync(each)
+            if out.exists():
+                out.rmdir()
+            part.replace(out)
+            sync(out.parent)
+        except BaseException:
+            shutil.rmtree(part, ignore_errors=True)
+            raise
+
+
+@contextmanager
+def taken_by(out: Path) -> Iterator[None]:
+    """While something is written to a place: what the system says against it is told as a refusal of that."""
+    try:
+        yield
+    except OSError as error:
+        raise not_written(error, out) from error
+
+
+def not_written(error: OSError, out: Path) -> Refused:
+    """The refusal of a place that does not take what was to be written there: what the system said of it, in words."""
+    name, folder = out.name, str(out.parent)
+    if error.errno in FULL:
+        return refused(text("Paper", "The disk is full: nothing was saved. Free some space, then save again."))
+    if error.errno in _CLOSED and error.errno != errno.EROFS and out.exists():  # as Windows says of what is in use
+        words = text("Paper", "{name} cannot be written over. Close it where it is open, or choose another name.")
+        return refused(words.about(name=name))
+    if error.errno in _CLOSED:
+        words = text("Paper", "Nothing can be written in {folder}. Choose a folder of your own.")
+        return refused(words.about(folder=folder))
+    if error.errno in _NO_FOLDER:
+        words = text("Paper", "{name} was not written: there is no folder {folder}. Make it first, or choose another.")
+        return refused(words.about(name=name, folder=folder))
+    words = text("Paper", "{name} could not be written there. Choose another name or folder, or check the disk.")
+    return refused(words.about(name=name))
 
 
 def file_name(name: str) -> str:
     """A name that every system takes as a file's."""
     return _NO_NAME.sub("_", name)
+
+
+def _require_empty(out: Path) -> None:
+    """Refused where something lies there."""
+    if out.exists() and (not out.is_dir() or any(out.iterdir())):
+        raise refused(text("Export", "{name} is not empty. Choose a new or an empty folder.", name=str(out)))
 
 
 def _require_place(out: Path, ending: str) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import errno
+import os
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.language import PLAIN
@@ -12,6 +15,7 @@ from desktop_app.core.text import text
 from desktop_app.media.json_ import cell_answer
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from desktop_app.core.language import Speech
@@ -21,9 +25,8 @@ if TYPE_CHECKING:
 
 def write_folder(answer: Tabled, out: Path, speech: Speech = PLAIN) -> list[Path]:
     """Write every table that has columns into a new or an empty folder; the files. Refused without DuckDB."""
-    duckdb = library()
     tables = [table for table in answer.tables if table.columns]
-    with whole_folder(out) as folder, duckdb.connect() as engine:
+    with whole_folder(out) as folder, engine_to_write() as engine:
         for table in tables:
             _relation(engine, table, answer.decimals, speech).write_parquet(str(folder / _file(table)))
     return [out / _file(table) for table in tables]
@@ -42,6 +45,18 @@ def library() -> Any:
         words = text("Reports", "Parquet needs DuckDB, which is not installed: pip install coverbook[network]")
         raise refused(words) from None
     return duckdb
+
+
+@contextmanager
+def engine_to_write() -> Iterator[Any]:
+    """An engine that writes; a disk that does not take it is told as Python tells it. Refused without DuckDB."""
+    duckdb = library()
+    try:
+        with duckdb.connect() as engine:
+            yield engine
+    except duckdb.IOException as error:
+        number = errno.ENOSPC if os.strerror(errno.ENOSPC) in str(error) else errno.EIO
+        raise OSError(number, str(error)) from error
 
 
 def _relation(engine: Any, table: Table, decimals: int, speech: Speech) -> Any:

@@ -9,7 +9,7 @@ from desktop_app.core.period import iso
 from desktop_app.core.places import whole_file
 from desktop_app.core.snapshot import ABOUT, COLUMNS, Withheld
 from desktop_app.core.text import text
-from desktop_app.media.parquet import library
+from desktop_app.media.parquet import engine_to_write, library
 from desktop_app.reports.snapshot import snapshot_of
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def write_file(of: Snapshot, out: Path) -> None:
 
     said = json.dumps(of.about, ensure_ascii=False, sort_keys=True)
     columns = ", ".join(f"CAST({name} AS {kind}) AS {name}" for name, kind in COLUMNS.items())
-    with whole_file(out, ENDING, for_others=True) as part, library().connect() as engine:
+    with whole_file(out, ENDING, for_others=True) as part, engine_to_write() as engine:
         engine.register("told", pd.DataFrame(list(_rows(of)), columns=list(COLUMNS), dtype="str"))
         metadata = f"KV_METADATA {{'{ABOUT}': {_quoted(said)}}}"
         copy = f"COPY (SELECT {columns} FROM told) TO {_quoted(str(part))} (FORMAT parquet, {metadata})"  # noqa: S608 - quoted

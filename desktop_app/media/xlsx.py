@@ -37,11 +37,14 @@ def write_workbook(answer: Tabled, out: Path, speech: Speech = PLAIN) -> None:
     """Write the workbook, whole or not at all."""
     import xlsxwriter
 
+    options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     with whole_file(out, ".xlsx") as part:
-        options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-        with xlsxwriter.Workbook(str(part), options) as book:
-            book.set_properties({"title": speech.say(answer.report.label), "author": answer.owner})
-            _Workbook(book, answer, speech).write()
+        try:
+            with xlsxwriter.Workbook(str(part), options) as book:
+                book.set_properties({"title": speech.say(answer.report.label), "author": answer.owner})
+                _Workbook(book, answer, speech).write()
+        except xlsxwriter.exceptions.FileCreateError as error:  # what the system said is within it
+            raise error.args[0] from error
 
 
 class _Workbook:

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from desktop_app.core.entry import TOO_LARGE
+from desktop_app.core.places import FULL
 from desktop_app.core.problems import DAMAGED, refused
 from desktop_app.core.progress import STOPPED, Stopped
 from desktop_app.core.text import text
@@ -36,6 +37,12 @@ _CANNOT_OPEN = text(
     "This file cannot be opened here. Check that the folder exists, that you may write into it, and that the disk "
     "has space.",
 )
+_READ_ONLY = text("File", "This place is read-only: nothing can be written there. Choose a folder of your own.")
+_NO_PLACE = text(
+    "File",
+    "This place cannot be used. Check that the folder exists, that you may read and write in it, and that the disk "
+    "has space.",
+)
 _NOT_OURS = text("File", "This is not a Coverbook file. Choose a file that Coverbook has made.")
 _IN_USE = text(
     "File",
@@ -60,12 +67,9 @@ _SENTENCES: tuple[tuple[str, Text], ...] = (
 )
 """What SQLite says, by a sign of it, and what it means to a person."""
 
-FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
-"""What the system says of a disk, or of one's part of it, that is full."""
-
 _PLACES: tuple[tuple[int, Text], ...] = (
     *((number, _FULL) for number in FULL),
-    (errno.EROFS, _ONLY_LOOKED_AT),
+    (errno.EROFS, _READ_ONLY),
     (errno.EIO, _DISK),
 )
 """What the system says; any other of its refusals means that the place cannot be used."""
@@ -73,7 +77,7 @@ _PLACES: tuple[tuple[int, Text], ...] = (
 
 def place_refused(error: OSError) -> Refused:
     """The refusal of a place that the system does not let us use."""
-    return refused(next((sentence for number, sentence in _PLACES if number == error.errno), _CANNOT_OPEN))
+    return refused(next((sentence for number, sentence in _PLACES if number == error.errno), _NO_PLACE))
 
 
 def disk_behind(reason: Refused | None) -> Refused | None:

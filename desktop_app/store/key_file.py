@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.core.disk import beginning
+from desktop_app.core.places import taken_by
 from desktop_app.core.problems import Problem, Refused, refused
 from desktop_app.core.text import text
 from desktop_app.store.cipher import (
@@ -232,10 +233,8 @@ def drop_other_keys(path: Path, key: BookKey) -> None:
 
 
 def _write_keys(place: Path, held: bytes) -> None:
-    try:
+    with taken_by(place):
         put(place, held)
-    except OSError as error:
-        raise place_refused(error) from error
     certain(place.parent)
 
 

@@ -229,7 +229,12 @@ def test_a_rate_is_read_in_its_unit() -> None:
     assert entered(SHARE, "60 %", HERE) == 0.6
     assert entered(SHARE, "33.3333%", HERE) == 0.333333
     assert entered(TARGET, "60 %", HERE) == 60
-    for typed, told in (("60", "3 or less"), ("301 %", "3 or less"), ("0.1234567", "at most 6 decimals")):
+    for typed, told in (
+        ("60", "This is a ratio, 3 at most: write 0.6 for 60 %"),
+        ("301", "3 or less"),
+        ("301 %", "3 or less"),
+        ("0.1234567", "at most 6 decimals"),
+    ):
         with pytest.raises(Refused) as refusal:
             entered(SHARE, typed, HERE)
         assert told in said(refusal)

@@ -32,8 +32,8 @@ def said(error: Exception) -> str:
         (errno.ENOSPC, "disk is full"),
         (errno.EROFS, "read-only"),
         (errno.EIO, "Check the disk"),
-        (errno.EACCES, "you may write"),
-        (errno.ENAMETOOLONG, "cannot be opened here"),
+        (errno.EACCES, "you may read and write"),
+        (errno.ENAMETOOLONG, "This place cannot be used"),
     ],
 )
 def test_what_the_system_refuses_is_said_calmly(number: int, right: str) -> None:

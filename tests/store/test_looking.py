@@ -157,7 +157,7 @@ def test_nothing_is_made_in_a_read_only_place(place: Path) -> None:
     """The wish for a new file there is refused and leaves nothing."""
     place.chmod(0o555)
     (told,) = without_rights(place / "new.coverbook", "create")
-    assert "cannot be opened here" in told
+    assert "This place cannot be used" in told
     assert list(place.iterdir()) == []
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.exchange.odd_cells import bare, guarded, is_odd, reproach, unprintable
 from desktop_app.core.entered_days import EARLIEST
-from desktop_app.core.entry import LARGEST
+from desktop_app.core.entry import LARGEST, share_meant
 from desktop_app.core.manner import tidy
 from desktop_app.core.money import decimal_string, parse_amount
 from desktop_app.core.period import iso, parse_day
@@ -168,6 +168,9 @@ def _ratio(cell: str, field: Field, _decimals: int) -> float:
     if field.rate and round(value, PLACES) != value:
         words = text("Import", '"{cell}" has too many decimals; a rate has at most {places}', cell=cell, places=PLACES)
         raise CellProblem(words)
+    if not percent and (meant := share_meant(field, value)) is not None:
+        words = text("Import", '"{cell}" is too large for a ratio; the most is {high}, and {cell} % is written {share}')
+        raise CellProblem(words.about(cell=cell, high=_limit(field.high or 0), share=_limit(meant)))
     return _within(value, field, cell)
 
 

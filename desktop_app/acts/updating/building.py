@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from desktop_app.acts.updating.package import LINK, digest_of, files_of
 from desktop_app.core.disk import sync
+from desktop_app.core.places import not_written
 from desktop_app.core.problems import refused
 from desktop_app.core.text import text
-from desktop_app.store.failures import place_refused
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -42,7 +42,7 @@ def build(signed: Signed, program: Path, beside: Path) -> None:
         _sync(beside)
     except OSError as error:
         shutil.rmtree(beside, ignore_errors=True)
-        raise place_refused(error) from error
+        raise not_written(error, beside) from error
     except BaseException:
         shutil.rmtree(beside, ignore_errors=True)
         raise

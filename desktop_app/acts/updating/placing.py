@@ -17,9 +17,9 @@ from typing import TYPE_CHECKING
 from desktop_app.acts.updating.building import build, check_base
 from desktop_app.acts.updating.package import ENDING, not_whole, read_signed
 from desktop_app.core.disk import sync
+from desktop_app.core.places import taken_by
 from desktop_app.core.problems import Refused, refused
 from desktop_app.core.text import text
-from desktop_app.store.failures import place_refused
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -48,10 +48,8 @@ class Ready:
 
     def take_place(self, limit: float = LIMIT) -> None:
         """Put the new version in the place of the old one; Refused, the old one back there, if it does not start."""
-        try:
+        with taken_by(self.program):
             exchange(self.program, beside(self.program))
-        except OSError as error:
-            raise place_refused(error) from error
         if not starts(self.program / self.start, limit):
             exchange(self.program, beside(self.program))
             shutil.rmtree(beside(self.program), ignore_errors=True)

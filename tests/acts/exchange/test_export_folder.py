@@ -128,7 +128,7 @@ def test_what_cannot_be_written_whole_is_not_written(book: Book, tmp_path: Path)
     assert not (tmp_path / "out").exists()
     with pytest.raises(Refused) as refusal:
         export_folder(book, tmp_path / "in" / "scheme.csv" / "out")
-    assert "cannot be opened here" in PLAIN.say(refusal.value.problems[0].message)
+    assert "was not written: there is no folder" in PLAIN.say(refusal.value.problems[0].message)
 
 
 RUN = [
