@@ -6209,7 +6209,7 @@
     </message>
     <message>
         <source>This is a ratio, {high} at most: write {share} for {percent} %, or {percent}%.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি একটি অনুপাত, সর্বোচ্চ {high}: {percent} %-এর জন্য {share} লিখুন, অথবা {percent}%।</translation>
     </message>
     <message>
         <source>This is no answer to the question. Give it anew.</source>
@@ -7249,11 +7249,11 @@
     </message>
     <message>
         <source>This place cannot be used. Check that the folder exists, that you may read and write in it, and that the disk has space.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই জায়গা ব্যবহার করা যায় না। ফোল্ডার আছে কি না, তাতে পড়া ও লেখার অনুমতি এবং ডিস্কে জায়গা আছে কি না দেখুন।</translation>
     </message>
     <message>
         <source>This place is read-only: nothing can be written there. Choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই জায়গা শুধু পড়ার: সেখানে কিছু লেখা যায় না। নিজের ফোল্ডার বেছে নিন।</translation>
     </message>
     <message>
         <source>This place is read-only: you may look, and save nothing.</source>
@@ -8032,7 +8032,7 @@
     </message>
     <message>
         <source>&quot;{cell}&quot; is too large for a ratio; the most is {high}, and {cell} % is written {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; অনুপাতের জন্য বেশি বড়; সর্বোচ্চ {high}, আর {cell} % লেখা হয় {share}</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is too large; the most is {high}</source>
@@ -11671,15 +11671,15 @@
     </message>
     <message>
         <source>{name} cannot be written over. Close it where it is open, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-এর উপরে লেখা যায় না। যেখানে খোলা আছে সেখানে বন্ধ করুন, অথবা অন্য নাম বেছে নিন।</translation>
     </message>
     <message>
         <source>{name} could not be written there. Choose another name or folder, or check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} সেখানে লেখা গেল না। অন্য নাম বা ফোল্ডার বেছে নিন, অথবা ডিস্ক দেখুন।</translation>
     </message>
     <message>
         <source>{name} was not written: there is no folder {folder}. Make it first, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} লেখা হয়নি: {folder} নামে কোনো ফোল্ডার নেই। আগে সেটি তৈরি করুন, অথবা অন্যটি বেছে নিন।</translation>
     </message>
     <message>
         <source>{words} and more</source>

@@ -6209,7 +6209,7 @@
     </message>
     <message>
         <source>This is a ratio, {high} at most: write {share} for {percent} %, or {percent}%.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una razón, como máximo {high}: escriba {share} para {percent} %, o {percent}%.</translation>
     </message>
     <message>
         <source>This is no answer to the question. Give it anew.</source>
@@ -7249,11 +7249,11 @@
     </message>
     <message>
         <source>This place cannot be used. Check that the folder exists, that you may read and write in it, and that the disk has space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este lugar no se puede usar. Revise que exista la carpeta, que usted pueda leer y escribir en ella y que el disco tenga espacio.</translation>
     </message>
     <message>
         <source>This place is read-only: nothing can be written there. Choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este lugar es de solo lectura: no se puede escribir nada allí. Elija una carpeta suya.</translation>
     </message>
     <message>
         <source>This place is read-only: you may look, and save nothing.</source>
@@ -8032,7 +8032,7 @@
     </message>
     <message>
         <source>&quot;{cell}&quot; is too large for a ratio; the most is {high}, and {cell} % is written {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{cell}» es demasiado grande para una razón; el máximo es {high}, y {cell} % se escribe {share}</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is too large; the most is {high}</source>
@@ -11671,15 +11671,15 @@
     </message>
     <message>
         <source>{name} cannot be written over. Close it where it is open, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir sobre {name}. Ciérrelo donde esté abierto o elija otro nombre.</translation>
     </message>
     <message>
         <source>{name} could not be written there. Choose another name or folder, or check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {name} allí. Elija otro nombre u otra carpeta, o revise el disco.</translation>
     </message>
     <message>
         <source>{name} was not written: there is no folder {folder}. Make it first, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió {name}: no existe la carpeta {folder}. Créela primero o elija otra.</translation>
     </message>
     <message>
         <source>{words} and more</source>

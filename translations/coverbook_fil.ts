@@ -6209,7 +6209,7 @@
     </message>
     <message>
         <source>This is a ratio, {high} at most: write {share} for {percent} %, or {percent}%.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio ito, hanggang {high} lang: isulat ang {share} para sa {percent} %, o {percent}%.</translation>
     </message>
     <message>
         <source>This is no answer to the question. Give it anew.</source>
@@ -7249,11 +7249,11 @@
     </message>
     <message>
         <source>This place cannot be used. Check that the folder exists, that you may read and write in it, and that the disk has space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi magamit ang lugar na ito. Tingnan kung may folder, kung maaari kang bumasa at sumulat doon, at kung may espasyo ang disk.</translation>
     </message>
     <message>
         <source>This place is read-only: nothing can be written there. Choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basahin lang ang lugar na ito: walang maisusulat doon. Pumili ng sarili mong folder.</translation>
     </message>
     <message>
         <source>This place is read-only: you may look, and save nothing.</source>
@@ -8032,7 +8032,7 @@
     </message>
     <message>
         <source>&quot;{cell}&quot; is too large for a ratio; the most is {high}, and {cell} % is written {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>masyadong malaki ang &quot;{cell}&quot; para sa ratio; {high} ang pinakamataas, at isinusulat na {share} ang {cell} %</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is too large; the most is {high}</source>
@@ -11671,15 +11671,15 @@
     </message>
     <message>
         <source>{name} cannot be written over. Close it where it is open, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mapatungan ang {name}. Isara ito kung saan ito bukas, o pumili ng ibang pangalan.</translation>
     </message>
     <message>
         <source>{name} could not be written there. Choose another name or folder, or check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi naisulat doon ang {name}. Pumili ng ibang pangalan o folder, o tingnan ang disk.</translation>
     </message>
     <message>
         <source>{name} was not written: there is no folder {folder}. Make it first, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi naisulat ang {name}: walang folder na {folder}. Gawin muna ito, o pumili ng iba.</translation>
     </message>
     <message>
         <source>{words} and more</source>

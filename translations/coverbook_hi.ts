@@ -6209,7 +6209,7 @@
     </message>
     <message>
         <source>This is a ratio, {high} at most: write {share} for {percent} %, or {percent}%.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह एक अनुपात है, अधिक से अधिक {high}: {percent} % के लिए {share} लिखें, या {percent}%।</translation>
     </message>
     <message>
         <source>This is no answer to the question. Give it anew.</source>
@@ -7249,11 +7249,11 @@
     </message>
     <message>
         <source>This place cannot be used. Check that the folder exists, that you may read and write in it, and that the disk has space.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह जगह काम में नहीं आ सकती। देखें कि फ़ोल्डर है, आप उसमें पढ़ और लिख सकते हैं, और डिस्क पर जगह है।</translation>
     </message>
     <message>
         <source>This place is read-only: nothing can be written there. Choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह जगह केवल पढ़ने के लिए है: वहाँ कुछ नहीं लिखा जा सकता। अपना कोई फ़ोल्डर चुनें।</translation>
     </message>
     <message>
         <source>This place is read-only: you may look, and save nothing.</source>
@@ -8032,7 +8032,7 @@
     </message>
     <message>
         <source>&quot;{cell}&quot; is too large for a ratio; the most is {high}, and {cell} % is written {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; अनुपात के लिए बहुत बड़ा है; अधिकतम {high} है, और {cell} % को {share} लिखते हैं</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is too large; the most is {high}</source>
@@ -11671,15 +11671,15 @@
     </message>
     <message>
         <source>{name} cannot be written over. Close it where it is open, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} के ऊपर नहीं लिखा जा सकता। वह जहाँ खुली है वहाँ उसे बंद करें, या दूसरा नाम चुनें।</translation>
     </message>
     <message>
         <source>{name} could not be written there. Choose another name or folder, or check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} वहाँ नहीं लिखी जा सकी। दूसरा नाम या फ़ोल्डर चुनें, या डिस्क जाँचें।</translation>
     </message>
     <message>
         <source>{name} was not written: there is no folder {folder}. Make it first, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} नहीं लिखी गई: {folder} नाम का कोई फ़ोल्डर नहीं है। पहले उसे बनाएँ, या दूसरा चुनें।</translation>
     </message>
     <message>
         <source>{words} and more</source>

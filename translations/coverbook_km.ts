@@ -6209,7 +6209,7 @@
     </message>
     <message>
         <source>This is a ratio, {high} at most: write {share} for {percent} %, or {percent}%.</source>
-        <translation type="unfinished"></translation>
+        <translation>នេះជាអនុបាត យ៉ាងច្រើន {high}៖ សូមសរសេរ {share} សម្រាប់ {percent} % ឬ {percent}%។</translation>
     </message>
     <message>
         <source>This is no answer to the question. Give it anew.</source>
@@ -7249,11 +7249,11 @@
     </message>
     <message>
         <source>This place cannot be used. Check that the folder exists, that you may read and write in it, and that the disk has space.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចប្រើទីនេះបានទេ។ សូមពិនិត្យថាមានថត លោកអ្នកមានសិទ្ធិអាន និងសរសេរ ហើយឌីសមានទំហំទំនេរ។</translation>
     </message>
     <message>
         <source>This place is read-only: nothing can be written there. Choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទីនេះសម្រាប់តែអាន៖ មិនអាចសរសេរអ្វីនៅទីនោះបានទេ។ សូមជ្រើសថតរបស់លោកអ្នក។</translation>
     </message>
     <message>
         <source>This place is read-only: you may look, and save nothing.</source>
@@ -8032,7 +8032,7 @@
     </message>
     <message>
         <source>&quot;{cell}&quot; is too large for a ratio; the most is {high}, and {cell} % is written {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{cell}» ធំពេកសម្រាប់អនុបាត យ៉ាងច្រើនគឺ {high} ហើយ {cell} % ត្រូវសរសេរថា {share}</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is too large; the most is {high}</source>
@@ -11671,15 +11671,15 @@
     </message>
     <message>
         <source>{name} cannot be written over. Close it where it is open, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចសរសេរលើ {name} បានទេ។ សូមបិទវានៅកន្លែងដែលវាកំពុងបើក ឬជ្រើសឈ្មោះផ្សេង។</translation>
     </message>
     <message>
         <source>{name} could not be written there. Choose another name or folder, or check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចសរសេរ {name} នៅទីនោះបានទេ។ សូមជ្រើសឈ្មោះ ឬថតផ្សេង ឬពិនិត្យឌីស។</translation>
     </message>
     <message>
         <source>{name} was not written: there is no folder {folder}. Make it first, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានសរសេរ {name} ទេ៖ គ្មានថត {folder} ទេ។ សូមបង្កើតវាជាមុន ឬជ្រើសថតផ្សេង។</translation>
     </message>
     <message>
         <source>{words} and more</source>

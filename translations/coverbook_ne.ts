@@ -6209,7 +6209,7 @@
     </message>
     <message>
         <source>This is a ratio, {high} at most: write {share} for {percent} %, or {percent}%.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो अनुपात हो, बढीमा {high}: {percent} % का लागि {share} लेख्नुहोस्, वा {percent}%।</translation>
     </message>
     <message>
         <source>This is no answer to the question. Give it anew.</source>
@@ -7249,11 +7249,11 @@
     </message>
     <message>
         <source>This place cannot be used. Check that the folder exists, that you may read and write in it, and that the disk has space.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो ठाउँ प्रयोग गर्न सकिँदैन। फोल्डर छ, त्यसमा पढ्न र लेख्न पाइन्छ र डिस्कमा ठाउँ छ कि छैन जाँच्नुहोस्।</translation>
     </message>
     <message>
         <source>This place is read-only: nothing can be written there. Choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो ठाउँ पढ्नका लागि मात्र हो: त्यहाँ केही लेख्न सकिँदैन। आफ्नो फोल्डर छान्नुहोस्।</translation>
     </message>
     <message>
         <source>This place is read-only: you may look, and save nothing.</source>
@@ -8032,7 +8032,7 @@
     </message>
     <message>
         <source>&quot;{cell}&quot; is too large for a ratio; the most is {high}, and {cell} % is written {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; अनुपातका लागि धेरै ठूलो छ; बढीमा {high}, र {cell} % लाई {share} लेखिन्छ</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is too large; the most is {high}</source>
@@ -11671,15 +11671,15 @@
     </message>
     <message>
         <source>{name} cannot be written over. Close it where it is open, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} मा फेरि लेख्न सकिँदैन। खुला भएको ठाउँमा त्यसलाई बन्द गर्नुहोस्, वा अर्को नाम छान्नुहोस्।</translation>
     </message>
     <message>
         <source>{name} could not be written there. Choose another name or folder, or check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} त्यहाँ लेख्न सकिएन। अर्को नाम वा फोल्डर छान्नुहोस्, वा डिस्क जाँच्नुहोस्।</translation>
     </message>
     <message>
         <source>{name} was not written: there is no folder {folder}. Make it first, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} लेखिएन: {folder} नामको फोल्डर छैन। पहिले त्यो बनाउनुहोस्, वा अर्को छान्नुहोस्।</translation>
     </message>
     <message>
         <source>{words} and more</source>

@@ -6209,7 +6209,7 @@
     </message>
     <message>
         <source>This is a ratio, {high} at most: write {share} for {percent} %, or {percent}%.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙය අනුපාතයකි, උපරිමය {high}: {percent} % සඳහා {share} හෝ {percent}% ලියන්න.</translation>
     </message>
     <message>
         <source>This is no answer to the question. Give it anew.</source>
@@ -7249,11 +7249,11 @@
     </message>
     <message>
         <source>This place cannot be used. Check that the folder exists, that you may read and write in it, and that the disk has space.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම ස්ථානය භාවිත කළ නොහැක. ෆෝල්ඩරය ඇති බවත්, එහි කියවිය හා ලිවිය හැකි බවත්, තැටියේ ඉඩ ඇති බවත් පරීක්ෂා කරන්න.</translation>
     </message>
     <message>
         <source>This place is read-only: nothing can be written there. Choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම ස්ථානය කියවීමට පමණි: එහි කිසිවක් ලිවිය නොහැක. ඔබේම ෆෝල්ඩරයක් තෝරන්න.</translation>
     </message>
     <message>
         <source>This place is read-only: you may look, and save nothing.</source>
@@ -8032,7 +8032,7 @@
     </message>
     <message>
         <source>&quot;{cell}&quot; is too large for a ratio; the most is {high}, and {cell} % is written {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; අනුපාතයකට විශාල වැඩිය; උපරිමය {high}, {cell} % ලියන්නේ {share} ලෙසය</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is too large; the most is {high}</source>
@@ -11671,15 +11671,15 @@
     </message>
     <message>
         <source>{name} cannot be written over. Close it where it is open, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} මත ලිවිය නොහැක. එය විවෘත තැන වසන්න, නැතහොත් වෙනත් නමක් තෝරන්න.</translation>
     </message>
     <message>
         <source>{name} could not be written there. Choose another name or folder, or check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} එහි ලිවිය නොහැකි විය. වෙනත් නමක් හෝ ෆෝල්ඩරයක් තෝරන්න, නැතහොත් තැටිය පරීක්ෂා කරන්න.</translation>
     </message>
     <message>
         <source>{name} was not written: there is no folder {folder}. Make it first, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ලියා නැත: {folder} ෆෝල්ඩරය නැත. එය පළමුව සාදන්න, නැතහොත් වෙනත් එකක් තෝරන්න.</translation>
     </message>
     <message>
         <source>{words} and more</source>

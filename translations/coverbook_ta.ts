@@ -6209,7 +6209,7 @@
     </message>
     <message>
         <source>This is a ratio, {high} at most: write {share} for {percent} %, or {percent}%.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது ஒரு விகிதம், அதிகபட்சம் {high}: {percent} % என்பதற்கு {share} அல்லது {percent}% என எழுதுங்கள்.</translation>
     </message>
     <message>
         <source>This is no answer to the question. Give it anew.</source>
@@ -7249,11 +7249,11 @@
     </message>
     <message>
         <source>This place cannot be used. Check that the folder exists, that you may read and write in it, and that the disk has space.</source>
-        <translation type="unfinished"></translation>
+        <translation>இவ்விடத்தைப் பயன்படுத்த முடியாது. கோப்புறை உள்ளதா, அதில் படிக்கவும் எழுதவும் முடியுமா, வட்டில் இடம் உள்ளதா எனப் பாருங்கள்.</translation>
     </message>
     <message>
         <source>This place is read-only: nothing can be written there. Choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>இவ்விடம் படிக்க மட்டும்: அங்கே எதுவும் எழுத முடியாது. உங்கள் கோப்புறையைத் தேர்ந்தெடுங்கள்.</translation>
     </message>
     <message>
         <source>This place is read-only: you may look, and save nothing.</source>
@@ -8032,7 +8032,7 @@
     </message>
     <message>
         <source>&quot;{cell}&quot; is too large for a ratio; the most is {high}, and {cell} % is written {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; விகிதத்துக்கு மிகப் பெரியது; அதிகபட்சம் {high}, {cell} % என்பது {share} என எழுதப்படும்</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is too large; the most is {high}</source>
@@ -11671,15 +11671,15 @@
     </message>
     <message>
         <source>{name} cannot be written over. Close it where it is open, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} மீது எழுத முடியாது. அது திறந்துள்ள இடத்தில் மூடுங்கள், அல்லது வேறு பெயரைத் தேர்ந்தெடுங்கள்.</translation>
     </message>
     <message>
         <source>{name} could not be written there. Choose another name or folder, or check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} அங்கே எழுத முடியவில்லை. வேறு பெயரை அல்லது கோப்புறையைத் தேர்ந்தெடுங்கள், அல்லது வட்டைப் பாருங்கள்.</translation>
     </message>
     <message>
         <source>{name} was not written: there is no folder {folder}. Make it first, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} எழுதப்படவில்லை: {folder} கோப்புறை இல்லை. முதலில் அதை உருவாக்குங்கள், அல்லது வேறு தேர்ந்தெடுங்கள்.</translation>
     </message>
     <message>
         <source>{words} and more</source>

@@ -6209,7 +6209,7 @@
     </message>
     <message>
         <source>This is a ratio, {high} at most: write {share} for {percent} %, or {percent}%.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ تناسب ہے، زیادہ سے زیادہ {high}: {percent} % کے لیے {share} لکھیں، یا {percent}%۔</translation>
     </message>
     <message>
         <source>This is no answer to the question. Give it anew.</source>
@@ -7249,11 +7249,11 @@
     </message>
     <message>
         <source>This place cannot be used. Check that the folder exists, that you may read and write in it, and that the disk has space.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ جگہ استعمال نہیں ہو سکتی۔ دیکھیں کہ فولڈر موجود ہے، آپ اس میں پڑھ اور لکھ سکتے ہیں، اور ڈسک پر جگہ ہے۔</translation>
     </message>
     <message>
         <source>This place is read-only: nothing can be written there. Choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ جگہ صرف پڑھنے کے لیے ہے: وہاں کچھ نہیں لکھا جا سکتا۔ اپنا کوئی فولڈر چنیں۔</translation>
     </message>
     <message>
         <source>This place is read-only: you may look, and save nothing.</source>
@@ -8032,7 +8032,7 @@
     </message>
     <message>
         <source>&quot;{cell}&quot; is too large for a ratio; the most is {high}, and {cell} % is written {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>قدر &quot;{cell}&quot; تناسب کے لیے بہت بڑی ہے؛ زیادہ سے زیادہ {high} ہے، اور {cell} % کو {share} لکھا جاتا ہے</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is too large; the most is {high}</source>
@@ -11671,15 +11671,15 @@
     </message>
     <message>
         <source>{name} cannot be written over. Close it where it is open, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل {name} پر دوبارہ نہیں لکھا جا سکتا۔ جہاں یہ کھلی ہے وہاں اسے بند کریں، یا دوسرا نام چنیں۔</translation>
     </message>
     <message>
         <source>{name} could not be written there. Choose another name or folder, or check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل {name} وہاں نہیں لکھی جا سکی۔ دوسرا نام یا فولڈر چنیں، یا ڈسک دیکھیں۔</translation>
     </message>
     <message>
         <source>{name} was not written: there is no folder {folder}. Make it first, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل {name} نہیں لکھی گئی: فولڈر {folder} موجود نہیں ہے۔ پہلے اسے بنائیں، یا دوسرا چنیں۔</translation>
     </message>
     <message>
         <source>{words} and more</source>

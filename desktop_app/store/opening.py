@@ -14,7 +14,7 @@ from desktop_app.store.birth import free_name, left_behind, new_file, sweep, who
 from desktop_app.store.database import Book
 from desktop_app.store.driver import connect
 from desktop_app.store.facts.updating import other_sums
-from desktop_app.store.failures import FULL, calmly, disk_behind, of_a_looker, of_a_writer
+from desktop_app.store.failures import calmly, disk_behind, of_a_looker, of_a_writer
 from desktop_app.store.file_lock import FileLock
 from desktop_app.store.identity import Device
 from desktop_app.store.journal import belongs, has_journal, journal_of, set_aside
