@@ -182,6 +182,7 @@ class FrontOffice:
         self.window.messages.hide()
         before = self.entrance.place_before(path)
         if self.desk.about.scheme is None and self.desk.may("describe_scheme"):
+            self.window.show_waiting()
             self.window.forget_pages()
             self.window.show_surroundings()
             self.window.show_instead(self.beginning, self.beginning)
@@ -198,8 +199,8 @@ class FrontOffice:
         What a page is made of is read beside the window; it is built in one piece, said in the next and then shown.
         """
         window, worker = self.window, self.desk.worker
-        window.forget_pages()
         window.show_waiting()
+        window.forget_pages()
         enter = partial(window.enter_book, place, record, keep=keep)
         ahead = partial(self._read_ahead, iter([each.name for each in NAVIGATION]))
         pieces = iter((partial(window.build_page, place), partial(window.put_up_page, place), enter, ahead))

@@ -18,6 +18,7 @@ from desktop_app.ui.shell.page_loader import make_page
 from desktop_app.ui.shell.rail import Rail
 from desktop_app.ui.shell.top_bar import TopBar
 from desktop_app.ui.speech.retranslate import Retranslated
+from desktop_app.ui.views.filling import take_down
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -163,7 +164,7 @@ class MainWindow(Retranslated, EnterPresses):
         """Take down every page: none of them shows another book than the one it was made for."""
         for page in self.pages.values():
             self.stage.removeWidget(page)
-            page.deleteLater()
+        take_down(iter([*self.pages.values()]))
         self.pages.clear()
         self.stale.clear()
         self.before.clear()
@@ -276,9 +277,8 @@ class MainWindow(Retranslated, EnterPresses):
         line.addWidget(self.rail)
         line.addWidget(hairline("rail_line", upright=True))
         line.addLayout(self.column, 1)
-        for widget in (self.bar, hairline("bar_line"), self.looking):
-            self.column.addWidget(widget)
-        self.column.addWidget(self.stage, 1)
+        for widget in (self.bar, hairline("bar_line"), self.looking, self.stage):
+            self.column.addWidget(widget, int(widget is self.stage))
 
     def _connect(self) -> None:
         """Join the shell to the desk."""
