@@ -15,7 +15,7 @@ from desktop_app.core.text import text
 from desktop_app.ui.forms.editors.make import AnyEditor, editor_for
 from desktop_app.ui.forms.editors.typed import TypedEditor
 from desktop_app.ui.look.icons import pixmap
-from desktop_app.ui.look.layouts import across, down, named
+from desktop_app.ui.look.layouts import across, down, named, restyle
 from desktop_app.ui.look.leading_field import LeadingField
 from desktop_app.ui.look.measured_label import MeasuredLabel
 from desktop_app.ui.look.spacing import GAP, TIGHT
@@ -283,12 +283,6 @@ class Remark(QFrame):
         box.addLayout(line)
         box.addWidget(self.reason)
         box.addWidget(self.agree, 0, Qt.AlignmentFlag.AlignLeading)
-
-
-def restyle(widget: QWidget) -> None:
-    """Let the stylesheet see a property that has changed."""
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
 
 
 def mark_wrong(editor: QWidget, words: str) -> None:

@@ -33,6 +33,12 @@ def down(parent: QWidget | None = None, *, gap: int = GAP, edges: tuple[int, int
     return _set(QVBoxLayout(), parent, gap, edges)
 
 
+def restyle(widget: QWidget) -> None:
+    """Let the stylesheet see a property that has changed."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
 def scrolled(widget: QWidget) -> QScrollArea:
     """The widget with a bar beside it where the window is too low; the keyboard goes to what is in it, not to it."""
     from PySide6.QtCore import Qt

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
 
 from desktop_app.ui.look.elided_label import ElidedLabel
 from desktop_app.ui.look.icons import pixmap
-from desktop_app.ui.look.layouts import across, down, named
+from desktop_app.ui.look.layouts import across, down, named, restyle
 from desktop_app.ui.look.measured_label import MeasuredLabel
 from desktop_app.ui.look.spacing import GAP, TIGHT
 
@@ -32,17 +32,25 @@ class MarkLabel(QFrame):
         """Say the mark in a language."""
         super().__init__()
         self.setObjectName("mark")
-        self.setProperty("tone", mark.tone.value)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        sign = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        sign.setPixmap(pixmap(mark.tone.value, mark.tone.value, 14))
-        self.words = named("mark_words", ElidedLabel())
+        self.sign = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self.words, self.whole = named("mark_words", ElidedLabel()), ""
+        self.say(mark, speech)
+        line = across(self, gap=TIGHT, edges=(GAP, 0))
+        line.addWidget(self.sign)
+        line.addWidget(self.words)
+
+    def say(self, mark: Mark, speech: Speech) -> None:
+        """Say a mark, perhaps another one, in the language and the colours of now."""
+        former, tone = self.property("tone"), mark.tone.value
+        self.setProperty("tone", tone)
+        if former not in {None, tone}:
+            for part in (self, self.sign, self.words):
+                restyle(part)
+        self.sign.setPixmap(pixmap(tone, tone, 14))
         self.whole = speech.say(mark.words)
         self.words.brief = speech.show(mark.brief)
         self.words.setText(self.whole)
-        line = across(self, gap=TIGHT, edges=(GAP, 0))
-        line.addWidget(sign)
-        line.addWidget(self.words)
 
     def sizeHint(self) -> QSize:
         """As high as its words, and as a line of others (Qt)."""

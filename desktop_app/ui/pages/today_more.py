@@ -194,20 +194,18 @@ class SmallIndicator(LaidOutButton):
 
     def show_card(self, card: Scorecard, desk: Desk) -> None:
         """Say the indicator, with its standing in colour, icon and word."""
-        speech, former = desk.speech, self.mark
+        speech = desk.speech
         self.label.setText(speech.say(card.label))
         self.value.setText(speech.show(card.value))
         self.value.setMinimumWidth(max(self.fontMetrics().averageCharWidth() * DIGITS, self.value.sizeHint().width()))
-        self.mark = MarkLabel(card.mark, speech)
-        self.row.addWidget(self.mark)
-        if former is not None:
-            self.row.removeWidget(former)
-            former.hide()
-            former.deleteLater()
+        if self.mark is None:
+            self.mark = MarkLabel(card.mark, speech)
+            self.row.addWidget(self.mark)
+            self.let_through()
+        self.mark.say(card.mark, speech)
         spoken = text("Indicators page", "{label}: {value}. {line}. {standing}", standing=card.mark.words)
         self.setAccessibleName(speech.say(spoken.about(label=card.label, value=card.value, line=card.line)))
         self.setToolTip(speech.say(card.note) if card.note else self.accessibleName())
-        self.let_through()
         self._share_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

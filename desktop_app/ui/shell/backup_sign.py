@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton
 from desktop_app.catalog.backups import PART, mark_of, place_words
 from desktop_app.core.text import text
 from desktop_app.ui.look.icons import SMALL, icon
+from desktop_app.ui.look.layouts import restyle
 from desktop_app.ui.speech.retranslate import Retranslated
 
 if TYPE_CHECKING:
@@ -49,5 +50,4 @@ class BackupSign(Retranslated, QToolButton):
         self.setToolTip(newest.place or f"{whole}\n{say(text('Backups', 'Opens the list of backups'))}")
         self.setIcon(icon(mark.tone.value, mark.tone.value, SMALL))
         self.setProperty("tone", mark.tone.value)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        restyle(self)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QToolBu
 from desktop_app.catalog.mark import Tone
 from desktop_app.core.text import text
 from desktop_app.ui.look.icons import icon, pixmap
-from desktop_app.ui.look.layouts import across, leading, named
+from desktop_app.ui.look.layouts import across, leading, named, restyle
 from desktop_app.ui.look.spacing import EDGE, TIGHT, WIDE
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.speech.retranslate import Retranslated
@@ -66,8 +66,7 @@ class MessageLine(Retranslated, QFrame):
         """Say a message in place of the former one."""
         self.message = message
         self.setProperty("tone", message.tone.value)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        restyle(self)
         self.retranslate()
         self._place()
         self.show()

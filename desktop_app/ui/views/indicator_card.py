@@ -67,21 +67,18 @@ class IndicatorCard(Retranslated, LaidOutButton):
         for label, words in zip((self.label, self.value, self.line), said.values(), strict=True):
             label.setText(words)
         self.value.brief = _brief(card.value, speech)
-        self._show_mark()
+        self._show_mark(card)
         spoken = text("Indicators page", "{label}: {value}. {line}. {standing}", standing=card.mark.words)
         self.setAccessibleName(speech.say(spoken.about(**said)))
         self.setToolTip(speech.say(card.note) if card.note else self.accessibleName())
 
-    def _show_mark(self) -> None:
-        """Put the mark of now in place of the former one."""
-        if self.mark is not None:
-            self._marks.removeWidget(self.mark)
-            self.mark.hide()
-            self.mark.deleteLater()
-        if self.card is not None:
-            self.mark = MarkLabel(self.card.mark, self.speech)
+    def _show_mark(self, card: Scorecard) -> None:
+        """Say the mark of now."""
+        if self.mark is None:
+            self.mark = MarkLabel(card.mark, self.speech)
             self._marks.insertWidget(0, self.mark)
             self.let_through()
+        self.mark.say(card.mark, self.speech)
 
     def _lay_out(self) -> None:
         """Label, value beside the trend, fraction, mark."""

@@ -37,6 +37,8 @@ class RecordModel(QAbstractTableModel):
         self.listing = listing
         self.shown: tuple[int, ...] = ()
         """Which of the listing's columns are shown, in their order."""
+        self.columns: tuple[ListColumn, ...] = ()
+        """The columns that are shown."""
         self.rows: list[Row] = []
         self.speech = speech
         self._said: dict[tuple[int, int], str] = {}
@@ -52,21 +54,20 @@ class RecordModel(QAbstractTableModel):
         """Hold another listing, without rows."""
         self.beginResetModel()
         self.listing, self.rows = listing, []
-        self.shown = tuple(range(len(listing.columns)))
+        self._show(tuple(range(len(listing.columns))))
         self.endResetModel()
-
-    @property
-    def columns(self) -> tuple[ListColumn, ...]:
-        """The columns that are shown."""
-        every = self.listing.all
-        return tuple(every[at] for at in self.shown)
 
     def show_columns(self, names: Sequence[str]) -> None:
         """Show the columns of some names, in the order of the listing; the usual ones where none of them is there."""
         chosen = tuple(at for at, column in enumerate(self.listing.all) if column.name in names)
         self.beginResetModel()
-        self.shown = chosen or tuple(range(len(self.listing.columns)))
+        self._show(chosen or tuple(range(len(self.listing.columns))))
         self.endResetModel()
+
+    def _show(self, shown: tuple[int, ...]) -> None:
+        """Show some of the listing's columns: each cell and heading asks for its own several times."""
+        every = self.listing.all
+        self.shown, self.columns = shown, tuple(every[at] for at in shown)
 
     def cell(self, row: int, column: int) -> ListCell:
         """What a row holds in a column that is shown."""

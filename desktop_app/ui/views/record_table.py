@@ -54,6 +54,8 @@ class RecordTable(Retranslated, QTableView):
         self._called = ""
         """What it is called for those who hear the screen, where nobody gives it a name of its own."""
         self._paged, self._came = paged, list[Row]()
+        self._unshared = False
+        """Whether the width is shared out before it is next painted."""
         self._stands = 0
         """So many rows are in sight under the head; 0 where it takes what room there is."""
         self._kept = frozenset[str]()
@@ -166,7 +168,7 @@ class RecordTable(Retranslated, QTableView):
         if self.order is not None:  # words stand in another order in another language
             self.put_in_order(self.order)
         if not self.testAttribute(Qt.WidgetAttribute.WA_PendingResizeEvent):  # else its width is not its own yet
-            self._share_width()  # its days and headings are longer or shorter
+            self._share_before_painting()  # its days and headings are longer or shorter
         self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -210,6 +212,7 @@ class RecordTable(Retranslated, QTableView):
         """Larger letters need higher rows (Qt)."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
+            self._share_before_painting()
             self._fit_rows()
 
     def _fit_rows(self) -> None:
@@ -224,7 +227,19 @@ class RecordTable(Retranslated, QTableView):
         """Share the width out among the columns (Qt)."""
         super().resizeEvent(event)
         self.empty.setGeometry(self.viewport().rect())
-        self._share_width()
+        if not self._unshared:
+            self._share_width()
+
+    def doItemsLayout(self) -> None:
+        """Before anything is laid out or painted anew (Qt)."""
+        if self._unshared:
+            self._share_width()
+        super().doItemsLayout()
+
+    def _share_before_painting(self) -> None:
+        """Share the width out when all is known of letters and words: of another language one comes after the other."""
+        self._unshared = True
+        self.scheduleDelayedItemsLayout()
 
     def keep_in_sight(self, names: Iterable[str]) -> None:
         """Leave the columns of some names in sight, whatever room there is."""
@@ -233,6 +248,7 @@ class RecordTable(Retranslated, QTableView):
 
     def _share_width(self) -> None:
         """Share the width out among the columns; details for which there is no room are left out."""
+        self._unshared = False
         shown = self.records.shown
         kept = [
             each.name in self._kept or self._is_ordered_by(shown[at]) for at, each in enumerate(self.records.columns)
