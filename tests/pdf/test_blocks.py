@@ -8,7 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.catalog.pages.page import Document, PaperColumn, PaperRow, PaperRowKind, PaperTable
+from desktop_app.catalog.pages.page import (
+    Document,
+    PaperColumn,
+    PaperRow,
+    PaperRowKind,
+    PaperTable,
+    Paragraph,
+    Signatures,
+)
 from desktop_app.core.language import PLAIN
 from desktop_app.core.shown import Amount
 from desktop_app.core.text import text
@@ -91,6 +99,25 @@ def test_a_code_is_never_broken_to_save_room(tmp_path: Path) -> None:
     block = PaperTable(columns, (PaperRow(("M-000001", TITLE)),))
     render(Document(TITLE, "Sample Mutual", SUBTITLE, (block,)), PLAIN, tmp_path / "x.pdf")
     assert "M-000001" in pages(tmp_path / "x.pdf")[0]
+
+
+def test_a_table_too_wide_for_its_page_is_set_smaller_before_a_code_or_an_amount_is_broken(tmp_path: Path) -> None:
+    columns = (*(PaperColumn(text("Test", "Code")) for _ in range(8)), PaperColumn(text("Test", "Sum"), figures=True))
+    block = PaperTable(columns, (PaperRow((*["M-000001"] * 8, Amount(123_456_789_01))),))
+    for language in (FRENCH, BENGALI, URDU):
+        render(Document(TITLE, "Sample Mutual", SUBTITLE, (block,)), Invented(language), tmp_path / "x.pdf")
+        page = pages(tmp_path / "x.pdf")[0]
+        assert page.count("M-000001") == 8
+        assert "123456789.01" in page
+
+
+def test_who_signs_and_where_stand_on_one_page(tmp_path: Path) -> None:
+    places_to_sign = Signatures((text("Test", "Prepared"), text("Test", "Approved")))
+    for count in range(24, 34):
+        above = (Paragraph(text("Test", "Every figure is made of records.")),) * count
+        render(Document(TITLE, "Sample Mutual", SUBTITLE, (*above, places_to_sign)), PLAIN, tmp_path / "x.pdf")
+        (signed,) = (page for page in pages(tmp_path / "x.pdf") if "Prepared" in page)
+        assert signed.count("Name, date, signature") == 2
 
 
 def test_columns_run_the_way_the_language_runs(tmp_path: Path) -> None:
