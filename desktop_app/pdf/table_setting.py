@@ -104,16 +104,19 @@ class TableSetting:
 
     def _needed(self, block: PaperTable, at: int) -> float:
         """The least width a column's figures and words can stand in; a very long word may still be broken."""
-        texts, column = self._texts, block.columns[at]
+        texts, column, head = self._texts, block.columns[at], self._sized(COLUMN)
         heading = texts.speech.show(column.label).split()
-        longest = max((texts.setter.longest(word, self._sized(COLUMN)) for word in heading), default=0.0)
+        longest = max(
+            [texts.longest_second(column.label, head), *(texts.setter.longest(word, head) for word in heading)]
+        )
         rows = [row for row in block.rows if not (column.figures and isinstance(row.cells[at], Text))]
         shown = [row for row in rows if row.kind is not PaperRowKind.TITLE or not isinstance(row.cells[at], Text)]
         cells = [(row.cells[at], self._base(row)) for row in shown]
         if column.figures:
             return max([longest, *(texts.width(value, style) for value, style in cells)])
         words = {(word, style) for value, style in cells for word in texts.speech.show(value).split()}
-        return min(max([longest, *(texts.setter.width(*word) for word in words)]), max(self._width / 4, _WORD))
+        second = (texts.longest_second(*cell) for cell in cells)
+        return min(max([longest, *second, *(texts.setter.width(*word) for word in words)]), max(self._width / 4, _WORD))
 
     def _wanted(self, block: PaperTable, at: int) -> float:
         """The width in which every cell of a column stands in one line, and its head in two.

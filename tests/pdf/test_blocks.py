@@ -17,9 +17,9 @@ from desktop_app.catalog.pages.page import (
     Paragraph,
     Signatures,
 )
-from desktop_app.core.language import PLAIN
+from desktop_app.core.language import PLAIN, Plain
 from desktop_app.core.shown import Amount
-from desktop_app.core.text import text
+from desktop_app.core.text import Text, text
 from desktop_app.pdf.bilingual import Bilingual
 from desktop_app.pdf.columns import filled, fitted
 from desktop_app.pdf.render import render
@@ -33,8 +33,27 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.core.language import Language
+    from desktop_app.core.shown import Shown
 
 TITLE, SUBTITLE = text("Test", "Register"), text("Test", "of premiums")
+
+
+class Worded(Plain):
+    """A second language of which a few words are known."""
+
+    language = FRENCH
+
+    def __init__(self, words: dict[str, str]) -> None:
+        """Keep the words."""
+        self.words = words
+
+    def say(self, words: Text) -> str:
+        """The word that is known, else the English ones."""
+        return self.words.get(words.source, words.source)
+
+    def show(self, value: Shown) -> str:
+        """A text said, any other value plain."""
+        return self.say(value) if isinstance(value, Text) else super().show(value)
 
 
 def document(*rows: PaperRow) -> Document:
@@ -158,6 +177,17 @@ def test_two_languages_stand_one_under_the_other_where_it_has_not() -> None:
     assert not words.beside
     assert height > setter_of(FRENCH).line_height(BODY)
     assert len(words.split(80, 15)) == 2
+
+
+def test_no_word_of_the_second_language_is_broken_in_a_narrow_column(tmp_path: Path) -> None:
+    columns = (PaperColumn(text("Test", "No")), PaperColumn(text("Test", "What it is")))
+    sentence = text("Test", "Every figure is made of records, so many that this sentence goes on below itself. " * 3)
+    block = PaperTable(columns, (PaperRow((text("Test", "no"), sentence)),))
+    second = Worded({"No": "Numérotation", "no": "incontestablement"})
+    render(Document(TITLE, "Sample Mutual", SUBTITLE, (block,)), PLAIN, tmp_path / "x.pdf", second=second)
+    page = pages(tmp_path / "x.pdf")[0]
+    assert "Numérotation" in page
+    assert "incontestablement" in page
 
 
 def test_a_document_in_two_languages_says_everything_in_both(tmp_path: Path) -> None:
