@@ -17,6 +17,7 @@ from desktop_app.catalog.pages.page import (
     Paragraph,
     Signatures,
 )
+from desktop_app.catalog.pages.slips import EmptyRoom
 from desktop_app.core.language import PLAIN, Plain
 from desktop_app.core.shown import Amount
 from desktop_app.core.text import Text, text
@@ -32,6 +33,7 @@ from tests.pdf.read_tags import read_tags
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from desktop_app.catalog.pages.page import Block
     from desktop_app.core.language import Language
     from desktop_app.core.shown import Shown
 
@@ -130,13 +132,16 @@ def test_a_table_too_wide_for_its_page_is_set_smaller_before_a_code_or_an_amount
         assert "123456789.01" in page
 
 
-def test_who_signs_and_where_stand_on_one_page(tmp_path: Path) -> None:
+def test_what_is_signed_who_signs_and_where_stand_on_one_page(tmp_path: Path) -> None:
     places_to_sign = Signatures((text("Test", "Prepared"), text("Test", "Approved")))
-    for count in range(24, 34):
-        above = (Paragraph(text("Test", "Every figure is made of records.")),) * count
-        render(Document(TITLE, "Sample Mutual", SUBTITLE, (*above, places_to_sign)), PLAIN, tmp_path / "x.pdf")
+    signed_for = Paragraph(text("Test", "All there is"))
+    records = Paragraph(text("Test", "Every figure is made of records."))
+    for count in range(20, 34):
+        blocks: tuple[Block, ...] = (*[records] * count, signed_for, EmptyRoom(6), places_to_sign)
+        render(Document(TITLE, "Sample Mutual", SUBTITLE, blocks), PLAIN, tmp_path / "x.pdf")
         (signed,) = (page for page in pages(tmp_path / "x.pdf") if "Prepared" in page)
         assert signed.count("Name, date, signature") == 2
+        assert "All there is" in signed
 
 
 def test_columns_run_the_way_the_language_runs(tmp_path: Path) -> None:
