@@ -2964,6 +2964,10 @@
         <translation>{record}: {message} {day} তারিখে মেনে নেওয়া: {reason}</translation>
     </message>
     <message>
+        <source>“{field}”</source>
+        <translation>“{field}”</translation>
+    </message>
+    <message>
         <source>“{other}” stands in the same list.</source>
         <translation>একই তালিকায় “{other}”-ও আছে।</translation>
     </message>

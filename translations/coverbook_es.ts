@@ -2964,6 +2964,10 @@
         <translation>{record}: {message} Aceptado el {day}: {reason}</translation>
     </message>
     <message>
+        <source>“{field}”</source>
+        <translation>«{field}»</translation>
+    </message>
+    <message>
         <source>“{other}” stands in the same list.</source>
         <translation>«{other}» está en la misma lista.</translation>
     </message>

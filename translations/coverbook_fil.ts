@@ -2964,6 +2964,10 @@
         <translation>{record}: {message} Tinanggap noong {day}: {reason}</translation>
     </message>
     <message>
+        <source>“{field}”</source>
+        <translation>“{field}”</translation>
+    </message>
+    <message>
         <source>“{other}” stands in the same list.</source>
         <translation>Nasa parehong listahan ang “{other}”.</translation>
     </message>

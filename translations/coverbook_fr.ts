@@ -2964,6 +2964,10 @@
         <translation>{record}&#xa0;: {message} Accepté le {day}&#xa0;: {reason}</translation>
     </message>
     <message>
+        <source>“{field}”</source>
+        <translation>«&#xa0;{field}&#xa0;»</translation>
+    </message>
+    <message>
         <source>“{other}” stands in the same list.</source>
         <translation>«&#xa0;{other}&#xa0;» figure dans la même liste.</translation>
     </message>

@@ -2964,6 +2964,10 @@
         <translation>{record}: {message} {day} को माना गया: {reason}</translation>
     </message>
     <message>
+        <source>“{field}”</source>
+        <translation>“{field}”</translation>
+    </message>
+    <message>
         <source>“{other}” stands in the same list.</source>
         <translation>“{other}” इसी सूची में है।</translation>
     </message>

@@ -2964,6 +2964,10 @@
         <translation>{record}: {message} {day} मा स्वीकारियो: {reason}</translation>
     </message>
     <message>
+        <source>“{field}”</source>
+        <translation>“{field}”</translation>
+    </message>
+    <message>
         <source>“{other}” stands in the same list.</source>
         <translation>“{other}” पनि त्यही सूचीमा छ।</translation>
     </message>

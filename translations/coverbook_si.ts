@@ -2964,6 +2964,10 @@
         <translation>{record}: {message} {day} දින පිළිගන්නා ලදී: {reason}</translation>
     </message>
     <message>
+        <source>“{field}”</source>
+        <translation>“{field}”</translation>
+    </message>
+    <message>
         <source>“{other}” stands in the same list.</source>
         <translation>“{other}” ද එම ලැයිස්තුවේම ඇත.</translation>
     </message>

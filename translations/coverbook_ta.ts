@@ -2964,6 +2964,10 @@
         <translation>{record}: {message} {day} அன்று ஏற்றது: {reason}</translation>
     </message>
     <message>
+        <source>“{field}”</source>
+        <translation>“{field}”</translation>
+    </message>
+    <message>
         <source>“{other}” stands in the same list.</source>
         <translation>“{other}” அதே பட்டியலில் உள்ளது.</translation>
     </message>

@@ -2964,6 +2964,10 @@
         <translation>{record}: {message} {day} کو قبول ہوا: {reason}</translation>
     </message>
     <message>
+        <source>“{field}”</source>
+        <translation>“{field}”</translation>
+    </message>
+    <message>
         <source>“{other}” stands in the same list.</source>
         <translation>لفظ “{other}” اسی فہرست میں ہے۔</translation>
     </message>

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from reportlab.platypus import KeepTogether, Spacer, Table, TableStyle
 
-from desktop_app.catalog.pages.page import Facts, PaperChart, PaperTable, Paragraph
+from desktop_app.catalog.pages.page import Facts, PaperChart, PaperTable, Paragraph, Signatures
+from desktop_app.catalog.pages.slips import EmptyRoom, SmallLines
 from desktop_app.pdf.chart import DrawnChart, TitledChart
 from desktop_app.pdf.slips import Slips
 from desktop_app.pdf.structure import table_cell
@@ -24,7 +25,7 @@ from desktop_app.pdf.table_rows import AIR, SIDE
 from desktop_app.pdf.table_setting import TableSetting
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from desktop_app.catalog.pages.page import Block, Document
     from desktop_app.core.shown import Shown
@@ -48,8 +49,9 @@ class Blocks(Slips):
         if document.runs:
             yield from self._text("H1", document.title, TITLE)
             yield from self._text("P", document.subtitle, SUBTITLE)
-        for block in document.blocks:
-            yield from self._block(block)
+        for together in _signed(document.blocks):
+            laid = [each for block in together for each in self._block(block)]
+            yield from laid if len(together) == 1 else [KeepTogether(laid)]
 
     def _block(self, block: Block) -> list[Any]:
         match block:
@@ -104,3 +106,17 @@ def _padding() -> tuple[tuple[Any, ...], ...]:
     """The air round every cell."""
     sides = (("LEFTPADDING", SIDE), ("RIGHTPADDING", SIDE), ("TOPPADDING", AIR[0]), ("BOTTOMPADDING", AIR[1]))
     return ("VALIGN", (0, 0), (-1, -1), "TOP"), *((name, (0, 0), (-1, -1), points) for name, points in sides)
+
+
+def _signed(blocks: Iterable[Block]) -> Iterator[list[Block]]:
+    """The blocks one by one; the sentence over places to sign, which says what is signed, together with these."""
+    waiting: list[Block] = []
+    for block in blocks:
+        if waiting and not isinstance(block, (EmptyRoom, Signatures)):
+            yield from ([each] for each in waiting)
+            waiting = []
+        waiting.append(block)
+        if isinstance(block, Signatures) or not isinstance(waiting[0], (Paragraph, SmallLines)):
+            yield waiting
+            waiting = []
+    yield from ([each] for each in waiting)

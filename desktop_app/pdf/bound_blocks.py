@@ -249,8 +249,8 @@ class BoundBlocks(Blocks):
         width = (self._width - _SIGNED * (len(roles) - 1)) / len(roles)
         widths = [width if at % 2 == 0 else _SIGNED for at in range(len(rows[0]))]
         rules = [("LINEABOVE", (at, 2), (at, 2), 0.7, rgb(INK)) for at in range(0, len(rows[0]), 2)]
-        heights = [None, _SIGN + 4, None]
-        return Table([self._row(row) for row in rows], widths, heights, style=TableStyle([*_TOP, *rules]))
+        heights, whole_place = [None, _SIGN + 4, None], ("NOSPLIT", (0, 0), (-1, -1))
+        return Table([self._row(row) for row in rows], widths, heights, style=TableStyle([*_TOP, *rules, whole_place]))
 
 
 def _begins_a_page(block: Block) -> bool:

@@ -44,6 +44,12 @@ class Texts:
         """The width in points of a value on one line."""
         return self.setter.width(self.speech.show(value), style)
 
+    def longest_second(self, value: Shown, style: TextStyle) -> float:
+        """The width in points of the longest part of a text in the second language that no line break may cut."""
+        if self._second is None or self._second_setter is None or not isinstance(value, Text):
+            return 0.0
+        return self._second_setter.longest(self._second.show(value), TextStyle(style.size * _SMALLER))
+
     def set(self, value: Shown, style: TextStyle, *, beside: bool = False) -> Iterator[SetText]:
         """A value in the first language, and a text in the second after or beneath it; of no words nothing."""
         first = ShapedText(self.speech.show(value), style, self.setter)

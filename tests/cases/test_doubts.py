@@ -49,7 +49,7 @@ def test_a_check_names_what_is_doubtful_and_nothing_else(case: MakeCase, name: s
         ("receipt-variants", "Receipt r-7 also stands for D1."),
         ("receipt-gap", "4 to 6 are not in the file."),
         ("claim-lines-mismatch", "500.00 stands as covered; the items come to 7100.00."),
-        ("premium-paid-future", "paid_on is 2052-01-02"),
+        ("premium-paid-future", "“Paid on” is 2052-01-02"),
         ("limit-renewed-in-year", "1600.00 of B1 is covered in one year of cover; the limit is 1000.00."),
     ],
 )

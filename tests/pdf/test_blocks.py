@@ -8,10 +8,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.catalog.pages.page import Document, PaperColumn, PaperRow, PaperRowKind, PaperTable
-from desktop_app.core.language import PLAIN
+from desktop_app.catalog.pages.page import (
+    Document,
+    PaperColumn,
+    PaperRow,
+    PaperRowKind,
+    PaperTable,
+    Paragraph,
+    Signatures,
+)
+from desktop_app.catalog.pages.slips import EmptyRoom
+from desktop_app.core.language import PLAIN, Plain
 from desktop_app.core.shown import Amount
-from desktop_app.core.text import text
+from desktop_app.core.text import Text, text
 from desktop_app.pdf.bilingual import Bilingual
 from desktop_app.pdf.columns import filled, fitted
 from desktop_app.pdf.render import render
@@ -24,9 +33,29 @@ from tests.pdf.read_tags import read_tags
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from desktop_app.catalog.pages.page import Block
     from desktop_app.core.language import Language
+    from desktop_app.core.shown import Shown
 
 TITLE, SUBTITLE = text("Test", "Register"), text("Test", "of premiums")
+
+
+class Worded(Plain):
+    """A second language of which a few words are known."""
+
+    language = FRENCH
+
+    def __init__(self, words: dict[str, str]) -> None:
+        """Keep the words."""
+        self.words = words
+
+    def say(self, words: Text) -> str:
+        """The word that is known, else the English ones."""
+        return self.words.get(words.source, words.source)
+
+    def show(self, value: Shown) -> str:
+        """A text said, any other value plain."""
+        return self.say(value) if isinstance(value, Text) else super().show(value)
 
 
 def document(*rows: PaperRow) -> Document:
@@ -93,6 +122,28 @@ def test_a_code_is_never_broken_to_save_room(tmp_path: Path) -> None:
     assert "M-000001" in pages(tmp_path / "x.pdf")[0]
 
 
+def test_a_table_too_wide_for_its_page_is_set_smaller_before_a_code_or_an_amount_is_broken(tmp_path: Path) -> None:
+    columns = (*(PaperColumn(text("Test", "Code")) for _ in range(8)), PaperColumn(text("Test", "Sum"), figures=True))
+    block = PaperTable(columns, (PaperRow((*["M-000001"] * 8, Amount(123_456_789_01))),))
+    for language in (FRENCH, BENGALI, URDU):
+        render(Document(TITLE, "Sample Mutual", SUBTITLE, (block,)), Invented(language), tmp_path / "x.pdf")
+        page = pages(tmp_path / "x.pdf")[0]
+        assert page.count("M-000001") == 8
+        assert "123456789.01" in page
+
+
+def test_what_is_signed_who_signs_and_where_stand_on_one_page(tmp_path: Path) -> None:
+    places_to_sign = Signatures((text("Test", "Prepared"), text("Test", "Approved")))
+    signed_for = Paragraph(text("Test", "All there is"))
+    records = Paragraph(text("Test", "Every figure is made of records."))
+    for count in range(20, 34):
+        blocks: tuple[Block, ...] = (*[records] * count, signed_for, EmptyRoom(6), places_to_sign)
+        render(Document(TITLE, "Sample Mutual", SUBTITLE, blocks), PLAIN, tmp_path / "x.pdf")
+        (signed,) = (page for page in pages(tmp_path / "x.pdf") if "Prepared" in page)
+        assert signed.count("Name, date, signature") == 2
+        assert "All there is" in signed
+
+
 def test_columns_run_the_way_the_language_runs(tmp_path: Path) -> None:
     row = PaperRow((TITLE, Amount(1_00), Amount(7_00)))
     for language, sign in ((BENGALI, 1), (URDU, -1)):
@@ -131,6 +182,17 @@ def test_two_languages_stand_one_under_the_other_where_it_has_not() -> None:
     assert not words.beside
     assert height > setter_of(FRENCH).line_height(BODY)
     assert len(words.split(80, 15)) == 2
+
+
+def test_no_word_of_the_second_language_is_broken_in_a_narrow_column(tmp_path: Path) -> None:
+    columns = (PaperColumn(text("Test", "No")), PaperColumn(text("Test", "What it is")))
+    sentence = text("Test", "Every figure is made of records, so many that this sentence goes on below itself. " * 3)
+    block = PaperTable(columns, (PaperRow((text("Test", "no"), sentence)),))
+    second = Worded({"No": "Numérotation", "no": "incontestablement"})
+    render(Document(TITLE, "Sample Mutual", SUBTITLE, (block,)), PLAIN, tmp_path / "x.pdf", second=second)
+    page = pages(tmp_path / "x.pdf")[0]
+    assert "Numérotation" in page
+    assert "incontestablement" in page
 
 
 def test_a_document_in_two_languages_says_everything_in_both(tmp_path: Path) -> None:

@@ -182,15 +182,18 @@ def test_a_statement_is_whole_in_every_language_and_its_words_are_found(
     assert printed_whole(quarterly, speech, tmp_path / "statement.pdf") > PAGES
     if READER is None:
         pytest.skip("there is no second reader here: the set-up names its package")
-    found = plain(copied(tmp_path / "statement.pdf")).split()
-    whole = "".join(found)
-    words = words_of(said_by(quarterly, speech), code)
+    said, lost = words_lost(quarterly, speech, tmp_path / "statement.pdf")
+    assert len(lost) <= (1 - FOUND.get(code, 1)) * said, lost
+
+
+def words_lost(of: Document, speech: Speech, path: Path) -> tuple[int, list[str]]:
+    """How many words a printed paper says, and those that another reader does not find as they are said."""
+    code, found = speech.language.code, plain(copied(path)).split()
+    whole, known = "".join(found), set(found)
+    words = words_of(said_by(of, speech), code)
     # A reader takes a hyphen at the end of a line for a broken word, and puts its halves together.
-    known = set(found)
-    lost = [
-        word for word in words if (word not in whole if code == "km" else not {word, word.replace("-", "")} & known)
-    ]
-    assert len(lost) <= (1 - FOUND.get(code, 1)) * len(words), lost
+    lost = (word not in whole if code == "km" else not {word, word.replace("-", "")} & known for word in words)
+    return len(words), [word for word, gone in zip(words, lost, strict=True) if gone]
 
 
 @pytest.mark.parametrize("code", CODES)
@@ -200,6 +203,10 @@ def test_nothing_of_any_paper_leaves_its_page_or_lacks_its_letters(
     speech, shares = paper_speech(code, USUAL), len(everything) // 2
     share = everything if soaking() else everything[CODES.index(code) % shares * 2 :][:2]
     assert sum(printed_whole(of, speech, tmp_path / "paper.pdf") for of in share) > PAGES // 2
+    # Of a list in Urdu the reader moves the space before a number to its other side, so that a day is one word.
+    if READER is not None and code != "ur":
+        said, lost = words_lost(share[-1], speech, tmp_path / "paper.pdf")
+        assert len(lost) <= (1 - FOUND.get(code, 1)) * said, lost
     for of in everything:
         has_its_letters(of, speech)
 

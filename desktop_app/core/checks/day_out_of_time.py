@@ -10,7 +10,7 @@ AHEAD, FAR_AHEAD, LONG_AGO = 366, 50 * 366, 36_524
 """Days up to which a beginning may lie ahead, and an end; and after which any day is doubted."""
 
 
-def _say(_decimals: int, column: str, day: int) -> Text:
+def _say(_decimals: int, column: Text, day: int) -> Text:
     """The column and the day."""
     return text(
         "Checks", "{column} is {day}: was another year or another calendar meant?", column=column, day=When(day)

@@ -7,6 +7,9 @@ from enum import Enum
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from desktop_app.core.records.sheets import sheet
+from desktop_app.core.text import text
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -74,6 +77,13 @@ class Acceptance(NamedTuple):
 
 def finding(check: Check, decimals: int, record: object, facts: Sequence[Any]) -> Finding:
     """A find of a check as a finding."""
-    sheet, said = (str(facts[0]), facts[1:]) if check.of_any else (check.sheet, facts)
+    place, said = (str(facts[0]), _named(facts)) if check.of_any else (check.sheet, facts)
     proof = blake2b("\x1f".join(map(str, facts)).encode(), digest_size=8).hexdigest()
-    return Finding(check, str(record), check.say(decimals, *said), sheet, proof)
+    return Finding(check, str(record), check.say(decimals, *said), place, proof)
+
+
+def _named(facts: Sequence[Any]) -> tuple[Any, ...]:
+    """The facts of a find in any sheet: its column as people know it, and what stands there."""
+    of, column, *more = facts
+    label = next(field.label for field in sheet(of).fields if field.column == column)
+    return text("Checks", "“{field}”", field=label), *more

@@ -7,7 +7,7 @@ from desktop_app.core.shown import Share
 from desktop_app.core.text import Text, text
 
 
-def _say(_decimals: int, column: str, percent: float) -> Text:
+def _say(_decimals: int, column: Text, percent: float) -> Text:
     """What stands there, and what may have been meant."""
     return text(
         "Checks",
