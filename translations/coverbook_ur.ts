@@ -6209,7 +6209,7 @@
     </message>
     <message>
         <source>This is a ratio, {high} at most: write {share} for {percent} %, or {percent}%.</source>
-        <translation>یہ تناسب ہے، زیادہ سے زیادہ {high}: {percent} % کے لیے {share} لکھیں، یا {percent}%۔</translation>
+        <translation>یہ تناسب ہے، زیادہ سے زیادہ {high}: {percent} فیصد کے لیے {share} لکھیں، یا ⁦{percent}%⁩۔</translation>
     </message>
     <message>
         <source>This is no answer to the question. Give it anew.</source>
@@ -8032,7 +8032,7 @@
     </message>
     <message>
         <source>&quot;{cell}&quot; is too large for a ratio; the most is {high}, and {cell} % is written {share}</source>
-        <translation>قدر &quot;{cell}&quot; تناسب کے لیے بہت بڑی ہے؛ زیادہ سے زیادہ {high} ہے، اور {cell} % کو {share} لکھا جاتا ہے</translation>
+        <translation>قدر &quot;{cell}&quot; تناسب کے لیے بہت بڑی ہے؛ زیادہ سے زیادہ {high} ہے، اور {cell} فیصد کو {share} لکھا جاتا ہے</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is too large; the most is {high}</source>
@@ -14647,7 +14647,7 @@
     </message>
     <message>
         <source>{share} % of undecided claims, and what is approved and unpaid</source>
-        <translation>فیصلہ نہ ہوئے دعووں کا {share} %، اور جو منظور مگر غیر ادا شدہ ہے</translation>
+        <translation>فیصلہ نہ ہوئے دعووں کا {share} فیصد، اور جو منظور مگر غیر ادا شدہ ہے</translation>
     </message>
 </context>
 <context>
@@ -18536,11 +18536,11 @@
     </message>
     <message>
         <source>{percent}% of the loan of {sum}</source>
-        <translation>{sum} قرض کا {percent}%</translation>
+        <translation>{sum} قرض کا {percent} فیصد</translation>
     </message>
     <message>
         <source>{percent}% of {sum} insured</source>
-        <translation>{sum} بیمہ شدہ کا {percent}%</translation>
+        <translation>{sum} بیمہ شدہ کا {percent} فیصد</translation>
     </message>
     <message>
         <source>{sum} + {charge}</source>

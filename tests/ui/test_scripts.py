@@ -20,7 +20,7 @@ from desktop_app.ui.look.fonts import as_basic, row_height
 from desktop_app.ui.look.places_list import MARGIN, PlacesList
 from desktop_app.ui.speech.help_texts import HelpTexts, places_of
 from desktop_app.ui.speech.languages import language, languages, speech_for
-from desktop_app.ui.speech.retranslate import BREAK, RIGHTWARD, leading_right, parted
+from desktop_app.ui.speech.retranslate import BREAK, RIGHTWARD, STROKE_ROOM, leading_right, parted
 from desktop_app.ui.views.record_table import RecordTable
 
 if TYPE_CHECKING:
@@ -178,6 +178,13 @@ def test_a_sentence_on_screen_runs_its_languages_way_whatever_it_begins_with(off
 )
 def test_the_sign_of_a_percentage_within_words_stands_where_it_stands_alone(words: str, said: str) -> None:
     assert leading_right(words) == f"{RIGHTWARD}{said}"
+
+
+@pytest.mark.parametrize("words", ["کوڈ", "گوشوارے", "\u2068کلثوم\u2069 کا دعویٰ"])
+def test_before_the_stroke_of_a_first_kaf_or_gaf_there_is_room(words: str) -> None:
+    """Cut off with the edge of its label it makes a lam of the letter."""
+    assert leading_right(words) == f"{RIGHTWARD}{STROKE_ROOM}{words}"
+    assert tidy(leading_right(words)) == tidy(words)
 
 
 @pytest.mark.usefixtures("dressed")
