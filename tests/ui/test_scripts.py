@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QStyle, QStyleOptionViewItem
 from desktop_app.core.language import BASIC, ENGLISH, PSEUDO, Language
 from desktop_app.core.manner import tidy
 from desktop_app.core.text import text
-from desktop_app.ui.look.fonts import as_basic, row_height
+from desktop_app.ui.look.fonts import add_further_fonts, as_basic, row_height
 from desktop_app.ui.look.places_list import MARGIN, PlacesList
 from desktop_app.ui.speech.help_texts import HelpTexts, places_of
 from desktop_app.ui.speech.languages import language, languages, speech_for
@@ -106,6 +106,18 @@ def test_words_stand_as_near_each_other_in_every_language(office: Workplace) -> 
         office.speak(each.code)
         blank, basic = (QFontMetricsF(font).horizontalAdvance(" ") for font in (QFont(), as_basic(QFont())))
         assert blank <= basic + 0.1, each.code
+    office.speak("en")
+
+
+@pytest.mark.parametrize("name", ["गङ्गादेवी श्रेष्ठ", "রাজিয়া সুলতানা", "கிருஷ்ணவேணி சுப்பிரமணியன்", "ශ්‍රීමතී කුමාරිහාමි", "Ánh Nguyễn"])
+def test_the_words_of_a_name_stand_apart_whatever_language_the_window_speaks(office: Workplace, name: str) -> None:
+    add_further_fonts()
+    for each in languages():
+        office.speak(each.code)
+        letters = QFontMetricsF(QFont())
+        blank = letters.horizontalAdvance(name) - sum(map(letters.horizontalAdvance, name.split()))
+        usual = QFontMetricsF(as_basic(QFont())).horizontalAdvance(" ")
+        assert 0.8 * usual < blank < 1.2 * usual, each.code
     office.speak("en")
 
 
