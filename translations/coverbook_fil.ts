@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>Renew policies</source>
-        <translation>I-renew ang mga polisiya</translation>
+        <translation>Mag-renew ng polisiya</translation>
     </message>
     <message>
         <source>Report a claim</source>
@@ -6406,7 +6406,7 @@
     </message>
     <message>
         <source>Borne by the organisation&apos;s other activities, on {line}</source>
-        <translation>Pinapasan ng ibang gawain ng organisasyon, sa {line}</translation>
+        <translation>Pinapasan ng ibang gawain, sa {line}</translation>
     </message>
     <message>
         <source>Came up and could not renew (death, age)</source>
@@ -12995,7 +12995,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation>Linya</translation>
+        <translation>Uri ng seguro</translation>
     </message>
     <message>
         <source>Of a takaful product; the operator has the rest. Empty: all is the participants&apos;.</source>
@@ -15934,7 +15934,7 @@
     </message>
     <message>
         <source>Line of business</source>
-        <translation>Linya ng negosyo</translation>
+        <translation>Uri ng seguro</translation>
     </message>
     <message>
         <source>Money at the bank</source>
@@ -18689,7 +18689,7 @@
     </message>
     <message>
         <source>Covered up to</source>
-        <translation>Sakop hanggang</translation>
+        <translation>Hanggang</translation>
     </message>
     <message>
         <source>Decide claims</source>

@@ -6406,7 +6406,7 @@
     </message>
     <message>
         <source>Borne by the organisation&apos;s other activities, on {line}</source>
-        <translation>संगठन के दूसरे कामों ने उठाया, {line} पर</translation>
+        <translation>दूसरे कामों ने उठाया, {line} पर</translation>
     </message>
     <message>
         <source>Came up and could not renew (death, age)</source>
@@ -12995,7 +12995,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation>पंक्ति</translation>
+        <translation>बीमा का प्रकार</translation>
     </message>
     <message>
         <source>Of a takaful product; the operator has the rest. Empty: all is the participants&apos;.</source>
@@ -15934,7 +15934,7 @@
     </message>
     <message>
         <source>Line of business</source>
-        <translation>व्यवसाय की पंक्ति</translation>
+        <translation>बीमा का प्रकार</translation>
     </message>
     <message>
         <source>Money at the bank</source>
@@ -18689,7 +18689,7 @@
     </message>
     <message>
         <source>Covered up to</source>
-        <translation>सुरक्षा, तक</translation>
+        <translation>समाप्ति</translation>
     </message>
     <message>
         <source>Decide claims</source>

@@ -6406,7 +6406,7 @@
     </message>
     <message>
         <source>Borne by the organisation&apos;s other activities, on {line}</source>
-        <translation>អ្វីដែលសកម្មភាពផ្សេងរបស់អង្គការទទួលបន្ទុក លើ {line}</translation>
+        <translation>សកម្មភាពផ្សេងទទួលបន្ទុក លើ {line}</translation>
     </message>
     <message>
         <source>Came up and could not renew (death, age)</source>

@@ -6406,7 +6406,7 @@
     </message>
     <message>
         <source>Borne by the organisation&apos;s other activities, on {line}</source>
-        <translation>{line} मा, संस्थाका अरू कामले बेहोरेको</translation>
+        <translation>{line} मा, अरू कामले बेहोरेको</translation>
     </message>
     <message>
         <source>Came up and could not renew (death, age)</source>
@@ -9504,7 +9504,7 @@
     </message>
     <message>
         <source>Ledger</source>
-        <translation>खाता</translation>
+        <translation>खाता बही</translation>
     </message>
     <message>
         <source>Nothing is posted on {code}. Lines with postings are: {known}</source>

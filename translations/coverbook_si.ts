@@ -1126,7 +1126,7 @@
     </message>
     <message>
         <source>No backup yet</source>
-        <translation>තවම උපස්ථයක් නැත</translation>
+        <translation>උපස්ථයක් නැත</translation>
     </message>
     <message>
         <source>Not there now</source>
@@ -6406,7 +6406,7 @@
     </message>
     <message>
         <source>Borne by the organisation&apos;s other activities, on {line}</source>
-        <translation>{line} හි, සංවිධානයේ වෙනත් කටයුතු දරන</translation>
+        <translation>{line} හි, වෙනත් කටයුතු දරන</translation>
     </message>
     <message>
         <source>Came up and could not renew (death, age)</source>
@@ -18689,7 +18689,7 @@
     </message>
     <message>
         <source>Covered up to</source>
-        <translation>ආවරණය මෙතෙක්</translation>
+        <translation>අවසන් දිනය</translation>
     </message>
     <message>
         <source>Decide claims</source>
@@ -18902,7 +18902,7 @@
     </message>
     <message>
         <source>Find a person, receipt, claim or page (Ctrl+K)</source>
-        <translation>පුද්ගලයෙකු, ලදුපතක්, හිමිකමක් හෝ පිටුවක් සොයන්න (Ctrl+K)</translation>
+        <translation>පුද්ගලයා, ලදුපත, හිමිකම, පිටුව සොයන්න (Ctrl+K)</translation>
     </message>
     <message>
         <source>Language</source>

@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>Renew policies</source>
-        <translation>பாலிசிகளைப் புதுப்பி</translation>
+        <translation>பாலிசி புதுப்பி</translation>
     </message>
     <message>
         <source>Report a claim</source>
@@ -6406,7 +6406,7 @@
     </message>
     <message>
         <source>Borne by the organisation&apos;s other activities, on {line}</source>
-        <translation>அமைப்பின் பிற பணிகள் ஏற்பது, {line} வரியில்</translation>
+        <translation>பிற பணிகள் ஏற்பது, {line} வரியில்</translation>
     </message>
     <message>
         <source>Came up and could not renew (death, age)</source>

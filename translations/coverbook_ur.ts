@@ -13494,7 +13494,7 @@
     </message>
     <message>
         <source>Membership fees</source>
-        <translation>رکنیت کی فیس</translation>
+        <translation>رکنیت فیسیں</translation>
     </message>
     <message>
         <source>Office supplies</source>
@@ -13510,7 +13510,7 @@
     </message>
     <message>
         <source>Other cost of reinsurance</source>
-        <translation>ری انشورنس کا دوسرا خرچ</translation>
+        <translation>ری انشورنس کی دوسری لاگت</translation>
     </message>
     <message>
         <source>Other operating expense</source>
