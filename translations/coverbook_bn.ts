@@ -4108,7 +4108,7 @@
     </message>
     <message>
         <source>Import it in the window: there the second person gives their password.</source>
-        <translation>জানালা থেকে আমদানি করুন: সেখানে দ্বিতীয় ব্যক্তি নিজের পাসওয়ার্ড দেন।</translation>
+        <translation>উইন্ডো থেকে আমদানি করুন: সেখানে দ্বিতীয় ব্যক্তি নিজের পাসওয়ার্ড দেন।</translation>
     </message>
     <message>
         <source>Name: </source>
@@ -7344,7 +7344,7 @@
     </message>
     <message>
         <source>Making a backup and closing the file. The window closes by itself.</source>
-        <translation>ব্যাকআপ নিয়ে ফাইল বন্ধ করা হচ্ছে। জানালা নিজেই বন্ধ হবে।</translation>
+        <translation>ব্যাকআপ নিয়ে ফাইল বন্ধ করা হচ্ছে। উইন্ডো নিজেই বন্ধ হবে।</translation>
     </message>
     <message>
         <source>{name} is there already. Open it, or choose another name.</source>
@@ -8379,7 +8379,7 @@
     </message>
     <message>
         <source>{program} knows neither the name of the scheme nor its currency: enter both in the window, or add --give name=… --give currency=…</source>
-        <translation>{program} প্রকল্পের নাম ও মুদ্রা জানে না: জানালায় দুটিই লিখুন, বা --give name=… --give currency=… যোগ করুন</translation>
+        <translation>{program} প্রকল্পের নাম ও মুদ্রা জানে না: উইন্ডোতে দুটিই লিখুন, বা --give name=… --give currency=… যোগ করুন</translation>
     </message>
     <message>
         <source>{sheet}: {rows} new</source>
@@ -11571,7 +11571,7 @@
     </message>
     <message>
         <source>As wide as the window (Ctrl+0)</source>
-        <translation>জানালার সমান চওড়া (Ctrl+0)</translation>
+        <translation>উইন্ডোর সমান চওড়া (Ctrl+0)</translation>
     </message>
     <message>
         <source>Click a line that has a code to see how it was reached.</source>
@@ -14685,7 +14685,7 @@
     </message>
     <message>
         <source>Data entry</source>
-        <translation>তথ্য লেখক</translation>
+        <translation>তথ্য এন্ট্রিকারী</translation>
     </message>
     <message>
         <source>Does everything but say who works here.</source>
@@ -16016,7 +16016,7 @@
     </message>
     <message>
         <source>Language of the window</source>
-        <translation>জানালার ভাষা</translation>
+        <translation>উইন্ডোর ভাষা</translation>
     </message>
     <message>
         <source>Liquidity</source>
@@ -16151,7 +16151,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>থেকে</translation>
+        <translation>এই দিন থেকে</translation>
     </message>
     <message>
         <source>Growth margin, in percent</source>

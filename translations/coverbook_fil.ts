@@ -12164,7 +12164,7 @@
     </message>
     <message>
         <source>Lives</source>
-        <translation>Mga buhay</translation>
+        <translation>Bilang ng tao</translation>
     </message>
     <message>
         <source>New term starts on</source>
@@ -16171,7 +16171,7 @@
     </message>
     <message>
         <source>Rough measure</source>
-        <translation>Magaspang na sukat</translation>
+        <translation>Tantiyang sukat</translation>
     </message>
     <message>
         <source>Save</source>

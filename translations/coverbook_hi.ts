@@ -12128,7 +12128,7 @@
     </message>
     <message>
         <source>Covered from</source>
-        <translation>बीमा सुरक्षा, से</translation>
+        <translation>बीमा सुरक्षा का आरंभ</translation>
     </message>
     <message>
         <source>End a policy</source>
@@ -12404,11 +12404,11 @@
     </message>
     <message>
         <source>Covers from</source>
-        <translation>सुरक्षा, से</translation>
+        <translation>सुरक्षा का आरंभ</translation>
     </message>
     <message>
         <source>Covers to</source>
-        <translation>सुरक्षा, तक</translation>
+        <translation>सुरक्षा का अंत</translation>
     </message>
     <message>
         <source>Leave empty while it is not paid.</source>
@@ -12963,7 +12963,7 @@
     </message>
     <message>
         <source>Development by</source>
-        <translation>विकास, अनुसार</translation>
+        <translation>विकास की इकाई</translation>
     </message>
     <message>
         <source>Entry age</source>
@@ -13023,7 +13023,7 @@
     </message>
     <message>
         <source>Tail factor</source>
-        <translation>पुच्छ गुणक</translation>
+        <translation>अंतिम गुणक</translation>
     </message>
     <message>
         <source>Takaful operator&apos;s fee, in percent</source>
@@ -13035,7 +13035,7 @@
     </message>
     <message>
         <source>Terms</source>
-        <translation>अवधियाँ</translation>
+        <translation>शर्तें</translation>
     </message>
     <message>
         <source>Usual days from event to report</source>
@@ -14567,7 +14567,7 @@
     </message>
     <message>
         <source>Tail</source>
-        <translation>पुच्छ</translation>
+        <translation>अंतिम भाग</translation>
     </message>
     <message>
         <source>To come by chain ladder</source>
@@ -16139,7 +16139,7 @@
     </message>
     <message>
         <source>Fast track up to</source>
-        <translation>त्वरित निपटान, तक</translation>
+        <translation>त्वरित निपटान की सीमा</translation>
     </message>
     <message>
         <source>For a decision or a payment of more than this. Empty: for none.</source>
@@ -16151,7 +16151,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>से</translation>
+        <translation>इस दिन से</translation>
     </message>
     <message>
         <source>Growth margin, in percent</source>

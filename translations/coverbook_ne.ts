@@ -12232,7 +12232,7 @@
     </message>
     <message>
         <source>True last day</source>
-        <translation>साँचो अन्तिम दिन</translation>
+        <translation>वास्तविक अन्तिम दिन</translation>
     </message>
     <message>
         <source>Usually the day after the old term ends.</source>
@@ -13023,7 +13023,7 @@
     </message>
     <message>
         <source>Tail factor</source>
-        <translation>पुच्छर गुणक</translation>
+        <translation>अन्तिम गुणक</translation>
     </message>
     <message>
         <source>Takaful operator&apos;s fee, in percent</source>
@@ -14567,7 +14567,7 @@
     </message>
     <message>
         <source>Tail</source>
-        <translation>पुच्छर</translation>
+        <translation>अन्तिम भाग</translation>
     </message>
     <message>
         <source>To come by chain ladder</source>
@@ -16151,7 +16151,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>देखि</translation>
+        <translation>यस दिनदेखि</translation>
     </message>
     <message>
         <source>Growth margin, in percent</source>
@@ -19189,7 +19189,7 @@
     </message>
     <message>
         <source>Version {new} is ready. It takes its place when you close the window.</source>
-        <translation>संस्करण {new} तयार छ। झ्याल बन्द गरेपछि त्यसले ठाउँ लिन्छ।</translation>
+        <translation>संस्करण {new} तयार छ। सञ्झ्याल बन्द गरेपछि त्यसले ठाउँ लिन्छ।</translation>
     </message>
     <message>
         <source>You may not write in {folder}: ask whoever installed Coverbook there.</source>

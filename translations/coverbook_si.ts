@@ -13023,7 +13023,7 @@
     </message>
     <message>
         <source>Tail factor</source>
-        <translation>වලිග සාධකය</translation>
+        <translation>අග සාධකය</translation>
     </message>
     <message>
         <source>Takaful operator&apos;s fee, in percent</source>
@@ -14567,7 +14567,7 @@
     </message>
     <message>
         <source>Tail</source>
-        <translation>වලිගය</translation>
+        <translation>අග කොටස</translation>
     </message>
     <message>
         <source>To come by chain ladder</source>
@@ -16151,7 +16151,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>සිට</translation>
+        <translation>මෙදින සිට</translation>
     </message>
     <message>
         <source>Growth margin, in percent</source>

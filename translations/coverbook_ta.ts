@@ -13023,7 +13023,7 @@
     </message>
     <message>
         <source>Tail factor</source>
-        <translation>வால் காரணி</translation>
+        <translation>இறுதிக் காரணி</translation>
     </message>
     <message>
         <source>Takaful operator&apos;s fee, in percent</source>
@@ -14567,7 +14567,7 @@
     </message>
     <message>
         <source>Tail</source>
-        <translation>வால்</translation>
+        <translation>இறுதிப் பகுதி</translation>
     </message>
     <message>
         <source>To come by chain ladder</source>
@@ -16151,7 +16151,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>இருந்து</translation>
+        <translation>இந்த நாளிலிருந்து</translation>
     </message>
     <message>
         <source>Growth margin, in percent</source>

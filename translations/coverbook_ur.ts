@@ -12404,11 +12404,11 @@
     </message>
     <message>
         <source>Covers from</source>
-        <translation>تحفظ از</translation>
+        <translation>تحفظ کا آغاز</translation>
     </message>
     <message>
         <source>Covers to</source>
-        <translation>تحفظ تا</translation>
+        <translation>تحفظ کا اختتام</translation>
     </message>
     <message>
         <source>Leave empty while it is not paid.</source>
@@ -13023,7 +13023,7 @@
     </message>
     <message>
         <source>Tail factor</source>
-        <translation>دنبالہ عامل</translation>
+        <translation>آخری حصے کا عامل</translation>
     </message>
     <message>
         <source>Takaful operator&apos;s fee, in percent</source>
@@ -14567,7 +14567,7 @@
     </message>
     <message>
         <source>Tail</source>
-        <translation>دنبالہ</translation>
+        <translation>آخری حصہ</translation>
     </message>
     <message>
         <source>To come by chain ladder</source>
@@ -16151,7 +16151,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>از</translation>
+        <translation>اس دن سے</translation>
     </message>
     <message>
         <source>Growth margin, in percent</source>
