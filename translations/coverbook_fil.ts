@@ -16535,7 +16535,7 @@
     </message>
     <message>
         <source>Investment policy</source>
-        <translation>Polisiya sa puhunan</translation>
+        <translation>Patakaran sa puhunan</translation>
     </message>
     <message>
         <source>Investments</source>
