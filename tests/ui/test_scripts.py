@@ -101,6 +101,19 @@ def test_another_language_changes_the_letters_of_everything_at_once(open_office:
     assert row_height(tables[0]) > usual
 
 
+def test_after_urdu_the_rows_of_a_list_are_as_high_as_their_letters_need(open_office: Workplace) -> None:
+    open_office.window.show_page("members")
+    table = open_office.window.pages["members"].findChild(RecordTable)
+    assert table is not None
+    heights = []
+    for code in ("es", "ur", "es"):
+        open_office.speak(code)
+        QApplication.processEvents()
+        heights.append(table.verticalHeader().defaultSectionSize())
+    open_office.speak("en")
+    assert heights[0] == heights[2] < heights[1]
+
+
 def test_words_stand_as_near_each_other_in_every_language(office: Workplace) -> None:
     for each in languages():
         office.speak(each.code)

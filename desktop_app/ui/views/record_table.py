@@ -71,6 +71,7 @@ class RecordTable(Retranslated, QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(ROW)  # Qt's own is that of the letters of the language before
         self._fit_rows()
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setMinimumSectionSize(NARROWEST)  # Qt's own is as wide as the widest letter of a script
