@@ -18,10 +18,12 @@ from desktop_app.core.manner import tidy
 from desktop_app.core.text import text
 from desktop_app.ui.look.fonts import add_further_fonts, as_basic, row_height
 from desktop_app.ui.look.places_list import MARGIN, PlacesList
+from desktop_app.ui.pages.act_page import ActPage
 from desktop_app.ui.speech.help_texts import HelpTexts, places_of
 from desktop_app.ui.speech.languages import language, languages, speech_for
 from desktop_app.ui.speech.retranslate import BREAK, RIGHTWARD, STROKE_ROOM, leading_right, parted
 from desktop_app.ui.views.record_table import RecordTable
+from tests.ui.pages import shown
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -101,13 +103,13 @@ def test_another_language_changes_the_letters_of_everything_at_once(open_office:
     assert row_height(tables[0]) > usual
 
 
+@pytest.mark.usefixtures("dressed")
 def test_after_urdu_the_rows_of_a_list_are_as_high_as_their_letters_need(open_office: Workplace) -> None:
-    open_office.window.show_page("members")
-    table = open_office.window.pages["members"].findChild(RecordTable)
-    assert table is not None
     heights = []
     for code in ("es", "ur", "es"):
         open_office.speak(code)
+        open_office.worker.settle()
+        table = shown(open_office, "members", ActPage).table
         QApplication.processEvents()
         heights.append(table.verticalHeader().defaultSectionSize())
     open_office.speak("en")
