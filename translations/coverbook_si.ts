@@ -18689,7 +18689,7 @@
     </message>
     <message>
         <source>Covered up to</source>
-        <translation>අවසන් දිනය</translation>
+        <translation>අවසානය</translation>
     </message>
     <message>
         <source>Decide claims</source>
@@ -18902,7 +18902,7 @@
     </message>
     <message>
         <source>Find a person, receipt, claim or page (Ctrl+K)</source>
-        <translation>පුද්ගලයා, ලදුපත, හිමිකම, පිටුව සොයන්න (Ctrl+K)</translation>
+        <translation>නම, ලදුපත, හිමිකම, පිටුව සොයන්න (Ctrl+K)</translation>
     </message>
     <message>
         <source>Language</source>

@@ -71,7 +71,6 @@ class RecordTable(Retranslated, QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(ROW)  # Qt's own is that of the letters of the language before
         self._fit_rows()
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setMinimumSectionSize(NARROWEST)  # Qt's own is as wide as the widest letter of a script
@@ -217,6 +216,7 @@ class RecordTable(Retranslated, QTableView):
         """Rows as high as their letters need."""
         self._needs.forget()
         row = row_height(self)
+        self.verticalHeader().setMinimumSectionSize(ROW)  # Qt's own is that of the letters of the language before
         self.verticalHeader().setDefaultSectionSize(row)
         if self._stands:
             self.setFixedHeight(row * (1 + self._stands) + TIGHT)
