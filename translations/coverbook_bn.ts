@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>Covered to</source>
-        <translation>আওতা যতদিন</translation>
+        <translation>সুরক্ষা শেষ</translation>
     </message>
     <message>
         <source>From premium</source>
@@ -692,7 +692,7 @@
     </message>
     <message>
         <source>Of these cover over</source>
-        <translation>এর মধ্যে আওতা শেষ</translation>
+        <translation>এর মধ্যে সুরক্ষা শেষ</translation>
     </message>
     <message>
         <source>Of these in grace</source>
@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>To give back: refunds due, and what was paid for cover that never ran.</source>
-        <translation>ফেরতযোগ্য: প্রদেয় ফেরত, আর যে আওতা কখনো চলেনি তার জন্য দেওয়া টাকা।</translation>
+        <translation>ফেরতযোগ্য: প্রদেয় ফেরত, আর যে সুরক্ষা কখনো চলেনি তার জন্য দেওয়া টাকা।</translation>
     </message>
     <message>
         <source>Unpaid</source>
@@ -2417,7 +2417,7 @@
     </message>
     <message>
         <source>Born after the cover began</source>
-        <translation>আওতা শুরুর পরে জন্ম</translation>
+        <translation>সুরক্ষা শুরুর পরে জন্ম</translation>
     </message>
     <message>
         <source>Certificates older than a year</source>
@@ -2725,7 +2725,7 @@
     </message>
     <message>
         <source>The event on {day} lies outside the cover of {person}, from {first} to {last}.</source>
-        <translation>{day} তারিখের ঘটনা {person}-এর আওতার বাইরে, যা {first} থেকে {last}।</translation>
+        <translation>{day} তারিখের ঘটনা {person}-এর সুরক্ষার বাইরে, যা {first} থেকে {last}।</translation>
     </message>
     <message>
         <source>The exit age of a product holds for everybody it covers.</source>
@@ -2845,7 +2845,7 @@
     </message>
     <message>
         <source>{amount} due since {due} is not paid, and the cover ended on {over}.</source>
-        <translation>{due} থেকে বকেয়া {amount} পরিশোধ হয়নি, আর আওতা {over} তারিখে শেষ হয়েছে।</translation>
+        <translation>{due} থেকে বকেয়া {amount} পরিশোধ হয়নি, আর সুরক্ষা {over} তারিখে শেষ হয়েছে।</translation>
     </message>
     <message>
         <source>{amount} due since {due} is not paid.</source>
@@ -2945,7 +2945,7 @@
     </message>
     <message>
         <source>{person} was born on {born}, after the cover began on {first}.</source>
-        <translation>{person}-এর জন্ম {born}, আওতা শুরুর ({first}) পরে।</translation>
+        <translation>{person}-এর জন্ম {born}, সুরক্ষা শুরুর ({first}) পরে।</translation>
     </message>
     <message>
         <source>{person} was {age} at the start; the product ends at {limit}.</source>
@@ -3283,11 +3283,11 @@
     </message>
     <message>
         <source>Cover begins on {first}; the event was on {event}.</source>
-        <translation>আওতা শুরু {first}; ঘটনা {event} তারিখের।</translation>
+        <translation>সুরক্ষা শুরু {first}; ঘটনা {event} তারিখের।</translation>
     </message>
     <message>
         <source>Cover ended on {last}; the event was on {event}.</source>
-        <translation>আওতা শেষ হয়েছে {last}; ঘটনা {event} তারিখের।</translation>
+        <translation>সুরক্ষা শেষ হয়েছে {last}; ঘটনা {event} তারিখের।</translation>
     </message>
     <message>
         <source>Covered without a gap since</source>
@@ -3323,7 +3323,7 @@
     </message>
     <message>
         <source>The cover</source>
-        <translation>আওতা</translation>
+        <translation>সুরক্ষা</translation>
     </message>
     <message>
         <source>The first premium was paid on {day}, after the event on {event}.</source>
@@ -3343,7 +3343,7 @@
     </message>
     <message>
         <source>The person was {age} when the cover began; the product covers people up to {most}.</source>
-        <translation>আওতা শুরুর সময় ব্যক্তির বয়স {age} ছিল; পণ্যের আওতায় বয়স সর্বোচ্চ {most}।</translation>
+        <translation>সুরক্ষা শুরুর সময় ব্যক্তির বয়স {age} ছিল; পণ্যের আওতায় বয়স সর্বোচ্চ {most}।</translation>
     </message>
     <message>
         <source>The rules meet {most}, no more. {why}</source>
@@ -4112,7 +4112,7 @@
     </message>
     <message>
         <source>Import it in the window: there the second person gives their password.</source>
-        <translation>জানালা থেকে আমদানি করুন: সেখানে দ্বিতীয় ব্যক্তি নিজের পাসওয়ার্ড দেন।</translation>
+        <translation>উইন্ডো থেকে আমদানি করুন: সেখানে দ্বিতীয় ব্যক্তি নিজের পাসওয়ার্ড দেন।</translation>
     </message>
     <message>
         <source>Name: </source>
@@ -5768,7 +5768,7 @@
     </message>
     <message>
         <source>Projection from the cover in force</source>
-        <translation>চলতি আওতা থেকে প্রক্ষেপণ</translation>
+        <translation>চলতি সুরক্ষা থেকে প্রক্ষেপণ</translation>
     </message>
     <message>
         <source>Promptness by band: days from the event to the end</source>
@@ -5952,7 +5952,7 @@
     </message>
     <message>
         <source>The file holds less than twelve months of cover to project claims from.</source>
-        <translation>দাবি প্রক্ষেপণের জন্য ফাইলে বারো মাসের কম আওতা আছে।</translation>
+        <translation>দাবি প্রক্ষেপণের জন্য ফাইলে বারো মাসের কম সুরক্ষা আছে।</translation>
     </message>
     <message>
         <source>The last row is what belongs to no product: vouchers and certificates of the whole.</source>
@@ -6410,7 +6410,7 @@
     </message>
     <message>
         <source>Borne by the organisation&apos;s other activities, on {line}</source>
-        <translation>{line}-এ সংস্থার অন্য কাজ যা বহন করে</translation>
+        <translation>{line}-এ অন্য কাজ যা বহন করে</translation>
     </message>
     <message>
         <source>Came up and could not renew (death, age)</source>
@@ -6614,7 +6614,7 @@
     </message>
     <message>
         <source>Persons whose cover came up for renewal</source>
-        <translation>যাঁদের আওতা নবায়নের সময় হয়েছে</translation>
+        <translation>যাঁদের সুরক্ষা নবায়নের সময় হয়েছে</translation>
     </message>
     <message>
         <source>Policies that came up for renewal</source>
@@ -7348,7 +7348,7 @@
     </message>
     <message>
         <source>Making a backup and closing the file. The window closes by itself.</source>
-        <translation>ব্যাকআপ নিয়ে ফাইল বন্ধ করা হচ্ছে। জানালা নিজেই বন্ধ হবে।</translation>
+        <translation>ব্যাকআপ নিয়ে ফাইল বন্ধ করা হচ্ছে। উইন্ডো নিজেই বন্ধ হবে।</translation>
     </message>
     <message>
         <source>{name} is there already. Open it, or choose another name.</source>
@@ -7883,7 +7883,7 @@
     </message>
     <message>
         <source>Cover starts on</source>
-        <translation>আওতা শুরু</translation>
+        <translation>সুরক্ষা শুরু</translation>
     </message>
     <message>
         <source>Down and Enter take somebody who is known already; F2 shows their record.</source>
@@ -8383,7 +8383,7 @@
     </message>
     <message>
         <source>{program} knows neither the name of the scheme nor its currency: enter both in the window, or add --give name=… --give currency=…</source>
-        <translation>{program} প্রকল্পের নাম ও মুদ্রা জানে না: জানালায় দুটিই লিখুন, বা --give name=… --give currency=… যোগ করুন</translation>
+        <translation>{program} প্রকল্পের নাম ও মুদ্রা জানে না: উইন্ডোতে দুটিই লিখুন, বা --give name=… --give currency=… যোগ করুন</translation>
     </message>
     <message>
         <source>{sheet}: {rows} new</source>
@@ -8663,7 +8663,7 @@
     </message>
     <message>
         <source>Nobody&apos;s cover came up for renewal in the period.</source>
-        <translation>সময়কালে কারও আওতা নবায়নের সময় হয়নি।</translation>
+        <translation>সময়কালে কারও সুরক্ষা নবায়নের সময় হয়নি।</translation>
     </message>
     <message>
         <source>Nothing is payable within three months.</source>
@@ -11575,7 +11575,7 @@
     </message>
     <message>
         <source>As wide as the window (Ctrl+0)</source>
-        <translation>জানালার সমান চওড়া (Ctrl+0)</translation>
+        <translation>উইন্ডোর সমান চওড়া (Ctrl+0)</translation>
     </message>
     <message>
         <source>Click a line that has a code to see how it was reached.</source>
@@ -12366,7 +12366,7 @@
     </message>
     <message>
         <source>{amount}, for the cover ended on {day}</source>
-        <translation>{amount}, কারণ আওতা {day} তারিখে শেষ হয়েছে</translation>
+        <translation>{amount}, কারণ সুরক্ষা {day} তারিখে শেষ হয়েছে</translation>
     </message>
 </context>
 <context>
@@ -12408,11 +12408,11 @@
     </message>
     <message>
         <source>Covers from</source>
-        <translation>আওতা শুরু</translation>
+        <translation>সুরক্ষা শুরু</translation>
     </message>
     <message>
         <source>Covers to</source>
-        <translation>আওতা শেষ</translation>
+        <translation>সুরক্ষা শেষ</translation>
     </message>
     <message>
         <source>Leave empty while it is not paid.</source>
@@ -12444,7 +12444,7 @@
     </message>
     <message>
         <source>The cover ended on {day}: {owed} of {whole} is owed.</source>
-        <translation>আওতা {day} তারিখে শেষ হয়েছে: {whole}-এর মধ্যে {owed} দিতে হবে।</translation>
+        <translation>সুরক্ষা {day} তারিখে শেষ হয়েছে: {whole}-এর মধ্যে {owed} দিতে হবে।</translation>
     </message>
     <message>
         <source>Type any part of the member&apos;s name, of the policy or of the premium.</source>
@@ -14054,7 +14054,7 @@
     <name>Rejection reason</name>
     <message>
         <source>Cover had ended</source>
-        <translation>আওতা শেষ হয়েছিল</translation>
+        <translation>সুরক্ষা শেষ হয়েছিল</translation>
     </message>
     <message>
         <source>Documents missing</source>
@@ -14062,7 +14062,7 @@
     </message>
     <message>
         <source>Existed before the cover</source>
-        <translation>আওতার আগের সমস্যা</translation>
+        <translation>সুরক্ষার আগের সমস্যা</translation>
     </message>
     <message>
         <source>Fraud</source>
@@ -14132,7 +14132,7 @@
     </message>
     <message>
         <source>Cover that ends within 60 days, or has ended within the days of grace, and is not renewed.</source>
-        <translation>যে আওতা 60 দিনের মধ্যে শেষ হবে, বা অনুগ্রহের দিনের মধ্যে শেষ হয়েছে, আর নবায়ন হয়নি।</translation>
+        <translation>যে সুরক্ষা 60 দিনের মধ্যে শেষ হবে, বা অনুগ্রহের দিনের মধ্যে শেষ হয়েছে, আর নবায়ন হয়নি।</translation>
     </message>
     <message>
         <source>Enter: renew this one · Space: in or out · Ctrl+A: all or none · Ctrl+Enter: renew all chosen</source>
@@ -14195,11 +14195,11 @@
     </message>
     <message>
         <source>only cover that ends on this day or earlier</source>
-        <translation>শুধু যে আওতা এই দিনে বা তার আগে শেষ</translation>
+        <translation>শুধু যে সুরক্ষা এই দিনে বা তার আগে শেষ</translation>
     </message>
     <message>
         <source>only cover that ends on this day or later</source>
-        <translation>শুধু যে আওতা এই দিনে বা তার পরে শেষ</translation>
+        <translation>শুধু যে সুরক্ষা এই দিনে বা তার পরে শেষ</translation>
     </message>
     <message>
         <source>only those that hold these words: a village, a group, a name</source>
@@ -14599,7 +14599,7 @@
     </message>
     <message>
         <source>Usually none: the premium can follow the claims when the cover is renewed.</source>
-        <translation>সাধারণত নেই: আওতা নবায়নের সময় প্রিমিয়াম দাবি অনুযায়ী বদলানো যায়।</translation>
+        <translation>সাধারণত নেই: সুরক্ষা নবায়নের সময় প্রিমিয়াম দাবি অনুযায়ী বদলানো যায়।</translation>
     </message>
     <message>
         <source>What each product needs, and what it has</source>
@@ -14689,7 +14689,7 @@
     </message>
     <message>
         <source>Data entry</source>
-        <translation>তথ্য লেখক</translation>
+        <translation>তথ্য এন্ট্রিকারী</translation>
     </message>
     <message>
         <source>Does everything but say who works here.</source>
@@ -16020,7 +16020,7 @@
     </message>
     <message>
         <source>Language of the window</source>
-        <translation>জানালার ভাষা</translation>
+        <translation>উইন্ডোর ভাষা</translation>
     </message>
     <message>
         <source>Liquidity</source>
@@ -16155,7 +16155,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>থেকে</translation>
+        <translation>এই দিন থেকে</translation>
     </message>
     <message>
         <source>Growth margin, in percent</source>
@@ -16983,7 +16983,7 @@
     </message>
     <message>
         <source>After a gap the cover begins anew, with its waiting period.</source>
-        <translation>বিরতির পর আওতা নতুন করে শুরু হয়, অপেক্ষার মেয়াদসহ।</translation>
+        <translation>বিরতির পর সুরক্ষা নতুন করে শুরু হয়, অপেক্ষার মেয়াদসহ।</translation>
     </message>
     <message>
         <source>Age on that day</source>
@@ -17246,7 +17246,7 @@
     </message>
     <message>
         <source>Renewal of your cover</source>
-        <translation>আপনার আওতার নবায়ন</translation>
+        <translation>আপনার বিমা সুরক্ষার নবায়ন</translation>
     </message>
     <message>
         <source>Sat on the committee</source>
@@ -17390,15 +17390,15 @@
     </message>
     <message>
         <source>Your cover</source>
-        <translation>আপনার আওতা</translation>
+        <translation>আপনার বিমা সুরক্ষা</translation>
     </message>
     <message>
         <source>Your cover {product} (policy {policy}) ended on {day}. You can still renew it.</source>
-        <translation>আপনার আওতা {product} (পলিসি {policy}) {day} তারিখে শেষ হয়েছে। আপনি এখনো এটি নবায়ন করতে পারেন।</translation>
+        <translation>আপনার বিমা সুরক্ষা {product} (পলিসি {policy}) {day} তারিখে শেষ হয়েছে। আপনি এখনো এটি নবায়ন করতে পারেন।</translation>
     </message>
     <message>
         <source>Your cover {product} (policy {policy}) ends on {day}. Please renew it by then.</source>
-        <translation>আপনার আওতা {product} (পলিসি {policy}) {day} তারিখে শেষ হচ্ছে। অনুগ্রহ করে তার মধ্যে নবায়ন করুন।</translation>
+        <translation>আপনার বিমা সুরক্ষা {product} (পলিসি {policy}) {day} তারিখে শেষ হচ্ছে। অনুগ্রহ করে তার মধ্যে নবায়ন করুন।</translation>
     </message>
     <message>
         <source>Your year</source>
@@ -18693,7 +18693,7 @@
     </message>
     <message>
         <source>Covered up to</source>
-        <translation>আওতা যতদিন</translation>
+        <translation>মেয়াদ শেষ</translation>
     </message>
     <message>
         <source>Decide claims</source>

@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>Accept with a reason…</source>
-        <translation>Aceptar con un motivo…</translation>
+        <translation>Aceptar con motivo…</translation>
     </message>
     <message>
         <source>Accept {record}: {message}</source>
@@ -6410,7 +6410,7 @@
     </message>
     <message>
         <source>Borne by the organisation&apos;s other activities, on {line}</source>
-        <translation>A cargo de las otras actividades de la organización, en {line}</translation>
+        <translation>A cargo de otras actividades, en {line}</translation>
     </message>
     <message>
         <source>Came up and could not renew (death, age)</source>
@@ -12275,7 +12275,7 @@
     </message>
     <message>
         <source>Membership fees received</source>
-        <translation>Cuotas de afiliación cobradas</translation>
+        <translation>Cuotas de afiliación recibidas</translation>
     </message>
     <message>
         <source>Payments of claims</source>

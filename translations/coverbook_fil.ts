@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>Renew policies</source>
-        <translation>I-renew ang mga polisiya</translation>
+        <translation>Mag-renew ng polisiya</translation>
     </message>
     <message>
         <source>Report a claim</source>
@@ -6410,7 +6410,7 @@
     </message>
     <message>
         <source>Borne by the organisation&apos;s other activities, on {line}</source>
-        <translation>Pinapasan ng ibang gawain ng organisasyon, sa {line}</translation>
+        <translation>Pinapasan ng ibang gawain, sa {line}</translation>
     </message>
     <message>
         <source>Came up and could not renew (death, age)</source>
@@ -12168,7 +12168,7 @@
     </message>
     <message>
         <source>Lives</source>
-        <translation>Mga buhay</translation>
+        <translation>Bilang ng tao</translation>
     </message>
     <message>
         <source>New term starts on</source>
@@ -12999,7 +12999,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation>Linya</translation>
+        <translation>Uri ng seguro</translation>
     </message>
     <message>
         <source>Of a takaful product; the operator has the rest. Empty: all is the participants&apos;.</source>
@@ -15938,7 +15938,7 @@
     </message>
     <message>
         <source>Line of business</source>
-        <translation>Linya ng negosyo</translation>
+        <translation>Uri ng seguro</translation>
     </message>
     <message>
         <source>Money at the bank</source>
@@ -16175,7 +16175,7 @@
     </message>
     <message>
         <source>Rough measure</source>
-        <translation>Magaspang na sukat</translation>
+        <translation>Tantiyang sukat</translation>
     </message>
     <message>
         <source>Save</source>
@@ -16539,7 +16539,7 @@
     </message>
     <message>
         <source>Investment policy</source>
-        <translation>Polisiya sa puhunan</translation>
+        <translation>Patakaran sa puhunan</translation>
     </message>
     <message>
         <source>Investments</source>
@@ -18693,7 +18693,7 @@
     </message>
     <message>
         <source>Covered up to</source>
-        <translation>Sakop hanggang</translation>
+        <translation>Hanggang</translation>
     </message>
     <message>
         <source>Decide claims</source>

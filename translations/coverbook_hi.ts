@@ -6410,7 +6410,7 @@
     </message>
     <message>
         <source>Borne by the organisation&apos;s other activities, on {line}</source>
-        <translation>संगठन के दूसरे कामों ने उठाया, {line} पर</translation>
+        <translation>दूसरे कामों ने उठाया, {line} पर</translation>
     </message>
     <message>
         <source>Came up and could not renew (death, age)</source>
@@ -12132,7 +12132,7 @@
     </message>
     <message>
         <source>Covered from</source>
-        <translation>बीमा सुरक्षा, से</translation>
+        <translation>बीमा सुरक्षा का आरंभ</translation>
     </message>
     <message>
         <source>End a policy</source>
@@ -12408,11 +12408,11 @@
     </message>
     <message>
         <source>Covers from</source>
-        <translation>सुरक्षा, से</translation>
+        <translation>सुरक्षा का आरंभ</translation>
     </message>
     <message>
         <source>Covers to</source>
-        <translation>सुरक्षा, तक</translation>
+        <translation>सुरक्षा का अंत</translation>
     </message>
     <message>
         <source>Leave empty while it is not paid.</source>
@@ -12967,7 +12967,7 @@
     </message>
     <message>
         <source>Development by</source>
-        <translation>विकास, अनुसार</translation>
+        <translation>विकास की इकाई</translation>
     </message>
     <message>
         <source>Entry age</source>
@@ -12999,7 +12999,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation>पंक्ति</translation>
+        <translation>बीमा का प्रकार</translation>
     </message>
     <message>
         <source>Of a takaful product; the operator has the rest. Empty: all is the participants&apos;.</source>
@@ -13027,7 +13027,7 @@
     </message>
     <message>
         <source>Tail factor</source>
-        <translation>पुच्छ गुणक</translation>
+        <translation>अंतिम गुणक</translation>
     </message>
     <message>
         <source>Takaful operator&apos;s fee, in percent</source>
@@ -13039,7 +13039,7 @@
     </message>
     <message>
         <source>Terms</source>
-        <translation>अवधियाँ</translation>
+        <translation>शर्तें</translation>
     </message>
     <message>
         <source>Usual days from event to report</source>
@@ -14571,7 +14571,7 @@
     </message>
     <message>
         <source>Tail</source>
-        <translation>पुच्छ</translation>
+        <translation>अंतिम भाग</translation>
     </message>
     <message>
         <source>To come by chain ladder</source>
@@ -15938,7 +15938,7 @@
     </message>
     <message>
         <source>Line of business</source>
-        <translation>व्यवसाय की पंक्ति</translation>
+        <translation>बीमा का प्रकार</translation>
     </message>
     <message>
         <source>Money at the bank</source>
@@ -16143,7 +16143,7 @@
     </message>
     <message>
         <source>Fast track up to</source>
-        <translation>त्वरित निपटान, तक</translation>
+        <translation>त्वरित निपटान की सीमा</translation>
     </message>
     <message>
         <source>For a decision or a payment of more than this. Empty: for none.</source>
@@ -16155,7 +16155,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>से</translation>
+        <translation>इस दिन से</translation>
     </message>
     <message>
         <source>Growth margin, in percent</source>
@@ -18693,7 +18693,7 @@
     </message>
     <message>
         <source>Covered up to</source>
-        <translation>सुरक्षा, तक</translation>
+        <translation>समाप्ति</translation>
     </message>
     <message>
         <source>Decide claims</source>

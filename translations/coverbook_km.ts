@@ -6410,7 +6410,7 @@
     </message>
     <message>
         <source>Borne by the organisation&apos;s other activities, on {line}</source>
-        <translation>អ្វីដែលសកម្មភាពផ្សេងរបស់អង្គការទទួលបន្ទុក លើ {line}</translation>
+        <translation>សកម្មភាពផ្សេងទទួលបន្ទុក លើ {line}</translation>
     </message>
     <message>
         <source>Came up and could not renew (death, age)</source>
@@ -11515,7 +11515,7 @@
     </message>
     <message>
         <source>This packet would change what was true in a quarter that is closed here, so nothing was taken in. Let the manager reopen the quarter, then take it in.</source>
-        <translation>កញ្ចប់នេះនឹងប្តូរអ្វីដែលពិតក្នុងត្រីមាសដែលបានបិទនៅទីនេះ ដូច្នេះមិនបានទទួលយកអ្វីទេ។ សូមឱ្យអ្នកគ្រប់គ្រងបើកត្រីមាសនោះឡើងវិញ រួចទទួលយកវា។</translation>
+        <translation>កញ្ចប់នេះនឹងប្តូរអ្វីដែលពិតក្នុងត្រីមាសដែលបានបិទនៅទីនេះ ដូច្នេះមិនបានទទួលយកអ្វីទេ។ សូមឱ្យអ្នកចាត់ការបើកត្រីមាសនោះឡើងវិញ រួចទទួលយកវា។</translation>
     </message>
     <message>
         <source>Two laptops have written one code in two ways, {code} and {other}, so it is not known whether they mean the same. Take back one of the two there, then make the packet once more.</source>

@@ -6410,7 +6410,7 @@
     </message>
     <message>
         <source>Borne by the organisation&apos;s other activities, on {line}</source>
-        <translation>{line} मा, संस्थाका अरू कामले बेहोरेको</translation>
+        <translation>{line} मा, अरू कामले बेहोरेको</translation>
     </message>
     <message>
         <source>Came up and could not renew (death, age)</source>
@@ -9508,7 +9508,7 @@
     </message>
     <message>
         <source>Ledger</source>
-        <translation>खाता</translation>
+        <translation>खाता बही</translation>
     </message>
     <message>
         <source>Nothing is posted on {code}. Lines with postings are: {known}</source>
@@ -12236,7 +12236,7 @@
     </message>
     <message>
         <source>True last day</source>
-        <translation>साँचो अन्तिम दिन</translation>
+        <translation>वास्तविक अन्तिम दिन</translation>
     </message>
     <message>
         <source>Usually the day after the old term ends.</source>
@@ -13027,7 +13027,7 @@
     </message>
     <message>
         <source>Tail factor</source>
-        <translation>पुच्छर गुणक</translation>
+        <translation>अन्तिम गुणक</translation>
     </message>
     <message>
         <source>Takaful operator&apos;s fee, in percent</source>
@@ -14571,7 +14571,7 @@
     </message>
     <message>
         <source>Tail</source>
-        <translation>पुच्छर</translation>
+        <translation>अन्तिम भाग</translation>
     </message>
     <message>
         <source>To come by chain ladder</source>
@@ -16155,7 +16155,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>देखि</translation>
+        <translation>यस दिनदेखि</translation>
     </message>
     <message>
         <source>Growth margin, in percent</source>
@@ -19193,7 +19193,7 @@
     </message>
     <message>
         <source>Version {new} is ready. It takes its place when you close the window.</source>
-        <translation>संस्करण {new} तयार छ। झ्याल बन्द गरेपछि त्यसले ठाउँ लिन्छ।</translation>
+        <translation>संस्करण {new} तयार छ। सञ्झ्याल बन्द गरेपछि त्यसले ठाउँ लिन्छ।</translation>
     </message>
     <message>
         <source>You may not write in {folder}: ask whoever installed Coverbook there.</source>

@@ -1126,7 +1126,7 @@
     </message>
     <message>
         <source>No backup yet</source>
-        <translation>තවම උපස්ථයක් නැත</translation>
+        <translation>උපස්ථයක් නැත</translation>
     </message>
     <message>
         <source>Not there now</source>
@@ -6410,7 +6410,7 @@
     </message>
     <message>
         <source>Borne by the organisation&apos;s other activities, on {line}</source>
-        <translation>{line} හි, සංවිධානයේ වෙනත් කටයුතු දරන</translation>
+        <translation>{line} හි, වෙනත් කටයුතු දරන</translation>
     </message>
     <message>
         <source>Came up and could not renew (death, age)</source>
@@ -13027,7 +13027,7 @@
     </message>
     <message>
         <source>Tail factor</source>
-        <translation>වලිග සාධකය</translation>
+        <translation>අග සාධකය</translation>
     </message>
     <message>
         <source>Takaful operator&apos;s fee, in percent</source>
@@ -14571,7 +14571,7 @@
     </message>
     <message>
         <source>Tail</source>
-        <translation>වලිගය</translation>
+        <translation>අග කොටස</translation>
     </message>
     <message>
         <source>To come by chain ladder</source>
@@ -16155,7 +16155,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>සිට</translation>
+        <translation>මෙදින සිට</translation>
     </message>
     <message>
         <source>Growth margin, in percent</source>
@@ -18693,7 +18693,7 @@
     </message>
     <message>
         <source>Covered up to</source>
-        <translation>ආවරණය මෙතෙක්</translation>
+        <translation>අවසානය</translation>
     </message>
     <message>
         <source>Decide claims</source>
@@ -18906,7 +18906,7 @@
     </message>
     <message>
         <source>Find a person, receipt, claim or page (Ctrl+K)</source>
-        <translation>පුද්ගලයෙකු, ලදුපතක්, හිමිකමක් හෝ පිටුවක් සොයන්න (Ctrl+K)</translation>
+        <translation>නම, ලදුපත, හිමිකම, පිටුව සොයන්න (Ctrl+K)</translation>
     </message>
     <message>
         <source>Language</source>

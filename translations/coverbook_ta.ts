@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>Renew policies</source>
-        <translation>பாலிசிகளைப் புதுப்பி</translation>
+        <translation>பாலிசி புதுப்பி</translation>
     </message>
     <message>
         <source>Report a claim</source>
@@ -6410,7 +6410,7 @@
     </message>
     <message>
         <source>Borne by the organisation&apos;s other activities, on {line}</source>
-        <translation>அமைப்பின் பிற பணிகள் ஏற்பது, {line} வரியில்</translation>
+        <translation>பிற பணிகள் ஏற்பது, {line} வரியில்</translation>
     </message>
     <message>
         <source>Came up and could not renew (death, age)</source>
@@ -13027,7 +13027,7 @@
     </message>
     <message>
         <source>Tail factor</source>
-        <translation>வால் காரணி</translation>
+        <translation>இறுதிக் காரணி</translation>
     </message>
     <message>
         <source>Takaful operator&apos;s fee, in percent</source>
@@ -14571,7 +14571,7 @@
     </message>
     <message>
         <source>Tail</source>
-        <translation>வால்</translation>
+        <translation>இறுதிப் பகுதி</translation>
     </message>
     <message>
         <source>To come by chain ladder</source>
@@ -16155,7 +16155,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>இருந்து</translation>
+        <translation>இந்த நாளிலிருந்து</translation>
     </message>
     <message>
         <source>Growth margin, in percent</source>

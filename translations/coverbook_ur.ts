@@ -6213,7 +6213,7 @@
     </message>
     <message>
         <source>This is a ratio, {high} at most: write {share} for {percent} %, or {percent}%.</source>
-        <translation>یہ تناسب ہے، زیادہ سے زیادہ {high}: {percent} % کے لیے {share} لکھیں، یا {percent}%۔</translation>
+        <translation>یہ تناسب ہے، زیادہ سے زیادہ {high}: {percent} فیصد کے لیے {share} لکھیں، یا ⁦{percent}%⁩۔</translation>
     </message>
     <message>
         <source>This is no answer to the question. Give it anew.</source>
@@ -8036,7 +8036,7 @@
     </message>
     <message>
         <source>&quot;{cell}&quot; is too large for a ratio; the most is {high}, and {cell} % is written {share}</source>
-        <translation>قدر &quot;{cell}&quot; تناسب کے لیے بہت بڑی ہے؛ زیادہ سے زیادہ {high} ہے، اور {cell} % کو {share} لکھا جاتا ہے</translation>
+        <translation>قدر &quot;{cell}&quot; تناسب کے لیے بہت بڑی ہے؛ زیادہ سے زیادہ {high} ہے، اور {cell} فیصد کو {share} لکھا جاتا ہے</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is too large; the most is {high}</source>
@@ -12408,11 +12408,11 @@
     </message>
     <message>
         <source>Covers from</source>
-        <translation>تحفظ از</translation>
+        <translation>تحفظ کا آغاز</translation>
     </message>
     <message>
         <source>Covers to</source>
-        <translation>تحفظ تا</translation>
+        <translation>تحفظ کا اختتام</translation>
     </message>
     <message>
         <source>Leave empty while it is not paid.</source>
@@ -13027,7 +13027,7 @@
     </message>
     <message>
         <source>Tail factor</source>
-        <translation>دنبالہ عامل</translation>
+        <translation>آخری حصے کا عامل</translation>
     </message>
     <message>
         <source>Takaful operator&apos;s fee, in percent</source>
@@ -13498,7 +13498,7 @@
     </message>
     <message>
         <source>Membership fees</source>
-        <translation>رکنیت کی فیس</translation>
+        <translation>رکنیت فیسیں</translation>
     </message>
     <message>
         <source>Office supplies</source>
@@ -13514,7 +13514,7 @@
     </message>
     <message>
         <source>Other cost of reinsurance</source>
-        <translation>ری انشورنس کا دوسرا خرچ</translation>
+        <translation>ری انشورنس کی دوسری لاگت</translation>
     </message>
     <message>
         <source>Other operating expense</source>
@@ -14571,7 +14571,7 @@
     </message>
     <message>
         <source>Tail</source>
-        <translation>دنبالہ</translation>
+        <translation>آخری حصہ</translation>
     </message>
     <message>
         <source>To come by chain ladder</source>
@@ -14651,7 +14651,7 @@
     </message>
     <message>
         <source>{share} % of undecided claims, and what is approved and unpaid</source>
-        <translation>فیصلہ نہ ہوئے دعووں کا {share} %، اور جو منظور مگر غیر ادا شدہ ہے</translation>
+        <translation>فیصلہ نہ ہوئے دعووں کا {share} فیصد، اور جو منظور مگر غیر ادا شدہ ہے</translation>
     </message>
 </context>
 <context>
@@ -16155,7 +16155,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>از</translation>
+        <translation>اس دن سے</translation>
     </message>
     <message>
         <source>Growth margin, in percent</source>
@@ -18540,11 +18540,11 @@
     </message>
     <message>
         <source>{percent}% of the loan of {sum}</source>
-        <translation>{sum} قرض کا {percent}%</translation>
+        <translation>{sum} قرض کا {percent} فیصد</translation>
     </message>
     <message>
         <source>{percent}% of {sum} insured</source>
-        <translation>{sum} بیمہ شدہ کا {percent}%</translation>
+        <translation>{sum} بیمہ شدہ کا {percent} فیصد</translation>
     </message>
     <message>
         <source>{sum} + {charge}</source>

@@ -93,8 +93,9 @@ def _labels(seen: Iterable[QWidget]) -> Iterator[str]:
         if not words:
             continue
         if isinstance(each, ElidedLabel):
-            least = (each.brief or words)[:FEWEST]
-            narrow = not each.whole and each.fontMetrics().horizontalAdvance(least) > each.contentsRect().width()
+            said = each.brief or words  # first letters alone may be wider than the word that they join in
+            least = min(map(each.fontMetrics().horizontalAdvance, (said[:FEWEST], said)))
+            narrow = not each.whole and least > each.contentsRect().width()
             if narrow or each.sizeHint().height() > each.height() + SLACK:
                 yield _said(each, words)
         elif each.wordWrap():

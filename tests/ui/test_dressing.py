@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop_app.acts.counter_acts import ENROL
 from desktop_app.catalog.navigation import NAVIGATION
 from desktop_app.ui.forms.view import FormView
+from desktop_app.ui.look.places import RESOURCES
 from desktop_app.ui.pages.act_page import ActPage
 from tests.ui.pages import open_scheme, shown
 
@@ -67,3 +68,11 @@ def test_a_form_is_dressed_where_it_will_stand(office: Workplace, tmp_path: Path
     form = page.aside.currentWidget()
     assert isinstance(form, FormView)
     assert mirror.many < 3 * len(form.findChildren(QWidget))
+
+
+def test_the_first_button_of_a_dialog_is_drawn_as_wide_as_it_is_measured() -> None:
+    """Qt measures it before it is the default one: letters or edges of that state would cut its words."""
+    rules = (RESOURCES / "styles" / "coverbook.qss").read_text(encoding="utf-8").splitlines()
+    said = [each for each in rules if "QPushButton:default" in each]
+    assert said != []
+    assert not any("font" in each or "padding" in each for each in said)

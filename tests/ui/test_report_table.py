@@ -18,6 +18,7 @@ from desktop_app.core.text import text
 from desktop_app.ui.look.spacing import WIDE
 from desktop_app.ui.pages.reports import ReportsPage
 from desktop_app.ui.speech.languages import speech_for
+from desktop_app.ui.speech.retranslate import BREAK
 from desktop_app.ui.views.cell_words import TRIED
 from desktop_app.ui.views.record_table import RecordTable
 from desktop_app.ui.views.report_table import NARROWEST, ReportTable
@@ -63,6 +64,17 @@ def test_a_table_that_is_moved_sideways_begins_with_its_first_column_from_either
         assert found.columnViewportPosition(0) + found.columnWidth(0) == found.viewport().width()
     finally:
         QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_khmer_words_go_on_in_further_lines_where_their_column_is_narrow(qtbot: QtBot) -> None:
+    """Nothing parts the words of a phrase: in one line it would end in dots."""
+    table = Table("lines", LABEL, (LINE, AMOUNT), (("បុព្វលាភប្រមូលបានពីសមាជិកទាំងអស់", 100), ("បុព្វលាភ", 100)))
+    found = ReportTable(table, 2, speech_for("km"))
+    qtbot.addWidget(found)
+    found.resize(220, 300)
+    found.show()
+    assert found.rowHeight(0) > found.rowHeight(1)
+    assert found.shown.words(0, 0).replace(BREAK, "") == table.rows[0][0]
 
 
 class Deaf(QObject):

@@ -16,12 +16,14 @@ from PySide6.QtWidgets import QApplication, QLabel, QStyle, QStyleOptionViewItem
 from desktop_app.core.language import BASIC, ENGLISH, PSEUDO, Language
 from desktop_app.core.manner import tidy
 from desktop_app.core.text import text
-from desktop_app.ui.look.fonts import as_basic, row_height
+from desktop_app.ui.look.fonts import add_further_fonts, as_basic, row_height
 from desktop_app.ui.look.places_list import MARGIN, PlacesList
+from desktop_app.ui.pages.act_page import ActPage
 from desktop_app.ui.speech.help_texts import HelpTexts, places_of
 from desktop_app.ui.speech.languages import language, languages, speech_for
-from desktop_app.ui.speech.retranslate import BREAK, RIGHTWARD, leading_right, parted
+from desktop_app.ui.speech.retranslate import BREAK, RIGHTWARD, STROKE_ROOM, leading_right, parted
 from desktop_app.ui.views.record_table import RecordTable
+from tests.ui.pages import shown
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -101,11 +103,36 @@ def test_another_language_changes_the_letters_of_everything_at_once(open_office:
     assert row_height(tables[0]) > usual
 
 
+@pytest.mark.usefixtures("dressed")
+def test_after_urdu_the_rows_of_a_list_are_as_high_as_their_letters_need(open_office: Workplace) -> None:
+    heights = []
+    for code in ("es", "ur", "es"):
+        open_office.speak(code)
+        open_office.worker.settle()
+        table = shown(open_office, "members", ActPage).table
+        QApplication.processEvents()
+        heights.append(table.verticalHeader().defaultSectionSize())
+    open_office.speak("en")
+    assert heights[0] == heights[2] < heights[1]
+
+
 def test_words_stand_as_near_each_other_in_every_language(office: Workplace) -> None:
     for each in languages():
         office.speak(each.code)
         blank, basic = (QFontMetricsF(font).horizontalAdvance(" ") for font in (QFont(), as_basic(QFont())))
         assert blank <= basic + 0.1, each.code
+    office.speak("en")
+
+
+@pytest.mark.parametrize("name", ["गङ्गादेवी श्रेष्ठ", "রাজিয়া সুলতানা", "கிருஷ்ணவேணி சுப்பிரமணியன்", "ශ්‍රීමතී කුමාරිහාමි", "Ánh Nguyễn"])
+def test_the_words_of_a_name_stand_apart_whatever_language_the_window_speaks(office: Workplace, name: str) -> None:
+    add_further_fonts()
+    for each in languages():
+        office.speak(each.code)
+        letters = QFontMetricsF(QFont())
+        blank = letters.horizontalAdvance(name) - sum(map(letters.horizontalAdvance, name.split()))
+        usual = QFontMetricsF(as_basic(QFont())).horizontalAdvance(" ")
+        assert 0.8 * usual < blank < 1.2 * usual, each.code
     office.speak("en")
 
 
@@ -178,6 +205,13 @@ def test_a_sentence_on_screen_runs_its_languages_way_whatever_it_begins_with(off
 )
 def test_the_sign_of_a_percentage_within_words_stands_where_it_stands_alone(words: str, said: str) -> None:
     assert leading_right(words) == f"{RIGHTWARD}{said}"
+
+
+@pytest.mark.parametrize("words", ["کوڈ", "گوشوارے", "\u2068کلثوم\u2069 کا دعویٰ"])
+def test_before_the_stroke_of_a_first_kaf_or_gaf_there_is_room(words: str) -> None:
+    """Cut off with the edge of its label it makes a lam of the letter."""
+    assert leading_right(words) == f"{RIGHTWARD}{STROKE_ROOM}{words}"
+    assert tidy(leading_right(words)) == tidy(words)
 
 
 @pytest.mark.usefixtures("dressed")

@@ -37,7 +37,6 @@ def write_with(families: Sequence[str]) -> bool:
     if font.families() == list(families):
         return False
     font.setFamilies(list(families))
-    font.setWordSpacing(_nearer(font))
     QApplication.setFont(font)
     return True
 
@@ -46,20 +45,7 @@ def as_basic(font: QFont) -> QFont:
     """Basic letters of the size of others, whatever their script: what is as wide in every language is told by them."""
     basic = QFont(font)
     basic.setFamilies([BASIC])
-    basic.setWordSpacing(0)
     return basic
-
-
-def _nearer(font: QFont) -> float:
-    """How much nearer words stand, in pixels: Sinhala's font parts all words, Latin ones too, by a blank for two."""
-    if font.family() == BASIC:
-        return 0.0
-    from PySide6.QtGui import QFontMetricsF
-
-    own = QFont(font)
-    own.setWordSpacing(0)
-    blanks = (QFontMetricsF(each).horizontalAdvance(" ") for each in (as_basic(font), own))
-    return min(next(blanks) - next(blanks), 0.0)
 
 
 def row_height(widget: QWidget) -> int:

@@ -28,6 +28,9 @@ SETTLED = 1
 BREAK = "\u200b"
 RIGHTWARD = "\u200f"
 """A letter of no width that runs from right to left."""
+STROKE_ROOM = "\u2004"
+"""A third of an em: so far the stroke of a Nastaliq kaf or gaf reaches back over where its word begins."""
+_BEGINS_WITH_STROKE = re.compile("[\u2066-\u2068]*[\u06a9\u06af]")
 _PERCENT = re.compile("(?:\u2066[-+]?\\d[\\d.,]*\u2069|(?<![\\d.,+\u2066-])[-+]?\\d[\\d.,]*)[ \u00a0]%")
 """A percentage within words, its number shown or theirs; one that is shown whole is held together already."""
 _NEEDLESS = re.compile(rf"(?<=[\s\x00-\x7f]){BREAK}|{BREAK}(?=[\s\x00-\x7f])")
@@ -115,6 +118,8 @@ def leading_right(words: str) -> str:
     """
     if "%" in words:  # else the sign would stand on the other side of its number than where a percentage is shown
         words = _PERCENT.sub("\u2066\\g<0>\u2069", words)
+    if _BEGINS_WITH_STROKE.match(words):  # else a label would cut the stroke off, and another letter would be read
+        words = f"{STROKE_ROOM}{words}"
     return f"{RIGHTWARD}{words}" if words and words[0] != RIGHTWARD else words
 
 

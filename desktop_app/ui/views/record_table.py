@@ -219,6 +219,7 @@ class RecordTable(Retranslated, QTableView):
         """Rows as high as their letters need."""
         self._needs.forget()
         row = row_height(self)
+        self.verticalHeader().setMinimumSectionSize(ROW)  # Qt's own is that of the letters of the language before
         self.verticalHeader().setDefaultSectionSize(row)
         if self._stands:
             self.setFixedHeight(row * (1 + self._stands) + TIGHT)

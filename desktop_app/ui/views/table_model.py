@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont
 
 from desktop_app.core.table import RowKind
 from desktop_app.ui.look.palette import worn_colours
+from desktop_app.ui.speech.retranslate import parted
 from desktop_app.ui.views.record_model import FIGURES, WORDS
 
 if TYPE_CHECKING:
@@ -77,9 +78,11 @@ class TableModel(QAbstractTableModel):
         return self._side(section) if role == _ROLE.TextAlignmentRole else None
 
     def words(self, row: int, column: int) -> str:
-        """A cell as the reader is shown it."""
+        """A cell as the reader is shown it; words have the places where a line of them may break."""
         cell, of = self.table.rows[row][column], self.table.columns[column]
         said = self.speech.show(of.reads(cell, self.decimals))
+        if of.unit.of_words:
+            said = parted(said, self.speech.language.code)
         return INDENT + said if column == self._first and self.table.kind(row) is RowKind.SUB else said
 
     def is_bold(self, row: int) -> bool:
