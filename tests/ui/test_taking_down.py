@@ -20,7 +20,7 @@ def test_what_nobody_sees_any_more_goes_one_a_turn(qtbot: QtBot) -> None:
     pages = [QWidget(stage) for _ in range(3)]
     for at, page in enumerate(pages):
         page.destroyed.connect(lambda _=None, at=at: gone.append(at))
-    take_down(iter(pages))
+    take_down(stage, iter(pages))
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert gone == [0]
     qtbot.waitUntil(lambda: gone == [0, 1, 2])
@@ -32,6 +32,6 @@ def test_a_stage_that_goes_meanwhile_takes_the_others_with_it(qtbot: QtBot) -> N
     pages = [QWidget(stage) for _ in range(3)]
     for at, page in enumerate(pages):
         page.destroyed.connect(lambda _=None, at=at: gone.append(at))
-    take_down(iter(pages))
+    take_down(stage, iter(pages))
     stage.deleteLater()
     qtbot.waitUntil(lambda: sorted(gone) == [0, 1, 2])

@@ -164,7 +164,7 @@ class MainWindow(Retranslated, EnterPresses):
         """Take down every page: none of them shows another book than the one it was made for."""
         for page in self.pages.values():
             self.stage.removeWidget(page)
-        take_down(iter([*self.pages.values()]))
+        take_down(self.stage, iter([*self.pages.values()]))
         self.pages.clear()
         self.stale.clear()
         self.before.clear()

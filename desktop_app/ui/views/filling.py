@@ -57,12 +57,12 @@ def _make_room(body: QWidget) -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
 
-def take_down(widgets: Iterator[QWidget]) -> None:
-    """Take down what nobody sees any more, one after the other: all pages at once would take a tenth of a second."""
+def take_down(stage: QWidget, widgets: Iterator[QWidget]) -> None:
+    """Take down what nobody sees on a stage any more in turn: all pages at once would take a tenth of a second."""
     widget = next(widgets, None)
     if widget is not None:
         widget.deleteLater()
-        QTimer.singleShot(0, widget.parent(), partial(take_down, widgets))
+        QTimer.singleShot(0, stage, partial(take_down, stage, widgets))
 
 
 def let_go(rows: Iterable[object]) -> None:
