@@ -32,7 +32,7 @@ class Aside(NamedTuple):
         return self.edges + self.spare
 
 
-LOOSE, NEAR = Aside(WIDE, GAP // 2), Aside(10, 2)
+LOOSE, NEAR = Aside(WIDE, GAP // 2), Aside(12, 2)
 """As in the style sheet: for a few columns, and for many."""
 
 
