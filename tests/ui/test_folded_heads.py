@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.catalog.listings.listing import ListColumn, Listing
@@ -73,3 +74,14 @@ def test_heads_keep_their_height_while_other_rows_come(qtbot: QtBot) -> None:
     table.show_rows([("A", "1.00")])
     QApplication.processEvents()
     assert table.heads.height() == before
+
+
+@pytest.mark.usefixtures("dressed")
+def test_heads_are_as_high_as_a_row_in_letters_that_hang_low(qtbot: QtBot) -> None:
+    letters = QApplication.font()
+    QApplication.setFont(QFont(["Noto Nastaliq Urdu", "Noto Sans"], 10))
+    try:
+        table = table_of(qtbot, 700)
+        assert table.heads.height() >= table.rowHeight(0)
+    finally:
+        QApplication.setFont(letters)

@@ -10,6 +10,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QHeaderView
 
+from desktop_app.ui.look.fonts import row_height
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -78,8 +80,8 @@ class FoldedHeads(QHeaderView):
         return (self._lines - 1) * self._letters().lineSpacing()
 
     def sizeHint(self) -> QSize:
-        """Room for every line (Qt)."""
-        return super().sizeHint() + QSize(0, self.further_height)
+        """Room for every line, and as for a row: some scripts stand higher and hang lower (Qt)."""
+        return super().sizeHint().expandedTo(QSize(0, row_height(self))) + QSize(0, self.further_height)
 
     def initStyleOptionForIndex(self, option: QStyleOptionHeader, section: int) -> None:
         """What is painted (Qt)."""
