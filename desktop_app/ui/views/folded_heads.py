@@ -46,11 +46,16 @@ class FoldedHeads(QHeaderView):
         self._lines = 1
         self._place: object = None
         self._needs: dict[tuple[str, bool], tuple[HeadNeed, int]] = {}
+        self._parted: dict[tuple[str, int], list[str]] = {}
+        self._seen: dict[tuple[str, int, int], str] = {}
+        """What was measured once: every painting asks for it."""
+        self._bold: QFontMetrics | None = None
 
     def forget(self) -> None:
         """Measure anew: in another language or other letters."""
-        self._needs.clear()
-        self._place = None
+        for known in (self._needs, self._parted, self._seen):
+            known.clear()
+        self._place = self._bold = None
 
     def need(self, at: int) -> HeadNeed:
         """How wide a column is to be for its head, whatever stands under it."""
@@ -59,7 +64,7 @@ class FoldedHeads(QHeaderView):
     def fold(self, place: object) -> None:
         """Take as many lines as the heads need in their columns; in one place never fewer than before."""
         seen = (at for at in range(self.count()) if not self.isSectionHidden(at))
-        needed = max((len(_in_lines(self._words(at), self._room(at), self._letters())) for at in seen), default=1)
+        needed = max((len(self._in_lines(self._words(at), self._room(at))) for at in seen), default=1)
         before = self._lines
         self._lines = max(min(needed, MOST_LINES), before if place == self._place else 1)
         self._place = place
@@ -68,11 +73,13 @@ class FoldedHeads(QHeaderView):
 
     def seen(self, at: int) -> str:
         """What can be read of a head, in its lines."""
-        letters, room = self._letters(), self._room(at)
-        lines = _in_lines(self._words(at), room, letters)
-        if len(lines) > self._lines:
-            lines = [*lines[: self._lines - 1], " ".join(lines[self._lines - 1 :])]
-        return "\n".join(_cut(line, room, letters) for line in lines)
+        words, room = self._words(at), self._room(at)
+        if (words, room, self._lines) not in self._seen:
+            lines, letters = self._in_lines(words, room), self._letters()
+            if len(lines) > self._lines:
+                lines = [*lines[: self._lines - 1], " ".join(lines[self._lines - 1 :])]
+            self._seen[words, room, self._lines] = "\n".join(_cut(line, room, letters) for line in lines)
+        return self._seen[words, room, self._lines]
 
     @property
     def further_height(self) -> int:
@@ -94,9 +101,17 @@ class FoldedHeads(QHeaderView):
 
     def _letters(self) -> QFontMetrics:
         """The letters of heads: the style sheet makes them bold only when it paints."""
-        font = QFont(self.font())
-        font.setBold(True)
-        return QFontMetrics(font)
+        if self._bold is None:
+            font = QFont(self.font())
+            font.setBold(True)
+            self._bold = QFontMetrics(font)
+        return self._bold
+
+    def _in_lines(self, words: str, room: int) -> list[str]:
+        """Words in lines of so much room."""
+        if (words, room) not in self._parted:
+            self._parted[words, room] = _in_lines(words, room, self._letters())
+        return self._parted[words, room]
 
     def _room(self, at: int) -> int:
         """How much of its column the words of a head have."""

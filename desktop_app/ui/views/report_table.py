@@ -204,7 +204,9 @@ class ReportTable(Retranslated, QTableView):
 
         Where nothing keeps it there it is moved sideways, and its headings need not be the narrowest.
         """
-        whole = (letters for letters in HEADINGS if sum(self._needed(letters).whole) <= width)
+        cells = sum(min(want, WIDEST) for want in self._wants)  # where these have no room no heading need be tried
+        tried = HEADINGS if cells <= width else ()
+        whole = (letters for letters in tried if sum(self._needed(letters).whole) <= width)
         least = (letters for letters in HEADINGS if sum(self._needed(letters).least) <= width)
         self._needs = self._needed(next(chain(whole, least), HEADINGS[1]))
 
