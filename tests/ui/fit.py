@@ -26,6 +26,7 @@ from desktop_app.ui.forms.editors.day import DayEditor
 from desktop_app.ui.look.elided_button import ElidedButton
 from desktop_app.ui.look.elided_label import ElidedLabel
 from desktop_app.ui.speech.languages import languages
+from desktop_app.ui.views.folded_heads import FoldedHeads
 from desktop_app.ui.views.record_model import is_whole
 from desktop_app.ui.views.record_table import RecordTable
 from desktop_app.ui.views.report_options import SIGN
@@ -174,10 +175,25 @@ def _heads(seen: Iterable[QWidget]) -> Iterator[str]:
             tip = str(each.model().headerData(at, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole) or "")
             if each.isSectionHidden(at):
                 continue
-            short = each.sectionSizeHint(at) - each.sectionSize(at) - SLACK
-            spared = each.fontMetrics().horizontalAdvance(words) - each.fontMetrics().horizontalAdvance(words[:FEWEST])
-            if short > 0 and (words not in tip or short > spared):
+            if _is_cut(each, at) and (words not in tip or _is_brief(each, at)):
                 yield _said(each, words)
+
+
+def _is_cut(head: QHeaderView, at: int) -> bool:
+    """Whether not all of a heading can be read."""
+    if isinstance(head, FoldedHeads):
+        return "…" in head.seen(at)
+    return head.sectionSizeHint(at) > head.sectionSize(at) + SLACK
+
+
+def _is_brief(head: QHeaderView, at: int) -> bool:
+    """Whether fewer letters of a heading can be read than one knows a word by."""
+    words = str(head.model().headerData(at, Qt.Orientation.Horizontal) or "")
+    if isinstance(head, FoldedHeads):
+        return len(head.seen(at).split("…")[0]) < min(FEWEST, len(words))
+    letters = head.fontMetrics()
+    spared = letters.horizontalAdvance(words) - letters.horizontalAdvance(words[:FEWEST])
+    return head.sectionSizeHint(at) - spared > head.sectionSize(at) + SLACK
 
 
 def dots_alone(window: QWidget) -> list[str]:
@@ -188,12 +204,9 @@ def dots_alone(window: QWidget) -> list[str]:
 
 def _dotted(head: QHeaderView) -> Iterator[str]:
     """The words of a row of headings that are dots and less than a few letters."""
-    letters = head.fontMetrics()
     for at in range(head.count()):
-        words = str(head.model().headerData(at, Qt.Orientation.Horizontal) or "")
-        less = letters.horizontalAdvance(words) - letters.horizontalAdvance(words[:FEWEST])
-        if head.sectionSizeHint(at) - less > head.sectionSize(at) + SLACK and not head.isSectionHidden(at):
-            yield _said(head, words)
+        if not head.isSectionHidden(at) and _is_brief(head, at):
+            yield _said(head, str(head.model().headerData(at, Qt.Orientation.Horizontal) or ""))
 
 
 def _cells(seen: Iterable[QWidget]) -> Iterator[str]:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFrame
 
-from desktop_app.ui.look.button_line import ButtonLine
+from desktop_app.ui.look.button_line import ButtonLine, spare_words
 from desktop_app.ui.look.elided_button import ElidedButton
 from desktop_app.ui.look.elided_label import ElidedLabel
 from desktop_app.ui.look.fitted_combo import FittedCombo
 from desktop_app.ui.look.icons import put_icon
+from desktop_app.ui.look.layouts import across
+from desktop_app.ui.look.spacing import GAP
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -67,3 +69,22 @@ def test_a_list_to_choose_from_is_no_wider_than_its_words_are_now(qtbot: QtBot) 
     chooser.clear()
     chooser.addItem("Quarter")
     assert chooser.minimumSizeHint().width() == chooser.sizeHint().width() < wide
+
+
+@pytest.mark.usefixtures("dressed")
+def test_of_the_tools_of_a_page_one_after_the_other_keeps_its_icon_until_the_rest_are_whole(qtbot: QtBot) -> None:
+    place = QFrame()
+    qtbot.addWidget(place)
+    line = across(place)
+    buttons = [ElidedButton() for _ in range(3)]
+    for button in buttons:
+        button.say("Collect premiums", "Ctrl+G")
+        put_icon(button, "take")
+        line.addWidget(button)
+    whole = 3 * buttons[0].whole_width() + 2 * GAP
+    spare_words(line, whole)
+    assert [button.toolTip() for button in buttons] == ["Ctrl+G"] * 3
+    spare_words(line, whole - 1)
+    assert [button.toolTip() for button in buttons] == ["Collect premiums · Ctrl+G", "Ctrl+G", "Ctrl+G"]
+    spare_words(line, whole)
+    assert [button.toolTip() for button in buttons] == ["Ctrl+G"] * 3

@@ -8,16 +8,17 @@ from hypothesis import strategies as some
 
 from desktop_app.ui.views.column_widths import BRIEFLY, LEGIBLE, NARROWEST, ColumnNeed, left_out, shared_widths
 
-NAME = ColumnNeed(cell=170, brief=60, heading=70, whole=False, figures=False, share=5, detail=0)
-DAY = ColumnNeed(cell=95, brief=50, heading=110, whole=True, figures=False, share=3, detail=1)
-VILLAGE = ColumnNeed(cell=130, brief=50, heading=70, whole=False, figures=False, share=3, detail=1)
-AMOUNT = ColumnNeed(cell=64, brief=44, heading=78, whole=True, figures=True, share=3, detail=0)
-STATE = ColumnNeed(cell=90, brief=50, heading=60, whole=True, figures=False, share=3, detail=2)
+NAME = ColumnNeed(cell=170, brief=60, folded=70, heading=70, whole=False, figures=False, share=5, detail=0)
+DAY = ColumnNeed(cell=95, brief=50, folded=70, heading=110, whole=True, figures=False, share=3, detail=1)
+VILLAGE = ColumnNeed(cell=130, brief=50, folded=70, heading=70, whole=False, figures=False, share=3, detail=1)
+AMOUNT = ColumnNeed(cell=64, brief=44, folded=78, heading=78, whole=True, figures=True, share=3, detail=0)
+STATE = ColumnNeed(cell=90, brief=50, folded=60, heading=60, whole=True, figures=False, share=3, detail=2)
 COLUMNS = (NAME, DAY, VILLAGE, AMOUNT, STATE)
 NEEDS = some.builds(
     ColumnNeed,
     cell=some.integers(0, 400),
     brief=some.integers(40, 80),
+    folded=some.integers(80, 200),
     heading=some.integers(80, 200),
     whole=some.booleans(),
     figures=some.booleans(),
@@ -40,9 +41,12 @@ def test_details_go_one_by_one_and_what_is_none_never(width: int, gone: set[int]
     assert left_out(COLUMNS, width) == gone
 
 
-def test_cells_stand_whole_before_headings_do() -> None:
-    assert shared_widths((NAME, AMOUNT), 170 + 64) == [170, 64]
+def test_folded_headings_stand_whole_before_long_cells_do_and_those_before_headings_of_one_line() -> None:
+    assert shared_widths((NAME, AMOUNT), 120 + 78) == [120, 78]
     assert shared_widths((NAME, AMOUNT), 170 + 78) == [170, 78]
+    day = DAY._replace(heading=140)
+    assert shared_widths((NAME, day), 170 + 95) == [170, 95]
+    assert shared_widths((NAME, day), 170 + 140) == [170, 140]
 
 
 def test_the_longest_words_give_way_to_short_ones() -> None:

@@ -21,7 +21,8 @@ from desktop_app.ui.speech.languages import speech_for
 from desktop_app.ui.speech.retranslate import BREAK
 from desktop_app.ui.views.cell_words import TRIED
 from desktop_app.ui.views.record_table import RecordTable
-from desktop_app.ui.views.report_table import NARROWEST, ReportTable
+from desktop_app.ui.views.report_table import ReportTable
+from desktop_app.ui.views.table_needs import MANY, NARROWEST, NEAR
 from tests.ui.pages import open_scheme, shown
 
 if TYPE_CHECKING:
@@ -208,3 +209,31 @@ def test_a_table_that_has_room_shows_its_last_row_whole_and_no_bar_beside_it(qtb
     found = drawn(qtbot, Table("lines", LABEL, (LINE, AMOUNT), rows), width)
     assert not found.verticalScrollBar().maximum()
     assert found.visualRect(found.shown.index(3, 1)).bottom() <= found.viewport().height()
+
+
+@pytest.mark.usefixtures("dressed")
+def test_the_longest_words_go_on_in_further_lines_so_that_short_ones_stand_whole(qtbot: QtBot) -> None:
+    columns = (LINE, Column("whom", text("Test", "With whom"), Unit.TEXT), AMOUNT)
+    long = "The mothers' group of the upper ward of Bagargaun, with all of its branches"
+    found = drawn(qtbot, Table("book", LABEL, columns, (("Premiums received now", long, 1_00),)), 480)
+    assert found._lines(0, 0, found._words.advance(0, 0)) == 1
+    assert found._lines(0, 1, found._words.advance(0, 1)) > 1
+
+
+@pytest.mark.usefixtures("dressed")
+def test_a_heading_goes_on_in_a_further_line_before_the_words_of_rows_do(qtbot: QtBot) -> None:
+    amounts = [Column(f"amount{at}", text("Test", "Standard errors"), Unit.MONEY) for at in range(4)]
+    found = drawn(qtbot, Table("few", LABEL, (LINE, *amounts), (("Accident takaful of all", *(1_00,) * 4),)), 580)
+    assert any("\n" in each for each in found.shown.headings)
+    assert found._lines(0, 0, found._words.advance(0, 0)) == 1
+
+
+@pytest.mark.usefixtures("dressed")
+def test_many_columns_stand_nearer_to_each_other_and_their_cells_are_whole(qtbot: QtBot) -> None:
+    amounts = [Column(f"amount{at}", text("Test", "Sum"), Unit.MONEY) for at in range(MANY)]
+    found = drawn(qtbot, Table("many", LABEL, tuple(amounts), ((1_000_000_00,) * MANY,)), 10)
+    for at in range(MANY):
+        needed = found.sizeHintForIndex(found.shown.index(0, at)).width()
+        assert needed <= found.columnWidth(at) <= needed + NEAR.spare + 1
+    few = drawn(qtbot, Table("few", LABEL, tuple(amounts[:2]), ((1_000_000_00,) * 2,)), 10)
+    assert few._wants[0] > found._wants[0]

@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame
 
+from desktop_app.ui.look.elided_button import ElidedButton
 from desktop_app.ui.look.layouts import across
 from desktop_app.ui.look.spacing import GAP
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtWidgets import QWidget
-
-    from desktop_app.ui.look.elided_button import ElidedButton
+    from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 
 class ButtonLine(QFrame):
@@ -45,3 +44,14 @@ class ButtonLine(QFrame):
         brief = sum(wanted) + GAP * len(wanted) > self.width()
         for button in self._buttons:
             button.shorten(brief=brief)
+
+
+def spare_words(tools: QHBoxLayout, room: int) -> None:
+    """One tool after the other keeps its icon alone, until the others have their words in so much room."""
+    widgets = [item.widget() for at in range(tools.count()) if (item := tools.itemAt(at)) is not None]
+    shown = [each for each in widgets if each is not None and not each.isHidden()]
+    wanted = sum(each.whole_width() if isinstance(each, ElidedButton) else each.sizeHint().width() for each in shown)
+    over = wanted + GAP * (len(shown) - 1) - room
+    for button in (each for each in shown if isinstance(each, ElidedButton) and not each.icon().isNull()):
+        button.shorten(brief=over > 0)
+        over -= button.whole_width() - button.sizeHint().width()

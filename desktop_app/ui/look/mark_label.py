@@ -60,6 +60,11 @@ class MarkLabel(QFrame):
         """As narrow as its words may be (Qt)."""
         return super().minimumSizeHint().expandedTo(QSize(0, LEAST))
 
+    def fit(self, room: int) -> None:
+        """Say it whole where there is so much room, else in brief, and be no wider than what is said."""
+        self.shorten(brief=False)
+        self.shorten(brief=self.sizeHint().width() > room)
+
     def shorten(self, *, brief: bool) -> None:
         """Say it in brief, where that can be said, so that what stands beside it gets the room; or whole again."""
         self.words.setText(self.words.brief if brief and self.words.brief else self.whole)

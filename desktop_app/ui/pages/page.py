@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
 
+from desktop_app.ui.look.button_line import spare_words
 from desktop_app.ui.look.elided_button import ElidedButton
 from desktop_app.ui.look.elided_label import ElidedLabel
 from desktop_app.ui.look.icons import put_icon
@@ -115,6 +116,19 @@ class Page(HeardLater, Retranslated, QFrame):
             else:
                 room.setRight(min(room.right(), button.geometry().left() - WIDE))
         return room
+
+    def event(self, event: QEvent) -> bool:
+        """Look whether the tools have room for their words, whenever the place or the words are others (Qt)."""
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}:
+            self._spare_words()
+        return super().event(event)
+
+    def _spare_words(self) -> None:
+        """Give the tools what title, line and primary action leave of the width."""
+        wide = {self.heading: self.heading.sizeHint(), self.primary_button: self.primary_button.sizeHint()}
+        wide[self.line] = self.line.minimumSizeHint()
+        taken = sum(of.width() + GAP for each, of in wide.items() if not each.isHidden())
+        spare_words(self.tools, self.width() - 2 * EDGE - taken - GAP)
 
     def _header(self) -> QHBoxLayout:
         """Title and subtitle on the leading side, tools and the primary action on the other."""

@@ -14,10 +14,8 @@ from desktop_app.ui.views.record_model import is_whole
 if TYPE_CHECKING:
     from PySide6.QtGui import QFontMetrics
 
+    from desktop_app.ui.views.folded_heads import HeadNeed
     from desktop_app.ui.views.record_table import RecordTable
-
-BRIEF = 3
-"""A heading that is cut says so many letters at least: dots alone say nothing."""
 
 
 def line_width(letters: QFontMetrics, words: str) -> int:
@@ -32,7 +30,7 @@ class ColumnNeeds:
         """Nothing is measured yet."""
         self._table = table
         self._widest: dict[tuple[int, range], int] = {}
-        self._heads: dict[int, tuple[int, int]] = {}
+        self._heads: dict[int, HeadNeed] = {}
 
     def forget(self) -> None:
         """Measure everything anew when it is next asked."""
@@ -55,26 +53,23 @@ class ColumnNeeds:
         records = self._table.records
         of, first = records.columns[at], range(min(records.rowCount(), 1))
         usual = records.shown[at] < len(records.listing.columns)
-        heading, spared = self._heading(at)
+        head = self._heading(at)
         return ColumnNeed(
             cell=self.widest(at),
-            brief=max(heading - spared, NARROWEST),
-            heading=heading,
+            brief=max(head.brief, NARROWEST),
+            folded=head.folded,
+            heading=head.whole,
             whole=of.figures or any(is_whole(records.cell(row, at)) for row in first),
             figures=of.figures,
             share=of.share,
             detail=of.detail if usual and not kept else 0,
         )
 
-    def _heading(self, column: int) -> tuple[int, int]:
-        """How wide a heading is, and by how much less its first letters."""
+    def _heading(self, column: int) -> HeadNeed:
+        """How wide a heading is."""
         if column not in self._heads:
             self._table.showColumn(column)  # Qt tells nothing of the heading of one that is hidden
-            header = self._table.horizontalHeader()
-            letters, words = header.fontMetrics(), str(self._table.records.headerData(column, header.orientation()))
-            brief = words if len(words) <= BRIEF else f"{words[:BRIEF]}…"
-            spared = letters.horizontalAdvance(words) - letters.horizontalAdvance(brief)
-            self._heads[column] = header.sectionSizeHint(column), max(spared, 0)
+            self._heads[column] = self._table.heads.need(column)
         return self._heads[column]
 
     def _measured(self, column: int, rows: range) -> int:

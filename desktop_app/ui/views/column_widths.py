@@ -25,7 +25,10 @@ class ColumnNeed(NamedTuple):
     """For its widest cell."""
     brief: int
     """For the first letters of its heading."""
+    folded: int
+    """For its heading in as many lines as there may be."""
     heading: int
+    """For its heading in one line."""
     whole: bool
     """Whether a cell says nothing unless all of it is in sight: a day, a code, a state, a figure."""
     figures: bool
@@ -64,18 +67,19 @@ def shared_widths(needs: Sequence[ColumnNeed], width: int) -> list[int]:
     cells = [max(each.cell, each.brief) for each in needs]
     steps = (
         [each.least for each in needs],
+        [max(each.least, min(each.folded, ROOMY)) for each in needs],
         [min(cell, max(each.least, ROOMY)) for each, cell in zip(needs, cells, strict=True)],
         [max(min(cell, ROOMY), each.least, each.heading) for each, cell in zip(needs, cells, strict=True)],
         [max(each.heading, cell) for each, cell in zip(needs, cells, strict=True)],
     )
     widths = _narrowed(needs, [each.least if each.whole else each.brief for each in needs], width)
     for step in steps:
-        widths = _raised(widths, step, width)
+        widths = raised(widths, step, width)
     rest = max(width - sum(widths), 0)
     return [wide + more for wide, more in zip(widths, shared_out(rest, [of.share for of in needs]), strict=True)]
 
 
-def _raised(widths: Sequence[int], wanted: Sequence[int], width: int) -> list[int]:
+def raised(widths: Sequence[int], wanted: Sequence[int], width: int) -> list[int]:
     """What is wanted, as far as there is room: short words stand whole, the longest give way."""
 
     def capped(most: int) -> list[int]:

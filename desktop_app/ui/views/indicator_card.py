@@ -20,7 +20,7 @@ from desktop_app.ui.views.trend_line import TrendLine
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from desktop_app.catalog.scorecard import Scorecard
     from desktop_app.core.language import Speech
@@ -79,6 +79,13 @@ class IndicatorCard(Retranslated, LaidOutButton):
             self._marks.insertWidget(0, self.mark)
             self.let_through()
         self.mark.say(card.mark, self.speech)
+        self.mark.fit(self.width() - 2 * SIDE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The mark says as much as there is room for (Qt)."""
+        super().resizeEvent(event)
+        if self.mark is not None and event.size().width() != event.oldSize().width():
+            self.mark.fit(self.width() - 2 * SIDE)
 
     def _lay_out(self) -> None:
         """Label, value beside the trend, fraction, mark."""

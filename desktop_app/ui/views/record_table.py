@@ -17,6 +17,7 @@ from desktop_app.ui.look.spacing import ROW, TIGHT
 from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.column_needs import ColumnNeeds
 from desktop_app.ui.views.column_widths import NARROWEST, is_crowded, left_out, roomy_widths, shared_widths
+from desktop_app.ui.views.folded_heads import FoldedHeads
 from desktop_app.ui.views.order import Order, ordered_rows, pressed, show_order
 from desktop_app.ui.views.record_model import RecordModel
 
@@ -61,6 +62,8 @@ class RecordTable(Retranslated, QTableView):
         self._kept = frozenset[str]()
         """The names of columns that are never left out, for rows are filtered by them."""
         self.records = RecordModel(listing, speech)
+        self.heads = FoldedHeads(self)
+        self.setHorizontalHeader(self.heads)
         self._needs = ColumnNeeds(self)
         self.records.modelReset.connect(self._needs.forget)
         self.setModel(self.records)
@@ -74,12 +77,9 @@ class RecordTable(Retranslated, QTableView):
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
         self._fit_rows()
-        self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setMinimumSectionSize(NARROWEST)  # Qt's own is as wide as the widest letter of a script
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.horizontalHeader().setResizeContentsPrecision(MEASURED)
-        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.horizontalHeader().setSectionsClickable(True)
         self.horizontalHeader().sectionClicked.connect(self._press)
         self._nothing = listing.empty
         self.empty = named("empty", QLabel(self.viewport(), wordWrap=True))
@@ -160,6 +160,7 @@ class RecordTable(Retranslated, QTableView):
         """Show headings, values and the words for an empty table in the language of now."""
         self.records.forget_words()
         self._needs.forget()
+        self.heads.forget()
         self.empty.setText(self.records.speech.say(self._nothing))
         if self.accessibleName() == self._called:
             self._called = self.records.speech.say(text("Records", "Records"))
@@ -218,11 +219,15 @@ class RecordTable(Retranslated, QTableView):
     def _fit_rows(self) -> None:
         """Rows as high as their letters need."""
         self._needs.forget()
-        row = row_height(self)
+        self.heads.forget()
         self.verticalHeader().setMinimumSectionSize(ROW)  # Qt's own is that of the letters of the language before
-        self.verticalHeader().setDefaultSectionSize(row)
+        self.verticalHeader().setDefaultSectionSize(row_height(self))
+        self._stand()
+
+    def _stand(self) -> None:
+        """Be as high as is wanted, where that is known."""
         if self._stands:
-            self.setFixedHeight(row * (1 + self._stands) + TIGHT)
+            self.setFixedHeight(row_height(self) * (1 + self._stands) + self.heads.further_height + TIGHT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width out among the columns (Qt)."""
@@ -269,6 +274,8 @@ class RecordTable(Retranslated, QTableView):
         if self.viewport().width() == width:  # else a bar came meanwhile, and what is left beside it is shared out
             for at, wide in zip(seen, widths, strict=True):
                 self.setColumnWidth(at, wide)
+            self.heads.fold((self.width(), self.records.listing.name, self.records.shown))
+            self._stand()
 
     def _is_ordered_by(self, column: int) -> bool:
         """Whether the rows are in the order of a column of the listing."""

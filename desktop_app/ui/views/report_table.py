@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import chain
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics
@@ -11,12 +12,13 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTabl
 from desktop_app.core.money import shared_out
 from desktop_app.ui.look.fonts import row_height
 from desktop_app.ui.look.layouts import named
-from desktop_app.ui.look.spacing import GAP, ROW, WIDE
+from desktop_app.ui.look.spacing import GAP, ROW
 from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.cell_words import CellWords
 from desktop_app.ui.views.drawn_cells import DrawnCells
 from desktop_app.ui.views.order import Order, pressed, show_order
 from desktop_app.ui.views.table_model import HEADINGS, ModelIndex, TableModel, bold
+from desktop_app.ui.views.table_needs import NARROWEST, NEAR, WIDEST, Needs, aside_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,24 +28,12 @@ if TYPE_CHECKING:
     from desktop_app.core.language import Speech
     from desktop_app.core.table import Table
 
-WIDEST = 420
-"""No column takes more: longer words go on in a second line."""
-NARROWEST = 96
-"""Words give way to figures down to this width."""
 MOST_WRAPPED = 1000
 """Rows of a longer table stay one line high: looking for its long words would take too long."""
 
 
 WHOLE = 1000
 """More letters than any heading has."""
-
-
-class Needs(NamedTuple):
-    """How wide each column is: with words in one line, at least, and its heading, which is never cut for its words."""
-
-    whole: list[int]
-    least: list[int]
-    heads: list[int]
 
 
 class ReportTable(Retranslated, QTableView):
@@ -66,6 +56,8 @@ class ReportTable(Retranslated, QTableView):
         """The least width that its columns had in this place: width and room of the place, and that width."""
         self._ways: dict[int, Needs] = {}
         """How wide the columns are, by the letters in a line of their headings, as far as it was asked."""
+        self._aside = aside_of(table)
+        self.setProperty("near", self._aside is NEAR)  # for the style sheet
         self.shown = TableModel(table, decimals, speech)
         self.order: Order | None = None
         self._set_up()  # before it has columns: else Qt begins at another one where lines run from the right
@@ -187,7 +179,7 @@ class ReportTable(Retranslated, QTableView):
         self._least, self._measured_in = (0, 0, 0), self.shown.speech.language
         rows, columns = self.shown.rowCount(), range(self.shown.columnCount())
         self._ways, self._words = {}, CellWords(self.shown, self.fontMetrics())
-        self._wants = [self._words.widest(at) + WIDE + GAP // 2 for at in columns]
+        self._wants = [self._words.widest(at) + self._aside.whole for at in columns]
         self._wraps = [self.table.columns[at].unit.of_words and not self._words.are_codes(at) for at in columns]
         self._needs = self._needed(HEADINGS[0])
         wide = [at for at in columns if self._wraps[at] and self._needs.whole[at] > NARROWEST]
@@ -198,7 +190,7 @@ class ReportTable(Retranslated, QTableView):
         """How wide the columns are: headings of so many letters a line, cells as far as words do not go on in lines."""
         if letters not in self._ways:
             self.shown.say_headings([letters] * len(self._wants))
-            heads = [self.horizontalHeader().sectionSizeHint(at) + GAP // 2 for at in range(len(self._wants))]
+            heads = [self.horizontalHeader().sectionSizeHint(at) + self._aside.spare for at in range(len(self._wants))]
             needs = [max(min(want, WIDEST), head) for want, head in zip(self._wants, heads, strict=True)]
             least = [
                 min(need, max(head, NARROWEST)) if wraps else need
@@ -208,12 +200,15 @@ class ReportTable(Retranslated, QTableView):
         return self._ways[letters]
 
     def _wrap_headings(self, width: int) -> None:
-        """Headings go on in further lines as far as that keeps the table within its width; else they are not squeezed.
+        """Headings go on in further lines as far as that keeps the table within its width, and its words in one line.
 
         Where nothing keeps it there it is moved sideways, and its headings need not be the narrowest.
         """
-        fitting = (letters for letters in HEADINGS if sum(self._needed(letters).least) <= width)
-        self._needs = self._needed(next(fitting, HEADINGS[1]))
+        cells = sum(min(want, WIDEST) for want in self._wants)  # where these have no room no heading need be tried
+        tried = HEADINGS if cells <= width else ()
+        whole = (letters for letters in tried if sum(self._needed(letters).whole) <= width)
+        least = (letters for letters in HEADINGS if sum(self._needed(letters).least) <= width)
+        self._needs = self._needed(next(chain(whole, least), HEADINGS[1]))
 
     def _straighten_headings(self) -> None:
         """A heading goes on in no more lines than its column needs: other columns may be the narrow ones."""
@@ -226,7 +221,10 @@ class ReportTable(Retranslated, QTableView):
     def _letters(self, at: int) -> Iterator[int]:
         """The letters a line with which a heading has room in its column, the most first."""
         words, room = self.shown.speech.say(self.table.columns[at].label), self.columnWidth(at)
-        if len(words) > HEADINGS[0] and QFontMetrics(bold()).horizontalAdvance(words) + WIDE + GAP <= room:
+        if (
+            len(words) > HEADINGS[0]
+            and QFontMetrics(bold()).horizontalAdvance(words) + self._aside.whole + GAP // 2 <= room
+        ):
             yield WHOLE
         yield from (each for each in HEADINGS if each in self._ways and self._ways[each].heads[at] <= room)
         yield HEADINGS[-1]
@@ -235,7 +233,7 @@ class ReportTable(Retranslated, QTableView):
         """Give each column what it needs; words give way to figures, and what is left goes to long words first."""
         columns, width = self.table.columns, self._steady_width()
         self._wrap_headings(width)
-        needs = self._narrowed(width)
+        needs = self._needs.within(width)
         wanted = [max(want - need, 0) for want, need in zip(self._wants, needs, strict=True)]
         longer = shared_out(max(min(width - sum(needs), sum(wanted)), 0), wanted) if any(wanted) else wanted
         needs = [need + more for need, more in zip(needs, longer, strict=True)]
@@ -257,17 +255,6 @@ class ReportTable(Retranslated, QTableView):
         self._least = (*place, min(width, self._least[-1]) if place == self._least[:2] else width)
         return self._least[-1]
 
-    def _narrowed(self, width: int) -> list[int]:
-        """What each column gets at least: where it is narrow, long words go on in further lines."""
-        needs = self._needs.whole
-        spare = [need - least for need, least in zip(needs, self._needs.least, strict=True)]
-        wanted = max(sum(needs) - width, 0)
-        if wanted > sum(spare):  # it is moved sideways in any case: then words need not be that narrow
-            spare, wanted = [max(part - NARROWEST, 0) for part in spare], sum(spare)
-        less = min(wanted, sum(spare))
-        given = shared_out(less, spare) if less else [0] * len(spare)
-        return [need - part for need, part in zip(needs, given, strict=True)]
-
     def _wrap_rows(self) -> None:
         """Make rows higher whose words need further lines."""
         if len(self.table.rows) > MOST_WRAPPED:
@@ -280,7 +267,7 @@ class ReportTable(Retranslated, QTableView):
 
     def _lines(self, row: int, column: int, wide: int) -> int:
         """How many lines the words of a cell need in their column."""
-        room = self.columnWidth(column) - WIDE
+        room = self.columnWidth(column) - self._aside.edges
         return 1 if wide <= room else self._words.lines(row, column, room)
 
     def _take_height(self) -> None:
