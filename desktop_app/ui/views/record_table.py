@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QLabel, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QTableView
 
 from desktop_app.catalog.listings.listing import Row
 from desktop_app.core.text import text
@@ -77,10 +77,9 @@ class RecordTable(Retranslated, QTableView):
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
         self._fit_rows()
-        self.horizontalHeader().setMinimumSectionSize(NARROWEST)  # Qt's own is as wide as the widest letter of a script
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        self.horizontalHeader().setResizeContentsPrecision(MEASURED)
-        self.horizontalHeader().sectionClicked.connect(self._press)
+        self.heads.setMinimumSectionSize(NARROWEST)  # Qt's own is as wide as the widest letter of a script
+        self.heads.setResizeContentsPrecision(MEASURED)
+        self.heads.sectionClicked.connect(self._press)
         self._nothing = listing.empty
         self.empty = named("empty", QLabel(self.viewport(), wordWrap=True))
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
