@@ -28,6 +28,8 @@ _BOOK = b"SQLite format 3\0"
 
 FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 """What the system says of a disk, or of one's part of it, that is full."""
+DISK = text("File", "The disk did not take or give the data. Check the disk, then try again.")
+"""What is said of a disk that fails: what was to be read may lie on it, too."""
 _CLOSED = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
 _NO_FOLDER = frozenset({errno.ENOENT, errno.ENOTDIR, errno.EEXIST})
 
@@ -97,6 +99,8 @@ def not_written(error: OSError, out: Path) -> Refused:
     name, folder = out.name, str(out.parent)
     if error.errno in FULL:
         return refused(text("Paper", "The disk is full: nothing was saved. Free some space, then save again."))
+    if error.errno == errno.EIO:
+        return refused(DISK)
     if error.errno in _CLOSED and error.errno != errno.EROFS and out.exists():  # as Windows says of what is in use
         words = text("Paper", "{name} cannot be written over. Close it where it is open, or choose another name.")
         return refused(words.about(name=name))

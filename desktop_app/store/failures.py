@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from desktop_app.core.entry import TOO_LARGE
-from desktop_app.core.places import FULL
+from desktop_app.core.places import DISK, FULL
 from desktop_app.core.problems import DAMAGED, refused
 from desktop_app.core.progress import STOPPED, Stopped
 from desktop_app.core.text import text
@@ -31,7 +31,6 @@ _DISK_OR_FULL = text(
     "File",
     "The disk did not take or give the data. Check whether there is space on it and whether it works, then try again.",
 )
-_DISK = text("File", "The disk did not take or give the data. Check the disk, then try again.")
 _CANNOT_OPEN = text(
     "File",
     "This file cannot be opened here. Check that the folder exists, that you may write into it, and that the disk "
@@ -70,7 +69,7 @@ _SENTENCES: tuple[tuple[str, Text], ...] = (
 _PLACES: tuple[tuple[int, Text], ...] = (
     *((number, _FULL) for number in FULL),
     (errno.EROFS, _READ_ONLY),
-    (errno.EIO, _DISK),
+    (errno.EIO, DISK),
 )
 """What the system says; any other of its refusals means that the place cannot be used."""
 

@@ -45,7 +45,7 @@ def said(number: int, place: Path) -> str:
         (errno.ENOENT, "there is no folder"),
         (errno.ENOTDIR, "there is no folder"),
         (errno.ENAMETOOLONG, "could not be written there"),
-        (errno.EIO, "could not be written there"),
+        (errno.EIO, "The disk did not take or give"),
     ],
 )
 def test_what_a_place_does_not_take_is_said_as_what_was_not_written(tmp_path: Path, number: int, right: str) -> None:

@@ -124,7 +124,7 @@ def test_a_folder_that_cannot_be_written_is_refused_in_a_sentence(folder: Path) 
     (folder / f".{DIRECTORY}.part").mkdir()
     with pytest.raises(Refused) as refusal:
         write_member(folder, NetworkMember(name="To come"))
-    assert "cannot be used: " in PLAIN.say(refusal.value.problems[0].message)
+    assert "could not be written there" in PLAIN.say(refusal.value.problems[0].message)
 
 
 @pytest.mark.parametrize(

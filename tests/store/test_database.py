@@ -98,7 +98,7 @@ def test_what_is_no_file_of_ours_is_refused_and_left_alone(tmp_path: Path) -> No
     for name, content in (("short", b"hello"), ("long", b"no scheme " * 2000), ("zeros", bytes(8192))):
         (tmp_path / name).write_bytes(content)
         assert "not a Coverbook file" in refused_untouched(tmp_path / name)
-    assert "cannot be opened" in refused_untouched(tmp_path / ("x" * 300))
+    assert "cannot be used" in refused_untouched(tmp_path / ("x" * 300))
 
 
 def test_another_program_s_database_is_refused_and_left_alone(tmp_path: Path) -> None:
