@@ -211,13 +211,18 @@ def test_a_table_that_has_room_shows_its_last_row_whole_and_no_bar_beside_it(qtb
     assert found.visualRect(found.shown.index(3, 1)).bottom() <= found.viewport().height()
 
 
+def lines_of(found: ReportTable, at: int) -> int:
+    """How many lines the words of the first row need in a column as wide as it is."""
+    return found._words.lines(0, at, found.columnWidth(at) - found._aside.edges)
+
+
 @pytest.mark.usefixtures("dressed")
 def test_the_longest_words_go_on_in_further_lines_so_that_short_ones_stand_whole(qtbot: QtBot) -> None:
     columns = (LINE, Column("whom", text("Test", "With whom"), Unit.TEXT), AMOUNT)
     long = "The mothers' group of the upper ward of Bagargaun, with all of its branches"
     found = drawn(qtbot, Table("book", LABEL, columns, (("Premiums received now", long, 1_00),)), 480)
-    assert found._lines(0, 0, found._words.advance(0, 0)) == 1
-    assert found._lines(0, 1, found._words.advance(0, 1)) > 1
+    assert lines_of(found, 0) == 1
+    assert lines_of(found, 1) > 1
 
 
 @pytest.mark.usefixtures("dressed")
@@ -225,7 +230,7 @@ def test_a_heading_goes_on_in_a_further_line_before_the_words_of_rows_do(qtbot: 
     amounts = [Column(f"amount{at}", text("Test", "Standard errors"), Unit.MONEY) for at in range(4)]
     found = drawn(qtbot, Table("few", LABEL, (LINE, *amounts), (("Accident takaful of all", *(1_00,) * 4),)), 580)
     assert any("\n" in each for each in found.shown.headings)
-    assert found._lines(0, 0, found._words.advance(0, 0)) == 1
+    assert lines_of(found, 0) == 1
 
 
 @pytest.mark.usefixtures("dressed")

@@ -38,10 +38,14 @@ class CellWords:
         """Measure nothing yet."""
         self._shown, self._letters = shown, (letters, QFontMetrics(bold()))
         self._said: dict[tuple[int, int], str] = {}
+        self._wide: dict[tuple[bool, str], int] = {}
 
     def advance(self, row: int, column: int) -> int:
-        """How wide the words of a cell are in one line."""
-        return line_width(self._letters[self._shown.is_bold(row)], self._words(row, column))
+        """How wide the words of a cell are in one line; products, offices and many names stand there often."""
+        told = self._shown.is_bold(row), self._words(row, column)
+        if told not in self._wide:
+            self._wide[told] = line_width(self._letters[told[0]], told[1])
+        return self._wide[told]
 
     def widest(self, column: int) -> int:
         """How wide the widest of the cells is that are measured."""

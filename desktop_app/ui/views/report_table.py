@@ -184,7 +184,9 @@ class ReportTable(Retranslated, QTableView):
         self._needs = self._needed(HEADINGS[0])
         wide = [at for at in columns if self._wraps[at] and self._needs.whole[at] > NARROWEST]
         wrapped = range(rows if rows <= MOST_WRAPPED else 0)
-        self._long = [[(at, self._words.advance(row, at)) for at in wide] for row in wrapped]
+        measured = ([(at, self._words.advance(row, at)) for at in wide] for row in wrapped)
+        least = NARROWEST - self._aside.edges  # no column is ever too narrow for less
+        self._long = [[(at, each) for at, each in row if each > least] for row in measured]
 
     def _needed(self, letters: int) -> Needs:
         """How wide the columns are: headings of so many letters a line, cells as far as words do not go on in lines."""
@@ -259,16 +261,13 @@ class ReportTable(Retranslated, QTableView):
         """Make rows higher whose words need further lines."""
         if len(self.table.rows) > MOST_WRAPPED:
             return
+        first, further = row_height(self), self.fontMetrics().lineSpacing()
+        room = [self.columnWidth(at) - self._aside.edges for at in range(len(self._wants))]
         for row, widths in enumerate(self._long):
-            lines = max((self._lines(row, at, wide) for at, wide in widths), default=1)
-            height = row_height(self) + (lines - 1) * self.fontMetrics().lineSpacing()
+            high = (self._words.lines(row, at, room[at]) for at, wide in widths if wide > room[at])
+            height = first + (max(high, default=1) - 1) * further
             if self.rowHeight(row) != height:
                 self.setRowHeight(row, height)
-
-    def _lines(self, row: int, column: int, wide: int) -> int:
-        """How many lines the words of a cell need in their column."""
-        room = self.columnWidth(column) - self._aside.edges
-        return 1 if wide <= room else self._words.lines(row, column, room)
 
     def _take_height(self) -> None:
         """As high as its rows, as far as there is room."""
