@@ -7,6 +7,7 @@ it before a restore: a file is there once, however many copies of the book menti
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import shutil
@@ -65,6 +66,8 @@ class AttachedFiles:
             content: bytes | None = place.read_bytes()
         except (FileNotFoundError, NotADirectoryError):
             return None
+        except OSError as error:  # else what is written meanwhile would be told that its own place is closed
+            raise OSError(errno.EIO, error.strerror, str(place)) from error
         if self.seal and content is not None:
             content = unsealed(self.seal, content, place.name.encode())
         return content if content is not None and sha256(content).hexdigest() == digest else None

@@ -102,6 +102,18 @@ def test_a_paper_that_the_disk_does_not_give_ends_an_export_and_is_not_left_out(
     book.close()
 
 
+def test_a_paper_that_may_not_be_read_is_not_told_as_a_place_that_may_not_be_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def closed(path: Path) -> bytes:
+        raise PermissionError(13, "permission denied", str(path))
+
+    book = with_papers(tmp_path / "a.coverbook")
+    monkeypatch.setattr("pathlib.Path.read_bytes", closed)
+    assert "The disk did not take or give the data" in said(lambda: export_folder(book, tmp_path / "out"))
+    book.close()
+
+
 def _gives_no_paper(path: Path) -> bytes:
     """What a disk with a bad place reads; otherwise the file."""
     with path.open("rb") as handle:
