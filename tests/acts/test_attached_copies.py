@@ -88,29 +88,18 @@ def test_a_backup_that_cannot_take_the_papers_is_none(tmp_path: Path, monkeypatc
     book.close()
 
 
-def _fails(*_: object) -> bytes:
-    raise OSError(5, "input/output error")
+def _fails(number: int = 5) -> bytes:
+    raise OSError(number, "not given")
 
 
+@pytest.mark.parametrize("number", [5, 13], ids=["bad disk", "may not be read"])
 def test_a_paper_that_the_disk_does_not_give_ends_an_export_and_is_not_left_out(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
 ) -> None:
     book = with_papers(tmp_path / "a.coverbook")
-    monkeypatch.setattr("pathlib.Path.read_bytes", _fails)
+    monkeypatch.setattr("pathlib.Path.read_bytes", lambda _: _fails(number))
     assert "The disk did not take or give the data" in said(lambda: export_folder(book, tmp_path / "out"))
     assert not (tmp_path / "out").exists()
-    book.close()
-
-
-def test_a_paper_that_may_not_be_read_is_not_told_as_a_place_that_may_not_be_written(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def closed(path: Path) -> bytes:
-        raise PermissionError(13, "permission denied", str(path))
-
-    book = with_papers(tmp_path / "a.coverbook")
-    monkeypatch.setattr("pathlib.Path.read_bytes", closed)
-    assert "The disk did not take or give the data" in said(lambda: export_folder(book, tmp_path / "out"))
     book.close()
 
 
